@@ -1,0 +1,93 @@
+# build.mk -- how everything is built. `make` calls it once the packages are there.
+#
+# Two programs: rung answers and does not link igraph; rung-build compiles graph packages and does. The care graph is
+# compiled by rung-build and put into librung with .incbin.
+
+VERSION := 0.1.0
+SONAME  := 0
+PREFIX  ?= /usr/local
+B       := build
+
+CC      ?= gcc
+OPT     ?= -O2 -g
+WARN    := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla -Werror
+CFLAGS_ := -std=gnu11 -D_GNU_SOURCE -DRUNG_VERSION='"$(VERSION)"' -Isrc -Iinclude $(OPT) $(WARN) \
+           -fPIC -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. -MMD -MP $(CFLAGS)
+pc      = $(shell pkg-config --$(1) $(2))
+
+# Third-party headers are seen only where DESIGN allows them; the linker gets each library once.
+INC_BUILDER := $(call pc,cflags,igraph nettle)
+INC_RENDER  := $(call pc,cflags,msgpack)
+RUNG_LIBS   := $(call pc,libs,libutf8proc msgpack) -lm
+BUILD_LIBS  := $(call pc,libs,igraph jansson nettle libutf8proc) -lcsv -lm
+SHELL_LIBS  := $(call pc,libs,readline)
+
+# `make V=1` shows the commands.
+q   := $(if $(V),,@)
+say := @printf '  %-6s %s\n'
+
+src = $(wildcard $(addsuffix /*.c,$(addprefix src/,$(1))))
+obj = $(patsubst %.c,$(B)/%.o,$(1))
+
+BASE    := $(call obj,$(call src,core snapshot))
+ANSWER  := $(BASE) $(call obj,$(call src,query render engine))
+COMPILE := $(call obj,$(filter-out src/builder/main.c,$(call src,source builder)))
+SHELL_  := $(call obj,$(call src,repl cli))
+CARE    := $(B)/care.o
+
+all: $(B)/rung $(B)/rung-build libs
+libs: $(B)/librung.a $(B)/librung-build.a $(B)/librung.so.$(SONAME) $(B)/librung-build.so.$(SONAME)
+
+$(B)/src/builder/%.o: CFLAGS_ += $(INC_BUILDER)
+$(B)/src/render/%.o: CFLAGS_ += $(INC_RENDER)
+
+$(B)/%.o: %.c
+	@mkdir -p $(@D)
+	$(say) CC $<
+	$(q)$(CC) $(CFLAGS_) -c $< -o $@
+
+$(B)/rung-build: $(B)/src/builder/main.o $(COMPILE) $(BASE)
+	$(say) LINK $@
+	$(q)$(CC) $(LDFLAGS) $^ $(BUILD_LIBS) -o $@
+
+# The built-in graph: the package compiled, then included as it is, 64-aligned, in read-only memory.
+$(B)/care.rung: $(B)/rung-build $(wildcard graphs/care/*)
+	$(say) GRAPH graphs/care
+	$(q)$(B)/rung-build compile graphs/care -o $@
+
+$(B)/care.o: src/engine/care.S $(B)/care.rung
+	$(q)$(CC) -c -DCARE='"$(B)/care.rung"' $< -o $@
+
+$(B)/librung.a: $(ANSWER) $(CARE)
+	@rm -f $@
+	$(say) AR $@
+	$(q)ar crsD $@ $^
+
+$(B)/librung-build.a: $(COMPILE)
+	@rm -f $@
+	$(say) AR $@
+	$(q)ar crsD $@ $^
+
+$(B)/librung.so.$(SONAME): $(ANSWER) $(CARE)
+	$(say) LINK $@
+	$(q)$(CC) -shared $(LDFLAGS) -Wl,-soname,$(@F) -Wl,--no-undefined $^ $(RUNG_LIBS) -o $@
+	@ln -sf $(@F) $(B)/librung.so
+
+$(B)/librung-build.so.$(SONAME): $(COMPILE) $(BASE)
+	$(say) LINK $@
+	$(q)$(CC) -shared $(LDFLAGS) -Wl,-soname,$(@F) -Wl,--no-undefined $^ $(BUILD_LIBS) -o $@
+	@ln -sf $(@F) $(B)/librung-build.so
+
+$(B)/rung: $(SHELL_) $(B)/librung.a
+	$(say) LINK $@
+	$(q)$(CC) $(LDFLAGS) $(SHELL_) $(B)/librung.a $(RUNG_LIBS) $(SHELL_LIBS) -o $@
+
+include tests/tests.mk
+
+fmt:
+	clang-format -i $$(git ls-files '*.c' '*.h')
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)
+
+.PHONY: all libs fmt
+.DELETE_ON_ERROR:

@@ -1,0 +1,156 @@
+/* main.c -- the program `rung-build`: checks and compiles graph packages, apart from the process that answers.
+ *
+ *     rung-build check DIRECTORY [--format table|json]
+ *     rung-build compile DIRECTORY (-o FILE | --fd NUMBER)
+ *
+ * Exit: 0 done, 1 could not read or write, 2 usage, 3 the graph has errors. `rung` starts it for both. */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "builder/build.h"
+#include "core/sink.h"
+#include "source/package.h"
+
+enum { DONE, FAILED, USAGE, BAD_GRAPH };
+
+typedef struct options {
+    const char *command, *directory, *file, *format;
+    int fd;
+} options;
+
+static int fail_usage(const char *what)
+{
+    fprintf(stderr, "rung-build: %s\n"
+                    "usage: rung check DIRECTORY [--format json]\n"
+                    "       rung compile DIRECTORY -o FILE.rung\n", what);
+    return USAGE;
+}
+
+static int fail(const rung_error *err)
+{
+    fprintf(stderr, "rung: %s\n", err->text);
+    return err->code == RUNG_BAD_GRAPH ? BAD_GRAPH : FAILED;
+}
+
+/* Takes `--name value`, `--name=value` or `-n value`; true when the word at *i is that option. */
+static bool take(int argc, char **argv, int *i, const char *name, const char *brief, const char **value)
+{
+    size_t n = strlen(name);
+    const char *word = argv[*i];
+    if (strncmp(word, name, n) == 0 && word[n] == '=') {
+        *value = word + n + 1;
+        return true;
+    }
+    if (strcmp(word, name) != 0 && (!brief || strcmp(word, brief) != 0))
+        return false;
+    *value = *i + 1 < argc ? argv[++*i] : "";
+    return true;
+}
+
+static int read_options(int argc, char **argv, options *o)
+{
+    *o = (options){ .format = "table", .fd = -1 };
+    const char *fd = NULL;
+    for (int i = 1; i < argc; i++) {
+        if (take(argc, argv, &i, "--format", "-f", &o->format) || take(argc, argv, &i, "--output", "-o", &o->file)
+            || take(argc, argv, &i, "--fd", NULL, &fd))
+            continue;
+        if (argv[i][0] == '-' && argv[i][1])
+            return fail_usage("there is no such option");
+        const char **next = !o->command ? &o->command : !o->directory ? &o->directory : NULL;
+        if (!next)
+            return fail_usage("a word too many");
+        *next = argv[i];
+    }
+    char *end = NULL;
+    if (fd)
+        o->fd = (int)strtol(fd, &end, 10);
+    if (fd && (*end || o->fd < 0))
+        return fail_usage("--fd wants a descriptor");
+    return o->command && o->directory ? DONE : fail_usage("say what to do and with which directory");
+}
+
+static int check(const options *o)
+{
+    bool json = strcmp(o->format, "json") == 0;
+    if (!json && strcmp(o->format, "table") != 0)
+        return fail_usage("check prints as table or json");
+    rung_records records = { 0 };
+    rung_diagnostics diags = { 0 };
+    rung_error err = { 0 };
+    rung_status s = rung_package_read(o->directory, &records, &diags, &err);
+    if (!s)
+        rung_package_survey(&records, &diags);
+    rung_diagnostics_sort(&diags);
+    rung_sink out = rung_sink_file(stdout);
+    int code = s && s != RUNG_BAD_GRAPH ? fail(&err) : diags.errors ? BAD_GRAPH : DONE;
+    if (!s || s == RUNG_BAD_GRAPH)
+        (json ? rung_diagnostics_json : rung_diagnostics_text)(&diags, &out);
+    if (fflush(stdout) != 0 || out.failed) {
+        fprintf(stderr, "rung: cannot write: %s\n", strerror(errno));
+        code = FAILED;
+    }
+    if (!json && (!s || s == RUNG_BAD_GRAPH))
+        fprintf(stderr, "%s: %zu errors, %zu warnings\n", o->directory, diags.errors, diags.warnings);
+    rung_diagnostics_drop(&diags);
+    rung_records_drop(&records);
+    return code;
+}
+
+static rung_status put_fd(int fd, const char *bytes, size_t n, rung_error *err)
+{
+    while (n > 0) {
+        ssize_t k = write(fd, bytes, n);
+        if (k < 0 && errno != EINTR)
+            return rung_fail(err, RUNG_IO, "cannot write the compiled graph: %s", strerror(errno));
+        if (k > 0) {
+            bytes += k;
+            n -= (size_t)k;
+        }
+    }
+    return RUNG_OK;
+}
+
+static int compile(const options *o)
+{
+    if ((o->fd < 0) == (o->file == NULL) || (o->file && !*o->file))
+        return fail_usage("say where the compiled graph goes: -o FILE.rung");
+    rung_records records = { 0 };
+    rung_diagnostics diags = { 0 };
+    rung_error err = { 0 };
+    void *block = NULL;
+    size_t size = 0;
+    rung_status s = rung_package_read(o->directory, &records, &diags, &err);
+    if (s == RUNG_BAD_GRAPH) {
+        rung_sink out = rung_sink_file(stderr);
+        rung_diagnostics_sort(&diags);
+        rung_diagnostics_text(&diags, &out);
+        rung_fail(&err, s, "%s has errors and is not compiled", o->directory);
+    }
+    if (!s)
+        s = rung_build(&records, &block, &size, &err);
+    if (!s)
+        s = o->file ? rung_block_write(o->file, block, size, &err) : put_fd(o->fd, block, size, &err);
+    free(block);
+    rung_diagnostics_drop(&diags);
+    rung_records_drop(&records);
+    return s ? fail(&err) : DONE;
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN);
+    options o;
+    int code = read_options(argc, argv, &o);
+    if (code)
+        return code;
+    if (strcmp(o.command, "check") == 0)
+        return check(&o);
+    if (strcmp(o.command, "compile") == 0)
+        return compile(&o);
+    return fail_usage("it checks and compiles, and does nothing else");
+}

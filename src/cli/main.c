@@ -1,0 +1,149 @@
+/* main.c -- the program `rung`: one question, a script, or the shell. */
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/options.h"
+#include "repl/commands.h"
+#include "repl/script.h"
+#include "repl/shell.h"
+
+/* Descriptors 0 to 2 exist, so that no file opened later is taken for standard output. */
+static void hold_standard_files(void)
+{
+    int fd;
+    do
+        fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= 2);
+    if (fd > 2)
+        close(fd);
+}
+
+static int fail(const rung_session *s, const rung_error *err)
+{
+    rung_session_report(s, NULL, NULL, err);
+    return rung_exit_code(err->code);
+}
+
+static int put(rung_session *s, rung_sink *text)
+{
+    rung_error err;
+    return rung_session_put(s, text, &err) ? fail(s, &err) : RUNG_EXIT_ANSWERED;
+}
+
+static int version(rung_session *s)
+{
+    rung_sink text = rung_sink_buffer(0);
+    rung_puts(&text, "rung " RUNG_VERSION "\n");
+    return put(s, &text);
+}
+
+static int help(rung_session *s, const char *topic)
+{
+    const char *words[] = { "help", topic };
+    rung_sink text = rung_sink_buffer(0);
+    rung_error err;
+    if (!rung_command_help((rung_words){ words, topic ? 2u : 1u }, &text, &err))
+        return put(s, &text);
+    rung_sink_drop(&text);
+    return fail(s, &err);
+}
+
+/* `check` and `compile` are rung-build's: becomes it, with the same words. */
+static int become_build(const rung_session *s, const rung_options *o)
+{
+    rung_error err;
+    char build[PATH_MAX];
+    const char **argv = calloc(o->n + 6, sizeof *argv);
+    if (!argv || !rung_build_path(build, sizeof build)) {
+        rung_fail(&err, RUNG_IO, "`%s` is done by the program rung-build, and there is none beside rung"
+                                 " (RUNG_BUILD can name it)", o->words[0]);
+        free(argv);
+        return fail(s, &err);
+    }
+    uint32_t n = 0;
+    argv[n++] = build;
+    argv[n++] = o->words[0];
+    if (o->graph)
+        argv[n++] = o->graph;
+    for (uint32_t i = 1; i < o->n; i++)
+        argv[n++] = o->words[i];
+    if (o->format_given) {
+        argv[n++] = "--format";
+        argv[n++] = rung_format_word(o->format);
+    }
+    signal(SIGPIPE, SIG_DFL);
+    execv(build, (char *const *)(void *)argv);
+    rung_fail(&err, RUNG_IO, "cannot start %s: %s", build, strerror(errno));
+    free(argv);
+    return fail(s, &err);
+}
+
+static int run_script(rung_session *s)
+{
+    rung_error err;
+    if (rung_script_run(s, stdin, NULL, &err))
+        return fail(s, &err);
+    return s->failures ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
+}
+
+static int run_words(rung_session *s, rung_words words)
+{
+    rung_error err = { .at = RUNG_NO_WORD };
+    if (rung_session_words(s, words, &err))
+        return fail(s, &err);
+    return s->failures ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
+}
+
+static int run(rung_session *s, const rung_options *o)
+{
+    const rung_command *command = o->n ? rung_command_find(o->words[0]) : NULL;
+    if (o->version)
+        return version(s);
+    if (o->help)
+        return help(s, o->n ? o->words[0] : NULL);
+    if (command && !command->run) {
+        for (uint32_t i = 1; i < o->n; i++)
+            if (strcmp(o->words[i], "--help") == 0 || strcmp(o->words[i], "-h") == 0)
+                return help(s, command->name);
+        return become_build(s, o);
+    }
+    if (command && strcmp(command->name, "help") == 0)
+        return run_words(s, (rung_words){ o->words, o->n });
+    bool shell = o->n == 0 && isatty(STDIN_FILENO) && (isatty(STDOUT_FILENO) || isatty(STDERR_FILENO));
+    rung_error err;
+    if (rung_session_graph(s, o->graph, o->n == 0, &err)) {
+        rung_session_report(s, NULL, NULL, &err);
+        return RUNG_EXIT_BAD_GRAPH;
+    }
+    s->format = o->format;
+    return o->n ? run_words(s, (rung_words){ o->words, o->n }) : shell ? rung_shell_run(s) : run_script(s);
+}
+
+int main(int argc, char **argv)
+{
+    hold_standard_files();
+    setlocale(LC_CTYPE, "");
+    signal(SIGPIPE, SIG_IGN);
+    rung_session s = { .out = STDOUT_FILENO };
+    rung_error err = { .at = RUNG_NO_WORD };
+    rung_options o = { .words = calloc((size_t)argc + 1, sizeof *o.words) };
+    int code;
+    if (!o.words) {
+        rung_fail(&err, RUNG_NO_MEMORY, "out of memory");
+        code = fail(&s, &err);
+    } else if (rung_options_read(argc, argv, &o, &err)) {
+        code = fail(&s, &err);
+    } else {
+        code = run(&s, &o);
+    }
+    rung_session_drop(&s);
+    free(o.words);
+    return code;
+}

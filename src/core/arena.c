@@ -1,0 +1,96 @@
+/* arena.c -- chained blocks that double; see arena.h. */
+#include "core/arena.h"
+
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct rung_arena_block {
+    rung_arena_block *next;
+    size_t cap;
+    alignas(16) char bytes[];
+};
+
+static rung_arena_block *add_block(rung_arena *a, size_t need)
+{
+    size_t limit = a->limit ? a->limit : RUNG_ARENA_LIMIT;
+    size_t cap = a->now ? a->now->cap * 2 : RUNG_ARENA_FIRST;
+    if (cap < need)
+        cap = need;
+    if (a->total > limit || need > limit - a->total)
+        return NULL;
+    if (cap > limit - a->total)
+        cap = limit - a->total;
+    rung_arena_block *b = malloc(sizeof *b + cap);
+    if (!b)
+        return NULL;
+    b->next = NULL;
+    b->cap = cap;
+    a->total += cap;
+    if (a->now)
+        a->now->next = b;
+    else
+        a->first = b;
+    a->now = b;
+    a->used = 0;
+    return b;
+}
+
+void *rung_arena_alloc(rung_arena *a, size_t n, size_t size)
+{
+    if (size && n > (SIZE_MAX - 15) / size)
+        return NULL;
+    size_t need = (n * size + 15) & ~(size_t)15;
+    if ((!a->now || need > a->now->cap - a->used) && !add_block(a, need))
+        return NULL;
+    void *p = a->now->bytes + a->used;
+    a->used += need;
+    return memset(p, 0, need);
+}
+
+char *rung_arena_text(rung_arena *a, const char *s, size_t len)
+{
+    char *p = len < SIZE_MAX ? rung_arena_alloc(a, len + 1, 1) : NULL;
+    if (p && len)
+        memcpy(p, s, len);
+    return p;
+}
+
+char *rung_arena_textf(rung_arena *a, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    int n = vsnprintf(NULL, 0, fmt, ap);
+    va_end(ap);
+    char *p = n >= 0 ? rung_arena_alloc(a, (size_t)n + 1, 1) : NULL;
+    if (!p)
+        return NULL;
+    va_start(ap, fmt);
+    vsnprintf(p, (size_t)n + 1, fmt, ap);
+    va_end(ap);
+    return p;
+}
+
+void rung_arena_reset(rung_arena *a)
+{
+    if (!a->first)
+        return;
+    for (rung_arena_block *b = a->first->next, *next; b; b = next) {
+        next = b->next;
+        free(b);
+    }
+    a->first->next = NULL;
+    a->now = a->first;
+    a->total = a->first->cap;
+    a->used = 0;
+}
+
+void rung_arena_drop(rung_arena *a)
+{
+    rung_arena_reset(a);
+    free(a->first);
+    *a = (rung_arena){ .limit = a->limit };
+}

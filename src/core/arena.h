@@ -1,0 +1,40 @@
+/* arena.h -- memory of one request: chained blocks, handed out in order, all given back at once.
+ *
+ * Once warm a request allocates nothing: reset keeps the first block. Blocks double up to the
+ * limit; past it `rung_arena_alloc` returns NULL and the caller fails with NO_MEMORY. */
+#ifndef RUNG_CORE_ARENA_H
+#define RUNG_CORE_ARENA_H
+
+#include <stddef.h>
+
+#define RUNG_ARENA_FIRST ((size_t)64 * 1024)
+#define RUNG_ARENA_LIMIT ((size_t)64 * 1024 * 1024)
+
+typedef struct rung_arena_block rung_arena_block;
+
+typedef struct rung_arena {
+    rung_arena_block *first, *now;
+    size_t used;      /* bytes handed out of `now` */
+    size_t total;     /* bytes of all blocks */
+    size_t limit;     /* most bytes of all blocks; 0 stands for RUNG_ARENA_LIMIT */
+} rung_arena;
+
+/* n * size bytes, 16-aligned and zeroed, or NULL when the limit or memory is reached. A zeroed
+ * arena is ready for use. n * size == 0 gives a valid pointer. */
+void *rung_arena_alloc(rung_arena *a, size_t n, size_t size);
+
+/* A NUL-terminated copy of len bytes, or NULL. */
+char *rung_arena_text(rung_arena *a, const char *s, size_t len);
+
+/* A formatted text in the arena, or NULL. Cost: two vsnprintf. */
+char *rung_arena_textf(rung_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* Gives everything handed out back; keeps the first block, frees the others. */
+void rung_arena_reset(rung_arena *a);
+
+/* Frees all blocks; the arena is zero and usable again. */
+void rung_arena_drop(rung_arena *a);
+
+#define RUNG_NEW(arena, T, n) ((T *)rung_arena_alloc((arena), (n), sizeof(T)))
+
+#endif

@@ -1,0 +1,326 @@
+/* text.c -- UTF-8 by utf8proc, with an ASCII fast path wherever it pays; see text.h.
+ *
+ * The only file that knows utf8proc. Nothing here allocates but the fold, and that in the arena
+ * it is given. */
+#include "core/text.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "core/status.h"
+
+/* One character at s: its bytes in *used (1 for a bad byte), or -1 when it is not UTF-8. */
+static int32_t decode(const char *s, size_t len, size_t *used)
+{
+    unsigned char lead = (unsigned char)*s;
+    *used = 1;
+    if (lead < 0x80)
+        return lead;
+    utf8proc_int32_t c = -1;
+    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s,
+                                          (utf8proc_ssize_t)(len < 4 ? len : 4), &c);
+    if (n <= 0)
+        return -1;
+    *used = (size_t)n;
+    return c;
+}
+
+/* Not of category Cf and yet nothing to be seen: joiners, fillers, selectors. */
+static const struct {
+    int32_t lo, hi;
+} unseen[] = {
+    { 0x034f, 0x034f }, { 0x115f, 0x1160 }, { 0x17b4, 0x17b5 }, { 0x180b, 0x180f },
+    { 0x3164, 0x3164 }, { 0xfe00, 0xfe0f }, { 0xffa0, 0xffa0 }, { 0xe0000, 0xe0fff },
+};
+
+static bool is_unseen(int32_t c)
+{
+    for (size_t i = 0; i < RUNG_COUNT_OF(unseen); i++)
+        if (c >= unseen[i].lo && c <= unseen[i].hi)
+            return true;
+    return false;
+}
+
+static rung_text_fault fault_of(int32_t c)
+{
+    if (c < 0)
+        return RUNG_TEXT_NOT_UTF8;
+    if (c >= 0x20 && c < 0x7f)
+        return RUNG_TEXT_FINE;
+    const utf8proc_property_t *p = utf8proc_get_property(c);
+    switch (p->category) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+        return RUNG_TEXT_CONTROL;
+    case UTF8PROC_CATEGORY_CF:      /* Arabic number signs are Cf and quite visible: PREPEND */
+        return p->boundclass == UTF8PROC_BOUNDCLASS_PREPEND ? RUNG_TEXT_FINE : RUNG_TEXT_INVISIBLE;
+    default:
+        return is_unseen(c) ? RUNG_TEXT_INVISIBLE : RUNG_TEXT_FINE;
+    }
+}
+
+rung_text_fault rung_text_check(const char *s, size_t len, size_t *at)
+{
+    for (size_t i = 0, used; i < len; i += used) {
+        used = 1;
+        if ((unsigned char)s[i] - 0x20u < 0x5fu)
+            continue;
+        rung_text_fault fault = fault_of(decode(s + i, len - i, &used));
+        if (fault != RUNG_TEXT_FINE) {
+            if (at)
+                *at = i;
+            return fault;
+        }
+    }
+    return RUNG_TEXT_FINE;
+}
+
+bool rung_text_is_key(const char *s, size_t len)
+{
+    if (len == 0 || len > 128 || s[0] == '-' || s[len - 1] == '-')
+        return false;
+    for (size_t i = 0; i < len; i++)
+        if (!((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9') || s[i] == '-'))
+            return false;
+    return true;
+}
+
+/* What people and word processors write for a quote; LUMP and NFKC leave these as they are, or
+ * make a blank and an accent of them. */
+static utf8proc_int32_t straighten(utf8proc_int32_t c, void *unused)
+{
+    (void)unused;
+    switch (c) {
+    case '\t': case '\n': case '\v': case '\f': case '\r': case 0x85: case 0x2028: case 0x2029:
+        return ' ';
+    case 0xb4: case '`': case 0x201a: case 0x201b: case 0x2032: case 0x2035:
+        return '\'';
+    case 0x201c: case 0x201d: case 0x201e: case 0x201f: case 0x2033: case 0x2036:
+        return '"';
+    default:
+        return c;
+    }
+}
+
+/* Runs of blanks to one, none at the ends; in place, returns the new length. */
+static size_t squeeze(char *s, size_t len)
+{
+    size_t out = 0;
+    for (size_t i = 0; i < len; i++)
+        if (s[i] != ' ' || (out && s[out - 1] != ' '))
+            s[out++] = s[i];
+    return out && s[out - 1] == ' ' ? out - 1 : out;
+}
+
+static bool is_ascii(const char *s, size_t len)
+{
+    unsigned char all = 0;
+    for (size_t i = 0; i < len; i++)
+        all |= (unsigned char)s[i];
+    return all < 0x80;
+}
+
+static char *fold_ascii(rung_arena *mem, const char *s, size_t len, size_t *out_len)
+{
+    char *out = rung_arena_text(mem, s, len);
+    if (!out)
+        return NULL;
+    for (size_t i = 0; i < len; i++) {
+        char c = (char)straighten(out[i], NULL);
+        out[i] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    }
+    *out_len = squeeze(out, len);
+    out[*out_len] = '\0';
+    return out;
+}
+
+char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len)
+{
+    enum { SMALL = 512 };
+    const utf8proc_option_t how = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT
+                                | UTF8PROC_CASEFOLD | UTF8PROC_LUMP;
+    utf8proc_int32_t small[SMALL], *points = small;
+    size_t folded;
+    if (!out_len)
+        out_len = &folded;
+    if (is_ascii(s, len))
+        return fold_ascii(mem, s, len, out_len);
+    if (len > INT32_MAX)
+        return NULL;
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)s;
+    utf8proc_ssize_t n = utf8proc_decompose_custom(bytes, (utf8proc_ssize_t)len, points, SMALL - 1,
+                                                   how, straighten, NULL);
+    if (n >= SMALL) {       /* more than the stack takes: once more, into the arena */
+        points = RUNG_NEW(mem, utf8proc_int32_t, (size_t)n + 1);
+        if (!points)
+            return NULL;
+        n = utf8proc_decompose_custom(bytes, (utf8proc_ssize_t)len, points, n, how, straighten, NULL);
+    }
+    if (n < 0 || (n = utf8proc_reencode(points, n, how)) < 0)
+        return NULL;
+    *out_len = squeeze((char *)points, (size_t)n);
+    return rung_arena_text(mem, (char *)points, *out_len);
+}
+
+/* Columns of one character; what is no character is shown as one. */
+static size_t columns_of(int32_t c)
+{
+    int w = c < 0 ? 1 : utf8proc_charwidth(c);
+    return w > 0 ? (size_t)w : 0;
+}
+
+size_t rung_text_width(const char *s, size_t len)
+{
+    size_t columns = 0;
+    for (size_t i = 0, used; i < len; i += used)
+        columns += columns_of(decode(s + i, len - i, &used));
+    return columns;
+}
+
+size_t rung_text_fit(const char *s, size_t len, size_t columns)
+{
+    size_t i = 0, taken = 0;
+    for (size_t used; i < len; i += used) {
+        taken += columns_of(decode(s + i, len - i, &used));
+        if (taken > columns)
+            break;
+    }
+    return i;
+}
+
+#define DISTANCE_BYTES 256
+
+static unsigned least(unsigned a, unsigned b)
+{
+    return a < b ? a : b;
+}
+
+/* Optimal string alignment, only the cells within `limit` of the diagonal. */
+unsigned rung_text_distance(const char *a, size_t a_len, const char *b, size_t b_len, unsigned limit)
+{
+    unsigned rows[3][DISTANCE_BYTES + 2];
+    unsigned far = limit < DISTANCE_BYTES ? limit + 1 : DISTANCE_BYTES + 1;
+    size_t gap = a_len > b_len ? a_len - b_len : b_len - a_len;
+    if (a_len > DISTANCE_BYTES || b_len > DISTANCE_BYTES || gap >= far)
+        return limit == UINT32_MAX ? limit : limit + 1;
+    unsigned *before = rows[0], *last = rows[1], *now = rows[2], best_before = 0;
+    for (size_t j = 0; j <= b_len + 1; j++) {
+        last[j] = least((unsigned)j, far);
+        before[j] = now[j] = far;
+    }
+    for (size_t i = 1; i <= a_len; i++) {
+        size_t lo = i > far ? i - far : 1, hi = i + far < b_len ? i + far : b_len;
+        unsigned best = now[lo - 1] = lo == 1 ? least((unsigned)i, far) : far;
+        for (size_t j = lo; j <= hi; j++) {
+            unsigned d = last[j - 1] + (a[i - 1] != b[j - 1]);
+            d = least(d, least(last[j], now[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                d = least(d, before[j - 2] + 1);
+            now[j] = least(d, far);
+            best = least(best, now[j]);
+        }
+        now[hi + 1] = far;      /* the row below reads one to the right of the band */
+        if (best >= far && best_before >= far)      /* a swap looks two rows back */
+            return limit + 1;
+        best_before = best;
+        unsigned *reuse = before;
+        before = last;
+        last = now;
+        now = reuse;
+    }
+    return last[b_len] >= far ? limit + 1 : last[b_len];
+}
+
+/* One character made visible in buf; returns its bytes. */
+static size_t show_one(char buf[16], const char *s, size_t used, int32_t c)
+{
+    if (fault_of(c) == RUNG_TEXT_FINE) {
+        memcpy(buf, s, used);
+        return used;
+    }
+    if (c < 0x80)   /* control characters and bad bytes alike */
+        return (size_t)snprintf(buf, 16, "\\x%02x", (unsigned)(unsigned char)*s);
+    return (size_t)snprintf(buf, 16, "\\u{%x}", (unsigned)c);
+}
+
+void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most)
+{
+    char one[16];
+    for (size_t i = 0, used, shown = 0; i < len; i += used) {
+        if (shown++ == most) {
+            rung_puts(out, "...");
+            return;
+        }
+        int32_t c = decode(s + i, len - i, &used);
+        rung_put(out, one, show_one(one, s + i, used, c));
+    }
+}
+
+const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len)
+{
+    char one[16];
+    size_t at = 0, safe = 0;    /* safe: last end after which "..." still fits */
+    if (size == 0)
+        return buf;
+    for (size_t i = 0, used; i < len; i += used) {
+        int32_t c = decode(s + i, len - i, &used);
+        size_t n = show_one(one, s + i, used, c);
+        if (at + n >= size) {
+            at = safe;
+            for (const char *dots = "..."; *dots && at + 1 < size; dots++)
+                buf[at++] = *dots;
+            break;
+        }
+        memcpy(buf + at, one, n);
+        at += n;
+        if (at + 3 < size)
+            safe = at;
+    }
+    buf[at] = '\0';
+    return buf;
+}
+
+/* Days since 1970-01-01 of a day of the Gregorian calendar (Hinnant's days_from_civil). */
+static int32_t day_number(int32_t y, int32_t m, int32_t d)
+{
+    y -= m <= 2;
+    int32_t era = y / 400, of_era = y - era * 400;
+    int32_t of_year = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
+    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+static int32_t days_in(int32_t y, int32_t m)
+{
+    static const uint8_t days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    bool leap = (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+    return days[m - 1] + (m == 2 && leap);
+}
+
+/* Reads exactly n digits. */
+static bool digits(const char *s, size_t n, int32_t *out)
+{
+    *out = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (s[i] < '0' || s[i] > '9')
+            return false;
+        *out = *out * 10 + (s[i] - '0');
+    }
+    return true;
+}
+
+bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last)
+{
+    int32_t y, m = 0, d = 0;
+    if ((len != 4 && len != 7 && len != 10) || !digits(s, 4, &y) || y < 1)
+        return false;
+    if (len >= 7 && (s[4] != '-' || !digits(s + 5, 2, &m) || m < 1 || m > 12))
+        return false;
+    if (len == 10 && (s[7] != '-' || !digits(s + 8, 2, &d) || d < 1 || d > days_in(y, m)))
+        return false;
+    int32_t last_month = m ? m : 12;
+    *first = day_number(y, m ? m : 1, d ? d : 1);
+    *last = day_number(y, last_month, d ? d : days_in(y, last_month));
+    return true;
+}

@@ -1,0 +1,229 @@
+/* help.c -- help as plain text, from the same table that binds and runs: it cannot go stale. */
+#include "engine/engine.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/text.h"
+
+#define WIDTH 79
+#define COLUMN 26       /* where the explanations begin */
+#define KINDS_LISTED 3  /* a parameter that takes more kinds says in words what they are */
+
+/* Puts text from column `at` on, wrapped at blanks, further lines indented by `indent`; ends the line. */
+static void put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent)
+{
+    bool first = true;
+    while (*text) {
+        size_t n = strcspn(text, " \n"), width = rung_text_width(text, n);
+        if (!first && at + 1 + width > WIDTH) {
+            rung_putf(out, "\n%*s", (int)indent, "");
+            at = indent;
+            first = true;
+        }
+        if (!first)
+            rung_putc(out, ' ');
+        rung_put(out, text, n);
+        at += width + !first;
+        first = false;
+        text += n;
+        text += strspn(text, " \n");
+    }
+    rung_putc(out, '\n');
+}
+
+static bool repeats(const rung_param *p)
+{
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
+}
+
+static void put_upper(rung_sink *out, const char *word)
+{
+    for (; *word; word++)
+        rung_putc(out, (char)toupper((unsigned char)*word));
+}
+
+static void put_dashed(rung_sink *out, const char *name)
+{
+    for (; *name; name++)
+        rung_putc(out, *name == '_' ? '-' : *name);
+}
+
+/* What stands for a value: ROLE, N, link|overlap. */
+static void put_placeholder(const rung_param *p, rung_sink *out)
+{
+    switch (p->type) {
+    case RUNG_P_NODE: case RUNG_P_NODES:
+        for (unsigned k = 0; k < RUNG_N_KINDS; k++)
+            if (p->kinds == RUNG_KIND_BIT(k)) {
+                put_upper(out, rung_kind_word((rung_kind)k));
+                return;
+            }
+        rung_puts(out, "NODE");
+        return;
+    case RUNG_P_WORD:
+        for (size_t i = 0; p->words[i]; i++)
+            rung_putf(out, "%s%s", i ? "|" : "", p->words[i]);
+        return;
+    case RUNG_P_TEXT: put_upper(out, p->name); return;
+    case RUNG_P_INT: rung_puts(out, "N"); return;
+    case RUNG_P_KIND: rung_puts(out, "KIND"); return;
+    case RUNG_P_STATUSES: rung_puts(out, "STATUS"); return;
+    case RUNG_P_DATE: rung_puts(out, "DATE"); return;
+    case RUNG_P_LEARNER: rung_puts(out, "NAME=VALUE"); return;
+    case RUNG_P_FLAG: return;
+    }
+}
+
+static void put_option(const rung_param *p, rung_sink *out)
+{
+    rung_puts(out, "--");
+    put_dashed(out, p->name);
+    if (p->type != RUNG_P_FLAG)
+        rung_putc(out, ' ');
+    put_placeholder(p, out);
+}
+
+void rung_help_usage(const rung_query *q, rung_sink *out)
+{
+    rung_puts(out, q->name);
+    for (size_t i = 0; i < q->n_params; i++)
+        if (q->params[i].required) {
+            rung_putc(out, ' ');
+            put_upper(out, q->params[i].name);
+        }
+    for (size_t i = 0; i < q->n_params; i++)
+        if (!q->params[i].required) {
+            rung_puts(out, " [");
+            put_option(&q->params[i], out);
+            rung_puts(out, repeats(&q->params[i]) ? "]..." : "]");
+        }
+}
+
+/* "; a role or standard", "; 1 to 1000, else 20": what the table says beyond its help line. */
+static void put_notes(const rung_param *p, rung_sink *out)
+{
+    unsigned n = (unsigned)__builtin_popcount(p->kinds), seen = 0;
+    switch (p->type) {
+    case RUNG_P_NODE: case RUNG_P_NODES:
+        for (unsigned k = 0; n > 1 && n <= KINDS_LISTED && k < RUNG_N_KINDS; k++)
+            if (p->kinds & RUNG_KIND_BIT(k)) {
+                seen++;
+                rung_putf(out, "%s%s", seen == 1 ? "; " : seen == n ? " or " : ", ",
+                          rung_kind_word((rung_kind)k));
+            }
+        break;
+    case RUNG_P_INT:
+        if (p->lo < p->hi)
+            rung_putf(out, "; %lld to %lld", (long long)p->lo, (long long)p->hi);
+        if (p->otherwise != RUNG_NO_INT)
+            rung_putf(out, "; %lld unless said", (long long)p->otherwise);
+        break;
+    case RUNG_P_WORD: rung_putf(out, "; %s unless said", p->words[p->otherwise]); break;
+    case RUNG_P_KIND:
+        rung_puts(out, ";");
+        for (unsigned k = 0; k < RUNG_N_KINDS; k++)
+            rung_putf(out, "%s%s", k ? ", " : " ", rung_kind_word((rung_kind)k));
+        break;
+    case RUNG_P_STATUSES:
+        rung_puts(out, ";");
+        for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
+            rung_putf(out, "%s%s", k ? ", " : " ", rung_fact_status_word((rung_fact_status)k));
+        break;
+    case RUNG_P_DATE: break;
+    case RUNG_P_LEARNER:
+        rung_puts(out, "; NAME is one of");
+        for (size_t k = 0; k < rung_n_learner_fields; k++)
+            rung_putf(out, "%s%s", k ? ", " : " ", rung_learner_fields[k]);
+        break;
+    case RUNG_P_TEXT: case RUNG_P_FLAG: break;
+    }
+    if (repeats(p) && !strstr(p->help, "repeat"))
+        rung_puts(out, "; may be repeated");
+}
+
+/* One parameter: how it is written, then what it is. */
+static void put_param(const rung_param *p, rung_sink *out)
+{
+    rung_sink left = rung_sink_buffer(0), right = rung_sink_buffer(0);
+    if (p->required)
+        put_upper(&left, p->name);
+    else
+        put_option(p, &left);
+    rung_puts(&right, p->help);
+    put_notes(p, &right);
+    if (left.failed || right.failed) {
+        out->failed = true;
+    } else {
+        rung_putf(out, "  %-*s", COLUMN - 3, (char *)left.to);
+        if (left.len > COLUMN - 3)
+            rung_putf(out, "\n%*s", COLUMN - 1, "");
+        rung_putc(out, ' ');
+        put_wrapped(out, right.to, COLUMN, COLUMN);
+    }
+    rung_sink_drop(&left);
+    rung_sink_drop(&right);
+}
+
+/* The usage line, broken between its parts and never inside `[--from ROLE]`. */
+static void put_usage(const rung_query *q, rung_sink *out)
+{
+    rung_sink line = rung_sink_buffer(0);
+    rung_help_usage(q, &line);
+    size_t at = 2, indent = 3 + strlen(q->name);
+    rung_puts(out, "  ");
+    for (const char *p = line.to; !line.failed && p && *p; ) {
+        size_t n = *p == '[' ? strcspn(p, "]") : strcspn(p, " ");
+        n += strcspn(p + n, " ");
+        if (at + n > WIDTH) {
+            rung_putf(out, "\n%*s", (int)indent, "");
+            at = indent;
+        }
+        rung_put(out, p, n);
+        at += n;
+        p += n;
+        if (*p == ' ') {
+            rung_putc(out, ' ');
+            at++;
+            p++;
+        }
+    }
+    out->failed |= line.failed;
+    rung_putc(out, '\n');
+    rung_sink_drop(&line);
+}
+
+void rung_help_query(const rung_query *q, rung_sink *out)
+{
+    rung_putf(out, "%s: %s\n\n", q->name, q->summary);
+    put_usage(q, out);
+    if (q->help && *q->help) {
+        rung_putc(out, '\n');
+        put_wrapped(out, q->help, 0, 0);
+    }
+    if (q->n_params)
+        rung_putc(out, '\n');
+    for (size_t i = 0; i < q->n_params; i++)
+        put_param(&q->params[i], out);
+    rung_puts(out, "\nEvery query also takes\n");
+    for (size_t i = 0; i < rung_n_common_params; i++)
+        put_param(&rung_common_params[i], out);
+    rung_putf(out, "\nExample\n  %s\n", q->example);
+}
+
+void rung_help_all(rung_sink *out)
+{
+    static const char *const first[] = { "find", "next", "gap", "coverage" };
+    rung_puts(out, "Questions\n");
+    for (size_t i = 0; i < rung_n_queries; i++) {
+        rung_putf(out, "  %-10s ", rung_queries[i]->name);
+        put_wrapped(out, rung_queries[i]->summary, 13, 13);
+    }
+    rung_puts(out, "\nFor example\n");
+    for (size_t i = 0; i < RUNG_COUNT_OF(first); i++) {
+        const rung_query *q = rung_query_named(first[i], strlen(first[i]));
+        if (q)
+            rung_putf(out, "  %s\n", q->example);
+    }
+}

@@ -1,0 +1,368 @@
+/* conditions.c -- each condition decided by one small function in one table; see conditions.h. */
+#include "query/conditions.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* ---- verdicts ---- */
+
+static rung_verdict decide(bool known, bool holds)
+{
+    return !known ? RUNG_UNDECIDED : holds ? RUNG_MET : RUNG_NOT_MET;
+}
+
+/* The learner's youngest and oldest possible age; false when unknown. `born` counts only with a day to reckon
+ * from: no clock enters an answer. */
+static bool age_of(const rung_asker *a, int64_t *youngest, int64_t *oldest)
+{
+    const rung_learner *l = a->learner;
+    if (l->age.v != RUNG_NO_INT) {
+        *youngest = *oldest = l->age.v;
+        return true;
+    }
+    if (!l->has_born || !a->v->dated)
+        return false;
+    *youngest = (int64_t)((a->v->day_from - l->born_last) / 365.2425);
+    *oldest = (int64_t)((a->v->day_from - l->born_first) / 365.2425);
+    return true;
+}
+
+static rung_verdict decide_min_age(const rung_asker *a, const rung_value *v)
+{
+    int64_t youngest, oldest;
+    if (!age_of(a, &youngest, &oldest))
+        return RUNG_UNDECIDED;
+    return youngest >= v->integer ? RUNG_MET : oldest < v->integer ? RUNG_NOT_MET : RUNG_UNDECIDED;
+}
+
+static rung_verdict decide_max_age(const rung_asker *a, const rung_value *v)
+{
+    int64_t youngest, oldest;
+    if (!age_of(a, &youngest, &oldest))
+        return RUNG_UNDECIDED;
+    return oldest <= v->integer ? RUNG_MET : youngest > v->integer ? RUNG_NOT_MET : RUNG_UNDECIDED;
+}
+
+/* What the training ends in: never not met. */
+static rung_verdict decide_registration(const rung_asker *a, const rung_value *v)
+{
+    const char *wanted = rung_text_of(a->v->g, v->text);
+    for (uint32_t i = 0; i < a->learner->registrations.n; i++)
+        if (strcasecmp(a->learner->registrations.items[i], wanted) == 0)
+            return RUNG_MET;
+    return RUNG_UNDECIDED;
+}
+
+/* How far a background check goes; 0 for a word we do not know. */
+static int dbs_rank(const char *word)
+{
+    static const char *const words[] = { "none", "basic", "standard", "enhanced", "enhanced with barred lists" };
+    for (int i = 0; i < (int)RUNG_COUNT_OF(words); i++)
+        if (strcasecmp(word, words[i]) == 0)
+            return i + 1;
+    return 0;
+}
+
+static rung_verdict decide_dbs(const rung_asker *a, const rung_value *v)
+{
+    const char *held = a->learner->dbs;
+    if (!held)
+        return RUNG_UNDECIDED;
+    int wanted = dbs_rank(rung_text_of(a->v->g, v->text)), has = dbs_rank(held);
+    if (!wanted || !has)
+        return strcasecmp(held, rung_text_of(a->v->g, v->text)) == 0 ? RUNG_MET
+             : has == 1 ? RUNG_NOT_MET : RUNG_UNDECIDED;
+    return decide(true, has >= wanted);
+}
+
+static rung_verdict decide_licence(const rung_asker *a, const rung_value *v)
+{
+    (void)v;
+    return decide(a->learner->driving_licence.v >= 0, a->learner->driving_licence.v == 1);
+}
+
+static rung_verdict decide_vaccination(const rung_asker *a, const rung_value *v)
+{
+    (void)v;
+    return decide(a->learner->vaccinated.v >= 0, a->learner->vaccinated.v == 1);
+}
+
+static rung_verdict decide_employer_sector(const rung_asker *a, const rung_value *v)
+{
+    const char *sector = a->learner->employer_sector;
+    return decide(sector != NULL, sector && strcasecmp(sector, rung_text_of(a->v->g, v->text)) == 0);
+}
+
+static rung_verdict decide_words(const rung_asker *a, const rung_value *v)
+{
+    (void)a, (void)v;
+    return RUNG_UNDECIDED;
+}
+
+static const struct {
+    unsigned attr;
+    rung_verdict (*decide)(const rung_asker *, const rung_value *);
+    const char *before, *after;         /* around the value */
+} kinds[] = {
+    { RUNG_A_MIN_AGE, decide_min_age, "at least ", " years old" },
+    { RUNG_A_MAX_AGE, decide_max_age, "at most ", " years old" },
+    { RUNG_A_REGISTRATION, decide_registration, "registration: ", "" },
+    { RUNG_A_DBS, decide_dbs, "DBS check: ", "" },
+    { RUNG_A_DRIVING_LICENCE, decide_licence, "driving licence: ", "" },
+    { RUNG_A_VACCINATION, decide_vaccination, "vaccination: ", "" },
+    { RUNG_A_EMPLOYER_SECTOR, decide_employer_sector, "employer in: ", "" },
+    { RUNG_A_CONDITION, decide_words, "", "" },
+};
+
+/* ---- texts ---- */
+
+/* Text under way: pieces copied one after another, so that a condition costs no formatting. */
+typedef struct line {
+    char *at;
+    size_t n, cap;
+} line;
+
+static void add(line *l, const char *s)
+{
+    size_t n = strlen(s);
+    if (n > l->cap - l->n)
+        n = l->cap - l->n;
+    memcpy(l->at + l->n, s, n);
+    l->n += n;
+}
+
+static void add_integer(line *l, int64_t v)
+{
+    char digits[24], *p = digits + sizeof digits - 1;
+    *p = '\0';
+    bool negative = v < 0;
+    do
+        *--p = (char)('0' + (negative ? -(v % 10) : v % 10));
+    while ((v /= 10) != 0);
+    if (negative)
+        *--p = '-';
+    add(l, p);
+}
+
+typedef enum need { NEED_MUST, NEED_USUAL, NEED_MAY } need;
+
+static need need_of_word(const char *word)
+{
+    return !word || strcmp(word, "must") == 0 ? NEED_MUST : strcmp(word, "usual") == 0 ? NEED_USUAL : NEED_MAY;
+}
+
+static need need_of_fact(const rung_snapshot *g, uint32_t fact)
+{
+    const rung_value *v = rung_fact_value(g, fact, RUNG_A_NEED);
+    return need_of_word(v ? rung_text_of(g, v->text) : NULL);
+}
+
+static void add_tail(line *l, const rung_snapshot *g, need how, rung_node whose)
+{
+    static const char *const words[] = { "", " (usually)", " (may be asked)" };
+    add(l, words[how]);
+    if (whose.id == RUNG_NONE)
+        return;
+    add(l, " [");
+    add(l, rung_node_name(g, whose));
+    add(l, "]");
+}
+
+/* Appends text to a list that doubles in the arena; a text once. */
+static void put_once(rung_asker *a, rung_text_list *list, uint32_t *cap, const char *text)
+{
+    for (uint32_t i = 0; i < list->n; i++)
+        if (strcmp(list->items[i], text) == 0)
+            return;
+    if (list->n == *cap) {
+        uint32_t more = *cap ? *cap * 2 : 4;
+        const char **grown = RUNG_NEW(&a->t->mem, const char *, more);
+        if (!grown) {
+            a->status = RUNG_NO_MEMORY;
+            return;
+        }
+        if (list->n)
+            memcpy(grown, list->items, list->n * sizeof *grown);
+        list->items = grown;
+        *cap = more;
+    }
+    list->items[list->n++] = text;
+}
+
+static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const line *l, rung_conditions *out)
+{
+    if (verdict == RUNG_MET)
+        return;
+    const char *text = rung_arena_text(&a->t->mem, l->at, l->n);
+    if (!text)
+        a->status = RUNG_NO_MEMORY;
+    else if (verdict == RUNG_NOT_MET && how == NEED_MUST)
+        put_once(a, &out->blocked_by, &out->cap_blocked, text);
+    else
+        put_once(a, &out->check, &out->cap_check, text);
+}
+
+/* ---- conditions of a run of facts ---- */
+
+/* Facts of one holder, best first; of a link only those of the best status. */
+typedef struct holder {
+    uint32_t first, end;
+    bool link;
+    rung_node whose;
+} holder;
+
+static bool takes_part(const rung_asker *a, const holder *h, uint32_t f)
+{
+    const rung_fact *fact = &a->v->g->facts[f];
+    return h->link ? rung_view_link_fact(a->v, fact) : rung_view_node_fact(a->v, fact);
+}
+
+/* One condition: every fact of the best status that states it, each as a line; differing verdicts are unknown. */
+static void ask_kind(rung_asker *a, const holder *h, size_t kind, rung_conditions *out)
+{
+    const rung_snapshot *g = a->v->g;
+    uint32_t stating[8], n = 0;
+    int best = -1;
+    rung_verdict verdict = RUNG_UNDECIDED;
+    for (uint32_t f = h->first; f < h->end && n < RUNG_COUNT_OF(stating); f++) {
+        const rung_value *value = rung_fact_value(g, f, kinds[kind].attr);
+        if (!value || !takes_part(a, h, f) || (best >= 0 && g->facts[f].status != best))
+            continue;
+        rung_verdict one = a->learner->given ? kinds[kind].decide(a, value) : RUNG_UNDECIDED;
+        verdict = n == 0 || verdict == one ? one : RUNG_UNDECIDED;
+        best = g->facts[f].status;
+        stating[n++] = f;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        char text[600];
+        line l = { .at = text, .cap = sizeof text };
+        const rung_value *value = rung_fact_value(g, stating[i], kinds[kind].attr);
+        need how = need_of_fact(g, stating[i]);
+        add(&l, kinds[kind].before);
+        if (value->type == RUNG_ATTR_INTEGER)
+            add_integer(&l, value->integer);
+        else
+            add(&l, rung_text_of(g, value->text));
+        add(&l, kinds[kind].after);
+        add_tail(&l, g, how, h->whose);
+        put_verdict(a, verdict, how, &l, out);
+    }
+}
+
+/* True when some fact of the holder states any condition: most state none, and then nothing is looked for. */
+static bool states_any(const rung_asker *a, const holder *h)
+{
+    for (uint32_t f = h->first; f < h->end; f++) {
+        uint32_t n;
+        const rung_value *values = rung_fact_values(a->v->g, f, &n);
+        for (uint32_t i = 0; i < n; i++)
+            if (values[i].attr < RUNG_N_ATTRS && rung_attrs[values[i].attr].condition)
+                return true;
+    }
+    return false;
+}
+
+static void ask_holder(rung_asker *a, const holder *h, rung_conditions *out)
+{
+    if (!states_any(a, h))
+        return;
+    for (size_t k = 0; k < RUNG_COUNT_OF(kinds); k++)
+        ask_kind(a, h, k, out);
+}
+
+void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
+{
+    const rung_snapshot *g = a->v->g;
+    holder h = { g->node_fact[n.id], g->node_fact[n.id + 1], false, named ? n : RUNG_NO_NODE_REF };
+    ask_holder(a, &h, out);
+}
+
+void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out)
+{
+    const rung_snapshot *g = a->v->g;
+    holder h = { l->fact, l->fact, true, RUNG_NO_NODE_REF };
+    while (h.end < g->link_fact[l->id + 1] && g->facts[h.end].status == g->facts[l->fact].status)
+        h.end++;
+    ask_holder(a, &h, out);
+}
+
+/* ---- entries ---- */
+
+static bool is_held(const rung_asker *a, rung_node n)
+{
+    if (!a->held)
+        return false;
+    for (uint32_t i = 0; i < a->held->n_by; i++)
+        if (a->held->by[i].id == n.id)
+            return true;
+    return rung_node_kind(a->v->g, n) == RUNG_COMPETENCY && rung_holds(a->t, a->held, n.id) >= 0;
+}
+
+static bool same_alternative(const char *a, const char *b)
+{
+    return a && b && strcmp(a, b) == 0;
+}
+
+/* One group of alternatives, beginning at `first`: its line unless one of it is held. */
+static void ask_group(rung_asker *a, const rung_links *first, const char *alternative, bool named, rung_node n,
+                      rung_conditions *out)
+{
+    char text[600];
+    line l = { .at = text, .cap = sizeof text };
+    add(&l, "entry: ");
+    need how = NEED_MUST;
+    uint32_t count = 0;
+    rung_links it = *first;
+    do {
+        if (count && !same_alternative(alternative, rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
+            continue;
+        if (is_held(a, it.link.to))
+            return;
+        add(&l, count++ ? " or " : "");
+        add(&l, rung_node_name(a->v->g, it.link.to));
+        how = need_of_word(rung_link_text(a->v, &it.link, RUNG_A_NEED));
+    } while (alternative && rung_links_next(&it));
+    add_tail(&l, a->v->g, how, named ? n : RUNG_NO_NODE_REF);
+    put_verdict(a, RUNG_UNDECIDED, how, &l, out);
+}
+
+/* True when an earlier entry of n has this alternative: its group was asked then. */
+static bool asked_before(const rung_asker *a, rung_node n, uint32_t link, const char *alternative)
+{
+    for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n); rung_links_next(&it) && it.link.id != link;)
+        if (same_alternative(alternative, rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
+            return true;
+    return false;
+}
+
+void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out)
+{
+    for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n); rung_links_next(&it);) {
+        const char *alternative = rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE);
+        if (!alternative || !asked_before(a, n, it.link.id, alternative))
+            ask_group(a, &it, alternative, named, n, out);
+    }
+}
+
+/* ---- settings ---- */
+
+void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out)
+{
+    rung_ask_node(a, setting, false, out);
+    rung_conditions hosts = { 0 };
+    uint32_t n = 0, barring = 0;
+    for (rung_links it = rung_links_in(a->v, RUNG_HOSTS, setting); rung_links_next(&it); n++) {
+        rung_conditions one = { 0 };
+        rung_ask_node(a, it.link.from, true, &one);
+        rung_ask_link(a, &it.link, &one);
+        barring += one.blocked_by.n > 0;
+        for (uint32_t i = 0; i < one.blocked_by.n; i++)
+            put_once(a, &hosts.blocked_by, &hosts.cap_blocked, one.blocked_by.items[i]);
+        for (uint32_t i = 0; i < one.check.n; i++)
+            put_once(a, &out->check, &out->cap_check, one.check.items[i]);
+    }
+    bool all = n > 0 && barring == n;
+    for (uint32_t i = 0; i < hosts.blocked_by.n; i++)
+        put_once(a, all ? &out->blocked_by : &out->check, all ? &out->cap_blocked : &out->cap_check,
+                 hosts.blocked_by.items[i]);
+}

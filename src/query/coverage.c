@@ -1,0 +1,309 @@
+/* coverage.c -- which units of a course the placements cover, which they cannot, which hang on one of them.
+ *
+ * Unknown is never reported as a gap: not-covered needs a scope in which every setting says `cannot`. */
+#include <string.h>
+
+#include "query/conditions.h"
+#include "query/parts.h"
+#include "snapshot/derive.h"
+
+typedef struct rung_coverage_args {
+    rung_node of;
+    rung_node_list settings;
+    rung_learner learner;
+} rung_coverage_args;
+
+enum { COVERED, NOT_COVERED, UNKNOWN };
+static const char *const state_words[] = { "covered", "not-covered", "unknown", NULL };
+
+typedef struct rung_unit_row {
+    rung_node node;
+    const char *group;
+    rung_flag mandatory;
+    uint8_t state;
+    rung_cited_list covered_by, cannot;
+    rung_fact_ref evidence;
+} rung_unit_row;
+
+typedef struct rung_ratio { uint32_t covered, total; } rung_ratio;
+
+typedef struct rung_coverage_result {
+    rung_node of;
+    RUNG_LIST_OF(rung_unit_row) units;
+    rung_node_list uncovered, unknown, single, single_host;
+    uint32_t covered, total;
+    rung_ratio *mandatory;
+    uint32_t inferred;
+    rung_node_list scope;
+    rung_flag everywhere;
+    rung_excluded_list excluded;
+} rung_coverage_result;
+
+typedef struct question {
+    rung_task *t;
+    const rung_view *v;
+    const rung_coverage_args *a;
+    rung_coverage_result r;
+    rung_error *err;
+} question;
+
+/* ---- scope: marks in the task say which settings are in it ---- */
+
+static void mark_settings_of(question *q, rung_node n)
+{
+    rung_kind kind = rung_node_kind(q->v->g, n);
+    if (kind == RUNG_SETTING) {
+        q->t->mark[n.id] = rung_view_has(q->v, n);
+        return;
+    }
+    rung_links it = rung_links_out(q->v, kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT, n);
+    while (rung_links_next(&it))
+        q->t->mark[it.link.to.id] = 1;
+}
+
+/* The first condition that bars the learner from a setting, or NULL. */
+static rung_status barred(question *q, rung_node setting, const char **reason)
+{
+    rung_conditions c = { 0 };
+    rung_asker a = { q->t, q->v, &q->a->learner, NULL, RUNG_OK };
+    *reason = NULL;
+    if (!q->a->learner.given)
+        return RUNG_OK;
+    rung_ask_setting(&a, setting, &c);
+    if (c.blocked_by.n)
+        *reason = c.blocked_by.items[0];
+    return a.status ? rung_fail_memory(q->err) : RUNG_OK;
+}
+
+static rung_status put_scope(question *q)
+{
+    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING], end = q->v->g->head->kind_start[RUNG_SETTING + 1];
+    q->r.everywhere.v = q->a->settings.n == 0;
+    for (uint32_t i = 0; i < q->a->settings.n; i++)
+        mark_settings_of(q, q->a->settings.items[i]);
+    for (uint32_t i = first; q->r.everywhere.v && i < end; i++)
+        q->t->mark[i] = rung_view_has(q->v, (rung_node){ i });
+    q->r.scope.items = RUNG_NEW(&q->t->mem, rung_node, end - first);
+    q->r.excluded.items = RUNG_NEW(&q->t->mem, rung_excluded, end - first);
+    if (!q->r.scope.items || !q->r.excluded.items)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = first; i < end; i++) {
+        const char *reason = NULL;
+        rung_status s = q->t->mark[i] ? barred(q, (rung_node){ i }, &reason) : RUNG_OK;
+        if (s)
+            return s;
+        if (reason) {
+            q->r.excluded.items[q->r.excluded.n++] = (rung_excluded){ { i }, reason };
+            q->t->mark[i] = 0;
+        } else if (q->t->mark[i])
+            q->r.scope.items[q->r.scope.n++].id = i;
+    }
+    return RUNG_OK;
+}
+
+static void unmark_scope(question *q)
+{
+    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING], end = q->v->g->head->kind_start[RUNG_SETTING + 1];
+    memset(q->t->mark + first, 0, end - first);
+}
+
+/* ---- units ---- */
+
+/* Sorts the verdicts on one unit of settings in scope into `covered_by` and `cannot`. */
+static rung_status put_verdicts(question *q, rung_unit_row *row)
+{
+    rung_links it = rung_links_in(q->v, RUNG_COVERS, row->node);
+    uint32_t room = it.end - it.at;
+    row->covered_by.items = RUNG_NEW(&q->t->mem, rung_cited, room);
+    row->cannot.items = RUNG_NEW(&q->t->mem, rung_cited, room);
+    if (!row->covered_by.items || !row->cannot.items)
+        return rung_fail_memory(q->err);
+    while (rung_links_next(&it)) {
+        if (!q->t->mark[it.link.from.id])
+            continue;
+        rung_cited_list *list = rung_link_covers(q->v, &it.link) ? &row->covered_by : &row->cannot;
+        list->items[list->n++] = (rung_cited){ it.link.from, { it.link.fact } };
+    }
+    row->state = row->covered_by.n ? COVERED
+               : q->r.scope.n && row->cannot.n == q->r.scope.n ? NOT_COVERED : UNKNOWN;
+    return RUNG_OK;
+}
+
+static bool only_inferred(const rung_view *v, const rung_unit_row *row)
+{
+    for (uint32_t i = 0; i < row->covered_by.n; i++)
+        if (v->g->facts[row->covered_by.items[i].evidence.id].status != RUNG_INFERRED)
+            return false;
+    return true;
+}
+
+/* True when every setting that covers the unit has exactly one host on record, and it is the same. */
+static bool one_host(const rung_view *v, const rung_unit_row *row)
+{
+    uint32_t host = RUNG_NONE;
+    for (uint32_t i = 0; i < row->covered_by.n; i++) {
+        uint32_t n = 0;
+        for (rung_links it = rung_links_in(v, RUNG_HOSTS, row->covered_by.items[i].node); rung_links_next(&it); n++) {
+            if (host != RUNG_NONE && host != it.link.from.id)
+                return false;
+            host = it.link.from.id;
+        }
+        if (n == 0)
+            return false;       /* who hosts it is not recorded */
+    }
+    return host != RUNG_NONE;
+}
+
+static void count_unit(question *q, const rung_unit_row *row)
+{
+    rung_coverage_result *r = &q->r;
+    bool covered = row->state == COVERED;
+    r->covered += covered;
+    r->mandatory->covered += covered && row->mandatory.v == 1;
+    r->mandatory->total += row->mandatory.v == 1;
+    if (row->state == NOT_COVERED)
+        r->uncovered.items[r->uncovered.n++] = row->node;
+    if (row->state == UNKNOWN)
+        r->unknown.items[r->unknown.n++] = row->node;
+    if (!covered)
+        return;
+    r->inferred += only_inferred(q->v, row);
+    if (row->covered_by.n == 1)
+        r->single.items[r->single.n++] = row->node;
+    if (one_host(q->v, row))
+        r->single_host.items[r->single_host.n++] = row->node;
+}
+
+static bool make_room(question *q, uint32_t n)
+{
+    rung_node_list *const lists[] = { &q->r.uncovered, &q->r.unknown, &q->r.single, &q->r.single_host };
+    bool ok = true;
+    for (size_t i = 0; i < RUNG_COUNT_OF(lists); i++)
+        ok &= (lists[i]->items = RUNG_NEW(&q->t->mem, rung_node, n)) != NULL;
+    q->r.units.items = RUNG_NEW(&q->t->mem, rung_unit_row, n);
+    q->r.mandatory = RUNG_NEW(&q->t->mem, rung_ratio, 1);
+    return ok && q->r.units.items && q->r.mandatory;
+}
+
+static rung_status put_units(question *q)
+{
+    rung_links it = rung_links_out(q->v, RUNG_CONTAINS, q->a->of);
+    if (!make_room(q, it.end - it.at))
+        return rung_fail_memory(q->err);
+    while (rung_links_next(&it)) {
+        rung_unit_row *row = &q->r.units.items[q->r.units.n++];
+        *row = (rung_unit_row){ .node = it.link.to, .group = rung_link_text(q->v, &it.link, RUNG_A_GROUP),
+                                .mandatory = { rung_link_mandatory(q->v, &it.link) },
+                                .evidence = { it.link.fact } };
+        rung_status s = put_verdicts(q, row);
+        if (s)
+            return s;
+        count_unit(q, row);
+    }
+    q->r.total = q->r.units.n;
+    return RUNG_OK;
+}
+
+static rung_status coverage_run(rung_task *t, const rung_view *v, const void *args, void *result,
+                                rung_error *err)
+{
+    question q = { .t = t, .v = v, .a = args, .err = err };
+    q.r.of = q.a->of;
+    rung_status s = put_scope(&q);
+    if (!s)
+        s = put_units(&q);
+    unmark_scope(&q);
+    if (!s)
+        *(rung_coverage_result *)result = q.r;
+    return s;
+}
+
+/* ---- in words ---- */
+
+static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
+{
+    const rung_coverage_result *r = result;
+    rung_say_node(v, r->of, out);
+    if (r->total == 0) {
+        rung_puts(out, ": which units it contains is not recorded.\n");
+        return;
+    }
+    rung_putf(out, ": %u of %u units are covered by %s ", r->covered, r->total,
+              r->everywhere.v == 1 ? "some setting of the whole graph," : "the settings asked about,");
+    rung_putf(out, "%u not covered, %u unknown.\n", r->uncovered.n, r->unknown.n);
+    rung_putf(out, "Of %u mandatory units %u are covered.\n", r->mandatory->total, r->mandatory->covered);
+    if (r->inferred)
+        rung_putf(out, "For %u of the covered units that is only our reading of what a document says of the "
+                       "setting: ask the host.\n", r->inferred);
+    rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");
+}
+
+/* ---- the row ---- */
+
+static const rung_field unit_fields[] = {
+    { RUNG_FIELD(rung_unit_row, node, NODE, "the unit") },
+    { RUNG_FIELD(rung_unit_row, group, TEXT, "group of units the rules speak of"), .label = "Group" },
+    { RUNG_FIELD(rung_unit_row, mandatory, FLAG, "whether it must be taken"), .label = "Mandatory" },
+    { RUNG_FIELD(rung_unit_row, state, WORD, "covered, not-covered or unknown"), .words = state_words,
+      .label = "State" },
+    { RUNG_ROWS(rung_unit_row, covered_by, rung_cited_shape, "settings in scope that cover it"),
+      .label = "Covered by", .show = RUNG_SHOW_NAMES },
+    { RUNG_ROWS(rung_unit_row, cannot, rung_cited_shape, "settings in scope that say they cannot"),
+      .label = "Cannot", .show = RUNG_SHOW_NAMES },
+    { RUNG_FIELD(rung_unit_row, evidence, FACT, "what says that it is contained"), .show = RUNG_SHOW_NOT },
+};
+static const rung_shape unit_shape = RUNG_REF_SHAPE(rung_unit_row, unit_fields);
+
+static const rung_field ratio_fields[] = {
+    { RUNG_FIELD(rung_ratio, covered, COUNT, "units covered") },
+    { RUNG_FIELD(rung_ratio, total, COUNT, "units in all") },
+};
+static const rung_shape ratio_shape = RUNG_SHAPE(rung_ratio, ratio_fields);
+
+static const rung_field coverage_fields[] = {
+    { RUNG_FIELD(rung_coverage_result, of, NODE, "what contains the units"), .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_coverage_result, units, unit_shape, "each unit it contains"), .label = "Units",
+      .rows = true },
+    { RUNG_ITEMS(rung_coverage_result, uncovered, NODE, "units that every setting in scope says it cannot offer"),
+      .label = "Not covered" },
+    { RUNG_ITEMS(rung_coverage_result, unknown, NODE, "units of which nothing decides"), .show = RUNG_SHOW_NOT },
+    { RUNG_ITEMS(rung_coverage_result, single, NODE, "units that one setting alone covers"),
+      .label = "Hanging on one setting" },
+    { RUNG_ITEMS(rung_coverage_result, single_host, NODE, "units that one host alone covers"),
+      .label = "Hanging on one host" },
+    { RUNG_FIELD(rung_coverage_result, covered, COUNT, "units covered"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_coverage_result, total, COUNT, "units in all"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_coverage_result, mandatory, STRUCT, "the same of mandatory units"), .of = &ratio_shape,
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_coverage_result, inferred, COUNT, "units that only inferred facts cover"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ITEMS(rung_coverage_result, scope, NODE, "settings looked at"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_coverage_result, everywhere, FLAG, "true when no settings were given: the whole graph"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_coverage_result, excluded, rung_excluded_shape, "settings the learner may not go to"),
+      .label = "Left out" },
+};
+static const rung_shape coverage_shape = RUNG_SHAPE(rung_coverage_result, coverage_fields);
+
+static const rung_param coverage_params[] = {
+    { RUNG_PARAM(rung_coverage_args, of, NODE, "a qualification, standard or programme"), .required = true,
+      .kinds = RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME) },
+    { RUNG_PARAM(rung_coverage_args, settings, NODES, "settings, organisations (what they host) or programmes (where "
+                                                      "they place); none: the whole graph"),
+      .kinds = RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION) | RUNG_KIND_BIT(RUNG_PROGRAMME) },
+    { RUNG_PARAM(rung_coverage_args, learner, LEARNER, "who goes: age, dbs, vaccinated, ...") },
+};
+
+const rung_query rung_query_coverage = {
+    .name = "coverage",
+    .summary = "which units of a course the placements cover",
+    .help = "For each unit that `of` contains: covered if some setting in scope covers it; not-covered if every "
+            "setting in scope says it cannot; else unknown, which is never reported as a gap. Units that hang on one "
+            "setting or one host are named.",
+    .example = "coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship",
+    .cost = "O(units * settings that speak of them)",
+    .since = "0.1",
+    .params = coverage_params, .n_params = RUNG_COUNT_OF(coverage_params),
+    .args_size = sizeof(rung_coverage_args),
+    .result = &coverage_shape, .run = coverage_run, .say = coverage_say,
+};

@@ -1,0 +1,350 @@
+/* next.c -- one step on, and one step back: `next` and `into`.
+ *
+ * The linked roles come first; with basis=overlap also roles that no source links, found by walking the
+ * "asked for by" list of each competency in common, so that the cost follows the person and not the graph. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/limits.h"
+#include "query/parts.h"
+
+typedef struct rung_next_args {
+    rung_node from;             /* `to` of into */
+    rung_node_list have;
+    rung_int k;
+    uint8_t basis;
+    rung_int max_rise;
+    uint8_t sector;             /* index into sector_words */
+    rung_learner learner;
+} rung_next_args;
+
+typedef struct rung_next_result {
+    rung_node from;
+    rung_step_list steps;
+    rung_see_also_list see_also;
+} rung_next_result;
+
+/* The two directions of one question. */
+typedef struct question {
+    rung_task *t;
+    const rung_view *v;
+    const rung_next_args *a;
+    bool into;
+    rung_error *err;
+    rung_step_list steps;
+    uint32_t cap;
+} question;
+
+static const char *const sector_words[] = { "any", "health", "care", "both", "other", NULL };
+
+/* ---- filters: they drop only what is known to fail ---- */
+
+static bool passes(const question *q, rung_node from, rung_node to)
+{
+    int64_t rise = rung_rise(q->v, from, to);
+    if (q->a->max_rise.v != RUNG_NO_INT && rise != RUNG_NO_INT && rise > q->a->max_rise.v)
+        return false;
+    rung_sector wanted = (rung_sector)q->a->sector, has = rung_view_sector(q->v, q->into ? from : to);
+    return wanted == RUNG_SECTOR_UNKNOWN || has == RUNG_SECTOR_UNKNOWN || has == wanted
+        || has == RUNG_SECTOR_BOTH;
+}
+
+/* ---- steps ---- */
+
+static rung_status put_step(question *q, rung_node from, rung_node to, const rung_link *l, const rung_held *held)
+{
+    if (q->steps.n == q->cap) {
+        uint32_t cap = q->cap ? q->cap * 2 : 32;
+        rung_step *grown = RUNG_NEW(&q->t->mem, rung_step, cap);
+        if (!grown)
+            return rung_fail_memory(q->err);
+        if (q->steps.n)
+            memcpy(grown, q->steps.items, q->steps.n * sizeof *grown);
+        q->steps.items = grown;
+        q->cap = cap;
+    }
+    rung_status s = rung_step_fill(q->t, q->v, from, to, l, held, &q->a->learner,
+                                   &q->steps.items[q->steps.n], q->err);
+    q->steps.n += !s;
+    return s;
+}
+
+/* What someone who steps from `from` holds: the role, and `have`. */
+static rung_status hold_from(question *q, rung_node from, rung_held *held)
+{
+    rung_node_list by;
+    rung_status s = rung_all_held(q->t, from, q->a->have, &by, q->err);
+    return s ? s : rung_hold(q->t, q->v, by.items, by.n, held, q->err);
+}
+
+/* A step of `into`: each starts from another role, so what is held is marked anew. */
+static rung_status put_step_into(question *q, rung_node from, const rung_link *l)
+{
+    rung_held held;
+    rung_status s = hold_from(q, from, &held);
+    if (s)
+        return s;
+    s = put_step(q, from, q->a->from, l, &held);
+    rung_let_go(q->t, &held);
+    return s;
+}
+
+static rung_status put_linked(question *q, const rung_held *held)
+{
+    rung_links it = q->into ? rung_links_in(q->v, RUNG_PROGRESSES_TO, q->a->from)
+                            : rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
+    rung_status s = RUNG_OK;
+    while (!s && rung_links_next(&it))
+        if (passes(q, it.link.from, it.link.to))
+            s = q->into ? put_step_into(q, it.link.from, &it.link)
+                        : put_step(q, it.link.from, it.link.to, &it.link, held);
+    return s;
+}
+
+/* Roles that need something of what `anchor` and what is held give, each once, by id. */
+static rung_status overlapping(question *q, rung_node_list *out)
+{
+    rung_view plain = rung_view_of(q->v->g, 0, NULL);   /* candidates; the step itself is reckoned in the view */
+    const rung_snapshot *g = q->v->g;
+    uint32_t first = g->head->kind_start[RUNG_COMPETENCY], n_roles = g->head->kind_start[RUNG_ROLE + 1];
+    rung_node_list by;
+    rung_status s = rung_all_held(q->t, q->a->from, q->into ? (rung_node_list){ 0 } : q->a->have, &by, q->err);
+    out->n = 0;
+    out->items = s ? NULL : RUNG_NEW(&q->t->mem, rung_node, n_roles);
+    if (!s && !out->items)
+        s = rung_fail_memory(q->err);
+    for (uint32_t i = 0; !s && i < by.n; i++) {
+        rung_ids given;
+        s = rung_gives(q->t, &plain, by.items[i], &given, q->err);
+        for (uint32_t k = 0; !s && k < given.n; k++) {
+            uint32_t c = g->class_of[given.items[k] - first] - first;
+            for (uint32_t r = g->asked_start[c]; r < g->asked_start[c + 1]; r++)
+                q->t->mark[g->asked[r]] = 1;
+        }
+    }
+    for (uint32_t role = 0; role < n_roles; role++) {
+        if (!s && q->t->mark[role] && role != q->a->from.id && rung_view_has(q->v, (rung_node){ role }))
+            out->items[out->n++].id = role;
+        q->t->mark[role] = 0;
+    }
+    return s;
+}
+
+static rung_status put_overlapping(question *q, const rung_held *held)
+{
+    rung_node_list roles;
+    rung_status s = overlapping(q, &roles);
+    for (uint32_t i = 0; !s && i < roles.n; i++) {
+        rung_node from = q->into ? roles.items[i] : q->a->from, to = q->into ? q->a->from : roles.items[i];
+        rung_link l;
+        if (!passes(q, from, to) || rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l))
+            continue;
+        s = q->into ? put_step_into(q, from, NULL) : put_step(q, from, to, NULL, held);
+        if (!s && q->steps.items[q->steps.n - 1].held == 0)
+            q->steps.n--;       /* in this view they have nothing in common */
+    }
+    return s;
+}
+
+/* ---- order ---- */
+
+#define FEW_REQUIREMENTS 5
+
+static int compare(uint64_t a, uint64_t b)
+{
+    return a < b ? -1 : a > b;
+}
+
+/* What sorts before everything else: linked by status; overlap; overlap with few recorded requirements. */
+static unsigned rank_of(const rung_snapshot *g, const rung_step *s)
+{
+    if (s->basis == RUNG_BASIS_LINK)
+        return g->facts[s->evidence.id].status;
+    return RUNG_N_FACT_STATUS + (s->needed < FEW_REQUIREMENTS);
+}
+
+static uint64_t months_key(const rung_step *s)
+{
+    return s->months.v == RUNG_NO_INT ? UINT64_MAX : (uint64_t)s->months.v;
+}
+
+static int by_rank(const void *a, const void *b, void *q_)
+{
+    const rung_step *x = a, *y = b;
+    const question *q = q_;
+    int c = compare(rank_of(q->v->g, x), rank_of(q->v->g, y));
+    if (!c)
+        c = rung_compare_shares(x->share, y->share);
+    if (!c)
+        c = compare(x->missing.n, y->missing.n);
+    if (!c)
+        c = compare(months_key(x), months_key(y));
+    return c ? c : q->into ? compare(x->from.id, y->from.id) : compare(x->to.id, y->to.id);
+}
+
+/* ---- the query ---- */
+
+static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a, bool into,
+                       rung_next_result *out, rung_error *err)
+{
+    question q = { .t = t, .v = v, .a = a, .into = into, .err = err };
+    rung_held held = { 0 };
+    rung_status s = into ? RUNG_OK : hold_from(&q, a->from, &held);
+    if (s)
+        return s;
+    s = put_linked(&q, &held);
+    if (!s && a->basis == RUNG_BASIS_OVERLAP)
+        s = put_overlapping(&q, &held);
+    if (!into)
+        rung_let_go(t, &held);
+    rung_see_also_list also = { 0 };
+    if (!s)
+        s = rung_see_also_of(t, v, a->from, &also, err);
+    if (s)
+        return s;
+    if (q.steps.n)
+        qsort_r(q.steps.items, q.steps.n, sizeof *q.steps.items, by_rank, &q);
+    if (q.steps.n > (uint32_t)a->k.v) {
+        q.steps.n = (uint32_t)a->k.v;
+        t->truncated = true;
+    }
+    *out = (rung_next_result){ a->from, q.steps, also };
+    return RUNG_OK;
+}
+
+static rung_status next_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+{
+    return run(t, v, args, false, result, err);
+}
+
+static rung_status into_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+{
+    return run(t, v, args, true, result, err);
+}
+
+/* ---- in words ---- */
+
+static void say_counts(const rung_view *v, const rung_next_result *r, rung_sink *out)
+{
+    uint32_t overlap = 0, unrecorded = 0, of_status[RUNG_N_FACT_STATUS] = { 0 };
+    for (uint32_t i = 0; i < r->steps.n; i++) {
+        const rung_step *s = &r->steps.items[i];
+        overlap += s->basis == RUNG_BASIS_OVERLAP;
+        unrecorded += s->needed == 0;
+        if (s->basis == RUNG_BASIS_LINK)
+            of_status[v->g->facts[s->evidence.id].status]++;
+    }
+    const char *before = ": ";
+    for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
+        if (of_status[k]) {
+            rung_putf(out, "%s%u %s", before, of_status[k], rung_fact_status_word((rung_fact_status)k));
+            before = ", ";
+        }
+    if (overlap)
+        rung_putf(out, "%s%u only by skills in common, which no source calls a step", before, overlap);
+    rung_puts(out, ".\n");
+    if (r->steps.n)
+        rung_puts(out, "\"Already held\" counts what the role before is recorded to require; \"missing\" means "
+                       "not recorded as held.\n");
+    if (unrecorded)
+        rung_putf(out, "For %u of these roles no requirements are recorded: unknown, not zero.\n", unrecorded);
+}
+
+static void next_say(const rung_view *v, const void *result, rung_sink *out)
+{
+    const rung_next_result *r = result;
+    rung_puts(out, "From ");
+    rung_say_node(v, r->from, out);
+    if (r->steps.n == 0) {
+        rung_puts(out, " no next step is recorded. That is a gap in the record, not a dead end in life"
+                       "; try --basis overlap.\n");
+        return;
+    }
+    rung_puts(out, ", ");
+    rung_say_count(r->steps.n, "next step", "next steps", out);
+    say_counts(v, r, out);
+}
+
+static void into_say(const rung_view *v, const void *result, rung_sink *out)
+{
+    const rung_next_result *r = result;
+    rung_puts(out, "Into ");
+    rung_say_node(v, r->from, out);
+    if (r->steps.n == 0) {
+        rung_puts(out, " no step is recorded; try --basis overlap.\n");
+        return;
+    }
+    rung_puts(out, ", ");
+    rung_say_count(r->steps.n, "step", "steps", out);
+    say_counts(v, r, out);
+}
+
+/* ---- the rows ---- */
+
+#define STEP_PARAMS                                                                                    \
+    { RUNG_PARAM(rung_next_args, have, NODES, "anything else held: competency, unit, qualification, role"), \
+      .kinds = RUNG_HOLDABLE },                                                                        \
+    { RUNG_PARAM(rung_next_args, k, INT, "most steps shown"), .otherwise = 20, .lo = 1,                \
+      .hi = RUNG_K_MOST },                                                                             \
+    { RUNG_PARAM(rung_next_args, basis, WORD, "link: stated steps; overlap: also roles with skills in common"), \
+      .words = rung_basis_words },                                                                     \
+    { RUNG_PARAM(rung_next_args, max_rise, INT, "most levels up; drops only what is known to rise more"), \
+      .otherwise = RUNG_NO_INT, .lo = -8, .hi = 8 },                                                   \
+    { RUNG_PARAM(rung_next_args, sector, WORD, "sector of the other role; drops only what is known to differ"), \
+      .words = sector_words },                                                                         \
+    { RUNG_PARAM(rung_next_args, learner, LEARNER, "who asks: age, dbs, registrations, ...") }
+
+static const rung_param next_params[] = {
+    { RUNG_PARAM(rung_next_args, from, NODE, "role held now"), .required = true,
+      .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
+    STEP_PARAMS,
+};
+
+static const rung_param into_params[] = {
+    { .name = "to", .type = RUNG_P_NODE, .offset = offsetof(rung_next_args, from), .help = "role aimed at",
+      .required = true, .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
+    STEP_PARAMS,
+};
+
+#define STEP_RESULT                                                                                    \
+    { RUNG_ROWS(rung_next_result, steps, rung_step_shape, "the steps, best first"), .label = "Steps",   \
+      .rows = true },                                                                                  \
+    { RUNG_ROWS(rung_next_result, see_also, rung_see_also_shape, "roles that may be only another name"), \
+      .label = "See also" }
+
+static const rung_field next_fields[] = {
+    { RUNG_FIELD(rung_next_result, from, NODE, "role held now"), .show = RUNG_SHOW_NOT },
+    STEP_RESULT,
+};
+static const rung_shape next_shape = RUNG_SHAPE(rung_next_result, next_fields);
+
+static const rung_field into_fields[] = {
+    { .name = "to", .type = RUNG_T_NODE, .offset = offsetof(rung_next_result, from), .help = "role aimed at",
+      .show = RUNG_SHOW_NOT },
+    STEP_RESULT,
+};
+static const rung_shape into_shape = RUNG_SHAPE(rung_next_result, into_fields);
+
+const rung_query rung_query_next = {
+    .name = "next",
+    .summary = "the roles that a role leads to",
+    .help = "Roles that `from` progresses to, by how sure the source is, then by the share of what the role asks "
+            "for that is already held, then fewer missing, then fewer months. With --basis overlap also roles "
+            "that no source links but that need something held.",
+    .example = "next healthcare-assistant",
+    .cost = "O(steps * (held + needed))",
+    .since = "0.1",
+    .params = next_params, .n_params = RUNG_COUNT_OF(next_params), .args_size = sizeof(rung_next_args),
+    .result = &next_shape, .run = next_run, .say = next_say,
+};
+
+const rung_query rung_query_into = {
+    .name = "into",
+    .summary = "the roles that lead to a role",
+    .help = "Roles that progress to `to`, in the order of `next`; each row is the step from there.",
+    .example = "into nurse",
+    .cost = "O(steps * (held + needed))",
+    .since = "0.1",
+    .params = into_params, .n_params = RUNG_COUNT_OF(into_params), .args_size = sizeof(rung_next_args),
+    .result = &into_shape, .run = into_run, .say = into_say,
+};

@@ -1,0 +1,269 @@
+/* parts.c -- what several answers share; see parts.h. */
+#include "query/parts.h"
+
+#include <string.h>
+
+#include "query/conditions.h"
+
+/* ---- shapes ---- */
+
+static const rung_field cited_fields[] = {
+    { RUNG_FIELD(rung_cited, node, NODE, "the node") },
+    { RUNG_FIELD(rung_cited, evidence, FACT, "what says so") },
+};
+const rung_shape rung_cited_shape = RUNG_REF_SHAPE(rung_cited, cited_fields);
+
+static const rung_field excluded_fields[] = {
+    { RUNG_FIELD(rung_excluded, node, NODE, "the node") },
+    { RUNG_FIELD(rung_excluded, reason, TEXT, "why it is left out"), .label = "Why" },
+};
+const rung_shape rung_excluded_shape = RUNG_REF_SHAPE(rung_excluded, excluded_fields);
+
+static const rung_field see_also_fields[] = {
+    { RUNG_FIELD(rung_see_also, node, NODE, "the role") },
+    { RUNG_FIELD(rung_see_also, of, NODE, "which role of the question it matches"), .label = "Like" },
+    { RUNG_FIELD(rung_see_also, match, TEXT, "how alike: exact, close, broad, narrow"), .label = "How alike" },
+    { RUNG_FIELD(rung_see_also, evidence, FACT, "what says so") },
+};
+const rung_shape rung_see_also_shape = RUNG_REF_SHAPE(rung_see_also, see_also_fields);
+
+static const char *const step_type_words[] = {
+    "advance", "lateral", "sector-change", "step-down", "unknown", NULL
+};
+const char *const rung_basis_words[] = { "link", "overlap", NULL };
+
+static const rung_field step_fields[] = {
+    { RUNG_FIELD(rung_step, to, NODE, "role the step leads to"), .label = "To" },
+    { RUNG_FIELD(rung_step, from, NODE, "role the step starts from"), .label = "From" },
+    { RUNG_FIELD(rung_step, type, WORD, "advance, lateral, sector-change, step-down or unknown"),
+      .words = step_type_words, .label = "Kind of step" },
+    { RUNG_FIELD(rung_step, rise, INT, "level of `to` less level of `from`; nil when either is absent"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_step, months, INT, "months it takes; nil when no source says"), .label = "Months" },
+    { RUNG_ITEMS(rung_step, via, NODE, "what it is done through, all of them in this order"),
+      .label = "Through", .show = RUNG_SHOW_NAMES },
+    { RUNG_FIELD(rung_step, needed, COUNT, "competencies that `to` is recorded to need"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_step, held, COUNT, "how many of them are held"), .show = RUNG_SHOW_NOT },
+    { RUNG_ITEMS(rung_step, missing, NODE, "those not recorded as held"), .label = "Missing",
+      .show = RUNG_SHOW_COUNT },
+    { RUNG_FIELD(rung_step, share, SHARE, "held / needed; nil when nothing is recorded as needed"),
+      .label = "Already held" },
+    { RUNG_ITEMS(rung_step, blocked_by, TEXT, "conditions that are not met and must be"),
+      .label = "Barred by", .show = RUNG_SHOW_NAMES },
+    { RUNG_ITEMS(rung_step, check, TEXT, "conditions not known to be met; they bar nobody"),
+      .label = "To check", .show = RUNG_SHOW_NAMES },
+    { RUNG_FIELD(rung_step, basis, WORD, "link: a source states the step; overlap: only skills in common"),
+      .words = rung_basis_words, .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_step, evidence, FACT, "the best fact that states the step") },
+    { RUNG_ITEMS(rung_step, also, FACT, "further facts that state it"), .stated = true,
+      .show = RUNG_SHOW_NOT },
+};
+const rung_shape rung_step_shape = RUNG_SHAPE(rung_step, step_fields);
+
+/* ---- months, rise, type ---- */
+
+static int64_t months_of_via(const rung_view *v, const rung_value *via)
+{
+    int64_t sum = 0;
+    for (uint32_t i = 0; i < via->n; i++) {
+        int64_t months = rung_node_integer(v, (rung_node){ v->g->lists[via->first + i] }, RUNG_A_MONTHS);
+        if (months == RUNG_NO_INT)
+            return RUNG_NO_INT;
+        sum += months;
+    }
+    return via->n ? sum : RUNG_NO_INT;
+}
+
+int64_t rung_link_months(const rung_view *v, const rung_link *l)
+{
+    int64_t stated = rung_link_integer(v, l, RUNG_A_MONTHS);
+    if (stated != RUNG_NO_INT)
+        return stated;
+    const rung_value *via = rung_link_value(v, l, RUNG_A_VIA, NULL);
+    return via ? months_of_via(v, via) : RUNG_NO_INT;
+}
+
+int64_t rung_rise(const rung_view *v, rung_node from, rung_node to)
+{
+    int a = rung_view_level(v, from), b = rung_view_level(v, to);
+    return a < 0 || b < 0 ? RUNG_NO_INT : b - a;
+}
+
+static rung_step_type type_of(const rung_view *v, rung_node from, rung_node to)
+{
+    rung_sector a = rung_view_sector(v, from), b = rung_view_sector(v, to);
+    if (a && b && a != b && a != RUNG_SECTOR_BOTH && b != RUNG_SECTOR_BOTH)
+        return RUNG_SECTOR_CHANGE;
+    int64_t rise = rung_rise(v, from, to);
+    return rise == RUNG_NO_INT ? RUNG_STEP_UNKNOWN
+         : rise > 0 ? RUNG_ADVANCE : rise < 0 ? RUNG_STEP_DOWN : RUNG_LATERAL;
+}
+
+int rung_compare_shares(rung_share a, rung_share b)
+{
+    if (!a.whole || !b.whole)
+        return (a.whole == 0) - (b.whole == 0);
+    uint64_t x = (uint64_t)a.part * b.whole, y = (uint64_t)b.part * a.whole;
+    return x > y ? -1 : x < y;
+}
+
+/* ---- lists ---- */
+
+rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l, rung_fact_list *out,
+                      rung_error *err)
+{
+    const rung_snapshot *g = v->g;
+    uint32_t end = g->link_fact[l->id + 1];
+    *out = (rung_fact_list){ 0 };
+    if (l->fact + 1 >= end)
+        return RUNG_OK;
+    out->items = RUNG_NEW(&t->mem, rung_fact_ref, end - l->fact - 1);
+    if (!out->items)
+        return rung_fail_memory(err);
+    for (uint32_t f = l->fact + 1; f < end; f++)
+        if (rung_view_link_fact(v, &g->facts[f]))
+            out->items[out->n++].id = f;
+    return RUNG_OK;
+}
+
+static rung_status nodes_of_value(rung_task *t, const rung_view *v, const rung_value *value,
+                                  rung_node_list *out, rung_error *err)
+{
+    *out = (rung_node_list){ 0 };
+    if (!value)
+        return RUNG_OK;
+    out->items = RUNG_NEW(&t->mem, rung_node, value->n);
+    if (!out->items)
+        return rung_fail_memory(err);
+    for (uint32_t i = 0; i < value->n; i++)
+        out->items[out->n++].id = v->g->lists[value->first + i];
+    return RUNG_OK;
+}
+
+static uint32_t count_matches(const rung_view *v, rung_node n)
+{
+    uint32_t found = 0;
+    for (rung_links it = rung_links_out(v, RUNG_MATCHES, n); rung_links_next(&it);)
+        found++;
+    for (rung_links it = rung_links_in(v, RUNG_MATCHES, n); rung_links_next(&it);)
+        found++;
+    return found;
+}
+
+static bool is_listed(const rung_see_also_list *list, rung_node node, rung_node of)
+{
+    for (uint32_t i = 0; i < list->n; i++)
+        if (list->items[i].node.id == node.id && list->items[i].of.id == of.id)
+            return true;
+    return false;
+}
+
+rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n, rung_see_also_list *out,
+                             rung_error *err)
+{
+    uint32_t more = count_matches(v, n);
+    if (!more || rung_node_kind(v->g, n) != RUNG_ROLE)
+        return RUNG_OK;
+    rung_see_also *items = RUNG_NEW(&t->mem, rung_see_also, out->n + more);
+    if (!items)
+        return rung_fail_memory(err);
+    if (out->n)
+        memcpy(items, out->items, out->n * sizeof *items);
+    out->items = items;
+    for (int inward = 0; inward < 2; inward++) {
+        rung_links it = inward ? rung_links_in(v, RUNG_MATCHES, n) : rung_links_out(v, RUNG_MATCHES, n);
+        while (rung_links_next(&it)) {
+            rung_node other = inward ? it.link.from : it.link.to;
+            if (!is_listed(out, other, n))
+                items[out->n++] = (rung_see_also){ other, n, rung_link_text(v, &it.link, RUNG_A_MATCH),
+                                                   { it.link.fact } };
+        }
+    }
+    return RUNG_OK;
+}
+
+rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have, rung_node_list *out,
+                          rung_error *err)
+{
+    out->n = 0;
+    out->items = RUNG_NEW(&t->mem, rung_node, have.n + 1);
+    if (!out->items)
+        return rung_fail_memory(err);
+    if (from.id != RUNG_NONE)
+        out->items[out->n++] = from;
+    for (uint32_t i = 0; i < have.n; i++)
+        out->items[out->n++] = have.items[i];
+    return RUNG_OK;
+}
+
+/* ---- a step ---- */
+
+/* Conditions and entries of the step's facts, of what it goes through, and of the role it leads to. */
+static rung_status ask_step(rung_task *t, const rung_view *v, const rung_link *l, const rung_held *held,
+                            const rung_learner *learner, rung_step *step, rung_error *err)
+{
+    rung_conditions c = { 0 };
+    rung_asker a = { t, v, learner, held, RUNG_OK };
+    if (l)
+        rung_ask_link(&a, l, &c);
+    for (uint32_t i = 0; i < step->via.n; i++) {
+        rung_ask_node(&a, step->via.items[i], true, &c);
+        rung_ask_entries(&a, step->via.items[i], true, &c);
+    }
+    rung_ask_node(&a, step->to, false, &c);
+    rung_ask_entries(&a, step->to, false, &c);
+    step->blocked_by = c.blocked_by;
+    step->check = c.check;
+    return a.status ? rung_fail_memory(err) : RUNG_OK;
+}
+
+rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to, const rung_link *l,
+                           const rung_held *held, const rung_learner *learner, rung_step *out,
+                           rung_error *err)
+{
+    rung_ids needed;
+    rung_step step = {
+        .to = to, .from = from, .type = (uint8_t)type_of(v, from, to), .rise = { rung_rise(v, from, to) },
+        .months = { RUNG_NO_INT }, .basis = l ? RUNG_BASIS_LINK : RUNG_BASIS_OVERLAP,
+        .evidence = RUNG_NO_FACT,
+    };
+    rung_status s = rung_gives(t, v, to, &needed, err);
+    if (!s)
+        s = rung_missing(t, held, needed, &step.missing, err);
+    if (!s && l) {
+        step.months.v = rung_link_months(v, l);
+        step.evidence.id = l->fact;
+        s = nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via, err);
+        if (!s)
+            s = rung_also(t, v, l, &step.also, err);
+    }
+    if (s)
+        return s;
+    step.needed = needed.n;
+    step.held = needed.n - step.missing.n;
+    step.share = (rung_share){ step.held, step.needed };
+    s = ask_step(t, v, l, held, learner, &step, err);
+    if (!s)
+        *out = step;
+    return s;
+}
+
+/* ---- sentences ---- */
+
+void rung_say_node(const rung_view *v, rung_node n, rung_sink *out)
+{
+    rung_puts(out, rung_node_name(v->g, n));
+}
+
+void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out)
+{
+    rung_putf(out, "%u %s", n, n == 1 ? one : many);
+}
+
+void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out)
+{
+    rung_puts(out, "What ");
+    rung_say_node(v, n, out);
+    rung_puts(out, " requires is not recorded: unknown, which is not the same as nothing.\n");
+}

@@ -1,0 +1,107 @@
+/* parts.h -- pieces that several answers share, each a struct with its shape: a node with evidence, a Step, see-also. */
+#ifndef RUNG_QUERY_PARTS_H
+#define RUNG_QUERY_PARTS_H
+
+#include "query/query.h"
+#include "query/sets.h"
+
+/* A node with the evidence of what put it into the answer. */
+typedef struct rung_cited { rung_node node; rung_fact_ref evidence; } rung_cited;
+typedef RUNG_LIST_OF(rung_cited) rung_cited_list;
+extern const rung_shape rung_cited_shape;
+
+/* A node left out of the answer, and why. */
+typedef struct rung_excluded { rung_node node; const char *reason; } rung_excluded;
+typedef RUNG_LIST_OF(rung_excluded) rung_excluded_list;
+extern const rung_shape rung_excluded_shape;
+
+/* A role that one of the answer's roles `matches`: perhaps only another name of it. */
+typedef struct rung_see_also {
+    rung_node node;
+    rung_node of;
+    const char *match;
+    rung_fact_ref evidence;
+} rung_see_also;
+typedef RUNG_LIST_OF(rung_see_also) rung_see_also_list;
+extern const rung_shape rung_see_also_shape;
+
+typedef enum rung_step_type {
+    RUNG_ADVANCE, RUNG_LATERAL, RUNG_SECTOR_CHANGE, RUNG_STEP_DOWN, RUNG_STEP_UNKNOWN
+} rung_step_type;
+
+typedef enum rung_basis { RUNG_BASIS_LINK, RUNG_BASIS_OVERLAP } rung_basis;
+extern const char *const rung_basis_words[];
+
+/* Step of INTERFACE section 3. */
+typedef struct rung_step {
+    rung_node to, from;
+    uint8_t type;               /* rung_step_type */
+    rung_int rise;
+    rung_int months;
+    rung_node_list via;
+    uint32_t needed, held;
+    rung_node_list missing;
+    rung_share share;
+    rung_text_list blocked_by, check;
+    uint8_t basis;              /* rung_basis */
+    rung_fact_ref evidence;
+    rung_fact_list also;
+} rung_step;
+typedef RUNG_LIST_OF(rung_step) rung_step_list;
+extern const rung_shape rung_step_shape;
+
+/* Months of a progression link (INTERFACE, paths): stated by its facts of best status, else the sum over the first `via`
+ * among them if all are known; RUNG_NO_INT unknown. Cost: O(facts of the link). */
+int64_t rung_link_months(const rung_view *v, const rung_link *l);
+
+/* Fills a step along l, or from -> to by overlap when l is NULL. `held` is what is marked as held.
+ * Fails: NO_MEMORY. */
+rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to, const rung_link *l,
+                           const rung_held *held, const rung_learner *learner, rung_step *out,
+                           rung_error *err);
+
+/* The further facts of a link after its evidence, those that take part. */
+rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l, rung_fact_list *out,
+                      rung_error *err);
+
+/* Where a node's competencies come from: itself and, of what teaches, all that its awards lead to. */
+typedef struct rung_need {
+    const rung_view *v;
+    rung_node of;
+    rung_node_list teachers;    /* `of` first; empty for kinds that award nothing */
+} rung_need;
+
+/* Follows the awards once; a circle of them ends. Fails: NO_MEMORY. */
+rung_status rung_need_init(rung_task *t, const rung_view *v, rung_node of, rung_need *out, rung_error *err);
+
+/* The fact by which `of` has the competency in its E (or W), D or K, the nearest to it; absent when it has not.
+ * Cost: O(links walked). */
+rung_fact_ref rung_need_fact(const rung_need *need, rung_node competency);
+
+/* Roles that n matches or that match n, appended to out. */
+rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n, rung_see_also_list *out,
+                             rung_error *err);
+
+/* `from` (unless absent) and then `have`, as one list in t's arena. */
+rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have, rung_node_list *out,
+                          rung_error *err);
+
+/* rise = level of `to` - level of `from`, or RUNG_NO_INT. */
+int64_t rung_rise(const rung_view *v, rung_node from, rung_node to);
+
+/* -1, 0, 1: shares as fractions, larger first, nothing recorded last. */
+int rung_compare_shares(rung_share a, rung_share b);
+
+/* Any field of a role that a person may hold: everything but an organisation. */
+#define RUNG_HOLDABLE ((rung_kinds)(RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION)))
+
+/* ---- sentences ---- */
+
+/* The name of a node. */
+void rung_say_node(const rung_view *v, rung_node n, rung_sink *out);
+/* `1 step`, `3 steps`. */
+void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out);
+/* "Careful: nothing is recorded ..." */
+void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out);
+
+#endif

@@ -1,0 +1,94 @@
+/* web.c -- prices and walls of the web of roles; see web.h. */
+#include "query/web.h"
+
+#define WALKED (RUNG_STATUS_BIT(RUNG_ESTABLISHED) | RUNG_STATUS_BIT(RUNG_OBSERVED) | RUNG_STATUS_BIT(RUNG_INFERRED))
+
+static bool may_walk(const rung_web *w, const rung_link *l)
+{
+    const rung_snapshot *g = w->v->g;
+    if (w->v->narrowed)
+        return true;
+    if (w->v->dated)        /* dates decide, and an ended fact that held on the day is as good as established */
+        return g->facts[l->fact].status != RUNG_PLANNED && g->facts[l->fact].status != RUNG_POTENTIAL;
+    return (WALKED & RUNG_STATUS_BIT(g->facts[l->fact].status))
+        && (WALKED & RUNG_STATUS_BIT(g->node_status[l->from.id]))
+        && (WALKED & RUNG_STATUS_BIT(g->node_status[l->to.id]));
+}
+
+rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by, uint32_t assume_months,
+                          const rung_learner *learner, rung_error *err)
+{
+    const rung_snapshot *g = v->g;
+    const uint32_t *out = g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
+    *w = (rung_web){ .t = t, .v = v, .learner = learner, .by = by, .assume_months = assume_months,
+                     .first = out[0], .n_links = out[g->head->n_nodes] - out[0],
+                     .n_roles = g->head->kind_start[RUNG_ROLE + 1] };
+    w->price = RUNG_NEW(&t->mem, uint32_t, w->n_links);
+    w->barred.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
+    if (!w->price || !w->barred.items)
+        return rung_fail_memory(err);
+    rung_links it = { .v = v, .at = w->first, .end = w->first + w->n_links };
+    while (rung_links_next(&it))
+        w->left_aside += !may_walk(w, &it.link);
+    return RUNG_OK;
+}
+
+/* |E(b) \ Have(a)|: each step by itself. */
+static uint32_t gap_price(rung_web *w, const rung_link *l)
+{
+    rung_held held;
+    rung_ids needed = { 0 };
+    rung_status s = rung_hold(w->t, w->v, &l->from, 1, &held, NULL);
+    if (s) {
+        w->status = s;
+        return 0;
+    }
+    s = rung_gives(w->t, w->v, l->to, &needed, NULL);
+    uint32_t missing = needed.n - rung_count_held(w->t, &held, needed);
+    rung_let_go(w->t, &held);
+    if (s)
+        w->status = s;
+    return missing;
+}
+
+static uint32_t months_price(const rung_web *w, const rung_link *l)
+{
+    int64_t months = rung_link_months(w->v, l);
+    return months == RUNG_NO_INT ? w->assume_months : (uint32_t)months;
+}
+
+/* Bars the learner when a condition of the step must be met and is not. */
+static bool barred(rung_web *w, const rung_link *l)
+{
+    if (!w->learner->given)
+        return false;
+    rung_conditions c = { 0 };
+    rung_asker a = { w->t, w->v, w->learner, NULL, RUNG_OK };
+    rung_ask_link(&a, l, &c);
+    rung_ask_node(&a, l->to, false, &c);
+    const rung_value *via = rung_link_value(w->v, l, RUNG_A_VIA, NULL);
+    for (uint32_t i = 0; via && i < via->n; i++)
+        rung_ask_node(&a, (rung_node){ w->v->g->lists[via->first + i] }, true, &c);
+    if (a.status)
+        w->status = a.status;
+    if (!c.blocked_by.n)
+        return false;
+    for (uint32_t i = 0; i < w->barred.n; i++)
+        if (w->barred.items[i].node.id == l->to.id)
+            return true;
+    w->barred.items[w->barred.n++] = (rung_excluded){ l->to, c.blocked_by.items[0] };
+    return true;
+}
+
+uint32_t rung_web_price(rung_web *w, const rung_link *l)
+{
+    uint32_t *at = &w->price[l->id - w->first];
+    if (*at)
+        return *at == RUNG_WALL ? RUNG_WALL : *at - 1;
+    if (!may_walk(w, l) || barred(w, l)) {
+        *at = RUNG_WALL;
+        return RUNG_WALL;
+    }
+    *at = 1 + (w->by == RUNG_BY_STEPS ? 1 : w->by == RUNG_BY_MONTHS ? months_price(w, l) : gap_price(w, l));
+    return *at - 1;
+}

@@ -1,0 +1,1056 @@
+/* cells.c -- from a result and its shape to titles, lines and tables of texts; see cells.h.
+ *
+ * Texts are composed in one scratch buffer and kept in the page's arena. When memory ends `failed` sticks, texts
+ * become empty, and rung_page_of says so at the end. */
+#include "render/cells.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "core/text.h"
+
+#define NO_STATUS ((uint8_t)RUNG_N_FACT_STATUS)
+
+const char *rung_status_mark(unsigned status)
+{
+    static const char *const marks[RUNG_N_FACT_STATUS + 1] = {
+        [RUNG_ESTABLISHED] = "", [RUNG_OBSERVED] = "*", [RUNG_PLANNED] = "+", [RUNG_POTENTIAL] = "?",
+        [RUNG_INFERRED] = "~", [RUNG_ENDED] = "x", [RUNG_N_FACT_STATUS] = "",
+    };
+    return marks[status];
+}
+
+/* ---- texts ---- */
+
+static void *alloc(rung_page *p, size_t n, size_t size)
+{
+    void *at = rung_arena_alloc(&p->mem, n, size);
+    if (!at)
+        p->failed = true;
+    return at;
+}
+
+/* Keeps what scratch holds from `start` on, and takes it off scratch. */
+static const char *keep_from(rung_page *p, size_t start)
+{
+    rung_sink *s = &p->scratch;
+    const char *kept = s->failed ? NULL
+        : s->len == start ? "" : rung_arena_text(&p->mem, (char *)s->to + start, s->len - start);
+    s->len = start;
+    if (!kept)
+        p->failed = true;
+    return kept ? kept : "";
+}
+
+static void put_shown(rung_page *p, const char *s, size_t len)
+{
+    size_t at;
+    if (rung_text_check(s, len, &at) == RUNG_TEXT_FINE)
+        rung_put(&p->scratch, s, len);
+    else
+        rung_text_put_shown(&p->scratch, s, len, SIZE_MAX);
+}
+
+static void put_pooled(rung_page *p, rung_text_id id)
+{
+    put_shown(p, rung_text_of(p->view->g, id), rung_text_len_of(p->view->g, id));
+}
+
+static const char *shown(rung_page *p, const char *s)
+{
+    size_t start = p->scratch.len;
+    put_shown(p, s, strlen(s));
+    return keep_from(p, start);
+}
+
+/* `guided_hours` as `Guided hours`. */
+static const char *label_of(rung_page *p, const char *name)
+{
+    size_t start = p->scratch.len;
+    put_shown(p, name, strlen(name));
+    char *kept = (char *)keep_from(p, start);
+    if (!*kept)
+        return kept;
+    for (char *c = kept; *c; c++)
+        if (*c == '_')
+            *c = ' ';
+    if ((unsigned char)*kept < 0x80)
+        *kept = (char)toupper((unsigned char)*kept);
+    return kept;
+}
+
+static const char *field_label(rung_page *p, const rung_field *f)
+{
+    return f->label ? f->label : label_of(p, f->name);
+}
+
+/* ---- evidence ---- */
+
+static uint8_t fact_status(const rung_page *p, uint32_t fact)
+{
+    return fact == RUNG_NONE ? NO_STATUS : p->view->g->facts[fact].status;
+}
+
+static uint8_t node_status(const rung_page *p, rung_node n)
+{
+    return fact_status(p, n.id == RUNG_NONE ? RUNG_NONE : rung_node_best_fact(p->view, n));
+}
+
+static uint8_t note_status(rung_page *p, uint8_t status)
+{
+    if (status < NO_STATUS)
+        p->seen |= RUNG_STATUS_BIT(status);
+    return status;
+}
+
+/* What a struct itself says of its certainty: its first Evidence or status; else its node's own. */
+static uint8_t struct_status(const rung_page *p, const rung_shape *s, const void *at)
+{
+    for (size_t i = 0; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (f->type == RUNG_T_STATUS)
+            return rung_member_byte(at, f);
+        if (f->type == RUNG_T_FACT && rung_member_fact(at, f) != RUNG_NONE)
+            return fact_status(p, rung_member_fact(at, f));
+    }
+    for (size_t i = 0; i < s->n_fields; i++)
+        if (s->fields[i].type == RUNG_T_NODE && s->fields[i].show != RUNG_SHOW_NOT)
+            return node_status(p, rung_member_node(at, &s->fields[i]));
+    return NO_STATUS;
+}
+
+static void put_mark(rung_page *p, uint8_t status)
+{
+    const char *mark = rung_status_mark(note_status(p, status));
+    rung_puts(&p->scratch, mark);
+    rung_puts(&p->scratch, *mark ? " " : "");
+}
+
+/* `established`; what was observed says of how many: `observed, 7 of 14`. */
+static void put_how_sure(rung_page *p, uint32_t fact)
+{
+    const rung_snapshot *g = p->view->g;
+    if (fact == RUNG_NONE)
+        return;
+    uint8_t status = note_status(p, g->facts[fact].status);
+    rung_puts(&p->scratch, rung_fact_status_word((rung_fact_status)status));
+    if (status != RUNG_OBSERVED)
+        return;
+    const rung_value *count = rung_fact_value(g, fact, RUNG_A_COUNT);
+    const rung_value *of = rung_fact_value(g, fact, RUNG_A_OF);
+    if (count)
+        rung_putf(&p->scratch, ", %lld", (long long)count->integer);
+    if (count && of)
+        rung_putf(&p->scratch, " of %lld", (long long)of->integer);
+}
+
+/* `source, locator`, and the source will be listed; where there is none, the note: the reason of an inferred row. */
+static void put_written_in(rung_page *p, uint32_t fact)
+{
+    const rung_snapshot *g = p->view->g;
+    if (fact == RUNG_NONE)
+        return;
+    const rung_fact *f = &g->facts[fact];
+    if (f->source != RUNG_NONE) {
+        p->cited[f->source] = 1;
+        put_pooled(p, g->sources[f->source].id);
+    }
+    if (f->source != RUNG_NONE && f->locator)
+        rung_puts(&p->scratch, ", ");
+    put_pooled(p, f->locator);
+    if (f->source == RUNG_NONE && !f->locator && f->note) {
+        rung_puts(&p->scratch, "no source: ");
+        put_pooled(p, f->note);
+    }
+}
+
+/* ---- values and members as text, put into scratch ---- */
+
+static void put_node(rung_page *p, rung_node n)
+{
+    char id[RUNG_NODE_ID_MAX];
+    if (n.id == RUNG_NONE)
+        return;
+    if (p->view->g->node_name[n.id] && !p->ids)
+        put_pooled(p, p->view->g->node_name[n.id]);
+    else
+        rung_puts(&p->scratch, rung_node_id(p->view->g, n, id));
+}
+
+/* `3`, or `3-5` of what spans several; nothing when unknown. */
+static void put_level(rung_page *p, rung_node n)
+{
+    int level = rung_view_level(p->view, n);
+    int64_t from = rung_node_integer(p->view, n, RUNG_A_LEVEL_FROM);
+    int64_t to = rung_node_integer(p->view, n, RUNG_A_LEVEL_TO);
+    if (level >= 0)
+        rung_putf(&p->scratch, "%d", level);
+    else if (from != INT64_MIN && to != INT64_MIN)
+        rung_putf(&p->scratch, "%d-%d", (int)from, (int)to);
+}
+
+static const char *level_text(rung_page *p, rung_node n)
+{
+    size_t start = p->scratch.len;
+    put_level(p, n);
+    return keep_from(p, start);
+}
+
+static void put_marked_node(rung_page *p, rung_node n)
+{
+    put_mark(p, node_status(p, n));
+    put_node(p, n);
+}
+
+static void put_value(rung_page *p, const rung_value *value)
+{
+    char real[RUNG_REAL_MAX];
+    switch ((rung_attr_type)value->type) {
+    case RUNG_ATTR_TEXT:
+    case RUNG_ATTR_WORD:
+        put_pooled(p, value->text);
+        return;
+    case RUNG_ATTR_INTEGER:
+        rung_putf(&p->scratch, "%lld", (long long)value->integer);
+        return;
+    case RUNG_ATTR_NUMBER:
+        rung_puts(&p->scratch, rung_real_text(value->number, real));
+        return;
+    case RUNG_ATTR_BOOLEAN:
+        rung_puts(&p->scratch, value->integer ? "yes" : "no");
+        return;
+    case RUNG_ATTR_TEXTS:
+    case RUNG_ATTR_NODES:
+        for (uint32_t i = 0; i < value->n; i++) {
+            uint32_t item = p->view->g->lists[value->first + i];
+            if (i)
+                rung_puts(&p->scratch, "; ");
+            if (value->type == RUNG_ATTR_NODES)
+                put_marked_node(p, (rung_node){ item });
+            else
+                put_pooled(p, item);
+        }
+        return;
+    case RUNG_N_ATTR_TYPES:
+        break;
+    }
+    assert(!"an attribute type that no value has");
+}
+
+/* `64% (16 of 25)`; never rounded to all or nothing. */
+static void put_share(rung_page *p, rung_share s)
+{
+    if (s.whole == 0) {
+        rung_puts(&p->scratch, "not recorded");
+        return;
+    }
+    uint64_t percent = ((uint64_t)s.part * 200 + s.whole) / ((uint64_t)s.whole * 2);
+    if (percent == 0 && s.part > 0)
+        percent = 1;
+    if (percent == 100 && s.part < s.whole)
+        percent = 99;
+    rung_putf(&p->scratch, "%llu%% (%u of %u)", (unsigned long long)percent, s.part, s.whole);
+}
+
+static const rung_field *first_of(const rung_shape *s, rung_type type)
+{
+    for (size_t i = 0; i < s->n_fields; i++)
+        if (s->fields[i].type == type && s->fields[i].show != RUNG_SHOW_NOT)
+            return &s->fields[i];
+    return NULL;
+}
+
+static void put_member(rung_page *p, const rung_field *f, const void *at);
+
+/* An element of a list in one cell: the node's name, else the first text of it. */
+static void put_element(rung_page *p, const rung_field *f, const void *element)
+{
+    rung_field one = rung_element_field(f);
+    if (!f->of) {
+        put_member(p, &one, element);
+        return;
+    }
+    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD, RUNG_T_FACT };
+    put_mark(p, struct_status(p, f->of, element));
+    for (size_t i = 0; i < RUNG_COUNT_OF(telling); i++) {
+        const rung_field *m = first_of(f->of, telling[i]);
+        if (!m)
+            continue;
+        if (m->type == RUNG_T_NODE)     /* marked already */
+            put_node(p, rung_member_node(element, m));
+        else
+            put_member(p, m, element);
+        return;
+    }
+}
+
+/* `Porter → ~ Care worker → Nurse`: a mark is that of the step which leads there. */
+static void put_chain(rung_page *p, const rung_field *f, rung_any_list l)
+{
+    const rung_field *from = rung_field_named(f->of, "from", RUNG_T_NODE);
+    const rung_field *to = rung_field_named(f->of, "to", RUNG_T_NODE);
+    put_node(p, rung_member_node(rung_element(f, l, 0), from));
+    for (uint32_t i = 0; i < l.n; i++) {
+        const void *step = rung_element(f, l, i);
+        rung_puts(&p->scratch, p->ascii ? " -> " : " \u2192 ");
+        put_mark(p, struct_status(p, f->of, step));
+        put_node(p, rung_member_node(step, to));
+    }
+}
+
+/* Whether some name of the list bears a comma: then `; ` parts them. */
+static bool comma_within(rung_page *p, const rung_field *f, rung_any_list l)
+{
+    size_t start = p->scratch.len;
+    for (uint32_t i = 0; i < l.n; i++) {
+        put_element(p, f, rung_element(f, l, i));
+        if (p->scratch.failed)
+            return false;
+    }
+    bool found = p->scratch.len > start
+                 && memchr((char *)p->scratch.to + start, ',', p->scratch.len - start);
+    p->scratch.len = start;
+    return found;
+}
+
+static void put_names(rung_page *p, const rung_field *f, rung_any_list l)
+{
+    if (!f->of && f->elem == RUNG_T_LIST) {
+        for (uint32_t i = 0; i < l.n; i++) {
+            rung_any_list inner;
+            memcpy(&inner, rung_element(f, l, i), sizeof inner);
+            const rung_field nodes = { .type = RUNG_T_LIST, .elem = RUNG_T_NODE };
+            if (i)
+                rung_puts(&p->scratch, " | ");
+            put_names(p, &nodes, inner);
+        }
+        return;
+    }
+    if (rung_list_is_chain(f, l)) {
+        put_chain(p, f, l);
+        return;
+    }
+    const char *between = comma_within(p, f, l) ? "; " : ", ";
+    for (uint32_t i = 0; i < l.n; i++) {
+        if (i)
+            rung_puts(&p->scratch, between);
+        put_element(p, f, rung_element(f, l, i));
+    }
+}
+
+/* A struct inside a line: `covered 12, total 15`. */
+static void put_struct(rung_page *p, const rung_shape *s, const void *at)
+{
+    if (!at)
+        return;
+    if (s->ref) {
+        put_mark(p, struct_status(p, s, at));
+        put_node(p, rung_member_node(at, &s->fields[0]));
+        return;
+    }
+    bool any = false;
+    for (size_t i = 0; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (f->show == RUNG_SHOW_NOT || f->type == RUNG_T_OPEN)
+            continue;
+        size_t before = p->scratch.len;
+        rung_puts(&p->scratch, any ? ", " : "");
+        for (const char *c = f->label ? f->label : f->name; *c; c++)
+            rung_putc(&p->scratch, *c == '_' ? ' ' : (char)tolower((unsigned char)*c));
+        rung_putc(&p->scratch, ' ');
+        size_t named = p->scratch.len;
+        put_member(p, f, at);
+        if (p->scratch.len == named)    /* absent */
+            p->scratch.len = before;
+        else
+            any = true;
+    }
+}
+
+/* One member as the text of a cell; nothing when it is absent. Long: it is one switch. */
+static void put_member(rung_page *p, const rung_field *f, const void *at)
+{
+    const void *m = rung_member(at, f);
+    rung_sink *out = &p->scratch;
+    switch (f->type) {
+    case RUNG_T_FLAG:
+        if (((const rung_flag *)m)->v >= 0)
+            rung_puts(out, ((const rung_flag *)m)->v ? "yes" : "no");
+        return;
+    case RUNG_T_INT:
+        if (((const rung_int *)m)->v != RUNG_NO_INT)
+            rung_putf(out, "%lld", (long long)((const rung_int *)m)->v);
+        return;
+    case RUNG_T_COUNT:
+        rung_putf(out, "%u", *(const uint32_t *)m);
+        return;
+    case RUNG_T_SHARE:
+        put_share(p, *(const rung_share *)m);
+        return;
+    case RUNG_T_TEXT: {
+        const char *text = rung_member_text(at, f);
+        if (text)
+            put_shown(p, text, strlen(text));
+        return;
+    }
+    case RUNG_T_WORD:
+        rung_puts(out, f->words[rung_member_byte(at, f)]);
+        return;
+    case RUNG_T_STATUS:
+        rung_puts(out, rung_fact_status_word((rung_fact_status)note_status(p, rung_member_byte(at, f))));
+        return;
+    case RUNG_T_RELATION:
+        rung_puts(out, rung_relation_word((rung_relation)rung_member_byte(at, f)));
+        return;
+    case RUNG_T_NODE:
+        put_marked_node(p, rung_member_node(at, f));
+        return;
+    case RUNG_T_FACT: {
+        uint32_t fact = rung_member_fact(at, f);
+        put_how_sure(p, fact);
+        size_t before = out->len;
+        rung_puts(out, ": ");
+        put_written_in(p, fact);
+        if (out->len == before + 2)
+            out->len = before;
+        return;
+    }
+    case RUNG_T_STRUCT:
+        put_struct(p, f->of, rung_member_struct(at, f));
+        return;
+    case RUNG_T_LIST: {
+        rung_any_list l = rung_member_list(at, f);
+        if (f->show == RUNG_SHOW_COUNT)
+            rung_putf(out, "%u", l.n);
+        else
+            put_names(p, f, l);
+        return;
+    }
+    case RUNG_T_OPEN:
+        return;                         /* its attributes are columns of their own */
+    }
+}
+
+static const char *member_text(rung_page *p, const rung_field *f, const void *at)
+{
+    size_t start = p->scratch.len;
+    put_member(p, f, at);
+    return keep_from(p, start);
+}
+
+/* What a row states besides its evidence: `months 24; via Nursing degree`. */
+static void put_stated(rung_page *p, uint32_t fact)
+{
+    if (fact == RUNG_NONE)
+        return;
+    uint32_t n;
+    const rung_value *values = rung_fact_values(p->view->g, fact, &n);
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++) {
+        const char *name = rung_attr_name(p->view->g, values[i].attr);
+        if (rung_evidence_has(name))
+            continue;
+        rung_puts(&p->scratch, any ? "; " : "");
+        const char *label = label_of(p, name);
+        if (*label)
+            rung_putc(&p->scratch, (char)tolower((unsigned char)*label));
+        rung_puts(&p->scratch, *label ? label + 1 : "");
+        rung_putc(&p->scratch, ' ');
+        put_value(p, &values[i]);
+        any = true;
+    }
+}
+
+/* ---- blocks ---- */
+
+static rung_block *add_block(rung_page *p, rung_block_type type, const char *title)
+{
+    rung_block *b = alloc(p, 1, sizeof *b);
+    if (!b)
+        return NULL;
+    b->type = type;
+    b->title = title;
+    b->headed = true;
+    if (p->last)
+        p->last->next = b;
+    else
+        p->first = b;
+    p->last = b;
+    return b;
+}
+
+static void add_line(rung_page *p, rung_block *b, const char *label, const char *text, uint8_t status)
+{
+    if (!b || !*text)
+        return;
+    if (b->n_lines == b->cap_lines) {
+        uint32_t cap = b->cap_lines ? b->cap_lines * 2 : 8;
+        rung_page_line *more = alloc(p, cap, sizeof *more);
+        if (!more)
+            return;
+        if (b->n_lines)
+            memcpy(more, b->lines, b->n_lines * sizeof *more);
+        b->lines = more;
+        b->cap_lines = cap;
+    }
+    b->lines[b->n_lines++] = (rung_page_line){ label, text, status };
+}
+
+/* The block of labelled lines that the page ends with, or a new one. */
+static rung_block *lines_block(rung_page *p)
+{
+    if (p->last && p->last->type == RUNG_BLOCK_LINES)
+        return p->last;
+    return add_block(p, RUNG_BLOCK_LINES, NULL);
+}
+
+/* `Healthcare assistant (level 2, role:healthcare-assistant)`. */
+static const char *node_line(rung_page *p, rung_node n)
+{
+    size_t start = p->scratch.len;
+    char id[RUNG_NODE_ID_MAX];
+    if (n.id != RUNG_NONE) {
+        const char *level = level_text(p, n);
+        put_marked_node(p, n);
+        rung_puts(&p->scratch, p->ids ? "" : " (");
+        if (*level && !p->ids)
+            rung_putf(&p->scratch, "level %s, ", level);
+        if (!p->ids)
+            rung_putf(&p->scratch, "%s)", rung_node_id(p->view->g, n, id));
+    }
+    return keep_from(p, start);
+}
+
+static const char *dates_text(rung_page *p, const rung_fact *f)
+{
+    size_t start = p->scratch.len;
+    if (f->valid_from) {
+        rung_puts(&p->scratch, "from ");
+        put_pooled(p, f->valid_from);
+    }
+    if (f->valid_to) {
+        rung_puts(&p->scratch, f->valid_from ? " to " : "to ");
+        put_pooled(p, f->valid_to);
+    }
+    return keep_from(p, start);
+}
+
+static void add_evidence_lines(rung_page *p, rung_block *b, uint32_t fact)
+{
+    if (fact == RUNG_NONE)
+        return;
+    const rung_fact *f = &p->view->g->facts[fact];
+    size_t start = p->scratch.len;
+    put_how_sure(p, fact);
+    add_line(p, b, "How sure", keep_from(p, start), f->status);
+    if (f->source != RUNG_NONE || f->locator)
+        put_written_in(p, fact);
+    add_line(p, b, "Written in", keep_from(p, start), NO_STATUS);
+    put_pooled(p, f->note);
+    add_line(p, b, "Note", keep_from(p, start), NO_STATUS);
+    add_line(p, b, "Holds", dates_text(p, f), NO_STATUS);
+}
+
+/* Each further row that speaks of the thing as a line of its own. */
+static void add_fact_lines(rung_page *p, rung_block *b, const rung_field *f, rung_any_list l)
+{
+    const rung_field fact_field = { .type = RUNG_T_FACT };
+    for (uint32_t i = 0; i < l.n; i++) {
+        size_t start = p->scratch.len;
+        const void *element = rung_element(f, l, i);
+        uint32_t fact = rung_member_fact(element, &fact_field);
+        put_member(p, &fact_field, element);
+        size_t said = p->scratch.len;
+        if (f->stated) {
+            rung_puts(&p->scratch, ": ");
+            put_stated(p, fact);
+            if (p->scratch.len == said + 2)
+                p->scratch.len = said;
+        }
+        add_line(p, b, i ? "" : field_label(p, f), keep_from(p, start), fact_status(p, fact));
+    }
+}
+
+/* ---- tables ---- */
+
+typedef enum cell_kind {
+    CELL_NAME, CELL_KIND, CELL_LEVEL, CELL_MEMBER, CELL_ATTR, CELL_STATED, CELL_HOW, CELL_WRITTEN, CELL_ID
+} cell_kind;
+
+/* Where the cells of a column come from. */
+typedef struct cell_source {
+    cell_kind kind;
+    const rung_field *field;
+    const char *attr;               /* ATTR: its name */
+    rung_page_column column;
+} cell_source;
+
+/* One table being made: rows of one shape. */
+typedef struct table_plan {
+    const rung_shape *shape;
+    const void **rows;
+    uint32_t n_rows;
+    const rung_field *main;         /* the node a row is about; NULL when none */
+    const rung_field *hidden[2];    /* grouped by */
+    cell_source *columns;
+    uint32_t n_columns, cap_columns;
+} table_plan;
+
+static void plan_column(rung_page *p, table_plan *t, cell_source c)
+{
+    if (t->n_columns == t->cap_columns) {
+        uint32_t cap = t->cap_columns ? t->cap_columns * 2 : 16;
+        cell_source *more = alloc(p, cap, sizeof *more);
+        if (!more)
+            return;
+        if (t->n_columns)
+            memcpy(more, t->columns, t->n_columns * sizeof *more);
+        t->columns = more;
+        t->cap_columns = cap;
+    }
+    t->columns[t->n_columns++] = c;
+}
+
+/* Columns of the node a row is about: name, kind when kinds are mixed, level when any is known. */
+static void plan_main(rung_page *p, table_plan *t)
+{
+    const rung_snapshot *g = p->view->g;
+    rung_kinds kinds = 0;
+    for (uint32_t i = 0; i < t->n_rows; i++) {
+        rung_node n = rung_member_node(t->rows[i], t->main);
+        if (n.id != RUNG_NONE)
+            kinds |= RUNG_KIND_BIT(rung_node_kind(g, n));
+    }
+    bool mixed = (kinds & (kinds - 1)) != 0;
+    const char *heading = t->main->label ? t->main->label : "Name";
+    for (unsigned k = 0; !t->main->label && k < RUNG_N_KINDS; k++)
+        if (kinds == RUNG_KIND_BIT(k))
+            heading = label_of(p, rung_kind_word((rung_kind)k));
+    plan_column(p, t, (cell_source){ CELL_NAME, t->main, NULL, { heading, RUNG_COLUMN_TEXT } });
+    if (p->ids)
+        return;
+    if (mixed)
+        plan_column(p, t, (cell_source){ CELL_KIND, t->main, NULL, { "Kind", RUNG_COLUMN_TEXT } });
+    if (!rung_field_named(t->shape, "level", RUNG_T_INT))    /* dropped when nobody has one */
+        plan_column(p, t, (cell_source){ CELL_LEVEL, t->main, NULL, { "Level", RUNG_COLUMN_NUMBER } });
+}
+
+static bool is_number(rung_type type)
+{
+    return type == RUNG_T_INT || type == RUNG_T_COUNT;
+}
+
+/* True when How sure says it already: `count` and `of` of an observed row. */
+static bool said_by_evidence(const rung_page *p, const table_plan *t, const rung_open_item *item)
+{
+    return (item->value->attr == RUNG_A_COUNT || item->value->attr == RUNG_A_OF)
+           && fact_status(p, item->fact) == RUNG_OBSERVED && first_of(t->shape, RUNG_T_FACT);
+}
+
+static const rung_open_item *open_item(const rung_page *p, const table_plan *t, const void *row,
+                                       const rung_field *f, uint32_t i)
+{
+    rung_any_list l = rung_member_list(row, f);
+    const rung_open_item *item = (const rung_open_item *)l.items + i;
+    return rung_open_kept(p->view, t->shape, row, f, i) && !said_by_evidence(p, t, item) ? item : NULL;
+}
+
+/* A column for each attribute that some row has open, in the order of the vocabulary. */
+static void plan_open(rung_page *p, table_plan *t, const rung_field *f)
+{
+    const rung_snapshot *g = p->view->g;
+    uint32_t n_attrs = RUNG_N_ATTRS + rung_section_count(g, RUNG_SECTION_columns);
+    uint8_t *types = alloc(p, n_attrs, 1);      /* type + 1 of those that occur */
+    for (uint32_t r = 0; types && r < t->n_rows; r++) {
+        rung_any_list l = rung_member_list(t->rows[r], f);
+        for (uint32_t i = 0; i < l.n; i++) {
+            const rung_open_item *item = open_item(p, t, t->rows[r], f, i);
+            if (item)
+                types[item->value->attr] = (uint8_t)(item->value->type + 1);
+        }
+    }
+    for (uint32_t a = 0; types && a < n_attrs; a++) {
+        if (!types[a])
+            continue;
+        bool number = types[a] == RUNG_ATTR_INTEGER + 1 || types[a] == RUNG_ATTR_NUMBER + 1;
+        const char *name = rung_attr_name(g, a);
+        plan_column(p, t, (cell_source){ CELL_ATTR, f, name,
+            { label_of(p, name), number ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT } });
+    }
+}
+
+static void plan_columns(rung_page *p, table_plan *t)
+{
+    const rung_shape *s = t->shape;
+    for (size_t i = 0; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (f == t->main) {
+            plan_main(p, t);
+        } else if (f->show == RUNG_SHOW_NOT || (p->ids && rung_is_evidence(f)) || f == t->hidden[0] || f == t->hidden[1]
+                   || f->type == RUNG_T_FACT || f->type == RUNG_T_STATUS) {
+            continue;
+        } else if (f->type == RUNG_T_OPEN) {
+            plan_open(p, t, f);
+        } else {
+            bool number = is_number(f->type) || (f->type == RUNG_T_LIST && f->show == RUNG_SHOW_COUNT);
+            plan_column(p, t, (cell_source){ CELL_MEMBER, f, NULL,
+                { field_label(p, f), number ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT } });
+        }
+    }
+    for (size_t i = 0; i < s->n_fields; i++) {  /* last: how sure, and who says so */
+        const rung_field *f = &s->fields[i];
+        if (f->show == RUNG_SHOW_NOT || (f->type != RUNG_T_FACT && f->type != RUNG_T_STATUS)
+            || (p->ids && rung_is_evidence(f)) || f == t->hidden[0])
+            continue;
+        plan_column(p, t, (cell_source){ f->type == RUNG_T_FACT ? CELL_HOW : CELL_MEMBER, f, NULL,
+            { f->label ? f->label : "How sure", RUNG_COLUMN_STATUS } });
+        if (f->type == RUNG_T_FACT && f->stated)
+            plan_column(p, t, (cell_source){ CELL_STATED, f, NULL, { "States", RUNG_COLUMN_TEXT } });
+        if (f->type == RUNG_T_FACT)
+            plan_column(p, t, (cell_source){ CELL_WRITTEN, f, NULL, { "Written in", RUNG_COLUMN_ASIDE } });
+    }
+    if (t->main && !p->ids)
+        plan_column(p, t, (cell_source){ CELL_ID, t->main, NULL, { "Id", RUNG_COLUMN_ID } });
+}
+
+static void put_open_cell(rung_page *p, const table_plan *t, const cell_source *c, const void *row)
+{
+    rung_any_list l = rung_member_list(row, c->field);
+    for (uint32_t i = 0; i < l.n; i++) {
+        const rung_open_item *item = open_item(p, t, row, c->field, i);
+        if (item && strcmp(rung_attr_name(p->view->g, item->value->attr), c->attr) == 0) {
+            put_value(p, item->value);
+            return;
+        }
+    }
+}
+
+static const char *cell_text(rung_page *p, const table_plan *t, const cell_source *c, const void *row)
+{
+    size_t start = p->scratch.len;
+    char id[RUNG_NODE_ID_MAX];
+    bool of_node = c->kind == CELL_NAME || c->kind == CELL_KIND || c->kind == CELL_LEVEL || c->kind == CELL_ID;
+    rung_node n = of_node ? rung_member_node(row, c->field) : RUNG_NO_NODE_REF;
+    if (of_node && n.id == RUNG_NONE)
+        return "";
+    switch (c->kind) {
+    case CELL_NAME: put_node(p, n); break;
+    case CELL_KIND: rung_puts(&p->scratch, rung_kind_word(rung_node_kind(p->view->g, n))); break;
+    case CELL_ID: rung_puts(&p->scratch, rung_node_id(p->view->g, n, id)); break;
+    case CELL_LEVEL: put_level(p, n); break;
+    case CELL_MEMBER: put_member(p, c->field, row); break;
+    case CELL_ATTR: put_open_cell(p, t, c, row); break;
+    case CELL_STATED: put_stated(p, rung_member_fact(row, c->field)); break;
+    case CELL_HOW: put_how_sure(p, rung_member_fact(row, c->field)); break;
+    case CELL_WRITTEN: put_written_in(p, rung_member_fact(row, c->field)); break;
+    }
+    return keep_from(p, start);
+}
+
+/* Leaves out columns in which nothing stands; the first one stays. */
+static void drop_empty_columns(rung_block *b)
+{
+    uint32_t kept = 0, n = b->n_columns;
+    bool any[64 + RUNG_N_ATTRS];
+    for (uint32_t c = 0; c < n; c++) {
+        bool used = c == 0;
+        for (uint32_t r = 0; r < b->n_rows && !used; r++)
+            used = *b->cells[(size_t)r * n + c] != '\0';
+        if (c < RUNG_COUNT_OF(any))
+            any[c] = used;
+        if (used || c >= RUNG_COUNT_OF(any))
+            b->columns[kept++] = b->columns[c];
+    }
+    size_t at = 0;
+    for (uint32_t r = 0; r < b->n_rows; r++)
+        for (uint32_t c = 0; c < n; c++)
+            if (c >= RUNG_COUNT_OF(any) || any[c])
+                b->cells[at++] = b->cells[(size_t)r * n + c];
+    b->n_columns = kept;
+}
+
+/* A table of `n` rows (all of shape s), titled and counted. */
+static void add_table(rung_page *p, const char *title, const rung_shape *s, const void **rows, uint32_t n,
+                      const rung_field *hidden[2], bool headed)
+{
+    table_plan t = { .shape = s, .rows = rows, .n_rows = n, .hidden = { hidden[0], hidden[1] },
+                     .main = s->ref ? &s->fields[0] : first_of(s, RUNG_T_NODE) };
+    plan_columns(p, &t);
+    rung_block *b = add_block(p, RUNG_BLOCK_TABLE, title);
+    if (!b || t.n_columns == 0)
+        return;
+    b->headed = headed;
+    b->count = n;
+    b->columns = alloc(p, t.n_columns, sizeof *b->columns);
+    b->cells = alloc(p, (size_t)n * t.n_columns, sizeof *b->cells);
+    b->statuses = alloc(p, n, 1);
+    if (!b->columns || !b->cells || !b->statuses)
+        return;
+    b->n_columns = t.n_columns;
+    for (uint32_t c = 0; c < t.n_columns; c++)
+        b->columns[c] = t.columns[c].column;
+    for (uint32_t r = 0; r < n && !p->failed; r++) {
+        b->statuses[r] = note_status(p, struct_status(p, s, rows[r]));
+        for (uint32_t c = 0; c < t.n_columns; c++)
+            b->cells[(size_t)r * t.n_columns + c] = cell_text(p, &t, &t.columns[c], rows[r]);
+    }
+    if (p->failed)
+        return;
+    b->n_rows = n;
+    drop_empty_columns(b);
+}
+
+/* The members a grouped list is grouped by: the first that is no NODE; a RELATION with the WORD after it. */
+static void group_fields(const rung_shape *s, const rung_field *by[2])
+{
+    size_t i = 0;
+    while (i < s->n_fields && s->fields[i].type == RUNG_T_NODE)
+        i++;
+    if (i == s->n_fields)
+        return;
+    by[0] = &s->fields[i];
+    if (by[0]->type == RUNG_T_RELATION && i + 1 < s->n_fields && s->fields[i + 1].type == RUNG_T_WORD)
+        by[1] = &s->fields[i + 1];
+}
+
+static const char *group_title(rung_page *p, const rung_field *by[2], const void *row)
+{
+    if (by[0]->type == RUNG_T_RELATION) {
+        bool out = !by[1] || rung_member_byte(row, by[1]) == 0;
+        return label_of(p, rung_relation_says((rung_relation)rung_member_byte(row, by[0]), out));
+    }
+    if (by[0]->type == RUNG_T_WORD || by[0]->type == RUNG_T_STATUS || by[0]->type == RUNG_T_TEXT) {
+        const char *text = member_text(p, by[0], row);
+        return *text ? label_of(p, text) : field_label(p, by[0]);
+    }
+    size_t start = p->scratch.len;
+    rung_puts(&p->scratch, field_label(p, by[0]));
+    rung_puts(&p->scratch, ": ");
+    put_member(p, by[0], row);
+    return keep_from(p, start);
+}
+
+/* One table a group, groups in the order in which they first occur. Cost: O(rows * groups). */
+static void add_groups(rung_page *p, const rung_shape *s, const void **rows, uint32_t n,
+                       const rung_field *by[2])
+{
+    const char **titles = alloc(p, n, sizeof *titles);
+    const void **members = alloc(p, n, sizeof *members);
+    for (uint32_t i = 0; titles && i < n; i++)
+        titles[i] = group_title(p, by, rows[i]);
+    for (uint32_t i = 0; titles && members && !p->failed && i < n; i++) {
+        if (!titles[i])                 /* in a group already shown */
+            continue;
+        const char *title = titles[i];
+        uint32_t m = 0;
+        for (uint32_t j = i; j < n; j++)
+            if (titles[j] && strcmp(titles[j], title) == 0) {
+                members[m++] = rows[j];
+                titles[j] = NULL;
+            }
+        add_table(p, title, s, members, m, by, true);
+    }
+}
+
+/* A list of scalars is a table of one field. */
+static rung_shape shape_of_elements(const rung_field *f, rung_field *one)
+{
+    *one = rung_element_field(f);
+    one->label = NULL;
+    if (f->elem == RUNG_T_LIST) {
+        one->type = RUNG_T_LIST;
+        one->elem = RUNG_T_NODE;
+    }
+    return (rung_shape){ .name = f->name, .fields = one, .n_fields = 1, .ref = f->elem == RUNG_T_NODE };
+}
+
+static void add_list(rung_page *p, const rung_field *f, const void *at)
+{
+    rung_any_list l = rung_member_list(at, f);
+    if (f->show == RUNG_SHOW_COUNT || (l.n && f->show == RUNG_SHOW_NAMES)) {
+        add_line(p, lines_block(p), field_label(p, f), member_text(p, f, at), NO_STATUS);
+        return;
+    }
+    if (l.n == 0) {
+        if (f->none)
+            add_line(p, lines_block(p), field_label(p, f), f->none, NO_STATUS);
+        return;
+    }
+    rung_field *one = alloc(p, 1, sizeof *one);
+    rung_shape *s = alloc(p, 1, sizeof *s);
+    const void **rows = alloc(p, l.n, sizeof *rows);
+    if (!one || !s || !rows)
+        return;
+    if (!f->of)
+        *s = shape_of_elements(f, one);
+    for (uint32_t i = 0; i < l.n; i++)
+        rows[i] = rung_element(f, l, i);
+    const rung_field *by[2] = { NULL, NULL };
+    if (f->group && f->of)
+        group_fields(f->of, by);
+    if (by[0])
+        add_groups(p, f->of, rows, l.n, by);
+    else
+        add_table(p, field_label(p, f), f->of ? f->of : s, rows, l.n, by,
+                  f->of || f->elem == RUNG_T_NODE || f->elem == RUNG_T_FACT);
+}
+
+/* ---- the page ---- */
+
+static void add_open_lines(rung_page *p, rung_block *b, const rung_shape *s, const rung_field *f, const void *at)
+{
+    rung_any_list l = rung_member_list(at, f);
+    const rung_open_item *items = l.items;
+    for (uint32_t i = 0; i < l.n; i++) {
+        if (!rung_open_kept(p->view, s, at, f, i))
+            continue;
+        size_t start = p->scratch.len;
+        put_value(p, items[i].value);
+        const char *text = keep_from(p, start);
+        add_line(p, b, label_of(p, rung_attr_name(p->view->g, items[i].value->attr)), text, NO_STATUS);
+    }
+}
+
+static bool left_out(const rung_page *p, const rung_field *f)
+{
+    return f->show == RUNG_SHOW_NOT || (p->ids && rung_is_evidence(f));
+}
+
+/* A list that wants a table of its own beneath the card. */
+static bool is_table(const rung_field *f)
+{
+    return f->type == RUNG_T_LIST && f->of && f->show == RUNG_SHOW;
+}
+
+/* A node as a card: its name as the title; kind, level and id beneath; then all that is known of it. */
+static void add_card(rung_page *p, const rung_shape *s, const void *at)
+{
+    rung_node n = rung_member_node(at, &s->fields[0]);
+    if (n.id == RUNG_NONE)
+        return;
+    char id[RUNG_NODE_ID_MAX];
+    const char *dot = p->ascii ? ", " : " \u00b7 ";
+    const char *level = level_text(p, n);
+    size_t start = p->scratch.len;
+    put_node(p, n);
+    rung_block *b = add_block(p, RUNG_BLOCK_CARD, keep_from(p, start));
+    if (!b)
+        return;
+    rung_puts(&p->scratch, rung_kind_word(rung_node_kind(p->view->g, n)));
+    if (*level)
+        rung_putf(&p->scratch, "%slevel %s", dot, level);
+    rung_putf(&p->scratch, "%s%s", dot, rung_node_id(p->view->g, n, id));
+    b->subtitle = keep_from(p, start);
+    b->statuses = alloc(p, 1, 1);
+    if (b->statuses)
+        b->statuses[0] = note_status(p, struct_status(p, s, at));
+    for (size_t i = 1; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (left_out(p, f) || is_table(f))
+            continue;
+        if (f->type == RUNG_T_OPEN)
+            add_open_lines(p, b, s, f, at);
+        else if (f->type == RUNG_T_FACT)
+            add_evidence_lines(p, b, rung_member_fact(at, f));
+        else if (f->type == RUNG_T_LIST && !f->of && f->elem == RUNG_T_FACT)
+            add_fact_lines(p, b, f, rung_member_list(at, f));
+        else
+            add_line(p, b, field_label(p, f), member_text(p, f, at), NO_STATUS);
+    }
+    for (size_t i = 1; i < s->n_fields; i++)
+        if (is_table(&s->fields[i]) && !left_out(p, &s->fields[i]))
+            add_list(p, &s->fields[i], at);
+}
+
+static void add_members(rung_page *p, const rung_shape *s, const void *at)
+{
+    for (size_t i = 0; i < s->n_fields && !p->failed; i++) {
+        const rung_field *f = &s->fields[i];
+        if (left_out(p, f))
+            continue;
+        const void *inner = f->type == RUNG_T_STRUCT ? rung_member_struct(at, f) : NULL;
+        if (f->type == RUNG_T_LIST)
+            add_list(p, f, at);
+        else if (inner && f->of->ref)
+            add_card(p, f->of, inner);
+        else if (f->type == RUNG_T_NODE)
+            add_line(p, lines_block(p), field_label(p, f), node_line(p, rung_member_node(at, f)), NO_STATUS);
+        else if (f->type == RUNG_T_FACT)
+            add_evidence_lines(p, lines_block(p), rung_member_fact(at, f));
+        else if (f->type == RUNG_T_OPEN)
+            add_open_lines(p, lines_block(p), s, f, at);
+        else
+            add_line(p, lines_block(p), field_label(p, f), member_text(p, f, at), NO_STATUS);
+    }
+}
+
+/* The sources that some line cites, with title and date. */
+static void add_sources(rung_page *p)
+{
+    const rung_snapshot *g = p->view->g;
+    uint32_t n = rung_section_count(g, RUNG_SECTION_sources);
+    rung_block *last = p->last;
+    for (uint32_t i = 0; i < n && !p->failed; i++) {
+        if (!p->cited[i])
+            continue;
+        if (!p->sources && !(p->sources = alloc(p, 1, sizeof *p->sources)))
+            return;
+        const rung_source *source = &g->sources[i];
+        size_t start = p->scratch.len;
+        put_pooled(p, source->title);
+        if (source->date) {
+            rung_puts(&p->scratch, source->title ? " (" : "(");
+            put_pooled(p, source->date);
+            rung_putc(&p->scratch, ')');
+        }
+        const char *text = keep_from(p, start);
+        add_line(p, p->sources, shown(p, rung_text_of(g, source->id)), *text ? text : "-", NO_STATUS);
+    }
+    assert(p->last == last);
+    (void)last;
+}
+
+/* Names the parameter by which more rows are had. */
+static void add_truncated(rung_page *p, const rung_query *q)
+{
+    static const char *const names[] = { "limit", "k" };
+    size_t start = p->scratch.len;
+    rung_puts(&p->scratch, "Some rows were left out.");
+    for (size_t i = 0; i < RUNG_COUNT_OF(names); i++)
+        for (size_t j = 0; j < q->n_params; j++)
+            if (strcmp(q->params[j].name, names[i]) == 0 && p->scratch.len == start + 24)
+                rung_putf(&p->scratch, " Ask with a larger --%s to see more.", names[i]);
+    if (p->scratch.len == start + 24)
+        rung_puts(&p->scratch, " A narrower question shows them.");
+    p->truncated = keep_from(p, start);
+}
+
+rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page, rung_error *err)
+{
+    *page = (rung_page){ .view = &r->view, .ascii = ascii, .ids = r->detail == RUNG_DETAIL_IDS,
+                          .scratch = rung_sink_buffer(RUNG_ARENA_LIMIT) };
+    rung_page *p = page;
+    p->cited = alloc(p, (size_t)rung_section_count(r->view.g, RUNG_SECTION_sources) + 1, 1);
+    if (p->cited && r->query->say) {
+        r->query->say(&r->view, r->result, &p->scratch);
+        p->say = keep_from(p, 0);
+    }
+    if (p->cited)
+        add_members(p, r->query->result, r->result);
+    if (p->cited && !p->failed)
+        add_sources(p);
+    if (r->truncated)
+        add_truncated(p, r->query);
+    if (p->failed || p->scratch.failed)
+        return rung_fail(err, RUNG_NO_MEMORY, "the answer is too large to lay out; ask for fewer rows, or --format json");
+    return RUNG_OK;
+}
+
+void rung_page_drop(rung_page *page)
+{
+    rung_sink_drop(&page->scratch);
+    rung_arena_drop(&page->mem);
+    *page = (rung_page){ 0 };
+}

@@ -1,0 +1,87 @@
+/* render.h -- answers as bytes: one function a format, written once over shapes. */
+#ifndef RUNG_RENDER_RENDER_H
+#define RUNG_RENDER_RENDER_H
+
+#include "core/sink.h"
+#include "query/query.h"
+
+/* X(ENUM, word, help) */
+#define RUNG_FORMAT_MAP(X)                                                     \
+    X(TABLE, "table", "plain English and tables, for people")                  \
+    X(JSON, "json", "the whole reply as one JSON object")                      \
+    X(JSONL, "jsonl", "one JSON object a row")                                 \
+    X(CSV, "csv", "rows for a spreadsheet")                                    \
+    X(MARKDOWN, "markdown", "tables for a document")                           \
+    X(MSGPACK, "msgpack", "the whole reply as MessagePack")                    \
+    X(DOT, "dot", "a drawing for Graphviz")
+
+typedef enum rung_format {
+#define X(name, word, help) RUNG_FORMAT_##name,
+    RUNG_FORMAT_MAP(X)
+#undef X
+        RUNG_N_FORMATS
+} rung_format;
+
+const char *rung_format_word(rung_format f);
+const char *rung_format_help(rung_format f);
+bool rung_format_find(const char *word, size_t len, rung_format *out);
+
+typedef struct rung_render_options {
+    uint32_t width;     /* columns of the screen, at least 20; 0 = 80 */
+    bool colour;        /* ANSI colours; inferred and potential rows are marked in words either way */
+    bool ascii;         /* terminal cannot show UTF-8 box drawing and dashes */
+} rung_render_options;
+
+/* Puts the reply in that format; o may be NULL. A failure to write sticks in `out`. Fails: NO_MEMORY. */
+rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o, rung_sink *out,
+                        rung_error *err);
+
+/* ---- one walk over a reply, many emitters: JSON and MessagePack are the same tree ---- */
+
+typedef struct rung_emitter rung_emitter;
+struct rung_emitter {
+    void (*map)(rung_emitter *e, uint32_t n_members);       /* n_members keys and values follow */
+    void (*end_map)(rung_emitter *e);
+    void (*array)(rung_emitter *e, uint32_t n_elements);
+    void (*end_array)(rung_emitter *e);
+    void (*key)(rung_emitter *e, const char *s, size_t len);
+    void (*text)(rung_emitter *e, const char *s, size_t len);
+    void (*integer)(rung_emitter *e, int64_t v);
+    void (*real)(rung_emitter *e, double v);
+    void (*boolean)(rung_emitter *e, bool v);
+    void (*nil)(rung_emitter *e);
+};
+
+/* {data: ..., meta: {digest, graph, version, truncated}} */
+void rung_walk_reply(const rung_reply *r, rung_emitter *e);
+/* The result alone, or one struct of a given shape. */
+void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at,
+                      rung_emitter *e);
+/* A NodeRef {id, name, kind, level}, its bare id with detail=ids, nil when absent. */
+void rung_walk_node(const rung_view *v, rung_detail detail, rung_node n, rung_emitter *e);
+/* Evidence {status, source, date, locator, note, valid_from, valid_to, file, line}; what is absent is left out.
+ * `stated`: what that row states follows as further members, its nodes as `detail` says. */
+void rung_walk_evidence(const rung_view *v, rung_detail detail, uint32_t fact, bool stated, rung_emitter *e);
+/* An attribute's value; nodes are NodeRefs, or ids with detail=ids. */
+void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *value, rung_emitter *e);
+
+/* Emitters into a sink; `e` comes first, so that the emitter's address is the whole's. Text that is not UTF-8
+ * leaves with U+FFFD in place of each bad byte: what is written is always well formed. */
+typedef struct rung_json {
+    rung_emitter e;
+    rung_sink *out;
+    bool comma;         /* something stands before what comes next */
+} rung_json;
+rung_json rung_json_into(rung_sink *out);
+
+typedef struct rung_msgpack {
+    rung_emitter e;
+    rung_sink *out;
+} rung_msgpack;
+rung_msgpack rung_msgpack_into(rung_sink *out);
+
+/* Writes v as the shortest decimal that reads back, `.` as its point in every locale; v is finite. */
+#define RUNG_REAL_MAX 32
+const char *rung_real_text(double v, char buf[RUNG_REAL_MAX]);
+
+#endif

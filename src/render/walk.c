@@ -1,0 +1,432 @@
+/* walk.c -- the one walk over a reply: what the members of each map are, in which order, which are left out.
+ *
+ * Emitters are told how many members follow before the first, as MessagePack wants it; so every map is
+ * counted by the same conditions that then write it. Cost: O(members). */
+#include "render/parts.h"
+
+#include <assert.h>
+
+static const char *const ref_names[] = { "id", "name", "kind", "level" };
+static const char *const evidence_names[] = {
+    "status", "source", "date", "locator", "note", "valid_from", "valid_to", "file", "line",
+};
+
+static void put_key(rung_emitter *e, const char *name)
+{
+    e->key(e, name, strlen(name));
+}
+
+static void put_text(rung_emitter *e, const char *s)
+{
+    if (s)
+        e->text(e, s, strlen(s));
+    else
+        e->nil(e);
+}
+
+/* A text of the pool; absent is nil. */
+static void put_pooled(const rung_snapshot *g, rung_text_id id, rung_emitter *e)
+{
+    if (id)
+        e->text(e, rung_text_of(g, id), rung_text_len_of(g, id));
+    else
+        e->nil(e);
+}
+
+static void put_id(const rung_view *v, rung_node n, rung_emitter *e)
+{
+    char buf[RUNG_NODE_ID_MAX];
+    put_text(e, rung_node_id(v->g, n, buf));
+}
+
+/* The four members of a NodeRef, into a map already begun. */
+static void put_ref_members(const rung_view *v, rung_node n, rung_emitter *e)
+{
+    put_key(e, "id");
+    put_id(v, n, e);
+    put_key(e, "name");
+    put_pooled(v->g, v->g->node_name[n.id], e);
+    put_key(e, "kind");
+    put_text(e, rung_kind_word(rung_node_kind(v->g, n)));
+    put_key(e, "level");
+    int level = rung_view_level(v, n);
+    if (level < 0)
+        e->nil(e);
+    else
+        e->integer(e, level);
+}
+
+void rung_walk_node(const rung_view *v, rung_detail detail, rung_node n, rung_emitter *e)
+{
+    if (n.id == RUNG_NONE) {
+        e->nil(e);
+    } else if (detail == RUNG_DETAIL_IDS) {
+        put_id(v, n, e);
+    } else {
+        e->map(e, RUNG_COUNT_OF(ref_names));
+        put_ref_members(v, n, e);
+        e->end_map(e);
+    }
+}
+
+void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *value, rung_emitter *e)
+{
+    const rung_snapshot *g = v->g;
+    switch ((rung_attr_type)value->type) {
+    case RUNG_ATTR_TEXT:
+    case RUNG_ATTR_WORD:
+        e->text(e, rung_text_of(g, value->text), rung_text_len_of(g, value->text));
+        return;
+    case RUNG_ATTR_INTEGER:
+        e->integer(e, value->integer);
+        return;
+    case RUNG_ATTR_NUMBER:
+        e->real(e, value->number);
+        return;
+    case RUNG_ATTR_BOOLEAN:
+        e->boolean(e, value->integer != 0);
+        return;
+    case RUNG_ATTR_TEXTS:
+    case RUNG_ATTR_NODES:
+        e->array(e, value->n);
+        for (uint32_t i = 0; i < value->n; i++) {
+            uint32_t item = g->lists[value->first + i];
+            if (value->type == RUNG_ATTR_NODES)
+                rung_walk_node(v, detail, (rung_node){ item }, e);
+            else
+                e->text(e, rung_text_of(g, item), rung_text_len_of(g, item));
+        }
+        e->end_array(e);
+        return;
+    case RUNG_N_ATTR_TYPES:
+        break;
+    }
+    assert(!"an attribute type that no value has");
+    e->nil(e);
+}
+
+bool rung_evidence_has(const char *name)
+{
+    for (size_t i = 0; i < RUNG_COUNT_OF(evidence_names); i++)
+        if (strcmp(evidence_names[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* Values of a fact that stand beside its evidence. */
+static uint32_t count_stated(const rung_snapshot *g, uint32_t fact)
+{
+    uint32_t n, kept = 0;
+    const rung_value *values = rung_fact_values(g, fact, &n);
+    for (uint32_t i = 0; i < n; i++)
+        kept += !rung_evidence_has(rung_attr_name(g, values[i].attr));
+    return kept;
+}
+
+/* The members of Evidence with `list` before them (when not NULL) as one map. */
+static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact, bool stated, const char *list,
+                         rung_emitter *e)
+{
+    const rung_snapshot *g = v->g;
+    const rung_fact *f = &g->facts[fact];
+    const rung_source *source = f->source == RUNG_NONE ? NULL : &g->sources[f->source];
+    const struct { const char *name; rung_text_id text; } optional[] = {
+        { "source", source ? source->id : 0 }, { "date", source ? source->date : 0 },
+        { "locator", f->locator }, { "note", f->note },
+        { "valid_from", f->valid_from }, { "valid_to", f->valid_to },
+    };
+    uint32_t n = 3 + (list != NULL) + (stated ? count_stated(g, fact) : 0);
+    for (size_t i = 0; i < RUNG_COUNT_OF(optional); i++)
+        n += optional[i].text != 0;
+
+    e->map(e, n);
+    if (list) {
+        put_key(e, "list");
+        put_text(e, list);
+    }
+    put_key(e, "status");
+    put_text(e, rung_fact_status_word((rung_fact_status)f->status));
+    for (size_t i = 0; i < RUNG_COUNT_OF(optional); i++)
+        if (optional[i].text) {
+            put_key(e, optional[i].name);
+            put_pooled(g, optional[i].text, e);
+        }
+    put_key(e, "file");
+    put_pooled(g, g->files[f->file], e);
+    put_key(e, "line");
+    e->integer(e, f->line);
+    const rung_value *values = rung_fact_values(g, fact, &n);
+    for (uint32_t i = 0; stated && i < n; i++) {
+        const char *name = rung_attr_name(g, values[i].attr);
+        if (rung_evidence_has(name))
+            continue;
+        put_key(e, name);
+        rung_walk_value(v, detail, &values[i], e);
+    }
+    e->end_map(e);
+}
+
+void rung_walk_evidence(const rung_view *v, rung_detail detail, uint32_t fact, bool stated, rung_emitter *e)
+{
+    if (fact == RUNG_NONE)
+        e->nil(e);
+    else
+        put_evidence(v, detail, fact, stated, NULL, e);
+}
+
+static bool is_fixed(const rung_shape *s, const char *name)
+{
+    for (size_t i = 0; s->ref && i < RUNG_COUNT_OF(ref_names); i++)
+        if (strcmp(ref_names[i], name) == 0)
+            return true;
+    for (size_t i = s->ref; i < s->n_fields; i++)
+        if (s->fields[i].type != RUNG_T_OPEN && strcmp(s->fields[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+static const rung_open_item *open_items(const void *at, const rung_field *f, uint32_t *n)
+{
+    rung_any_list l = rung_member_list(at, f);
+    *n = l.n;
+    return l.items;
+}
+
+bool rung_open_kept(const rung_view *v, const rung_shape *s, const void *at, const rung_field *f, uint32_t i)
+{
+    uint32_t n;
+    const char *name = rung_attr_name(v->g, open_items(at, f, &n)[i].value->attr);
+    if (is_fixed(s, name))
+        return false;
+    for (const rung_field *g = s->fields; g <= f; g++) {
+        if (g->type != RUNG_T_OPEN)
+            continue;
+        const rung_open_item *items = open_items(at, g, &n);
+        for (uint32_t j = 0; j < (g == f ? i : n); j++)
+            if (strcmp(rung_attr_name(v->g, items[j].value->attr), name) == 0)
+                return false;
+    }
+    return true;
+}
+
+const rung_field *rung_field_named(const rung_shape *s, const char *name, rung_type type)
+{
+    for (size_t i = 0; i < s->n_fields; i++)
+        if (s->fields[i].type == type && strcmp(s->fields[i].name, name) == 0)
+            return &s->fields[i];
+    return NULL;
+}
+
+bool rung_list_is_chain(const rung_field *f, rung_any_list l)
+{
+    const rung_field *from = f->of ? rung_field_named(f->of, "from", RUNG_T_NODE) : NULL;
+    const rung_field *to = f->of ? rung_field_named(f->of, "to", RUNG_T_NODE) : NULL;
+    if (!from || !to || l.n == 0)
+        return false;
+    for (uint32_t i = 1; i < l.n; i++)
+        if (rung_member_node(rung_element(f, l, i - 1), to).id
+            != rung_member_node(rung_element(f, l, i), from).id)
+            return false;
+    return true;
+}
+
+static void put_list(const rung_view *v, rung_detail detail, const rung_field *f, const void *at,
+                     rung_emitter *e);
+
+/* One member that is neither OPEN nor left out. Long: it is one switch. */
+static void put_member(const rung_view *v, rung_detail detail, const rung_field *f, const void *at,
+                       rung_emitter *e)
+{
+    const void *m = rung_member(at, f);
+    switch (f->type) {
+    case RUNG_T_FLAG: {
+        int8_t flag = ((const rung_flag *)m)->v;
+        if (flag < 0)
+            e->nil(e);
+        else
+            e->boolean(e, flag != 0);
+        return;
+    }
+    case RUNG_T_INT: {
+        int64_t i = ((const rung_int *)m)->v;
+        if (i == RUNG_NO_INT)
+            e->nil(e);
+        else
+            e->integer(e, i);
+        return;
+    }
+    case RUNG_T_COUNT:
+        e->integer(e, *(const uint32_t *)m);
+        return;
+    case RUNG_T_SHARE: {
+        rung_share share = *(const rung_share *)m;
+        if (share.whole)
+            e->real(e, share.part / (double)share.whole);
+        else
+            e->nil(e);
+        return;
+    }
+    case RUNG_T_TEXT:
+        put_text(e, rung_member_text(at, f));
+        return;
+    case RUNG_T_WORD:
+        put_text(e, f->words[rung_member_byte(at, f)]);
+        return;
+    case RUNG_T_STATUS:
+        put_text(e, rung_fact_status_word((rung_fact_status)rung_member_byte(at, f)));
+        return;
+    case RUNG_T_RELATION:
+        put_text(e, rung_relation_word((rung_relation)rung_member_byte(at, f)));
+        return;
+    case RUNG_T_NODE:
+        rung_walk_node(v, detail, rung_member_node(at, f), e);
+        return;
+    case RUNG_T_FACT:
+        rung_walk_evidence(v, detail, rung_member_fact(at, f), f->stated, e);
+        return;
+    case RUNG_T_STRUCT:
+        rung_walk_struct(v, detail, f->of, rung_member_struct(at, f), e);
+        return;
+    case RUNG_T_LIST:
+        put_list(v, detail, f, at, e);
+        return;
+    case RUNG_T_OPEN:
+        break;
+    }
+    assert(!"an open member has no value of its own");
+    e->nil(e);
+}
+
+static void put_list(const rung_view *v, rung_detail detail, const rung_field *f, const void *at,
+                     rung_emitter *e)
+{
+    rung_any_list l = rung_member_list(at, f);
+    rung_field one = rung_element_field(f);
+    e->array(e, l.n);
+    for (uint32_t i = 0; i < l.n; i++) {
+        const void *element = rung_element(f, l, i);
+        if (f->of) {
+            rung_walk_struct(v, detail, f->of, element, e);
+        } else if (f->elem == RUNG_T_LIST) {        /* of nodes: ids whatever the detail */
+            rung_node_list inner;
+            memcpy(&inner, element, sizeof inner);
+            e->array(e, inner.n);
+            for (uint32_t j = 0; j < inner.n; j++)
+                put_id(v, inner.items[j], e);
+            e->end_array(e);
+        } else {
+            put_member(v, detail, &one, element, e);
+        }
+    }
+    e->end_array(e);
+}
+
+static uint32_t count_members(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at)
+{
+    uint32_t n = s->ref ? RUNG_COUNT_OF(ref_names) : 0;
+    for (size_t i = s->ref; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (f->type == RUNG_T_OPEN) {
+            uint32_t items;
+            open_items(at, f, &items);
+            for (uint32_t j = 0; j < items; j++)
+                n += rung_open_kept(v, s, at, f, j);
+        } else {
+            n += !(detail == RUNG_DETAIL_IDS && rung_is_evidence(f));
+        }
+    }
+    return n;
+}
+
+/* A struct as a map, whether ref or not, with `list` as its first member when not NULL. */
+static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at,
+                    const char *list, rung_emitter *e)
+{
+    e->map(e, count_members(v, detail, s, at) + (list != NULL));
+    if (list) {
+        put_key(e, "list");
+        put_text(e, list);
+    }
+    if (s->ref)
+        put_ref_members(v, rung_member_node(at, &s->fields[0]), e);
+    for (size_t i = s->ref; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (f->type == RUNG_T_OPEN) {
+            uint32_t n;
+            const rung_open_item *items = open_items(at, f, &n);
+            for (uint32_t j = 0; j < n; j++)
+                if (rung_open_kept(v, s, at, f, j)) {
+                    put_key(e, rung_attr_name(v->g, items[j].value->attr));
+                    rung_walk_value(v, detail, items[j].value, e);
+                }
+        } else if (!(detail == RUNG_DETAIL_IDS && rung_is_evidence(f))) {
+            put_key(e, f->name);
+            put_member(v, detail, f, at, e);
+        }
+    }
+    e->end_map(e);
+}
+
+void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at,
+                      rung_emitter *e)
+{
+    rung_node n = s->ref && at ? rung_member_node(at, &s->fields[0]) : RUNG_NO_NODE_REF;
+    if (!at || (s->ref && n.id == RUNG_NONE))
+        e->nil(e);
+    else if (s->ref && detail == RUNG_DETAIL_IDS)
+        put_id(v, n, e);
+    else
+        put_map(v, detail, s, at, NULL, e);
+}
+
+void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f, const void *element,
+                   const char *list, rung_emitter *e)
+{
+    rung_node n;
+    bool is_node = rung_element_node(f, element, &n);
+    if (f->of && !(is_node && detail == RUNG_DETAIL_IDS)) {
+        put_map(v, detail, f->of, element, list, e);
+        return;
+    }
+    if (!f->of && f->elem == RUNG_T_FACT) {
+        put_evidence(v, detail, rung_member_fact(element, &(rung_field){ .offset = 0 }), f->stated, list, e);
+        return;
+    }
+    bool full = is_node && detail == RUNG_DETAIL_FULL;
+    e->map(e, (full ? RUNG_COUNT_OF(ref_names) : 1) + (list != NULL));
+    if (list) {
+        put_key(e, "list");
+        put_text(e, list);
+    }
+    if (full) {
+        put_ref_members(v, n, e);
+    } else if (is_node) {
+        put_key(e, "id");
+        put_id(v, n, e);
+    } else {
+        rung_field one = rung_element_field(f);
+        put_key(e, "value");
+        put_member(v, detail, &one, element, e);
+    }
+    e->end_map(e);
+}
+
+void rung_walk_reply(const rung_reply *r, rung_emitter *e)
+{
+    const rung_snapshot_head *head = r->view.g->head;
+    e->map(e, 2);
+    put_key(e, "data");
+    rung_walk_struct(&r->view, r->detail, r->query->result, r->result, e);
+    put_key(e, "meta");
+    e->map(e, 4);
+    put_key(e, "digest");
+    put_text(e, head->digest);
+    put_key(e, "graph");
+    put_pooled(r->view.g, head->graph, e);
+    put_key(e, "version");
+    put_pooled(r->view.g, head->graph_version, e);
+    put_key(e, "truncated");
+    e->boolean(e, r->truncated);
+    e->end_map(e);
+    e->end_map(e);
+}

@@ -1,0 +1,244 @@
+/* commands.c -- the commands that are no queries; see commands.h. */
+#include "repl/commands.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/text.h"
+#include "repl/script.h"
+
+#define BUILT_IN "built-in"     /* the name by which `.graph` takes the built-in graph back */
+
+/* `~/x` as a shell would read it; otherwise the path itself. In s->line. */
+static const char *expand(rung_session *s, const char *path)
+{
+    const char *home = getenv("HOME");
+    if (path[0] != '~' || path[1] != '/' || !home || !*home)
+        return path;
+    const char *full = rung_arena_textf(&s->line, "%s%s", home, path + 1);
+    return full ? full : path;
+}
+
+static rung_status say_graph(rung_session *s, rung_error *err)
+{
+    const rung_snapshot_head *h = s->g->head;
+    rung_sink text = rung_sink_buffer(0);
+    rung_putf(&text, "%s%s%s (%s), digest %.12s\n", rung_text_of(s->g, h->graph),
+              h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version),
+              s->graph_path ? s->graph_path : BUILT_IN, h->digest);
+    return rung_session_put(s, &text, err);
+}
+
+static rung_status run_graph(rung_session *s, rung_words words, rung_error *err)
+{
+    if (words.n == 1)
+        return say_graph(s, err);
+    const char *path = strcmp(words.items[1], BUILT_IN) == 0 ? NULL : expand(s, words.items[1]);
+    rung_status status = rung_session_graph(s, path, true, err);
+    return status || !s->interactive ? status : say_graph(s, err);
+}
+
+static rung_status run_format(rung_session *s, rung_words words, rung_error *err)
+{
+    rung_sink text = rung_sink_buffer(0);
+    if (words.n == 1) {
+        for (unsigned f = 0; f < RUNG_N_FORMATS; f++)
+            rung_putf(&text, "%c %-9s %s\n", f == (unsigned)s->format ? '*' : ' ',
+                      rung_format_word((rung_format)f), rung_format_help((rung_format)f));
+        return rung_session_put(s, &text, err);
+    }
+    rung_status status = rung_session_format(words.items[1], &s->format, err);
+    if (status && err)
+        err->at = 1;
+    return status;
+}
+
+static rung_status run_timer(rung_session *s, rung_words words, rung_error *err)
+{
+    if (words.n == 1) {
+        rung_sink text = rung_sink_buffer(0);
+        rung_putf(&text, "timer %s\n", s->timer ? "on" : "off");
+        return rung_session_put(s, &text, err);
+    }
+    bool on = strcmp(words.items[1], "on") == 0;
+    if (!on && strcmp(words.items[1], "off") != 0) {
+        rung_fail(err, RUNG_USAGE, "the timer is 'on' or 'off', not '%s'", words.items[1]);
+        if (err)
+            err->at = 1;
+        return RUNG_USAGE;
+    }
+    s->timer = on;
+    return RUNG_OK;
+}
+
+static rung_status close_output(rung_session *s, rung_error *err)
+{
+    if (!s->out_path)
+        return RUNG_OK;
+    rung_status status = RUNG_OK;
+    if (close(s->out) < 0)
+        status = rung_fail(err, RUNG_IO, "%s: %s", s->out_path, strerror(errno));
+    free(s->out_path);
+    s->out_path = NULL;
+    s->out = STDOUT_FILENO;
+    return status;
+}
+
+static rung_status run_output(rung_session *s, rung_words words, rung_error *err)
+{
+    if (words.n == 1)
+        return close_output(s, err);
+    const char *path = expand(s, words.items[1]);
+    struct stat st;
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+        return rung_fail(err, RUNG_IO, "%s is %s; answers go to a regular file", path,
+                         S_ISDIR(st.st_mode) ? "a directory" : "not a regular file");
+    int fd = open(path, O_WRONLY | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0666);
+    if (fd < 0)
+        return rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
+    char *copy = strdup(path);
+    rung_status status = RUNG_OK;
+    if (!copy)
+        status = rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    else if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
+        status = rung_fail(err, RUNG_IO, "%s is not a regular file", path);
+    else if (ftruncate(fd, 0) < 0)
+        status = rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
+    else
+        status = close_output(s, err);
+    if (status) {
+        free(copy);
+        close(fd);
+        return status;
+    }
+    s->out = fd;
+    s->out_path = copy;
+    return RUNG_OK;
+}
+
+static rung_status run_read(rung_session *s, rung_words words, rung_error *err)
+{
+    if (words.n == 1)
+        return rung_fail(err, RUNG_USAGE, "which file? usage: .read FILE");
+    return rung_script_read(s, expand(s, words.items[1]), err);
+}
+
+static rung_status run_stats(rung_session *s, rung_words words, rung_error *err)
+{
+    (void)words;
+    rung_sink text = rung_sink_buffer(0);
+    rung_stats(s->g, &text);
+    return rung_session_put(s, &text, err);
+}
+
+static rung_status run_quit(rung_session *s, rung_words words, rung_error *err)
+{
+    (void)words;
+    (void)err;
+    s->quit = true;
+    return RUNG_OK;
+}
+
+static rung_status run_help(rung_session *s, rung_words words, rung_error *err)
+{
+    rung_sink text = rung_sink_buffer(0);
+    rung_status status = rung_command_help(words, &text, err);
+    if (!status)
+        return rung_session_put(s, &text, err);
+    rung_sink_drop(&text);
+    return status;
+}
+
+const rung_command rung_commands[] = {
+    { "help", "help [QUERY]", "this, or all about one query", 1, RUNG_COMPLETES_TOPICS, false, run_help },
+    { ".graph", ".graph [PATH]", "which graph answers; take another, or `built-in`", 1, RUNG_COMPLETES_FILES, false, run_graph },
+    { ".format", ".format [FORMAT]", "how answers are shown from now on", 1, RUNG_COMPLETES_FORMATS, false,
+      run_format },
+    { ".output", ".output [FILE]", "answers to a file; without a name back to the screen", 1,
+      RUNG_COMPLETES_FILES, false, run_output },
+    { ".read", ".read FILE", "run the commands in a file", 1, RUNG_COMPLETES_FILES, false, run_read },
+    { ".timer", ".timer on|off", "say how long each answer took", 1, RUNG_COMPLETES_SWITCH, false, run_timer },
+    { ".stats", ".stats", "how large the graph is and what it rests on", 0, RUNG_COMPLETES_NOTHING, false,
+      run_stats },
+    { ".quit", ".quit", "leave (also quit, exit, Ctrl-D)", 0, RUNG_COMPLETES_NOTHING, false, run_quit },
+    { ".help", ".help [QUERY]", "the same as help", 1, RUNG_COMPLETES_TOPICS, true, run_help },
+    { ".exit", ".exit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
+    { "quit", "quit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
+    { "exit", "exit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
+    { "check", "check GRAPH [--format json]", "every problem of a graph package, one line each", 0,
+      RUNG_COMPLETES_NOTHING, false, NULL },
+    { "compile", "compile GRAPH -o FILE.rung", "a graph package to one file that opens at once", 0,
+      RUNG_COMPLETES_NOTHING, false, NULL },
+};
+const size_t rung_n_commands = RUNG_COUNT_OF(rung_commands);
+
+const rung_command *rung_command_find(const char *name)
+{
+    for (size_t i = 0; i < rung_n_commands; i++)
+        if (strcmp(rung_commands[i].name, name) == 0)
+            return &rung_commands[i];
+    return NULL;
+}
+
+/* ---- help ---- */
+
+static void put_commands(rung_sink *out, bool in_shell)
+{
+    for (size_t i = 0; i < rung_n_commands; i++) {
+        const rung_command *c = &rung_commands[i];
+        if (!c->alias && (c->run != NULL) == in_shell)
+            rung_putf(out, "  %s%-*s %s\n", in_shell ? "" : "rung ", in_shell ? 18 : 27, c->usage, c->summary);
+    }
+}
+
+static void put_everything(rung_sink *out)
+{
+    rung_puts(out, "rung answers questions about roles, training and placements, with its evidence.\n\n");
+    rung_help_all(out);
+    rung_puts(out, "\nA name of several words stands in quotes: show \"Healthcare assistant\". Tab completes\n"
+                   "it. `help gap` says all about one question.\n\nIn the shell\n");
+    put_commands(out, true);
+    rung_puts(out, "\nOn the command line\n"
+                   "  rung                             the shell; from a pipe, one question a line\n"
+                   "  rung QUESTION                    one answer\n"
+                   "  rung -g GRAPH ...                another graph: a package or a compiled file\n"
+                   "  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot\n");
+    put_commands(out, false);
+}
+
+rung_status rung_command_help(rung_words words, rung_sink *out, rung_error *err)
+{
+    if (words.n < 2) {
+        put_everything(out);
+        return RUNG_OK;
+    }
+    const char *topic = words.items[1];
+    const rung_query *q = rung_query_named(topic, strlen(topic));
+    const rung_command *c = rung_command_find(topic);
+    if (q) {
+        rung_help_query(q, out);
+        return RUNG_OK;
+    }
+    if (c) {
+        rung_putf(out, "%s%s: %s\n", c->run ? "" : "rung ", c->usage, c->summary);
+        return RUNG_OK;
+    }
+    const char *names[128];
+    size_t n = 0;
+    for (size_t i = 0; i < rung_n_queries && n < RUNG_COUNT_OF(names); i++)
+        names[n++] = rung_queries[i]->name;
+    for (size_t i = 0; i < rung_n_commands && n < RUNG_COUNT_OF(names); i++)
+        names[n++] = rung_commands[i].name;
+    const char *near = rung_nearest_word(topic, strlen(topic), names, n);
+    char shown[80];
+    rung_fail(err, RUNG_USAGE, "no help on '%s'%s%s%s", rung_text_shown(shown, sizeof shown, topic, strlen(topic)),
+              near ? "; did you mean '" : "; `help` alone lists what there is", near ? near : "", near ? "'?" : "");
+    if (err)
+        err->at = 1;
+    return RUNG_USAGE;
+}

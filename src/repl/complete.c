@@ -1,0 +1,427 @@
+/* complete.c -- reads the words before the cursor as the binder would, and offers what fits next; see
+ * complete.h. A name is found by any of its words; one typed without its quotes is found too, and quoted. */
+#include "repl/complete.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "repl/commands.h"
+#include "snapshot/names.h"
+
+#define NEAR_LEAST 3            /* letters from which a near spelling is worth offering */
+
+typedef struct completer {
+    const rung_snapshot *g;
+    rung_arena *mem;
+    rung_split words;           /* before the cursor; the last is what is completed */
+    uint32_t now;               /* index of the word completed */
+    const char *text;           /* it, without quotes */
+    const char *prefix;         /* `--from=` before the value, or "" */
+    bool quoted;                /* it began with a quote */
+    bool plain;                 /* nothing offered has to be quoted: options, commands */
+    const char **names;         /* offered, as people read them */
+    uint32_t n, cap;
+    rung_completion *out;
+} completer;
+
+static bool begins(const char *word, const char *text)
+{
+    return strncasecmp(word, text, strlen(text)) == 0;
+}
+
+static void offer(completer *c, const char *word)
+{
+    if (c->n == c->cap) {
+        const char **grown = RUNG_NEW(c->mem, const char *, c->cap ? c->cap * 2 : 64);
+        if (!grown)
+            return;
+        if (c->n)
+            memcpy(grown, c->names, c->n * sizeof *grown);
+        c->names = grown;
+        c->cap = c->cap ? c->cap * 2 : 64;
+    }
+    c->names[c->n++] = word;
+}
+
+static void offer_beginning(completer *c, const char *word)
+{
+    if (word && begins(word, c->text))
+        offer(c, word);
+}
+
+/* ---- names of nodes ---- */
+
+/* How node n is best written here: its name, unless another of these kinds has it too; its key or id when that
+ * is what is being typed. */
+static const char *spelling(completer *c, rung_node n, rung_kinds kinds)
+{
+    char id[RUNG_NODE_ID_MAX];
+    rung_node node;
+    const char *key = rung_node_key(c->g, n), *name = rung_node_name(c->g, n);
+    rung_node_id(c->g, n, id);
+    if (strchr(c->text, ':') && begins(id, c->text))
+        return rung_arena_text(c->mem, id, strlen(id));
+    if (!c->quoted && strchr(c->text, '-') && begins(key, c->text)
+        && !rung_node_resolve(c->g, c->mem, key, strlen(key), kinds, &node, NULL))
+        return key;
+    if (*name && !rung_node_resolve(c->g, c->mem, name, strlen(name), kinds, &node, NULL))
+        return name;
+    return rung_arena_text(c->mem, id, strlen(id));
+}
+
+/* `role:health`: ids of that kind whose key begins so. */
+static bool offer_ids(completer *c, rung_kinds kinds)
+{
+    const char *colon = strchr(c->text, ':');
+    rung_kind kind;
+    if (!colon || !rung_kind_find(c->text, (size_t)(colon - c->text), &kind)
+        || (kinds && !(kinds & RUNG_KIND_BIT(kind))))
+        return false;
+    for (uint32_t i = c->g->head->kind_start[kind]; i < c->g->head->kind_start[kind + 1]; i++)
+        if (begins(rung_node_key(c->g, (rung_node){ i }), colon + 1)) {
+            if (c->n < RUNG_COMPLETIONS_MOST)
+                offer(c, spelling(c, (rung_node){ i }, kinds));
+            else
+                c->out->left_out++;
+        }
+    return true;
+}
+
+static void offer_nodes(completer *c, rung_kinds kinds)
+{
+    if (offer_ids(c, kinds))
+        return;
+    rung_name_hit *hits;
+    uint32_t n, total;
+    if (rung_names_search(c->g, c->mem, c->text, strlen(c->text), kinds, RUNG_COMPLETIONS_MOST,
+                          strlen(c->text) >= NEAR_LEAST, &hits, &n, &total, NULL))
+        return;
+    for (uint32_t i = 0; i < n; i++)
+        offer(c, spelling(c, hits[i].node, kinds));
+    c->out->left_out = total > n ? total - n : 0;
+}
+
+/* ---- values and options ---- */
+
+static void offer_formats(completer *c)
+{
+    for (unsigned f = 0; f < RUNG_N_FORMATS; f++)
+        offer_beginning(c, rung_format_word((rung_format)f));
+}
+
+static void offer_value(completer *c, const rung_param *p)
+{
+    switch (p->type) {
+    case RUNG_P_NODE: case RUNG_P_NODES: offer_nodes(c, p->kinds); break;
+    case RUNG_P_TEXT: offer_nodes(c, 0); break;
+    case RUNG_P_WORD:
+        for (size_t i = 0; p->words[i]; i++)
+            offer_beginning(c, p->words[i]);
+        break;
+    case RUNG_P_KIND:
+        for (unsigned k = 0; k < RUNG_N_KINDS; k++)
+            offer_beginning(c, rung_kind_word((rung_kind)k));
+        break;
+    case RUNG_P_STATUSES:
+        for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
+            offer_beginning(c, rung_fact_status_word((rung_fact_status)k));
+        break;
+    case RUNG_P_FLAG:
+        offer_beginning(c, "yes");
+        offer_beginning(c, "no");
+        break;
+    case RUNG_P_LEARNER:
+        for (size_t i = 0; i < rung_n_learner_fields; i++)
+            offer_beginning(c, rung_arena_textf(c->mem, "%s=", rung_learner_fields[i]));
+        break;
+    case RUNG_P_INT: case RUNG_P_DATE: break;
+    }
+}
+
+static bool repeats(const rung_param *p)
+{
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
+}
+
+static void offer_option(completer *c, const char *name)
+{
+    char *word = rung_arena_textf(c->mem, "--%s", name);
+    for (char *p = word; p && *p; p++)
+        if (*p == '_')
+            *p = '-';
+    offer_beginning(c, word);
+}
+
+/* What the words before the cursor have used up. */
+typedef struct used {
+    const rung_query *q;
+    bool given[64];
+    bool format;
+    uint32_t run;               /* where the latest value begins; 0 none */
+    const rung_param *run_param;
+} used;
+
+static const rung_param *param_at(const rung_query *q, size_t i)
+{
+    return i < q->n_params ? &q->params[i] : &rung_common_params[i - q->n_params];
+}
+
+static void offer_options(completer *c, const used *u)
+{
+    c->plain = true;
+    for (size_t i = 0; i < u->q->n_params + rung_n_common_params && i < 64; i++) {
+        const rung_param *p = param_at(u->q, i);
+        if (repeats(p) || (!u->given[i] && !p->required))
+            offer_option(c, p->name);
+    }
+    if (!u->format)
+        offer_option(c, "format");
+}
+
+static void mark(used *u, const rung_param *p)
+{
+    for (size_t i = 0; i < u->q->n_params + rung_n_common_params && i < 64; i++)
+        if (param_at(u->q, i) == p)
+            u->given[i] = true;
+}
+
+/* The next required parameter without a value, or NULL. */
+static const rung_param *next_required(const used *u)
+{
+    for (size_t i = 0; i < u->q->n_params && i < 64; i++)
+        if (u->q->params[i].required && !u->given[i])
+            return &u->q->params[i];
+    return NULL;
+}
+
+static bool is_format(const char *word)
+{
+    return strcmp(word, "-f") == 0 || strcmp(word, "--format") == 0;
+}
+
+/* The parameter of `--name=` or `name=` before a value, and where the value begins; NULL when word is none. */
+static const rung_param *named(const rung_query *q, const char *word, const char **value)
+{
+    const char *equals = strchr(word, '='), *name = word + (strncmp(word, "--", 2) == 0 ? 2 : 0);
+    if (!equals || equals <= name)
+        return NULL;
+    *value = equals + 1;
+    return rung_param_find(q, name, (size_t)(equals - name));
+}
+
+/* ---- a name without its quotes: `show healthcare ass` ---- */
+
+static bool is_quoted(const completer *c, const char *line, uint32_t word)
+{
+    char first = line[c->words.start[word]];
+    return first == '"' || first == '\'';
+}
+
+/* Takes the words from u->run to the cursor as one name, if that finds any. */
+static bool offer_run(completer *c, const used *u, const char *line)
+{
+    if (!u->run || !u->run_param || is_quoted(c, line, u->run) || c->quoted || !*c->text
+        || (u->run_param->type != RUNG_P_NODE && u->run_param->type != RUNG_P_NODES
+            && u->run_param->type != RUNG_P_TEXT))
+        return false;
+    char *joined = rung_arena_text(c->mem, c->words.items[u->run], strlen(c->words.items[u->run]));
+    for (uint32_t i = u->run + 1; joined && i <= c->now; i++)
+        joined = rung_arena_textf(c->mem, "%s %s", joined, c->words.items[i]);
+    if (!joined)
+        return false;
+    const char *text = c->text;
+    rung_node node;
+    c->text = joined;
+    if (!rung_node_resolve(c->g, c->mem, joined, strlen(joined), u->run_param->kinds, &node, NULL))
+        offer(c, spelling(c, node, u->run_param->kinds));   /* whole already: it lacks only its quotes */
+    else
+        offer_value(c, u->run_param);
+    if (c->n) {
+        c->out->start = c->words.start[u->run];
+        return true;
+    }
+    c->text = text;
+    return false;
+}
+
+/* True when the latest value names nothing by itself: perhaps only the beginning of a name. */
+static bool run_is_unknown(completer *c, const used *u)
+{
+    rung_node node;
+    return u->run && u->run_param && (u->run_param->type == RUNG_P_NODE || u->run_param->type == RUNG_P_NODES)
+        && rung_node_resolve(c->g, c->mem, c->words.items[u->run], strlen(c->words.items[u->run]),
+                             u->run_param->kinds, &node, NULL) == RUNG_UNKNOWN_NODE;
+}
+
+static void offer_for_query(completer *c, const rung_query *q, const char *line)
+{
+    used u = { .q = q };
+    const rung_param *wanted = NULL;
+    bool format = false;
+    for (uint32_t i = 1; i < c->now; i++) {
+        const char *word = c->words.items[i], *value;
+        const rung_param *p = named(q, word, &value);
+        wanted = NULL;
+        format = false;
+        if (p) {
+            mark(&u, p);
+            u.run = 0;
+        } else if (is_format(word)) {
+            u.format = format = true;
+            u.run = 0;
+            if (++i < c->now)
+                format = false;
+        } else if (strncmp(word, "--", 2) == 0) {
+            p = rung_param_find(q, word + 2, strlen(word + 2));
+            u.run = 0;
+            if (p)
+                mark(&u, p);
+            if (p && p->type != RUNG_P_FLAG && i + 1 < c->now) {
+                u.run = ++i;
+                u.run_param = p;
+            } else {
+                wanted = p;
+            }
+        } else if ((p = next_required(&u)) != NULL) {
+            mark(&u, p);
+            u.run = i;
+            u.run_param = p;
+        }
+    }
+    const char *value;
+    const rung_param *p = named(q, c->text, &value);
+    if (format) {
+        offer_formats(c);
+    } else if (wanted && wanted->type != RUNG_P_FLAG) {
+        offer_value(c, wanted);
+    } else if (p) {
+        c->prefix = rung_arena_text(c->mem, c->text, (size_t)(value - c->text));
+        c->text = value;
+        offer_value(c, p);
+    } else if (c->text[0] == '-' && !c->quoted) {
+        offer_options(c, &u);
+    } else if (next_required(&u)) {
+        if (!(run_is_unknown(c, &u) && offer_run(c, &u, line)))
+            offer_value(c, next_required(&u));
+    } else if (!offer_run(c, &u, line) && !*c->text && !c->quoted) {
+        offer_options(c, &u);
+    }
+}
+
+/* ---- commands ---- */
+
+static void offer_topics(completer *c)
+{
+    for (size_t i = 0; i < rung_n_queries; i++)
+        offer_beginning(c, rung_queries[i]->name);
+    for (size_t i = 0; i < rung_n_commands; i++)
+        if (!rung_commands[i].alias && (c->text[0] == '.') == (rung_commands[i].name[0] == '.'))
+            offer_beginning(c, rung_commands[i].name);
+}
+
+static void offer_commands(completer *c)
+{
+    for (size_t i = 0; c->text[0] != '.' && i < rung_n_queries; i++)
+        offer_beginning(c, rung_queries[i]->name);
+    for (size_t i = 0; i < rung_n_commands; i++)
+        if (rung_commands[i].run && (c->text[0] == '.') == (rung_commands[i].name[0] == '.'))
+            offer_beginning(c, rung_commands[i].name);
+}
+
+static void offer_for_command(completer *c, const rung_command *command)
+{
+    if (c->now > command->most)
+        return;
+    switch (command->completes) {
+    case RUNG_COMPLETES_FILES: c->out->files = true; break;
+    case RUNG_COMPLETES_FORMATS: offer_formats(c); break;
+    case RUNG_COMPLETES_TOPICS: offer_topics(c); break;
+    case RUNG_COMPLETES_SWITCH:
+        offer_beginning(c, "on");
+        offer_beginning(c, "off");
+        break;
+    case RUNG_COMPLETES_NOTHING: break;
+    }
+}
+
+/* ---- putting it together ---- */
+
+/* The bytes that all names begin with, never half a character. */
+static size_t common_length(const completer *c)
+{
+    size_t len = strlen(c->names[0]);
+    for (uint32_t i = 1; i < c->n; i++) {
+        size_t k = 0;
+        while (k < len && c->names[i][k] == c->names[0][k])
+            k++;
+        len = k;
+    }
+    while (len && ((unsigned char)c->names[0][len] & 0xc0) == 0x80)
+        len--;
+    return len;
+}
+
+static char *written(completer *c, const char *name)
+{
+    char *word = c->plain ? rung_arena_text(c->mem, name, strlen(name)) : rung_word_quoted(c->mem, name);
+    if (word && c->quoted && word[0] != '"')
+        word = rung_arena_textf(c->mem, "\"%s\"", word);
+    return word && *c->prefix ? rung_arena_textf(c->mem, "%s%s", c->prefix, word) : word;
+}
+
+static rung_status finish(completer *c)
+{
+    rung_completion *out = c->out;
+    out->text = c->text;
+    if (!c->n)
+        return RUNG_OK;
+    out->items = RUNG_NEW(c->mem, const char *, c->n);
+    if (!out->items)
+        return RUNG_NO_MEMORY;
+    for (uint32_t i = 0; i < c->n; i++)
+        if (!c->names[i] || !(out->items[i] = written(c, c->names[i])))
+            return RUNG_NO_MEMORY;
+    out->n = c->n;
+    size_t len = common_length(c), typed = strlen(c->text);
+    if (len < typed || !len || out->left_out || strncasecmp(c->names[0], c->text, typed) != 0)
+        return RUNG_OK;
+    char *common = rung_arena_text(c->mem, c->names[0], len);
+    common = common ? written(c, common) : NULL;
+    if (!common)
+        return RUNG_NO_MEMORY;
+    size_t end = strlen(common);
+    if (c->n > 1 && common[end - 1] == '"')
+        common[end - 1] = '\0';     /* the name goes on */
+    out->common = common;
+    return RUNG_OK;
+}
+
+rung_status rung_complete(const rung_snapshot *g, rung_arena *mem, const char *line, size_t point,
+                          rung_completion *out)
+{
+    completer c = { .g = g, .mem = mem, .prefix = "", .out = out };
+    *out = (rung_completion){ .start = (uint32_t)point, .text = "" };
+    rung_status s = rung_split_line(mem, line, point, &c.words, NULL);
+    if (s)
+        return s;
+    bool inside = c.words.n && (c.words.open || c.words.end[c.words.n - 1] == point);
+    c.now = inside ? c.words.n - 1 : c.words.n;
+    c.text = inside ? c.words.items[c.now] : "";
+    if (inside) {
+        const char *equals = memchr(line + c.words.start[c.now], '=', point - c.words.start[c.now]);
+        c.quoted = is_quoted(&c, line, c.now) || (equals && (equals[1] == '"' || equals[1] == '\''));
+        out->start = c.words.start[c.now];
+    }
+    if (c.now == 0) {
+        c.plain = true;
+        offer_commands(&c);
+        return finish(&c);
+    }
+    const rung_command *command = rung_command_find(c.words.items[0]);
+    const rung_query *q = rung_query_named(c.words.items[0], strlen(c.words.items[0]));
+    if (command)
+        offer_for_command(&c, command);
+    else if (q)
+        offer_for_query(&c, q, line);
+    return finish(&c);
+}

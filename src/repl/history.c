@@ -1,0 +1,146 @@
+/* history.c -- the file of what was typed; see history.h. It may hold facts about learners: nobody else reads it. */
+#include "repl/history.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define READ_MOST (4 * 1024 * 1024)     /* bytes looked at, from the end */
+
+/* The folder, made when it is missing; false when there is no home or it cannot be. */
+static bool folder(char *path, size_t size)
+{
+    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
+    if (state && state[0] == '/') {
+        if ((size_t)snprintf(path, size, "%s/rung", state) >= size)
+            return false;
+    } else if (!home || home[0] != '/'
+               || (size_t)snprintf(path, size, "%s/.local/state/rung", home) >= size) {
+        return false;
+    }
+    for (char *slash = path + 1; (slash = strchr(slash, '/')) != NULL; *slash++ = '/') {
+        *slash = '\0';
+        if (mkdir(path, 0700) < 0 && errno != EEXIST)
+            return false;
+    }
+    return mkdir(path, 0700) == 0 || errno == EEXIST;
+}
+
+static int open_history(int flags)
+{
+    char path[PATH_MAX - 16];
+    if (!folder(path, sizeof path))
+        return -1;
+    strcat(path, "/history");
+    int fd = open(path, flags | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0600);
+    struct stat st;
+    if (fd >= 0 && (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))) {
+        close(fd);
+        return -1;
+    }
+    return fd;
+}
+
+static bool write_all(int fd, const char *bytes, size_t n)
+{
+    while (n) {
+        ssize_t done = write(fd, bytes, n);
+        if (done < 0 && errno != EINTR)
+            return false;
+        if (done > 0) {
+            bytes += done;
+            n -= (size_t)done;
+        }
+    }
+    return true;
+}
+
+/* Puts `text` in place of the file, whole or not at all. */
+static void replace(const char *text, size_t len)
+{
+    char path[PATH_MAX - 16], temp[PATH_MAX];
+    if (!folder(path, sizeof path))
+        return;
+    snprintf(temp, sizeof temp, "%s/.history.XXXXXX", path);
+    int fd = mkostemp(temp, O_CLOEXEC);     /* 0600 */
+    if (fd < 0)
+        return;
+    bool whole = write_all(fd, text, len);
+    whole = close(fd) == 0 && whole;
+    strcat(path, "/history");
+    if (!whole || rename(temp, path) < 0)
+        unlink(temp);
+}
+
+/* The file's end, NUL-terminated, beginning at a line; NULL when there is none. */
+static char *read_end(size_t *len)
+{
+    int fd = open_history(O_RDONLY);
+    struct stat st;
+    if (fd < 0)
+        return NULL;
+    off_t from = fstat(fd, &st) == 0 && st.st_size > READ_MOST ? st.st_size - READ_MOST : 0;
+    char *text = malloc(READ_MOST + 1);
+    size_t n = 0;
+    while (text && n < READ_MOST) {
+        ssize_t got = pread(fd, text + n, READ_MOST - n, from + (off_t)n);
+        if (got == 0 || (got < 0 && errno != EINTR))
+            break;
+        n += got > 0 ? (size_t)got : 0;
+    }
+    close(fd);
+    if (!text)
+        return NULL;
+    text[n] = '\0';
+    char *first = from ? memchr(text, '\n', n) : NULL;
+    size_t skip = first ? (size_t)(first + 1 - text) : 0;
+    memmove(text, text + skip, n - skip + 1);
+    *len = n - skip;
+    return text;
+}
+
+void rung_history_load(void (*each)(const char *line))
+{
+    size_t len, lines = 0;
+    char *text = read_end(&len);
+    if (!text)
+        return;
+    char *keep = text + len;
+    if (keep > text && keep[-1] == '\n')
+        keep--;
+    for (; keep > text && lines < RUNG_HISTORY_LINES; keep--)
+        if (keep[-1] == '\n' && ++lines == RUNG_HISTORY_LINES)
+            break;
+    if (keep > text)
+        replace(keep, len - (size_t)(keep - text));
+    for (char *line = keep; each && *line; ) {
+        size_t n = strcspn(line, "\n");
+        char *next = line + n + (line[n] == '\n');
+        line[n] = '\0';
+        if (n)
+            each(line);
+        line = next;
+    }
+    free(text);
+}
+
+void rung_history_append(const char *line)
+{
+    int fd = open_history(O_WRONLY | O_CREAT | O_APPEND);
+    size_t n = strlen(line);
+    char *whole = fd >= 0 ? malloc(n + 1) : NULL;
+    if (whole) {
+        memcpy(whole, line, n);
+        whole[n] = '\n';
+        write_all(fd, whole, n + 1);
+    }
+    free(whole);
+    if (fd >= 0)
+        close(fd);
+}

@@ -1,0 +1,42 @@
+/* screen.c -- asks the terminal; see screen.h. */
+#include "repl/screen.h"
+
+#include <langinfo.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define WIDTH_LEAST 20
+#define WIDTH_MOST 1000
+#define WIDTH_USUAL 80
+
+static const char *variable(const char *name)
+{
+    const char *v = getenv(name);
+    return v && *v ? v : NULL;
+}
+
+static uint32_t width_of(int fd, bool terminal)
+{
+    const char *columns = variable("COLUMNS");
+    struct winsize size;
+    long width = columns ? strtol(columns, NULL, 10) : 0;
+    if (width <= 0 && terminal && ioctl(fd, TIOCGWINSZ, &size) == 0)
+        width = size.ws_col;
+    if (width <= 0)
+        return WIDTH_USUAL;
+    return (uint32_t)(width < WIDTH_LEAST ? WIDTH_LEAST : width > WIDTH_MOST ? WIDTH_MOST : width);
+}
+
+rung_render_options rung_screen_options(int fd)
+{
+    bool terminal = isatty(fd);
+    const char *term = variable("TERM"), *clicolor = variable("CLICOLOR");
+    bool dumb = !term || strcmp(term, "dumb") == 0;
+    return (rung_render_options){
+        .width = width_of(fd, terminal),
+        .colour = terminal && !dumb && !variable("NO_COLOR") && !(clicolor && strcmp(clicolor, "0") == 0),
+        .ascii = terminal && strcmp(nl_langinfo(CODESET), "UTF-8") != 0,
+    };
+}

@@ -1,0 +1,311 @@
+/* session.c -- one command: its format, its answer, where that goes, and what is said when it fails.
+ *
+ * An answer is put together in memory and written in one piece, so a failure half-way leaves nothing behind. */
+#include "repl/session.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "core/text.h"
+#include "repl/commands.h"
+#include "repl/screen.h"
+
+#define PROMPT_COLUMNS 6        /* of `rung> `, above the mark */
+
+volatile sig_atomic_t rung_stop;
+
+int rung_exit_code(rung_status status)
+{
+    switch (status) {
+    case RUNG_OK: return RUNG_EXIT_ANSWERED;
+    case RUNG_BAD_ARGUMENT: case RUNG_UNKNOWN_METHOD: case RUNG_USAGE: return RUNG_EXIT_USAGE;
+    case RUNG_BAD_GRAPH: return RUNG_EXIT_BAD_GRAPH;
+    default: return RUNG_EXIT_FAILED;
+    }
+}
+
+rung_status rung_session_graph(rung_session *s, const char *path, bool keep, rung_error *err)
+{
+    char *copy = path ? strdup(path) : NULL;
+    if (path && !copy)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    rung_snapshot *g;
+    rung_status status = keep ? rung_graph_load(path, &g, err) : rung_graph_open(path, &g, err);
+    if (status) {
+        free(copy);
+        return status;
+    }
+    rung_snapshot_unref(s->g);
+    free(s->graph_path);
+    s->g = g;
+    s->graph_path = copy;
+    return RUNG_OK;
+}
+
+void rung_session_drop(rung_session *s)
+{
+    rung_snapshot_unref(s->g);
+    free(s->graph_path);
+    rung_task_drop(&s->task);
+    rung_arena_drop(&s->line);
+    if (s->out_path)
+        close(s->out);
+    free(s->out_path);
+    *s = (rung_session){ 0 };
+}
+
+/* ---- writing ---- */
+
+static int write_all(int fd, const char *bytes, size_t n)
+{
+    while (n) {
+        ssize_t done = write(fd, bytes, n);
+        if (done >= 0) {
+            bytes += done;
+            n -= (size_t)done;
+        } else if (errno == EAGAIN) {
+            poll(&(struct pollfd){ .fd = fd, .events = POLLOUT }, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
+{
+    rung_status status = RUNG_OK;
+    int e = 0;
+    if (text->failed)
+        status = rung_fail(err, RUNG_NO_MEMORY, "the answer is too long to be held in memory");
+    else
+        e = write_all(s->out, text->to, text->len);
+    if (e == EPIPE && !s->out_path)
+        s->gone = s->quit = true;
+    else if (e)
+        status = rung_fail(err, RUNG_IO, "%s: %s", s->out_path ? s->out_path : "standard output", strerror(e));
+    rung_sink_drop(text);
+    return status;
+}
+
+/* ---- a command ---- */
+
+/* Words with what is not the query's taken out, and where each stood. */
+typedef struct command {
+    const char **items;
+    uint32_t *from;
+    uint32_t n;
+    rung_format format;
+    bool format_given, help;
+} command;
+
+rung_status rung_session_format(const char *word, rung_format *out, rung_error *err)
+{
+    const char *words[RUNG_N_FORMATS];
+    char list[200] = "", shown[60], hint[60] = "";
+    if (word && rung_format_find(word, strlen(word), out))
+        return RUNG_OK;
+    for (unsigned f = 0; f < RUNG_N_FORMATS; f++) {
+        words[f] = rung_format_word((rung_format)f);
+        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", f ? ", " : "", words[f]);
+    }
+    if (!word)
+        return rung_fail(err, RUNG_USAGE, "which format? (%s)", list);
+    const char *near = rung_nearest_word(word, strlen(word), words, RUNG_N_FORMATS);
+    if (near)
+        snprintf(hint, sizeof hint, "; did you mean '%s'?", near);
+    return rung_fail(err, RUNG_USAGE, "no format '%s'%s (%s)",
+                     rung_text_shown(shown, sizeof shown, word, strlen(word)), hint, list);
+}
+
+static rung_status take_format(command *c, const char *word, uint32_t at, rung_error *err)
+{
+    rung_status status = c->format_given ? rung_fail(err, RUNG_USAGE, "the format is given twice")
+                                         : rung_session_format(word, &c->format, err);
+    if (status && err)
+        err->at = at;
+    c->format_given = true;
+    return status;
+}
+
+/* The value of `-f X`, `--format X`, `--format=X` at words[*at] (moved to its last word), or false. */
+static bool is_format(rung_words words, uint32_t *at, const char **value)
+{
+    const char *word = words.items[*at];
+    if (strcmp(word, "-f") == 0 || strcmp(word, "--format") == 0) {
+        *value = *at + 1 < words.n ? words.items[++*at] : NULL;
+        return true;
+    }
+    *value = word + strlen("--format=");
+    return strncmp(word, "--format=", strlen("--format=")) == 0;
+}
+
+static rung_status read_command(rung_session *s, rung_words words, command *c, rung_error *err)
+{
+    *c = (command){
+        .items = RUNG_NEW(&s->line, const char *, words.n + 1),
+        .from = RUNG_NEW(&s->line, uint32_t, words.n + 1),
+        .format = s->format,
+    };
+    if (!c->items || !c->from)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    bool ended = false;
+    for (uint32_t i = 0; i < words.n; i++) {
+        const char *value;
+        ended |= strcmp(words.items[i], "--") == 0;
+        uint32_t at = i;
+        if (!ended && is_format(words, &at, &value)) {
+            rung_status status = take_format(c, value, at, err);
+            if (status)
+                return status;
+            i = at;
+        } else if (!ended && i > 0
+                   && (strcmp(words.items[i], "--help") == 0 || strcmp(words.items[i], "-h") == 0)) {
+            c->help = true;
+        } else {
+            c->from[c->n] = i;
+            c->items[c->n++] = words.items[i];
+        }
+    }
+    return RUNG_OK;
+}
+
+static double microseconds_since(const struct timespec *start)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)(now.tv_sec - start->tv_sec) * 1e6 + (double)(now.tv_nsec - start->tv_nsec) / 1e3;
+}
+
+static rung_status answer(rung_session *s, const command *c, rung_error *err)
+{
+    rung_words words = { c->items, c->n };
+    if (!rung_query_named(c->items[0], strlen(c->items[0]))) {
+        const char *names[64];
+        size_t n = 0;
+        for (size_t i = 0; i < rung_n_commands && n < RUNG_COUNT_OF(names); i++)
+            names[n++] = rung_commands[i].name;
+        rung_arena_reset(&s->task.mem);
+        return rung_unknown_query(&s->task, s->g, words, names, n, err);
+    }
+    if (c->format == RUNG_FORMAT_MSGPACK && isatty(s->out))
+        return rung_fail(err, RUNG_USAGE, "msgpack is for programs; send it to a file (%s)",
+                         s->interactive ? ".output FILE" : "> FILE");
+    s->task.stop = &rung_stop;
+    rung_reply reply;
+    struct timespec start;
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    rung_status status = rung_ask(&s->task, s->g, words, &reply, err);
+    double taken = microseconds_since(&start);
+    if (status)
+        return status;
+    rung_render_options options = rung_screen_options(s->out);
+    rung_sink text = rung_sink_buffer(0);
+    status = rung_render(&reply, c->format, &options, &text, err);
+    if (status)
+        rung_sink_drop(&text);
+    else
+        status = rung_session_put(s, &text, err);
+    if (!status && s->timer)
+        fprintf(stderr, "%s: %.1f microseconds\n", reply.query->name, taken);
+    return status;
+}
+
+static rung_status run_command(rung_session *s, const command *c, rung_error *err)
+{
+    rung_words words = { c->items, c->n };
+    const rung_command *named = rung_command_find(c->items[0]);
+    if (c->help) {
+        const char *about[] = { "help", c->items[0] };
+        rung_sink text = rung_sink_buffer(0);
+        rung_status status = rung_command_help((rung_words){ about, 2 }, &text, err);
+        if (!status)
+            return rung_session_put(s, &text, err);
+        rung_sink_drop(&text);
+        return status;
+    }
+    if (!named)
+        return answer(s, c, err);
+    if (!named->run)
+        return rung_fail(err, RUNG_USAGE, "%s is not for the shell; outside of it say: rung %s", named->name,
+                         named->usage);
+    if (c->n - 1 > named->most) {
+        rung_fail(err, RUNG_USAGE, "'%s' is a word too many; usage: %s", c->items[named->most + 1], named->usage);
+        if (err)
+            err->at = named->most + 1;
+        return RUNG_USAGE;
+    }
+    return named->run(s, words, err);
+}
+
+rung_status rung_session_words(rung_session *s, rung_words words, rung_error *err)
+{
+    command c;
+    rung_status status = read_command(s, words, &c, err);
+    if (status)
+        return status;
+    if (c.n == 0)
+        return rung_fail(err, RUNG_USAGE, "nothing is asked; `help` lists what can be");
+    status = run_command(s, &c, err);
+    if (status && err && err->at != RUNG_NO_WORD)
+        err->at = err->at < c.n ? c.from[err->at] : RUNG_NO_WORD;
+    return status;
+}
+
+/* ---- a line ---- */
+
+void rung_session_line(rung_session *s, const char *line, size_t len)
+{
+    rung_split split = { 0 };
+    rung_error err = { .at = RUNG_NO_WORD };
+    if (len && line[0] == '#')
+        return;
+    rung_arena_reset(&s->line);
+    rung_status status = rung_split_line(&s->line, line, len, &split, &err);
+    if (!status && split.n == 0)
+        return;
+    if (!status)
+        status = rung_split_whole(&split, &err);
+    if (!status)
+        status = rung_session_words(s, (rung_words){ split.items, split.n }, &err);
+    if (!status)
+        return;
+    s->failures++;
+    rung_session_report(s, line, &split, &err);
+}
+
+/* Puts `^~~~` under the word to blame, when the line fits the screen. */
+static void put_mark(const char *line, const rung_split *split, uint32_t word)
+{
+    struct winsize size = { .ws_col = 0 };
+    size_t columns = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
+    size_t start = split->start[word], before = PROMPT_COLUMNS + rung_text_width(line, start);
+    size_t width = rung_text_width(line + start, split->end[word] - start);
+    if (before + width >= columns || width == 0)
+        return;
+    fprintf(stderr, "%*s^", (int)before, "");
+    while (--width)
+        fputc('~', stderr);
+    fputc('\n', stderr);
+}
+
+void rung_session_report(const rung_session *s, const char *line, const rung_split *split, const rung_error *err)
+{
+    if (split && s->interactive && !s->line_number && err->at < split->n)
+        put_mark(line, split, err->at);
+    rung_sink out = rung_sink_file(stderr);
+    rung_puts(&out, "rung: ");
+    if (s->line_number && s->script)
+        rung_putf(&out, "%s: ", s->script);
+    if (s->line_number)
+        rung_putf(&out, "line %u: ", s->line_number);
+    rung_text_put_shown(&out, err->text, strlen(err->text), sizeof err->text);
+    rung_putc(&out, '\n');
+    fflush(stderr);
+}

@@ -1,0 +1,138 @@
+/* derive.c -- D, K, E and W from the links; see derive.h. */
+#include "snapshot/derive.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Nodes seen so far, each once: teachers still to open lie among the competencies they gave. */
+typedef struct gathering {
+    const rung_view *v;
+    uint8_t *mark;
+    uint32_t *items;
+    uint32_t n;
+} gathering;
+
+static void gather(gathering *g, rung_node n)
+{
+    if (g->mark[n.id])
+        return;
+    g->mark[n.id] = 1;
+    g->items[g->n++] = n.id;
+}
+
+bool rung_link_mandatory(const rung_view *v, const rung_link *l)
+{
+    const rung_value *value = rung_link_value(v, l, RUNG_A_MANDATORY, NULL);
+    return value && value->integer;
+}
+
+static bool says(const rung_view *v, const rung_link *l, unsigned attr, const char *word, bool absent)
+{
+    const char *text = rung_link_text(v, l, attr);
+    return text ? strcmp(text, word) == 0 : absent;
+}
+
+bool rung_link_covers(const rung_view *v, const rung_link *l)
+{
+    return says(v, l, RUNG_A_VERDICT, "covers", true);
+}
+
+bool rung_link_essential(const rung_view *v, const rung_link *l)
+{
+    return says(v, l, RUNG_A_IMPORTANCE, "essential", true);
+}
+
+static void gather_developed(gathering *g, rung_node n)
+{
+    for (rung_links it = rung_links_out(g->v, RUNG_DEVELOPS, n); rung_links_next(&it);)
+        gather(g, it.link.to);
+}
+
+/* K of what teaches, one level: what it awards is gathered and opened in its turn. */
+static void open_teacher(gathering *g, rung_node n)
+{
+    gather_developed(g, n);
+    for (rung_links it = rung_links_out(g->v, RUNG_CONTAINS, n); rung_links_next(&it);)
+        if (rung_link_mandatory(g->v, &it.link))
+            gather_developed(g, it.link.to);
+    for (rung_links it = rung_links_out(g->v, RUNG_AWARDS, n); rung_links_next(&it);)
+        gather(g, it.link.to);
+}
+
+static void open_setting(gathering *g, rung_node n)
+{
+    gather_developed(g, n);
+    for (rung_links it = rung_links_out(g->v, RUNG_COVERS, n); rung_links_next(&it);) {
+        if (!rung_link_covers(g->v, &it.link))
+            continue;
+        if (rung_node_kind(g->v->g, it.link.to) == RUNG_COMPETENCY)
+            gather(g, it.link.to);
+        else
+            gather_developed(g, it.link.to);
+    }
+}
+
+static void open_role(gathering *g, rung_node n, bool desirable)
+{
+    for (rung_links it = rung_links_out(g->v, RUNG_REQUIRES, n); rung_links_next(&it);)
+        if (rung_link_essential(g->v, &it.link) != desirable)
+            gather(g, it.link.to);
+}
+
+static void open_node(gathering *g, rung_node n, bool desirable)
+{
+    switch (rung_node_kind(g->v->g, n)) {
+    case RUNG_ROLE: open_role(g, n, desirable); break;
+    case RUNG_STANDARD:
+    case RUNG_QUALIFICATION:
+    case RUNG_PROGRAMME: open_teacher(g, n); break;
+    case RUNG_UNIT: gather_developed(g, n); break;
+    case RUNG_SETTING: open_setting(g, n); break;
+    case RUNG_COMPETENCY: gather(g, n); break;
+    case RUNG_ORGANISATION:
+    case RUNG_N_KINDS: break;
+    }
+}
+
+static int by_id(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark, uint32_t *out)
+{
+    gathering g = { .v = v, .mark = mark, .items = out };
+    uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY];
+    uint32_t end = v->g->head->kind_start[RUNG_COMPETENCY + 1];
+    open_node(&g, n, desirable);
+    for (uint32_t i = 0; i < g.n; i++)
+        if (g.items[i] != n.id && (out[i] < first || out[i] >= end))
+            open_teacher(&g, (rung_node){ out[i] });
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < g.n; i++) {
+        mark[out[i]] = 0;
+        if (out[i] >= first && out[i] < end)
+            out[kept++] = out[i];
+    }
+    qsort(out, kept, sizeof *out, by_id);
+    return kept;
+}
+
+void rung_derive_classes(const rung_view *v, uint32_t *class_of)
+{
+    uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY], end = v->g->head->kind_start[RUNG_COMPETENCY + 1];
+    for (uint32_t i = 0; i < end - first; i++)
+        class_of[i] = first + i;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t c = first; c < end; c++)
+            for (rung_links it = rung_links_out(v, RUNG_MATCHES, (rung_node){ c }); rung_links_next(&it);) {
+                uint32_t *x = &class_of[c - first], *y = &class_of[it.link.to.id - first];
+                if (*x == *y || !says(v, &it.link, RUNG_A_MATCH, "exact", false))
+                    continue;
+                *x = *y = *x < *y ? *x : *y;
+                changed = true;
+            }
+    }
+}

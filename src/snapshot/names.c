@@ -1,0 +1,339 @@
+/* names.c -- what people type, looked up in the name index of the snapshot.
+ *
+ * `names` is sorted by folded text, so an exact name is a binary search; `words` is sorted by the text from each
+ * word's beginning on, so "what has a word beginning with ..." is one range. */
+#include "snapshot/names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/text.h"
+
+#define CANDIDATES_SHOWN 6
+#define NEAR_SHOWN 3
+
+bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len, rung_node *out)
+{
+    uint32_t low = g->head->kind_start[kind], high = g->head->kind_start[kind + 1];
+    uint32_t end = high;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        const char *at = rung_text_of(g, g->node_key[mid]);
+        size_t n = rung_text_len_of(g, g->node_key[mid]);
+        int order = memcmp(at, key, n < len ? n : len);
+        if (order < 0 || (order == 0 && n < len))
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    if (low == end || rung_text_len_of(g, g->node_key[low]) != len
+        || memcmp(rung_text_of(g, g->node_key[low]), key, len) != 0)
+        return false;
+    out->id = low;
+    return true;
+}
+
+static rung_kinds bit_of(const rung_snapshot *g, uint32_t node)
+{
+    return RUNG_KIND_BIT(rung_node_kind(g, (rung_node){ node }));
+}
+
+/* First name whose folded text is not less than `text`. */
+static uint32_t lower_name(const rung_snapshot *g, const char *text)
+{
+    uint32_t low = 0, high = rung_section_count(g, RUNG_SECTION_names);
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (strcmp(rung_text_of(g, g->names[mid].folded), text) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* ---- near spellings ---- */
+
+typedef struct near_hit { uint32_t name; unsigned distance; } near_hit;
+
+/* How many slips a text of this length may have. */
+static unsigned slips(size_t len)
+{
+    return len <= 3 ? 1 : len <= 8 ? 2 : 3;
+}
+
+/* The up to `most` nearest names of different nodes, nearest first. */
+static uint32_t near_names(const rung_snapshot *g, const char *text, size_t len, rung_kinds kinds,
+                           near_hit *best, uint32_t most)
+{
+    uint32_t n = 0, n_names = rung_section_count(g, RUNG_SECTION_names);
+    unsigned limit = slips(len);
+    for (uint32_t i = 0; i < n_names; i++) {
+        const rung_name *name = &g->names[i];
+        size_t name_len = rung_text_len_of(g, name->folded);
+        size_t apart = name_len > len ? name_len - len : len - name_len;
+        if (apart > limit || !(kinds & bit_of(g, name->node)))
+            continue;
+        unsigned d = rung_text_distance(text, len, rung_text_of(g, name->folded), name_len, limit);
+        if (d > limit)
+            continue;
+        uint32_t at = n;
+        for (uint32_t k = 0; k < n; k++)
+            if (g->names[best[k].name].node == name->node)
+                at = k;
+        if (at < n && best[at].distance <= d)
+            continue;
+        if (at == n && n == most && best[n - 1].distance <= d)
+            continue;
+        if (at == n)
+            at = n < most ? n++ : n - 1;
+        for (; at > 0 && best[at - 1].distance > d; at--)
+            best[at] = best[at - 1];
+        best[at] = (near_hit){ i, d };
+    }
+    return n;
+}
+
+/* ---- resolve ---- */
+
+static rung_status fail_unknown(const rung_snapshot *g, const char *text, size_t len, const char *folded,
+                                rung_kinds kinds, rung_error *err)
+{
+    char shown[120], what[64] = "node", hint[400] = "", id[RUNG_NODE_ID_MAX];
+    for (unsigned k = 0; k < RUNG_N_KINDS; k++)
+        if (kinds == RUNG_KIND_BIT(k))
+            snprintf(what, sizeof what, "%s", rung_kind_word((rung_kind)k));
+    near_hit near[NEAR_SHOWN];
+    uint32_t n = near_names(g, folded, strlen(folded), kinds, near, NEAR_SHOWN);
+    size_t used = 0;
+    for (uint32_t i = 0; i < n && used < sizeof hint; i++)
+        used += (size_t)snprintf(hint + used, sizeof hint - used, "%s'%s'",
+                                 i == 0 ? "; did you mean " : i + 1 == n ? " or " : ", ",
+                                 rung_node_id(g, (rung_node){ g->names[near[i].name].node }, id));
+    return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s", what,
+                     rung_text_shown(shown, sizeof shown, text, len),
+                     n ? hint : "; `find` searches by any word of a name");
+}
+
+static rung_status fail_ambiguous(const rung_snapshot *g, const char *text, size_t len,
+                                  const uint32_t *nodes, uint32_t n, rung_error *err)
+{
+    char shown[120], list[700] = "", id[RUNG_NODE_ID_MAX];
+    size_t used = 0;
+    for (uint32_t i = 0; i < n && i < CANDIDATES_SHOWN && used < sizeof list; i++)
+        used += (size_t)snprintf(list + used, sizeof list - used, "%s%s", i ? ", " : "",
+                                 rung_node_id(g, (rung_node){ nodes[i] }, id));
+    return rung_fail(err, RUNG_AMBIGUOUS_NODE, "'%s' names %s nodes: %s%s; say which",
+                     rung_text_shown(shown, sizeof shown, text, len), n == 2 ? "two" : "several", list,
+                     n > CANDIDATES_SHOWN ? ", ..." : "");
+}
+
+/* A full id `kind:key`, folded. */
+static bool find_by_id(const rung_snapshot *g, const char *folded, rung_node *out)
+{
+    const char *colon = strchr(folded, ':');
+    rung_kind kind;
+    return colon && rung_kind_find(folded, (size_t)(colon - folded), &kind)
+        && rung_node_find(g, kind, colon + 1, strlen(colon + 1), out);
+}
+
+rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
+                              rung_kinds kinds, rung_node *out, rung_error *err)
+{
+    if (!kinds)
+        kinds = RUNG_ANY_KIND;
+    char shown[120];
+    size_t at;
+    if (rung_text_check(text, len, &at) == RUNG_TEXT_NOT_UTF8 || len > 4096)
+        return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is not a name: %s",
+                         rung_text_shown(shown, sizeof shown, text, len),
+                         len > 4096 ? "it is too long" : "it is not UTF-8");
+    char *folded = rung_text_fold(mem, text, len, NULL);
+    if (!folded)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    rung_node node;
+    if (find_by_id(g, folded, &node)) {
+        if (!(kinds & bit_of(g, node.id)))
+            return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is a %s, and that is not what is asked for here",
+                             rung_text_shown(shown, sizeof shown, text, len),
+                             rung_kind_word(rung_node_kind(g, node)));
+        *out = node;
+        return RUNG_OK;
+    }
+    uint32_t found[CANDIDATES_SHOWN + 1], n = 0;
+    for (uint32_t i = lower_name(g, folded); i < rung_section_count(g, RUNG_SECTION_names); i++) {
+        if (strcmp(rung_text_of(g, g->names[i].folded), folded) != 0 || n > CANDIDATES_SHOWN)
+            break;
+        if ((kinds & bit_of(g, g->names[i].node)) && (n == 0 || found[n - 1] != g->names[i].node))
+            found[n++] = g->names[i].node;
+    }
+    if (n == 0)
+        return fail_unknown(g, text, len, folded, kinds, err);
+    if (n > 1)
+        return fail_ambiguous(g, text, len, found, n, err);
+    out->id = found[0];
+    return RUNG_OK;
+}
+
+/* ---- search ---- */
+
+static bool begins(const char *text, const char *prefix, size_t len)
+{
+    return strncmp(text, prefix, len) == 0;
+}
+
+static bool begins_word(const char *text, size_t at)
+{
+    return at == 0 || text[at - 1] == ' ' || text[at - 1] == '-' || text[at - 1] == '('
+        || text[at - 1] == '/' || text[at - 1] == ':';
+}
+
+/* True when some word of `text` begins with word[0..len). */
+static bool has_word(const char *text, const char *word, size_t len)
+{
+    for (const char *p = text; (p = strstr(p, word)) != NULL; p++)
+        if (begins_word(text, (size_t)(p - text)))
+            return true;
+    (void)len;
+    return false;
+}
+
+/* Each blank-separated word of `rest` begins a word of `text`. Words of `rest` are NUL-separated: n of them. */
+static bool has_words(const char *text, const char *rest, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++, rest += strlen(rest) + 1)
+        if (!has_word(text, rest, strlen(rest)))
+            return false;
+    return true;
+}
+
+static int by_score(const void *a, const void *b)
+{
+    const rung_name_hit *x = a, *y = b;
+    if (x->score != y->score)
+        return x->score < y->score ? -1 : 1;
+    return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
+}
+
+/* 0 whole, 1 beginning, 2 a word; then shorter names first. Aliases and codes after names. */
+static uint32_t score_of(const rung_snapshot *g, const rung_name *name, const char *folded, size_t len)
+{
+    const char *text = rung_text_of(g, name->folded);
+    uint32_t name_len = rung_text_len_of(g, name->folded);
+    uint32_t group = name_len == len && begins(text, folded, len) ? 0 : begins(text, folded, len) ? 1 : 2;
+    uint32_t length = name_len < 255 ? name_len : 255;
+    return group << 16 | (uint32_t)(name->by == RUNG_BY_ALIAS || name->by == RUNG_BY_CODE) << 8 | length;
+}
+
+/* The first word of the query picks a range of `words`; every hit in it must have the other words too. */
+static void word_range(const rung_snapshot *g, const char *prefix, size_t len, uint32_t *first, uint32_t *end)
+{
+    uint32_t n = rung_section_count(g, RUNG_SECTION_words), low = 0, high = n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        const rung_word *w = &g->words[mid];
+        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    *first = low;
+    high = n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        const rung_word *w = &g->words[mid];
+        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len) <= 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    *end = low;
+}
+
+static int by_node(const void *a, const void *b)
+{
+    const rung_name_hit *x = a, *y = b;
+    if (x->node.id != y->node.id)
+        return x->node.id < y->node.id ? -1 : 1;
+    return x->score < y->score ? -1 : x->score > y->score;
+}
+
+/* Keeps each node once, with its best name; returns how many. */
+static uint32_t unique_nodes(rung_name_hit *hits, uint32_t n)
+{
+    uint32_t kept = 0;
+    qsort(hits, n, sizeof *hits, by_node);
+    for (uint32_t i = 0; i < n; i++)
+        if (kept == 0 || hits[kept - 1].node.id != hits[i].node.id)
+            hits[kept++] = hits[i];
+    return kept;
+}
+
+/* Splits folded text at blanks into NUL-separated words; returns how many. */
+static uint32_t split_words(char *text)
+{
+    uint32_t n = *text != '\0';
+    for (char *p = text; *p; p++)
+        if (*p == ' ') {
+            *p = '\0';
+            n++;
+        }
+    return n;
+}
+
+static rung_status search_near(const rung_snapshot *g, rung_arena *mem, const char *folded, size_t len,
+                               rung_kinds kinds, uint32_t limit, rung_name_hit **hits, uint32_t *n,
+                               rung_error *err)
+{
+    near_hit near[20];
+    uint32_t most = limit < RUNG_COUNT_OF(near) ? limit : (uint32_t)RUNG_COUNT_OF(near);
+    uint32_t found = most ? near_names(g, folded, len, kinds, near, most) : 0;
+    rung_name_hit *out = RUNG_NEW(mem, rung_name_hit, found);
+    if (!out)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    for (uint32_t i = 0; i < found; i++)
+        out[i] = (rung_name_hit){ { g->names[near[i].name].node }, near[i].name,
+                                  3u << 16 | near[i].distance };
+    *hits = out;
+    *n = found;
+    return RUNG_OK;
+}
+
+rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
+                              rung_kinds kinds, uint32_t limit, bool near,
+                              rung_name_hit **hits, uint32_t *n, uint32_t *total, rung_error *err)
+{
+    if (!kinds)
+        kinds = RUNG_ANY_KIND;
+    size_t folded_len;
+    char *folded = rung_text_fold(mem, text, len, &folded_len);
+    char *words = folded ? rung_arena_text(mem, folded, folded_len) : NULL;
+    if (!words)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    uint32_t n_words = split_words(words), first = 0, end = 0, found = 0;
+    word_range(g, words, strlen(words), &first, &end);
+    rung_name_hit *all = RUNG_NEW(mem, rung_name_hit, end - first);
+    if (!all)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t name = g->words[i].name;
+        const char *name_text = rung_text_of(g, g->names[name].folded);
+        if (!(kinds & bit_of(g, g->names[name].node)))
+            continue;
+        if (n_words > 1 && !has_words(name_text, words + strlen(words) + 1, n_words - 1))
+            continue;
+        all[found++] = (rung_name_hit){ { g->names[name].node }, name,
+                                        score_of(g, &g->names[name], folded, folded_len) };
+    }
+    found = unique_nodes(all, found);
+    *total = found;
+    if (found == 0 && near && folded_len > 0) {
+        rung_status s = search_near(g, mem, folded, folded_len, kinds, limit, hits, n, err);
+        *total = s ? 0 : *n;
+        return s;
+    }
+    qsort(all, found, sizeof *all, by_score);
+    *hits = all;
+    *n = found < limit ? found : limit;
+    return RUNG_OK;
+}

@@ -1,0 +1,521 @@
+/* assemble.c -- growing arrays, a table over (kind, key), and the sort at the end; see assemble.h.
+ *
+ * Kept while growing: every index in rows and lists is of a node that was put, values of a row lie
+ * together. Every array grows by half, counts stay below 2^32, so putting n things costs O(n). */
+#include "source/assemble.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/limits.h"
+#include "source/intern.h"
+
+struct rung_assembly {
+    rung_intern texts;
+    rung_records r;                 /* without pool */
+    uint32_t cap_rows, cap_values, cap_lists, cap_nodes, cap_sources, cap_columns, cap_files;
+    bool *stated;                   /* of each node: does a row state it */
+    uint32_t cap_stated;
+    uint32_t *node_slots;           /* index + 1, open addressing over (kind, key) */
+    uint32_t *source_slots;         /* index + 1, over the id */
+    uint32_t n_node_slots, n_source_slots;
+    bool in_row;                    /* the last row was put: values may follow */
+    rung_status failed;
+};
+
+rung_assembly *rung_assembly_new(void)
+{
+    return calloc(1, sizeof(rung_assembly));
+}
+
+static void empty(rung_assembly *a)
+{
+    rung_intern_drop(&a->texts);
+    rung_records_drop(&a->r);
+    free(a->stated);
+    free(a->node_slots);
+    free(a->source_slots);
+    rung_status failed = a->failed;
+    *a = (rung_assembly){ .failed = failed };
+}
+
+void rung_assembly_free(rung_assembly *a)
+{
+    if (a)
+        empty(a);
+    free(a);
+}
+
+rung_status rung_assembly_status(const rung_assembly *a)
+{
+    return a->failed;
+}
+
+static void fail(rung_assembly *a, rung_status why)
+{
+    if (!a->failed)
+        a->failed = why;
+}
+
+/* Room for `more` elements behind the n of the array that the pointer at `array` points to; false,
+ * and the assembly failed, when there is none. */
+static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint32_t more, size_t size)
+{
+    if (a->failed)
+        return false;
+    if (more <= *cap - n)
+        return true;
+    uint64_t need = (uint64_t)n + more, want = (uint64_t)*cap + *cap / 2 + 64;
+    if (want < need)
+        want = need;
+    void *old, *grown = NULL;
+    memcpy(&old, array, sizeof old);    /* a rung_row * or other; a cast to void ** would alias */
+    if (want < UINT32_MAX && want <= SIZE_MAX / size)
+        grown = realloc(old, (size_t)want * size);
+    if (!grown) {
+        fail(a, RUNG_NO_MEMORY);
+        return false;
+    }
+    memcpy(array, &grown, sizeof grown);
+    *cap = (uint32_t)want;
+    return true;
+}
+
+#define ROOM(a, member, more)                                                                  \
+    room((a), &(a)->r.member, &(a)->cap_##member, (a)->r.n_##member, (more),                   \
+         sizeof *(a)->r.member)
+
+rung_text_id rung_assembly_text(rung_assembly *a, const char *s, size_t len)
+{
+    rung_text_id id = 0;
+    if (!a->failed && !rung_intern_put(&a->texts, s, len, &id))
+        fail(a, RUNG_NO_MEMORY);
+    return id;
+}
+
+const char *rung_assembly_text_at(const rung_assembly *a, rung_text_id id)
+{
+    return rung_intern_text(&a->texts, id);
+}
+
+static rung_text_id text_of(rung_assembly *a, const char *s)
+{
+    return s && *s ? rung_assembly_text(a, s, strlen(s)) : 0;
+}
+
+void rung_assembly_put_package(rung_assembly *a, const char *name, const char *title, const char *version,
+                               const char *licence)
+{
+    a->r.name = text_of(a, name);
+    a->r.title = text_of(a, title);
+    a->r.version = text_of(a, version);
+    a->r.licence = text_of(a, licence);
+}
+
+uint32_t rung_assembly_put_file(rung_assembly *a, const char *name)
+{
+    if (a->r.n_files > UINT16_MAX)
+        fail(a, RUNG_TOO_LARGE);
+    if (!ROOM(a, files, 1))
+        return 0;
+    a->r.files[a->r.n_files] = text_of(a, name);
+    return a->r.n_files++;
+}
+
+uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_type type, const char *help)
+{
+    rung_record_column c = { .name = text_of(a, name), .help = text_of(a, help), .type = (uint8_t)type };
+    for (uint32_t i = 0; i < a->r.n_columns; i++)
+        if (a->r.columns[i].name == c.name && a->r.columns[i].type == c.type)
+            return (uint16_t)(RUNG_N_ATTRS + i);
+    if (a->r.n_columns >= UINT16_MAX - RUNG_N_ATTRS)
+        fail(a, RUNG_TOO_LARGE);
+    if (!ROOM(a, columns, 1))
+        return RUNG_N_ATTRS;
+    a->r.columns[a->r.n_columns] = c;
+    return (uint16_t)(RUNG_N_ATTRS + a->r.n_columns++);
+}
+
+/* Slots for things known by a text id and a small number: nodes by (key, kind), sources by (id, 0). */
+static uint32_t slot_hash(rung_text_id text, unsigned kind)
+{
+    uint64_t h = ((uint64_t)text << 4 | kind) * 0x9e3779b97f4a7c15u;
+    return (uint32_t)(h >> 32);
+}
+
+static uint32_t *node_slot(const rung_assembly *a, rung_kind kind, rung_text_id key)
+{
+    uint32_t mask = a->n_node_slots - 1, at = slot_hash(key, kind) & mask;
+    for (; a->node_slots[at]; at = (at + 1) & mask) {
+        const rung_record_node *n = &a->r.nodes[a->node_slots[at] - 1];
+        if (n->key == key && n->kind == kind)
+            break;
+    }
+    return &a->node_slots[at];
+}
+
+static uint32_t *source_slot(const rung_assembly *a, rung_text_id id)
+{
+    uint32_t mask = a->n_source_slots - 1, at = slot_hash(id, 0) & mask;
+    while (a->source_slots[at] && a->r.sources[a->source_slots[at] - 1].id != id)
+        at = (at + 1) & mask;
+    return &a->source_slots[at];
+}
+
+/* A table of slots twice as large, or the first; the caller puts everything in again. */
+static bool more_slots(rung_assembly *a, uint32_t **slots, uint32_t *n_slots)
+{
+    uint32_t n = *n_slots ? *n_slots * 2 : 1024;
+    uint32_t *grown = *n_slots < UINT32_MAX / 4 ? calloc(n, sizeof *grown) : NULL;
+    if (!grown) {
+        fail(a, RUNG_NO_MEMORY);
+        return false;
+    }
+    free(*slots);
+    *slots = grown;
+    *n_slots = n;
+    return true;
+}
+
+uint32_t rung_assembly_put_source(rung_assembly *a, const rung_assembly_source *source)
+{
+    rung_record_source s = {
+        .id = text_of(a, source->id), .title = text_of(a, source->title), .date = text_of(a, source->date),
+        .licence = text_of(a, source->licence), .url = text_of(a, source->url),
+    };
+    uint32_t n = a->r.n_sources;
+    if (!ROOM(a, sources, 1))
+        return RUNG_NO_SOURCE;
+    if (n + 1 > a->n_source_slots / 2) {
+        if (!more_slots(a, &a->source_slots, &a->n_source_slots))
+            return RUNG_NO_SOURCE;
+        for (uint32_t i = n; i-- > 0;)      /* backwards: of two with one id the first stays */
+            *source_slot(a, a->r.sources[i].id) = i + 1;
+    }
+    a->r.sources[n] = s;
+    a->r.n_sources = n + 1;
+    uint32_t *slot = source_slot(a, s.id);
+    if (!*slot)
+        *slot = n + 1;
+    return n;
+}
+
+bool rung_assembly_find_source(const rung_assembly *a, const char *id, size_t len, uint32_t *out)
+{
+    rung_text_id text;
+    if (!a->n_source_slots || !rung_intern_find(&a->texts, id, len, &text) || !*source_slot(a, text))
+        return false;
+    *out = *source_slot(a, text) - 1;
+    return true;
+}
+
+uint32_t rung_assembly_n_sources(const rung_assembly *a)
+{
+    return a->r.n_sources;
+}
+
+const char *rung_assembly_source_id(const rung_assembly *a, uint32_t source, uint32_t *len)
+{
+    assert(source < a->r.n_sources);
+    rung_text_id id = a->r.sources[source].id;
+    *len = rung_intern_len(&a->texts, id);
+    return rung_intern_text(&a->texts, id);
+}
+
+static bool room_for_node(rung_assembly *a)
+{
+    uint32_t n = a->r.n_nodes;
+    if (!ROOM(a, nodes, 1)
+        || !room(a, &a->stated, &a->cap_stated, n, 1, sizeof *a->stated))
+        return false;
+    if (n + 1 <= a->n_node_slots / 2)
+        return true;
+    if (!more_slots(a, &a->node_slots, &a->n_node_slots))
+        return false;
+    for (uint32_t i = 0; i < n; i++)
+        *node_slot(a, a->r.nodes[i].kind, a->r.nodes[i].key) = i + 1;
+    return true;
+}
+
+uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *key, size_t len)
+{
+    rung_text_id text = rung_assembly_text(a, key, len);
+    if (a->failed || !room_for_node(a))
+        return RUNG_NO_NODE;
+    uint32_t *slot = node_slot(a, kind, text), n = a->r.n_nodes;
+    if (*slot)
+        return *slot - 1;
+    a->r.nodes[n] = (rung_record_node){ .kind = (uint8_t)kind, .key = text };
+    a->stated[n] = false;
+    a->r.n_nodes = n + 1;
+    *slot = n + 1;
+    return n;
+}
+
+bool rung_assembly_find_node(const rung_assembly *a, rung_kind kind, const char *key, size_t len,
+                             uint32_t *out)
+{
+    rung_text_id text;
+    if (!a->n_node_slots || !rung_intern_find(&a->texts, key, len, &text) || !*node_slot(a, kind, text))
+        return false;
+    *out = *node_slot(a, kind, text) - 1;
+    return true;
+}
+
+uint32_t rung_assembly_n_nodes(const rung_assembly *a)
+{
+    return a->r.n_nodes;
+}
+
+rung_kind rung_assembly_node_kind(const rung_assembly *a, uint32_t node)
+{
+    assert(node < a->r.n_nodes);
+    return (rung_kind)a->r.nodes[node].kind;
+}
+
+const char *rung_assembly_node_key(const rung_assembly *a, uint32_t node, uint32_t *len)
+{
+    assert(node < a->r.n_nodes);
+    rung_text_id key = a->r.nodes[node].key;
+    if (len)
+        *len = rung_intern_len(&a->texts, key);
+    return rung_intern_text(&a->texts, key);
+}
+
+bool rung_assembly_node_stated(const rung_assembly *a, uint32_t node)
+{
+    assert(node < a->r.n_nodes);
+    return a->stated[node];
+}
+
+static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_t to,
+                        const rung_assembly_evidence *e)
+{
+    rung_row row = {
+        .table = (uint8_t)table, .status = (uint8_t)e->status, .file = (uint16_t)e->file, .line = e->line,
+        .from = from, .to = to, .source = e->source < a->r.n_sources ? e->source : RUNG_NO_SOURCE,
+        .locator = text_of(a, e->locator), .note = text_of(a, e->note),
+        .valid_from = text_of(a, e->valid_from), .valid_to = text_of(a, e->valid_to),
+        .first_value = a->r.n_values,
+    };
+    a->in_row = false;
+    if (a->r.n_rows >= RUNG_TABLE_ROWS)
+        fail(a, RUNG_TOO_LARGE);
+    if (!ROOM(a, rows, 1))
+        return 0;
+    a->in_row = true;
+    a->r.rows[a->r.n_rows] = row;
+    return a->r.n_rows++;
+}
+
+uint32_t rung_assembly_put_node_row(rung_assembly *a, uint32_t node, const rung_assembly_evidence *e)
+{
+    if (a->failed)
+        return 0;
+    assert(node < a->r.n_nodes);
+    a->stated[node] = true;
+    return put_row(a, a->r.nodes[node].kind, node, RUNG_NO_NODE, e);
+}
+
+uint32_t rung_assembly_put_edge_row(rung_assembly *a, rung_relation relation, uint32_t from, uint32_t to,
+                                    const rung_assembly_evidence *e)
+{
+    if (a->failed)
+        return 0;
+    assert(from < a->r.n_nodes && to < a->r.n_nodes);
+    return put_row(a, RUNG_TABLE_OF_RELATION(relation), from, to, e);
+}
+
+uint32_t rung_assembly_put_rule_row(rung_assembly *a, uint32_t qualification,
+                                    const rung_assembly_evidence *e)
+{
+    if (a->failed)
+        return 0;
+    assert(qualification < a->r.n_nodes);
+    return put_row(a, RUNG_TABLE_RULES, qualification, RUNG_NO_NODE, e);
+}
+
+void rung_assembly_doubt_row(rung_assembly *a)
+{
+    if (!a->failed && a->in_row)
+        a->r.rows[a->r.n_rows - 1].source = RUNG_NO_SOURCE;
+}
+
+static unsigned type_of(const rung_assembly *a, unsigned attr)
+{
+    if (attr < RUNG_N_ATTRS)
+        return rung_attrs[attr].type;
+    assert(attr - RUNG_N_ATTRS < a->r.n_columns);
+    return a->r.columns[attr - RUNG_N_ATTRS].type;
+}
+
+/* Puts v behind those of the last row that have a lower attr: they mostly come in order. */
+static void put_value(rung_assembly *a, rung_value v)
+{
+    if (!ROOM(a, values, 1))
+        return;
+    assert(a->in_row);
+    rung_row *row = &a->r.rows[a->r.n_rows - 1];
+    uint32_t at = a->r.n_values++;
+    for (; at > row->first_value && a->r.values[at - 1].attr > v.attr; at--)
+        a->r.values[at] = a->r.values[at - 1];
+    assert(at == row->first_value || a->r.values[at - 1].attr != v.attr);
+    a->r.values[at] = v;
+    row->n_values++;
+}
+
+void rung_assembly_put_integer(rung_assembly *a, unsigned attr, int64_t value)
+{
+    if (a->failed)
+        return;
+    unsigned type = type_of(a, attr);
+    assert(type == RUNG_ATTR_INTEGER || type == RUNG_ATTR_BOOLEAN || type == RUNG_ATTR_NUMBER);
+    rung_value v = { .attr = (uint16_t)attr, .type = (uint8_t)type, .integer = value };
+    if (type == RUNG_ATTR_NUMBER)
+        v.number = (double)value;
+    put_value(a, v);
+}
+
+void rung_assembly_put_number(rung_assembly *a, unsigned attr, double value)
+{
+    if (a->failed)
+        return;
+    assert(type_of(a, attr) == RUNG_ATTR_NUMBER);
+    put_value(a, (rung_value){ .attr = (uint16_t)attr, .type = RUNG_ATTR_NUMBER, .number = value });
+}
+
+void rung_assembly_put_text(rung_assembly *a, unsigned attr, const char *s, size_t len)
+{
+    if (a->failed || len == 0)
+        return;
+    unsigned type = type_of(a, attr);
+    assert(type == RUNG_ATTR_TEXT || type == RUNG_ATTR_WORD);
+    rung_text_id text = rung_assembly_text(a, s, len);
+    put_value(a, (rung_value){ .attr = (uint16_t)attr, .type = (uint8_t)type, .text = text });
+}
+
+static void put_list(rung_assembly *a, unsigned attr, unsigned type, const uint32_t *items, uint32_t n)
+{
+    if (n == 0 || !ROOM(a, lists, n))
+        return;
+    assert(type_of(a, attr) == type);
+    memcpy(a->r.lists + a->r.n_lists, items, n * sizeof *items);
+    put_value(a, (rung_value){ .attr = (uint16_t)attr, .type = (uint8_t)type, .n = n,
+                               .first = a->r.n_lists });
+    a->r.n_lists += n;
+}
+
+void rung_assembly_put_texts(rung_assembly *a, unsigned attr, const rung_text_id *texts, uint32_t n)
+{
+    put_list(a, attr, RUNG_ATTR_TEXTS, texts, n);
+}
+
+void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *nodes, uint32_t n)
+{
+    put_list(a, attr, RUNG_ATTR_NODES, nodes, n);
+}
+
+/* Numbers of nodes, sorted by what the nodes are. */
+static int by_kind_and_key(const void *left, const void *right, void *assembly)
+{
+    const rung_assembly *a = assembly;
+    const rung_record_node *x = &a->r.nodes[*(const uint32_t *)left];
+    const rung_record_node *y = &a->r.nodes[*(const uint32_t *)right];
+    if (x->kind != y->kind)
+        return x->kind < y->kind ? -1 : 1;
+    return strcmp(rung_intern_text(&a->texts, x->key), rung_intern_text(&a->texts, y->key));
+}
+
+/* Puts the nodes in order and the new numbers wherever the old ones stand. */
+static bool sort_nodes(rung_assembly *a)
+{
+    uint32_t n = a->r.n_nodes;
+    uint32_t *order = malloc((n + (size_t)1) * sizeof *order), *number = malloc((n + (size_t)1) * sizeof *number);
+    rung_record_node *nodes = malloc((n + (size_t)1) * sizeof *nodes);
+    bool done = order && number && nodes;
+    if (done) {
+        for (uint32_t i = 0; i < n; i++)
+            order[i] = i;
+        qsort_r(order, n, sizeof *order, by_kind_and_key, a);
+        for (uint32_t i = 0; i < n; i++) {
+            nodes[i] = a->r.nodes[order[i]];
+            number[order[i]] = i;
+        }
+        if (n)
+            memcpy(a->r.nodes, nodes, n * sizeof *nodes);
+        for (uint32_t i = 0; i < a->r.n_rows; i++) {
+            rung_row *row = &a->r.rows[i];
+            row->from = number[row->from];
+            row->to = row->to == RUNG_NO_NODE ? RUNG_NO_NODE : number[row->to];
+        }
+        for (uint32_t i = 0; i < a->r.n_values; i++) {
+            const rung_value *v = &a->r.values[i];
+            for (uint32_t k = 0; v->type == RUNG_ATTR_NODES && k < v->n; k++)
+                a->r.lists[v->first + k] = number[a->r.lists[v->first + k]];
+        }
+    }
+    free(order);
+    free(number);
+    free(nodes);
+    return done;
+}
+
+/* By table, stable: a count of each, then one walk. Already in order when a package was read. */
+static bool sort_rows(rung_assembly *a)
+{
+    uint32_t at[RUNG_N_TABLES + 1] = { 0 }, n = a->r.n_rows;
+    bool sorted = true;
+    for (uint32_t i = 0; i < n; i++) {
+        at[a->r.rows[i].table + 1]++;
+        sorted = sorted && (i == 0 || a->r.rows[i - 1].table <= a->r.rows[i].table);
+    }
+    if (sorted)
+        return true;
+    rung_row *rows = malloc(n * sizeof *rows);
+    if (!rows)
+        return false;
+    for (unsigned t = 0; t < RUNG_N_TABLES; t++)
+        at[t + 1] += at[t];
+    for (uint32_t i = 0; i < n; i++)
+        rows[at[a->r.rows[i].table]++] = a->r.rows[i];
+    free(a->r.rows);
+    a->r.rows = rows;
+    return true;
+}
+
+static rung_status finish_fault(rung_assembly *a, rung_error *err)
+{
+    rung_status why = a->failed;
+    empty(a);
+    return rung_fail(err, why, why == RUNG_TOO_LARGE ? "the graph has more rows than the limit of %u"
+                                                     : "no memory for the graph", RUNG_TABLE_ROWS);
+}
+
+rung_status rung_assembly_finish_faulty(rung_assembly *a, rung_records *out, rung_error *err)
+{
+    rung_text_id none;
+    if (!a->failed && (!sort_nodes(a) || !sort_rows(a) || !rung_intern_put(&a->texts, "", 0, &none)))
+        fail(a, RUNG_NO_MEMORY);
+    if (a->failed)
+        return finish_fault(a, err);
+    *out = a->r;
+    out->pool = a->texts.pool;
+    out->pool_len = a->texts.len;
+    a->r = (rung_records){ 0 };
+    a->texts.pool = NULL;
+    empty(a);
+    return RUNG_OK;
+}
+
+rung_status rung_assembly_finish(rung_assembly *a, rung_records *out, rung_error *err)
+{
+    for (uint32_t i = 0; i < a->r.n_nodes && !a->failed; i++)
+        if (!a->stated[i]) {
+            rung_fail(err, RUNG_BAD_ARGUMENT, "%s '%s' is spoken of and no row states it",
+                      rung_kind_word(rung_assembly_node_kind(a, i)), rung_assembly_node_key(a, i, NULL));
+            empty(a);
+            return RUNG_BAD_ARGUMENT;
+        }
+    return rung_assembly_finish_faulty(a, out, err);
+}

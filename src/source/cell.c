@@ -1,0 +1,262 @@
+/* cell.c -- the value of one cell by the type of its column; see reader.h.
+ *
+ * Strict on purpose: `12.0` is no whole number and `1,000` no number, because the next program that
+ * reads the file would not agree with us about them. */
+#include "source/reader.h"
+
+#include <errno.h>
+#include <locale.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/text.h"
+
+enum { SHOWN = 80, HINT = 160 };
+
+typedef struct value_cell {
+    rung_table *t;
+    uint32_t column;
+    const rung_table_column *c;
+    const char *text;
+    size_t len;
+} value_cell;
+
+#define ERROR(v, at, ...) RUNG_CELL_ERROR((v)->t, (v)->column, (at), __VA_ARGS__)
+
+static const char *shown_of(char buf[SHOWN], const char *s, size_t len)
+{
+    return rung_text_shown(buf, SHOWN, s, len);
+}
+
+static size_t digits_at(const char *s)
+{
+    return strspn(s, "0123456789");
+}
+
+/* -?(0|[1-9][0-9]*), the beginning of every number; returns its length or 0. */
+static size_t whole_part(const char *s)
+{
+    size_t sign = *s == '-', n = digits_at(s + sign);
+    return n == 0 || (n > 1 && s[sign] == '0') ? 0 : sign + n;
+}
+
+/* The grammar of JSON's numbers. */
+static bool is_number(const char *s, size_t len)
+{
+    size_t at = whole_part(s);
+    if (at == 0)
+        return false;
+    if (s[at] == '.') {
+        size_t n = digits_at(s + at + 1);
+        if (n == 0)
+            return false;
+        at += 1 + n;
+    }
+    if (s[at] == 'e' || s[at] == 'E') {
+        size_t sign = s[at + 1] == '-' || s[at + 1] == '+', n = digits_at(s + at + 1 + sign);
+        if (n == 0)
+            return false;
+        at += 1 + sign + n;
+    }
+    return at == len;
+}
+
+static bool in_range(const value_cell *v, double x)
+{
+    char shown[SHOWN];
+    const rung_attr_info *info = v->c->info;
+    if (!info || (x >= info->lo && x <= info->hi))
+        return true;
+    ERROR(v, 0, "%s is to be within %.10g and %.10g, not %s", v->c->name, info->lo, info->hi,
+          shown_of(shown, v->text, v->len));
+    return false;
+}
+
+static void read_integer(const value_cell *v)
+{
+    char shown[SHOWN];
+    if (whole_part(v->text) != v->len) {
+        ERROR(v, 0, "%s is to be a whole number, not '%s'", v->c->name, shown_of(shown, v->text, v->len));
+        return;
+    }
+    errno = 0;
+    long long x = strtoll(v->text, NULL, 10);
+    if (errno)
+        ERROR(v, 0, "%s is too large: %s", v->c->name, shown_of(shown, v->text, v->len));
+    else if (in_range(v, (double)x))
+        rung_assembly_put_integer(v->t->reader->into, v->c->attr, x);
+}
+
+static void read_number(const value_cell *v)
+{
+    char shown[SHOWN];
+    if (!is_number(v->text, v->len)) {
+        ERROR(v, 0, "%s is to be a number, not '%s'", v->c->name, shown_of(shown, v->text, v->len));
+        return;
+    }
+    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);      /* a full stop, whatever the user's is */
+    double x = plain ? strtod_l(v->text, NULL, plain) : strtod(v->text, NULL);
+    if (plain)
+        freelocale(plain);
+    if (!isfinite(x))
+        ERROR(v, 0, "%s is too large: %s", v->c->name, shown_of(shown, v->text, v->len));
+    else if (in_range(v, x))
+        rung_assembly_put_number(v->t->reader->into, v->c->attr, x == 0 ? 0 : x);   /* no -0 */
+}
+
+/* Spreadsheets write TRUE and FALSE. */
+static void read_boolean(const value_cell *v)
+{
+    char shown[SHOWN];
+    bool yes = !strcmp(v->text, "true") || !strcmp(v->text, "TRUE");
+    if (!yes && strcmp(v->text, "false") && strcmp(v->text, "FALSE"))
+        ERROR(v, 0, "%s is to be true or false, not '%s'", v->c->name, shown_of(shown, v->text, v->len));
+    else
+        rung_assembly_put_integer(v->t->reader->into, v->c->attr, yes);
+}
+
+/* `a|b|c` as `a, b or c`. */
+static const char *words_text(const char *words, char buf[HINT])
+{
+    size_t n = 0;
+    while (*words && n + 24 < HINT) {
+        size_t len = strcspn(words, "|");
+        memcpy(buf + n, words, len);
+        n += len;
+        words += len + (words[len] == '|');
+        const char *between = !*words ? "" : strchr(words, '|') ? ", " : " or ";
+        memcpy(buf + n, between, strlen(between));
+        n += strlen(between);
+    }
+    buf[n] = '\0';
+    return buf;
+}
+
+static void read_word(const value_cell *v)
+{
+    char shown[SHOWN], hint[HINT], words[HINT];
+    const char *allowed = v->c->info->words;
+    if (rung_word_listed(allowed, v->text, v->len)) {
+        rung_assembly_put_text(v->t->reader->into, v->c->attr, v->text, v->len);
+        return;
+    }
+    rung_suggest near = rung_suggest_for(v->text, v->len, NULL);
+    rung_suggest_try_words(&near, allowed);
+    ERROR(v, 0, "%s is to be %s, not '%s'%s", v->c->name, words_text(allowed, words),
+          shown_of(shown, v->text, v->len), rung_suggest_text(&near, "", hint, sizeof hint));
+}
+
+void rung_cell_warn_of_formula(rung_table *t, uint32_t column)
+{
+    const rung_table_cell *cell = &t->cells[column];
+    size_t plus = cell->len && *cell->text == '+';
+    if (cell->len && strchr("=+-@", *cell->text) && !is_number(cell->text + plus, cell->len - plus))
+        RUNG_CELL_WARNING(t, column, 0, "%s begins with '%c': a spreadsheet takes it for a formula",
+                          t->columns[column].name, *cell->text);
+}
+
+static void read_text(const value_cell *v)
+{
+    rung_cell_warn_of_formula(v->t, v->column);
+    rung_assembly_put_text(v->t->reader->into, v->c->attr, v->text, v->len);
+}
+
+/* SCHEME:value, as LARS:103 or URI:http://... */
+static bool is_code(const char *s, size_t len)
+{
+    size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    return n && n + 1 < len && s[n] == ':' && s[n + 1] != ' ';
+}
+
+static bool read_text_item(const value_cell *v, size_t at, size_t len, uint32_t *item)
+{
+    char shown[SHOWN];
+    const char *s = v->text + at;
+    if (v->c->attr == RUNG_A_CODES && !is_code(s, len)) {
+        ERROR(v, at, "code '%s' is to be SCHEME:value, as LARS:103", shown_of(shown, s, len));
+        return false;
+    }
+    *item = rung_assembly_text(v->t->reader->into, s, len);
+    return true;
+}
+
+static bool read_node_item(const value_cell *v, size_t at, size_t len, uint32_t *item)
+{
+    const rung_kinds via = RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
+                         | RUNG_KIND_BIT(RUNG_PROGRAMME);
+    if (v->c->attr == RUNG_A_REPLACED_BY)
+        return rung_reference_mention(v->t, v->column, at, len, item);
+    return rung_reference_read(v->t, v->column, at, len, v->c->attr == RUNG_A_VIA ? via : RUNG_ANY_KIND,
+                               item);
+}
+
+/* One item of a list from *at to the next `|`, blanks at its ends left out. */
+static void next_item(const value_cell *v, size_t *at, size_t *begin, size_t *len)
+{
+    const char *s = v->text + *at, *bar = memchr(s, '|', v->len - *at);
+    size_t n = bar ? (size_t)(bar - s) : v->len - *at;
+    *begin = *at;
+    *at += n + (bar != NULL);
+    while (n && v->text[*begin] == ' ') {
+        ++*begin;
+        n--;
+    }
+    while (n && v->text[*begin + n - 1] == ' ')
+        n--;
+    *len = n;
+}
+
+/* True when the last of n items stands among those before; looked for in lists as people write them. */
+static bool twice(const uint32_t *items, uint32_t n)
+{
+    enum { FEW = 64 };
+    for (uint32_t i = 0; n <= FEW && i + 1 < n; i++)
+        if (items[i] == items[n - 1])
+            return true;
+    return false;
+}
+
+static uint32_t read_items(const value_cell *v, bool (*read)(const value_cell *, size_t, size_t, uint32_t *))
+{
+    char shown[SHOWN];
+    uint32_t n = 0;
+    for (size_t at = 0, begin, len; at < v->len || v->text[v->len - 1] == '|';) {
+        bool last = at == v->len;
+        next_item(v, &at, &begin, &len);
+        if (len == 0)
+            ERROR(v, begin, "an item of %s is empty: a '|' too many", v->c->name);
+        else if (read(v, begin, len, &v->t->items[n]) && twice(v->t->items, ++n))
+            ERROR(v, begin, "'%s' stands in %s twice", shown_of(shown, v->text + begin, len), v->c->name);
+        if (last)
+            break;
+    }
+    return n;
+}
+
+static void read_texts(const value_cell *v)
+{
+    uint32_t n = read_items(v, read_text_item);
+    rung_assembly_put_texts(v->t->reader->into, v->c->attr, v->t->items, n);
+}
+
+static void read_nodes(const value_cell *v)
+{
+    uint32_t n = read_items(v, read_node_item);
+    rung_assembly_put_nodes(v->t->reader->into, v->c->attr, v->t->items, n);
+}
+
+void rung_cell_read(rung_table *t, uint32_t column)
+{
+    static void (*const readers[RUNG_N_ATTR_TYPES])(const value_cell *) = {
+        [RUNG_ATTR_TEXT] = read_text,       [RUNG_ATTR_INTEGER] = read_integer,
+        [RUNG_ATTR_NUMBER] = read_number,   [RUNG_ATTR_BOOLEAN] = read_boolean,
+        [RUNG_ATTR_WORD] = read_word,       [RUNG_ATTR_TEXTS] = read_texts,
+        [RUNG_ATTR_NODES] = read_nodes,
+    };
+    const rung_table_cell *cell = &t->cells[column];
+    value_cell v = { .t = t, .column = column, .c = &t->columns[column], .text = cell->text,
+                     .len = cell->len };
+    if (v.len && !cell->bad)
+        readers[v.c->type](&v);
+}

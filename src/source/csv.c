@@ -1,0 +1,346 @@
+/* csv.c -- lines in, records out, libcsv between; see csv.h.
+ *
+ * Room is fixed: a record is at most RUNG_LINE_BYTES long and its cells, each with a NUL, are never
+ * longer than that plus one, so no callback allocates or overflows. */
+#include "source/csv.h"
+
+#include <assert.h>
+#include <csv.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "source/open.h"
+
+#define CHUNK ((size_t)256 * 1024)
+
+struct rung_csv {
+    int fd;
+    const char *shown;
+    struct csv_parser parser;
+    rung_csv_record record;
+    uint32_t lines;                     /* read so far */
+    uint64_t offset;                    /* of the next byte in the file */
+    size_t chunk_at, chunk_len, raw_len, text_len;
+    bool begun;                         /* the BOM was looked for */
+    bool row_done, cell_too_long;
+    char chunk[CHUNK];
+    char raw[RUNG_LINE_BYTES + 1];      /* the record as it stands */
+    char text[RUNG_LINE_BYTES + 2];     /* its cells */
+};
+
+static int no_space(unsigned char c)
+{
+    (void)c;
+    return 0;       /* blanks belong to the cell: RFC 4180 */
+}
+
+static int is_line_feed(unsigned char c)
+{
+    return c == '\n';
+}
+
+static bool start_parser(rung_csv *c)
+{
+    if (csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
+        return false;
+    csv_set_space_func(&c->parser, no_space);
+    csv_set_term_func(&c->parser, is_line_feed);
+    csv_set_blk_size(&c->parser, 4096);
+    return true;
+}
+
+rung_status rung_csv_new(int fd, const char *shown, rung_csv **out, rung_error *err)
+{
+    rung_csv *c = malloc(sizeof *c);
+    if (c) {
+        memset(c, 0, offsetof(rung_csv, chunk));
+        c->fd = fd;
+        c->shown = shown;
+    }
+    if (!c || !start_parser(c)) {
+        free(c);
+        close(fd);
+        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
+    }
+    *out = c;
+    return RUNG_OK;
+}
+
+void rung_csv_free(rung_csv *c)
+{
+    if (!c)
+        return;
+    csv_free(&c->parser);
+    close(c->fd);
+    free(c);
+}
+
+static void take_cell(void *bytes, size_t len, void *to)
+{
+    rung_csv *c = to;
+    uint32_t n = c->record.n_cells++;
+    if (len > RUNG_FIELD_BYTES)
+        c->cell_too_long = true;
+    if (n >= RUNG_COLUMNS || c->cell_too_long)
+        return;
+    assert(c->text_len + len < sizeof c->text);
+    char *text = c->text + c->text_len;
+    if (len)
+        memcpy(text, bytes, len);
+    text[len] = '\0';
+    c->text_len += len + 1;
+    c->record.cells[n] = (rung_csv_cell){ .text = text, .len = (uint32_t)len };
+}
+
+static void take_row(int terminator, void *to)
+{
+    (void)terminator;
+    ((rung_csv *)to)->row_done = true;
+}
+
+/* Appends bytes of the chunk to the record. */
+static rung_status append(rung_csv *c, const char *bytes, size_t n, rung_error *err)
+{
+    if (n > RUNG_LINE_BYTES - c->raw_len) {
+        bool quote = c->lines > c->record.line;
+        return rung_fail(err, RUNG_TOO_LARGE, "%s:%u: longer than the limit of %u bytes%s", c->shown,
+                         c->record.line, RUNG_LINE_BYTES, quote ? "; is a quote left open there?" : "");
+    }
+    memcpy(c->raw + c->raw_len, bytes, n);
+    c->raw_len += n;
+    return RUNG_OK;
+}
+
+/* Reads the next chunk when the last is used up; *more is false at the end of the file. */
+static rung_status refill(rung_csv *c, bool *more, rung_error *err)
+{
+    if (c->chunk_at == c->chunk_len) {
+        ptrdiff_t got = rung_open_read(c->fd, c->chunk, CHUNK);
+        if (got < 0)
+            return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
+        c->chunk_at = 0;
+        c->chunk_len = (size_t)got;
+        if (!c->begun && got >= 3 && memcmp(c->chunk, "\xef\xbb\xbf", 3) == 0) {
+            c->chunk_at = 3;
+            c->offset = 3;
+        }
+        c->begun = true;
+    }
+    *more = c->chunk_at < c->chunk_len;
+    return RUNG_OK;
+}
+
+/* Appends the next line, without its end, to the record. *got is false when there is none. */
+static rung_status next_line(rung_csv *c, bool *got, rung_error *err)
+{
+    bool more, ended = false;
+    size_t begin = c->raw_len;
+    *got = false;
+    while (!ended) {
+        rung_status s = refill(c, &more, err);
+        if (s)
+            return s;
+        if (!more)
+            break;
+        *got = true;
+        const char *from = c->chunk + c->chunk_at, *feed;
+        feed = memchr(from, '\n', c->chunk_len - c->chunk_at);
+        size_t n = feed ? (size_t)(feed - from) : c->chunk_len - c->chunk_at;
+        s = append(c, from, n, err);
+        if (s)
+            return s;
+        ended = feed != NULL;
+        c->chunk_at += n + ended;
+        c->offset += n + ended;
+    }
+    c->lines += *got;
+    if (c->raw_len > begin && c->raw[c->raw_len - 1] == '\r' && *got)
+        c->raw_len--;
+    return RUNG_OK;
+}
+
+/* Characters, as editors count columns: bytes that do not continue one. */
+static uint32_t characters(const char *s, size_t len)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < len; i++)
+        n += ((unsigned char)s[i] & 0xc0) != 0x80;
+    return n;
+}
+
+static rung_csv_event fault(rung_csv *c, size_t begin, size_t at, const char *what)
+{
+    c->record.fault_line = c->lines;
+    c->record.fault_column = 1 + characters(c->raw + begin, at);
+    c->record.fault = what;
+    return RUNG_CSV_FAULT;
+}
+
+/* A file saved by a program that writes UTF-16, or one that is no text. */
+static const char *refusal(const rung_csv *c, const char *line, size_t len)
+{
+    if (c->lines == 1 && len >= 2
+        && (memcmp(line, "\xff\xfe", 2) == 0 || memcmp(line, "\xfe\xff", 2) == 0))
+        return "this is UTF-16; save it as UTF-8";
+    return "a NUL byte; this is no UTF-8 text";
+}
+
+static bool is_refused(const rung_csv *c, const char *line, size_t len)
+{
+    return memchr(line, 0, len)
+        || (c->lines == 1 && len >= 2
+            && (memcmp(line, "\xff\xfe", 2) == 0 || memcmp(line, "\xfe\xff", 2) == 0));
+}
+
+static rung_csv_event refuse(rung_csv *c, size_t begin)
+{
+    const char *line = c->raw + begin, *nul;
+    size_t len = c->raw_len - begin;
+    c->record.fault = refusal(c, line, len);
+    nul = c->record.fault[0] == 'a' ? memchr(line, 0, len) : NULL;
+    c->record.fault_line = c->lines;
+    c->record.fault_column = 1 + characters(line, nul ? (size_t)(nul - line) : 0);
+    return RUNG_CSV_REFUSED;
+}
+
+/* Feeds the line at `begin`; *event is set when that ends the record, well or badly. */
+static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *event, rung_error *err)
+{
+    size_t len = c->raw_len - begin;
+    size_t used = csv_parse(&c->parser, c->raw + begin, len, take_cell, take_row, c);
+    if (used == len)
+        used += csv_parse(&c->parser, "\n", 1, take_cell, take_row, c);
+    if (used == len + 1) {
+        *ended = c->row_done;
+        *event = RUNG_CSV_RECORD;
+        return RUNG_OK;
+    }
+    if (csv_error(&c->parser) != CSV_EPARSE)
+        return rung_fail(err, RUNG_NO_MEMORY, "%s:%u: no memory to read it", c->shown, c->lines);
+    *ended = true;
+    *event = fault(c, begin, used, c->parser.quoted
+                   ? "text behind a closing quote; a quote inside a cell is written twice"
+                   : "a quote inside a cell without quotes; put quotes around the cell and write "
+                     "the quote inside twice");
+    csv_free(&c->parser);
+    return start_parser(c) ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory", c->shown);
+}
+
+static void begin_record(rung_csv *c)
+{
+    c->raw_len = c->text_len = 0;
+    c->row_done = c->cell_too_long = false;
+    c->record.line = c->lines + 1;
+    c->record.offset = c->offset;
+    c->record.n_cells = 0;
+    c->record.broken = false;
+}
+
+/* A line break inside a cell is written as a blank: nobody sees it on a screen or in a message. */
+static void unbreak(rung_csv_record *r)
+{
+    for (uint32_t i = 0; r->broken && i < r->n_cells && i < RUNG_COLUMNS; i++)
+        for (uint32_t k = 0; k < r->cells[i].len; k++)
+            if (r->cells[i].text[k] == '\n')
+                r->cells[i].text[k] = ' ';
+}
+
+static rung_status end_record(rung_csv *c, rung_csv_event event, rung_error *err)
+{
+    c->record.raw = c->raw;
+    c->record.raw_len = c->raw_len;
+    if (c->cell_too_long && event == RUNG_CSV_RECORD)
+        return rung_fail(err, RUNG_TOO_LARGE, "%s:%u: a cell is longer than the limit of %u bytes",
+                         c->shown, c->record.line, RUNG_FIELD_BYTES);
+    unbreak(&c->record);
+    return RUNG_OK;
+}
+
+/* The file ended inside quotes: the place is the record's last opening quote, as well as can be told. */
+static rung_csv_event unclosed(rung_csv *c)
+{
+    uint32_t below, cell = c->record.n_cells;
+    rung_csv_place(c->raw, c->raw_len, cell, 0, &below, &c->record.fault_column);
+    c->record.fault_line = c->record.line + below;
+    c->record.fault = "a quote is opened here and never closed";
+    csv_free(&c->parser);
+    return RUNG_CSV_FAULT;
+}
+
+rung_status rung_csv_next(rung_csv *c, rung_csv_event *event, const rung_csv_record **record, rung_error *err)
+{
+    bool got, ended = false;
+    begin_record(c);
+    c->record.offset = c->begun ? c->offset : 0;
+    *record = &c->record;
+    while (!ended) {
+        size_t begin = c->raw_len;
+        rung_status s = next_line(c, &got, err);
+        if (s)
+            return s;
+        if (!got) {
+            *event = begin ? unclosed(c) : RUNG_CSV_END;
+            if (begin && !start_parser(c))
+                return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory", c->shown);
+            return end_record(c, *event, err);
+        }
+        if (is_refused(c, c->raw + begin, c->raw_len - begin)) {
+            *event = refuse(c, begin);
+            return RUNG_OK;
+        }
+        if (begin == 0 && c->raw_len == 0) {
+            *event = RUNG_CSV_BLANK;
+            return RUNG_OK;
+        }
+        s = feed(c, begin, &ended, event, err);
+        if (s)
+            return s;
+        if (!ended) {
+            c->record.broken = true;
+            s = append(c, "\n", 1, err);
+            if (s)
+                return s;
+        }
+    }
+    return end_record(c, *event, err);
+}
+
+/* Walks over one cell from *i: `at` bytes of its content, or to the comma behind it. Returns true at
+ * the byte looked for. */
+static bool walk_cell(const char *raw, size_t len, size_t *i, bool stop, size_t at)
+{
+    bool quoted = *i < len && raw[*i] == '"';
+    if (stop && at == 0)
+        return true;
+    *i += quoted;
+    for (size_t content = 0; *i < len; content++, ++*i) {
+        if (quoted && raw[*i] == '"' && !(*i + 1 < len && raw[*i + 1] == '"')) {
+            quoted = false;
+            ++*i;
+            break;
+        }
+        if (!quoted && (raw[*i] == ',' || raw[*i] == '\n'))
+            break;
+        if (stop && content == at)
+            return true;
+        *i += quoted && raw[*i] == '"';
+        *i += quoted && raw[*i] == '\r' && *i + 1 < len && raw[*i + 1] == '\n';
+    }
+    return stop;
+}
+
+void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line, uint32_t *column)
+{
+    size_t i = 0, line_begin = 0;
+    for (uint32_t n = 0; !walk_cell(raw, len, &i, n == cell, at) && i < len; n++)
+        i++;
+    *line = 0;
+    for (size_t k = 0; k < i && k < len; k++)
+        if (raw[k] == '\n') {
+            ++*line;
+            line_begin = k + 1;
+        }
+    *column = 1 + characters(raw + line_begin, i - line_begin);
+}

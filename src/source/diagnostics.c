@@ -1,0 +1,142 @@
+/* diagnostics.c -- keeps problems with their places, sorts them, says them; see diagnostics.h.
+ *
+ * Cells are quoted in the texts, so hostile bytes end up here: each text passes through
+ * rung_text_put_shown once, and what is printed is UTF-8 without control characters. */
+#include "source/diagnostics.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/limits.h"
+#include "core/text.h"
+
+enum { LONGEST_TEXT = 1000, LONGEST_FILE = 4096 };
+
+/* A copy in the arena with everything visible, or NULL. */
+static const char *visible(rung_diagnostics *d, const char *s, size_t len, size_t most)
+{
+    rung_sink sink = rung_sink_buffer(0);
+    rung_text_put_shown(&sink, s, len, most);
+    const char *copy = sink.failed ? NULL : rung_arena_text(&d->mem, sink.to, sink.len);
+    rung_sink_drop(&sink);
+    return copy;
+}
+
+/* The arena's copy of `file`: mostly that of the problem before. */
+static const char *keep_file(rung_diagnostics *d, const char *file)
+{
+    if (d->n && strcmp(d->items[d->n - 1].file, file) == 0)
+        return d->items[d->n - 1].file;
+    return visible(d, file, strlen(file), LONGEST_FILE);
+}
+
+static bool grow(rung_diagnostics *d)
+{
+    size_t cap = d->cap ? d->cap * 2 : 64;
+    rung_diagnostic *items = realloc(d->items, cap * sizeof *items);
+    if (!items)
+        return false;
+    d->items = items;
+    d->cap = cap;
+    return true;
+}
+
+void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const char *file, uint32_t line,
+                          uint32_t column, const char *fmt, ...)
+{
+    char text[LONGEST_TEXT];
+    severity == RUNG_SEVERITY_ERROR ? d->errors++ : d->warnings++;
+    if (d->n >= RUNG_DIAGNOSTICS)
+        return;
+    va_list ap;
+    va_start(ap, fmt);
+    int n = vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    size_t len = n < 0 ? 0 : (size_t)n < sizeof text ? (size_t)n : sizeof text - 1;
+    rung_diagnostic item = {
+        .line = line, .column = column, .severity = severity, .order = (uint32_t)d->n,
+        .file = keep_file(d, file), .text = visible(d, text, len, LONGEST_TEXT),
+    };
+    if (!item.file || !item.text || (d->n == d->cap && !grow(d)))
+        d->failed = true;
+    else
+        d->items[d->n++] = item;
+}
+
+static int by_place(const void *left, const void *right)
+{
+    const rung_diagnostic *a = left, *b = right;
+    int files = strcmp(a->file, b->file);
+    if (files)
+        return files;
+    if (a->line != b->line)
+        return a->line < b->line ? -1 : 1;
+    if (a->column != b->column)
+        return a->column < b->column ? -1 : 1;
+    return a->order < b->order ? -1 : a->order > b->order;
+}
+
+void rung_diagnostics_sort(rung_diagnostics *d)
+{
+    if (d->n)
+        qsort(d->items, d->n, sizeof *d->items, by_place);
+}
+
+static const char *severity_word(rung_severity severity)
+{
+    return severity == RUNG_SEVERITY_ERROR ? "error" : "warning";
+}
+
+void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out)
+{
+    for (size_t i = 0; i < d->n; i++) {
+        const rung_diagnostic *item = &d->items[i];
+        rung_puts(out, item->file);
+        if (item->line)
+            rung_putf(out, ":%u", item->line);
+        if (item->line && item->column)
+            rung_putf(out, ":%u", item->column);
+        rung_putf(out, ": %s: %s\n", severity_word(item->severity), item->text);
+    }
+    size_t unkept = d->errors + d->warnings - d->n;
+    if (unkept)
+        rung_putf(out, "and %zu more: %zu errors and %zu warnings in all\n", unkept, d->errors,
+                  d->warnings);
+}
+
+/* A text that is known to be printable UTF-8. */
+static void put_json_text(rung_sink *out, const char *s)
+{
+    rung_putc(out, '"');
+    for (size_t n; *s; s += n) {
+        n = strcspn(s, "\"\\");
+        rung_put(out, s, n);
+        if (s[n])
+            rung_putf(out, "\\%c", s[n++]);
+    }
+    rung_putc(out, '"');
+}
+
+void rung_diagnostics_json(const rung_diagnostics *d, rung_sink *out)
+{
+    rung_puts(out, "{\"diagnostics\":[");
+    for (size_t i = 0; i < d->n; i++) {
+        const rung_diagnostic *item = &d->items[i];
+        rung_puts(out, i ? ",{\"file\":" : "{\"file\":");
+        put_json_text(out, item->file);
+        rung_putf(out, ",\"line\":%u,\"column\":%u,\"severity\":\"%s\",\"text\":", item->line,
+                  item->column, severity_word(item->severity));
+        put_json_text(out, item->text);
+        rung_putc(out, '}');
+    }
+    rung_putf(out, "],\"errors\":%zu,\"warnings\":%zu}\n", d->errors, d->warnings);
+}
+
+void rung_diagnostics_drop(rung_diagnostics *d)
+{
+    free(d->items);
+    rung_arena_drop(&d->mem);
+    *d = (rung_diagnostics){ 0 };
+}

@@ -1,0 +1,47 @@
+/* diagnostics.h -- every problem of a graph package, with its place. */
+#ifndef RUNG_SOURCE_DIAGNOSTICS_H
+#define RUNG_SOURCE_DIAGNOSTICS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/arena.h"
+#include "core/sink.h"
+
+typedef enum rung_severity { RUNG_SEVERITY_ERROR, RUNG_SEVERITY_WARNING } rung_severity;
+
+typedef struct rung_diagnostic {
+    const char *file;           /* path as people may open it: directory given/file */
+    uint32_t line, column;      /* from 1; 0 = of the whole file (or line) */
+    rung_severity severity;
+    uint32_t order;             /* when it was put; keeps the sort stable */
+    const char *text;           /* what, then `; did you mean '...'?` */
+} rung_diagnostic;
+
+typedef struct rung_diagnostics {
+    rung_arena mem;             /* texts */
+    const char *directory;      /* of the package read last, in `mem`: stands before the files of its records; or NULL */
+    rung_diagnostic *items;
+    size_t n, cap;
+    size_t errors, warnings;    /* counted even past the limit of kept ones */
+    bool failed;                /* memory ran out: one or more are counted and not kept */
+} rung_diagnostics;
+
+/* Puts one problem; `file` and the text are copied, and whatever in them cannot be seen is made visible. Past
+ * RUNG_DIAGNOSTICS it is only counted. */
+void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const char *file, uint32_t line,
+                          uint32_t column, const char *fmt, ...) __attribute__((format(printf, 6, 7)));
+
+/* By file, line, column; stable. */
+void rung_diagnostics_sort(rung_diagnostics *d);
+
+/* `file:line:column: error|warning: text`, one a line (line and column left out when 0). */
+void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out);
+
+/* {"diagnostics":[{file,line,column,severity,text}],"errors":n,"warnings":n} and a newline. */
+void rung_diagnostics_json(const rung_diagnostics *d, rung_sink *out);
+
+void rung_diagnostics_drop(rung_diagnostics *d);
+
+#endif

@@ -1,0 +1,158 @@
+/* intern.c -- one pool, one hash table over it; see intern.h.
+ *
+ * The table keeps 32 bits of each hash, so a collision seldom touches the pool and growing never
+ * does. The seed of the hash is drawn at random: the ids do not depend on it (they are
+ * offsets in the order of arrival), only who collides with whom, which a hostile file must not
+ * be able to arrange. */
+#include "source/intern.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+#define FIRST_POOL ((size_t)64 * 1024)
+#define FIRST_SLOTS 4096u
+
+static uint64_t finish(uint64_t h)
+{
+    h ^= h >> 32;
+    h *= 0xd6e8feb86659fd93u;
+    return h ^ (h >> 32);
+}
+
+static uint64_t load(const unsigned char *p, size_t n)
+{
+    uint64_t word = 0;
+    memcpy(&word, p, n);
+    return word;
+}
+
+uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len)
+{
+    const unsigned char *p = bytes;
+    uint64_t h = seed ^ (len * 0x9e3779b97f4a7c15u);
+    for (; len >= 8; p += 8, len -= 8)
+        h = finish(h ^ load(p, 8)) + 0x9e3779b97f4a7c15u;
+    return finish(h ^ load(p, len));
+}
+
+static uint32_t hash_of(const rung_intern *t, const char *s, size_t len)
+{
+    return (uint32_t)rung_hash_bytes(t->seed, s, len);
+}
+
+const char *rung_intern_text(const rung_intern *t, rung_text_id id)
+{
+    return id ? t->pool + id : "";
+}
+
+uint32_t rung_intern_len(const rung_intern *t, rung_text_id id)
+{
+    uint32_t len = 0;
+    if (id)
+        memcpy(&len, t->pool + id - sizeof len, sizeof len);
+    return len;
+}
+
+/* Makes room for `more` bytes; the empty text comes first. */
+static bool reserve(rung_intern *t, size_t more)
+{
+    size_t need = t->len + more, cap = t->cap ? t->cap : FIRST_POOL;
+    if (more > UINT32_MAX || need > UINT32_MAX)
+        return false;
+    if (need <= t->cap)
+        return true;
+    while (cap < need)
+        cap += cap / 2;
+    char *pool = realloc(t->pool, cap);
+    if (!pool)
+        return false;
+    t->pool = pool;
+    t->cap = cap;
+    if (t->len == 0) {
+        memset(pool, 0, 8);
+        t->len = 8;
+    }
+    return true;
+}
+
+static bool grow_slots(rung_intern *t)
+{
+    if (t->n_slots > UINT32_MAX / 4)
+        return false;
+    uint32_t n_slots = t->n_slots ? t->n_slots * 2 : FIRST_SLOTS, mask = n_slots - 1;
+    rung_intern_slot *slots = calloc(n_slots, sizeof *slots);
+    if (!slots)
+        return false;
+    for (uint32_t i = 0; i < t->n_slots; i++) {
+        rung_intern_slot slot = t->slots[i];
+        if (!slot.id)
+            continue;
+        uint32_t at = slot.hash & mask;
+        while (slots[at].id)
+            at = (at + 1) & mask;
+        slots[at] = slot;
+    }
+    if (!t->n_slots && getrandom(&t->seed, sizeof t->seed, GRND_NONBLOCK) != sizeof t->seed)
+        t->seed = (uintptr_t)slots;
+    free(t->slots);
+    t->slots = slots;
+    t->n_slots = n_slots;
+    return true;
+}
+
+/* The slot that holds s, or the free one where it would go. */
+static rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash, const char *s, size_t len)
+{
+    uint32_t mask = t->n_slots - 1;
+    for (uint32_t at = hash & mask;; at = (at + 1) & mask) {
+        rung_intern_slot *slot = &t->slots[at];
+        if (!slot->id)
+            return slot;
+        if (slot->hash == hash && rung_intern_len(t, slot->id) == len
+            && memcmp(rung_intern_text(t, slot->id), s, len) == 0)
+            return slot;
+    }
+}
+
+bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text_id *out)
+{
+    if (len && !t->n_slots)
+        return false;
+    rung_text_id id = len ? slot_of(t, hash_of(t, s, len), s, len)->id : 0;
+    if (len && !id)
+        return false;
+    *out = id;
+    return true;
+}
+
+bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out)
+{
+    if (len > UINT32_MAX - 64 || !reserve(t, 8 + sizeof(uint32_t) + len + 1))
+        return false;
+    if (t->n + 1 > t->n_slots / 2 && !grow_slots(t))
+        return false;
+    if (len == 0) {
+        *out = 0;
+        return true;
+    }
+    uint32_t hash = hash_of(t, s, len), len32 = (uint32_t)len;
+    rung_intern_slot *slot = slot_of(t, hash, s, len);
+    if (!slot->id) {
+        *slot = (rung_intern_slot){ .hash = hash, .id = (rung_text_id)(t->len + sizeof len32) };
+        memcpy(t->pool + t->len, &len32, sizeof len32);
+        memcpy(t->pool + t->len + sizeof len32, s, len);
+        t->pool[t->len + sizeof len32 + len] = '\0';
+        t->len += sizeof len32 + len + 1;
+        t->n++;
+    }
+    *out = slot->id;
+    return true;
+}
+
+void rung_intern_drop(rung_intern *t)
+{
+    free(t->pool);
+    free(t->slots);
+    *t = (rung_intern){ 0 };
+}

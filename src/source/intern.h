@@ -1,0 +1,38 @@
+/* intern.h -- equal texts get equal ids: the pool of records.h while it grows. */
+#ifndef RUNG_SOURCE_INTERN_H
+#define RUNG_SOURCE_INTERN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "source/records.h"
+
+typedef struct rung_intern_slot {
+    uint32_t hash;
+    rung_text_id id;            /* 0: free */
+} rung_intern_slot;
+
+typedef struct rung_intern {
+    char *pool;                 /* as in rung_records */
+    size_t len, cap;
+    rung_intern_slot *slots;    /* open addressing, at most half full */
+    uint64_t seed;              /* of the hash; drawn with the first slots */
+    uint32_t n, n_slots;        /* n_slots is a power of two, or 0 */
+} rung_intern;
+
+/* The id of s, put when new. False when memory or the 4 GiB of ids run out. Cost: O(len). */
+bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out);
+
+/* The id of s when it was put before. */
+bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text_id *out);
+
+const char *rung_intern_text(const rung_intern *t, rung_text_id id);
+uint32_t rung_intern_len(const rung_intern *t, rung_text_id id);
+
+void rung_intern_drop(rung_intern *t);
+
+/* A hash of bytes (eight at a time); `seed` chains several. */
+uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len);
+
+#endif
