@@ -1,0 +1,56 @@
+# tests.mk -- `make check`: builds everything twice, plain and with sanitizers, then runs every suite.
+#
+# A suite is one of two things, and both speak TAP on standard output (`ok`, `not ok`, `ok # SKIP why`):
+#
+#   tests/unit/*.c, tests/property/*.c   one cmocka program each, linked with both libraries and the shell's parts
+#   tests/*/check_*, fuzz/check_*        an executable script
+#
+# Each runs twice: once against build/, once against build/asan/ (-fsanitize=address,undefined). Suites start in the
+# root of the checkout and find in their environment
+#
+#   B            build directory      RUNG, RUNG_BUILD   the two programs of that build
+#
+# A script says on a line of its own within its first 30 lines what else it wants:
+#
+#   # runs: once      only against the plain build
+#   # runs: alone     nothing else at the same time (it measures)
+#
+# tests/bench/bench.mk, tests/library/library.mk and fuzz/fuzz.mk may append: targets that `check` needs first to
+# TEST_EXTRA, and to TEST_ASAN_EXTRA what is to be built in build/asan; every name stands below $(B).
+
+TEST_CFLAGS := -Itests $(call pc,cflags,cmocka igraph jansson msgpack nettle)
+TEST_LIBS   := $(call pc,libs,cmocka igraph jansson nettle libutf8proc msgpack readline) -lcsv -lglpk -lm
+
+TEST_PROGRAMS := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/*.c tests/property/*.c))
+TEST_PARTS    := $(filter-out $(B)/src/cli/main.o,$(SHELL_)) $(B)/librung-build.a $(B)/librung.a
+
+TEST_EXTRA      :=
+TEST_ASAN_EXTRA :=
+-include tests/bench/bench.mk tests/library/library.mk fuzz/fuzz.mk
+
+# Several programs may share code: tests/support/*.c is linked into each.
+TEST_SUPPORT := $(patsubst %.c,$(B)/%.o,$(wildcard tests/support/*.c))
+
+$(B)/tests/%.o: CFLAGS_ += $(TEST_CFLAGS)
+.PRECIOUS: $(B)/tests/%.o
+
+$(TEST_PROGRAMS): %: %.o $(TEST_SUPPORT) $(TEST_PARTS)
+	$(say) LINK $@
+	$(q)$(CC) $(LDFLAGS) $^ $(TEST_LIBS) -o $@
+
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+ASAN     := $(MAKE) -f build.mk B=build/asan OPT='-O1 -g -fno-omit-frame-pointer $(SANITIZE)' LDFLAGS='$(SANITIZE)'
+
+# What the runner needs of one build.
+test-programs: $(B)/rung $(B)/rung-build $(TEST_PROGRAMS) $(TEST_ASAN_EXTRA)
+
+# `make check ONLY=golden` runs the suites with that in their name.
+check: all test-programs $(TEST_EXTRA)
+	+$(q)$(ASAN) test-programs
+	$(q)python3 tests/run.py $(if $(ONLY),--only '$(ONLY)')
+
+# The same without the second build: for the minute between two edits.
+check-fast: all test-programs $(TEST_EXTRA)
+	$(q)python3 tests/run.py --plain $(if $(ONLY),--only '$(ONLY)')
+
+.PHONY: check check-fast test-programs

@@ -124,12 +124,15 @@ static int compile(const options *o)
     rung_error err = { 0 };
     void *block = NULL;
     size_t size = 0;
+    int code = DONE;
     rung_status s = rung_package_read(o->directory, &records, &diags, &err);
     if (s == RUNG_BAD_GRAPH) {
         rung_sink out = rung_sink_file(stderr);
         rung_diagnostics_sort(&diags);
         rung_diagnostics_text(&diags, &out);
         rung_fail(&err, s, "%s has errors and is not compiled", o->directory);
+        if (!o->file)       /* whoever reads the descriptor says so */
+            code = BAD_GRAPH;
     }
     if (!s)
         s = rung_build(&records, &block, &size, &err);
@@ -138,7 +141,7 @@ static int compile(const options *o)
     free(block);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);
-    return s ? fail(&err) : DONE;
+    return code ? code : s ? fail(&err) : DONE;
 }
 
 int main(int argc, char **argv)

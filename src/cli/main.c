@@ -123,7 +123,9 @@ static int run(rung_session *s, const rung_options *o)
         return RUNG_EXIT_BAD_GRAPH;
     }
     s->format = o->format;
-    return o->n ? run_words(s, (rung_words){ o->words, o->n }) : shell ? rung_shell_run(s) : run_script(s);
+    return o->n    ? run_words(s, (rung_words){ o->words, o->n })
+           : shell ? rung_shell_run(s)
+                   : run_script(s);
 }
 
 int main(int argc, char **argv)

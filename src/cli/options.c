@@ -50,8 +50,9 @@ static rung_status unknown(reader *r, const char *word)
     const char *near = rung_nearest_word(name, strcspn(name, "="), names, RUNG_COUNT_OF(names));
     char shown[80];
     return rung_fail(r->err, RUNG_USAGE, "no option '%s' before a query%s%s%s",
-                     rung_text_shown(shown, sizeof shown, word, strlen(word)), near ? "; did you mean '--" : "",
-                     near ? near : "; `rung --help` lists them", near ? "'?" : "");
+                     rung_text_shown(shown, sizeof shown, word, strlen(word)),
+                     near ? "; did you mean '--" : "", near ? near : "; `rung --help` lists them",
+                     near ? "'?" : "");
 }
 
 rung_status rung_options_read(int argc, char **argv, rung_options *out, rung_error *err)

@@ -3,6 +3,7 @@
 
 #include <stdalign.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +14,18 @@ struct rung_arena_block {
     size_t cap;
     alignas(16) char bytes[];
 };
+
+/* Goes on in a block kept from an earlier request; a kept block that is too small is passed over. */
+static bool reuse_block(rung_arena *a, size_t need)
+{
+    while (a->now && a->now->next) {
+        a->now = a->now->next;
+        a->used = 0;
+        if (need <= a->now->cap)
+            return true;
+    }
+    return false;
+}
 
 static rung_arena_block *add_block(rung_arena *a, size_t need)
 {
@@ -44,7 +57,8 @@ void *rung_arena_alloc(rung_arena *a, size_t n, size_t size)
     if (size && n > (SIZE_MAX - 15) / size)
         return NULL;
     size_t need = (n * size + 15) & ~(size_t)15;
-    if ((!a->now || need > a->now->cap - a->used) && !add_block(a, need))
+    bool fits = a->now && need <= a->now->cap - a->used;
+    if (!fits && !reuse_block(a, need) && !add_block(a, need))
         return NULL;
     void *p = a->now->bytes + a->used;
     a->used += need;
@@ -74,23 +88,31 @@ char *rung_arena_textf(rung_arena *a, const char *fmt, ...)
     return p;
 }
 
-void rung_arena_reset(rung_arena *a)
+static void free_chain(rung_arena_block *b)
 {
-    if (!a->first)
-        return;
-    for (rung_arena_block *b = a->first->next, *next; b; b = next) {
+    for (rung_arena_block *next; b; b = next) {
         next = b->next;
         free(b);
     }
-    a->first->next = NULL;
+}
+
+void rung_arena_reset(rung_arena *a)
+{
+    size_t kept = 0;
+    rung_arena_block **at = &a->first;
+    while (*at && kept + (*at)->cap <= RUNG_ARENA_KEEP) {
+        kept += (*at)->cap;
+        at = &(*at)->next;
+    }
+    free_chain(*at);
+    *at = NULL;
     a->now = a->first;
-    a->total = a->first->cap;
+    a->total = kept;
     a->used = 0;
 }
 
 void rung_arena_drop(rung_arena *a)
 {
-    rung_arena_reset(a);
-    free(a->first);
+    free_chain(a->first);
     *a = (rung_arena){ .limit = a->limit };
 }

@@ -1,13 +1,14 @@
 /* arena.h -- memory of one request: chained blocks, handed out in order, all given back at once.
  *
- * Once warm a request allocates nothing: reset keeps the first block. Blocks double up to the
- * limit; past it `rung_arena_alloc` returns NULL and the caller fails with NO_MEMORY. */
+ * Once warm a request allocates nothing: reset keeps blocks of RUNG_ARENA_KEEP bytes in all and gives larger ones
+ * back. Blocks double up to the limit; past it `rung_arena_alloc` returns NULL and the caller fails with NO_MEMORY. */
 #ifndef RUNG_CORE_ARENA_H
 #define RUNG_CORE_ARENA_H
 
 #include <stddef.h>
 
 #define RUNG_ARENA_FIRST ((size_t)64 * 1024)
+#define RUNG_ARENA_KEEP ((size_t)1024 * 1024)
 #define RUNG_ARENA_LIMIT ((size_t)64 * 1024 * 1024)
 
 typedef struct rung_arena_block rung_arena_block;
@@ -29,7 +30,7 @@ char *rung_arena_text(rung_arena *a, const char *s, size_t len);
 /* A formatted text in the arena, or NULL. Cost: two vsnprintf. */
 char *rung_arena_textf(rung_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-/* Gives everything handed out back; keeps the first block, frees the others. */
+/* Gives everything handed out back; frees the blocks beyond RUNG_ARENA_KEEP bytes. */
 void rung_arena_reset(rung_arena *a);
 
 /* Frees all blocks; the arena is zero and usable again. */

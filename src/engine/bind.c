@@ -1,7 +1,8 @@
 /* bind.c -- words to arguments, through the parameter table.
  *
  * One pass over the words. A name is an option wherever it stands; any other word is the next required
- * parameter that has no value yet. Nothing is guessed: what does not fit fails, with what was probably meant. */
+ * parameter that has no value yet. Nothing is guessed: what does not fit fails, with what was probably
+ * meant. */
 #include "engine/engine.h"
 
 #include <ctype.h>
@@ -95,7 +96,8 @@ static rung_status fail(binder *b, const char *fmt, ...)
 
 static rung_status no_memory(binder *b)
 {
-    return rung_fail(b->err, RUNG_NO_MEMORY, "%s: the question needs more memory than one may have", b->q->name);
+    return rung_fail(b->err, RUNG_NO_MEMORY, "%s: the question needs more memory than one may have",
+                     b->q->name);
 }
 
 /* `gap TO [--from ROLE] ...`; empty when memory is out. */
@@ -142,7 +144,11 @@ static const char *listed(binder *b, const char *const *words, size_t n)
 {
     char *line = rung_arena_text(&b->t->mem, "", 0);
     for (size_t i = 0; line && i < n; i++)
-        line = rung_arena_textf(&b->t->mem, "%s%s%s", line, i == 0 ? "" : i + 1 == n ? " or " : ", ", words[i]);
+        line = rung_arena_textf(&b->t->mem, "%s%s%s", line,
+                                i == 0       ? ""
+                                : i + 1 == n ? " or "
+                                             : ", ",
+                                words[i]);
     return line ? line : "";
 }
 
@@ -153,8 +159,9 @@ static size_t word_index(text v, const char *const *words, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         size_t k = 0;
-        while (k < v.len && words[i][k]
-               && (tolower((unsigned char)v.s[k]) == words[i][k] || (v.s[k] == '_' && words[i][k] == '-')))
+        while (
+            k < v.len && words[i][k]
+            && (tolower((unsigned char)v.s[k]) == words[i][k] || (v.s[k] == '_' && words[i][k] == '-')))
             k++;
         if (k == v.len && !words[i][k])
             return i;
@@ -168,7 +175,8 @@ static rung_status take_word(binder *b, const char *name, text v, const char *co
     *out = word_index(v, words, n);
     if (*out < n)
         return RUNG_OK;
-    return fail(b, "%s takes %s, not '%s'%s", name, listed(b, words, n), show(v).s, meant(b, v, words, n));
+    return fail(b, "%s takes %s, not '%s'%s", name, listed(b, words, n), show(v).s,
+                meant(b, v, words, n));
 }
 
 /* A whole number in decimal: digits, with `-` before them or not. */
@@ -193,7 +201,8 @@ static bool read_integer(text v, int64_t *out, bool *fits)
     return true;
 }
 
-static rung_status take_integer(binder *b, const char *name, text v, int64_t lo, int64_t hi, rung_int *out)
+static rung_status take_integer(binder *b, const char *name, text v, int64_t lo, int64_t hi,
+                                rung_int *out)
 {
     int64_t n;
     bool fits, ranged = lo < hi;
@@ -203,8 +212,8 @@ static rung_status take_integer(binder *b, const char *name, text v, int64_t lo,
     }
     if (!ranged)
         return fail(b, "%s takes a whole number, not '%s'", name, show(v).s);
-    return fail(b, "%s takes a whole number from %lld to %lld, not '%s'", name, (long long)lo, (long long)hi,
-                show(v).s);
+    return fail(b, "%s takes a whole number from %lld to %lld, not '%s'", name, (long long)lo,
+                (long long)hi, show(v).s);
 }
 
 static rung_status take_text(binder *b, const char *name, text v, const char **out)
@@ -434,8 +443,8 @@ static bool is_plain(rung_words words, uint32_t i)
     return strncmp(words.items[i], "--", 2) != 0;
 }
 
-/* How many words from `i` on, taken together, are one name of the kinds asked for; 1 when only alone or not at
- * all. */
+/* How many words from `i` on, taken together, are one name of the kinds asked for; 1 when only alone or
+ * not at all. */
 static uint32_t name_length(binder *b, uint32_t i, rung_kinds kinds)
 {
     char joined[400];
@@ -511,7 +520,8 @@ static const rung_param *would_take(const binder *b, text v)
             continue;
         if (p->type == RUNG_P_KIND && rung_kind_find(v.s, v.len, &kind))
             return p;
-        if (p->type == RUNG_P_WORD && word_index(v, p->words, count_words(p->words)) < count_words(p->words))
+        if (p->type == RUNG_P_WORD
+            && word_index(v, p->words, count_words(p->words)) < count_words(p->words))
             return p;
     }
     return NULL;
@@ -522,7 +532,8 @@ static rung_status word_too_many(binder *b)
     text v = { b->words.items[b->at], strlen(b->words.items[b->at]) };
     const char *quoted = with_quotes(b);
     if (quoted)
-        return fail(b, "'%s' is a word too many; a name of several words needs quotes: %s", show(v).s, quoted);
+        return fail(b, "'%s' is a word too many; a name of several words needs quotes: %s", show(v).s,
+                    quoted);
     const rung_param *p = would_take(b, v);
     if (p)
         return fail(b, "'%s' is a word too many; did you mean: %s %s", show(v).s, option(p).s, show(v).s);
@@ -549,8 +560,8 @@ static rung_status take_option(binder *b, const char *name)
         && (!value || word_index((text){ value, strlen(value) }, flag_words, 4) == 4))
         return take_value(b, i, (text){ "yes", 3 });
     if (!value || (!equals && strncmp(value, "--", 2) == 0))
-        return fail(b, "%s needs a value: %s; usage: %s", option(param_at(b->q, i)).s, param_at(b->q, i)->help,
-                    usage(b));
+        return fail(b, "%s needs a value: %s; usage: %s", option(param_at(b->q, i)).s,
+                    param_at(b->q, i)->help, usage(b));
     b->at += !equals;
     text v = { value, strlen(value) };
     if (!field.s)
@@ -592,8 +603,8 @@ static rung_status check_required(binder *b)
         if (!p->required || b->given[i])
             continue;
         b->at = RUNG_NO_WORD;
-        return fail(b, "%s needs '%s': %s; usage: %s; example: %s", b->q->name, p->name, p->help, usage(b),
-                    b->q->example);
+        return fail(b, "%s needs '%s': %s; usage: %s; example: %s", b->q->name, p->name, p->help,
+                    usage(b), b->q->example);
     }
     return RUNG_OK;
 }

@@ -1,8 +1,8 @@
 /* open.c -- where a graph comes from: built in, a compiled file, or a package that `rung-build` compiles.
  *
- * What was named is looked at before a byte of it is read: only regular files and directories are opened, so
- * a FIFO or a device cannot hold the program up. The compiler is another process; the block comes back through a
- * pipe and is proved like any file. */
+ * What was named is looked at before a byte of it is read: only regular files and directories are opened,
+ * so a FIFO or a device cannot hold the program up. The compiler is another process; the block comes back
+ * through a pipe and is proved like any file. */
 #include "engine/engine.h"
 
 #include <errno.h>
@@ -62,8 +62,8 @@ bool rung_build_path(char *buf, size_t size)
     return (size_t)snprintf(buf, size, "%s/../libexec/rung/rung-build", self) < size && runs(buf);
 }
 
-/* Starts `build compile directory --fd 3` with `to` as its descriptor 3; an errno, or 0. The directory's name is
- * shorter than PATH_MAX. */
+/* Starts `build compile directory --fd 3` with `to` as its descriptor 3; an errno, or 0. The directory's
+ * name is shorter than PATH_MAX. */
 static int spawn_build(const char *build, const char *directory, int to, pid_t *child)
 {
     char fd[8];
@@ -140,9 +140,11 @@ static rung_status compile(const char *directory, rung_snapshot **out, rung_erro
 {
     char build[PATH_MAX];
     if (!rung_build_path(build, sizeof build))
-        return rung_fail(err, RUNG_IO,
-                         "%s is a package and has to be compiled, and there is no program rung-build beside rung"
-                         " (RUNG_BUILD can name it)", show(directory).s);
+        return rung_fail(
+            err, RUNG_IO,
+            "%s is a package and has to be compiled, and there is no program rung-build beside rung"
+            " (RUNG_BUILD can name it)",
+            show(directory).s);
     int ends[2], e = open_pipe(ends);
     if (e)
         return rung_fail(err, RUNG_IO, "%s: %s", show(directory).s, strerror(e));
@@ -179,9 +181,10 @@ static rung_status open_package(const char *path, rung_snapshot **out, rung_erro
     if ((size_t)snprintf(inside, sizeof inside, "%s/datapackage.json", path) >= sizeof inside)
         return rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(ENAMETOOLONG));
     if (stat(inside, &st) < 0 && errno == ENOENT)
-        return rung_fail(err, RUNG_BAD_GRAPH,
-                         "%s: no datapackage.json in this directory; a graph package has one beside its tables",
-                         show(path).s);
+        return rung_fail(
+            err, RUNG_BAD_GRAPH,
+            "%s: no datapackage.json in this directory; a graph package has one beside its tables",
+            show(path).s);
     return compile(path, out, err);
 }
 
@@ -198,9 +201,10 @@ static rung_status not_compiled(const char *path, rung_error *err)
                          "%s is one file of a graph package; name the directory: -g %s", show(path).s,
                          cut ? directory.s : ".");
     }
-    return rung_fail(err, RUNG_BAD_GRAPH,
-                     "%s is not a compiled graph; a graph is a package directory or a file that `rung compile` wrote",
-                     show(path).s);
+    return rung_fail(
+        err, RUNG_BAD_GRAPH,
+        "%s is not a compiled graph; a graph is a package directory or a file that `rung compile` wrote",
+        show(path).s);
 }
 
 static rung_status open_file(const char *path, bool map, rung_snapshot **out, rung_error *err)
@@ -241,7 +245,10 @@ static rung_status open_graph(const char *path, bool map, rung_snapshot **out, r
     if (S_ISREG(st.st_mode))
         return open_file(path, map, out, err);
     return rung_fail(err, RUNG_BAD_GRAPH, "%s is a %s; a graph is a package directory or a compiled file",
-                     show(path).s, S_ISFIFO(st.st_mode) ? "FIFO" : S_ISSOCK(st.st_mode) ? "socket" : "device");
+                     show(path).s,
+                     S_ISFIFO(st.st_mode)   ? "FIFO"
+                     : S_ISSOCK(st.st_mode) ? "socket"
+                                            : "device");
 }
 
 rung_status rung_graph_open(const char *path, rung_snapshot **out, rung_error *err)

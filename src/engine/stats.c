@@ -16,8 +16,8 @@ void rung_stats(const rung_snapshot *g, rung_sink *out)
     const rung_snapshot_head *h = g->head;
     uint32_t statuses[RUNG_N_FACT_STATUS] = { 0 };
     count_statuses(g, statuses);
-    rung_putf(out, "%s%s%s\n", rung_text_of(g, h->title ? h->title : h->graph), h->graph_version ? ", version " : "",
-              rung_text_of(g, h->graph_version));
+    rung_putf(out, "%s%s%s\n", rung_text_of(g, h->title ? h->title : h->graph),
+              h->graph_version ? ", version " : "", rung_text_of(g, h->graph_version));
     rung_putf(out, "digest  %s\n", h->digest);
     rung_putf(out, "size    %" PRIu64 " bytes\n", h->size);
     rung_putf(out, "\n%8" PRIu32 " nodes\n", h->n_nodes);
@@ -27,8 +27,8 @@ void rung_stats(const rung_snapshot *g, rung_sink *out)
     rung_putf(out, "%8" PRIu32 " links\n", h->n_links);
     rung_putf(out, "%8" PRIu32 " facts\n", h->n_facts);
     for (unsigned s = 0; s < RUNG_N_FACT_STATUS; s++)
-        rung_putf(out, "%8" PRIu32 "   %-12s %s\n", statuses[s], rung_fact_status_word((rung_fact_status)s),
-                  rung_fact_status_help((rung_fact_status)s));
+        rung_putf(out, "%8" PRIu32 "   %-12s %s\n", statuses[s],
+                  rung_fact_status_word((rung_fact_status)s), rung_fact_status_help((rung_fact_status)s));
     rung_putf(out, "%8" PRIu32 " sources\n", rung_section_count(g, RUNG_SECTION_sources));
     rung_putf(out, "%8" PRIu32 " groups of roles joined by progression\n", h->n_components);
 }

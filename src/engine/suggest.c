@@ -1,4 +1,5 @@
-/* suggest.c -- what was probably meant: near words of a short list, and questions that are only a name. */
+/* suggest.c -- what was probably meant: near words of a short list, and questions that are only a name.
+ */
 #include "engine/engine.h"
 
 #include <ctype.h>

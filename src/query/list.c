@@ -48,8 +48,7 @@ static const rung_field list_fields[] = {
 static const rung_shape list_shape = RUNG_SHAPE(rung_list_result, list_fields);
 
 static const rung_param list_params[] = {
-    { RUNG_PARAM(rung_list_args, kind, KIND, "role, standard, qualification, unit, competency, setting, "
-                                             "organisation or programme"), .required = true,
+    { RUNG_PARAM(rung_list_args, kind, KIND, "the kind of node"), .required = true,
       .otherwise = RUNG_N_KINDS },
     { RUNG_PARAM(rung_list_args, level, INT, "only at this level"), .otherwise = RUNG_NO_INT, .lo = 0, .hi = 8 },
     { RUNG_PARAM(rung_list_args, sector, WORD, "only of this sector"), .words = sector_words },

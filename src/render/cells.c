@@ -11,6 +11,7 @@
 
 #include "core/text.h"
 
+#define ATTRIBUTE_COLUMNS 3u    /* more open attributes than that share a column */
 #define NO_STATUS ((uint8_t)RUNG_N_FACT_STATUS)
 
 const char *rung_status_mark(unsigned status)
@@ -440,6 +441,17 @@ static const char *member_text(rung_page *p, const rung_field *f, const void *at
     return keep_from(p, start);
 }
 
+/* `guided hours 60`. */
+static void put_named_value(rung_page *p, const rung_value *value)
+{
+    const char *label = label_of(p, rung_attr_name(p->view->g, value->attr));
+    if (*label)
+        rung_putc(&p->scratch, (char)tolower((unsigned char)*label));
+    rung_puts(&p->scratch, *label ? label + 1 : "");
+    rung_putc(&p->scratch, ' ');
+    put_value(p, value);
+}
+
 /* What a row states besides its evidence: `months 24; via Nursing degree`. */
 static void put_stated(rung_page *p, uint32_t fact)
 {
@@ -449,16 +461,10 @@ static void put_stated(rung_page *p, uint32_t fact)
     const rung_value *values = rung_fact_values(p->view->g, fact, &n);
     bool any = false;
     for (uint32_t i = 0; i < n; i++) {
-        const char *name = rung_attr_name(p->view->g, values[i].attr);
-        if (rung_evidence_has(name))
+        if (rung_evidence_has(rung_attr_name(p->view->g, values[i].attr)))
             continue;
         rung_puts(&p->scratch, any ? "; " : "");
-        const char *label = label_of(p, name);
-        if (*label)
-            rung_putc(&p->scratch, (char)tolower((unsigned char)*label));
-        rung_puts(&p->scratch, *label ? label + 1 : "");
-        rung_putc(&p->scratch, ' ');
-        put_value(p, &values[i]);
+        put_named_value(p, &values[i]);
         any = true;
     }
 }
@@ -576,7 +582,7 @@ static void add_fact_lines(rung_page *p, rung_block *b, const rung_field *f, run
 /* ---- tables ---- */
 
 typedef enum cell_kind {
-    CELL_NAME, CELL_KIND, CELL_LEVEL, CELL_MEMBER, CELL_ATTR, CELL_STATED, CELL_HOW, CELL_WRITTEN, CELL_ID
+    CELL_NAME, CELL_KIND, CELL_LEVEL, CELL_MEMBER, CELL_ATTR, CELL_DETAILS, CELL_STATED, CELL_HOW, CELL_WRITTEN, CELL_ID
 } cell_kind;
 
 /* Where the cells of a column come from. */
@@ -586,6 +592,34 @@ typedef struct cell_source {
     const char *attr;               /* ATTR: its name */
     rung_page_column column;
 } cell_source;
+
+/* True when the NODE member f is, in every row, the one node that the answer names at its top: no news. */
+static bool is_asked(const rung_page *p, const rung_field *f, const void **rows, uint32_t n)
+{
+    const rung_shape *top = p->reply->query->result;
+    rung_node first = n ? rung_member_node(rows[0], f) : RUNG_NO_NODE_REF;
+    for (uint32_t r = 1; r < n; r++)
+        if (rung_member_node(rows[r], f).id != first.id)
+            return false;
+    for (size_t i = 0; i < top->n_fields && first.id != RUNG_NONE; i++)
+        if (top->fields[i].type == RUNG_T_NODE
+            && rung_member_node(p->reply->result, &top->fields[i]).id == first.id)
+            return true;
+    return false;
+}
+
+/* The node that rows are about: of a ref-shape its own, else the first that is not asked about. */
+static const rung_field *main_of(const rung_page *p, const rung_shape *s, const void **rows, uint32_t n)
+{
+    if (s->ref)
+        return &s->fields[0];
+    for (size_t i = 0; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (f->type == RUNG_T_NODE && f->show != RUNG_SHOW_NOT && !is_asked(p, f, rows, n))
+            return f;
+    }
+    return first_of(s, RUNG_T_NODE);
+}
 
 /* One table being made: rows of one shape. */
 typedef struct table_plan {
@@ -637,9 +671,17 @@ static void plan_main(rung_page *p, table_plan *t)
         plan_column(p, t, (cell_source){ CELL_LEVEL, t->main, NULL, { "Level", RUNG_COLUMN_NUMBER } });
 }
 
-static bool is_number(rung_type type)
+static rung_page_role role_of(const rung_field *f)
 {
-    return type == RUNG_T_INT || type == RUNG_T_COUNT;
+    switch (f->type) {
+    case RUNG_T_INT:
+    case RUNG_T_COUNT: return RUNG_COLUMN_NUMBER;
+    case RUNG_T_FLAG:
+    case RUNG_T_WORD:
+    case RUNG_T_SHARE: return RUNG_COLUMN_SHORT;
+    case RUNG_T_LIST: return f->show == RUNG_SHOW_COUNT ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT;
+    default: return RUNG_COLUMN_TEXT;
+    }
 }
 
 /* True when How sure says it already: `count` and `of` of an observed row. */
@@ -657,7 +699,8 @@ static const rung_open_item *open_item(const rung_page *p, const table_plan *t, 
     return rung_open_kept(p->view, t->shape, row, f, i) && !said_by_evidence(p, t, item) ? item : NULL;
 }
 
-/* A column for each attribute that some row has open, in the order of the vocabulary. */
+/* A column for each attribute that some row has open, in the order of the vocabulary. One for them all where the
+ * field has a label, which heads it, and where there are many: they are sparse. */
 static void plan_open(rung_page *p, table_plan *t, const rung_field *f)
 {
     const rung_snapshot *g = p->view->g;
@@ -670,6 +713,14 @@ static void plan_open(rung_page *p, table_plan *t, const rung_field *f)
             if (item)
                 types[item->value->attr] = (uint8_t)(item->value->type + 1);
         }
+    }
+    uint32_t many = 0;
+    for (uint32_t a = 0; types && a < n_attrs; a++)
+        many += types[a] != 0;
+    if (many && (f->label || many > ATTRIBUTE_COLUMNS)) {
+        plan_column(p, t, (cell_source){ CELL_DETAILS, f, NULL,
+            { f->label ? f->label : "Details", RUNG_COLUMN_TEXT } });
+        return;
     }
     for (uint32_t a = 0; types && a < n_attrs; a++) {
         if (!types[a])
@@ -689,14 +740,13 @@ static void plan_columns(rung_page *p, table_plan *t)
         if (f == t->main) {
             plan_main(p, t);
         } else if (f->show == RUNG_SHOW_NOT || (p->ids && rung_is_evidence(f)) || f == t->hidden[0] || f == t->hidden[1]
-                   || f->type == RUNG_T_FACT || f->type == RUNG_T_STATUS) {
+                   || f->type == RUNG_T_FACT || f->type == RUNG_T_STATUS
+                   || (f->type == RUNG_T_NODE && is_asked(p, f, t->rows, t->n_rows))) {
             continue;
         } else if (f->type == RUNG_T_OPEN) {
             plan_open(p, t, f);
         } else {
-            bool number = is_number(f->type) || (f->type == RUNG_T_LIST && f->show == RUNG_SHOW_COUNT);
-            plan_column(p, t, (cell_source){ CELL_MEMBER, f, NULL,
-                { field_label(p, f), number ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT } });
+            plan_column(p, t, (cell_source){ CELL_MEMBER, f, NULL, { field_label(p, f), role_of(f) } });
         }
     }
     for (size_t i = 0; i < s->n_fields; i++) {  /* last: how sure, and who says so */
@@ -727,6 +777,21 @@ static void put_open_cell(rung_page *p, const table_plan *t, const cell_source *
     }
 }
 
+/* All that a row has open in one cell: `months 24; via Nursing degree`. */
+static void put_details(rung_page *p, const table_plan *t, const cell_source *c, const void *row)
+{
+    rung_any_list l = rung_member_list(row, c->field);
+    bool any = false;
+    for (uint32_t i = 0; i < l.n; i++) {
+        const rung_open_item *item = open_item(p, t, row, c->field, i);
+        if (!item)
+            continue;
+        rung_puts(&p->scratch, any ? "; " : "");
+        put_named_value(p, item->value);
+        any = true;
+    }
+}
+
 static const char *cell_text(rung_page *p, const table_plan *t, const cell_source *c, const void *row)
 {
     size_t start = p->scratch.len;
@@ -742,6 +807,7 @@ static const char *cell_text(rung_page *p, const table_plan *t, const cell_sourc
     case CELL_LEVEL: put_level(p, n); break;
     case CELL_MEMBER: put_member(p, c->field, row); break;
     case CELL_ATTR: put_open_cell(p, t, c, row); break;
+    case CELL_DETAILS: put_details(p, t, c, row); break;
     case CELL_STATED: put_stated(p, rung_member_fact(row, c->field)); break;
     case CELL_HOW: put_how_sure(p, rung_member_fact(row, c->field)); break;
     case CELL_WRITTEN: put_written_in(p, rung_member_fact(row, c->field)); break;
@@ -776,7 +842,7 @@ static void add_table(rung_page *p, const char *title, const rung_shape *s, cons
                       const rung_field *hidden[2], bool headed)
 {
     table_plan t = { .shape = s, .rows = rows, .n_rows = n, .hidden = { hidden[0], hidden[1] },
-                     .main = s->ref ? &s->fields[0] : first_of(s, RUNG_T_NODE) };
+                     .main = main_of(p, s, rows, n) };
     plan_columns(p, &t);
     rung_block *b = add_block(p, RUNG_BLOCK_TABLE, title);
     if (!b || t.n_columns == 0)
@@ -1029,7 +1095,7 @@ static void add_truncated(rung_page *p, const rung_query *q)
 
 rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page, rung_error *err)
 {
-    *page = (rung_page){ .view = &r->view, .ascii = ascii, .ids = r->detail == RUNG_DETAIL_IDS,
+    *page = (rung_page){ .reply = r, .view = &r->view, .ascii = ascii, .ids = r->detail == RUNG_DETAIL_IDS,
                           .scratch = rung_sink_buffer(RUNG_ARENA_LIMIT) };
     rung_page *p = page;
     p->cited = alloc(p, (size_t)rung_section_count(r->view.g, RUNG_SECTION_sources) + 1, 1);

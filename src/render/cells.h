@@ -16,7 +16,8 @@ typedef struct rung_page_line {
 typedef enum rung_page_role {
     RUNG_COLUMN_TEXT,
     RUNG_COLUMN_NUMBER,         /* right-aligned, never wrapped */
-    RUNG_COLUMN_STATUS,         /* How sure */
+    RUNG_COLUMN_SHORT,          /* words and shares: never wrapped */
+    RUNG_COLUMN_STATUS,         /* How sure: never wrapped */
     RUNG_COLUMN_ASIDE,          /* Written in: reads dim */
     RUNG_COLUMN_ID,             /* shown where there is room */
 } rung_page_role;
@@ -51,6 +52,7 @@ struct rung_block {
 
 typedef struct rung_page {
     rung_arena mem;
+    const rung_reply *reply;
     const rung_view *view;
     bool ascii;
     bool ids;                   /* detail=ids: nodes by id, no evidence but its marks */
@@ -64,7 +66,7 @@ typedef struct rung_page {
     rung_sink scratch;          /* the text being made */
 } rung_page;
 
-/* Builds the page of r; `view` of r must outlive it. Fails: NO_MEMORY; drop the page either way. */
+/* Builds the page of r; r must outlive it. Fails: NO_MEMORY; drop the page either way. */
 rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page, rung_error *err);
 void rung_page_drop(rung_page *page);
 

@@ -4,33 +4,7 @@
 
 #include "core/sink.h"
 #include "query/query.h"
-
-/* X(ENUM, word, help) */
-#define RUNG_FORMAT_MAP(X)                                                     \
-    X(TABLE, "table", "plain English and tables, for people")                  \
-    X(JSON, "json", "the whole reply as one JSON object")                      \
-    X(JSONL, "jsonl", "one JSON object a row")                                 \
-    X(CSV, "csv", "rows for a spreadsheet")                                    \
-    X(MARKDOWN, "markdown", "tables for a document")                           \
-    X(MSGPACK, "msgpack", "the whole reply as MessagePack")                    \
-    X(DOT, "dot", "a drawing for Graphviz")
-
-typedef enum rung_format {
-#define X(name, word, help) RUNG_FORMAT_##name,
-    RUNG_FORMAT_MAP(X)
-#undef X
-        RUNG_N_FORMATS
-} rung_format;
-
-const char *rung_format_word(rung_format f);
-const char *rung_format_help(rung_format f);
-bool rung_format_find(const char *word, size_t len, rung_format *out);
-
-typedef struct rung_render_options {
-    uint32_t width;     /* columns of the screen, at least 20; 0 = 80 */
-    bool colour;        /* ANSI colours; inferred and potential rows are marked in words either way */
-    bool ascii;         /* terminal cannot show UTF-8 box drawing and dashes */
-} rung_render_options;
+#include "rung/format.h"
 
 /* Puts the reply in that format; o may be NULL. A failure to write sticks in `out`. Fails: NO_MEMORY. */
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o, rung_sink *out,

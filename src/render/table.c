@@ -1,8 +1,9 @@
 /* table.c -- a page (cells.h) on a screen of so many columns.
  *
  * Columns get their natural width; where that is too much the widest are made narrower, down to their longest word,
- * and their cells wrap between words. What still does not fit is written row by row as labelled lines. Nothing is
- * cut and nothing runs over the edge. */
+ * and their cells wrap between words. Where that is still too much, or rows get high, the widest columns leave the
+ * table and stand as labelled lines beneath each row; at last each row is nothing but such lines. Nothing is cut and
+ * nothing runs over the edge. */
 #include "core/text.h"
 #include "render/cells.h"
 
@@ -12,6 +13,7 @@
 #define MARGIN 2u               /* the mark and a blank */
 #define GAP 2u                  /* between columns */
 #define WORD_MOST 14u           /* longer words may be broken to make a table fit */
+#define LINES_MOST 3u           /* lines of a row, on average, before a column leaves the table */
 
 typedef enum ink { PLAIN, BOLD, DIM, YELLOW } ink;
 
@@ -188,6 +190,7 @@ typedef struct layout {
     uint32_t *columns;          /* those shown, as indices into b->columns */
     size_t *width, *least;
     uint32_t n;
+    bool *beneath;              /* per column of b: stands beneath the row */
     const char **rest;          /* what of each cell is still to be written */
 } layout;
 
@@ -225,10 +228,10 @@ static void measure(const screen *s, layout *t, uint32_t c, size_t most)
     size_t word = t->b->headed ? longest_word(column->heading) : 0, cell = 0;
     for (uint32_t r = 0; r < t->b->n_rows; r++) {
         cell = greater(cell, width_of(cell_at(t, r, c)));
-        if (column->role != RUNG_COLUMN_NUMBER)
+        if (column->role == RUNG_COLUMN_TEXT || column->role == RUNG_COLUMN_ASIDE)
             word = greater(word, longest_word(cell_at(t, r, c)));
     }
-    if (column->role == RUNG_COLUMN_NUMBER || column->role == RUNG_COLUMN_ID)
+    if (column->role != RUNG_COLUMN_TEXT && column->role != RUNG_COLUMN_ASIDE)
         t->least[c] = greater(cell, lesser(word, most));
     else
         t->least[c] = greater(lesser(word, most), 2);      /* 2: the widest character */
@@ -242,7 +245,7 @@ static bool fit(const screen *s, layout *t, bool ids, size_t most)
     size_t total = MARGIN, least = MARGIN;
     t->n = 0;
     for (uint32_t c = 0; c < t->b->n_columns; c++)
-        if (t->b->columns[c].role != RUNG_COLUMN_ID || ids)
+        if ((t->b->columns[c].role != RUNG_COLUMN_ID || ids) && !t->beneath[c])
             t->columns[t->n++] = c;
     for (uint32_t c = 0; c < t->n; c++) {
         measure(s, t, c, most);
@@ -261,6 +264,64 @@ static bool fit(const screen *s, layout *t, bool ids, size_t most)
     return true;
 }
 
+/* How many lines `text` takes in `width` columns. */
+static uint32_t lines_of(const char *text, size_t width)
+{
+    const char *line;
+    size_t len;
+    uint32_t n = 0;
+    while (next_line(&text, width, &line, &len))
+        n++;
+    return n;
+}
+
+/* True when rows are so high that a table is hard to read. */
+static bool is_high(const layout *t)
+{
+    uint64_t lines = 0;
+    for (uint32_t r = 0; r < t->b->n_rows; r++) {
+        uint32_t most = 1;
+        for (uint32_t c = 0; c < t->n; c++)
+            most = (uint32_t)greater(most, lines_of(cell_at(t, r, c), t->width[c]));
+        lines += most;
+    }
+    return lines > (uint64_t)LINES_MOST * t->b->n_rows;
+}
+
+/* Takes the widest column of texts but the first and How sure out of the table; false when there is none. */
+static bool lift_widest(layout *t)
+{
+    uint32_t widest = 0;
+    size_t most = 0;
+    for (uint32_t c = 1; c < t->b->n_columns; c++) {
+        rung_page_role role = t->b->columns[c].role;
+        if (t->beneath[c] || (role != RUNG_COLUMN_TEXT && role != RUNG_COLUMN_ASIDE))
+            continue;
+        size_t w = width_of(t->b->columns[c].heading);
+        for (uint32_t r = 0; r < t->b->n_rows; r++)
+            w = greater(w, width_of(t->b->cells[(size_t)r * t->b->n_columns + c]));
+        if (w > most) {
+            most = w;
+            widest = c;
+        }
+    }
+    t->beneath[widest] = widest != 0;
+    return widest != 0;
+}
+
+/* Finds the first way that fits: with ids, without, with long words broken, with columns beneath the rows. */
+static bool arrange(const screen *s, layout *t)
+{
+    if (s->width >= WIDTH_WITH_IDS && fit(s, t, true, s->width) && !is_high(t))
+        return true;
+    do {
+        bool fits = fit(s, t, false, s->width) || fit(s, t, false, WORD_MOST);
+        if (fits && !is_high(t))
+            return true;
+    } while (lift_widest(t));
+    return fit(s, t, false, s->width) || fit(s, t, false, WORD_MOST);
+}
+
 static ink cell_ink(const rung_page_column *column, unsigned status)
 {
     return column->role == RUNG_COLUMN_STATUS ? ink_of(status)
@@ -274,17 +335,6 @@ static void put_cell(screen *s, const layout *t, uint32_t c, ink how, const char
     put_blanks(s, right ? pad : 0);
     put_styled(s, how, text, len);
     put_blanks(s, (right ? 0 : pad) + GAP);
-}
-
-/* How many lines `text` takes in `width` columns. */
-static uint32_t lines_of(const char *text, size_t width)
-{
-    const char *line;
-    size_t len;
-    uint32_t n = 0;
-    while (next_line(&text, width, &line, &len))
-        n++;
-    return n;
 }
 
 static void put_headings(screen *s, layout *t)
@@ -340,31 +390,40 @@ static void put_row(screen *s, layout *t, uint32_t r)
     }
 }
 
-/* What is too wide for a table: each row as its name and labelled lines. */
-static void put_records(screen *s, const rung_block *b)
+/* The cells of row r that stand beneath it, or but the first all of them; absent ones are left out. */
+static uint32_t lines_beneath(const screen *s, const rung_block *b, const bool *beneath, uint32_t r,
+                              rung_page_line *lines)
 {
-    rung_page_line *lines = RUNG_NEW(s->mem, rung_page_line, b->n_columns);
-    if (!lines) {
-        s->failed = true;
-        return;
+    uint32_t n = 0;
+    const char **cells = b->cells + (size_t)r * b->n_columns;
+    for (uint32_t c = 1; c < b->n_columns; c++) {
+        rung_page_role role = b->columns[c].role;
+        if ((beneath && !beneath[c]) || !*cells[c] || (role == RUNG_COLUMN_ID && s->width < WIDTH_WITH_IDS))
+            continue;
+        lines[n++] = (rung_page_line){ b->columns[c].heading, cells[c],
+                                       role == RUNG_COLUMN_STATUS ? b->statuses[r] : RUNG_N_FACT_STATUS };
     }
+    return n;
+}
+
+/* Columns for the labels of those lines, the same for every row. */
+static size_t label_beneath(const screen *s, const rung_block *b, const bool *beneath, rung_page_line *lines)
+{
     for (uint32_t c = 0; c < b->n_columns; c++)
-        lines[c] = (rung_page_line){ c ? b->columns[c].heading : "", "", RUNG_N_FACT_STATUS };
-    size_t label = label_width(s, lines, b->n_columns);
+        lines[c].label = c && (!beneath || beneath[c]) ? b->columns[c].heading : "";
+    return label_width(s, lines, b->n_columns);
+}
+
+/* What is too wide for a table: each row as its name and labelled lines. */
+static void put_records(screen *s, const rung_block *b, rung_page_line *lines)
+{
+    size_t label = label_beneath(s, b, NULL, lines);
     for (uint32_t r = 0; r < b->n_rows; r++) {
-        uint32_t n = 0;
-        const char **cells = b->cells + (size_t)r * b->n_columns;
-        for (uint32_t c = 1; c < b->n_columns; c++)
-            if (*cells[c] && (b->columns[c].role != RUNG_COLUMN_ID || s->width >= WIDTH_WITH_IDS)) {
-                bool sure = b->columns[c].role == RUNG_COLUMN_STATUS;
-                lines[n++] = (rung_page_line){ b->columns[c].heading, cells[c],
-                                               sure ? b->statuses[r] : RUNG_N_FACT_STATUS };
-            }
-        const char *mark = rung_status_mark(b->statuses[r]);
+        const char *mark = rung_status_mark(b->statuses[r]), *name = b->cells[(size_t)r * b->n_columns];
         put_styled(s, ink_of(b->statuses[r]), mark, strlen(mark));
         put_blanks(s, *mark ? MARGIN - 1 : MARGIN);
-        put_wrapped(s, PLAIN, MARGIN + 1, *cells[0] ? cells[0] : "-");
-        put_lines(s, MARGIN + 2, label, lines, n);
+        put_wrapped(s, PLAIN, MARGIN + 1, *name ? name : "-");
+        put_lines(s, MARGIN + 2, label, lines, lines_beneath(s, b, NULL, r, lines));
     }
 }
 
@@ -386,9 +445,11 @@ static void put_table(screen *s, const rung_block *b)
         .columns = RUNG_NEW(s->mem, uint32_t, b->n_columns),
         .width = RUNG_NEW(s->mem, size_t, b->n_columns),
         .least = RUNG_NEW(s->mem, size_t, b->n_columns),
+        .beneath = RUNG_NEW(s->mem, bool, b->n_columns),
         .rest = RUNG_NEW(s->mem, const char *, b->n_columns),
     };
-    if (!t.columns || !t.width || !t.least || !t.rest) {
+    rung_page_line *lines = RUNG_NEW(s->mem, rung_page_line, b->n_columns);
+    if (!t.columns || !t.width || !t.least || !t.beneath || !t.rest || !lines) {
         s->failed = true;
         return;
     }
@@ -397,14 +458,16 @@ static void put_table(screen *s, const rung_block *b)
         put_bullets(s, b);
         return;
     }
-    if (!(s->width >= WIDTH_WITH_IDS && fit(s, &t, true, s->width)) && !fit(s, &t, false, s->width)
-        && !fit(s, &t, false, WORD_MOST)) {
-        put_records(s, b);
+    if (!arrange(s, &t)) {
+        put_records(s, b, lines);
         return;
     }
+    size_t label = label_beneath(s, b, t.beneath, lines);
     put_headings(s, &t);
-    for (uint32_t r = 0; r < b->n_rows; r++)
+    for (uint32_t r = 0; r < b->n_rows; r++) {
         put_row(s, &t, r);
+        put_lines(s, MARGIN + 2, label, lines, lines_beneath(s, b, t.beneath, r, lines));
+    }
 }
 
 /* ---- the page ---- */

@@ -1,4 +1,5 @@
-/* commands.h -- what can be said besides queries, as one table: help, completion and the shell read it. */
+/* commands.h -- what can be said besides queries, as one table: help, completion and the shell read it.
+ */
 #ifndef RUNG_REPL_COMMANDS_H
 #define RUNG_REPL_COMMANDS_H
 

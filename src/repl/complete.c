@@ -1,5 +1,6 @@
 /* complete.c -- reads the words before the cursor as the binder would, and offers what fits next; see
- * complete.h. A name is found by any of its words; one typed without its quotes is found too, and quoted. */
+ * complete.h. A name is found by any of its words; one typed without its quotes is found too, and quoted.
+ */
 #include "repl/complete.h"
 
 #include <string.h>
@@ -51,8 +52,8 @@ static void offer_beginning(completer *c, const char *word)
 
 /* ---- names of nodes ---- */
 
-/* How node n is best written here: its name, unless another of these kinds has it too; its key or id when that
- * is what is being typed. */
+/* How node n is best written here: its name, unless another of these kinds has it too; its key or id when
+ * that is what is being typed. */
 static const char *spelling(completer *c, rung_node n, rung_kinds kinds)
 {
     char id[RUNG_NODE_ID_MAX];
@@ -199,7 +200,8 @@ static bool is_format(const char *word)
     return strcmp(word, "-f") == 0 || strcmp(word, "--format") == 0;
 }
 
-/* The parameter of `--name=` or `name=` before a value, and where the value begins; NULL when word is none. */
+/* The parameter of `--name=` or `name=` before a value, and where the value begins; NULL when word is
+ * none. */
 static const rung_param *named(const rung_query *q, const char *word, const char **value)
 {
     const char *equals = strchr(word, '='), *name = word + (strncmp(word, "--", 2) == 0 ? 2 : 0);
@@ -248,9 +250,11 @@ static bool offer_run(completer *c, const used *u, const char *line)
 static bool run_is_unknown(completer *c, const used *u)
 {
     rung_node node;
-    return u->run && u->run_param && (u->run_param->type == RUNG_P_NODE || u->run_param->type == RUNG_P_NODES)
-        && rung_node_resolve(c->g, c->mem, c->words.items[u->run], strlen(c->words.items[u->run]),
-                             u->run_param->kinds, &node, NULL) == RUNG_UNKNOWN_NODE;
+    return u->run && u->run_param
+           && (u->run_param->type == RUNG_P_NODE || u->run_param->type == RUNG_P_NODES)
+           && rung_node_resolve(c->g, c->mem, c->words.items[u->run], strlen(c->words.items[u->run]),
+                                u->run_param->kinds, &node, NULL)
+                  == RUNG_UNKNOWN_NODE;
 }
 
 static void offer_for_query(completer *c, const rung_query *q, const char *line)

@@ -1,4 +1,5 @@
-/* complete.h -- what may stand where the cursor is. No terminal in here: a line and a graph in, words out. */
+/* complete.h -- what may stand where the cursor is. No terminal in here: a line and a graph in, words
+ * out. */
 #ifndef RUNG_REPL_COMPLETE_H
 #define RUNG_REPL_COMPLETE_H
 

@@ -1,4 +1,5 @@
-/* history.c -- the file of what was typed; see history.h. It may hold facts about learners: nobody else reads it. */
+/* history.c -- the file of what was typed; see history.h. It may hold facts about learners: nobody else
+ * reads it. */
 #include "repl/history.h"
 
 #include <errno.h>

@@ -1,7 +1,7 @@
 /* line.c -- readline: prompt, history, and Tab, which asks complete.c what fits.
  *
- * Tab is a function of our own rather than a completer of readline's: a name is found by any of its words and may
- * have been begun without its quotes, so what is replaced is ours to say. */
+ * Tab is a function of our own rather than a completer of readline's: a name is found by any of its words
+ * and may have been begun without its quotes, so what is replaced is ours to say. */
 #include "repl/line.h"
 
 #include <errno.h>
@@ -117,25 +117,24 @@ static int complete(int count, int key)
 
 /* ---- Ctrl-C ---- */
 
-/* A key; after Ctrl-C an empty line. readline's own reader would go on waiting for a key first. */
+/* A key; after Ctrl-C the end of an empty line, as often as it takes (a search takes one for itself).
+ * readline's own reader would go on waiting for a key first. */
 static int read_key(FILE *in)
 {
     unsigned char key;
     for (;;) {
-        ssize_t n = read(fileno(in), &key, 1);
-        if (n == 1)
-            return key;
-        if (n == 0)
-            return EOF;
-        if (errno == EAGAIN)
-            poll(&(struct pollfd){ .fd = fileno(in), .events = POLLIN }, 1, -1);
-        else if (errno != EINTR)
-            return EOF;
         rl_check_signals();
         if (rung_stop) {
             rl_replace_line("", 1);
             return '\n';
         }
+        ssize_t n = read(fileno(in), &key, 1);
+        if (n == 1)
+            return key;
+        if (n < 0 && errno == EAGAIN)
+            poll(&(struct pollfd){ .fd = fileno(in), .events = POLLIN }, 1, -1);
+        else if (n == 0 || errno != EINTR)
+            return EOF;
     }
 }
 

@@ -12,7 +12,8 @@
 
 typedef enum got { GOT_LINE, GOT_LONG, GOT_END } got;
 
-/* The next line without its end into buf (RUNG_COMMAND_BYTES); the rest of one that is too long is skipped. */
+/* The next line without its end into buf (RUNG_COMMAND_BYTES); the rest of one that is too long is
+ * skipped. */
 static got read_line(FILE *in, char *buf, size_t *len)
 {
     size_t n = 0;
@@ -75,7 +76,8 @@ rung_status rung_script_run(rung_session *s, FILE *in, const char *name, rung_er
     s->line_number = line_number;
     s->script = script;
     free(buf);
-    return broken ? rung_fail(err, RUNG_IO, "%s: %s", name ? name : "standard input", strerror(e)) : RUNG_OK;
+    return broken ? rung_fail(err, RUNG_IO, "%s: %s", name ? name : "standard input", strerror(e))
+                  : RUNG_OK;
 }
 
 rung_status rung_script_read(rung_session *s, const char *path, rung_error *err)
@@ -83,7 +85,8 @@ rung_status rung_script_read(rung_session *s, const char *path, rung_error *err)
     char shown[400];
     rung_text_shown(shown, sizeof shown, path, strlen(path));
     if (s->depth >= RUNG_READ_DEPTH)
-        return rung_fail(err, RUNG_BAD_ARGUMENT, "%s: scripts read one another %u deep; that is the limit", shown,
+        return rung_fail(err, RUNG_BAD_ARGUMENT,
+                         "%s: scripts read one another %u deep; that is the limit", shown,
                          RUNG_READ_DEPTH);
     int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     struct stat st;

@@ -1,6 +1,7 @@
 /* session.c -- one command: its format, its answer, where that goes, and what is said when it fails.
  *
- * An answer is put together in memory and written in one piece, so a failure half-way leaves nothing behind. */
+ * An answer is put together in memory and written in one piece, so a failure half-way leaves nothing
+ * behind. */
 #include "repl/session.h"
 
 #include <errno.h>
@@ -89,7 +90,8 @@ rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
     if (e == EPIPE && !s->out_path)
         s->gone = s->quit = true;
     else if (e)
-        status = rung_fail(err, RUNG_IO, "%s: %s", s->out_path ? s->out_path : "standard output", strerror(e));
+        status =
+            rung_fail(err, RUNG_IO, "%s: %s", s->out_path ? s->out_path : "standard output", strerror(e));
     rung_sink_drop(text);
     return status;
 }
@@ -233,10 +235,11 @@ static rung_status run_command(rung_session *s, const command *c, rung_error *er
     if (!named)
         return answer(s, c, err);
     if (!named->run)
-        return rung_fail(err, RUNG_USAGE, "%s is not for the shell; outside of it say: rung %s", named->name,
-                         named->usage);
+        return rung_fail(err, RUNG_USAGE, "%s is not for the shell; outside of it say: rung %s",
+                         named->name, named->usage);
     if (c->n - 1 > named->most) {
-        rung_fail(err, RUNG_USAGE, "'%s' is a word too many; usage: %s", c->items[named->most + 1], named->usage);
+        rung_fail(err, RUNG_USAGE, "'%s' is a word too many; usage: %s", c->items[named->most + 1],
+                  named->usage);
         if (err)
             err->at = named->most + 1;
         return RUNG_USAGE;
@@ -295,7 +298,8 @@ static void put_mark(const char *line, const rung_split *split, uint32_t word)
     fputc('\n', stderr);
 }
 
-void rung_session_report(const rung_session *s, const char *line, const rung_split *split, const rung_error *err)
+void rung_session_report(const rung_session *s, const char *line, const rung_split *split,
+                         const rung_error *err)
 {
     if (split && s->interactive && !s->line_number && err->at < split->n)
         put_mark(line, split, err->at);

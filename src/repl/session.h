@@ -1,4 +1,5 @@
-/* session.h -- one graph and how its answers are shown: what the shell, a script and one command share. */
+/* session.h -- one graph and how its answers are shown: what the shell, a script and one command share.
+ */
 #ifndef RUNG_REPL_SESSION_H
 #define RUNG_REPL_SESSION_H
 
@@ -34,8 +35,8 @@ typedef struct rung_session {
 /* Set by Ctrl-C; whoever acts on it clears it. */
 extern volatile sig_atomic_t rung_stop;
 
-/* Opens `path` (NULL: built in) in place of the graph there is, which stays when that fails. A session that
- * lives on (`keep`) takes the file into memory of its own. */
+/* Opens `path` (NULL: built in) in place of the graph there is, which stays when that fails. A session
+ * that lives on (`keep`) takes the file into memory of its own. */
 rung_status rung_session_graph(rung_session *s, const char *path, bool keep, rung_error *err);
 void rung_session_drop(rung_session *s);
 
@@ -45,8 +46,8 @@ rung_status rung_session_words(rung_session *s, rung_words words, rung_error *er
 /* Splits and runs one line, reports what failed, counts it. */
 void rung_session_line(rung_session *s, const char *line, size_t len);
 
-/* Says on standard error what failed and where in a script; at the prompt with a mark under the word to blame.
- * `split` may be NULL. */
+/* Says on standard error what failed and where in a script; at the prompt with a mark under the word to
+ * blame. `split` may be NULL. */
 void rung_session_report(const rung_session *s, const char *line, const rung_split *split,
                          const rung_error *err);
 

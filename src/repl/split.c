@@ -52,7 +52,8 @@ static char read_word(cursor *c)
     return 0;
 }
 
-rung_status rung_split_line(rung_arena *mem, const char *line, size_t len, rung_split *out, rung_error *err)
+rung_status rung_split_line(rung_arena *mem, const char *line, size_t len, rung_split *out,
+                            rung_error *err)
 {
     if (memchr(line, '\0', len))
         return rung_fail(err, RUNG_BAD_ARGUMENT, "the line has a NUL byte in it");

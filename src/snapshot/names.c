@@ -110,9 +110,9 @@ static rung_status fail_unknown(const rung_snapshot *g, const char *text, size_t
         used += (size_t)snprintf(hint + used, sizeof hint - used, "%s'%s'",
                                  i == 0 ? "; did you mean " : i + 1 == n ? " or " : ", ",
                                  rung_node_id(g, (rung_node){ g->names[near[i].name].node }, id));
-    return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s", what,
+    return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s%s", what,
                      rung_text_shown(shown, sizeof shown, text, len),
-                     n ? hint : "; `find` searches by any word of a name");
+                     n ? hint : "; `find` searches by any word of a name", n ? "?" : "");
 }
 
 static rung_status fail_ambiguous(const rung_snapshot *g, const char *text, size_t len,

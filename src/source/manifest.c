@@ -331,6 +331,7 @@ rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
                              why.column > 0 ? (uint32_t)why.column : 1, "not JSON: %s", why.text);
         return RUNG_OK;
     }
+    out->known = true;
     rung_status s = read_root(&r, root, err);
     json_decref(root);
     return s;

@@ -172,7 +172,7 @@ static rung_status read_all(rung_reader *r, const char *directory, rung_records 
     rung_status s = keep_directory(r, directory, err);
     if (!s)
         s = read_manifest(r, err);
-    if (!s)
+    if (!s && r->manifest.known)
         s = warn_of_unread(r, err);
     if (!s)
         s = read_tables(r, err);

@@ -21,7 +21,8 @@
 /* ---- a small graph, from a package written for the purpose ---- */
 
 static const char manifest[] =
-    "{\"name\":\"small\",\"version\":\"1\",\"sources\":[{\"name\":\"s\",\"title\":\"A source\"}],\"resources\":["
+    "{\"name\":\"small\",\"version\":\"1\",\"sources\":[{\"name\":\"s\",\"title\":\"A "
+    "source\"}],\"resources\":["
     "{\"name\":\"role\",\"path\":\"role.csv\"},{\"name\":\"standard\",\"path\":\"standard.csv\"}]}\n";
 static const char roles[] =
     "key,name,aliases,status,source,locator\n"
@@ -110,15 +111,20 @@ static const rung_param probe_params[] = {
     { RUNG_PARAM(probe_args, have, NODES, "anything else held") },
     { RUNG_PARAM(probe_args, word, TEXT, "a text") },
     { RUNG_PARAM(probe_args, k, INT, "most rows"), .otherwise = 20, .lo = 1, .hi = 1000 },
-    { RUNG_PARAM(probe_args, max_rise, INT, "most levels up"), .otherwise = RUNG_NO_INT, .lo = -8, .hi = 8 },
+    { RUNG_PARAM(probe_args, max_rise, INT, "most levels up"), .otherwise = RUNG_NO_INT, .lo = -8,
+      .hi = 8 },
     { RUNG_PARAM(probe_args, basis, WORD, "what counts as a step"), .words = basis_words },
     { RUNG_PARAM(probe_args, kind, KIND, "only this kind"), .otherwise = RUNG_N_KINDS },
     { RUNG_PARAM(probe_args, deep, FLAG, "all of it") },
     { RUNG_PARAM(probe_args, learner, LEARNER, "who asks") },
 };
 static const rung_query probe = {
-    .name = "probe", .summary = "nothing", .example = "probe nursing-associate --from healthcare-assistant",
-    .params = probe_params, .n_params = RUNG_COUNT_OF(probe_params), .args_size = sizeof(probe_args),
+    .name = "probe",
+    .summary = "nothing",
+    .example = "probe nursing-associate --from healthcare-assistant",
+    .params = probe_params,
+    .n_params = RUNG_COUNT_OF(probe_params),
+    .args_size = sizeof(probe_args),
 };
 
 static probe_args args;
@@ -133,8 +139,8 @@ static rung_status bind(const char *line)
     rung_arena_reset(&task.mem);
     err = (rung_error){ .at = RUNG_NO_WORD };
     assert_int_equal(rung_split_line(&words, line, strlen(line), &split, &err), RUNG_OK);
-    rung_status s = rung_bind_words(&task, graph, &probe, (rung_words){ split.items, split.n }, &args, &common,
-                                    &err);
+    rung_status s =
+        rung_bind_words(&task, graph, &probe, (rung_words){ split.items, split.n }, &args, &common, &err);
     rung_arena_drop(&words);
     return s;
 }
@@ -190,7 +196,8 @@ static void quotes_open_only_where_a_value_begins(void **state)
 {
     (void)state;
     rung_arena mem = { 0 };
-    rung_split s = split_of(&mem, "show children's --from='a \"b' --have=\"c \\\" \\\\ \\d\" e\\ f \"\" g\"h");
+    rung_split s =
+        split_of(&mem, "show children's --from='a \"b' --have=\"c \\\" \\\\ \\d\" e\\ f \"\" g\"h");
     assert_int_equal(s.n, 7);
     assert_string_equal(s.items[1], "children's");
     assert_string_equal(s.items[2], "--from=a \"b");
@@ -257,8 +264,9 @@ static void a_value_may_be_given_in_three_ways(void **state)
 static void lists_repeat_and_are_never_split(void **state)
 {
     (void)state;
-    assert_bound("probe care-worker --have HCA --have standard:nurse have=role:childrens-nurse --status planned "
-                 "--status ended");
+    assert_bound(
+        "probe care-worker --have HCA --have standard:nurse have=role:childrens-nurse --status planned "
+        "--status ended");
     assert_int_equal(args.have.n, 3);
     assert_node(args.have.items[1], "standard:nurse");
     assert_int_equal(common.status, RUNG_STATUS_BIT(RUNG_PLANNED) | RUNG_STATUS_BIT(RUNG_ENDED));
@@ -314,7 +322,8 @@ static void a_scalar_stands_once(void **state)
     (void)state;
     assert_refused("probe HCA --k 3 k=3", RUNG_BAD_ARGUMENT, 4, "--k is given twice");
     assert_refused("probe HCA --to care-worker", RUNG_BAD_ARGUMENT, 3, "'to' is given twice");
-    assert_refused("probe HCA --learner age=3 --learner.age 4", RUNG_BAD_ARGUMENT, 5, "age is given twice");
+    assert_refused("probe HCA --learner age=3 --learner.age 4", RUNG_BAD_ARGUMENT, 5,
+                   "age is given twice");
 }
 
 static void whole_numbers_are_whole_and_in_range(void **state)
@@ -348,7 +357,8 @@ static void a_learner_is_told_field_by_field(void **state)
 {
     (void)state;
     assert_bound("probe HCA --learner age=17 --learner registrations=NMC --learner.registrations HCPC "
-                 "--learner.driving-licence=no learner=employer=A=B --learner dbs=enhanced --learner born=1999-02");
+                 "--learner.driving-licence=no learner=employer=A=B --learner dbs=enhanced --learner "
+                 "born=1999-02");
     assert_true(args.learner.given);
     assert_int_equal(args.learner.age.v, 17);
     assert_int_equal(args.learner.registrations.n, 2);
@@ -361,7 +371,8 @@ static void a_learner_is_told_field_by_field(void **state)
     assert_refused("probe HCA --learner aeg=17", RUNG_BAD_ARGUMENT, 3, "did you mean 'age'?");
     assert_refused("probe HCA --learner 17", RUNG_BAD_ARGUMENT, 3, "NAME=VALUE");
     assert_refused("probe HCA --learner age=151", RUNG_BAD_ARGUMENT, 3, "0 to 150");
-    assert_refused("probe HCA --learner vaccinated=maybe", RUNG_BAD_ARGUMENT, 3, "yes, no, true or false");
+    assert_refused("probe HCA --learner vaccinated=maybe", RUNG_BAD_ARGUMENT, 3,
+                   "yes, no, true or false");
     assert_refused("probe HCA --from.age 3", RUNG_BAD_ARGUMENT, 2, "no option");
 }
 

@@ -1,0 +1,55 @@
+/* fuzz_package.c -- a graph package, from its bytes to answers: reader, checker, survey, builder, proof, queries. */
+#include "asking.h"
+#include "builder/build.h"
+#include "package.h"
+#include "source/package.h"
+
+static void print(rung_diagnostics *d)
+{
+    size_t at;
+    void (*const ways[])(const rung_diagnostics *, rung_sink *) = { rung_diagnostics_text, rung_diagnostics_json };
+    for (size_t i = 0; i < RUNG_COUNT_OF(ways); i++) {
+        rung_sink out = rung_sink_buffer(0);
+        ways[i](d, &out);
+        FUZZ_CHECK(!out.failed);
+        FUZZ_CHECK(!out.len || rung_text_check(out.to, out.len, &at) != RUNG_TEXT_NOT_UTF8);
+        rung_sink_drop(&out);
+    }
+}
+
+/* What the checker lets through, the builder lays out and the proof of a block finds whole. */
+static void build_and_ask(const rung_records *records)
+{
+    void *block = NULL;
+    size_t size = 0;
+    rung_snapshot *g;
+    rung_error err = { 0 };
+    rung_status s = rung_build(records, &block, &size, &err);
+    FUZZ_CHECK(!s);
+    s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err);
+    if (s)
+        fprintf(stderr, "%s\n", err.text);
+    FUZZ_CHECK(!s);
+    fuzz_ask_all(g, 6);
+    rung_snapshot_unref(g);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    rung_records records = { 0 };
+    rung_diagnostics diags = { 0 };
+    rung_error err = { 0 };
+    rung_status s = rung_package_read(fuzz_package_write((const char *)data, size), &records, &diags, &err);
+    fuzz_package_remove();
+    if (s)
+        FUZZ_CHECK(err.text[0] && (s != RUNG_BAD_GRAPH || diags.errors));
+    else
+        rung_package_survey(&records, &diags);
+    rung_diagnostics_sort(&diags);
+    print(&diags);
+    if (!s)
+        build_and_ask(&records);
+    rung_diagnostics_drop(&diags);
+    rung_records_drop(&records);
+    return 0;
+}

@@ -1,0 +1,28 @@
+/* fuzz_snapshot.c -- a `.rung` block whose frame is repaired, so that the proof of its inside is what is tried:
+ * what it lets through, every query must bear. */
+#include "asking.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    rung_snapshot_head *h;
+    if (size < sizeof *h)
+        return 0;
+    h = aligned_alloc(RUNG_SNAPSHOT_ALIGN, (size + RUNG_SNAPSHOT_ALIGN - 1) / RUNG_SNAPSHOT_ALIGN * RUNG_SNAPSHOT_ALIGN);
+    FUZZ_CHECK(h);
+    memcpy(h, data, size);
+    memcpy(h->magic, RUNG_SNAPSHOT_MAGIC, sizeof h->magic);
+    h->order = RUNG_SNAPSHOT_ORDER;
+    h->version = RUNG_SNAPSHOT_VERSION;
+    h->size = size;
+    h->sum = rung_snapshot_sum(h, size);
+    rung_snapshot *g;
+    rung_error err = { 0 };
+    if (rung_snapshot_open(h, size, RUNG_BLOCK_HEAP, false, &g, &err)) {
+        FUZZ_CHECK(err.text[0]);
+        free(h);
+        return 0;
+    }
+    fuzz_ask_all(g, 12);
+    rung_snapshot_unref(g);
+    return 0;
+}

@@ -1,0 +1,87 @@
+/* api.c -- the compiler of graph packages as include/rung/build.h shows it. */
+#include <rung/build.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "builder/build.h"
+#include "core/text.h"
+#include "source/package.h"
+
+static void tell(rung_diagnostics *d, rung_hear_problem *hear, void *user)
+{
+    rung_diagnostics_sort(d);
+    for (size_t i = 0; hear && i < d->n; i++) {
+        const rung_diagnostic *p = &d->items[i];
+        hear(user, &(rung_problem){
+            .file = p->file,
+            .line = p->line,
+            .column = p->column,
+            .error = p->severity == RUNG_SEVERITY_ERROR,
+            .text = p->text,
+        });
+    }
+}
+
+/* The directory as it may be shown. */
+typedef struct shown { char s[400]; } shown;
+static shown show(const char *directory)
+{
+    shown o;
+    rung_text_shown(o.s, sizeof o.s, directory, strlen(directory));
+    return o;
+}
+
+rung_status rung_package_check(const char *directory, rung_hear_problem *hear, void *user, size_t *errors,
+                               size_t *warnings, rung_error *err)
+{
+    rung_records records = { 0 };
+    rung_diagnostics diags = { 0 };
+    rung_status s = rung_package_read(directory, &records, &diags, err);
+    if (!s)
+        rung_package_survey(&records, &diags);
+    if (!s && diags.failed)
+        s = rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    if (s == RUNG_BAD_GRAPH)
+        rung_fail(err, s, "%s has %zu error%s", show(directory).s, diags.errors, diags.errors == 1 ? "" : "s");
+    if (!s || s == RUNG_BAD_GRAPH) {
+        tell(&diags, hear, user);
+        if (errors)
+            *errors = diags.errors;
+        if (warnings)
+            *warnings = diags.warnings;
+    }
+    rung_diagnostics_drop(&diags);
+    rung_records_drop(&records);
+    return s;
+}
+
+rung_status rung_package_compile(const char *directory, rung_hear_problem *hear, void *user, void **bytes,
+                                 size_t *size, rung_error *err)
+{
+    rung_records records = { 0 };
+    rung_diagnostics diags = { 0 };
+    rung_status s = rung_package_read(directory, &records, &diags, err);
+    if (s == RUNG_BAD_GRAPH) {
+        tell(&diags, hear, user);
+        rung_fail(err, s, "%s has errors and is not compiled", show(directory).s);
+    }
+    if (!s)
+        s = rung_build(&records, bytes, size, err);
+    rung_diagnostics_drop(&diags);
+    rung_records_drop(&records);
+    return s;
+}
+
+rung_status rung_package_write(const char *directory, const char *path, rung_hear_problem *hear, void *user,
+                               rung_error *err)
+{
+    void *bytes;
+    size_t size;
+    rung_status s = rung_package_compile(directory, hear, user, &bytes, &size, err);
+    if (s)
+        return s;
+    s = rung_block_write(path, bytes, size, err);
+    free(bytes);
+    return s;
+}

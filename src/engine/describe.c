@@ -1,0 +1,214 @@
+/* describe.c -- walks the query table, the limits and the error codes; nothing is written down twice. */
+#include "engine/describe.h"
+
+#include <string.h>
+
+#include "core/limits.h"
+
+static void put_key(rung_emitter *e, const char *name)
+{
+    e->key(e, name, strlen(name));
+}
+
+static void put_text(rung_emitter *e, const char *name, const char *s)
+{
+    put_key(e, name);
+    if (s)
+        e->text(e, s, strlen(s));
+    else
+        e->nil(e);
+}
+
+static void put_integer(rung_emitter *e, const char *name, int64_t v)
+{
+    put_key(e, name);
+    e->integer(e, v);
+}
+
+const char *rung_param_type_word(rung_param_type type)
+{
+    switch (type) {
+    case RUNG_P_NODE: return "node";
+    case RUNG_P_NODES: return "node[]";
+    case RUNG_P_TEXT: return "text";
+    case RUNG_P_INT: return "integer";
+    case RUNG_P_WORD: return "word";
+    case RUNG_P_KIND: return "kind";
+    case RUNG_P_STATUSES: return "status[]";
+    case RUNG_P_DATE: return "date";
+    case RUNG_P_LEARNER: return "learner";
+    case RUNG_P_FLAG: return "boolean";
+    }
+    return "";
+}
+
+/* The default: what holds when nothing is said; nil when that is nothing. */
+static void put_default(const rung_param *p, rung_emitter *e)
+{
+    put_key(e, "default");
+    if (p->type == RUNG_P_WORD)
+        e->text(e, p->words[p->otherwise], strlen(p->words[p->otherwise]));
+    else if (p->type == RUNG_P_INT && p->otherwise != RUNG_NO_INT && !p->required)
+        e->integer(e, p->otherwise);
+    else
+        e->nil(e);
+}
+
+static const char *kind_name(unsigned i) { return rung_kind_word((rung_kind)i); }
+static const char *status_name(unsigned i) { return rung_fact_status_word((rung_fact_status)i); }
+
+static void put_names(rung_emitter *e, unsigned n, const char *(*name)(unsigned i))
+{
+    e->array(e, n);
+    for (unsigned i = 0; i < n; i++)
+        e->text(e, name(i), strlen(name(i)));
+    e->end_array(e);
+}
+
+/* Kinds of node that are accepted; nil for a parameter that takes no node. */
+static void put_kinds(const rung_param *p, rung_emitter *e)
+{
+    put_key(e, "kinds");
+    if (p->type != RUNG_P_NODE && p->type != RUNG_P_NODES) {
+        e->nil(e);
+        return;
+    }
+    rung_kinds kinds = p->kinds ? p->kinds : RUNG_ANY_KIND;
+    e->array(e, (uint32_t)__builtin_popcount(kinds));
+    for (unsigned k = 0; k < RUNG_N_KINDS; k++)
+        if (kinds & RUNG_KIND_BIT(k))
+            e->text(e, kind_name(k), strlen(kind_name(k)));
+    e->end_array(e);
+}
+
+/* The closed list of words that are accepted (of a learner: of names before `=`), or nil. */
+static void put_words(const rung_param *p, rung_emitter *e)
+{
+    put_key(e, "words");
+    const char *const *words = p->type == RUNG_P_LEARNER ? rung_learner_fields : p->words;
+    uint32_t n = p->type == RUNG_P_LEARNER ? (uint32_t)rung_n_learner_fields : 0;
+    if (p->type == RUNG_P_KIND) {
+        put_names(e, RUNG_N_KINDS, kind_name);
+    } else if (p->type == RUNG_P_STATUSES) {
+        put_names(e, RUNG_N_FACT_STATUS, status_name);
+    } else if (words) {
+        while (p->type != RUNG_P_LEARNER && words[n])
+            n++;
+        e->array(e, n);
+        for (uint32_t i = 0; i < n; i++)
+            e->text(e, words[i], strlen(words[i]));
+        e->end_array(e);
+    } else {
+        e->nil(e);
+    }
+}
+
+static void put_bound(rung_emitter *e, const char *name, const rung_param *p, int64_t v)
+{
+    put_key(e, name);
+    if (p->type == RUNG_P_INT && p->lo < p->hi)
+        e->integer(e, v);
+    else
+        e->nil(e);
+}
+
+static void put_param(const rung_param *p, rung_emitter *e)
+{
+    e->map(e, 9);
+    put_text(e, "name", p->name);
+    put_text(e, "type", rung_param_type_word(p->type));
+    put_key(e, "required");
+    e->boolean(e, p->required);
+    put_default(p, e);
+    put_text(e, "help", p->help);
+    put_kinds(p, e);
+    put_words(p, e);
+    put_bound(e, "min", p, p->lo);
+    put_bound(e, "max", p, p->hi);
+    e->end_map(e);
+}
+
+static void put_query(const rung_query *q, rung_emitter *e)
+{
+    e->map(e, 7);
+    put_text(e, "name", q->name);
+    put_text(e, "summary", q->summary);
+    put_text(e, "help", q->help);
+    put_text(e, "example", q->example);
+    put_text(e, "cost", q->cost);
+    put_text(e, "since", q->since);
+    put_key(e, "params");
+    e->array(e, (uint32_t)(q->n_params + rung_n_common_params));
+    for (size_t i = 0; i < q->n_params; i++)
+        put_param(&q->params[i], e);
+    for (size_t i = 0; i < rung_n_common_params; i++)
+        put_param(&rung_common_params[i], e);
+    e->end_array(e);
+    e->end_map(e);
+}
+
+static void put_graph(const rung_snapshot *g, rung_emitter *e)
+{
+    put_key(e, "graph");
+    e->map(e, 3);
+    put_text(e, "name", rung_text_of(g, g->head->graph));
+    put_text(e, "version", rung_text_of(g, g->head->graph_version));
+    put_text(e, "digest", g->head->digest);
+    e->end_map(e);
+}
+
+static void put_limits(rung_emitter *e)
+{
+    static const struct { const char *name; int64_t n; } limits[] = {
+        { "file_bytes", RUNG_FILE_BYTES }, { "question_bytes", RUNG_ARENA_LIMIT }, { "k", RUNG_K_MOST },
+        { "rows", RUNG_ROWS_MOST }, { "list_values", RUNG_LIST_MOST }, { "steps", RUNG_STEPS },
+    };
+    put_key(e, "limits");
+    e->map(e, RUNG_COUNT_OF(limits));
+    for (size_t i = 0; i < RUNG_COUNT_OF(limits); i++)
+        put_integer(e, limits[i].name, limits[i].n);
+    e->end_map(e);
+}
+
+static void put_formats(rung_emitter *e)
+{
+    put_key(e, "formats");
+    e->array(e, RUNG_N_FORMATS);
+    for (unsigned f = 0; f < RUNG_N_FORMATS; f++) {
+        e->map(e, 2);
+        put_text(e, "name", rung_format_word((rung_format)f));
+        put_text(e, "help", rung_format_help((rung_format)f));
+        e->end_map(e);
+    }
+    e->end_array(e);
+}
+
+static void put_errors(rung_emitter *e)
+{
+    put_key(e, "errors");
+    e->array(e, RUNG_N_STATUS - 1);
+    for (unsigned s = RUNG_OK + 1; s < RUNG_N_STATUS; s++) {
+        e->map(e, 3);
+        put_text(e, "code", rung_status_code((rung_status)s));
+        put_integer(e, "type", rung_status_fault((rung_status)s));
+        put_text(e, "help", rung_status_help((rung_status)s));
+        e->end_map(e);
+    }
+    e->end_array(e);
+}
+
+void rung_walk_describe(const rung_snapshot *g, rung_emitter *e)
+{
+    e->map(e, 6);
+    put_text(e, "engine", RUNG_VERSION);
+    put_graph(g, e);
+    put_limits(e);
+    put_formats(e);
+    put_key(e, "queries");
+    e->array(e, (uint32_t)rung_n_queries);
+    for (size_t i = 0; i < rung_n_queries; i++)
+        put_query(rung_queries[i], e);
+    e->end_array(e);
+    put_errors(e);
+    e->end_map(e);
+}
