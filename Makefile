@@ -11,7 +11,7 @@ MAKEFLAGS += --no-print-directory
 JOBS = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 HAND_OVER = @$(MAKE) $(JOBS) -f build.mk
 
-all libs install docs fmt fuzz:
+all libs install uninstall docs fmt fuzz:
 	@sh tools/need build
 	$(HAND_OVER) $@
 
@@ -27,4 +27,4 @@ check bench:
 clean:
 	rm -rf build
 
-.PHONY: all libs install docs fmt fuzz run check bench clean
+.PHONY: all libs install uninstall docs fmt fuzz run check bench clean

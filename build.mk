@@ -82,6 +82,7 @@ $(B)/rung: $(SHELL_) $(B)/librung.a
 	$(say) LINK $@
 	$(q)$(CC) $(LDFLAGS) $(SHELL_) $(B)/librung.a $(RUNG_LIBS) $(SHELL_LIBS) -o $@
 
+include install.mk
 include tests/tests.mk
 
 fmt:

@@ -33,10 +33,10 @@ fuzz:
 	+$(q)$(FUZZ_BUILD) fuzz-programs
 	$(q)for target in $(if $(ONLY),$(ONLY),$(FUZZ_TARGETS)); do \
 	    mkdir -p $(B)/fuzz-found/$$target fuzz/corpus/$$target; \
-	    dict=fuzz/$$target.dict; test -f $$dict || dict=/dev/null; \
+	    dict=; test -f fuzz/$$target.dict && dict=-dict=fuzz/$$target.dict; \
 	    echo "== $$target"; \
 	    $(B)/clang/fuzz/run_$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
-	        -print_final_stats=1 -verbosity=0 -dict=$$dict -artifact_prefix=fuzz/corpus/$$target/ \
+	        -print_final_stats=1 -verbosity=0 $$dict -artifact_prefix=fuzz/corpus/$$target/ \
 	        $(B)/fuzz-found/$$target fuzz/corpus/$$target || exit 1; \
 	done
 

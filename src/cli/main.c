@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/docs.h"
 #include "cli/options.h"
 #include "repl/commands.h"
 #include "repl/script.h"
@@ -50,6 +51,17 @@ static int help(rung_session *s, const char *topic)
     rung_sink text = rung_sink_buffer(0);
     rung_error err;
     if (!rung_command_help((rung_words){ words, topic ? 2u : 1u }, &text, &err))
+        return put(s, &text);
+    rung_sink_drop(&text);
+    return fail(s, &err);
+}
+
+/* `help --page NAME`: a page that the documentation takes from here. */
+static int page(rung_session *s, const char *name)
+{
+    rung_sink text = rung_sink_buffer(0);
+    rung_error err;
+    if (!rung_docs_put(name, &text, &err))
         return put(s, &text);
     rung_sink_drop(&text);
     return fail(s, &err);
@@ -114,6 +126,8 @@ static int run(rung_session *s, const rung_options *o)
                 return help(s, command->name);
         return become_build(s, o);
     }
+    if (o->n == 3 && strcmp(o->words[0], "help") == 0 && strcmp(o->words[1], "--page") == 0)
+        return page(s, o->words[2]);
     if (command && strcmp(command->name, "help") == 0)
         return run_words(s, (rung_words){ o->words, o->n });
     bool shell = o->n == 0 && isatty(STDIN_FILENO) && (isatty(STDOUT_FILENO) || isatty(STDERR_FILENO));

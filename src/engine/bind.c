@@ -468,9 +468,21 @@ static uint32_t name_length(binder *b, uint32_t i, rung_kinds kinds)
     return best;
 }
 
+/* True when every word can be shown, and typed, as it stands. */
+static bool all_clean(rung_words words)
+{
+    size_t at;
+    for (uint32_t i = 0; i < words.n; i++)
+        if (rung_text_check(words.items[i], strlen(words.items[i]), &at) != RUNG_TEXT_FINE)
+            return false;
+    return true;
+}
+
 /* The command with names of several words in quotes, or NULL when that would not mend it. */
 static const char *with_quotes(binder *b)
 {
+    if (!all_clean(b->words))
+        return NULL;
     rung_arena *mem = &b->t->mem;
     char *line = rung_arena_text(mem, b->words.items[0], strlen(b->words.items[0]));
     bool joined_any = false;

@@ -244,8 +244,8 @@ static void say_counts(const rung_view *v, const rung_next_result *r, rung_sink 
         rung_putf(out, "%s%u only by skills in common, which no source calls a step", before, overlap);
     rung_puts(out, ".\n");
     if (r->steps.n)
-        rung_puts(out, "\"Already held\" counts what the role before is recorded to require; \"missing\" means "
-                       "not recorded as held.\n");
+        rung_puts(out, "\"Already held\" counts what is recorded of both roles; the rest is not recorded as held, "
+                       "which `gap` lists.\n");
     if (unrecorded)
         rung_putf(out, "For %u of these roles no requirements are recorded: unknown, not zero.\n", unrecorded);
 }

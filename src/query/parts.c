@@ -45,8 +45,8 @@ static const rung_field step_fields[] = {
     { RUNG_FIELD(rung_step, needed, COUNT, "competencies that `to` is recorded to need"),
       .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_step, held, COUNT, "how many of them are held"), .show = RUNG_SHOW_NOT },
-    { RUNG_ITEMS(rung_step, missing, NODE, "those not recorded as held"), .label = "Missing",
-      .show = RUNG_SHOW_COUNT },
+    { RUNG_ITEMS(rung_step, missing, NODE, "those not recorded as held"),
+      .show = RUNG_SHOW_NOT },   /* the share says how many, and says so when nothing is recorded */
     { RUNG_FIELD(rung_step, share, SHARE, "held / needed; nil when nothing is recorded as needed"),
       .label = "Already held" },
     { RUNG_ITEMS(rung_step, blocked_by, TEXT, "conditions that are not met and must be"),

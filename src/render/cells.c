@@ -147,7 +147,8 @@ static void put_how_sure(rung_page *p, uint32_t fact)
         rung_putf(&p->scratch, " of %lld", (long long)of->integer);
 }
 
-/* `source, locator`, and the source will be listed; where there is none, the note: the reason of an inferred row. */
+/* `source, locator`, and the source will be listed. What is not established says why beside it: the note is the reason of
+ * an inferred row, and what the source left open of a planned or potential one. */
 static void put_written_in(rung_page *p, uint32_t fact)
 {
     const rung_snapshot *g = p->view->g;
@@ -161,10 +162,13 @@ static void put_written_in(rung_page *p, uint32_t fact)
     if (f->source != RUNG_NONE && f->locator)
         rung_puts(&p->scratch, ", ");
     put_pooled(p, f->locator);
-    if (f->source == RUNG_NONE && !f->locator && f->note) {
+    if (f->source == RUNG_NONE && !f->locator && f->note)
         rung_puts(&p->scratch, "no source: ");
-        put_pooled(p, f->note);
-    }
+    else if (f->status != RUNG_ESTABLISHED && f->note)
+        rung_puts(&p->scratch, " - ");
+    else
+        return;
+    put_pooled(p, f->note);
 }
 
 /* ---- values and members as text, put into scratch ---- */

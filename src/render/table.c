@@ -288,14 +288,14 @@ static bool is_high(const layout *t)
     return lines > (uint64_t)LINES_MOST * t->b->n_rows;
 }
 
-/* Takes the widest column of texts but the first and How sure out of the table; false when there is none. */
-static bool lift_widest(layout *t)
+/* The widest column in the table of these roles, but the first; 0 when there is none. */
+static uint32_t widest_of(const layout *t, rung_page_role one, rung_page_role other)
 {
     uint32_t widest = 0;
     size_t most = 0;
     for (uint32_t c = 1; c < t->b->n_columns; c++) {
         rung_page_role role = t->b->columns[c].role;
-        if (t->beneath[c] || (role != RUNG_COLUMN_TEXT && role != RUNG_COLUMN_ASIDE))
+        if (t->beneath[c] || (role != one && role != other))
             continue;
         size_t w = width_of(t->b->columns[c].heading);
         for (uint32_t r = 0; r < t->b->n_rows; r++)
@@ -305,6 +305,16 @@ static bool lift_widest(layout *t)
             widest = c;
         }
     }
+    return widest;
+}
+
+/* Takes a column out of the table: the widest of texts, then of words and shares; numbers and How sure stay. False
+ * when none is left. */
+static bool lift_widest(layout *t)
+{
+    uint32_t widest = widest_of(t, RUNG_COLUMN_TEXT, RUNG_COLUMN_ASIDE);
+    if (!widest)
+        widest = widest_of(t, RUNG_COLUMN_SHORT, RUNG_COLUMN_SHORT);
     t->beneath[widest] = widest != 0;
     return widest != 0;
 }

@@ -65,10 +65,9 @@ static const char *attr_name(const rung_records *r, unsigned attr)
 
 static const rung_value *value_of(const rung_records *r, const rung_row *row, unsigned attr)
 {
-    const rung_value *v = r->values + row->first_value;
-    for (uint32_t i = 0; i < row->n_values && v[i].attr <= attr; i++)
-        if (v[i].attr == attr)
-            return &v[i];
+    for (uint32_t i = row->first_value; i < row->first_value + row->n_values && r->values[i].attr <= attr; i++)
+        if (r->values[i].attr == attr)
+            return &r->values[i];
     return NULL;
 }
 

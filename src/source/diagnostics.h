@@ -21,7 +21,8 @@ typedef struct rung_diagnostic {
 
 typedef struct rung_diagnostics {
     rung_arena mem;             /* texts */
-    const char *directory;      /* of the package read last, in `mem`: stands before the files of its records; or NULL */
+    const char *directory;      /* of the package read last, in `mem`, or NULL: stands before the files of
+                                 * its records in what the survey and the checker say */
     rung_diagnostic *items;
     size_t n, cap;
     size_t errors, warnings;    /* counted even past the limit of kept ones */

@@ -11,7 +11,8 @@
 rung_status rung_open_directory(const char *path, int *fd, rung_error *err);
 
 /* Opens the regular file `path`, relative to the directory `dir`, for reading. A path with `..` and any symbolic
- * link below `dir` is refused. `shown` is the path that messages use. Fails: IO, TOO_LARGE (more than `limit` bytes). */
+ * link below `dir` is refused. `shown` is the path that messages use. Fails: IO, TOO_LARGE (more than
+ * `limit` bytes). */
 rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_t limit, int *fd,
                            uint64_t *size, rung_error *err);
 

@@ -11,7 +11,8 @@
 /* Reads `directory` into *out (the caller drops it) and every problem into *diags.
  * Returns OK with warnings or nothing in diags; BAD_GRAPH when diags holds an error (*out untouched); IO,
  * TOO_LARGE or NO_MEMORY with *err when the package could not be read at all (no such directory, no
- * datapackage.json, a limit). diags is sorted, and remembers the directory for the survey. Cost: O(bytes + rows log rows). */
+ * datapackage.json, a limit). diags is sorted, and remembers the directory for the survey.
+ * Cost: O(bytes + rows log rows). */
 rung_status rung_package_read(const char *directory, rung_records *out, rung_diagnostics *diags,
                               rung_error *err);
 

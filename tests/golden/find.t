@@ -1,0 +1,181 @@
+% graph small.rung
+> find care
+Found (13)
+  Name                   Kind           Level  Found as              How sure
+  ─────────────────────  ─────────────  ─────  ────────────────────  ───────────
+  Care worker            role               1  Care worker           established
+  Diploma in Care,       qualification      2  care-diploma-2        established
+   level 2
+  Nail care              unit                  Nail care             established
+  Plan care              competency            Plan care             established
+  Duty of care           unit                  Duty of care          established
+  Adult care worker      standard           2  Adult care worker     established
+  Senior care worker     role               3  Senior care worker    established
+  Home care assistant    role                  Home care assistant   established
+? Trainee care           role               2  Trainee care          potential
+   navigator                                   navigator
+  Understand the law of  unit                  Understand the law    established
+   care                                        of care
+  Communicate in care    unit                  Communicate in care   established
+   settings                                    settings
+x Health and social      standard           2  Health and social     ended
+   care framework                              care framework
+  介護福祉士, certified  role             3-4  介護福祉士,           established
+   care worker                                 certified care
+                                               worker
+
+? potential: it does not exist yet; a source says it could
+x ended: it no longer holds
+
+> find "care work"
+Found (4)
+  Name                     Kind      Level  Found as                 How sure
+  ───────────────────────  ────────  ─────  ───────────────────────  ───────────
+  Care worker              role          1  Care worker              established
+  Adult care worker        standard      2  Adult care worker        established
+  Senior care worker       role          3  Senior care worker       established
+  介護福祉士, certified    role        3-4  介護福祉士, certified    established
+   care worker                              care worker
+
+> find nursing --kind role
+Found (2)
+  Role                  Level  Found as           How sure
+  ────────────────────  ─────  ─────────────────  ───────────
+  Nursing associate         4  Nursing associate  established
+  Healthcare assistant      2  Nursing auxiliary  established
+
+> find 介護
+Found (2)
+  Role                          Level  Found as                      How sure
+  ────────────────────────────  ─────  ────────────────────────────  ───────────
+  介護福祉士, certified care      3-4  介護福祉士, certified care    established
+   worker                              worker
+  Care worker                       1  介護職員                      established
+
+> find cafe
+Found (1)
+  Role          Found as      How sure
+  ────────────  ────────────  ───────────
+  Café manager  cafe-manager  established
+
+> find café
+Found (1)
+  Role          Found as      How sure
+  ────────────  ────────────  ───────────
+  Café manager  Café manager  established
+
+> find ST0827
+Found (1)
+  Standard           Level  Found as   How sure
+  ─────────────────  ─────  ─────────  ───────────
+  Nursing associate      5  ST:ST0827  established
+
+> find SOC:6131
+Found (1)
+  Role                  Level  Found as  How sure
+  ────────────────────  ─────  ────────  ───────────
+  Healthcare assistant      2  SOC:6131  established
+
+> find "st mary's"
+Found (2)
+  Name                 Kind          Found as             How sure
+  ───────────────────  ────────────  ───────────────────  ───────────
+  St Mary’s NHS Trust  organisation  St Mary’s NHS Trust  established
+  Ward 3, St Mary’s    setting       Ward 3, St Mary’s    established
+
+> find level --kind qualification
+Found (1)
+  Qualification             Level  Found as         How sure
+  ────────────────────────  ─────  ───────────────  ───────────
+  Diploma in Care, level 2      2  Level 2 diploma  established
+
+> find care --level 2
+Found (4)
+  Name                   Kind           Level  Found as              How sure
+  ─────────────────────  ─────────────  ─────  ────────────────────  ───────────
+  Diploma in Care,       qualification      2  care-diploma-2        established
+   level 2
+  Adult care worker      standard           2  Adult care worker     established
+? Trainee care           role               2  Trainee care          potential
+   navigator                                   navigator
+x Health and social      standard           2  Health and social     ended
+   care framework                              care framework
+
+? potential: it does not exist yet; a source says it could
+x ended: it no longer holds
+
+> find care --limit 2
+Found (2)
+  Name                      Kind           Level  Found as        How sure
+  ────────────────────────  ─────────────  ─────  ──────────────  ───────────
+  Care worker               role               1  Care worker     established
+  Diploma in Care, level 2  qualification      2  care-diploma-2  established
+
+Some rows were left out. Ask with a larger --limit to see more.
+
+> find nurce
+Nothing has a name like that. `list role` shows every role.
+
+> find zzzzzz
+Nothing has a name like that. `list role` shows every role.
+
+> find "" 
+! rung: 'text' is empty
+= 2
+
+> find "Team leader, care"
+Found (1)
+  Role                Level  Found as           How sure
+  ──────────────────  ─────  ─────────────────  ───────────
+  Senior care worker      3  Team leader, care  established
+
+> find care --limit 3 -f json
+{"data":{"matches":[{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"matched":"Care worker","score":65547,"status":"established"},{"id":"qualification:care-diploma-2","name":"Diploma in Care, level 2","kind":"qualification","level":2,"matched":"care-diploma-2","score":65550,"status":"established"},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"matched":"Nail care","score":131081,"status":"established"}],"total":13},"meta":{"digest":"76948906fffd50a6729f27b854e9b35a77537b6f4841f6c3bd16f50341a590a0","graph":"small","version":"1.2.0","truncated":true}}
+
+> find care --limit 3 -f jsonl
+{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"matched":"Care worker","score":65547,"status":"established"}
+{"id":"qualification:care-diploma-2","name":"Diploma in Care, level 2","kind":"qualification","level":2,"matched":"care-diploma-2","score":65550,"status":"established"}
+{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"matched":"Nail care","score":131081,"status":"established"}
+
+> find care --limit 3 -f csv
+id,name,kind,level,matched,score,status
+role:care-worker,Care worker,role,1,Care worker,65547,established
+qualification:care-diploma-2,"Diploma in Care, level 2",qualification,2,care-diploma-2,65550,established
+unit:nail-care,Nail care,unit,,Nail care,131081,established
+
+> find care --limit 3 -f markdown
+\### Found (3)
+
+| Name | Kind | Level | Found as | How sure | Id |
+| --- | --- | ---: | --- | --- | --- |
+| Care worker | role | 1 | Care worker | established | role:care-worker |
+| Diploma in Care, level 2 | qualification | 2 | care-diploma-2 | established | qualification:care-diploma-2 |
+| Nail care | unit |  | Nail care | established | unit:nail-care |
+
+Some rows were left out. Ask with a larger --limit to see more.
+
+> find care --limit 3 -f msgpack
+\x 82 a4 64 61 74 61 82 a7 6d 61 74 63 68 65 73 93 87 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77
+\x 6f 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65
+\x a5 6c 65 76 65 6c 01 a7 6d 61 74 63 68 65 64 ab 43 61 72 65 20 77 6f 72 6b 65 72 a5 73 63 6f 72
+\x 65 ce 00 01 00 0b a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 87 a2 69 64 bc 71 75
+\x 61 6c 69 66 69 63 61 74 69 6f 6e 3a 63 61 72 65 2d 64 69 70 6c 6f 6d 61 2d 32 a4 6e 61 6d 65 b8
+\x 44 69 70 6c 6f 6d 61 20 69 6e 20 43 61 72 65 2c 20 6c 65 76 65 6c 20 32 a4 6b 69 6e 64 ad 71 75
+\x 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 02 a7 6d 61 74 63 68 65 64 ae 63 61 72 65 2d
+\x 64 69 70 6c 6f 6d 61 2d 32 a5 73 63 6f 72 65 ce 00 01 00 0e a6 73 74 61 74 75 73 ab 65 73 74 61
+\x 62 6c 69 73 68 65 64 87 a2 69 64 ae 75 6e 69 74 3a 6e 61 69 6c 2d 63 61 72 65 a4 6e 61 6d 65 a9
+\x 4e 61 69 6c 20 63 61 72 65 a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 a7 6d 61 74 63 68
+\x 65 64 a9 4e 61 69 6c 20 63 61 72 65 a5 73 63 6f 72 65 ce 00 02 00 09 a6 73 74 61 74 75 73 ab 65
+\x 73 74 61 62 6c 69 73 68 65 64 a5 74 6f 74 61 6c 0d a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40
+\x 37 36 39 34 38 39 30 36 66 66 66 64 35 30 61 36 37 32 39 66 32 37 62 38 35 34 65 39 62 33 35 61
+\x 37 37 35 33 37 62 36 66 34 38 34 31 66 36 63 33 62 64 31 36 66 35 30 33 34 31 61 35 39 30 61 30
+\x a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63
+\x 61 74 65 64 c3
+
+> find care --limit 3 -f dot
+digraph "find" {
+  rankdir=LR;
+  "role:care-worker" [label="Care worker", shape=box, style=rounded];
+  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note];
+  "unit:nail-care" [label="Nail care", shape=box];
+}

@@ -1,0 +1,761 @@
+% graph small.rung
+> gap nursing-associate --from healthcare-assistant
+! rung: 'nursing-associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
+= 1
+
+> gap role:nursing-associate --from HCA --have foundation-degree --have gcse-english
+For Nursing associate, holding Healthcare assistant, Foundation degree in
+healthcare, GCSE English, grade 4 or above: 4 of 6 recorded requirements held, 2
+missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Held already (4)
+  Competency         From                    How sure     Written in
+  ─────────────────  ──────────────────────  ───────────  ──────────────────────
+  Active listening   Healthcare assistant    established  ward-standard, skill 3
+  Communicate        Healthcare assistant    established  handbook, p. 9
+  Control infection  Healthcare assistant    established  handbook, p. 9
++ Plan care          Foundation degree in    planned      handbook, p. 9
+                     healthcare
+
+Missing (2)
+  Competency           What would close it    How sure     Written in
+  ───────────────────  ─────────────────────  ───────────  ─────────────────────
+  Give medicines       Nursing associate;     established  ward-standard, skill
+                       Support the use of                  9
+                       medication; Ward 3,
+                       St Mary’s
+  Take blood pressure  Nursing associate      established  handbook, p. 9
+
+Already held: 67% (4 of 6)
+
+What prepares for it (1)
+  Standard           Level  Months  How sure     Written in
+  ─────────────────  ─────  ──────  ───────────  ───────────────
+  Nursing associate      5      24  established  handbook, p. 52
+
+To get in (1)
+  Qualification                 Level  How strongly  How sure     Written in
+  ────────────────────────────  ─────  ────────────  ───────────  ──────────────
+  GCSE English, grade 4 or          2  must          established  handbook, p. 9
+   above
+
+To check (2)
+  - at least 18 years old
+  - registration: NMC
+
++ planned: decided and not yet begun, or subject to approval
+
+Sources
+  handbook:      The handbook of the borough, third edition (2020)
+  ward-standard: Ward standard (2019-11-30)
+
+> gap role:nursing-associate --have listen --learner age=17
+For Nursing associate, holding Listen: 1 of 6 recorded requirements held, 5
+missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Held already (1)
+  Competency        From    How sure     Written in
+  ────────────────  ──────  ───────────  ──────────────────────
+  Active listening  Listen  established  ward-standard, skill 3
+
+Missing (5)
+  Competency           What would close it    How sure     Written in
+  ───────────────────  ─────────────────────  ───────────  ─────────────────────
+  Communicate          Communicate in care    established  handbook, p. 9
+                       settings; Oak House;
+                       Ward 3, St Mary’s;
+                       + Day centre, Elm
+                       Road
+  Control infection    The causes and spread  established  handbook, p. 9
+                       of infection; Ward 3,
+                       St Mary’s
+  Give medicines       Nursing associate;     established  ward-standard, skill
+                       Support the use of                  9
+                       medication; Ward 3,
+                       St Mary’s
++ Plan care            Foundation degree in   planned      handbook, p. 9
+                       healthcare, Degree in
+                       nursing (adult)
+  Take blood pressure  Nursing associate      established  handbook, p. 9
+
+Desirable and missing (1)
+  Competency    What would close it                How sure  Written in
+  ────────────  ─────────────────────────────────  ────────  ──────────────
+~ Teach others  ~ Foundation degree in healthcare  inferred  handbook, p. 9
+
+Already held: 17% (1 of 6)
+
+What prepares for it (1)
+  Standard           Level  Months  How sure     Written in
+  ─────────────────  ─────  ──────  ───────────  ───────────────
+  Nursing associate      5      24  established  handbook, p. 52
+
+To get in (1)
+  Qualification                 Level  How strongly  How sure     Written in
+  ────────────────────────────  ─────  ────────────  ───────────  ──────────────
+  GCSE English, grade 4 or          2  must          established  handbook, p. 9
+   above
+
+Barred by (1)
+  - at least 18 years old
+
+To check (2)
+  - registration: NMC
+  - entry: GCSE English, grade 4 or above
+
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook:      The handbook of the borough, third edition (2020)
+  ward-standard: Ward standard (2019-11-30)
+
+> gap standard:nursing-associate --from healthcare-assistant --learner age=17 --learner employer_sector=health
+For Nursing associate, holding Healthcare assistant: 0 of 4 recorded
+requirements held, 4 missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Missing (4)
+  Competency           What would close it    How sure     Written in
+  ───────────────────  ─────────────────────  ───────────  ─────────────────────
+  Give medicines       Nursing associate;     established  ward-standard, skill
+                       Support the use of                  9
+                       medication; Ward 3,
+                       St Mary’s
+  Plan care            Foundation degree in   established  handbook, p. 62
+                       healthcare, Degree in
+                       nursing (adult)
+  Take blood pressure  Nursing associate      established  handbook, p. 52
+~ Teach others         ~ Foundation degree    inferred     handbook, p. 62
+                       in healthcare
+
+Already held: 0% (0 of 4)
+
+To get in (2)
+                                                How                    Written
+  Name         Kind           Level  Either/or  strongly  How sure     in
+  ───────────  ─────────────  ─────  ─────────  ────────  ───────────  ─────────
+  GCSE         qualification      2  a          must      established  handbook,
+   English,                                                            p. 52
+   grade 4 or
+   above
+  Communicate  competency            b          may       established  handbook,
+                                                                       p. 52
+
+Barred by (1)
+  - at least 18 years old
+
+To check (2)
+  - an employer who releases the learner
+  - entry: GCSE English, grade 4 or above
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook:      The handbook of the borough, third edition (2020)
+  ward-standard: Ward standard (2019-11-30)
+
+> gap care-diploma-2 --from care-worker --learner age=15
+For Diploma in Care, level 2, holding Care worker: 1 of 4 recorded requirements
+held, 3 missing.
+Missing means not recorded as held; a person may well be able to do it.
+4 optional units are not counted here: which to take is a choice by the rules.
+
+Held already (1)
+  Competency   From         How sure     Written in
+  ───────────  ───────────  ───────────  ───────────────
+  Communicate  Care worker  established  handbook, p. 70
+
+Missing (3)
+  Competency         What would close it            How sure     Written in
+  ─────────────────  ─────────────────────────────  ───────────  ───────────────
+  Control infection  The causes and spread of       established  handbook, p. 71
+                     infection; Ward 3, St Mary’s
+  Listen             Communicate in care settings;  established  handbook, p. 70
+                     Oak House; + Day centre, Elm
+                     Road; ~ Ward 3, St Mary’s
+~ Keep records       ~ Duty of care, ~ Community    inferred     handbook, p. 70
+                     team
+
+Already held: 25% (1 of 4)
+
+Barred by (1)
+  - at least 16 years old
+
+See also (2)
+  Role              Level  Like         How alike  How sure     Written in
+  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
+  Home care                Care worker  close      established  handbook, p. 3
+   assistant
+~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
+   certified care                                               12
+   worker
+
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap unit:infection-control --from care-worker
+For The causes and spread of infection, holding Care worker: 0 of 1 recorded
+requirements held, 1 missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Missing (1)
+  Competency         What would close it            How sure     Written in
+  ─────────────────  ─────────────────────────────  ───────────  ───────────────
+  Control infection  The causes and spread of       established  handbook, p. 71
+                     infection; Ward 3, St Mary’s
+
+Already held: 0% (0 of 1)
+
+See also (2)
+  Role              Level  Like         How alike  How sure     Written in
+  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
+  Home care                Care worker  close      established  handbook, p. 3
+   assistant
+~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
+   certified care                                               12
+   worker
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap nurse-adult --from role:nursing-associate --learner registrations=NMC --learner dbs=enhanced
+For Nurse (adult), registered, holding Nursing associate: 3 of 4 recorded
+requirements held, 1 missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Held already (3)
+  Competency      From               How sure     Written in
+  ──────────────  ─────────────────  ───────────  ───────────────
+  Communicate     Nursing associate  established  handbook, p. 14
+  Give medicines  Nursing associate  established  handbook, p. 14
+  Plan care       Nursing associate  established  handbook, p. 14
+
+Missing (1)
+  Competency    What would close it                How sure  Written in
+  ────────────  ─────────────────────────────────  ────────  ───────────────
+~ Teach others  ~ Foundation degree in healthcare  inferred  handbook, p. 14
+
+Already held: 75% (3 of 4)
+
+What prepares for it (1)
+  Qualification              Level  Months  How sure     Written in
+  ─────────────────────────  ─────  ──────  ───────────  ───────────────
+  Degree in nursing (adult)      6      36  established  handbook, p. 64
+
+To get in (3)
+  Qualification     Level  Either/or  How strongly  How sure     Written in
+  ────────────────  ─────  ─────────  ────────────  ───────────  ───────────────
+  Foundation            5  degree     must          established  handbook, p. 14
+   degree in
+   healthcare
+  GCSE English,         2  english    usual         established  handbook, p. 14
+   grade 4 or
+   above
+  Degree in             6  degree     must          established  handbook, p. 14
+   nursing (adult)
+
+To check (3)
+  - two years of practice (usually)
+  - entry: Foundation degree in healthcare or Degree in nursing (adult)
+  - entry: GCSE English, grade 4 or above (usually)
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
+> gap oak-house --from care-worker --learner age=17 --learner vaccinated=no
+For Oak House, holding Care worker: 1 of 3 recorded requirements held, 2
+missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Held already (1)
+  Competency   From         How sure     Written in
+  ───────────  ───────────  ───────────  ───────────────
+  Communicate  Care worker  established  handbook, p. 91
+
+Missing (2)
+  Competency              What would close it    How sure     Written in
+  ──────────────────────  ─────────────────────  ───────────  ──────────────────
+  Listen                  Communicate in care    established  handbook, p. 91
+                          settings; Oak House;
+                          + Day centre, Elm
+                          Road; ~ Ward 3, St
+                          Mary’s
+* Support people with     Dementia awareness,    observed     cohort-2018, visit
+   dementia               * Oak House
+
+Already held: 33% (1 of 3)
+
+To get in (1)
+  Competency         How strongly  How sure     Written in
+  ─────────────────  ────────────  ───────────  ───────────────
+  Control infection  must          established  handbook, p. 91
+
+Barred by (3)
+  - at least 18 years old
+  - vaccination: yes
+  - at least 21 years old [Elm Trust]
+
+To check (1)
+  - entry: Control infection
+
+See also (2)
+  Role              Level  Like         How alike  How sure     Written in
+  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
+  Home care                Care worker  close      established  handbook, p. 3
+   assistant
+~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
+   certified care                                               12
+   worker
+
+* observed: named people or a cohort did it
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap social-worker --from care-worker
+For Social worker, holding Care worker:
+What Social worker requires is not recorded: unknown, which is not the same as
+nothing.
+
+Already held: not recorded
+
+To check (1)
+  - registration: Social Work England
+
+See also (2)
+  Role              Level  Like         How alike  How sure     Written in
+  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
+  Home care                Care worker  close      established  handbook, p. 3
+   assistant
+~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
+   certified care                                               12
+   worker
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap home-care-assistant
+For Home care assistant:
+What Home care assistant requires is not recorded: unknown, which is not the
+same as nothing.
+
+Already held: not recorded
+
+See also (1)
+  Role         Level  Like                How alike  How sure     Written in
+  ───────────  ─────  ──────────────────  ─────────  ───────────  ──────────────
+  Care worker      1  Home care           close      established  handbook, p. 3
+                      assistant
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
+> gap rotation
+For Rotation apprenticeship: 0 of 6 recorded requirements held, 6 missing.
+Missing means not recorded as held; a person may well be able to do it.
+4 optional units are not counted here: which to take is a choice by the rules.
+
+Missing (6)
+  Competency          What would close it        How sure     Written in
+  ──────────────────  ─────────────────────────  ───────────  ──────────────────
+* Active listening    * Rotation apprenticeship  observed     cohort-2018, p. 98
+  Communicate         Communicate in care        established  handbook, p. 70
+                      settings; Oak House; Ward
+                      3, St Mary’s; + Day
+                      centre, Elm Road
+  Control infection   The causes and spread of   established  handbook, p. 71
+                      infection; Ward 3, St
+                      Mary’s
+  Listen              Communicate in care        established  handbook, p. 70
+                      settings; Oak House;
+                      + Day centre, Elm Road;
+                      ~ Ward 3, St Mary’s
+  Move people safely  Adult care worker          established  handbook, p. 50
+~ Keep records        ~ Duty of care,            inferred     handbook, p. 70
+                      ~ Community team
+
+Already held: 0% (0 of 6)
+
+* observed: named people or a cohort did it
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+
+> gap hospice
+For The hospice:
+What The hospice requires is not recorded: unknown, which is not the same as
+nothing.
+
+Already held: not recorded
+
+> gap active-listening --have listen
+For Active listening, holding Listen: 1 of 1 recorded requirements held, 0
+missing.
+
+Held already (1)
+  Competency        From    How sure     Written in
+  ────────────────  ──────  ───────────  ──────────────────────
+  Active listening  Listen  established  ward-standard, skill 3
+
+Already held: 100% (1 of 1)
+
+Sources
+  ward-standard: Ward standard (2019-11-30)
+
+> gap care-worker --from old-aide --as-of 2014
+For Care worker, holding Ward aide: 0 of 2 recorded requirements held, 2
+missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Missing (2)
+  Competency          What would close it            How sure     Written in
+  ──────────────────  ─────────────────────────────  ───────────  ──────────────
+  Communicate         Communicate in care settings;  established  handbook, p. 2
+                      Oak House; Ward 3, St Mary’s;
+                      + Day centre, Elm Road
+  Move people safely  Adult care worker              established  handbook, p. 2
+
+Desirable and missing (1)
+  Competency  What would close it                    How sure     Written in
+  ──────────  ─────────────────────────────────────  ───────────  ──────────────
+  Listen      Communicate in care settings; Oak      established  handbook, p. 2
+              House; + Day centre, Elm Road; ~ Ward
+              3, St Mary’s
+
+Already held: 0% (0 of 2)
+
+What prepares for it (3)
+  Name                 Kind       Level  Months  How sure     Written in
+  ───────────────────  ─────────  ─────  ──────  ───────────  ──────────────────
+  Adult care worker    standard       2      12  established  handbook, p. 50
+x Health and social    standard       2      18  ended        handbook, p. 51
+   care framework
+* Rotation             programme             15  observed     cohort-2018, table
+   apprenticeship                                             6
+
+To check (3)
+  - DBS check: enhanced (usually)
+  - driving licence: yes (may be asked)
+  - a caring nature (usually)
+
+See also (2)
+  Role              Level  Like         How alike  How sure     Written in
+  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
+  Home care                Care worker  close      established  handbook, p. 3
+   assistant
+~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
+   certified care                                               12
+   worker
+
+* observed: named people or a cohort did it
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+x ended: it no longer holds
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap senior-care-worker --from care-worker --as-of 2015
+For Senior care worker, holding Care worker: 2 of 4 recorded requirements held,
+2 missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Held already (2)
+  Competency          From         How sure     Written in
+  ──────────────────  ───────────  ───────────  ──────────────
+  Communicate         Care worker  established  handbook, p. 7
+x Move people safely  Care worker  ended        handbook, p. 7
+
+Missing (2)
+  Competency    What would close it               How sure     Written in
+  ────────────  ────────────────────────────────  ───────────  ──────────────
+  Lead a shift                                    established  handbook, p. 7
+  Keep records  ~ Duty of care, ~ Community team  established  handbook, p. 7
+
+Already held: 50% (2 of 4)
+
+To check (2)
+  - at least 18 years old
+  - experience of care
+
+See also (2)
+  Role              Level  Like         How alike  How sure     Written in
+  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
+  Home care                Care worker  close      established  handbook, p. 3
+   assistant
+~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
+   certified care                                               12
+   worker
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+x ended: it no longer holds
+
+Sources
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap nursing-associate --from healthcare-assistant --status established -f csv
+! rung: 'nursing-associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
+= 1
+
+% columns 50
+> gap nursing-associate --from healthcare-assistant
+! rung: 'nursing-associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
+= 1
+
+% columns
+> gap role:nursing-associate --from healthcare-assistant -f json
+{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}}]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"76948906fffd50a6729f27b854e9b35a77537b6f4841f6c3bd16f50341a590a0","graph":"small","version":"1.2.0","truncated":false}}
+
+> gap role:nursing-associate --from healthcare-assistant -f jsonl
+{"list":"held","id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}}
+{"list":"held","id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}}
+{"list":"held","id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}
+{"list":"missing","id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}}]}
+{"list":"missing","id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}]}
+{"list":"missing","id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}]}
+{"list":"desirable_missing","id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}]}
+
+> gap role:nursing-associate --from healthcare-assistant -f csv
+list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,importance,closers
+held,competency:active-listening,Active listening,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,,
+held,competency:communicate,Communicate,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,12,,
+held,competency:control-infection,Control infection,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,13,,
+missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,standard:nursing-associate; unit:medication; setting:ward-3
+missing,competency:plan-care,Plan care,competency,,,,,,planned,handbook,2020,p. 9,When the new standard comes,2022,,requires.csv,15,essential,qualification:foundation-degree; qualification:nursing-degree
+missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate
+desirable_missing,competency:teach-others,Teach others,competency,,,,,,inferred,handbook,2020,p. 9,read from the task of showing students round,,,requires.csv,17,desirable,qualification:foundation-degree
+
+> gap role:nursing-associate --from healthcare-assistant -f markdown
+For Nursing associate, holding Healthcare assistant: 3 of 6 recorded requirements held, 3 missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+\### Held already (3)
+
+| Competency | From | How sure | Written in | Id |
+| --- | --- | --- | --- | --- |
+| Active listening | Healthcare assistant | established | ward-standard, skill 3 | competency:active-listening |
+| Communicate | Healthcare assistant | established | handbook, p. 9 | competency:communicate |
+| Control infection | Healthcare assistant | established | handbook, p. 9 | competency:control-infection |
+
+\### Missing (3)
+
+| Competency | What would close it | How sure | Written in | Id |
+| --- | --- | --- | --- | --- |
+| Give medicines | Nursing associate; Support the use of medication; Ward 3, St Mary’s | established | ward-standard, skill 9 | competency:give-medicines |
+| + Plan care | Foundation degree in healthcare, Degree in nursing (adult) | planned | handbook, p. 9 | competency:plan-care |
+| Take blood pressure | Nursing associate | established | handbook, p. 9 | competency:take-blood-pressure |
+
+\### Desirable and missing (1)
+
+| Competency | What would close it | How sure | Written in | Id |
+| --- | --- | --- | --- | --- |
+| \~ Teach others | \~ Foundation degree in healthcare | inferred | handbook, p. 9 | competency:teach-others |
+
+- **Already held:** 50% (3 of 6)
+
+\### What prepares for it (1)
+
+| Standard | Level | Months | How sure | Written in | Id |
+| --- | ---: | ---: | --- | --- | --- |
+| Nursing associate | 5 | 24 | established | handbook, p. 52 | standard:nursing-associate |
+
+\### To get in (1)
+
+| Qualification | Level | How strongly | How sure | Written in | Id |
+| --- | ---: | --- | --- | --- | --- |
+| GCSE English, grade 4 or above | 2 | must | established | handbook, p. 9 | qualification:gcse-english |
+
+\### To check (3)
+
+- at least 18 years old
+- registration: NMC
+- entry: GCSE English, grade 4 or above
+
+- `+` planned: decided and not yet begun, or subject to approval
+- `~` inferred: our own reading, arithmetic or join; never a source's word
+
+\### Sources
+
+- **handbook:** The handbook of the borough, third edition (2020)
+- **ward-standard:** Ward standard (2019-11-30)
+
+> gap role:nursing-associate --from healthcare-assistant -f msgpack
+\x 82 a4 64 61 74 61 8d a2 74 6f 84 a2 69 64 b6 72 6f 6c 65 3a 6e 75 72 73 69 6e 67 2d 61 73 73 6f
+\x 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b 69 6e
+\x 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 04 a4 68 61 76 65 91 84 a2 69 64 b9 72 6f 6c 65 3a 68 65 61
+\x 6c 74 68 63 61 72 65 2d 61 73 73 69 73 74 61 6e 74 a4 6e 61 6d 65 b4 48 65 61 6c 74 68 63 61 72
+\x 65 20 61 73 73 69 73 74 61 6e 74 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 02 a6 6e 65 65
+\x 64 65 64 06 a4 68 65 6c 64 93 86 a2 69 64 bb 63 6f 6d 70 65 74 65 6e 63 79 3a 61 63 74 69 76 65
+\x 2d 6c 69 73 74 65 6e 69 6e 67 a4 6e 61 6d 65 b0 41 63 74 69 76 65 20 6c 69 73 74 65 6e 69 6e 67
+\x a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 a2 62 79 84 a2 69 64 b9 72
+\x 6f 6c 65 3a 68 65 61 6c 74 68 63 61 72 65 2d 61 73 73 69 73 74 61 6e 74 a4 6e 61 6d 65 b4 48 65
+\x 61 6c 74 68 63 61 72 65 20 61 73 73 69 73 74 61 6e 74 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76
+\x 65 6c 02 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64
+\x a6 73 6f 75 72 63 65 ad 77 61 72 64 2d 73 74 61 6e 64 61 72 64 a4 64 61 74 65 aa 32 30 31 39 2d
+\x 31 31 2d 33 30 a7 6c 6f 63 61 74 6f 72 a7 73 6b 69 6c 6c 20 33 a4 66 69 6c 65 ac 72 65 71 75 69
+\x 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0b 86 a2 69 64 b6 63 6f 6d 70 65 74 65 6e 63 79 3a 63 6f 6d
+\x 6d 75 6e 69 63 61 74 65 a4 6e 61 6d 65 ab 43 6f 6d 6d 75 6e 69 63 61 74 65 a4 6b 69 6e 64 aa 63
+\x 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 a2 62 79 84 a2 69 64 b9 72 6f 6c 65 3a 68 65 61
+\x 6c 74 68 63 61 72 65 2d 61 73 73 69 73 74 61 6e 74 a4 6e 61 6d 65 b4 48 65 61 6c 74 68 63 61 72
+\x 65 20 61 73 73 69 73 74 61 6e 74 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 02 a8 65 76 69
+\x 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65
+\x a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39
+\x a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0c 86 a2 69 64 bc 63 6f 6d
+\x 70 65 74 65 6e 63 79 3a 63 6f 6e 74 72 6f 6c 2d 69 6e 66 65 63 74 69 6f 6e a4 6e 61 6d 65 b1 43
+\x 6f 6e 74 72 6f 6c 20 69 6e 66 65 63 74 69 6f 6e a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79
+\x a5 6c 65 76 65 6c c0 a2 62 79 84 a2 69 64 b9 72 6f 6c 65 3a 68 65 61 6c 74 68 63 61 72 65 2d 61
+\x 73 73 69 73 74 61 6e 74 a4 6e 61 6d 65 b4 48 65 61 6c 74 68 63 61 72 65 20 61 73 73 69 73 74 61
+\x 6e 74 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 02 a8 65 76 69 64 65 6e 63 65 86 a6 73 74
+\x 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b
+\x a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 ac 72 65 71
+\x 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0d a7 6d 69 73 73 69 6e 67 93 87 a2 69 64 b9 63 6f 6d
+\x 70 65 74 65 6e 63 79 3a 67 69 76 65 2d 6d 65 64 69 63 69 6e 65 73 a4 6e 61 6d 65 ae 47 69 76 65
+\x 20 6d 65 64 69 63 69 6e 65 73 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c
+\x c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 86
+\x a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ad 77 61 72 64 2d
+\x 73 74 61 6e 64 61 72 64 a4 64 61 74 65 aa 32 30 31 39 2d 31 31 2d 33 30 a7 6c 6f 63 61 74 6f 72
+\x a7 73 6b 69 6c 6c 20 39 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0e
+\x a7 63 6c 6f 73 65 72 73 93 85 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61
+\x 73 73 6f 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4
+\x 6b 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73
+\x 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ad 77 61 72 64 2d 73 74
+\x 61 6e 64 61 72 64 a4 64 61 74 65 aa 32 30 31 39 2d 31 31 2d 33 30 a7 6c 6f 63 61 74 6f 72 a7 73
+\x 6b 69 6c 6c 20 39 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 09 85 a2
+\x 69 64 af 75 6e 69 74 3a 6d 65 64 69 63 61 74 69 6f 6e a4 6e 61 6d 65 bd 53 75 70 70 6f 72 74 20
+\x 74 68 65 20 75 73 65 20 6f 66 20 6d 65 64 69 63 61 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5
+\x 6c 65 76 65 6c c0 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73
+\x 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f
+\x 63 61 74 6f 72 a5 70 2e 20 37 31 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69
+\x 6e 65 07 85 a2 69 64 ae 73 65 74 74 69 6e 67 3a 77 61 72 64 2d 33 a4 6e 61 6d 65 b3 57 61 72 64
+\x 20 33 2c 20 53 74 20 4d 61 72 79 e2 80 99 73 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76
+\x 65 6c c0 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64
+\x a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74
+\x 6f 72 a5 70 2e 20 39 32 a4 66 69 6c 65 aa 63 6f 76 65 72 73 2e 63 73 76 a4 6c 69 6e 65 04 87 a2
+\x 69 64 b4 63 6f 6d 70 65 74 65 6e 63 79 3a 70 6c 61 6e 2d 63 61 72 65 a4 6e 61 6d 65 a9 50 6c 61
+\x 6e 20 63 61 72 65 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 aa 69 6d
+\x 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 88 a6 73 74 61
+\x 74 75 73 a7 70 6c 61 6e 6e 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65
+\x a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 6e 6f 74 65 bb 57 68 65 6e 20 74 68 65
+\x 20 6e 65 77 20 73 74 61 6e 64 61 72 64 20 63 6f 6d 65 73 aa 76 61 6c 69 64 5f 66 72 6f 6d a4 32
+\x 30 32 32 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0f a7 63 6c 6f 73
+\x 65 72 73 92 85 a2 69 64 bf 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 66 6f 75 6e 64 61 74 69 6f
+\x 6e 2d 64 65 67 72 65 65 a4 6e 61 6d 65 bf 46 6f 75 6e 64 61 74 69 6f 6e 20 64 65 67 72 65 65 20
+\x 69 6e 20 68 65 61 6c 74 68 63 61 72 65 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e
+\x a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69
+\x 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c
+\x 6f 63 61 74 6f 72 a5 70 2e 20 36 32 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c
+\x 69 6e 65 0b 85 a2 69 64 bc 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 6e 75 72 73 69 6e 67 2d 64
+\x 65 67 72 65 65 a4 6e 61 6d 65 b9 44 65 67 72 65 65 20 69 6e 20 6e 75 72 73 69 6e 67 20 28 61 64
+\x 75 6c 74 29 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 06 a8 65
+\x 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72
+\x 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e
+\x 20 36 34 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 0d 87 a2 69 64 be
+\x 63 6f 6d 70 65 74 65 6e 63 79 3a 74 61 6b 65 2d 62 6c 6f 6f 64 2d 70 72 65 73 73 75 72 65 a4 6e
+\x 61 6d 65 b3 54 61 6b 65 20 62 6c 6f 6f 64 20 70 72 65 73 73 75 72 65 a4 6b 69 6e 64 aa 63 6f 6d
+\x 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74
+\x 69 61 6c a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64
+\x a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74
+\x 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 10 a7
+\x 63 6c 6f 73 65 72 73 91 85 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61 73
+\x 73 6f 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b
+\x 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73 74
+\x 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b
+\x a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 35 32 a4 66 69 6c 65 ac 64 65
+\x 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 0a b1 64 65 73 69 72 61 62 6c 65 5f 6d 69 73 73 69
+\x 6e 67 91 87 a2 69 64 b7 63 6f 6d 70 65 74 65 6e 63 79 3a 74 65 61 63 68 2d 6f 74 68 65 72 73 a4
+\x 6e 61 6d 65 ac 54 65 61 63 68 20 6f 74 68 65 72 73 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63
+\x 79 a5 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 64 65 73 69 72 61 62 6c 65 a8 65 76
+\x 69 64 65 6e 63 65 87 a6 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 a8 68
+\x 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 6e
+\x 6f 74 65 d9 2c 72 65 61 64 20 66 72 6f 6d 20 74 68 65 20 74 61 73 6b 20 6f 66 20 73 68 6f 77 69
+\x 6e 67 20 73 74 75 64 65 6e 74 73 20 72 6f 75 6e 64 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e
+\x 63 73 76 a4 6c 69 6e 65 11 a7 63 6c 6f 73 65 72 73 91 85 a2 69 64 bf 71 75 61 6c 69 66 69 63 61
+\x 74 69 6f 6e 3a 66 6f 75 6e 64 61 74 69 6f 6e 2d 64 65 67 72 65 65 a4 6e 61 6d 65 bf 46 6f 75 6e
+\x 64 61 74 69 6f 6e 20 64 65 67 72 65 65 20 69 6e 20 68 65 61 6c 74 68 63 61 72 65 a4 6b 69 6e 64
+\x ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 87 a6
+\x 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4
+\x 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 36 32 a4 6e 6f 74 65 b5 61 20 6d
+\x 6f 64 75 6c 65 20 6f 66 20 74 68 61 74 20 6e 61 6d 65 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73
+\x 2e 63 73 76 a4 6c 69 6e 65 0c a5 73 68 61 72 65 cb 3f e0 00 00 00 00 00 00 ab 70 72 65 70 61 72
+\x 65 64 5f 62 79 91 86 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61 73 73 6f
+\x 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b 69 6e
+\x 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a6 6d 6f 6e 74 68 73 18 a8 65 76 69 64 65 6e
+\x 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61
+\x 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 35 32 a4 66
+\x 69 6c 65 b0 70 72 65 70 61 72 65 73 2d 66 6f 72 2e 63 73 76 a4 6c 69 6e 65 03 a5 65 6e 74 72 79
+\x 91 87 a2 69 64 ba 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 67 63 73 65 2d 65 6e 67 6c 69 73 68
+\x a4 6e 61 6d 65 be 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61
+\x 62 6f 76 65 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 02 ab 61
+\x 6c 74 65 72 6e 61 74 69 76 65 c0 a4 6e 65 65 64 a4 6d 75 73 74 a8 65 76 69 64 65 6e 63 65 86 a6
+\x 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f
+\x 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 a9 65
+\x 6e 74 72 79 2e 63 73 76 a4 6c 69 6e 65 02 aa 62 6c 6f 63 6b 65 64 5f 62 79 90 a5 63 68 65 63 6b
+\x 93 b5 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69 73 74 72 61
+\x 74 69 6f 6e 3a 20 4e 4d 43 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20
+\x 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65 66 74 00 a8
+\x 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 37 36 39 34 38 39 30 36
+\x 66 66 66 64 35 30 61 36 37 32 39 66 32 37 62 38 35 34 65 39 62 33 35 61 37 37 35 33 37 62 36 66
+\x 34 38 34 31 66 36 63 33 62 64 31 36 66 35 30 33 34 31 61 35 39 30 61 30 a5 67 72 61 70 68 a5 73
+\x 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
+
+> gap role:nursing-associate --from healthcare-assistant -f dot
+digraph "gap" {
+  rankdir=LR;
+  "role:nursing-associate" [label="Nursing associate", shape=box, style=rounded];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
+  "competency:active-listening" [label="Active listening", shape=ellipse];
+  "competency:communicate" [label="Communicate", shape=ellipse];
+  "competency:control-infection" [label="Control infection", shape=ellipse];
+  "competency:give-medicines" [label="Give medicines", shape=ellipse];
+  "standard:nursing-associate" [label="Nursing associate", shape=hexagon];
+  "unit:medication" [label="Support the use of medication", shape=box];
+  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house];
+  "competency:plan-care" [label="Plan care", shape=ellipse];
+  "qualification:foundation-degree" [label="Foundation degree in healthcare", shape=note];
+  "qualification:nursing-degree" [label="Degree in nursing (adult)", shape=note];
+  "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse];
+  "competency:teach-others" [label="Teach others", shape=ellipse];
+  "qualification:gcse-english" [label="GCSE English, grade 4 or above", shape=note];
+  "role:nursing-associate" -> "role:healthcare-assistant" [label="have", style=solid];
+  "role:nursing-associate" -> "competency:active-listening" [label="held", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "competency:communicate" [label="held", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "competency:control-infection" [label="held", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "competency:give-medicines" [label="missing", style=solid, tooltip="established"];
+  "competency:give-medicines" -> "standard:nursing-associate" [label="closers", style=solid, tooltip="established"];
+  "competency:give-medicines" -> "unit:medication" [label="closers", style=solid, tooltip="established"];
+  "competency:give-medicines" -> "setting:ward-3" [label="closers", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "competency:plan-care" [label="missing", style=dashed, tooltip="planned"];
+  "competency:plan-care" -> "qualification:foundation-degree" [label="closers", style=solid, tooltip="established"];
+  "competency:plan-care" -> "qualification:nursing-degree" [label="closers", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "competency:take-blood-pressure" [label="missing", style=solid, tooltip="established"];
+  "competency:take-blood-pressure" -> "standard:nursing-associate" [label="closers", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "competency:teach-others" [label="desirable missing", style=dashed, tooltip="inferred"];
+  "competency:teach-others" -> "qualification:foundation-degree" [label="closers", style=dashed, tooltip="inferred"];
+  "role:nursing-associate" -> "standard:nursing-associate" [label="prepared by", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "qualification:gcse-english" [label="entry", style=solid, tooltip="established"];
+}

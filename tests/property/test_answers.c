@@ -1,0 +1,801 @@
+/* test_answers.c -- gap, coverage, align, next, into, covers and list on random graphs, against the oracle. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "support/asking.h"
+#include "support/trial.h"
+
+#define ROUNDS 2500
+#define TEACHERS (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME))
+#define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
+#define MOST_HELD 4
+
+/* A world, opened, and the view that a question is asked in. */
+typedef struct stage {
+    world *w;
+    rung_snapshot *g;
+    rung_task t;
+    dice d;
+    oracle_view v;
+    int things[MOST_HELD + 1], n_things;    /* what is held, in the order given */
+    oracle_learner who;
+} stage;
+
+static void open_stage(stage *s, uint64_t seed)
+{
+    memset(s, 0, sizeof *s);
+    s->w = world_small(seed);
+    s->g = world_open(s->w, seed);
+    s->d = (dice){ seed * 7 + 1 };
+}
+
+static void close_stage(stage *s)
+{
+    rung_task_drop(&s->t);
+    rung_snapshot_unref(s->g);
+    world_free(s->w);
+}
+
+static void pick_view(stage *s)
+{
+    s->v = ask_view(s->w, &s->d);
+    s->who = ask_learner(&s->d, s->v.day);
+}
+
+/* Things to hold, put to the question as `have`. */
+static void ask_have(stage *s, question *q)
+{
+    for (int i = dice_below(&s->d, MOST_HELD); i > 0; i--) {
+        int thing = world_pick(s->w, &s->d, HOLDABLE);
+        if (thing < 0)
+            continue;
+        ask_option(q, "have", "%s", world_id(s->w, thing));
+        s->things[s->n_things++] = thing;
+    }
+}
+
+static void expect_asked(const json_t *row, const oracle_asked *asked)
+{
+    EXPECT((json_array_size(at(row, "blocked_by")) > 0) == asked->barred, "blocked_by: %s",
+           asked->barred ? "nothing, though something bars" : "something, though nothing bars");
+    EXPECT((json_array_size(at(row, "check")) > 0) == asked->check, "check: %s",
+           asked->check ? "nothing, though something is not known" : "something, though all is known");
+}
+
+/* ---- see_also ---- */
+
+static void expect_see_also(const stage *s, const json_t *data, int first, int second)
+{
+    const json_t *list = at(data, "see_also");
+    size_t n = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        int of = pass ? second : first;
+        for (int other = 0; of >= 0 && s->w->nodes[of].kind == RUNG_ROLE && other < s->w->n_nodes; other++) {
+            oracle_link l;
+            bool there = false;
+            if (!oracle_find(&s->v, RUNG_MATCHES, of, other, &l) && !oracle_find(&s->v, RUNG_MATCHES, other, of, &l))
+                continue;
+            for (size_t i = 0; i < json_array_size(list); i++)
+                there |= node_at(s->w, json_array_get(list, i)) == other
+                      && node_at(s->w, at(json_array_get(list, i), "of")) == of;
+            EXPECT(there, "see_also lacks %s", world_id(s->w, other));
+            n++;
+        }
+        if (first == second)
+            break;
+    }
+    EXPECT(n == json_array_size(list), "see_also has %zu rows, not %zu", json_array_size(list), n);
+}
+
+/* ---- gap ---- */
+
+/* True when the row in this line is a reason why `of` gives or asks for c. */
+static bool is_reason(const oracle_view *v, int of, int c, int line)
+{
+    int i = world_row_at(v->w, line);
+    if (i < 0)
+        return false;
+    const world_row *r = &v->w->rows[i];
+    oracle_link l;
+    oracle_set one, teachers;
+    if (r->to < 0)
+        return of == c && oracle_best_row(v, of) == r;
+    rung_relation relation = (rung_relation)(r->table - RUNG_N_KINDS);
+    if (!oracle_find(v, relation, r->from, r->to, &l) || l.rows[0] != r)
+        return false;
+    if (relation == RUNG_REQUIRES)
+        return r->from == of && r->to == c;
+    if (relation == RUNG_COVERS) {
+        oracle_gives(v, r->to, &one);
+        return r->from == of && strcmp(oracle_verdict(&l), "covers") == 0 && one.in[c];
+    }
+    if (relation != RUNG_DEVELOPS || r->to != c)
+        return false;
+    if (r->from == of)
+        return true;
+    oracle_teachers(v, of, &teachers);
+    bool mandatory = false;
+    for (int at = 0; oracle_each(v, RUNG_CONTAINS, &at, &l);)
+        mandatory |= teachers.in[l.from] && l.to == r->from && oracle_mandatory(&l);
+    return teachers.in[r->from] || mandatory;
+}
+
+typedef struct closer { int node, line, status; } closer;
+
+static int by_status(const void *a, const void *b)
+{
+    const closer *x = a, *y = b;
+    return x->status != y->status ? x->status - y->status : x->node - y->node;
+}
+
+/* What develops c directly, and the settings that cover it or a unit developing it, each once, surest first. */
+static int find_closers(const oracle_view *v, int c, closer *out)
+{
+    int n = 0;
+    for (int node = 0; node < v->w->n_nodes; node++) {
+        oracle_link l, develops;
+        closer best = { node, 0, RUNG_N_FACT_STATUS };
+        bool setting = v->w->nodes[node].kind == RUNG_SETTING;
+        if (!setting && oracle_find(v, RUNG_DEVELOPS, node, c, &l))
+            best = (closer){ node, l.rows[0]->line, l.rows[0]->status };
+        for (int at = 0; setting && oracle_each_from(v, RUNG_COVERS, node, &at, &l);) {
+            bool helps = l.to == c || (v->w->nodes[l.to].kind == RUNG_UNIT
+                                       && oracle_find(v, RUNG_DEVELOPS, l.to, c, &develops));
+            if (helps && strcmp(oracle_verdict(&l), "covers") == 0 && (int)l.rows[0]->status < best.status)
+                best = (closer){ node, l.rows[0]->line, l.rows[0]->status };
+        }
+        if (best.line)
+            out[n++] = best;
+    }
+    qsort(out, (size_t)n, sizeof *out, by_status);
+    return n;
+}
+
+static void expect_closers(const stage *s, const json_t *row, int c)
+{
+    closer closers[64];
+    int n = find_closers(&s->v, c, closers);
+    const json_t *list = at(row, "closers");
+    EXPECT((int)json_array_size(list) == n, "%zu closers of %s, not %d", json_array_size(list), world_id(s->w, c), n);
+    for (int i = 0; i < n; i++) {
+        const json_t *one = json_array_get(list, (size_t)i);
+        EXPECT(node_at(s->w, one) == closers[i].node, "closer %d of %s is not %s", i, world_id(s->w, c),
+               world_id(s->w, closers[i].node));
+        const world_row *r = &s->w->rows[world_row_at(s->w, line_at(one, "evidence"))];
+        EXPECT((int)r->status == closers[i].status && r->from == closers[i].node, "evidence of closer %d", i);
+    }
+}
+
+static void expect_missing(const stage *s, const json_t *data, const char *member, int to, const oracle_set *asked,
+                           const oracle_set *have, const char *importance)
+{
+    oracle_set missing = *asked;
+    for (int c = 0; c < s->w->n_nodes; c++)
+        missing.in[c] &= !have->in[c];
+    expect_set(s->w, data, member, &missing);
+    const json_t *list = at(data, member);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const json_t *row = json_array_get(list, i);
+        int c = node_at(s->w, row);
+        EXPECT(same_text(text_at(row, "importance"), importance), "importance of %s", world_id(s->w, c));
+        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")), "line %d does not say that %s is needed",
+               line_at(row, "evidence"), world_id(s->w, c));
+        expect_closers(s, row, c);
+    }
+}
+
+static void expect_held(const stage *s, const json_t *data, int to, const oracle_set *needed, const oracle_set *have)
+{
+    oracle_set held = *needed;
+    for (int c = 0; c < s->w->n_nodes; c++)
+        held.in[c] &= have->in[c];
+    expect_set(s->w, data, "held", &held);
+    const json_t *list = at(data, "held");
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        const json_t *row = json_array_get(list, i);
+        int c = node_at(s->w, row), by = -1;
+        for (int k = s->n_things - 1; k >= 0; k--) {    /* the first that gives it */
+            oracle_set one;
+            oracle_have(&s->v, &s->things[k], 1, &one);
+            by = one.in[c] ? s->things[k] : by;
+        }
+        EXPECT(node_at(s->w, at(row, "by")) == by, "%s is held by %s", world_id(s->w, c), world_id(s->w, by));
+        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")), "line %d does not say that %s is needed",
+               line_at(row, "evidence"), world_id(s->w, c));
+    }
+}
+
+static void expect_prepared_by(const stage *s, const json_t *data, int to)
+{
+    const json_t *list = at(data, "prepared_by");
+    oracle_link l;
+    size_t n = 0;
+    for (int at_ = 0; oracle_each(&s->v, RUNG_PREPARES_FOR, &at_, &l);) {
+        if (l.to != to)
+            continue;
+        const json_t *row = json_array_get(list, n++);
+        int months = oracle_link_months_stated(&l);
+        EXPECT(row && node_at(s->w, row) == l.from, "prepared_by lacks %s", world_id(s->w, l.from));
+        EXPECT(number_at(row, "months") == (months != ABSENT ? months : oracle_node_months(&s->v, l.from)),
+               "months of what prepares");
+        expect_evidence(row, &l, false);
+    }
+    EXPECT(n == json_array_size(list), "prepared_by has %zu rows, not %zu", json_array_size(list), n);
+}
+
+static void expect_entry(const stage *s, const json_t *data, int to)
+{
+    const json_t *list = at(data, "entry");
+    oracle_link l;
+    size_t n = 0;
+    for (int at_ = 0; oracle_each_from(&s->v, RUNG_ENTRY, to, &at_, &l);) {
+        const json_t *row = json_array_get(list, n++);
+        EXPECT(row && node_at(s->w, row) == l.to, "entry lacks %s", world_id(s->w, l.to));
+        EXPECT(same_text(text_at(row, "alternative"), oracle_alternative(&l)), "alternative of an entry");
+        EXPECT(same_text(text_at(row, "need"), oracle_need(&l)), "need of an entry");
+        expect_evidence(row, &l, false);
+    }
+    EXPECT(n == json_array_size(list), "entry has %zu rows, not %zu", json_array_size(list), n);
+}
+
+static int optional_units(const oracle_view *v, int to)
+{
+    oracle_set teachers, units = { 0 };
+    oracle_link l;
+    oracle_teachers(v, to, &teachers);
+    for (int at = 0; oracle_each(v, RUNG_CONTAINS, &at, &l);)
+        units.in[l.to] |= teachers.in[l.from] && !oracle_mandatory(&l);
+    return oracle_count(&units);
+}
+
+static void ask_gap_conditions(const stage *s, int from, int to, oracle_asked *out)
+{
+    oracle_link l;
+    if (from >= 0 && s->w->nodes[to].kind == RUNG_ROLE && oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &l))
+        oracle_ask_link(&s->v, &s->who, &l, out);
+    if (s->w->nodes[to].kind == RUNG_SETTING)
+        oracle_ask_setting(&s->v, &s->who, to, out);
+    else
+        oracle_ask_node(&s->v, &s->who, to, out);
+    oracle_ask_entries(&s->v, to, s->things, s->n_things, out);
+}
+
+static void try_gap(stage *s)
+{
+    pick_view(s);
+    int to = world_pick(s->w, &s->d, dice_chance(&s->d, 60) ? RUNG_KIND_BIT(RUNG_ROLE) : HOLDABLE);
+    int from = dice_chance(&s->d, 70) ? world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)) : -1;
+    if (to < 0)
+        return;
+    question q = ask_about("gap");
+    ask_with(&q, "%s", world_id(s->w, to));
+    s->n_things = 0;
+    if (from >= 0) {
+        ask_option(&q, "from", "%s", world_id(s->w, from));
+        s->things[s->n_things++] = from;
+    }
+    ask_have(s, &q);
+    ask_in_view(&q, &s->v);
+    ask_for_learner(&q, &s->who);
+
+    oracle_set needed, wanted, have;
+    oracle_asked asked = { 0 };
+    oracle_gives(&s->v, to, &needed);
+    oracle_wants(&s->v, to, &wanted);
+    oracle_have(&s->v, s->things, s->n_things, &have);
+    json_t *data = ask(&s->t, s->g, &q, NULL);
+    int held = oracle_count_common(&needed, &have), n = oracle_count(&needed);
+    EXPECT(node_at(s->w, at(data, "to")) == to, "to");
+    EXPECT(number_at(data, "needed") == n, "needed is %d, not %d", number_at(data, "needed"), n);
+    EXPECT(share_is(data, "share", held, n), "share is not %d / %d", held, n);
+    expect_held(s, data, to, &needed, &have);
+    expect_missing(s, data, "missing", to, &needed, &have,
+                   s->w->nodes[to].kind == RUNG_ROLE ? "essential" : NULL);
+    expect_missing(s, data, "desirable_missing", to, &wanted, &have, "desirable");
+    expect_prepared_by(s, data, to);
+    expect_entry(s, data, to);
+    EXPECT(number_at(data, "optional_left") == optional_units(&s->v, to), "optional_left is %d, not %d",
+           number_at(data, "optional_left"), optional_units(&s->v, to));
+    ask_gap_conditions(s, from, to, &asked);
+    expect_asked(data, &asked);
+    expect_see_also(s, data, to, from >= 0 ? from : to);
+    ask_done(data);
+}
+
+/* ---- coverage ---- */
+
+/* The settings in scope, and those of them that the learner may not go to. */
+static void find_scope(const stage *s, const int *named, int n, oracle_set *scope, oracle_set *excluded)
+{
+    memset(scope, 0, sizeof *scope);
+    memset(excluded, 0, sizeof *excluded);
+    for (int i = 0; i < s->w->n_nodes; i++)
+        if (s->w->nodes[i].kind == RUNG_SETTING && !n)
+            scope->in[i] = oracle_has(&s->v, i);
+    for (int i = 0; i < n; i++) {
+        rung_kind kind = s->w->nodes[named[i]].kind;
+        oracle_link l;
+        if (kind == RUNG_SETTING)
+            scope->in[named[i]] |= oracle_has(&s->v, named[i]);
+        else
+            for (int at = 0; oracle_each_from(&s->v, kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT,
+                                              named[i], &at, &l);)
+                scope->in[l.to] = 1;
+    }
+    for (int i = 0; i < s->w->n_nodes && s->who.given; i++) {
+        oracle_asked asked = { 0 };
+        if (scope->in[i])
+            oracle_ask_setting(&s->v, &s->who, i, &asked);
+        excluded->in[i] = asked.barred;
+        scope->in[i] &= !asked.barred;
+    }
+}
+
+/* True when everything that covers the unit has a host, and they are all one. */
+static bool has_one_host(const oracle_view *v, const oracle_set *covering)
+{
+    oracle_set hosts = { 0 };
+    for (int i = 0; i < v->w->n_nodes; i++) {
+        bool hosted = false;
+        oracle_link l;
+        for (int at = 0; covering->in[i] && oracle_each(v, RUNG_HOSTS, &at, &l);)
+            if (l.to == i) {
+                hosts.in[l.from] = 1;
+                hosted = true;
+            }
+        if (covering->in[i] && !hosted)
+            return false;
+    }
+    return oracle_count(&hosts) == 1;
+}
+
+/* What coverage says as a whole, gathered unit by unit. */
+typedef struct coverage {
+    oracle_set uncovered, unknown, single, single_host;
+    int covered, total, mandatory_covered, mandatory, inferred;
+} coverage;
+
+static void expect_unit(const stage *s, const json_t *row, const oracle_link *contains, const oracle_set *scope,
+                        coverage *all)
+{
+    oracle_set covering = { 0 }, cannot = { 0 };
+    bool stated = false;
+    int unit = contains->to;
+    for (int i = 0; i < s->w->n_nodes; i++) {
+        oracle_link l;
+        if (!scope->in[i] || !oracle_find(&s->v, RUNG_COVERS, i, unit, &l))
+            continue;
+        bool covers = strcmp(oracle_verdict(&l), "covers") == 0;
+        (covers ? &covering : &cannot)->in[i] = 1;
+        stated |= covers && l.rows[0]->status != RUNG_INFERRED;
+    }
+    bool covered = oracle_count(&covering) > 0, mandatory = oracle_mandatory(contains);
+    bool never = !covered && oracle_count(scope) && oracle_count(&cannot) == oracle_count(scope);
+    const char *state = covered ? "covered" : never ? "not-covered" : "unknown";
+    EXPECT(node_at(s->w, row) == unit, "units lack %s", world_id(s->w, unit));
+    EXPECT(same_text(text_at(row, "state"), state), "%s is %s, not %s", world_id(s->w, unit), text_at(row, "state"),
+           state);
+    EXPECT(same_text(text_at(row, "group"), oracle_group(contains)), "group of %s", world_id(s->w, unit));
+    EXPECT(json_is_true(at(row, "mandatory")) == mandatory, "mandatory of %s", world_id(s->w, unit));
+    expect_set(s->w, row, "covered_by", &covering);
+    expect_set(s->w, row, "cannot", &cannot);
+    all->total++;
+    all->covered += covered;
+    all->mandatory += mandatory;
+    all->mandatory_covered += mandatory && covered;
+    all->inferred += covered && !stated;
+    all->uncovered.in[unit] = never;
+    all->unknown.in[unit] = !covered && !never;
+    all->single.in[unit] = oracle_count(&covering) == 1;
+    all->single_host.in[unit] = covered && has_one_host(&s->v, &covering);
+}
+
+static void expect_counts(const stage *s, const json_t *data, const coverage *all)
+{
+    const json_t *mandatory = at(data, "mandatory");
+    expect_set(s->w, data, "uncovered", &all->uncovered);
+    expect_set(s->w, data, "unknown", &all->unknown);
+    expect_set(s->w, data, "single", &all->single);
+    expect_set(s->w, data, "single_host", &all->single_host);
+    EXPECT(number_at(data, "covered") == all->covered && number_at(data, "total") == all->total,
+           "%d of %d covered, not %d of %d", number_at(data, "covered"), number_at(data, "total"), all->covered,
+           all->total);
+    EXPECT(number_at(mandatory, "covered") == all->mandatory_covered
+               && number_at(mandatory, "total") == all->mandatory, "mandatory units");
+    EXPECT(number_at(data, "inferred") == all->inferred, "%d inferred, not %d", number_at(data, "inferred"),
+           all->inferred);
+}
+
+static void try_coverage(stage *s)
+{
+    pick_view(s);
+    int of = world_pick(s->w, &s->d, TEACHERS), named[MOST_HELD], n = 0;
+    if (of < 0)
+        return;
+    question q = ask_about("coverage");
+    ask_with(&q, "%s", world_id(s->w, of));
+    for (int i = dice_below(&s->d, MOST_HELD); i > 0; i--) {
+        int one = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION)
+                                              | RUNG_KIND_BIT(RUNG_PROGRAMME));
+        if (one < 0)
+            break;
+        ask_option(&q, "settings", "%s", world_id(s->w, one));
+        named[n++] = one;
+    }
+    ask_in_view(&q, &s->v);
+    ask_for_learner(&q, &s->who);
+
+    oracle_set scope, excluded;
+    coverage all = { 0 };
+    oracle_link l;
+    size_t row = 0;
+    find_scope(s, named, n, &scope, &excluded);
+    json_t *data = ask(&s->t, s->g, &q, NULL);
+    expect_set(s->w, data, "scope", &scope);
+    expect_set(s->w, data, "excluded", &excluded);
+    for (int at_ = 0; oracle_each_from(&s->v, RUNG_CONTAINS, of, &at_, &l); row++) {
+        EXPECT(row < json_array_size(at(data, "units")), "units lack %s", world_id(s->w, l.to));
+        expect_unit(s, json_array_get(at(data, "units"), row), &l, &scope, &all);
+    }
+    EXPECT(row == json_array_size(at(data, "units")), "too many units");
+    expect_counts(s, data, &all);
+    ask_done(data);
+}
+
+/* ---- align ---- */
+
+/* S of one side, closed. */
+static void find_side(const oracle_view *v, int node, oracle_set *all, oracle_set *closed)
+{
+    oracle_set wanted;
+    oracle_gives(v, node, all);
+    oracle_wants(v, node, &wanted);
+    for (int i = 0; i < v->w->n_nodes; i++)
+        all->in[i] |= wanted.in[i];
+    *closed = *all;
+    oracle_close(v, closed);
+}
+
+/* Of each class in `all` the least member that is in `all`, if the class is met in `other` as `met` says. */
+static int keep_classes(const oracle_view *v, const oracle_set *all, const oracle_set *other, bool met,
+                        oracle_set *out)
+{
+    memset(out, 0, sizeof *out);
+    for (int c = 0; c < v->w->n_nodes; c++) {
+        oracle_set class = { 0 };
+        bool first = all->in[c];
+        class.in[c] = 1;
+        oracle_close(v, &class);
+        for (int i = 0; first && i < c; i++)
+            first = !(class.in[i] && all->in[i]);
+        out->in[c] = first && (other == NULL || other->in[c] == met);
+    }
+    return oracle_count(out);
+}
+
+static void try_align(stage *s)
+{
+    pick_view(s);
+    int a = world_pick(s->w, &s->d, HOLDABLE), b = world_pick(s->w, &s->d, HOLDABLE);
+    if (a < 0)
+        return;
+    question q = ask_about("align");
+    ask_with(&q, "%s", world_id(s->w, a));
+    ask_with(&q, "%s", world_id(s->w, b));
+    ask_in_view(&q, &s->v);
+
+    oracle_set of_a, of_b, closed_a, closed_b, shared, only_a, only_b, ignored;
+    find_side(&s->v, a, &of_a, &closed_a);
+    find_side(&s->v, b, &of_b, &closed_b);
+    int both = keep_classes(&s->v, &of_a, &closed_b, true, &shared);
+    int n_a = both + keep_classes(&s->v, &of_a, &closed_b, false, &only_a);
+    int n_b = keep_classes(&s->v, &of_b, NULL, true, &ignored);
+    keep_classes(&s->v, &of_b, &closed_a, false, &only_b);
+    json_t *data = ask(&s->t, s->g, &q, NULL);
+    expect_set(s->w, data, "shared", &shared);
+    expect_set(s->w, data, "only_a", &only_a);
+    expect_set(s->w, data, "only_b", &only_b);
+    EXPECT(share_is(data, "jaccard", both, n_a + n_b - both), "jaccard is not %d / %d", both, n_a + n_b - both);
+    EXPECT(share_is(data, "share_a", both, n_a) && share_is(data, "share_b", both, n_b), "shares");
+    static const char *const lists[] = { "shared", "only_a", "only_b" };
+    for (int k = 0; k < 3; k++)
+        for (size_t i = 0; i < json_array_size(at(data, lists[k])); i++) {
+            const json_t *row = json_array_get(at(data, lists[k]), i);
+            EXPECT(is_reason(&s->v, k == 2 ? b : a, node_at(s->w, row), line_at(row, "evidence")),
+                   "line %d is no reason", line_at(row, "evidence"));
+        }
+    ask_done(data);
+}
+
+/* ---- next and into ---- */
+
+/* A step as the oracle sees it. */
+typedef struct step {
+    int from, to;
+    bool linked;
+    oracle_link link;
+    int needed, held, months;
+} step;
+
+static bool fill_step(const stage *s, int from, int to, step *out)
+{
+    oracle_set needed, have;
+    int things[MOST_HELD + 2], n = 0;
+    things[n++] = from;
+    for (int i = 0; i < s->n_things; i++)
+        things[n++] = s->things[i];
+    *out = (step){ .from = from, .to = to };
+    out->linked = oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &out->link);
+    oracle_gives(&s->v, to, &needed);
+    oracle_have(&s->v, things, n, &have);
+    out->needed = oracle_count(&needed);
+    out->held = oracle_count_common(&needed, &have);
+    out->months = out->linked ? oracle_months(&s->v, &out->link) : ABSENT;
+    return out->linked;
+}
+
+/* Linked by status, then overlap, then overlap of few requirements; then share, missing, months, id. */
+static int by_rank(const void *a_, const void *b_)
+{
+    const step *a = a_, *b = b_;
+    int rank_a = a->linked ? (int)a->link.rows[0]->status : a->needed < 5 ? 11 : 10;
+    int rank_b = b->linked ? (int)b->link.rows[0]->status : b->needed < 5 ? 11 : 10;
+    if (rank_a != rank_b)
+        return rank_a - rank_b;
+    double share_a = a->needed ? (double)a->held / a->needed : -1, share_b = b->needed ? (double)b->held / b->needed : -1;
+    if (share_a != share_b)
+        return share_a > share_b ? -1 : 1;
+    if (a->needed - a->held != b->needed - b->held)
+        return (a->needed - a->held) - (b->needed - b->held);
+    int months_a = a->months == ABSENT ? INT_MAX : a->months, months_b = b->months == ABSENT ? INT_MAX : b->months;
+    if (months_a != months_b)
+        return months_a < months_b ? -1 : 1;
+    return a->from != b->from ? a->from - b->from : a->to - b->to;
+}
+
+static int rise_of(const oracle_view *v, int from, int to)
+{
+    int a = oracle_level(v, from), b = oracle_level(v, to);
+    return a == ABSENT || b == ABSENT ? ABSENT : b - a;
+}
+
+static const char *type_of(const oracle_view *v, int from, int to)
+{
+    const char *a = oracle_sector(v, from), *b = oracle_sector(v, to);
+    int rise = rise_of(v, from, to);
+    if (a && b && strcmp(a, b) != 0 && strcmp(a, "both") != 0 && strcmp(b, "both") != 0)
+        return "sector-change";
+    return rise == ABSENT ? "unknown" : rise > 0 ? "advance" : rise < 0 ? "step-down" : "lateral";
+}
+
+typedef struct filter { int max_rise; const char *sector; bool overlap, into; int k; } filter;
+
+/* Drops only what is known to fail. */
+static bool passes(const oracle_view *v, const filter *f, int from, int to)
+{
+    int rise = rise_of(v, from, to);
+    const char *sector = oracle_sector(v, f->into ? from : to);
+    if (f->max_rise != ABSENT && rise != ABSENT && rise > f->max_rise)
+        return false;
+    if (!f->sector || !sector || strcmp(sector, f->sector) == 0)
+        return true;
+    return strcmp(sector, "both") == 0 && strcmp(f->sector, "other") != 0;
+}
+
+/* True when `to` needs something that the role holds: of `next` with what else is held. */
+static bool overlaps(const stage *s, const filter *f, int from, int to)
+{
+    oracle_set have, needed;
+    int things[MOST_HELD + 2], n = 0;
+    things[n++] = from;
+    for (int i = 0; i < s->n_things && !f->into; i++)
+        things[n++] = s->things[i];
+    oracle_have(&s->v, things, n, &have);
+    oracle_gives(&s->v, to, &needed);
+    return from != to && oracle_has(&s->v, from) && oracle_has(&s->v, to) && oracle_count_common(&have, &needed) > 0;
+}
+
+static int find_steps(const stage *s, const filter *f, int anchor, step *out)
+{
+    int n = 0;
+    for (int role = 0; role < s->w->kind_start[RUNG_ROLE + 1]; role++) {
+        int from = f->into ? role : anchor, to = f->into ? anchor : role;
+        bool linked = fill_step(s, from, to, &out[n]);
+        n += (linked || (f->overlap && overlaps(s, f, from, to))) && passes(&s->v, f, from, to);
+    }
+    qsort(out, (size_t)n, sizeof *out, by_rank);
+    return n;
+}
+
+static void expect_via(const stage *s, const json_t *row, const step *one)
+{
+    const world_row *via = one->linked ? oracle_via(&one->link) : NULL;
+    const json_t *list = at(row, "via");
+    EXPECT((int)json_array_size(list) == (via ? via->n_via : 0), "via has %zu", json_array_size(list));
+    for (size_t i = 0; i < json_array_size(list); i++)
+        EXPECT(node_at(s->w, json_array_get(list, i)) == via->via[i], "via %zu", i);
+}
+
+static void expect_step(const stage *s, const json_t *row, const step *one)
+{
+    oracle_set missing, have;
+    oracle_asked asked = { 0 };
+    int things[MOST_HELD + 2], n = 0;
+    things[n++] = one->from;
+    for (int i = 0; i < s->n_things; i++)
+        things[n++] = s->things[i];
+    oracle_gives(&s->v, one->to, &missing);
+    oracle_have(&s->v, things, n, &have);
+    for (int c = 0; c < s->w->n_nodes; c++)
+        missing.in[c] &= !have.in[c];
+    EXPECT(node_at(s->w, at(row, "from")) == one->from && node_at(s->w, at(row, "to")) == one->to,
+           "a step from %s to %s, not from %s to %s", world_id(s->w, node_at(s->w, at(row, "from"))),
+           world_id(s->w, node_at(s->w, at(row, "to"))), world_id(s->w, one->from), world_id(s->w, one->to));
+    EXPECT(same_text(text_at(row, "type"), type_of(&s->v, one->from, one->to)), "type is %s", text_at(row, "type"));
+    EXPECT(number_at(row, "rise") == rise_of(&s->v, one->from, one->to), "rise");
+    EXPECT(number_at(row, "months") == one->months, "months are %d, not %d", number_at(row, "months"), one->months);
+    EXPECT(number_at(row, "needed") == one->needed && number_at(row, "held") == one->held, "needed and held");
+    EXPECT(share_is(row, "share", one->held, one->needed), "share");
+    EXPECT(same_text(text_at(row, "basis"), one->linked ? "link" : "overlap"), "basis");
+    EXPECT(number_at(at(row, "to"), "level") == oracle_level(&s->v, one->to), "level");
+    expect_set(s->w, row, "missing", &missing);
+    expect_via(s, row, one);
+    if (one->linked)
+        expect_evidence(row, &one->link, true);
+    else
+        EXPECT(json_is_null(at(row, "evidence")), "evidence of an overlap");
+    oracle_ask_step(&s->v, &s->who, one->linked ? &one->link : NULL, one->to, things, n, &asked);
+    expect_asked(row, &asked);
+}
+
+static filter pick_filter(stage *s, bool into, question *q)
+{
+    static const char *const sectors[] = { "health", "care", "both", "other" };
+    filter f = { .max_rise = ABSENT, .into = into, .k = 20 };
+    if (dice_chance(&s->d, 30)) {
+        f.max_rise = dice_range(&s->d, -1, 3);
+        ask_option(q, "max-rise", "%d", f.max_rise);
+    }
+    if (dice_chance(&s->d, 30)) {
+        f.sector = sectors[dice_below(&s->d, 4)];
+        ask_option(q, "sector", "%s", f.sector);
+    }
+    if (dice_chance(&s->d, 50)) {
+        f.overlap = true;
+        ask_option(q, "basis", "overlap");
+    }
+    if (dice_chance(&s->d, 20)) {
+        f.k = dice_range(&s->d, 1, 3);
+        ask_option(q, "k", "%d", f.k);
+    }
+    return f;
+}
+
+static void try_steps(stage *s, bool into)
+{
+    pick_view(s);
+    int anchor = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
+    if (anchor < 0)
+        return;
+    question q = ask_about(into ? "into" : "next");
+    ask_with(&q, "%s", world_id(s->w, anchor));
+    s->n_things = 0;
+    ask_have(s, &q);
+    filter f = pick_filter(s, into, &q);
+    ask_in_view(&q, &s->v);
+    ask_for_learner(&q, &s->who);
+
+    step steps[16];
+    bool truncated;
+    int n = find_steps(s, &f, anchor, steps), shown = n < f.k ? n : f.k;
+    json_t *data = ask(&s->t, s->g, &q, &truncated);
+    const json_t *list = at(data, "steps");
+    EXPECT((int)json_array_size(list) == shown, "%zu steps, not %d", json_array_size(list), shown);
+    EXPECT(truncated == (n > shown), "truncated");
+    for (int i = 0; i < shown; i++)
+        expect_step(s, json_array_get(list, (size_t)i), &steps[i]);
+    expect_see_also(s, data, anchor, anchor);
+    ask_done(data);
+}
+
+/* ---- covers and list ---- */
+
+static void try_covers(stage *s)
+{
+    pick_view(s);
+    int node = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_UNIT)
+                                           | RUNG_KIND_BIT(RUNG_COMPETENCY));
+    if (node < 0)
+        return;
+    question q = ask_about("covers");
+    ask_with(&q, "%s", world_id(s->w, node));
+    ask_in_view(&q, &s->v);
+    json_t *data = ask(&s->t, s->g, &q, NULL);
+    size_t n[3] = { 0 };
+    static const char *const members[] = { "units", "competencies", "settings" };
+    oracle_link l;
+    for (int at_ = 0; oracle_each(&s->v, RUNG_COVERS, &at_, &l);) {
+        if (l.from != node && l.to != node)
+            continue;
+        int which = l.to == node ? 2 : s->w->nodes[l.to].kind == RUNG_UNIT ? 0 : 1;
+        const json_t *row = json_array_get(at(data, members[which]), n[which]++);
+        EXPECT(row && node_at(s->w, row) == (which == 2 ? l.from : l.to), "%s", members[which]);
+        EXPECT(same_text(text_at(row, "verdict"), oracle_verdict(&l)), "verdict");
+        expect_evidence(row, &l, true);
+    }
+    for (int k = 0; k < 3; k++)
+        EXPECT(n[k] == json_array_size(at(data, members[k])), "too many %s", members[k]);
+    ask_done(data);
+}
+
+static void try_list(stage *s)
+{
+    static const char *const sectors[] = { "health", "care", "both", "other" };
+    pick_view(s);
+    rung_kind kind = (rung_kind)dice_below(&s->d, RUNG_N_KINDS);
+    int level = dice_chance(&s->d, 40) ? dice_range(&s->d, 0, 8) : ABSENT;
+    const char *sector = dice_chance(&s->d, 30) ? sectors[dice_below(&s->d, 4)] : NULL;
+    question q = ask_about("list");
+    ask_with(&q, "%s", rung_kind_word(kind));
+    if (level != ABSENT)
+        ask_option(&q, "level", "%d", level);
+    if (sector)
+        ask_option(&q, "sector", "%s", sector);
+    ask_in_view(&q, &s->v);
+    oracle_set nodes = { 0 };
+    for (int i = s->w->kind_start[kind]; i < s->w->kind_start[kind + 1]; i++)
+        nodes.in[i] = oracle_has(&s->v, i) && (level == ABSENT || oracle_at_level(&s->v, i, level))
+                   && (!sector || same_text(oracle_sector(&s->v, i), sector));
+    json_t *data = ask(&s->t, s->g, &q, NULL);
+    expect_set(s->w, data, "nodes", &nodes);
+    for (size_t i = 0; i < json_array_size(at(data, "nodes")); i++) {
+        const json_t *row = json_array_get(at(data, "nodes"), i);
+        EXPECT(line_at(row, "evidence") == oracle_best_row(&s->v, node_at(s->w, row))->line, "evidence");
+    }
+    ask_done(data);
+}
+
+/* ---- the tests ---- */
+
+static void try_next(stage *s) { try_steps(s, false); }
+static void try_into(stage *s) { try_steps(s, true); }
+
+static void repeat(uint64_t rounds, int questions, void (*one)(stage *))
+{
+    for (trial t = trial_begin(rounds); trial_next(&t);) {
+        stage s;
+        open_stage(&s, t.seed);
+        for (int i = 0; i < questions; i++)
+            one(&s);
+        close_stage(&s);
+    }
+}
+
+static void gap_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 6, try_gap); }
+static void coverage_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_coverage); }
+static void align_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_align); }
+static void next_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_next); }
+static void into_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_into); }
+static void covers_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_covers); }
+static void list_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_list); }
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(gap_is_what_the_records_say),
+        cmocka_unit_test(coverage_is_what_the_records_say),
+        cmocka_unit_test(align_is_what_the_records_say),
+        cmocka_unit_test(next_is_what_the_records_say),
+        cmocka_unit_test(into_is_what_the_records_say),
+        cmocka_unit_test(covers_is_what_the_records_say),
+        cmocka_unit_test(list_is_what_the_records_say),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

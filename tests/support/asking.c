@@ -1,0 +1,252 @@
+/* asking.c -- words in, JSON out; see asking.h. */
+#include "support/asking.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support/trial.h"
+
+question ask_about(const char *query)
+{
+    question q = { .n = 1 };
+    q.words[0] = query;
+    return q;
+}
+
+static void put_word(question *q, const char *fmt, va_list ap)
+{
+    if (q->n == ASK_WORDS)
+        abort();
+    vsnprintf(q->text[q->n], sizeof q->text[0], fmt, ap);
+    q->words[q->n] = NULL;      /* in `text`: a question may be copied */
+    q->n++;
+}
+
+void ask_with(question *q, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    put_word(q, fmt, ap);
+    va_end(ap);
+}
+
+void ask_option(question *q, const char *name, const char *fmt, ...)
+{
+    va_list ap;
+    ask_with(q, "--%s", name);
+    va_start(ap, fmt);
+    put_word(q, fmt, ap);
+    va_end(ap);
+}
+
+static const char *word_at(const question *q, int i)
+{
+    return q->words[i] ? q->words[i] : q->text[i];
+}
+
+/* ---- views and learners ---- */
+
+oracle_view ask_view(const world *w, dice *d)
+{
+    oracle_view v = { .w = w };
+    int which = dice_below(d, 8);
+    if (which == 5 || which == 7)
+        do
+            v.statuses = (unsigned)dice_below(d, 1 << RUNG_N_FACT_STATUS);
+        while (!v.statuses);
+    if (which >= 6)
+        v.day = dice_range(d, 2015, 2021) * 10000 + dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28);
+    return v;
+}
+
+void ask_in_view(question *q, const oracle_view *v)
+{
+    for (int s = 0; s < RUNG_N_FACT_STATUS; s++)
+        if (v->statuses >> s & 1)
+            ask_option(q, "status", "%s", rung_fact_status_word((rung_fact_status)s));
+    if (v->day)
+        ask_option(q, "as-of", "%04d-%02d-%02d", v->day / 10000, v->day / 100 % 100, v->day % 100);
+}
+
+oracle_learner ask_learner(dice *d, bool dated)
+{
+    static const char *const checks[] = { "none", "basic", "standard", "enhanced" };
+    oracle_learner who = { .age = ABSENT, .driving_licence = ABSENT, .vaccinated = ABSENT };
+    who.given = dice_chance(d, 70);
+    if (!who.given)
+        return who;
+    if (dated && dice_chance(d, 40))
+        who.born = dice_range(d, 1990, 2004) * 10000 + dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28);
+    else
+        who.age = dice_range(d, 14, 27);
+    if (dice_chance(d, 50))
+        who.dbs = checks[dice_below(d, 4)];
+    if (dice_chance(d, 50))
+        who.registration = dice_chance(d, 50) ? "nmc" : "HCPC";
+    if (dice_chance(d, 50))
+        who.employer_sector = dice_chance(d, 50) ? "Health" : "care";
+    if (dice_chance(d, 50))
+        who.driving_licence = dice_below(d, 2);
+    if (dice_chance(d, 50))
+        who.vaccinated = dice_below(d, 2);
+    return who;
+}
+
+void ask_for_learner(question *q, const oracle_learner *who)
+{
+    if (who->age != ABSENT)
+        ask_option(q, "learner", "age=%d", who->age);
+    if (who->born)
+        ask_option(q, "learner", "born=%04d-%02d-%02d", who->born / 10000, who->born / 100 % 100, who->born % 100);
+    if (who->dbs)
+        ask_option(q, "learner", "dbs=%s", who->dbs);
+    if (who->registration)
+        ask_option(q, "learner", "registrations=%s", who->registration);
+    if (who->employer_sector)
+        ask_option(q, "learner", "employer_sector=%s", who->employer_sector);
+    if (who->driving_licence != ABSENT)
+        ask_option(q, "learner", "driving_licence=%s", who->driving_licence ? "yes" : "no");
+    if (who->vaccinated != ABSENT)
+        ask_option(q, "learner", "vaccinated=%s", who->vaccinated ? "yes" : "no");
+}
+
+/* ---- asking ---- */
+
+static void remember(const question *q)
+{
+    char line[4000];
+    size_t used = 0;
+    for (int i = 0; i < q->n && used < sizeof line; i++)
+        used += (size_t)snprintf(line + used, sizeof line - used, "%s%s", i ? " " : "", word_at(q, i));
+    trial_asks(line);
+}
+
+char *ask_bytes(rung_task *t, const rung_snapshot *g, const question *q, rung_format format, rung_status *status)
+{
+    const char *words[ASK_WORDS];
+    for (int i = 0; i < q->n; i++)
+        words[i] = word_at(q, i);
+    remember(q);
+    rung_reply reply;
+    rung_error err = { 0 };
+    *status = rung_ask(t, g, (rung_words){ words, (uint32_t)q->n }, &reply, &err);
+    ask_left_nothing(t);
+    if (*status) {
+        EXPECT(err.code == *status && err.text[0], "an error without words");
+        return NULL;
+    }
+    rung_sink out = rung_sink_buffer(0);
+    *status = rung_render(&reply, format, NULL, &out, &err);
+    EXPECT(!*status && !out.failed, "not rendered: %s", err.text);
+    char *bytes = out.to;
+    return bytes;
+}
+
+json_t *ask(rung_task *t, const rung_snapshot *g, const question *q, bool *truncated)
+{
+    rung_status s;
+    char *bytes = ask_bytes(t, g, q, RUNG_FORMAT_JSON, &s);
+    EXPECT(!s, "no answer: %s", rung_status_code(s));
+    json_error_t e;
+    json_t *reply = json_loads(bytes, 0, &e);
+    EXPECT(reply, "the answer is no JSON: %s", e.text);
+    free(bytes);
+    json_t *data = json_incref(at(reply, "data"));
+    if (truncated)
+        *truncated = json_is_true(at(at(reply, "meta"), "truncated"));
+    json_decref(reply);
+    return data;
+}
+
+void ask_done(json_t *data)
+{
+    json_decref(data);
+}
+
+void ask_left_nothing(const rung_task *t)
+{
+    for (uint32_t i = 0; i < t->n_nodes; i++)
+        EXPECT(!t->mark[i] && !t->count[i], "the scratch of node %u is not zero", i);
+}
+
+/* ---- reading ---- */
+
+json_t *at(const json_t *map, const char *member)
+{
+    json_t *value = json_object_get(map, member);
+    EXPECT(value, "there is no member `%s`", member);
+    return value;
+}
+
+int node_at(const world *w, const json_t *ref)
+{
+    if (json_is_null(ref))
+        return -1;
+    const char *id = json_string_value(at(ref, "id"));
+    int node = world_find(w, id);
+    EXPECT(node >= 0, "the answer names '%s'", id ? id : "nothing");
+    return node;
+}
+
+int line_at(const json_t *map, const char *member)
+{
+    const json_t *evidence = at(map, member);
+    return json_is_null(evidence) ? -1 : (int)json_integer_value(at(evidence, "line"));
+}
+
+int number_at(const json_t *map, const char *member)
+{
+    const json_t *value = at(map, member);
+    EXPECT(json_is_null(value) || json_is_integer(value), "`%s` is no whole number", member);
+    return json_is_null(value) ? ABSENT : (int)json_integer_value(value);
+}
+
+bool share_is(const json_t *map, const char *member, int part, int whole)
+{
+    const json_t *value = at(map, member);
+    if (!whole)
+        return json_is_null(value);
+    return json_is_number(value) && fabs(json_number_value(value) - (double)part / whole) < 1e-12;
+}
+
+const char *text_at(const json_t *map, const char *member)
+{
+    const json_t *value = at(map, member);
+    EXPECT(json_is_null(value) || json_is_string(value), "`%s` is no text", member);
+    return json_string_value(value);
+}
+
+bool same_text(const char *a, const char *b)
+{
+    return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+void expect_set(const world *w, const json_t *map, const char *member, const oracle_set *set)
+{
+    const json_t *list = at(map, member);
+    size_t n = 0;
+    for (int i = 0; i < w->n_nodes; i++) {
+        if (!set->in[i])
+            continue;
+        int found = n < json_array_size(list) ? node_at(w, json_array_get(list, n)) : -1;
+        EXPECT(found == i, "`%s` has %s where %s belongs", member, found < 0 ? "nothing" : world_id(w, found),
+               world_id(w, i));
+        n++;
+    }
+    EXPECT(n == json_array_size(list), "`%s` has %zu rows, not %zu", member, json_array_size(list), n);
+}
+
+void expect_evidence(const json_t *map, const oracle_link *l, bool also)
+{
+    EXPECT(line_at(map, "evidence") == l->rows[0]->line, "the evidence is line %d, not %d",
+           line_at(map, "evidence"), l->rows[0]->line);
+    if (!also)
+        return;
+    const json_t *list = at(map, "also");
+    EXPECT((int)json_array_size(list) == l->n - 1, "%zu further facts, not %d", json_array_size(list), l->n - 1);
+    for (int i = 1; i < l->n; i++)
+        EXPECT(number_at(json_array_get(list, (size_t)i - 1), "line") == l->rows[i]->line, "further facts are mixed");
+}
