@@ -14,12 +14,15 @@ HEADERS := $(wildcard include/rung/*.h)
 PAGES   := README.md CHANGELOG.md LICENSE $(wildcard docs/*.md)
 
 # `prefix` stays a variable of the .pc file, so that a tree that was moved can say --define-variable=prefix=...
+# `archives` links our libraries from their archives and those of others shared: `pkg-config --static rung-build` names
+# what igraph itself was built from, and Debian has not all of that as archives.
 pc_dir = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
 
 define RUNG_PC
 prefix=$(PREFIX)
 libdir=$(call pc_dir,$(LIBDIR))
 includedir=$(call pc_dir,$(INCLUDEDIR))
+archives=$${libdir}/librung.a $(RUNG_LIBS)
 
 Name: rung
 Description: career pathway graphs: questions and answers with their evidence
@@ -34,6 +37,7 @@ define RUNG_BUILD_PC
 prefix=$(PREFIX)
 libdir=$(call pc_dir,$(LIBDIR))
 includedir=$(call pc_dir,$(INCLUDEDIR))
+archives=$${libdir}/librung-build.a $${libdir}/librung.a $(sort $(BUILD_LIBS) $(RUNG_LIBS))
 
 Name: rung-build
 Description: checks and compiles the graph packages that rung answers from

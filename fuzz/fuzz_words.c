@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!rung_ask(&task, graph, (rung_words){ line.items, line.n }, &reply, &err))
             fuzz_render(&reply);
         else
-            FUZZ_CHECK(err.code && err.text[0] && (err.at == RUNG_NO_WORD || err.at <= line.n));
+            FUZZ_CHECK(err.code && err.code != RUNG_NO_MEMORY && err.text[0] && (err.at == RUNG_NO_WORD || err.at <= line.n));
     }
     FUZZ_CHECK(rung_text_check(err.text, strlen(err.text), &at) == RUNG_TEXT_FINE);
     rung_task_drop(&task);

@@ -247,15 +247,6 @@ static uint32_t put_starts(build *b, rung_section s, uint32_t first, uint32_t gr
 
 /* ---- node columns ---- */
 
-static rung_sector sector_of(const char *word)
-{
-    static const char *const words[] = { "", "health", "care", "both", "other" };
-    for (unsigned i = 1; word && i < RUNG_COUNT_OF(words); i++)
-        if (strcmp(words[i], word) == 0)
-            return (rung_sector)i;
-    return RUNG_SECTOR_UNKNOWN;
-}
-
 static int8_t level_of(const rung_view *v, rung_node n, unsigned attr)
 {
     int64_t level = rung_node_integer(v, n, attr);
@@ -281,7 +272,7 @@ static void put_node_columns(build *b)
         level[i] = level_of(&v, (rung_node){ i }, RUNG_A_LEVEL);
         from[i] = level_of(&v, (rung_node){ i }, RUNG_A_LEVEL_FROM);
         to[i] = level_of(&v, (rung_node){ i }, RUNG_A_LEVEL_TO);
-        sector[i] = (uint8_t)sector_of(rung_node_text(&v, (rung_node){ i }, RUNG_A_SECTOR));
+        sector[i] = (uint8_t)rung_sector_of(rung_node_text(&v, (rung_node){ i }, RUNG_A_SECTOR));
     }
 }
 

@@ -77,6 +77,14 @@ rung_text_fault rung_text_check(const char *s, size_t len, size_t *at)
     return RUNG_TEXT_FINE;
 }
 
+bool rung_text_is_utf8(const char *s, size_t len)
+{
+    for (size_t i = 0, used; i < len; i += used)
+        if (decode(s + i, len - i, &used) < 0)
+            return false;
+    return true;
+}
+
 bool rung_text_is_key(const char *s, size_t len)
 {
     if (len == 0 || len > 128 || s[0] == '-' || s[len - 1] == '-')

@@ -73,7 +73,7 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
     [RUNG_A_MONTHS_MAX] = { "months_max", INT_OF(NODE(PROGRAMME) | NODE(STANDARD) | NODE(QUALIFICATION)
                                                  | EDGE(OFFERS), 0, 1200,
                                                  "longest, in months") },
-    [RUNG_A_FUNDING] = { "funding", INT_OF(NODE(STANDARD), 0, COUNT_MAX, "most public funding, pounds") },
+    [RUNG_A_FUNDING] = { "funding", INT_OF(NODE(STANDARD), 0, COUNT_MAX, "most public funding, pounds"), .label = "Funding up to, pounds" },
     [RUNG_A_CREDITS] = { "credits", NUMBER_OF(TAUGHT, 0, 10000, "credits") },
     [RUNG_A_CREDITS_MIN] = { "credits_min", NUMBER_OF(TAUGHT, 0, 10000, "fewest credits") },
     [RUNG_A_CREDITS_MAX] = { "credits_max", NUMBER_OF(TAUGHT, 0, 10000, "most credits") },
@@ -97,9 +97,9 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
     [RUNG_A_VIA] = { "via", NODES_OF(EDGE(PROGRESSES_TO),
                                      "standards, qualifications, programmes needed: all, in order") },
     [RUNG_A_COUNT] = { "count", INT_OF(EDGE(PROGRESSES_TO) | EDGE(PREPARES_FOR), 0, COUNT_MAX,
-                                       "how many did it") },
+                                       "how many did it"), .label = "How many" },
     [RUNG_A_OF] = { "of", INT_OF(EDGE(PROGRESSES_TO) | EDGE(PREPARES_FOR), 0, COUNT_MAX,
-                                 "of how many") },
+                                 "of how many"), .label = "Of how many" },
     [RUNG_A_GROUP] = { "group", TEXT_OF(EDGE(CONTAINS), "group of units the rules speak of") },
     [RUNG_A_MANDATORY] = { "mandatory", BOOL_OF(EDGE(CONTAINS), "must it be taken; absent means false") },
     [RUNG_A_POSITION] = { "position", INT_OF(EDGE(CONTAINS) | EDGE(PLACES_AT), 0, 1000,
@@ -109,20 +109,20 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
     [RUNG_A_IMPORTANCE] = { "importance", WORD_OF(EDGE(REQUIRES), "essential|desirable",
                                                   "how much it is asked for; absent means essential") },
     [RUNG_A_ALTERNATIVE] = { "alternative", TEXT_OF(EDGE(ENTRY),
-                                                    "edges of one node with one value are OR") },
+                                                    "edges of one node with one value are OR"), .label = "Either/or" },
     [RUNG_A_VERDICT] = { "verdict", WORD_OF(EDGE(COVERS), "covers|cannot",
                                             "can it be practised there; absent means covers") },
     [RUNG_A_AS] = { "as", WORD_OF(EDGE(OFFERS), "provider|employer|lead|funder|partner",
-                                  "in what capacity; absent means provider") },
-    [RUNG_A_COST] = { "cost", NUMBER_OF(EDGE(OFFERS), 0, COUNT_MAX, "pounds; who pays stands in the note") },
+                                  "in what capacity; absent means provider"), .label = "Offered as" },
+    [RUNG_A_COST] = { "cost", NUMBER_OF(EDGE(OFFERS), 0, COUNT_MAX, "pounds; who pays stands in the note"), .label = "Cost, pounds" },
     [RUNG_A_AWARDING_BODY] = { "awarding_body", TEXT_OF(EDGE(OFFERS), "who awards it") },
     [RUNG_A_MATCH] = { "match", WORD_OF(EDGE(MATCHES), "exact|close|broad|narrow",
                                         "how alike; broad: the second is the broader") },
-    [RUNG_A_MIN_AGE] = { "min_age", INT_OF(ANY, 0, 150, "youngest age, in years"), .condition = true },
-    [RUNG_A_MAX_AGE] = { "max_age", INT_OF(ANY, 0, 150, "oldest age, in years"), .condition = true },
+    [RUNG_A_MIN_AGE] = { "min_age", INT_OF(ANY, 0, 150, "youngest age, in years"), .condition = true, .label = "Youngest age" },
+    [RUNG_A_MAX_AGE] = { "max_age", INT_OF(ANY, 0, 150, "oldest age, in years"), .condition = true, .label = "Oldest age" },
     [RUNG_A_REGISTRATION] = { "registration", TEXT_OF(ANY, "register a person must be on"),
                               .condition = true },
-    [RUNG_A_DBS] = { "dbs", TEXT_OF(ANY, "background check, as `enhanced`"), .condition = true },
+    [RUNG_A_DBS] = { "dbs", TEXT_OF(ANY, "background check, as `enhanced`"), .condition = true, .label = "DBS check" },
     [RUNG_A_DRIVING_LICENCE] = { "driving_licence", TEXT_OF(ANY, "`yes` when one is needed"),
                                  .condition = true },
     [RUNG_A_VACCINATION] = { "vaccination", TEXT_OF(ANY, "vaccination needed"), .condition = true },
@@ -130,7 +130,7 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
                                  .condition = true },
     [RUNG_A_CONDITION] = { "condition", TEXT_OF(ANY, "anything else, in words"), .condition = true },
     [RUNG_A_NEED] = { "need", WORD_OF(ANY, "must|usual|may",
-                                      "how strongly the source puts a condition; absent means must") },
+                                      "how strongly the source puts a condition; absent means must"), .label = "How strongly" },
     [RUNG_A_RULE_GROUP] = { "group", TEXT_OF(RULES, "group ruled; empty the whole, B+C together") },
     [RUNG_A_RULE_COUNT] = { "count", WORD_OF(RULES, "credits|units", "what is counted") },
     [RUNG_A_RULE_MIN] = { "min", NUMBER_OF(RULES, 0, 100000, "at least") },
@@ -209,6 +209,14 @@ bool rung_attr_find(unsigned table, const char *column, size_t len, rung_attr *o
             return true;
         }
     return false;
+}
+
+const char *rung_attr_label(const char *name)
+{
+    for (unsigned a = 0; a < RUNG_N_ATTRS; a++)
+        if (rung_attrs[a].label && strcmp(rung_attrs[a].name, name) == 0)
+            return rung_attrs[a].label;
+    return NULL;
 }
 
 const char *rung_attr_type_word(rung_attr_type type)

@@ -111,6 +111,7 @@ typedef struct rung_attr_info {
     const char *words;      /* of RUNG_ATTR_WORD: allowed, `|` between them */
     bool condition;         /* bears on who may (INTERFACE, Conditions) */
     const char *help;
+    const char *label;      /* heading on screen; NULL: the name with blanks for _ */
 } rung_attr_info;
 
 /* Attributes that code asks for by name. The order here is the order of `rung_attrs`. */
@@ -153,6 +154,9 @@ bool rung_fact_status_find(const char *word, size_t len, rung_fact_status *out);
  * too), or false. */
 const char *rung_table_word(unsigned table);
 bool rung_table_find(const char *word, size_t len, unsigned *out);
+
+/* Heading on screen of an attribute of this name, or NULL when the name itself will do. */
+const char *rung_attr_label(const char *name);
 
 /* The attribute that `column` of `table` states, or false. */
 bool rung_attr_find(unsigned table, const char *column, size_t len, rung_attr *out);

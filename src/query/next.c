@@ -46,7 +46,7 @@ static bool passes(const question *q, rung_node from, rung_node to)
         return false;
     rung_sector wanted = (rung_sector)q->a->sector, has = rung_view_sector(q->v, q->into ? from : to);
     return wanted == RUNG_SECTOR_UNKNOWN || has == RUNG_SECTOR_UNKNOWN || has == wanted
-        || has == RUNG_SECTOR_BOTH;
+        || (has == RUNG_SECTOR_BOTH && wanted != RUNG_SECTOR_OTHER);
 }
 
 /* ---- steps ---- */
@@ -101,47 +101,74 @@ static rung_status put_linked(question *q, const rung_held *held)
     return s;
 }
 
-/* Roles that need something of what `anchor` and what is held give, each once, by id. */
-static rung_status overlapping(question *q, rung_node_list *out)
+/* Marks the roles that need something of what is held, through the "asked for by" lists. */
+static void mark_stored(question *q, const rung_held *held)
 {
-    rung_view plain = rung_view_of(q->v->g, 0, NULL);   /* candidates; the step itself is reckoned in the view */
     const rung_snapshot *g = q->v->g;
-    uint32_t first = g->head->kind_start[RUNG_COMPETENCY], n_roles = g->head->kind_start[RUNG_ROLE + 1];
-    rung_node_list by;
-    rung_status s = rung_all_held(q->t, q->a->from, q->into ? (rung_node_list){ 0 } : q->a->have, &by, q->err);
-    out->n = 0;
-    out->items = s ? NULL : RUNG_NEW(&q->t->mem, rung_node, n_roles);
-    if (!s && !out->items)
-        s = rung_fail_memory(q->err);
-    for (uint32_t i = 0; !s && i < by.n; i++) {
-        rung_ids given;
-        s = rung_gives(q->t, &plain, by.items[i], &given, q->err);
-        for (uint32_t k = 0; !s && k < given.n; k++) {
-            uint32_t c = g->class_of[given.items[k] - first] - first;
+    for (uint32_t i = 0; i < held->n_by; i++)
+        for (uint32_t k = 0; k < held->lists[i].n; k++) {
+            uint32_t c = held->class_of[held->lists[i].items[k] - held->first] - held->first;
             for (uint32_t r = g->asked_start[c]; r < g->asked_start[c + 1]; r++)
                 q->t->mark[g->asked[r]] = 1;
         }
+}
+
+/* The same in a view for which the stored lists do not hold: every role is looked at. */
+static rung_status mark_each(question *q, const rung_held *held)
+{
+    rung_status s = RUNG_OK;
+    for (uint32_t role = 0; !s && role < q->v->g->head->kind_start[RUNG_ROLE + 1]; role++) {
+        rung_ids needed;
+        s = rung_gives(q->t, q->v, (rung_node){ role }, &needed, q->err);
+        if (!s && rung_count_held(q->t, held, needed))
+            q->t->mark[role] = 1;
     }
+    return s;
+}
+
+/* Roles that have something in common with what is held, each once, by id. */
+static rung_status overlapping(question *q, const rung_held *held, rung_node_list *out)
+{
+    uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
+    out->n = 0;
+    out->items = RUNG_NEW(&q->t->mem, rung_node, n_roles);
+    if (!out->items)
+        return rung_fail_memory(q->err);
+    rung_status s = RUNG_OK;
+    if (q->v->plain)
+        mark_stored(q, held);
+    else
+        s = mark_each(q, held);
     for (uint32_t role = 0; role < n_roles; role++) {
-        if (!s && q->t->mark[role] && role != q->a->from.id && rung_view_has(q->v, (rung_node){ role }))
+        if (q->t->mark[role] && role != q->a->from.id && rung_view_has(q->v, (rung_node){ role }))
             out->items[out->n++].id = role;
         q->t->mark[role] = 0;
     }
     return s;
 }
 
+/* Roles in common with the role aimed at: what it needs is held while they are looked for. */
+static rung_status overlapping_into(question *q, rung_node_list *out)
+{
+    rung_held held;
+    rung_status s = rung_hold(q->t, q->v, &q->a->from, 1, &held, q->err);
+    if (s)
+        return s;
+    s = overlapping(q, &held, out);
+    rung_let_go(q->t, &held);
+    return s;
+}
+
 static rung_status put_overlapping(question *q, const rung_held *held)
 {
     rung_node_list roles;
-    rung_status s = overlapping(q, &roles);
+    rung_status s = q->into ? overlapping_into(q, &roles) : overlapping(q, held, &roles);
     for (uint32_t i = 0; !s && i < roles.n; i++) {
         rung_node from = q->into ? roles.items[i] : q->a->from, to = q->into ? q->a->from : roles.items[i];
         rung_link l;
         if (!passes(q, from, to) || rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l))
             continue;
         s = q->into ? put_step_into(q, from, NULL) : put_step(q, from, to, NULL, held);
-        if (!s && q->steps.items[q->steps.n - 1].held == 0)
-            q->steps.n--;       /* in this view they have nothing in common */
     }
     return s;
 }

@@ -66,9 +66,12 @@ static const char *shown(rung_page *p, const char *s)
     return keep_from(p, start);
 }
 
-/* `guided_hours` as `Guided hours`. */
+/* `guided_hours` as `Guided hours`, unless the vocabulary has a better word. */
 static const char *label_of(rung_page *p, const char *name)
 {
+    const char *known = rung_attr_label(name);
+    if (known)
+        return known;
     size_t start = p->scratch.len;
     put_shown(p, name, strlen(name));
     char *kept = (char *)keep_from(p, start);
@@ -449,8 +452,9 @@ static const char *member_text(rung_page *p, const rung_field *f, const void *at
 static void put_named_value(rung_page *p, const rung_value *value)
 {
     const char *label = label_of(p, rung_attr_name(p->view->g, value->attr));
+    bool acronym = *label && isupper((unsigned char)label[1]);
     if (*label)
-        rung_putc(&p->scratch, (char)tolower((unsigned char)*label));
+        rung_putc(&p->scratch, acronym ? *label : (char)tolower((unsigned char)*label));
     rung_puts(&p->scratch, *label ? label + 1 : "");
     rung_putc(&p->scratch, ' ');
     put_value(p, value);

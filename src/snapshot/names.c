@@ -143,8 +143,7 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
     if (!kinds)
         kinds = RUNG_ANY_KIND;
     char shown[120];
-    size_t at;
-    if (rung_text_check(text, len, &at) == RUNG_TEXT_NOT_UTF8 || len > 4096)
+    if (len > 4096 || !rung_text_is_utf8(text, len))
         return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is not a name: %s",
                          rung_text_shown(shown, sizeof shown, text, len),
                          len > 4096 ? "it is too long" : "it is not UTF-8");
@@ -305,6 +304,8 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
 {
     if (!kinds)
         kinds = RUNG_ANY_KIND;
+    if (!rung_text_is_utf8(text, len))
+        return rung_fail(err, RUNG_BAD_ARGUMENT, "what to look for is not UTF-8");
     size_t folded_len;
     char *folded = rung_text_fold(mem, text, len, &folded_len);
     char *words = folded ? rung_arena_text(mem, folded, folded_len) : NULL;

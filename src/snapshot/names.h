@@ -24,7 +24,7 @@ typedef struct rung_name_hit {
 
 /* Up to `limit` nodes of `kinds` one of whose names has a word beginning with each word of `text`; a node once,
  * with its best name; near spellings only when nothing begins so and `near` is set. Hits lie in `mem`. *total counts all.
- * Cost: O(log words + hits); near spellings O(names). Fails: NO_MEMORY. */
+ * Cost: O(log words + hits); near spellings O(names). Fails: NO_MEMORY; BAD_ARGUMENT (not UTF-8). */
 rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
                               rung_kinds kinds, uint32_t limit, bool near,
                               rung_name_hit **hits, uint32_t *n, uint32_t *total, rung_error *err);

@@ -141,24 +141,39 @@ uint32_t rung_node_best_fact(const rung_view *v, rung_node n)
     return g->node_fact[n.id];
 }
 
-int rung_view_level(const rung_view *v, rung_node n)
+/* Columns hold what all rows say; on a day only some of them speak. */
+static int level_of(const rung_view *v, rung_node n, unsigned attr, const int8_t *column)
 {
     if (!v->dated)
-        return v->g->node_level[n.id];
-    int64_t level = rung_node_integer(v, n, RUNG_A_LEVEL);
+        return column[n.id];
+    int64_t level = rung_node_integer(v, n, attr);
     return level == INT64_MIN ? -1 : (int)level;
+}
+
+int rung_view_level(const rung_view *v, rung_node n)
+{
+    return level_of(v, n, RUNG_A_LEVEL, v->g->node_level);
+}
+
+rung_sector rung_sector_of(const char *word)
+{
+    static const char *const words[] = { "", "health", "care", "both", "other" };
+    for (unsigned i = 1; word && i < RUNG_COUNT_OF(words); i++)
+        if (strcmp(words[i], word) == 0)
+            return (rung_sector)i;
+    return RUNG_SECTOR_UNKNOWN;
 }
 
 rung_sector rung_view_sector(const rung_view *v, rung_node n)
 {
-    return (rung_sector)v->g->node_sector[n.id];
+    return v->dated ? rung_sector_of(rung_node_text(v, n, RUNG_A_SECTOR)) : (rung_sector)v->g->node_sector[n.id];
 }
 
 bool rung_view_at_level(const rung_view *v, rung_node n, int level)
 {
-    const rung_snapshot *g = v->g;
     if (rung_view_level(v, n) == level)
         return true;
-    int from = g->node_level_from[n.id], to = g->node_level_to[n.id];
+    int from = level_of(v, n, RUNG_A_LEVEL_FROM, v->g->node_level_from);
+    int to = level_of(v, n, RUNG_A_LEVEL_TO, v->g->node_level_to);
     return from >= 0 && to >= 0 && from <= level && level <= to;
 }

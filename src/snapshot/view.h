@@ -68,6 +68,8 @@ uint32_t rung_node_best_fact(const rung_view *v, rung_node n);
 /* Level 0..8, or -1 absent. */
 int rung_view_level(const rung_view *v, rung_node n);
 rung_sector rung_view_sector(const rung_view *v, rung_node n);
+/* The sector with this word; UNKNOWN for another or NULL. */
+rung_sector rung_sector_of(const char *word);
 /* True when n stands at `level`, itself or within level_from..level_to. */
 bool rung_view_at_level(const rung_view *v, rung_node n, int level);
 

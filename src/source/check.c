@@ -32,21 +32,13 @@ static const char *row_place(const rung_check *c, uint32_t row, uint32_t other, 
         snprintf(buf, 300, "%s:%u", rung_records_text(r, r->files[b->file]), b->line);
     return buf;
 }
-
-static void problem(const rung_check *c, uint32_t row, const char *column, const char *fmt, ...)
-    __attribute__((format(printf, 4, 5)));
-
-static void problem(const rung_check *c, uint32_t row, const char *column, const char *fmt, ...)
+static void tell(const rung_check *c, rung_severity severity, uint32_t row, const char *column, const char *text)
 {
-    char text[600], file[4352];
+    char file[4352];
     const rung_records *r = c->records;
     uint32_t line = r->rows[row].line, col = 0;
     const char *name = r->rows[row].file < r->n_files
                      ? rung_records_text(r, r->files[r->rows[row].file]) : "";
-    va_list ap;
-    va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
-    va_end(ap);
     if (column && c->place && c->diags->n < RUNG_DIAGNOSTICS
         && !c->place(c->context, row, column, &line, &col)) {
         line = r->rows[row].line;
@@ -54,7 +46,21 @@ static void problem(const rung_check *c, uint32_t row, const char *column, const
     }
     const char *directory = c->diags->directory;
     snprintf(file, sizeof file, "%s%s%s", directory ? directory : "", directory ? "/" : "", name);
-    rung_diagnostics_put(c->diags, RUNG_SEVERITY_ERROR, file, line, col, "%s", text);
+    rung_diagnostics_put(c->diags, severity, file, line, col, "%s", text);
+}
+
+
+static void problem(const rung_check *c, uint32_t row, const char *column, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+
+static void problem(const rung_check *c, uint32_t row, const char *column, const char *fmt, ...)
+{
+    char text[600];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    tell(c, RUNG_SEVERITY_ERROR, row, column, text);
 }
 
 static const char *attr_name(const rung_records *r, unsigned attr)
@@ -410,10 +416,13 @@ static void circle_found(void *context, uint32_t row, const uint32_t *members, u
                                rung_records_text(r, r->nodes[members[i]].key));
     if (n > SHOWN)
         snprintf(list + at, sizeof list - at, " and %u more", n - SHOWN);
-    problem(told->c, row, told->column, "%s goes round in a circle: %s", told->says, list);
+    char text[600];
+    snprintf(text, sizeof text, "%s goes round in a circle: %s", told->says, list);
+    tell(told->c, RUNG_SEVERITY_WARNING, row, told->column, text);
 }
 
-/* What awards itself in the end, or came after itself. Rows that have ended take no part. */
+/* What awards itself in the end, or came after itself: odd, and every answer ends all the same. Rows that have ended
+ * take no part. */
 static bool check_circles(const rung_check *c, rung_circle_edge *edges)
 {
     const rung_records *r = c->records;

@@ -17,15 +17,17 @@ In common (4)
 
 Only in a (1)
   Competency          How sure  Written in
-  ──────────────────  ────────  ──────────────
-~ Move people safely  inferred  handbook, p. 5
+  ──────────────────  ────────  ────────────────────────────────────────────────
+~ Move people safely  inferred  handbook, p. 5 - read from the task of turning
+                                patients
 
 Only in b (3)
   Competency      How sure     Written in
-  ──────────────  ───────────  ──────────────────────
+  ──────────────  ───────────  ─────────────────────────────────────────────────
   Give medicines  established  ward-standard, skill 9
-+ Plan care       planned      handbook, p. 9
-~ Teach others    inferred     handbook, p. 9
++ Plan care       planned      handbook, p. 9 - When the new standard comes
+~ Teach others    inferred     handbook, p. 9 - read from the task of showing
+                               students round
 
 + planned: decided and not yet begun, or subject to approval
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -55,10 +57,10 @@ Only in a (1)
 
 Only in b (3)
   Competency           How sure     Written in
-  ───────────────────  ───────────  ───────────────
+  ───────────────────  ───────────  ──────────────────────────────────────
   Control infection    established  handbook, p. 92
   Give medicines       established  handbook, p. 92
-~ Take blood pressure  inferred     handbook, p. 92
+~ Take blood pressure  inferred     handbook, p. 92 - the ward does rounds
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -75,11 +77,11 @@ Of b, in a too:    80% (4 of 5)
 
 In common (4)
   Competency         How sure     Written in
-  ─────────────────  ───────────  ───────────────
+  ─────────────────  ───────────  ──────────────────────────────────────────────
   Communicate        established  handbook, p. 70
   Control infection  established  handbook, p. 71
   Listen             established  handbook, p. 70
-~ Keep records       inferred     handbook, p. 70
+~ Keep records       inferred     handbook, p. 70 - the unit speaks of reporting
 
 Only in b (1)
   Competency          How sure     Written in
@@ -202,15 +204,15 @@ Healthcare assistant (a) beside Nursing associate (b): 4 in common, 1 only in a,
 
 | Competency | How sure | Written in | Id |
 | --- | --- | --- | --- |
-| \~ Move people safely | inferred | handbook, p. 5 | competency:move-people |
+| \~ Move people safely | inferred | handbook, p. 5 - read from the task of turning patients | competency:move-people |
 
 \### Only in b (3)
 
 | Competency | How sure | Written in | Id |
 | --- | --- | --- | --- |
 | Give medicines | established | ward-standard, skill 9 | competency:give-medicines |
-| + Plan care | planned | handbook, p. 9 | competency:plan-care |
-| \~ Teach others | inferred | handbook, p. 9 | competency:teach-others |
+| + Plan care | planned | handbook, p. 9 - When the new standard comes | competency:plan-care |
+| \~ Teach others | inferred | handbook, p. 9 - read from the task of showing students round | competency:teach-others |
 
 - `+` planned: decided and not yet begun, or subject to approval
 - `~` inferred: our own reading, arithmetic or join; never a source's word

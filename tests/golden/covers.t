@@ -3,13 +3,16 @@
 Ward 3, St Mary’s: 5 units and 1 competency on record.
 
 Units (5)
-  Unit                                Verdict  How sure     Written in
-  ──────────────────────────────────  ───────  ───────────  ───────────────
-~ Communicate in care settings        covers   inferred     handbook, p. 92
-  Dementia awareness                  cannot   established  handbook, p. 92
-  The causes and spread of infection  covers   established  handbook, p. 92
-  Support the use of medication       covers   established  handbook, p. 92
-  Nail care                           cannot   established  handbook, p. 92
+  Unit                         Verdict  How sure     Written in
+  ───────────────────────────  ───────  ───────────  ───────────────────────────
+~ Communicate in care          covers   inferred     handbook, p. 92 - the words
+   settings                                          "talks with patients"
+  Dementia awareness           cannot   established  handbook, p. 92
+  The causes and spread of     covers   established  handbook, p. 92
+   infection
+  Support the use of           covers   established  handbook, p. 92
+   medication
+  Nail care                    cannot   established  handbook, p. 92
 
 Competencies (1)
   Competency   Verdict  How sure     Written in

@@ -15,8 +15,8 @@ Held already (4)
   Active listening   Healthcare assistant    established  ward-standard, skill 3
   Communicate        Healthcare assistant    established  handbook, p. 9
   Control infection  Healthcare assistant    established  handbook, p. 9
-+ Plan care          Foundation degree in    planned      handbook, p. 9
-                     healthcare
++ Plan care          Foundation degree in    planned      handbook, p. 9 - When
+                     healthcare                           the new standard comes
 
 Missing (2)
   Competency           What would close it    How sure     Written in
@@ -61,29 +61,28 @@ Held already (1)
   Active listening  Listen  established  ward-standard, skill 3
 
 Missing (5)
-  Competency           What would close it    How sure     Written in
-  ───────────────────  ─────────────────────  ───────────  ─────────────────────
-  Communicate          Communicate in care    established  handbook, p. 9
-                       settings; Oak House;
-                       Ward 3, St Mary’s;
-                       + Day centre, Elm
-                       Road
-  Control infection    The causes and spread  established  handbook, p. 9
-                       of infection; Ward 3,
-                       St Mary’s
-  Give medicines       Nursing associate;     established  ward-standard, skill
-                       Support the use of                  9
-                       medication; Ward 3,
-                       St Mary’s
-+ Plan care            Foundation degree in   planned      handbook, p. 9
-                       healthcare, Degree in
-                       nursing (adult)
-  Take blood pressure  Nursing associate      established  handbook, p. 9
+  Competency           How sure     Written in
+  ───────────────────  ───────────  ────────────────────────────────────────────
+  Communicate          established  handbook, p. 9
+    What would close it: Communicate in care settings; Oak House; Ward 3, St
+                         Mary’s; + Day centre, Elm Road
+  Control infection    established  handbook, p. 9
+    What would close it: The causes and spread of infection; Ward 3, St Mary’s
+  Give medicines       established  ward-standard, skill 9
+    What would close it: Nursing associate; Support the use of medication; Ward
+                         3, St Mary’s
++ Plan care            planned      handbook, p. 9 - When the new standard comes
+    What would close it: Foundation degree in healthcare, Degree in nursing
+                         (adult)
+  Take blood pressure  established  handbook, p. 9
+    What would close it: Nursing associate
 
 Desirable and missing (1)
-  Competency    What would close it                How sure  Written in
-  ────────────  ─────────────────────────────────  ────────  ──────────────
-~ Teach others  ~ Foundation degree in healthcare  inferred  handbook, p. 9
+  Competency    What would close it         How sure  Written in
+  ────────────  ──────────────────────────  ────────  ──────────────────────────
+~ Teach others  ~ Foundation degree in      inferred  handbook, p. 9 - read from
+                healthcare                            the task of showing
+                                                      students round
 
 Already held: 17% (1 of 6)
 
@@ -128,8 +127,8 @@ Missing (4)
                        healthcare, Degree in
                        nursing (adult)
   Take blood pressure  Nursing associate      established  handbook, p. 52
-~ Teach others         ~ Foundation degree    inferred     handbook, p. 62
-                       in healthcare
+~ Teach others         ~ Foundation degree    inferred     handbook, p. 62 - a
+                       in healthcare                       module of that name
 
 Already held: 0% (0 of 4)
 
@@ -169,15 +168,15 @@ Held already (1)
   Communicate  Care worker  established  handbook, p. 70
 
 Missing (3)
-  Competency         What would close it            How sure     Written in
-  ─────────────────  ─────────────────────────────  ───────────  ───────────────
-  Control infection  The causes and spread of       established  handbook, p. 71
-                     infection; Ward 3, St Mary’s
-  Listen             Communicate in care settings;  established  handbook, p. 70
-                     Oak House; + Day centre, Elm
-                     Road; ~ Ward 3, St Mary’s
-~ Keep records       ~ Duty of care, ~ Community    inferred     handbook, p. 70
-                     team
+  Competency         How sure     Written in
+  ─────────────────  ───────────  ──────────────────────────────────────────────
+  Control infection  established  handbook, p. 71
+    What would close it: The causes and spread of infection; Ward 3, St Mary’s
+  Listen             established  handbook, p. 70
+    What would close it: Communicate in care settings; Oak House; + Day centre,
+                         Elm Road; ~ Ward 3, St Mary’s
+~ Keep records       inferred     handbook, p. 70 - the unit speaks of reporting
+    What would close it: ~ Duty of care, ~ Community team
 
 Already held: 25% (1 of 4)
 
@@ -190,8 +189,8 @@ See also (2)
   Home care                Care worker  close      established  handbook, p. 3
    assistant
 ~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+   certified care                                               12 - its second
+   worker                                                       sentence
 
 + planned: decided and not yet begun, or subject to approval
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -219,8 +218,8 @@ See also (2)
   Home care                Care worker  close      established  handbook, p. 3
    assistant
 ~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+   certified care                                               12 - its second
+   worker                                                       sentence
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -241,9 +240,11 @@ Held already (3)
   Plan care       Nursing associate  established  handbook, p. 14
 
 Missing (1)
-  Competency    What would close it                How sure  Written in
-  ────────────  ─────────────────────────────────  ────────  ───────────────
-~ Teach others  ~ Foundation degree in healthcare  inferred  handbook, p. 14
+  Competency    What would close it         How sure  Written in
+  ────────────  ──────────────────────────  ────────  ──────────────────────────
+~ Teach others  ~ Foundation degree in      inferred  handbook, p. 14 - read
+                healthcare                            from the task of
+                                                      supervising
 
 Already held: 75% (3 of 4)
 
@@ -285,15 +286,13 @@ Held already (1)
   Communicate  Care worker  established  handbook, p. 91
 
 Missing (2)
-  Competency              What would close it    How sure     Written in
-  ──────────────────────  ─────────────────────  ───────────  ──────────────────
-  Listen                  Communicate in care    established  handbook, p. 91
-                          settings; Oak House;
-                          + Day centre, Elm
-                          Road; ~ Ward 3, St
-                          Mary’s
-* Support people with     Dementia awareness,    observed     cohort-2018, visit
-   dementia               * Oak House
+  Competency                    How sure     Written in
+  ────────────────────────────  ───────────  ──────────────────
+  Listen                        established  handbook, p. 91
+    What would close it: Communicate in care settings; Oak House; + Day centre,
+                         Elm Road; ~ Ward 3, St Mary’s
+* Support people with dementia  observed     cohort-2018, visit
+    What would close it: Dementia awareness, * Oak House
 
 Already held: 33% (1 of 3)
 
@@ -316,8 +315,8 @@ See also (2)
   Home care                Care worker  close      established  handbook, p. 3
    assistant
 ~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+   certified care                                               12 - its second
+   worker                                                       sentence
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -344,8 +343,8 @@ See also (2)
   Home care                Care worker  close      established  handbook, p. 3
    assistant
 ~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+   certified care                                               12 - its second
+   worker                                                       sentence
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -361,10 +360,9 @@ same as nothing.
 Already held: not recorded
 
 See also (1)
-  Role         Level  Like                How alike  How sure     Written in
-  ───────────  ─────  ──────────────────  ─────────  ───────────  ──────────────
-  Care worker      1  Home care           close      established  handbook, p. 3
-                      assistant
+  Role         Level  How alike  How sure     Written in
+  ───────────  ─────  ─────────  ───────────  ──────────────
+  Care worker      1  close      established  handbook, p. 3
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -375,23 +373,26 @@ Missing means not recorded as held; a person may well be able to do it.
 4 optional units are not counted here: which to take is a choice by the rules.
 
 Missing (6)
-  Competency          What would close it        How sure     Written in
-  ──────────────────  ─────────────────────────  ───────────  ──────────────────
-* Active listening    * Rotation apprenticeship  observed     cohort-2018, p. 98
-  Communicate         Communicate in care        established  handbook, p. 70
-                      settings; Oak House; Ward
-                      3, St Mary’s; + Day
-                      centre, Elm Road
-  Control infection   The causes and spread of   established  handbook, p. 71
-                      infection; Ward 3, St
-                      Mary’s
-  Listen              Communicate in care        established  handbook, p. 70
+  Competency          What would close it     How sure     Written in
+  ──────────────────  ──────────────────────  ───────────  ─────────────────────
+* Active listening    * Rotation              observed     cohort-2018, p. 98
+                      apprenticeship
+  Communicate         Communicate in care     established  handbook, p. 70
                       settings; Oak House;
-                      + Day centre, Elm Road;
-                      ~ Ward 3, St Mary’s
-  Move people safely  Adult care worker          established  handbook, p. 50
-~ Keep records        ~ Duty of care,            inferred     handbook, p. 70
-                      ~ Community team
+                      Ward 3, St Mary’s;
+                      + Day centre, Elm Road
+  Control infection   The causes and spread   established  handbook, p. 71
+                      of infection; Ward 3,
+                      St Mary’s
+  Listen              Communicate in care     established  handbook, p. 70
+                      settings; Oak House;
+                      + Day centre, Elm
+                      Road; ~ Ward 3, St
+                      Mary’s
+  Move people safely  Adult care worker       established  handbook, p. 50
+~ Keep records        ~ Duty of care,         inferred     handbook, p. 70 - the
+                      ~ Community team                     unit speaks of
+                                                           reporting
 
 Already held: 0% (0 of 6)
 
@@ -461,13 +462,11 @@ To check (3)
   - a caring nature (usually)
 
 See also (2)
-  Role              Level  Like         How alike  How sure     Written in
-  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
-  Home care                Care worker  close      established  handbook, p. 3
-   assistant
-~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -508,8 +507,8 @@ See also (2)
   Home care                Care worker  close      established  handbook, p. 3
    assistant
 ~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+   certified care                                               12 - its second
+   worker                                                       sentence
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 x ended: it no longer holds
@@ -567,14 +566,14 @@ Missing means not recorded as held; a person may well be able to do it.
 | Competency | What would close it | How sure | Written in | Id |
 | --- | --- | --- | --- | --- |
 | Give medicines | Nursing associate; Support the use of medication; Ward 3, St Mary’s | established | ward-standard, skill 9 | competency:give-medicines |
-| + Plan care | Foundation degree in healthcare, Degree in nursing (adult) | planned | handbook, p. 9 | competency:plan-care |
+| + Plan care | Foundation degree in healthcare, Degree in nursing (adult) | planned | handbook, p. 9 - When the new standard comes | competency:plan-care |
 | Take blood pressure | Nursing associate | established | handbook, p. 9 | competency:take-blood-pressure |
 
 \### Desirable and missing (1)
 
 | Competency | What would close it | How sure | Written in | Id |
 | --- | --- | --- | --- | --- |
-| \~ Teach others | \~ Foundation degree in healthcare | inferred | handbook, p. 9 | competency:teach-others |
+| \~ Teach others | \~ Foundation degree in healthcare | inferred | handbook, p. 9 - read from the task of showing students round | competency:teach-others |
 
 - **Already held:** 50% (3 of 6)
 

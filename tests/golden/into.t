@@ -1,39 +1,29 @@
 % graph small.rung
 > into nurse-adult
 Into Nurse (adult), registered, 2 steps: 2 established.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (2)
-  Nurse (adult), registered
-    Level:        6
-    From:         Nursing associate
-    Kind of step: advance
-    Months:       24
-    Through:      Nursing associate
-    Missing:      1
-    Already held: 75% (3 of 4)
-    To check:     two years of practice (usually); at least 18 years old
-                  [Nursing associate]; an employer who releases the learner
-                  [Nursing associate]; entry: GCSE English, grade 4 or above
-                  [Nursing associate]; registration: NMC; DBS check: enhanced;
-                  entry: Foundation degree in healthcare or Degree in nursing
-                  (adult); entry: GCSE English, grade 4 or above (usually)
-    How sure:     established
-    Written in:   handbook, p. 14
-  Nurse (adult), registered
-    Level:        6
-    From:         Healthcare assistant
-    Kind of step: advance
-    Through:      Access to higher education, health; Degree in nursing (adult)
-    Missing:      3
-    Already held: 25% (1 of 4)
-    To check:     entry: Access to higher education, health (usually) [Degree in
-                  nursing (adult)]; registration: NMC; DBS check: enhanced;
-                  entry: Foundation degree in healthcare or Degree in nursing
-                  (adult); entry: GCSE English, grade 4 or above (usually)
-    How sure:     established
-    Written in:   handbook, p. 14
+                      Kind of
+  From         Level  step         Months  Already held  How sure     Written in
+  ───────────  ─────  ───────────  ──────  ────────────  ───────────  ──────────
+  Nursing          4  advance          24  75% (3 of 4)  established  handbook,
+   associate                                                          p. 14
+    Through:  Nursing associate
+    To check: two years of practice (usually); at least 18 years old [Nursing
+              associate]; an employer who releases the learner [Nursing
+              associate]; entry: GCSE English, grade 4 or above [Nursing
+              associate]; registration: NMC; DBS check: enhanced; entry:
+              Foundation degree in healthcare or Degree in nursing (adult);
+              entry: GCSE English, grade 4 or above (usually)
+  Healthcare       2  advance              25% (1 of 4)  established  handbook,
+   assistant                                                          p. 14
+    Through:  Access to higher education, health; Degree in nursing (adult)
+    To check: entry: Access to higher education, health (usually) [Degree in
+              nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+              Foundation degree in healthcare or Degree in nursing (adult);
+              entry: GCSE English, grade 4 or above (usually)
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -41,57 +31,33 @@ Sources
 > into healthcare-assistant --basis overlap
 Into Healthcare assistant, 6 steps: 1 established, 1 observed, 4 only by skills
 in common, which no source calls a step.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (6)
-  Healthcare assistant
-    Level:        2
-    From:         Care worker
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 50% (2 of 4)
-    To check:     DBS check: enhanced
-    How sure:     established
-    Written in:   handbook, p. 2
-* Healthcare assistant
-    Level:        2
-    From:         Senior care worker
-    Kind of step: sector-change
-    Months:       3
-    Missing:      3
-    Already held: 25% (1 of 4)
-    To check:     DBS check: enhanced
-    How sure:     observed
-    Written in:   cohort-2018, interview 3
-  Healthcare assistant
-    Level:        2
-    From:         Nursing associate
-    Kind of step: step-down
-    Missing:      1
-    Already held: 75% (3 of 4)
-    To check:     DBS check: enhanced
-  Healthcare assistant
-    Level:        2
-    From:         介護福祉士, certified care worker
-    Kind of step: sector-change
-    Missing:      3
-    Already held: 25% (1 of 4)
-    To check:     DBS check: enhanced
-  Healthcare assistant
-    Level:        2
-    From:         Nurse (adult), registered
-    Kind of step: step-down
-    Missing:      3
-    Already held: 25% (1 of 4)
-    To check:     DBS check: enhanced
-  Healthcare assistant
-    Level:        2
-    From:         Therapy assistant
-    Kind of step: unknown
-    Missing:      3
-    Already held: 25% (1 of 4)
-    To check:     DBS check: enhanced
+  From         Level  Kind of step   Months  Already held  To check  How sure
+  ───────────  ─────  ─────────────  ──────  ────────────  ────────  ───────────
+  Care worker      1  sector-change          50% (2 of 4)  DBS       established
+                                                           check:
+                                                           enhanced
+    Written in: handbook, p. 2
+* Senior care      3  sector-change       3  25% (1 of 4)  DBS       observed
+   worker                                                  check:
+                                                           enhanced
+    Written in: cohort-2018, interview 3
+  Nursing          4  step-down              75% (3 of 4)  DBS
+   associate                                               check:
+                                                           enhanced
+  介護福祉士,    3-4  sector-change          25% (1 of 4)  DBS
+   certified                                               check:
+   care                                                    enhanced
+   worker
+  Nurse            6  step-down              25% (1 of 4)  DBS
+   (adult),                                                check:
+   registered                                              enhanced
+  Therapy             unknown                25% (1 of 4)  DBS
+   assistant                                               check:
+                                                           enhanced
 
 * observed: named people or a cohort did it
 
@@ -113,50 +79,34 @@ role:social-worker,Social worker,role,6,role:trainee-navigator,Trainee care navi
 
 > into care-worker --have record
 Into Care worker, 3 steps: 2 observed, 1 inferred.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (3)
-* Care worker
-    Level:        1
-    From:         Senior care worker
-    Kind of step: step-down
-    Missing:      1
-    Already held: 50% (1 of 2)
-    To check:     DBS check: enhanced (usually), driving licence: yes (may be
-                  asked), a caring nature (usually)
-    How sure:     observed
-    Written in:   cohort-2018, interview 3
-* Care worker
-    Level:        1
-    From:         * Volunteer
-    Kind of step: advance
-    Months:       2
-    Missing:      2
-    Already held: 0% (0 of 2)
-    To check:     at least 16 years old, DBS check: enhanced (usually), driving
-                  licence: yes (may be asked), a caring nature (usually)
-    How sure:     observed, 5 of 9
-    Written in:   cohort-2018, table 5
-~ Care worker
-    Level:        1
-    From:         介護福祉士, certified care worker
-    Kind of step: unknown
-    Missing:      1
-    Already held: 50% (1 of 2)
-    To check:     DBS check: enhanced (usually), driving licence: yes (may be
-                  asked), a caring nature (usually)
-    How sure:     inferred
-    Written in:   handbook, p. 12
+  From               Level  Kind of step  Months  Already held  How sure
+  ─────────────────  ─────  ────────────  ──────  ────────────  ────────────────
+* Senior care            3  step-down             50% (1 of 2)  observed
+   worker
+    To check:   DBS check: enhanced (usually), driving licence: yes (may be
+                asked), a caring nature (usually)
+    Written in: cohort-2018, interview 3
+* Volunteer              0  advance            2  0% (0 of 2)   observed, 5 of 9
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+~ 介護福祉士,          3-4  unknown               50% (1 of 2)  inferred
+   certified care
+   worker
+    To check:   DBS check: enhanced (usually), driving licence: yes (may be
+                asked), a caring nature (usually)
+    Written in: handbook, p. 12 - people move between countries
 
 See also (2)
-  Role              Level  Like         How alike  How sure     Written in
-  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
-  Home care                Care worker  close      established  handbook, p. 3
-   assistant
-~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
 
 * observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -171,20 +121,17 @@ Into Volunteer no step is recorded; try --basis overlap.
 
 > into ward-host
 Into Ward host, 2 steps: 2 planned.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 2 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (2)
-                               Kind of             Already             Written
-  To        Level  From        step       Missing  held      How sure  in
-  ────────  ─────  ──────────  ─────────  ───────  ────────  ────────  ─────────
-+ Ward          1  Healthcare  step-down        0  not       planned   handbook,
-  host             assistant                       recorded            p. 34
-+ Ward          1  *           advance          0  not       planned   handbook,
-  host             Volunteer                       recorded            p. 34
+  From              Level  Kind of step  Already held  How sure  Written in
+  ────────────────  ─────  ────────────  ────────────  ────────  ───────────────
++ Healthcare            2  step-down     not recorded  planned   handbook, p. 34
+   assistant
++ Volunteer             0  advance       not recorded  planned   handbook, p. 34
 
-* observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
 
 Sources
@@ -192,60 +139,40 @@ Sources
 
 > into senior-care-worker --learner born=2004-05-01 --as-of 2022-04-30
 Into Senior care worker, 2 steps: 2 established.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (2)
-  Senior care worker
-    Level:        3
-    From:         Care worker
-    Kind of step: advance
-    Months:       12
-    Missing:      2
-    Already held: 33% (1 of 3)
-    Barred by:    at least 18 years old
-    To check:     experience of care
-    How sure:     established
-    Written in:   handbook, p. 2
-  Senior care worker
-    Level:        3
-    From:         Healthcare assistant
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 33% (1 of 3)
-    Barred by:    at least 18 years old
-    To check:     experience of care
-    How sure:     established
-    Written in:   handbook, p. 7
+                                                                       Written
+  From        Level  Kind of step   Months  Already held  How sure     in
+  ──────────  ─────  ─────────────  ──────  ────────────  ───────────  ─────────
+  Care            1  advance            12  33% (1 of 3)  established  handbook,
+   worker                                                              p. 2
+    Barred by: at least 18 years old
+    To check:  experience of care
+  Healthcare      2  sector-change          33% (1 of 3)  established  handbook,
+   assistant                                                           p. 7
+    Barred by: at least 18 years old
+    To check:  experience of care
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > into senior-care-worker --learner born=2004-05-01 --as-of 2022-05-02
 Into Senior care worker, 2 steps: 2 established.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (2)
-  Senior care worker
-    Level:        3
-    From:         Care worker
-    Kind of step: advance
-    Months:       12
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     experience of care
-    How sure:     established
-    Written in:   handbook, p. 2
-  Senior care worker
-    Level:        3
-    From:         Healthcare assistant
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     experience of care
-    How sure:     established
-    Written in:   handbook, p. 7
+                                                                       Written
+  From        Level  Kind of step   Months  Already held  How sure     in
+  ──────────  ─────  ─────────────  ──────  ────────────  ───────────  ─────────
+  Care            1  advance            12  33% (1 of 3)  established  handbook,
+   worker                                                              p. 2
+    To check: experience of care
+  Healthcare      2  sector-change          33% (1 of 3)  established  handbook,
+   assistant                                                           p. 7
+    To check: experience of care
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -264,14 +191,14 @@ role:nurse-adult,"Nurse (adult), registered",role,6,role:healthcare-assistant,He
 
 > into nurse-adult -f markdown
 Into Nurse (adult), registered, 2 steps: 2 established.
-"Already held" counts what the role before is recorded to require; "missing" means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded as held, which \`gap\` lists.
 
 \### Steps (2)
 
-| To | Level | From | Kind of step | Months | Through | Missing | Already held | To check | How sure | Written in | Id |
-| --- | ---: | --- | --- | ---: | --- | ---: | --- | --- | --- | --- | --- |
-| Nurse (adult), registered | 6 | Nursing associate | advance | 24 | Nursing associate | 1 | 75% (3 of 4) | two years of practice (usually); at least 18 years old \[Nursing associate\]; an employer who releases the learner \[Nursing associate\]; entry: GCSE English, grade 4 or above \[Nursing associate\]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually) | established | handbook, p. 14 | role:nurse-adult |
-| Nurse (adult), registered | 6 | Healthcare assistant | advance |  | Access to higher education, health; Degree in nursing (adult) | 3 | 25% (1 of 4) | entry: Access to higher education, health (usually) \[Degree in nursing (adult)\]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually) | established | handbook, p. 14 | role:nurse-adult |
+| From | Level | Kind of step | Months | Through | Already held | To check | How sure | Written in | Id |
+| --- | ---: | --- | ---: | --- | --- | --- | --- | --- | --- |
+| Nursing associate | 4 | advance | 24 | Nursing associate | 75% (3 of 4) | two years of practice (usually); at least 18 years old \[Nursing associate\]; an employer who releases the learner \[Nursing associate\]; entry: GCSE English, grade 4 or above \[Nursing associate\]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually) | established | handbook, p. 14 | role:nursing-associate |
+| Healthcare assistant | 2 | advance |  | Access to higher education, health; Degree in nursing (adult) | 25% (1 of 4) | entry: Access to higher education, health (usually) \[Degree in nursing (adult)\]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually) | established | handbook, p. 14 | role:healthcare-assistant |
 
 \### Sources
 

@@ -1,22 +1,25 @@
 % graph small.rung
 > list role
 Nodes (13)
-  Role                              Level  How sure     Written in
-  ────────────────────────────────  ─────  ───────────  ────────────────────────
-  Café manager                             established  handbook, p. 31
-  Care worker                           1  established  handbook, p. 2
-  Healthcare assistant                  2  established  handbook, p. 5
-  Home care assistant                      established  handbook, p. 3
-  介護福祉士, certified care          3-4  established  kaigo-guide, 頁 12
+  Role                          Level  How sure     Written in
+  ────────────────────────────  ─────  ───────────  ────────────────────────────
+  Café manager                         established  handbook, p. 31
+  Care worker                       1  established  handbook, p. 2
+  Healthcare assistant              2  established  handbook, p. 5
+  Home care assistant                  established  handbook, p. 3
+  介護福祉士, certified care      3-4  established  kaigo-guide, 頁 12
    worker
-  Nurse (adult), registered             6  established  handbook, p. 14
-  Nursing associate                     4  established  handbook, p. 9
-  Senior care worker                    3  established  handbook, p. 7
-  Social worker                         6  established  handbook, p. 20
-  Therapy assistant                        established  handbook, p. 11
-? Trainee care navigator                2  potential    handbook, p. 33
-* Volunteer                             0  observed     cohort-2018, interview 1
-+ Ward host                             1  planned      handbook, p. 34
+  Nurse (adult), registered         6  established  handbook, p. 14
+  Nursing associate                 4  established  handbook, p. 9
+  Senior care worker                3  established  handbook, p. 7
+  Social worker                     6  established  handbook, p. 20
+  Therapy assistant                    established  handbook, p. 11
+? Trainee care navigator            2  potential    handbook, p. 33 - The plan
+                                                    says that such a post could
+                                                    be made
+* Volunteer                         0  observed     cohort-2018, interview 1
++ Ward host                         1  planned      handbook, p. 34 - From the
+                                                    spring, subject to approval
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -53,16 +56,18 @@ Sources
 
 > list unit
 Nodes (8)
-  Unit                                How sure     Written in
-  ──────────────────────────────────  ───────────  ───────────────
-  Communicate in care settings        established  handbook, p. 70
-  Dementia awareness                  established  handbook, p. 70
-  Duty of care                        established  handbook, p. 70
-  The causes and spread of infection  established  handbook, p. 71
-  Understand the law of care          established  handbook, p. 71
-  Support the use of medication       established  handbook, p. 71
-  Nail care                           established  handbook, p. 72
-? Support at the end of life          potential    handbook, p. 72
+  Unit                              How sure     Written in
+  ────────────────────────────────  ───────────  ───────────────────────────────
+  Communicate in care settings      established  handbook, p. 70
+  Dementia awareness                established  handbook, p. 70
+  Duty of care                      established  handbook, p. 70
+  The causes and spread of          established  handbook, p. 71
+   infection
+  Understand the law of care        established  handbook, p. 71
+  Support the use of medication     established  handbook, p. 71
+  Nail care                         established  handbook, p. 72
+? Support at the end of life        potential    handbook, p. 72 - A unit that
+                                                 the awarding body may write
 
 ? potential: it does not exist yet; a source says it could
 
@@ -87,7 +92,7 @@ Sources
 > list competency --status inferred
 Nodes (12)
   Competency                    How sure     Written in
-  ────────────────────────────  ───────────  ───────────────────────
+  ────────────────────────────  ───────────  ───────────────────────────────────
   Active listening              established  ward-standard, skill 3
   Communicate                   established  handbook, p. 80
   Control infection             established  handbook, p. 80
@@ -99,7 +104,8 @@ Nodes (12)
   Keep records                  established  handbook, p. 82
   Support people with dementia  established  handbook, p. 83
   Take blood pressure           established  handbook, p. 83
-~ Teach others                  inferred     handbook, p. 84
+~ Teach others                  inferred     handbook, p. 84 - read from the
+                                             task of showing students round
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 

@@ -1,55 +1,32 @@
 % graph small.rung
 > next care-worker
 From Care worker, 4 next steps: 3 established, 1 inferred.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (4)
-  介護福祉士, certified care worker
-    Level:        3-4
-    From:         Care worker
-    Kind of step: unknown
-    Months:       36
-    Missing:      1
-    Already held: 50% (1 of 2)
-    To check:     実務経験3年, registration: Social welfare register
-    How sure:     established
-    Written in:   kaigo-guide, 頁 12
-  Healthcare assistant
-    Level:        2
-    From:         Care worker
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 50% (2 of 4)
-    To check:     DBS check: enhanced
-    How sure:     established
-    Written in:   handbook, p. 2
-  Senior care worker
-    Level:        3
-    From:         Care worker
-    Kind of step: advance
-    Months:       12
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     at least 18 years old, experience of care
-    How sure:     established
-    Written in:   handbook, p. 2
-~ Therapy assistant
-    From:         Care worker
-    Kind of step: unknown
-    Missing:      0
-    Already held: 100% (1 of 1)
-    How sure:     inferred
-    Written in:   handbook, p. 11
+  To                    Level  Kind of step   Months  Already held   How sure
+  ────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────
+  介護福祉士,             3-4  unknown            36  50% (1 of 2)   established
+   certified care
+   worker
+    To check:   実務経験3年, registration: Social welfare register
+    Written in: kaigo-guide, 頁 12
+  Healthcare assistant      2  sector-change          50% (2 of 4)   established
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Senior care worker        3  advance            12  33% (1 of 3)   established
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+~ Therapy assistant            unknown                100% (1 of 1)  inferred
+    Written in: handbook, p. 11 - both help people to move
 
 See also (2)
-  Role              Level  Like         How alike  How sure     Written in
-  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
-  Home care                Care worker  close      established  handbook, p. 3
-   assistant
-~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -60,71 +37,38 @@ Sources
 > next healthcare-assistant
 From Healthcare assistant, 6 next steps: 3 established, 1 observed, 1 planned, 1
 potential.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 2 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (6)
-  Nursing associate
-    Level:        4
-    From:         Healthcare assistant
-    Kind of step: advance
-    Months:       24
-    Through:      Nursing associate
-    Missing:      3
-    Already held: 50% (3 of 6)
-    To check:     at least 18 years old [Nursing associate]; an employer who
-                  releases the learner [Nursing associate]; entry: GCSE English,
-                  grade 4 or above [Nursing associate]; at least 18 years old;
-                  registration: NMC; entry: GCSE English, grade 4 or above
-    How sure:     established
-    Written in:   handbook, p. 9
-  Senior care worker
-    Level:        3
-    From:         Healthcare assistant
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     at least 18 years old, experience of care
-    How sure:     established
-    Written in:   handbook, p. 7
-  Nurse (adult), registered
-    Level:        6
-    From:         Healthcare assistant
-    Kind of step: advance
-    Through:      Access to higher education, health; Degree in nursing (adult)
-    Missing:      3
-    Already held: 25% (1 of 4)
-    To check:     entry: Access to higher education, health (usually) [Degree in
-                  nursing (adult)]; registration: NMC; DBS check: enhanced;
-                  entry: Foundation degree in healthcare or Degree in nursing
-                  (adult); entry: GCSE English, grade 4 or above (usually)
-    How sure:     established
-    Written in:   handbook, p. 14
-* Therapy assistant
-    From:         Healthcare assistant
-    Kind of step: unknown
-    Months:       6
-    Missing:      0
-    Already held: 100% (1 of 1)
-    How sure:     observed
-    Written in:   cohort-2018, interview 2
-+ Ward host
-    Level:        1
-    From:         Healthcare assistant
-    Kind of step: step-down
-    Missing:      0
-    Already held: not recorded
-    How sure:     planned
-    Written in:   handbook, p. 34
-? Trainee care navigator
-    Level:        2
-    From:         Healthcare assistant
-    Kind of step: lateral
-    Missing:      0
-    Already held: not recorded
-    How sure:     potential
-    Written in:   handbook, p. 33
+  To                    Level  Kind of step   Months  Already held   How sure
+  ────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────
+  Nursing associate         4  advance            24  50% (3 of 6)   established
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
+  Senior care worker        3  sector-change          33% (1 of 3)   established
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 7
+  Nurse (adult),            6  advance                25% (1 of 4)   established
+   registered
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+* Therapy assistant            unknown             6  100% (1 of 1)  observed
+    Written in: cohort-2018, interview 2
++ Ward host                 1  step-down              not recorded   planned
+    Written in: handbook, p. 34
+? Trainee care              2  lateral                not recorded   potential
+   navigator
+    Written in: handbook, p. 33
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -137,71 +81,37 @@ Sources
 > next "Healthcare assistant" --have access-course --have gcse-english --learner age=17 --learner dbs=none
 From Healthcare assistant, 6 next steps: 3 established, 1 observed, 1 planned, 1
 potential.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 2 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (6)
-  Nursing associate
-    Level:        4
-    From:         Healthcare assistant
-    Kind of step: advance
-    Months:       24
-    Through:      Nursing associate
-    Missing:      3
-    Already held: 50% (3 of 6)
-    Barred by:    at least 18 years old [Nursing associate], at least 18 years
-                  old
-    To check:     an employer who releases the learner [Nursing associate],
-                  registration: NMC
-    How sure:     established
-    Written in:   handbook, p. 9
-  Senior care worker
-    Level:        3
-    From:         Healthcare assistant
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 33% (1 of 3)
-    Barred by:    at least 18 years old
-    To check:     experience of care
-    How sure:     established
-    Written in:   handbook, p. 7
-  Nurse (adult), registered
-    Level:        6
-    From:         Healthcare assistant
-    Kind of step: advance
-    Through:      Access to higher education, health; Degree in nursing (adult)
-    Missing:      3
-    Already held: 25% (1 of 4)
-    Barred by:    DBS check: enhanced
-    To check:     registration: NMC, entry: Foundation degree in healthcare or
-                  Degree in nursing (adult)
-    How sure:     established
-    Written in:   handbook, p. 14
-* Therapy assistant
-    From:         Healthcare assistant
-    Kind of step: unknown
-    Months:       6
-    Missing:      0
-    Already held: 100% (1 of 1)
-    How sure:     observed
-    Written in:   cohort-2018, interview 2
-+ Ward host
-    Level:        1
-    From:         Healthcare assistant
-    Kind of step: step-down
-    Missing:      0
-    Already held: not recorded
-    How sure:     planned
-    Written in:   handbook, p. 34
-? Trainee care navigator
-    Level:        2
-    From:         Healthcare assistant
-    Kind of step: lateral
-    Missing:      0
-    Already held: not recorded
-    How sure:     potential
-    Written in:   handbook, p. 33
+  To                    Level  Kind of step   Months  Already held   How sure
+  ────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────
+  Nursing associate         4  advance            24  50% (3 of 6)   established
+    Through:    Nursing associate
+    Barred by:  at least 18 years old [Nursing associate], at least 18 years old
+    To check:   an employer who releases the learner [Nursing associate],
+                registration: NMC
+    Written in: handbook, p. 9
+  Senior care worker        3  sector-change          33% (1 of 3)   established
+    Barred by:  at least 18 years old
+    To check:   experience of care
+    Written in: handbook, p. 7
+  Nurse (adult),            6  advance                25% (1 of 4)   established
+   registered
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    Barred by:  DBS check: enhanced
+    To check:   registration: NMC, entry: Foundation degree in healthcare or
+                Degree in nursing (adult)
+    Written in: handbook, p. 14
+* Therapy assistant            unknown             6  100% (1 of 1)  observed
+    Written in: cohort-2018, interview 2
++ Ward host                 1  step-down              not recorded   planned
+    Written in: handbook, p. 34
+? Trainee care              2  lateral                not recorded   potential
+   navigator
+    Written in: handbook, p. 33
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -213,36 +123,21 @@ Sources
 
 > next HCA --sector care
 From Healthcare assistant, 3 next steps: 1 established, 1 observed, 1 potential.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 1 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (3)
-  Senior care worker
-    Level:        3
-    From:         Healthcare assistant
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     at least 18 years old, experience of care
-    How sure:     established
-    Written in:   handbook, p. 7
-* Therapy assistant
-    From:         Healthcare assistant
-    Kind of step: unknown
-    Months:       6
-    Missing:      0
-    Already held: 100% (1 of 1)
-    How sure:     observed
-    Written in:   cohort-2018, interview 2
-? Trainee care navigator
-    Level:        2
-    From:         Healthcare assistant
-    Kind of step: lateral
-    Missing:      0
-    Already held: not recorded
-    How sure:     potential
-    Written in:   handbook, p. 33
+  To                    Level  Kind of step   Months  Already held   How sure
+  ────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────
+  Senior care worker        3  sector-change          33% (1 of 3)   established
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 7
+* Therapy assistant            unknown             6  100% (1 of 1)  observed
+    Written in: cohort-2018, interview 2
+? Trainee care              2  lateral                not recorded   potential
+   navigator
+    Written in: handbook, p. 33
 
 * observed: named people or a cohort did it
 ? potential: it does not exist yet; a source says it could
@@ -253,35 +148,21 @@ Sources
 
 > next HCA --max-rise 0
 From Healthcare assistant, 3 next steps: 1 observed, 1 planned, 1 potential.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 2 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (3)
-* Therapy assistant
-    From:         Healthcare assistant
-    Kind of step: unknown
-    Months:       6
-    Missing:      0
-    Already held: 100% (1 of 1)
-    How sure:     observed
-    Written in:   cohort-2018, interview 2
-+ Ward host
-    Level:        1
-    From:         Healthcare assistant
-    Kind of step: step-down
-    Missing:      0
-    Already held: not recorded
-    How sure:     planned
-    Written in:   handbook, p. 34
-? Trainee care navigator
-    Level:        2
-    From:         Healthcare assistant
-    Kind of step: lateral
-    Missing:      0
-    Already held: not recorded
-    How sure:     potential
-    Written in:   handbook, p. 33
+                      Kind of
+  To           Level  step        Months  Already held   How sure   Written in
+  ───────────  ─────  ──────────  ──────  ─────────────  ─────────  ────────────
+* Therapy             unknown          6  100% (1 of 1)  observed   cohort-2018,
+   assistant                                                        interview 2
++ Ward host        1  step-down           not recorded   planned    handbook, p.
+                                                                    34
+? Trainee          2  lateral             not recorded   potential  handbook, p.
+   care                                                             33
+   navigator
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -293,55 +174,36 @@ Sources
 
 > next HCA --status established --status planned
 From Healthcare assistant, 4 next steps: 3 established, 1 planned.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 1 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (4)
-  Nurse (adult), registered
-    Level:        6
-    From:         Healthcare assistant
-    Kind of step: advance
-    Through:      Access to higher education, health; Degree in nursing (adult)
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     entry: Access to higher education, health (usually) [Degree in
-                  nursing (adult)]; registration: NMC; DBS check: enhanced;
-                  entry: Foundation degree in healthcare or Degree in nursing
-                  (adult); entry: GCSE English, grade 4 or above (usually)
-    How sure:     established
-    Written in:   handbook, p. 14
-  Senior care worker
-    Level:        3
-    From:         Healthcare assistant
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     at least 18 years old, experience of care
-    How sure:     established
-    Written in:   handbook, p. 7
-  Nursing associate
-    Level:        4
-    From:         Healthcare assistant
-    Kind of step: advance
-    Months:       24
-    Through:      Nursing associate
-    Missing:      4
-    Already held: 33% (2 of 6)
-    To check:     at least 18 years old [Nursing associate]; an employer who
-                  releases the learner [Nursing associate]; entry: GCSE English,
-                  grade 4 or above [Nursing associate]; at least 18 years old;
-                  registration: NMC; entry: GCSE English, grade 4 or above
-    How sure:     established
-    Written in:   handbook, p. 9
-+ Ward host
-    Level:        1
-    From:         Healthcare assistant
-    Kind of step: step-down
-    Missing:      0
-    Already held: not recorded
-    How sure:     planned
-    Written in:   handbook, p. 34
+                                                                       Written
+  To          Level  Kind of step   Months  Already held  How sure     in
+  ──────────  ─────  ─────────────  ──────  ────────────  ───────────  ─────────
+  Nurse           6  advance                33% (1 of 3)  established  handbook,
+   (adult),                                                            p. 14
+   registere
+   d
+    Through:  Access to higher education, health; Degree in nursing (adult)
+    To check: entry: Access to higher education, health (usually) [Degree in
+              nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+              Foundation degree in healthcare or Degree in nursing (adult);
+              entry: GCSE English, grade 4 or above (usually)
+  Senior          3  sector-change          33% (1 of 3)  established  handbook,
+   care                                                                p. 7
+   worker
+    To check: at least 18 years old, experience of care
+  Nursing         4  advance            24  33% (2 of 6)  established  handbook,
+   associate                                                           p. 9
+    Through:  Nursing associate
+    To check: at least 18 years old [Nursing associate]; an employer who
+              releases the learner [Nursing associate]; entry: GCSE English,
+              grade 4 or above [Nursing associate]; at least 18 years old;
+              registration: NMC; entry: GCSE English, grade 4 or above
++ Ward host       1  step-down              not recorded  planned      handbook,
+                                                                       p. 34
 
 + planned: decided and not yet begun, or subject to approval
 
@@ -350,33 +212,24 @@ Sources
 
 > next HCA --k 2
 From Healthcare assistant, 2 next steps: 2 established.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (2)
-  Nursing associate
-    Level:        4
-    From:         Healthcare assistant
-    Kind of step: advance
-    Months:       24
-    Through:      Nursing associate
-    Missing:      3
-    Already held: 50% (3 of 6)
-    To check:     at least 18 years old [Nursing associate]; an employer who
-                  releases the learner [Nursing associate]; entry: GCSE English,
-                  grade 4 or above [Nursing associate]; at least 18 years old;
-                  registration: NMC; entry: GCSE English, grade 4 or above
-    How sure:     established
-    Written in:   handbook, p. 9
-  Senior care worker
-    Level:        3
-    From:         Healthcare assistant
-    Kind of step: sector-change
-    Missing:      2
-    Already held: 33% (1 of 3)
-    To check:     at least 18 years old, experience of care
-    How sure:     established
-    Written in:   handbook, p. 7
+                                                                       Written
+  To          Level  Kind of step   Months  Already held  How sure     in
+  ──────────  ─────  ─────────────  ──────  ────────────  ───────────  ─────────
+  Nursing         4  advance            24  50% (3 of 6)  established  handbook,
+   associate                                                           p. 9
+    Through:  Nursing associate
+    To check: at least 18 years old [Nursing associate]; an employer who
+              releases the learner [Nursing associate]; entry: GCSE English,
+              grade 4 or above [Nursing associate]; at least 18 years old;
+              registration: NMC; entry: GCSE English, grade 4 or above
+  Senior          3  sector-change          33% (1 of 3)  established  handbook,
+   care                                                                p. 7
+   worker
+    To check: at least 18 years old, experience of care
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -385,30 +238,20 @@ Some rows were left out. Ask with a larger --k to see more.
 
 > next volunteer --basis overlap
 From Volunteer, 2 next steps: 1 observed, 1 planned.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 1 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (2)
-* Care worker
-    Level:        1
-    From:         * Volunteer
-    Kind of step: advance
-    Months:       2
-    Missing:      2
-    Already held: 0% (0 of 2)
-    To check:     at least 16 years old, DBS check: enhanced (usually), driving
-                  licence: yes (may be asked), a caring nature (usually)
-    How sure:     observed, 5 of 9
-    Written in:   cohort-2018, table 5
-+ Ward host
-    Level:        1
-    From:         * Volunteer
-    Kind of step: advance
-    Missing:      0
-    Already held: not recorded
-    How sure:     planned
-    Written in:   handbook, p. 34
+                   Kind of
+  To        Level  step     Months  Already held  How sure          Written in
+  ────────  ─────  ───────  ──────  ────────────  ────────────────  ────────────
+* Care          1  advance       2  0% (0 of 2)   observed, 5 of 9  cohort-2018,
+  worker                                                            table 5
+    To check: at least 16 years old, DBS check: enhanced (usually), driving
+              licence: yes (may be asked), a caring nature (usually)
++ Ward          1  advance          not recorded  planned           handbook, p.
+  host                                                              34
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -420,59 +263,43 @@ Sources
 > next therapy-assistant --basis overlap
 From Therapy assistant, 4 next steps: 1 established, 3 only by skills in common,
 which no source calls a step.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 For 1 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (4)
-  Social worker
-    Level:        6
-    From:         Therapy assistant
-    Kind of step: unknown
-    Months:       48
-    Missing:      0
-    Already held: not recorded
-    To check:     registration: Social Work England
-    How sure:     established
-    Written in:   handbook, p. 20
-  Care worker
-    Level:        1
-    From:         Therapy assistant
-    Kind of step: unknown
-    Missing:      1
-    Already held: 50% (1 of 2)
-    To check:     DBS check: enhanced (usually), driving licence: yes (may be
-                  asked), a caring nature (usually)
-  介護福祉士, certified care worker
-    Level:        3-4
-    From:         Therapy assistant
-    Kind of step: unknown
-    Missing:      1
-    Already held: 50% (1 of 2)
-    To check:     registration: Social welfare register
-  Healthcare assistant
-    Level:        2
-    From:         Therapy assistant
-    Kind of step: unknown
-    Missing:      3
-    Already held: 25% (1 of 4)
-    To check:     DBS check: enhanced
+                      Kind of
+  To           Level  step         Months  Already held  How sure     Written in
+  ───────────  ─────  ───────────  ──────  ────────────  ───────────  ──────────
+  Social           6  unknown          48  not recorded  established  handbook,
+   worker                                                             p. 20
+    To check: registration: Social Work England
+  Care worker      1  unknown              50% (1 of 2)
+    To check: DBS check: enhanced (usually), driving licence: yes (may be
+              asked), a caring nature (usually)
+  介護福祉士,    3-4  unknown              50% (1 of 2)
+   certified
+   care
+   worker
+    To check: registration: Social welfare register
+  Healthcare       2  unknown              25% (1 of 4)
+   assistant
+    To check: DBS check: enhanced
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > next old-aide --as-of 2014-02
 From Ward aide, 1 next step: 1 ended.
-"Already held" counts what the role before is recorded to require; "missing"
-means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
 
 Steps (1)
-                           Kind of           Already            How    Written
-  To          Level  From  step     Missing  held     To check  sure   in
-  ──────────  ─────  ────  ───────  ───────  ───────  ────────  ─────  ─────────
-x Healthcare      2  x     advance        4  0% (0    DBS       ended  handbook,
-   assistant         Ward                    of 4)    check:           p. 40
-                     aide                             enhanced
+                      Kind of      Already
+  To           Level  step         held         To check    How sure  Written in
+  ───────────  ─────  ───────────  ───────────  ──────────  ────────  ──────────
+x Healthcare       2  advance      0% (0 of 4)  DBS check:  ended     handbook,
+   assistant                                    enhanced              p. 40
 
 x ended: it no longer holds
 
@@ -488,10 +315,9 @@ From Home care assistant no next step is recorded. That is a gap in the record,
 not a dead end in life; try --basis overlap.
 
 See also (1)
-  Role         Level  Like                How alike  How sure     Written in
-  ───────────  ─────  ──────────────────  ─────────  ───────────  ──────────────
-  Care worker      1  Home care           close      established  handbook, p. 3
-                      assistant
+  Role         Level  How alike  How sure     Written in
+  ───────────  ─────  ─────────  ───────────  ──────────────
+  Care worker      1  close      established  handbook, p. 3
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -513,62 +339,53 @@ role:nurse-adult,"Nurse (adult), registered",role,6,role:nursing-associate,Nursi
 > next care-worker
 From Care worker, 4 next steps: 3
 established, 1 inferred.
-"Already held" counts what the role before
-is recorded to require; "missing" means not
-recorded as held.
+"Already held" counts what is recorded of
+both roles; the rest is not recorded as
+held, which `gap` lists.
 
 Steps (4)
-  介護福祉士, certified care worker
-    Level:        3-4
-    From:         Care worker
+  To              Level  Months  How sure
+  ──────────────  ─────  ──────  ───────────
+  介護福祉士,       3-4      36  established
+   certified
+   care worker
     Kind of step: unknown
-    Months:       36
-    Missing:      1
     Already held: 50% (1 of 2)
     To check:     実務経験3年, registration:
                   Social welfare register
-    How sure:     established
     Written in:   kaigo-guide, 頁 12
-  Healthcare assistant
-    Level:        2
-    From:         Care worker
+  Healthcare          2          established
+   assistant
     Kind of step: sector-change
-    Missing:      2
     Already held: 50% (2 of 4)
     To check:     DBS check: enhanced
-    How sure:     established
     Written in:   handbook, p. 2
-  Senior care worker
-    Level:        3
-    From:         Care worker
+  Senior care         3      12  established
+   worker
     Kind of step: advance
-    Months:       12
-    Missing:      2
     Already held: 33% (1 of 3)
     To check:     at least 18 years old,
                   experience of care
-    How sure:     established
     Written in:   handbook, p. 2
-~ Therapy assistant
-    From:         Care worker
+~ Therapy                        inferred
+   assistant
     Kind of step: unknown
-    Missing:      0
     Already held: 100% (1 of 1)
-    How sure:     inferred
-    Written in:   handbook, p. 11
+    Written in:   handbook, p. 11 - both
+                  help people to move
 
 See also (2)
-  Home care assistant
-    Like:       Care worker
-    How alike:  close
-    How sure:   established
+  Role         Level  How alike  How sure
+  ───────────  ─────  ─────────  ───────────
+  Home care           close      established
+   assistant
     Written in: handbook, p. 3
-~ 介護福祉士, certified care worker
-    Level:      3-4
-    Like:       Care worker
-    How alike:  broad
-    How sure:   inferred
-    Written in: kaigo-guide, 頁 12
+~ 介護福祉士,    3-4  broad      inferred
+   certified
+   care
+   worker
+    Written in: kaigo-guide, 頁 12 - its
+                second sentence
 
 ~ inferred: our own reading, arithmetic or
   join; never a source's word
@@ -581,29 +398,25 @@ Sources
 % columns 160
 > next care-worker
 From Care worker, 4 next steps: 3 established, 1 inferred.
-"Already held" counts what the role before is recorded to require; "missing" means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded as held, which `gap` lists.
 
 Steps (4)
-  To                Level  From         Kind of step   Months  Missing  Already held   To check          How sure     Written in       Id
-  ────────────────  ─────  ───────────  ─────────────  ──────  ───────  ─────────────  ────────────────  ───────────  ───────────────  ─────────────────────────
-  介護福祉士,         3-4  Care worker  unknown            36        1  50% (1 of 2)   実務経験3年,      established  kaigo-guide, 頁  role:kaigo
-   certified care                                                                      registration:                  12
-   worker                                                                              Social welfare
-                                                                                       register
-  Healthcare            2  Care worker  sector-change                2  50% (2 of 4)   DBS check:        established  handbook, p. 2   role:healthcare-assistant
-   assistant                                                                           enhanced
-  Senior care           3  Care worker  advance            12        2  33% (1 of 3)   at least 18       established  handbook, p. 2   role:senior-care-worker
-   worker                                                                              years old,
-                                                                                       experience of
-                                                                                       care
-~ Therapy                  Care worker  unknown                      0  100% (1 of 1)                    inferred     handbook, p. 11  role:therapy-assistant
-   assistant
+  To                       Level  Kind of step   Months  Already held   To check                 How sure     Written in               Id
+  ───────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────────────────  ───────────  ───────────────────────  ─────────────────────────
+  介護福祉士, certified      3-4  unknown            36  50% (1 of 2)   実務経験3年,             established  kaigo-guide, 頁 12       role:kaigo
+   care worker                                                          registration: Social
+                                                                        welfare register
+  Healthcare assistant         2  sector-change          50% (2 of 4)   DBS check: enhanced      established  handbook, p. 2           role:healthcare-assistant
+  Senior care worker           3  advance            12  33% (1 of 3)   at least 18 years old,   established  handbook, p. 2           role:senior-care-worker
+                                                                        experience of care
+~ Therapy assistant               unknown                100% (1 of 1)                           inferred     handbook, p. 11 - both   role:therapy-assistant
+                                                                                                              help people to move
 
 See also (2)
-  Role                               Level  Like         How alike  How sure     Written in          Id
-  ─────────────────────────────────  ─────  ───────────  ─────────  ───────────  ──────────────────  ────────────────────────
-  Home care assistant                       Care worker  close      established  handbook, p. 3      role:home-care-assistant
-~ 介護福祉士, certified care worker    3-4  Care worker  broad      inferred     kaigo-guide, 頁 12  role:kaigo
+  Role                               Level  How alike  How sure     Written in                                Id
+  ─────────────────────────────────  ─────  ─────────  ───────────  ────────────────────────────────────────  ────────────────────────
+  Home care assistant                       close      established  handbook, p. 3                            role:home-care-assistant
+~ 介護福祉士, certified care worker    3-4  broad      inferred     kaigo-guide, 頁 12 - its second sentence  role:kaigo
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -630,23 +443,23 @@ role:therapy-assistant,Therapy assistant,role,,role:care-worker,Care worker,role
 
 > next care-worker -f markdown
 From Care worker, 4 next steps: 3 established, 1 inferred.
-"Already held" counts what the role before is recorded to require; "missing" means not recorded as held.
+"Already held" counts what is recorded of both roles; the rest is not recorded as held, which \`gap\` lists.
 
 \### Steps (4)
 
-| To | Level | From | Kind of step | Months | Missing | Already held | To check | How sure | Written in | Id |
-| --- | ---: | --- | --- | ---: | ---: | --- | --- | --- | --- | --- |
-| 介護福祉士, certified care worker | 3-4 | Care worker | unknown | 36 | 1 | 50% (1 of 2) | 実務経験3年, registration: Social welfare register | established | kaigo-guide, 頁 12 | role:kaigo |
-| Healthcare assistant | 2 | Care worker | sector-change |  | 2 | 50% (2 of 4) | DBS check: enhanced | established | handbook, p. 2 | role:healthcare-assistant |
-| Senior care worker | 3 | Care worker | advance | 12 | 2 | 33% (1 of 3) | at least 18 years old, experience of care | established | handbook, p. 2 | role:senior-care-worker |
-| \~ Therapy assistant |  | Care worker | unknown |  | 0 | 100% (1 of 1) |  | inferred | handbook, p. 11 | role:therapy-assistant |
+| To | Level | Kind of step | Months | Already held | To check | How sure | Written in | Id |
+| --- | ---: | --- | ---: | --- | --- | --- | --- | --- |
+| 介護福祉士, certified care worker | 3-4 | unknown | 36 | 50% (1 of 2) | 実務経験3年, registration: Social welfare register | established | kaigo-guide, 頁 12 | role:kaigo |
+| Healthcare assistant | 2 | sector-change |  | 50% (2 of 4) | DBS check: enhanced | established | handbook, p. 2 | role:healthcare-assistant |
+| Senior care worker | 3 | advance | 12 | 33% (1 of 3) | at least 18 years old, experience of care | established | handbook, p. 2 | role:senior-care-worker |
+| \~ Therapy assistant |  | unknown |  | 100% (1 of 1) |  | inferred | handbook, p. 11 - both help people to move | role:therapy-assistant |
 
 \### See also (2)
 
-| Role | Level | Like | How alike | How sure | Written in | Id |
-| --- | ---: | --- | --- | --- | --- | --- |
-| Home care assistant |  | Care worker | close | established | handbook, p. 3 | role:home-care-assistant |
-| \~ 介護福祉士, certified care worker | 3-4 | Care worker | broad | inferred | kaigo-guide, 頁 12 | role:kaigo |
+| Role | Level | How alike | How sure | Written in | Id |
+| --- | ---: | --- | --- | --- | --- |
+| Home care assistant |  | close | established | handbook, p. 3 | role:home-care-assistant |
+| \~ 介護福祉士, certified care worker | 3-4 | broad | inferred | kaigo-guide, 頁 12 - its second sentence | role:kaigo |
 
 - `~` inferred: our own reading, arithmetic or join; never a source's word
 

@@ -18,22 +18,17 @@ From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
    competencies not recorded as held.
 
 Routes (3)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-     3             2                        2  Volunteer → * Care              7
-                                               worker → Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
-     4            50                        1  Volunteer → * Care              9
-                                               worker → Healthcare
-                                               assistant → Nursing
-                                               associate → Nurse
-                                               (adult), registered
-     4            17                        1  Volunteer → * Care              9
-                                               worker → Senior care
-                                               worker → * Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
+  Cost  Months known  Steps of unknown length  Missing
+  ────  ────────────  ───────────────────────  ───────
+     3             2                        2        7
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+           registered
+     4            50                        1        9
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
+           → Nurse (adult), registered
+     4            17                        1        9
+    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
+           assistant → Nurse (adult), registered
 
 * observed: named people or a cohort did it
 
@@ -56,22 +51,17 @@ From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
    competencies not recorded as held.
 
 Routes (3)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-    26             2                        2  Volunteer → * Care              7
-                                               worker → Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
-    29            17                        1  Volunteer → * Care              9
-                                               worker → Senior care
-                                               worker → * Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
-    62            50                        1  Volunteer → * Care              9
-                                               worker → Healthcare
-                                               assistant → Nursing
-                                               associate → Nurse
-                                               (adult), registered
+  Cost  Months known  Steps of unknown length  Missing
+  ────  ────────────  ───────────────────────  ───────
+    26             2                        2        7
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+           registered
+    29            17                        1        9
+    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
+           assistant → Nurse (adult), registered
+    62            50                        1        9
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
+           → Nurse (adult), registered
 
 * observed: named people or a cohort did it
 
@@ -94,22 +84,17 @@ From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
    competencies not recorded as held.
 
 Routes (3)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-     4             2                        2  Volunteer → * Care              7
-                                               worker → Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
-    18            17                        1  Volunteer → * Care              9
-                                               worker → Senior care
-                                               worker → * Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
-    51            50                        1  Volunteer → * Care              9
-                                               worker → Healthcare
-                                               assistant → Nursing
-                                               associate → Nurse
-                                               (adult), registered
+  Cost  Months known  Steps of unknown length  Missing
+  ────  ────────────  ───────────────────────  ───────
+     4             2                        2        7
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+           registered
+    18            17                        1        9
+    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
+           assistant → Nurse (adult), registered
+    51            50                        1        9
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
+           → Nurse (adult), registered
 
 * observed: named people or a cohort did it
 
@@ -136,28 +121,20 @@ associate > Nurse (adult), registered
    5 steps, 65 months on record; 11 competencies not recorded as held.
 
 Routes (4)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-     7             2                        2  Volunteer → * Care              7
-                                               worker → Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
-     8            50                        1  Volunteer → * Care              9
-                                               worker → Healthcare
-                                               assistant → Nursing
-                                               associate → Nurse
-                                               (adult), registered
-    10            17                        1  Volunteer → * Care              9
-                                               worker → Senior care
-                                               worker → * Healthcare
-                                               assistant → Nurse
-                                               (adult), registered
-    11            65                        0  Volunteer → * Care             11
-                                               worker → Senior care
-                                               worker → * Healthcare
-                                               assistant → Nursing
-                                               associate → Nurse
-                                               (adult), registered
+  Cost  Months known  Steps of unknown length  Missing
+  ────  ────────────  ───────────────────────  ───────
+     7             2                        2        7
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+           registered
+     8            50                        1        9
+    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
+           → Nurse (adult), registered
+    10            17                        1        9
+    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
+           assistant → Nurse (adult), registered
+    11            65                        0       11
+    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
+           assistant → Nursing associate → Nurse (adult), registered
 
 * observed: named people or a cohort did it
 
@@ -185,35 +162,28 @@ Social worker
    4 steps, 69 months on record; 4 competencies not recorded as held.
 
 Routes (5)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-    48            48                        0  Care worker → Senior            2
-                                               care worker → ~ Social
-                                               worker
-    60            48                        1  Care worker → ~ Therapy         0
-                                               assistant → Social
-                                               worker
-    60            36                        2  Care worker → Healthcare        4
-                                               assistant → Senior care
-                                               worker → ~ Social worker
-    66            54                        1  Care worker → Healthcare        2
-                                               assistant → * Therapy
-                                               assistant → Social
-                                               worker
-    69            69                        0  Care worker → Senior            4
-                                               care worker →
-                                               * Healthcare assistant →
-                                               * Therapy assistant →
-                                               Social worker
+  Cost  Months known  Steps of unknown length  Missing
+  ────  ────────────  ───────────────────────  ───────
+    48            48                        0        2
+    Steps: Care worker → Senior care worker → ~ Social worker
+    60            48                        1        0
+    Steps: Care worker → ~ Therapy assistant → Social worker
+    60            36                        2        4
+    Steps: Care worker → Healthcare assistant → Senior care worker → ~ Social
+           worker
+    66            54                        1        2
+    Steps: Care worker → Healthcare assistant → * Therapy assistant → Social
+           worker
+    69            69                        0        4
+    Steps: Care worker → Senior care worker → * Healthcare assistant → * Therapy
+           assistant → Social worker
 
 See also (2)
-  Role              Level  Like         How alike  How sure     Written in
-  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
-  Home care                Care worker  close      established  handbook, p. 3
-   assistant
-~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
 
 * observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -234,22 +204,19 @@ Social worker
    4 steps, 69 months on record; 4 competencies not recorded as held.
 
 Routes (2)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-     3            54                        1  Care worker → Healthcare        2
-                                               assistant → * Therapy
-                                               assistant → Social
-                                               worker
-     4            69                        0  Care worker → Senior            4
-                                               care worker →
-                                               * Healthcare assistant →
-                                               * Therapy assistant →
-                                               Social worker
+  Cost  Months known  Steps of unknown length  Missing
+  ────  ────────────  ───────────────────────  ───────
+     3            54                        1        2
+    Steps: Care worker → Healthcare assistant → * Therapy assistant → Social
+           worker
+     4            69                        0        4
+    Steps: Care worker → Senior care worker → * Healthcare assistant → * Therapy
+           assistant → Social worker
 
 See also (1)
-  Role                 Like         How alike  How sure     Written in
-  ───────────────────  ───────────  ─────────  ───────────  ──────────────
-  Home care assistant  Care worker  close      established  handbook, p. 3
+  Role                 How alike  How sure     Written in
+  ───────────────────  ─────────  ───────────  ──────────────
+  Home care assistant  close      established  handbook, p. 3
 
 * observed: named people or a cohort did it
 
@@ -295,13 +262,11 @@ Why not (2)
   - 4 planned or potential links are left aside; --status walks them
 
 See also (2)
-  Role              Level  Like         How alike  How sure     Written in
-  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
-  Home care                Care worker  close      established  handbook, p. 3
-   assistant
-~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -319,10 +284,9 @@ Why not (3)
   - 4 planned or potential links are left aside; --status walks them
 
 See also (1)
-  Role         Level  Like                How alike  How sure     Written in
-  ───────────  ─────  ──────────────────  ─────────  ───────────  ──────────────
-  Care worker      1  Home care           close      established  handbook, p. 3
-                      assistant
+  Role         Level  How alike  How sure     Written in
+  ───────────  ─────  ─────────  ───────────  ──────────────
+  Care worker      1  close      established  handbook, p. 3
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -347,13 +311,11 @@ Routes (1)
      0             0                        0        0
 
 See also (2)
-  Role              Level  Like         How alike  How sure     Written in
-  ────────────────  ─────  ───────────  ─────────  ───────────  ────────────────
-  Home care                Care worker  close      established  handbook, p. 3
-   assistant
-~ 介護福祉士,         3-4  Care worker  broad      inferred     kaigo-guide, 頁
-   certified care                                               12
-   worker
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -373,15 +335,13 @@ From Volunteer to Healthcare assistant: 2 routes, cheapest first.
    3 steps, 17 months on record; 6 competencies not recorded as held.
 
 Routes (2)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-     2             2                        1  Volunteer → * Care              4
-                                               worker → Healthcare
-                                               assistant
-     3            17                        0  Volunteer → * Care              6
-                                               worker → Senior care
-                                               worker → * Healthcare
-                                               assistant
+  Cost  Months known  Steps of unknown length  Missing
+  ────  ────────────  ───────────────────────  ───────
+     2             2                        1        4
+    Steps: Volunteer → * Care worker → Healthcare assistant
+     3            17                        0        6
+    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
+           assistant
 
 * observed: named people or a cohort did it
 

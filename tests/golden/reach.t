@@ -16,11 +16,15 @@ Roles (8)
    certified care
    worker
   Senior care worker      3      2      14  established       handbook, p. 2
-~ Therapy assistant              2      23  inferred          handbook, p. 11
+~ Therapy assistant              2      23  inferred          handbook, p. 11 -
+                                                              both help people
+                                                              to move
   Nurse (adult),          6      3      65  established       handbook, p. 14
    registered
   Nursing associate       4      3      41  established       handbook, p. 9
-~ Social worker           6      3      50  inferred          handbook, p. 20
+~ Social worker           6      3      50  inferred          handbook, p. 20 -
+                                                              said of care staff
+                                                              in general
 
 * observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -47,7 +51,9 @@ Roles (5)
    certified care
    worker
   Senior care worker      3      2      14  established       handbook, p. 2
-~ Therapy assistant              2          inferred          handbook, p. 11
+~ Therapy assistant              2          inferred          handbook, p. 11 -
+                                                              both help people
+                                                              to move
 
 * observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -64,12 +70,15 @@ Months: the quickest route all of whose durations are on record; empty when
 there is none.
 
 Roles (4)
-  Role                       Level  Steps  Months  How sure     Written in
-  ─────────────────────────  ─────  ─────  ──────  ───────────  ───────────────
-  Healthcare assistant           2      1      15  established  handbook, p. 2
-  Senior care worker             3      1      12  established  handbook, p. 2
-~ Therapy assistant                     1      21  inferred     handbook, p. 11
-  Nurse (adult), registered      6      2          established  handbook, p. 14
+  Role                   Level  Steps  Months  How sure     Written in
+  ─────────────────────  ─────  ─────  ──────  ───────────  ────────────────────
+  Healthcare assistant       2      1      15  established  handbook, p. 2
+  Senior care worker         3      1      12  established  handbook, p. 2
+~ Therapy assistant                 1      21  inferred     handbook, p. 11 -
+                                                            both help people to
+                                                            move
+  Nurse (adult),             6      2          established  handbook, p. 14
+   registered
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -83,8 +92,10 @@ there is none.
 
 Roles (4)
   Role                    Level  Steps  Months  How sure   Written in
-  ──────────────────────  ─────  ─────  ──────  ─────────  ───────────────
-+ Nursing associate           4      1      18  planned    handbook, p. 9
+  ──────────────────────  ─────  ─────  ──────  ─────────  ─────────────────────
++ Nursing associate           4      1      18  planned    handbook, p. 9 - A
+                                                           short cut for holders
+                                                           of a diploma
 ? Trainee care navigator      2      1          potential  handbook, p. 33
 + Ward host                   1      1          planned    handbook, p. 34
 ? Social worker               6      2          potential  handbook, p. 33
@@ -108,8 +119,9 @@ there is none.
 
 Roles (1)
   Role         Level  Steps  How sure  Written in
-  ───────────  ─────  ─────  ────────  ───────────────
-~ Care worker      1      1  inferred  handbook, p. 12
+  ───────────  ─────  ─────  ────────  ─────────────────────────────────────────
+~ Care worker      1      1  inferred  handbook, p. 12 - people move between
+                                       countries
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -150,10 +162,10 @@ Months: the quickest route all of whose durations are on record; empty when ther
 | Healthcare assistant | 2 | 1 | 15 | established | handbook, p. 2 | role:healthcare-assistant |
 | 介護福祉士, certified care worker | 3-4 | 1 | 36 | established | kaigo-guide, 頁 12 | role:kaigo |
 | Senior care worker | 3 | 1 | 12 | established | handbook, p. 2 | role:senior-care-worker |
-| \~ Therapy assistant |  | 1 | 21 | inferred | handbook, p. 11 | role:therapy-assistant |
+| \~ Therapy assistant |  | 1 | 21 | inferred | handbook, p. 11 - both help people to move | role:therapy-assistant |
 | Nurse (adult), registered | 6 | 2 | 63 | established | handbook, p. 14 | role:nurse-adult |
 | Nursing associate | 4 | 2 | 39 | established | handbook, p. 9 | role:nursing-associate |
-| \~ Social worker | 6 | 2 | 48 | inferred | handbook, p. 20 | role:social-worker |
+| \~ Social worker | 6 | 2 | 48 | inferred | handbook, p. 20 - said of care staff in general | role:social-worker |
 
 - `~` inferred: our own reading, arithmetic or join; never a source's word
 

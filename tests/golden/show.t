@@ -7,48 +7,48 @@ Aliases:      HCA; Nursing auxiliary
 Codes:        SOC:6131; ESCO:5321.1
 Summary:      Cares for patients on a ward
 Sector:       health
-Dbs:          enhanced
+DBS check:    enhanced
 Pay from:     21000
 Uniform:      blue, white piping
 How sure:     established
 Written in:   handbook, p. 5
-Also written: inferred: handbook, p. 6: level 3; pay from 22500
+Also written: inferred: handbook, p. 6 - pay of a neighbouring trust; the level
+              is read from its band: level 3; pay from 22500
 
 Leads to (6)
-  Name              Level  Months  Via              How sure     Written in
-  ────────────────  ─────  ──────  ───────────────  ───────────  ───────────────
-  Nurse (adult),        6          Access to        established  handbook, p. 14
-   registered                      higher
-                                   education,
-                                   health; Degree
-                                   in nursing
-                                   (adult)
-  Nursing               4          Nursing          established  handbook, p. 9
-   associate                       associate
-  Senior care           3                           established  handbook, p. 7
-   worker
-* Therapy                       6                   observed     cohort-2018,
-   assistant                                                     interview 2
-? Trainee care          2                           potential    handbook, p. 33
+  Name                Level  Details             How sure     Written in
+  ──────────────────  ─────  ──────────────────  ───────────  ──────────────────
+  Nurse (adult),          6  via Access to       established  handbook, p. 14
+   registered                higher education,
+                             health; Degree in
+                             nursing (adult)
+  Nursing associate       4  via Nursing         established  handbook, p. 9
+                             associate
+  Senior care worker      3                      established  handbook, p. 7
+* Therapy assistant          months 6            observed     cohort-2018,
+                                                              interview 2
+? Trainee care            2                      potential    handbook, p. 33
    navigator
-+ Ward host             1                           planned      handbook, p. 34
++ Ward host               1                      planned      handbook, p. 34
 
 Can be reached from (4)
-  Name                Level  Months  How sure     Written in
-  ──────────────────  ─────  ──────  ───────────  ────────────────────────
-  Care worker             1          established  handbook, p. 2
-x Nursing associate       4          ended        handbook, p. 41
-x Ward aide               1          ended        handbook, p. 40
-* Senior care worker      3       3  observed     cohort-2018, interview 3
+  Name                Level  Details   How sure     Written in
+  ──────────────────  ─────  ────────  ───────────  ────────────────────────
+  Care worker             1            established  handbook, p. 2
+x Nursing associate       4            ended        handbook, p. 41
+x Ward aide               1            ended        handbook, p. 40
+* Senior care worker      3  months 3  observed     cohort-2018, interview 3
 
 Requires (5)
-  Name                 Importance  How sure     Written in
-  ───────────────────  ──────────  ───────────  ──────────────
-  Communicate          essential   established  handbook, p. 5
-  Control infection    essential   established  handbook, p. 5
-  Listen               essential   established  handbook, p. 5
-~ Move people safely   essential   inferred     handbook, p. 5
-  Take blood pressure  desirable   established  handbook, p. 5
+  Name                 Details               How sure     Written in
+  ───────────────────  ────────────────────  ───────────  ──────────────────────
+  Communicate          importance essential  established  handbook, p. 5
+  Control infection    importance essential  established  handbook, p. 5
+  Listen               importance essential  established  handbook, p. 5
+~ Move people safely   importance essential  inferred     handbook, p. 5 - read
+                                                          from the task of
+                                                          turning patients
+  Take blood pressure  importance desirable  established  handbook, p. 5
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -68,38 +68,41 @@ Aliases:         Carer; Support worker; 介護職員
 Codes:           SOC:6135
 Summary:         Helps people with washing, dressing, eating and getting about
 Sector:          care
-Dbs:             enhanced
+DBS check:       enhanced
 Condition:       a caring nature
-Need:            usual
+How strongly:    usual
 Pay from:        19000
 Uniform:         tunic
 Driving licence: yes
 How sure:        established
 Written in:      handbook, p. 2
 Also written:    observed: cohort-2018, interview 4, page 2: driving licence
-                 yes; need may
+                 yes; how strongly may
 
 Leads to (4)
-  Name                Level  Months  Condition    How sure     Written in
-  ──────────────────  ─────  ──────  ───────────  ───────────  ─────────────────
-  Healthcare              2                       established  handbook, p. 2
+  Name                Level  Details             How sure     Written in
+  ──────────────────  ─────  ──────────────────  ───────────  ──────────────────
+  Healthcare              2                      established  handbook, p. 2
    assistant
-  介護福祉士,           3-4      36  実務経験3年  established  kaigo-guide, 頁
-   certified care                                              12
-   worker
-  Senior care worker      3      12               established  handbook, p. 2
-~ Therapy assistant                               inferred     handbook, p. 11
+  介護福祉士,           3-4  months 36;          established  kaigo-guide, 頁 12
+   certified care            condition
+   worker                    実務経験3年
+  Senior care worker      3  months 12           established  handbook, p. 2
+~ Therapy assistant                              inferred     handbook, p. 11 -
+                                                              both help people
+                                                              to move
 
 Can be reached from (3)
-  Name               Level  Months  Min age  How sure          Written in
-  ─────────────────  ─────  ──────  ───────  ────────────────  ─────────────────
-~ 介護福祉士,          3-4                   inferred          handbook, p. 12
-   certified care
-   worker
-* Senior care            3                   observed          cohort-2018,
-   worker                                                      interview 3
-* Volunteer              0       2       16  observed, 5 of 9  cohort-2018,
-                                                               table 5
+  Name               Level  Details           How sure          Written in
+  ─────────────────  ─────  ────────────────  ────────────────  ────────────────
+~ 介護福祉士,          3-4                    inferred          handbook, p. 12
+   certified care                                               - people move
+   worker                                                       between
+                                                                countries
+* Senior care            3                    observed          cohort-2018,
+   worker                                                       interview 3
+* Volunteer              0  months 2;         observed, 5 of 9  cohort-2018,
+                            youngest age 16                     table 5
 
 Prepared for by (3)
   Name                       Kind       Level  How sure     Written in
@@ -110,18 +113,18 @@ x Health and social care     standard       2  ended        handbook, p. 51
 * Rotation apprenticeship    programme         observed     cohort-2018, table 6
 
 Requires (3)
-  Name                Importance  How sure     Written in
-  ──────────────────  ──────────  ───────────  ──────────────
-  Communicate         essential   established  handbook, p. 2
-  Listen              desirable   established  handbook, p. 2
-  Move people safely              established  handbook, p. 2
+  Name                Details               How sure     Written in
+  ──────────────────  ────────────────────  ───────────  ──────────────
+  Communicate         importance essential  established  handbook, p. 2
+  Listen              importance desirable  established  handbook, p. 2
+  Move people safely                        established  handbook, p. 2
 
 See also (2)
-  Name                             Level  Match  How sure     Written in
-  ───────────────────────────────  ─────  ─────  ───────────  ──────────────────
-  Home care assistant                     close  established  handbook, p. 3
-~ 介護福祉士, certified care         3-4  broad  inferred     kaigo-guide, 頁 12
-   worker
+  Name                    Level  Details      How sure     Written in
+  ──────────────────────  ─────  ───────────  ───────────  ─────────────────────
+  Home care assistant            match close  established  handbook, p. 3
+~ 介護福祉士, certified     3-4  match broad  inferred     kaigo-guide, 頁 12 -
+   care worker                                             its second sentence
 
 * observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -147,24 +150,27 @@ Written in:   kaigo-guide, 頁 12
 
 Leads to (1)
   Name         Level  How sure  Written in
-  ───────────  ─────  ────────  ───────────────
-~ Care worker      1  inferred  handbook, p. 12
+  ───────────  ─────  ────────  ───────────────────────────────────────────────
+~ Care worker      1  inferred  handbook, p. 12 - people move between countries
 
 Can be reached from (1)
-  Name         Level  Months  Condition    How sure     Written in
-  ───────────  ─────  ──────  ───────────  ───────────  ──────────────────
-  Care worker      1      36  実務経験3年  established  kaigo-guide, 頁 12
+  Name         Level  Details                    How sure     Written in
+  ───────────  ─────  ─────────────────────────  ───────────  ──────────────────
+  Care worker      1  months 36; condition       established  kaigo-guide, 頁 12
+                      実務経験3年
 
 Requires (2)
-  Name                          Importance  How sure     Written in
-  ────────────────────────────  ──────────  ───────────  ──────────────────
-  Move people safely            essential   established  kaigo-guide, 頁 12
-  Support people with dementia  essential   established  kaigo-guide, 頁 12
+  Name                     Details               How sure     Written in
+  ───────────────────────  ────────────────────  ───────────  ──────────────────
+  Move people safely       importance essential  established  kaigo-guide, 頁 12
+  Support people with      importance essential  established  kaigo-guide, 頁 12
+   dementia
 
 See also (1)
-  Name         Level  Match  How sure  Written in
-  ───────────  ─────  ─────  ────────  ──────────────────
-~ Care worker      1  broad  inferred  kaigo-guide, 頁 12
+  Name         Level  Details      How sure  Written in
+  ───────────  ─────  ───────────  ────────  ───────────────────────────────────
+~ Care worker      1  match broad  inferred  kaigo-guide, 頁 12 - its second
+                                             sentence
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -192,48 +198,53 @@ role · level 4 · role:nursing-associate
 Codes:        SOC:3235
 Summary:      Bridges the healthcare assistant and the nurse
 Sector:       health
-Min age:      18
+Youngest age: 18
 Registration: NMC
 Pay from:     25000
 How sure:     established
 Written in:   handbook, p. 9
 
 Leads to (2)
-                                                                       Written
-  Name        Level  Months  Via        Condition  Need   How sure     in
-  ──────────  ─────  ──────  ─────────  ─────────  ─────  ───────────  ─────────
-x Healthcare      2                                       ended        handbook,
-   assistant                                                           p. 41
-  Nurse           6      24  Nursing    two years  usual  established  handbook,
-   (adult),                  associate  of                             p. 14
-   registere                            practice
-   d
+  Name                  Level  Details              How sure     Written in
+  ────────────────────  ─────  ───────────────────  ───────────  ───────────────
+x Healthcare assistant      2                       ended        handbook, p. 41
+  Nurse (adult),            6  months 24; via       established  handbook, p. 14
+   registered                  Nursing associate;
+                               condition two years
+                               of practice; how
+                               strongly usual
 
 Can be reached from (1)
-  Name                  Level  Via                How sure     Written in
-  ────────────────────  ─────  ─────────────────  ───────────  ──────────────
-  Healthcare assistant      2  Nursing associate  established  handbook, p. 9
+  Name                  Level  Details               How sure     Written in
+  ────────────────────  ─────  ────────────────────  ───────────  ──────────────
+  Healthcare assistant      2  via Nursing           established  handbook, p. 9
+                               associate
 
 Prepared for by (1)
-  Name               Level  Months  Count  Of  How sure     Written in
-  ─────────────────  ─────  ──────  ─────  ──  ───────────  ───────────────
-  Nursing associate      5      24     18  20  established  handbook, p. 52
+  Name               Level  Details                 How sure     Written in
+  ─────────────────  ─────  ──────────────────────  ───────────  ───────────────
+  Nursing associate      5  months 24; how many     established  handbook, p. 52
+                            18; of how many 20
 
 Requires (7)
-  Name                 Importance  How sure     Written in
-  ───────────────────  ──────────  ───────────  ──────────────────────
-  Active listening     essential   established  ward-standard, skill 3
-  Communicate          essential   established  handbook, p. 9
-  Control infection    essential   established  handbook, p. 9
-  Give medicines       essential   established  ward-standard, skill 9
-+ Plan care            essential   planned      handbook, p. 9
-  Take blood pressure  essential   established  handbook, p. 9
-~ Teach others         desirable   inferred     handbook, p. 9
+  Name                 Details               How sure     Written in
+  ───────────────────  ────────────────────  ───────────  ──────────────────────
+  Active listening     importance essential  established  ward-standard, skill 3
+  Communicate          importance essential  established  handbook, p. 9
+  Control infection    importance essential  established  handbook, p. 9
+  Give medicines       importance essential  established  ward-standard, skill 9
++ Plan care            importance essential  planned      handbook, p. 9 - When
+                                                          the new standard comes
+  Take blood pressure  importance essential  established  handbook, p. 9
+~ Teach others         importance desirable  inferred     handbook, p. 9 - read
+                                                          from the task of
+                                                          showing students round
 
 To get in (1)
-  Name                            Level  Need  How sure     Written in
-  ──────────────────────────────  ─────  ────  ───────────  ──────────────
-  GCSE English, grade 4 or above      2  must  established  handbook, p. 9
+  Name                     Level  Details            How sure     Written in
+  ───────────────────────  ─────  ─────────────────  ───────────  ──────────────
+  GCSE English, grade 4        2  how strongly must  established  handbook, p. 9
+   or above
 
 + planned: decided and not yet begun, or subject to approval
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -247,19 +258,20 @@ Sources
 Nursing associate
 standard · level 5 · standard:nursing-associate
 
-Codes:      ST:ST0827
-Reference:  ST0827
-Months:     24
-Funding:    15000
-Min age:    18
-Condition:  an employer who releases the learner
-How sure:   established
-Written in: handbook, p. 52
+Codes:                 ST:ST0827
+Reference:             ST0827
+Months:                24
+Funding up to, pounds: 15000
+Youngest age:          18
+Condition:             an employer who releases the learner
+How sure:              established
+Written in:            handbook, p. 52
 
 Prepares for (1)
-  Name               Level  Months  Count  Of  How sure     Written in
-  ─────────────────  ─────  ──────  ─────  ──  ───────────  ───────────────
-  Nursing associate      4      24     18  20  established  handbook, p. 52
+  Name               Level  Details                 How sure     Written in
+  ─────────────────  ─────  ──────────────────────  ───────────  ───────────────
+  Nursing associate      4  months 24; how many     established  handbook, p. 52
+                            18; of how many 20
 
 Awards (1)
   Name                             Level  How sure     Written in
@@ -273,20 +285,21 @@ Develops (2)
   Take blood pressure  established  handbook, p. 52
 
 To get in (2)
-  Name         Kind           Level  Alternative  Need  How sure     Written in
-  ───────────  ─────────────  ─────  ───────────  ────  ───────────  ───────────
-  GCSE         qualification      2  a            must  established  handbook,
-   English,                                                          p. 52
-   grade 4 or
-   above
-  Communicate  competency            b            may   established  handbook,
-                                                                     p. 52
+  Name           Kind           Level  Details        How sure     Written in
+  ─────────────  ─────────────  ─────  ─────────────  ───────────  ─────────────
+  GCSE English,  qualification      2  either/or a;   established  handbook, p.
+   grade 4 or                          how strongly                52
+   above                               must
+  Communicate    competency            either/or b;   established  handbook, p.
+                                       how strongly                52
+                                       may
 
 Offered by (2)
-  Name                 Months  As        How sure     Written in
-  ───────────────────  ──────  ────────  ───────────  ───────────────
-  The College              24  provider  established  handbook, p. 95
-  St Mary’s NHS Trust          employer  established  handbook, p. 96
+  Name                 Details                      How sure     Written in
+  ───────────────────  ───────────────────────────  ───────────  ───────────────
+  The College          months 24; offered as        established  handbook, p. 95
+                       provider
+  St Mary’s NHS Trust  offered as employer          established  handbook, p. 96
 
 Sources
   handbook:      The handbook of the borough, third edition (2020)
@@ -300,10 +313,11 @@ Aliases:      Level 2 diploma
 Codes:        RQF:603/2601/4
 Credits:      16
 Total hours:  150
-Min age:      16
+Youngest age: 16
 How sure:     established
 Written in:   handbook, p. 61
-Also written: inferred: handbook, p. 61, table: credits 18
+Also written: inferred: handbook, p. 61, table - the credits of its units added
+              up: credits 18
 
 Prepares for (1)
   Name                              Level  How sure     Written in
@@ -318,22 +332,27 @@ x Health and social care          standard       2  ended     handbook, p. 51
 * Rotation apprenticeship         programme         observed  cohort-2018, p. 98
 
 Contains (8)
-  Name                            Group  Mandatory  How sure     Written in
-  ──────────────────────────────  ─────  ─────────  ───────────  ───────────────
-  Communicate in care settings           yes        established  handbook, p. 61
-  Dementia awareness              B      no         established  handbook, p. 61
-  Duty of care                           yes        established  handbook, p. 61
-  The causes and spread of               yes        established  handbook, p. 61
+  Name                       Details                How sure     Written in
+  ─────────────────────────  ─────────────────────  ───────────  ───────────────
+  Communicate in care        mandatory yes          established  handbook, p. 61
+   settings
+  Dementia awareness         group B; mandatory no  established  handbook, p. 61
+  Duty of care               mandatory yes          established  handbook, p. 61
+  The causes and spread of   mandatory yes          established  handbook, p. 61
    infection
-  Understand the law of care             yes        established  handbook, p. 61
-  Support the use of medication   B                 established  handbook, p. 61
-  Nail care                       C      no         established  handbook, p. 61
-? Support at the end of life      C      no         potential    handbook, p. 61
+  Understand the law of      mandatory yes          established  handbook, p. 61
+   care
+  Support the use of         group B                established  handbook, p. 61
+   medication
+  Nail care                  group C; mandatory no  established  handbook, p. 61
+? Support at the end of      group C; mandatory no  potential    handbook, p. 61
+   life
 
 Offered by (1)
-  Name         Cost  Awarding body  How sure     Written in
-  ───────────  ────  ─────────────  ───────────  ───────────────
-  The College   450  City & Guilds  established  handbook, p. 95
+  Name         Details                              How sure     Written in
+  ───────────  ───────────────────────────────────  ───────────  ───────────────
+  The College  cost, pounds 450; awarding body      established  handbook, p. 95
+               City & Guilds
 
 * observed: named people or a cohort did it
 ? potential: it does not exist yet; a source says it could
@@ -354,19 +373,13 @@ How sure:     established
 Written in:   handbook, p. 71
 
 Part of (2)
-  Diploma in Care, level 2
-    Kind:       qualification
-    Level:      2
-    Mandatory:  yes
-    How sure:   established
-    Written in: handbook, p. 61
-* Rotation apprenticeship
-    Kind:       programme
-    Mandatory:  yes
-    Position:   1
-    Days:       2
-    How sure:   observed
-    Written in: cohort-2018, p. 98
+  Name            Kind           Level  Details        How sure     Written in
+  ──────────────  ─────────────  ─────  ─────────────  ───────────  ────────────
+  Diploma in      qualification      2  mandatory yes  established  handbook, p.
+   Care, level 2                                                    61
+* Rotation        programme             mandatory      observed     cohort-2018,
+   apprenticeshi                        yes; position               p. 98
+   p                                    1; days 2
 
 Develops (1)
   Name               How sure     Written in
@@ -374,9 +387,9 @@ Develops (1)
   Control infection  established  handbook, p. 71
 
 Practised at (1)
-  Name               Verdict  How sure     Written in
-  ─────────────────  ───────  ───────────  ───────────────
-  Ward 3, St Mary’s  covers   established  handbook, p. 92
+  Name               Details         How sure     Written in
+  ─────────────────  ──────────────  ───────────  ───────────────
+  Ward 3, St Mary’s  verdict covers  established  handbook, p. 92
 
 * observed: named people or a cohort did it
 
@@ -394,9 +407,9 @@ How sure:     established
 Written in:   handbook, p. 70
 
 Part of (1)
-  Name                      Level  Mandatory  How sure     Written in
-  ────────────────────────  ─────  ─────────  ───────────  ───────────────
-  Diploma in Care, level 2      2  yes        established  handbook, p. 61
+  Name                      Level  Details        How sure     Written in
+  ────────────────────────  ─────  ─────────────  ───────────  ───────────────
+  Diploma in Care, level 2      2  mandatory yes  established  handbook, p. 61
 
 Develops (2)
   Name         How sure     Written in
@@ -405,11 +418,12 @@ Develops (2)
   Listen       established  handbook, p. 70
 
 Practised at (3)
-  Name                  Verdict  How sure     Written in
-  ────────────────────  ───────  ───────────  ───────────────
-+ Day centre, Elm Road  covers   planned      handbook, p. 90
-  Oak House                      established  handbook, p. 91
-~ Ward 3, St Mary’s     covers   inferred     handbook, p. 92
+  Name                  Details         How sure     Written in
+  ────────────────────  ──────────────  ───────────  ───────────────────────────
++ Day centre, Elm Road  verdict covers  planned      handbook, p. 90
+  Oak House                             established  handbook, p. 91
+~ Ward 3, St Mary’s     verdict covers  inferred     handbook, p. 92 - the words
+                                                     "talks with patients"
 
 + planned: decided and not yet begun, or subject to approval
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -431,14 +445,15 @@ Developed by (1)
 * Rotation apprenticeship  observed  cohort-2018, p. 98
 
 Required by (1)
-  Name               Level  Importance  How sure     Written in
-  ─────────────────  ─────  ──────────  ───────────  ──────────────────────
-  Nursing associate      4  essential   established  ward-standard, skill 3
+  Name               Level  Details              How sure     Written in
+  ─────────────────  ─────  ───────────────────  ───────────  ──────────────────
+  Nursing associate      4  importance           established  ward-standard,
+                            essential                         skill 3
 
 See also (1)
-  Name    Match  How sure  Written in
-  ──────  ─────  ────────  ─────────────────
-~ Listen  exact  inferred  handbook, skill 3
+  Name    Details      How sure  Written in
+  ──────  ───────────  ────────  ──────────────────────────────────────────
+~ Listen  match exact  inferred  handbook, skill 3 - the words are the same
 
 * observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -454,37 +469,39 @@ setting · setting:ward-3
 
 Sector:     health
 Type:       Ward
-Dbs:        enhanced
+DBS check:  enhanced
 How sure:   established
 Written in: handbook, p. 92
 
 Develops (1)
   Name                 How sure  Written in
-  ───────────────────  ────────  ───────────────
-~ Take blood pressure  inferred  handbook, p. 92
+  ───────────────────  ────────  ──────────────────────────────────────
+~ Take blood pressure  inferred  handbook, p. 92 - the ward does rounds
 
 Covers (6)
-  Name                         Kind        Verdict  How sure     Written in
-  ───────────────────────────  ──────────  ───────  ───────────  ───────────────
-~ Communicate in care          unit        covers   inferred     handbook, p. 92
-   settings
-  Dementia awareness           unit        cannot   established  handbook, p. 92
-  The causes and spread of     unit        covers   established  handbook, p. 92
+  Name                Kind        Details         How sure     Written in
+  ──────────────────  ──────────  ──────────────  ───────────  ─────────────────
+~ Communicate in      unit        verdict covers  inferred     handbook, p. 92 -
+   care settings                                               the words "talks
+                                                               with patients"
+  Dementia awareness  unit        verdict cannot  established  handbook, p. 92
+  The causes and      unit        verdict covers  established  handbook, p. 92
+   spread of
    infection
-  Support the use of           unit        covers   established  handbook, p. 92
+  Support the use of  unit        verdict covers  established  handbook, p. 92
    medication
-  Nail care                    unit        cannot   established  handbook, p. 92
-  Communicate                  competency  covers   established  handbook, p. 92
+  Nail care           unit        verdict cannot  established  handbook, p. 92
+  Communicate         competency  verdict covers  established  handbook, p. 92
 
 Hosted by (1)
-  Name                 Capacity  How sure     Written in
-  ───────────────────  ────────  ───────────  ───────────────
-  St Mary’s NHS Trust         3  established  handbook, p. 96
+  Name                 Details     How sure     Written in
+  ───────────────────  ──────────  ───────────  ───────────────
+  St Mary’s NHS Trust  capacity 3  established  handbook, p. 96
 
 Takes learners of (1)
-  Name                     Months  Position  How sure  Written in
-  ───────────────────────  ──────  ────────  ────────  ──────────────────
-* Rotation apprenticeship       3         2  observed  cohort-2018, p. 98
+  Name                     Details               How sure  Written in
+  ───────────────────────  ────────────────────  ────────  ──────────────────
+* Rotation apprenticeship  months 3; position 2  observed  cohort-2018, p. 98
 
 * observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -497,24 +514,24 @@ Sources
 Oak House
 setting · setting:oak-house
 
-Sector:      care
-Type:        Care home
-Min age:     18
-Vaccination: yes
-How sure:    established
-Written in:  handbook, p. 91
+Sector:       care
+Type:         Care home
+Youngest age: 18
+Vaccination:  yes
+How sure:     established
+Written in:   handbook, p. 91
 
 To get in (1)
-  Name               Need  How sure     Written in
-  ─────────────────  ────  ───────────  ───────────────
-  Control infection  must  established  handbook, p. 91
+  Name               Details            How sure     Written in
+  ─────────────────  ─────────────────  ───────────  ───────────────
+  Control infection  how strongly must  established  handbook, p. 91
 
 Covers (3)
-  Name                          Verdict  How sure     Written in
-  ────────────────────────────  ───────  ───────────  ──────────────────
-  Communicate in care settings           established  handbook, p. 91
-* Dementia awareness            covers   observed     cohort-2018, visit
-  Nail care                     cannot   established  handbook, p. 91
+  Name                          Details         How sure     Written in
+  ────────────────────────────  ──────────────  ───────────  ──────────────────
+  Communicate in care settings                  established  handbook, p. 91
+* Dementia awareness            verdict covers  observed     cohort-2018, visit
+  Nail care                     verdict cannot  established  handbook, p. 91
 
 Hosted by (1)
   Name       How sure  Written in
@@ -522,9 +539,9 @@ Hosted by (1)
 * Elm Trust  observed  cohort-2018, visit
 
 Takes learners of (1)
-  Name                     Position  Weeks  How sure  Written in
-  ───────────────────────  ────────  ─────  ────────  ──────────────────
-* Rotation apprenticeship         3   12.5  observed  cohort-2018, p. 98
+  Name                     Details                 How sure  Written in
+  ───────────────────────  ──────────────────────  ────────  ──────────────────
+* Rotation apprenticeship  position 3; weeks 12.5  observed  cohort-2018, p. 98
 
 * observed: named people or a cohort did it
 
@@ -536,23 +553,23 @@ Sources
 St Mary’s NHS Trust
 organisation · organisation:st-marys
 
-Type:       NHS trust
-Capacity:   12
-Condition:  a uniform, which the trust lends
-Need:       may
-How sure:   established
-Written in: handbook, p. 96
+Type:         NHS trust
+Capacity:     12
+Condition:    a uniform, which the trust lends
+How strongly: may
+How sure:     established
+Written in:   handbook, p. 96
 
 Hosts (2)
-  Name               Capacity  How sure     Written in
-  ─────────────────  ────────  ───────────  ───────────────
-  Community team               established  handbook, p. 96
-  Ward 3, St Mary’s         3  established  handbook, p. 96
+  Name               Details     How sure     Written in
+  ─────────────────  ──────────  ───────────  ───────────────
+  Community team                 established  handbook, p. 96
+  Ward 3, St Mary’s  capacity 3  established  handbook, p. 96
 
 Offers (1)
-  Name               Level  As        How sure     Written in
-  ─────────────────  ─────  ────────  ───────────  ───────────────
-  Nursing associate      5  employer  established  handbook, p. 96
+  Name               Level  Details              How sure     Written in
+  ─────────────────  ─────  ───────────────────  ───────────  ───────────────
+  Nursing associate      5  offered as employer  established  handbook, p. 96
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -568,15 +585,15 @@ How sure:     established
 Written in:   handbook, p. 95
 
 Hosts (2)
-  Name                  Capacity  How sure     Written in
-  ────────────────────  ────────  ───────────  ───────────────
-  Community team               2  established  handbook, p. 95
-  Day centre, Elm Road            established  handbook, p. 95
+  Name                  Details     How sure     Written in
+  ────────────────────  ──────────  ───────────  ───────────────
+  Community team        capacity 2  established  handbook, p. 95
+  Day centre, Elm Road              established  handbook, p. 95
 
 Offers (1)
-  Name                     As    How sure  Written in
-  ───────────────────────  ────  ────────  ──────────────────
-* Rotation apprenticeship  lead  observed  cohort-2018, p. 98
+  Name                     Details          How sure  Written in
+  ───────────────────────  ───────────────  ────────  ──────────────────
+* Rotation apprenticeship  offered as lead  observed  cohort-2018, p. 98
 
 * observed: named people or a cohort did it
 
@@ -607,10 +624,10 @@ Awards (2)
 * Diploma in Care, level 2  qualification      2  observed  cohort-2018, p. 98
 
 Contains (1)
-  Name                   Mandatory  Position  Days  How sure  Written in
-  ─────────────────────  ─────────  ────────  ────  ────────  ──────────────────
-* The causes and spread  yes               1     2  observed  cohort-2018, p. 98
-   of infection
+  Name                     Details                  How sure  Written in
+  ───────────────────────  ───────────────────────  ────────  ──────────────────
+* The causes and spread    mandatory yes; position  observed  cohort-2018, p. 98
+   of infection            1; days 2
 
 Develops (1)
   Name              How sure  Written in
@@ -618,16 +635,16 @@ Develops (1)
 * Active listening  observed  cohort-2018, p. 98
 
 Offered by (1)
-  Name             As    How sure  Written in
-  ───────────────  ────  ────────  ──────────────────
-* Borough council  lead  observed  cohort-2018, p. 98
+  Name             Details          How sure  Written in
+  ───────────────  ───────────────  ────────  ──────────────────
+* Borough council  offered as lead  observed  cohort-2018, p. 98
 
 Places learners at (3)
-  Name                  Months  Position  Weeks  How sure  Written in
-  ────────────────────  ──────  ────────  ─────  ────────  ──────────────────
-* Day centre, Elm Road                 3         observed  cohort-2018, p. 98
-* Oak House                            3   12.5  observed  cohort-2018, p. 98
-* Ward 3, St Mary’s          3         2         observed  cohort-2018, p. 98
+  Name                  Details                 How sure  Written in
+  ────────────────────  ──────────────────────  ────────  ──────────────────
+* Day centre, Elm Road  position 3              observed  cohort-2018, p. 98
+* Oak House             position 3; weeks 12.5  observed  cohort-2018, p. 98
+* Ward 3, St Mary’s     months 3; position 2    observed  cohort-2018, p. 98
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -640,10 +657,10 @@ Sources
 + School leavers’ scheme
 programme · programme:leavers-scheme
 
-Months:     6
-Min age:    16
-How sure:   planned
-Written in: handbook, p. 99
+Months:       6
+Youngest age: 16
+How sure:     planned
+Written in:   handbook, p. 99
 
 Places learners at (1)
   Name            How sure  Written in
@@ -701,9 +718,9 @@ Awards (1)
 x Diploma in Care, level 2      2  ended     handbook, p. 51
 
 Offered by (1)
-  Name         As        How sure  Written in
-  ───────────  ────────  ────────  ───────────────
-x The College  provider  ended     handbook, p. 51
+  Name         Details              How sure  Written in
+  ───────────  ───────────────────  ────────  ───────────────
+x The College  offered as provider  ended     handbook, p. 51
 
 x ended: it no longer holds
 
@@ -723,9 +740,9 @@ Written in: handbook, p. 91
 Holds:      to 2019
 
 Covers (1)
-  Name                        Verdict  How sure  Written in
-  ──────────────────────────  ───────  ────────  ───────────────
-x Support at the end of life  covers   ended     handbook, p. 91
+  Name                        Details         How sure  Written in
+  ──────────────────────────  ──────────────  ────────  ───────────────
+x Support at the end of life  verdict covers  ended     handbook, p. 91
 
 x ended: it no longer holds
 
@@ -738,13 +755,13 @@ role · level 2 · role:trainee-navigator
 
 Sector:     both
 How sure:   potential
-Written in: handbook, p. 33
+Written in: handbook, p. 33 - The plan says that such a post could be made
 Note:       The plan says that such a post could be made
 
 Leads to (1)
-  Name           Level  Months  How sure   Written in
-  ─────────────  ─────  ──────  ─────────  ───────────────
-? Social worker      6      30  potential  handbook, p. 33
+  Name           Level  Details    How sure   Written in
+  ─────────────  ─────  ─────────  ─────────  ───────────────
+? Social worker      6  months 30  potential  handbook, p. 33
 
 Can be reached from (1)
   Name                  Level  How sure   Written in
@@ -774,9 +791,9 @@ Summary:      Helps people with washing,
               dressing, eating and
               getting about
 Sector:       care
-Dbs:          enhanced
+DBS check:    enhanced
 Condition:    a caring nature
-Need:         usual
+How strongly: usual
 Pay from:     19000
 Uniform:      tunic
 Driving licence:
@@ -785,84 +802,84 @@ How sure:     established
 Written in:   handbook, p. 2
 Also written: observed: cohort-2018,
               interview 4, page 2:
-              driving licence yes; need
-              may
+              driving licence yes; how
+              strongly may
 
 Leads to (4)
-  Healthcare assistant
-    Level:      2
-    How sure:   established
+  Name                Level  How sure
+  ──────────────────  ─────  ───────────
+  Healthcare              2  established
+   assistant
     Written in: handbook, p. 2
-  介護福祉士, certified care worker
-    Level:      3-4
-    Months:     36
-    Condition:  実務経験3年
-    How sure:   established
+  介護福祉士,           3-4  established
+   certified care
+   worker
+    Details:    months 36; condition
+                実務経験3年
     Written in: kaigo-guide, 頁 12
-  Senior care worker
-    Level:      3
-    Months:     12
-    How sure:   established
+  Senior care worker      3  established
+    Details:    months 12
     Written in: handbook, p. 2
-~ Therapy assistant
-    How sure:   inferred
-    Written in: handbook, p. 11
+~ Therapy assistant          inferred
+    Written in: handbook, p. 11 - both
+                help people to move
 
 Can be reached from (3)
-~ 介護福祉士, certified care worker
-    Level:      3-4
-    How sure:   inferred
-    Written in: handbook, p. 12
-* Senior care worker
-    Level:      3
-    How sure:   observed
+  Name           Level  How sure
+  ─────────────  ─────  ────────────────
+~ 介護福祉士,      3-4  inferred
+   certified
+   care worker
+    Written in: handbook, p. 12 - people
+                move between countries
+* Senior care        3  observed
+   worker
     Written in: cohort-2018, interview 3
-* Volunteer
-    Level:      0
-    Months:     2
-    Min age:    16
-    How sure:   observed, 5 of 9
+* Volunteer          0  observed, 5 of 9
+    Details:    months 2; youngest age
+                16
     Written in: cohort-2018, table 5
 
 Prepared for by (3)
-  Adult care worker
+  Name                Level  How sure
+  ──────────────────  ─────  ───────────
+  Adult care worker       2  established
     Kind:       standard
-    Level:      2
-    How sure:   established
     Written in: handbook, p. 50
-x Health and social care framework
+x Health and social       2  ended
+   care framework
     Kind:       standard
-    Level:      2
-    How sure:   ended
     Written in: handbook, p. 51
-* Rotation apprenticeship
+* Rotation                   observed
+   apprenticeship
     Kind:       programme
-    How sure:   observed
     Written in: cohort-2018, table 6
 
 Requires (3)
-  Communicate
-    Importance: essential
-    How sure:   established
-    Written in: handbook, p. 2
-  Listen
-    Importance: desirable
-    How sure:   established
-    Written in: handbook, p. 2
-  Move people safely
-    How sure:   established
-    Written in: handbook, p. 2
+  Name          How sure     Written in
+  ────────────  ───────────  ───────────
+  Communicate   established  handbook,
+                             p. 2
+    Details: importance essential
+  Listen        established  handbook,
+                             p. 2
+    Details: importance desirable
+  Move people   established  handbook,
+   safely                    p. 2
 
 See also (2)
-  Home care assistant
-    Match:      close
-    How sure:   established
+  Name                Level  How sure
+  ──────────────────  ─────  ───────────
+  Home care                  established
+   assistant
+    Details:    match close
     Written in: handbook, p. 3
-~ 介護福祉士, certified care worker
-    Level:      3-4
-    Match:      broad
-    How sure:   inferred
-    Written in: kaigo-guide, 頁 12
+~ 介護福祉士,           3-4  inferred
+   certified care
+   worker
+    Details:    match broad
+    Written in: kaigo-guide, 頁 12 - its
+                second sentence
 
 * observed: named people or a cohort did
   it
@@ -915,26 +932,26 @@ role · level 3-4 · role:kaigo
 
 | Name | Level | How sure | Written in | Id |
 | --- | ---: | --- | --- | --- |
-| \~ Care worker | 1 | inferred | handbook, p. 12 | role:care-worker |
+| \~ Care worker | 1 | inferred | handbook, p. 12 - people move between countries | role:care-worker |
 
 \### Can be reached from (1)
 
-| Name | Level | Months | Condition | How sure | Written in | Id |
-| --- | ---: | ---: | --- | --- | --- | --- |
-| Care worker | 1 | 36 | 実務経験3年 | established | kaigo-guide, 頁 12 | role:care-worker |
+| Name | Level | Details | How sure | Written in | Id |
+| --- | ---: | --- | --- | --- | --- |
+| Care worker | 1 | months 36; condition 実務経験3年 | established | kaigo-guide, 頁 12 | role:care-worker |
 
 \### Requires (2)
 
-| Name | Importance | How sure | Written in | Id |
+| Name | Details | How sure | Written in | Id |
 | --- | --- | --- | --- | --- |
-| Move people safely | essential | established | kaigo-guide, 頁 12 | competency:move-people |
-| Support people with dementia | essential | established | kaigo-guide, 頁 12 | competency:support-dementia |
+| Move people safely | importance essential | established | kaigo-guide, 頁 12 | competency:move-people |
+| Support people with dementia | importance essential | established | kaigo-guide, 頁 12 | competency:support-dementia |
 
 \### See also (1)
 
-| Name | Level | Match | How sure | Written in | Id |
+| Name | Level | Details | How sure | Written in | Id |
 | --- | ---: | --- | --- | --- | --- |
-| \~ Care worker | 1 | broad | inferred | kaigo-guide, 頁 12 | role:care-worker |
+| \~ Care worker | 1 | match broad | inferred | kaigo-guide, 頁 12 - its second sentence | role:care-worker |
 
 - `~` inferred: our own reading, arithmetic or join; never a source's word
 

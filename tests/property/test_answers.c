@@ -599,7 +599,7 @@ static bool overlaps(const stage *s, const filter *f, int from, int to)
         things[n++] = s->things[i];
     oracle_have(&s->v, things, n, &have);
     oracle_gives(&s->v, to, &needed);
-    return from != to && oracle_has(&s->v, from) && oracle_has(&s->v, to) && oracle_count_common(&have, &needed) > 0;
+    return from != to && oracle_has(&s->v, f->into ? from : to) && oracle_count_common(&have, &needed) > 0;
 }
 
 static int find_steps(const stage *s, const filter *f, int anchor, step *out)

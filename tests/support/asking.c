@@ -71,15 +71,16 @@ void ask_in_view(question *q, const oracle_view *v)
         ask_option(q, "as-of", "%04d-%02d-%02d", v->day / 10000, v->day / 100 % 100, v->day % 100);
 }
 
-oracle_learner ask_learner(dice *d, bool dated)
+oracle_learner ask_learner(dice *d, int day)
 {
     static const char *const checks[] = { "none", "basic", "standard", "enhanced" };
     oracle_learner who = { .age = ABSENT, .driving_licence = ABSENT, .vaccinated = ABSENT };
     who.given = dice_chance(d, 70);
     if (!who.given)
         return who;
-    if (dated && dice_chance(d, 40))
-        who.born = dice_range(d, 1990, 2004) * 10000 + dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28);
+    if (day && dice_chance(d, 60))
+        who.born = dice_range(d, 1990, 2004) * 10000
+                 + (dice_chance(d, 50) ? day % 10000 : dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28));
     else
         who.age = dice_range(d, 14, 27);
     if (dice_chance(d, 50))

@@ -27,8 +27,8 @@ void ask_option(question *q, const char *name, const char *fmt, ...) __attribute
 oracle_view ask_view(const world *w, dice *d);
 void ask_in_view(question *q, const oracle_view *v);
 
-/* Someone of whom some things are known, and the words for them. */
-oracle_learner ask_learner(dice *d, bool dated);
+/* Someone of whom some things are known, often with a birthday on `day` (0: none), and the words for them. */
+oracle_learner ask_learner(dice *d, int day);
 void ask_for_learner(question *q, const oracle_learner *who);
 
 /* The answer's `data`; the test fails when there is none. `truncated` may be NULL. The caller calls ask_done. */

@@ -228,8 +228,10 @@ void oracle_teachers(const oracle_view *v, int node, oracle_set *out)
         for (int n = 0; n < v->w->n_nodes; n++) {
             oracle_link l;
             for (int at = 0; out->in[n] && oracle_each_from(v, RUNG_AWARDS, n, &at, &l);)
-                if (!out->in[l.to])
-                    more = out->in[l.to] = 1;
+                if (!out->in[l.to]) {
+                    out->in[l.to] = 1;
+                    more = true;
+                }
         }
     }
 }
@@ -298,8 +300,10 @@ void oracle_close(const oracle_view *v, oracle_set *s)
         more = false;
         for (int at = 0; oracle_each(v, RUNG_MATCHES, &at, &l);) {
             const char *match = oracle_match(&l);
-            if (match && strcmp(match, "exact") == 0 && s->in[l.from] != s->in[l.to])
-                more = s->in[l.from] = s->in[l.to] = 1;
+            if (!match || strcmp(match, "exact") != 0 || s->in[l.from] == s->in[l.to])
+                continue;
+            s->in[l.from] = s->in[l.to] = 1;
+            more = true;
         }
     }
 }

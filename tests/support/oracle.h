@@ -14,7 +14,7 @@ typedef struct oracle_view {
 } oracle_view;
 
 /* Facts of one link that take part, best first. None: there is no such link. */
-#define ORACLE_FACTS 24
+#define ORACLE_FACTS 64
 typedef struct oracle_link {
     int from, to;
     const world_row *rows[ORACLE_FACTS];

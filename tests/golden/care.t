@@ -1,0 +1,300 @@
+# The care graph that is built in: a few headline answers. Counts here move when the graph does; read before you keep.
+> next healthcare-assistant --k 30 -f csv
+to.id,to.name,to.kind,to.level,from.id,from.name,from.kind,from.level,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
+role:social-work-assistant,Social work assistant,role,,role:healthcare-assistant,Healthcare assistant,role,2,sector-change,,,,10,2,competency:advise-people-about-available-help; competency:check-on-people-at-home; competency:contribute-to-care-plans; competency:follow-a-care-plan; competency:follow-law-and-policy; competency:keep-accurate-records; competency:work-in-partnership-with-others; competency:write-reports,0.2,,"experience in a hospital, hospice, care home or children's home, and usually a GCSE in English; DBS check: enhanced",link,established,ncs-2020,2020-11,"Social work assistant, DirectRoute",,,,progresses-to.csv,160,
+role:phlebotomist,Phlebotomist,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,7,1,competency:apply-simple-dressings; competency:explain-procedures-to-people; competency:keep-accurate-records; competency:label-and-deliver-specimens; competency:take-blood-samples; competency:use-digital-technology-at-work,0.14285714285714285,,DBS check: enhanced; driving licence: yes (may be asked); first aid certificate,link,established,ncs-2020,2020-11,"Phlebotomist, WorkRoute",,,,progresses-to.csv,154,
+role:radiography-assistant,Radiography assistant,role,3,role:healthcare-assistant,Healthcare assistant,role,2,advance,1,,,7,1,competency:assist-the-practitioner-in-healthcare-activities; competency:assist-with-imaging-procedures; competency:check-and-maintain-clinical-equipment; competency:do-clerical-tasks; competency:give-accessible-information; competency:move-patients-between-departments,0.14285714285714285,,DBS check: enhanced,link,established,ncs-2020,2020-11,"Radiography assistant, WorkRoute",,,,progresses-to.csv,158,
+role:physiotherapy-assistant,Physiotherapy assistant,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,8,1,competency:keep-accurate-records; competency:maintain-environment-and-resources-for-care; competency:prepare-people-for-healthcare-activities; competency:show-people-how-to-use-aids; competency:support-therapy-sessions; competency:work-through-exercises-with-people; competency:write-reports,0.125,,DBS check: enhanced; first aid certificate,link,established,ncs-2020,2020-11,"Physiotherapy assistant, WorkRoute",,,,progresses-to.csv,155,
+role:radiographer,Radiographer,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,8,1,competency:follow-law-and-policy; competency:keep-accurate-records; competency:maintain-confidentiality; competency:monitor-the-effectiveness-of-care; competency:provide-basic-life-support; competency:supervise-students-and-new-staff; competency:use-radiation-protection,0.125,,registration: Health and Care Professions Council; DBS check: enhanced,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,157,
+role:maternity-support-worker,Maternity support worker,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,10,1,competency:collect-data-for-audit; competency:contribute-to-care-plans; competency:follow-a-care-plan; competency:help-with-parenting-classes; competency:keep-accurate-records; competency:promote-independence; competency:support-families-in-labour-wards; competency:support-new-mothers; competency:work-in-agreed-ways,0.1,,DBS check: enhanced,link,established,ncs-2020,2020-11,"Maternity support worker, WorkRoute",,,,progresses-to.csv,149,
+role:social-worker,Social worker,role,6,role:healthcare-assistant,Healthcare assistant,role,2,sector-change,4,,,14,1,competency:advise-people-about-available-help; competency:assess-social-care-needs; competency:develop-support-plans; competency:keep-accurate-records; competency:manage-a-caseload; competency:promote-independence; competency:protect-people-at-risk-of-harm; competency:take-part-in-clinical-supervision; competency:teach-independent-living-skills; competency:use-basic-counselling-skills; competency:work-in-partnership-with-families; competency:work-in-partnership-with-others; competency:write-reports,0.07142857142857142,,registration: Social Work England; DBS check: enhanced; driving licence: yes (may be asked),link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,161,
+role:nursing-associate,Nursing associate,role,5,role:healthcare-assistant,Healthcare assistant,role,2,advance,3,24,standard:nursing-associate-nmc-2018,59,3,competency:adapt-communication-to-individual-needs; competency:administer-medicines; competency:advocate-for-people; competency:apply-evidence-in-practice; competency:apply-infection-control-in-practice; competency:build-relationships-with-people-and-families; competency:care-for-people-after-death; competency:care-for-people-with-learning-disabilities; competency:challenge-discriminatory-behaviour; competency:collect-data-for-audit; competency:contribute-to-quality-improvement; competency:delegate-tasks-appropriately; competency:develop-own-knowledge-and-practice; competency:explain-immunisation-and-screening; competency:follow-law-and-policy; competency:give-accessible-information; competency:give-feedback-on-care-delivered; competency:give-injections; competency:help-people-with-pain-and-discomfort; competency:identify-people-for-health-screening; competency:interpret-physiological-measurements; competency:keep-accurate-records; competency:look-after-own-wellbeing; competency:maintain-a-safe-environment; competency:maintain-privacy-and-dignity; competency:manage-own-workload; competency:meet-hygiene-and-mobility-needs; competency:meet-nutrition-bladder-and-bowel-needs; competency:monitor-electrocardiogram-equipment; competency:monitor-the-effectiveness-of-care; competency:perform-nursing-procedures; competency:practise-to-a-professional-code; competency:promote-equality-and-inclusion; competency:promote-health-and-wellbeing; competency:promote-healthy-choices; competency:provide-wound-care-and-skin-integrity; competency:recognise-a-deteriorating-patient; competency:recognise-changes-in-mental-capacity; competency:recognise-risk-of-self-harm-and-suicide; competency:recognise-signs-of-abuse-and-neglect; competency:reflect-on-practice; competency:report-unsafe-practice; competency:set-up-intravenous-drips; competency:share-information-to-safeguard-people; competency:supervise-students-and-new-staff; competency:support-and-motivate-the-team; competency:support-dying-people-and-their-families; competency:support-people-with-common-symptoms; competency:support-self-care; competency:support-shared-decision-making; competency:take-blood-samples; competency:understand-mental-health-conditions; competency:undertake-risk-assessments; competency:use-digital-technology-at-work; competency:work-in-a-person-centred-way; competency:work-in-partnership-with-families,0.05084745762711865,,registration: Nursing and Midwifery Council; DBS check: enhanced,link,established,ncs-2020,2020-11,"Nursing associate, WorkRoute",months: the apprenticeship takes 2 years (ApprenticeshipRoute),,,progresses-to.csv,152,
+role:dietitian,Dietitian,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,23,1,competency:adapt-communication-to-individual-needs; competency:apply-leadership-principles; competency:appraise-and-apply-research; competency:assess-nutritional-needs; competency:audit-practice; competency:delegate-tasks-appropriately; competency:develop-own-knowledge-and-practice; competency:give-dietary-advice; competency:keep-accurate-records; competency:make-evidence-informed-decisions; competency:manage-own-workload; competency:monitor-the-effectiveness-of-care; competency:obtain-informed-consent; competency:plan-dietetic-treatment; competency:practise-autonomously; competency:practise-to-a-professional-code; competency:reflect-on-practice; competency:signpost-to-other-services; competency:support-self-care; competency:undertake-research; competency:undertake-risk-assessments; competency:work-in-partnership-with-others,0.043478260869565216,,registration: Health and Care Professions Council; DBS check: enhanced,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,148,
+role:nurse,Nurse,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,59,2,competency:adapt-communication-to-individual-needs; competency:advocate-for-people; competency:apply-evidence-in-practice; competency:apply-infection-control-in-practice; competency:apply-numeracy-literacy-and-digital-skills; competency:assess-end-of-life-care-needs; competency:assess-mental-capacity; competency:assess-needs-and-plan-care; competency:assess-self-harm-and-suicide-risk; competency:audit-practice; competency:build-relationships-with-people-and-families; competency:care-for-people-after-death; competency:challenge-discriminatory-behaviour; competency:contribute-to-quality-improvement; competency:delegate-tasks-appropriately; competency:develop-own-knowledge-and-practice; competency:explain-immunisation-and-screening; competency:follow-law-and-policy; competency:give-accessible-information; competency:give-feedback-on-care-delivered; competency:give-first-aid; competency:help-people-with-pain-and-discomfort; competency:interpret-investigation-results; competency:lead-and-manage-nursing-care; competency:maintain-a-safe-environment; competency:make-evidence-informed-decisions; competency:make-reasonable-adjustments; competency:manage-common-symptoms; competency:manage-stress-and-build-resilience; competency:meet-hygiene-and-mobility-needs; competency:meet-nutrition-bladder-and-bowel-needs; competency:monitor-the-effectiveness-of-care; competency:perform-nursing-procedures; competency:plan-discharge-and-transfer-of-care; competency:practise-to-a-professional-code; competency:promote-equality-and-inclusion; competency:promote-health-and-wellbeing; competency:promote-healthy-choices; competency:protect-people-at-risk-of-harm; competency:provide-basic-life-support; competency:provide-mental-health-nursing-support; competency:provide-wound-care-and-skin-integrity; competency:recognise-a-deteriorating-patient; competency:recognise-risk-of-self-harm-and-suicide; competency:reflect-on-practice; competency:report-unsafe-practice; competency:supervise-students-and-new-staff; competency:support-and-motivate-the-team; competency:support-behaviour-change; competency:support-dying-people-and-their-families; competency:support-people-with-physical-health-conditions; competency:support-shared-decision-making; competency:undertake-risk-assessments; competency:undertake-routine-investigations; competency:use-digital-technology-at-work; competency:work-in-a-person-centred-way; competency:work-in-partnership-with-families,0.03389830508474576,,registration: Nursing and Midwifery Council; DBS check: enhanced,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,151,
+role:midwife,Midwife,role,6,role:healthcare-assistant,Healthcare assistant,role,2,advance,4,,,37,1,competency:adapt-communication-to-individual-needs; competency:administer-medicines; competency:advise-on-feeding-and-parenting; competency:advocate-for-people; competency:apply-evidence-in-practice; competency:assess-needs-in-pregnancy; competency:audit-practice; competency:build-relationships-with-people-and-families; competency:delegate-tasks-appropriately; competency:develop-own-knowledge-and-practice; competency:examine-and-screen-newborn-babies; competency:explain-immunisation-and-screening; competency:follow-law-and-policy; competency:keep-accurate-records; competency:lead-care-in-normal-pregnancy; competency:maintain-a-safe-environment; competency:make-referrals; competency:manage-maternity-emergencies; competency:manage-medication-and-pain-relief; competency:manage-own-workload; competency:monitor-mother-and-fetus; competency:plan-pregnancy-and-birth-care; competency:practise-to-a-professional-code; competency:prevent-and-control-infection; competency:promote-health-and-wellbeing; competency:promote-healthy-choices; competency:provide-postnatal-care; competency:report-unsafe-practice; competency:respond-to-concerns-and-complaints; competency:run-group-sessions-and-classes; competency:share-information-to-safeguard-people; competency:supervise-students-and-new-staff; competency:support-shared-decision-making; competency:support-women-in-labour-and-birth; competency:undertake-risk-assessments; competency:work-in-partnership-with-others,0.02702702702702703,,registration: Nursing and Midwifery Council; DBS check: enhanced,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,150,
+role:occupational-therapy-support-worker,Occupational therapy support worker,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,8,0,competency:check-and-maintain-clinical-equipment; competency:encourage-daily-routines; competency:help-people-adjust-to-disability; competency:keep-accurate-records; competency:maintain-stock-levels; competency:promote-independence; competency:show-people-how-to-use-aids; competency:support-childrens-play,0,,,link,established,ncs-2020,2020-11,"Occupational therapy support worker, WorkRoute",,,,progresses-to.csv,153,
+role:podiatry-assistant,Podiatry assistant,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,8,0,competency:apply-simple-dressings; competency:assist-the-practitioner-in-healthcare-activities; competency:do-clerical-tasks; competency:prepare-people-for-healthcare-activities; competency:provide-agreed-foot-care; competency:provide-basic-foot-treatment; competency:support-self-care; competency:understand-diabetes,0,,driving licence: yes (may be asked),link,established,ncs-2020,2020-11,"Podiatry assistant, WorkRoute",,,,progresses-to.csv,156,
+role:assistant-practitioner-in-chiropody-or-podiatry,Assistant practitioner in chiropody or podiatry,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,training,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,144,
+role:assistant-practitioner-in-occupational-therapy,Assistant practitioner in occupational therapy,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,training,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,145,
+role:assistant-practitioner-in-physiotherapy,Assistant practitioner in physiotherapy,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,training,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,146,
+role:assistant-practitioner-in-radiography,Assistant practitioner in radiography,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,training,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,147,
+role:trainee-assistant-practitioner,Trainee assistant practitioner,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,,link,planned,academy-toolkit,,"Development, Health Care Assistant at BVH, lines 1549 to 1552",Her ward manager and the sisters told one health care assistant to apply; the posts were to come up in June,,,progresses-to.csv,162,
+role:renal-nurse,Renal nurse,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,,link,inferred,academy-toolkit,,"Appendix 3 (speed interviews), question 5, line 5836",One answer reads Complex needs – Health Care Assistant – renal nurse; that the dashes mark steps is our reading,,,progresses-to.csv,159,
+
+> gap nursing-associate --from healthcare-assistant --detail ids -f json
+{"data":{"to":"role:nursing-associate","have":["role:healthcare-assistant"],"needed":59,"held":["competency:communicate-effectively-in-care","competency:take-basic-physiological-measurements","competency:work-in-a-multidisciplinary-team"],"missing":["competency:adapt-communication-to-individual-needs","competency:administer-medicines","competency:advocate-for-people","competency:apply-evidence-in-practice","competency:apply-infection-control-in-practice","competency:build-relationships-with-people-and-families","competency:care-for-people-after-death","competency:care-for-people-with-learning-disabilities","competency:challenge-discriminatory-behaviour","competency:collect-data-for-audit","competency:contribute-to-quality-improvement","competency:delegate-tasks-appropriately","competency:develop-own-knowledge-and-practice","competency:explain-immunisation-and-screening","competency:follow-law-and-policy","competency:give-accessible-information","competency:give-feedback-on-care-delivered","competency:give-injections","competency:help-people-with-pain-and-discomfort","competency:identify-people-for-health-screening","competency:interpret-physiological-measurements","competency:keep-accurate-records","competency:look-after-own-wellbeing","competency:maintain-a-safe-environment","competency:maintain-privacy-and-dignity","competency:manage-own-workload","competency:meet-hygiene-and-mobility-needs","competency:meet-nutrition-bladder-and-bowel-needs","competency:monitor-electrocardiogram-equipment","competency:monitor-the-effectiveness-of-care","competency:perform-nursing-procedures","competency:practise-to-a-professional-code","competency:promote-equality-and-inclusion","competency:promote-health-and-wellbeing","competency:promote-healthy-choices","competency:provide-wound-care-and-skin-integrity","competency:recognise-a-deteriorating-patient","competency:recognise-changes-in-mental-capacity","competency:recognise-risk-of-self-harm-and-suicide","competency:recognise-signs-of-abuse-and-neglect","competency:reflect-on-practice","competency:report-unsafe-practice","competency:set-up-intravenous-drips","competency:share-information-to-safeguard-people","competency:supervise-students-and-new-staff","competency:support-and-motivate-the-team","competency:support-dying-people-and-their-families","competency:support-people-with-common-symptoms","competency:support-self-care","competency:support-shared-decision-making","competency:take-blood-samples","competency:understand-mental-health-conditions","competency:undertake-risk-assessments","competency:use-digital-technology-at-work","competency:work-in-a-person-centred-way","competency:work-in-partnership-with-families"],"desirable_missing":[],"share":0.05084745762711865,"prepared_by":["standard:nursing-associate-apprenticeship","standard:nursing-associate-nmc-2018","programme:kent-nursing-associate","programme:leeds-integrated-apprenticeship"],"entry":[],"blocked_by":[],"check":["registration: Nursing and Midwifery Council","DBS check: enhanced"],"optional_left":0,"see_also":["role:apprentice-health-care-assistant","role:clinical-support-worker","role:healthcare-support-worker","role:nursing-assistant"]},"meta":{"digest":"d859377b554a9122ce772198bd8b1eb6d811859f02422ba9389202e32b335b7b","graph":"care","version":"0.1.0","truncated":false}}
+
+> coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+Level 2 Diploma in Care: 13 of 55 units are covered by the settings asked about,
+0 not covered, 42 unknown.
+Of 9 mandatory units 3 are covered.
+For 13 of the covered units that is only our reading of what a document says of
+the setting: ask the host.
+Unknown means that no source speaks of it; it is not a gap.
+
+Units (55)
+  Unit                                                 Group  Mandatory  State
+  ───────────────────────────────────────────────────  ─────  ─────────  ───────
+  Administering Medication to Individuals              C      no         unknown
+  Assessing the Needs of Carers and Families           C      no         unknown
+  Assist the Practitioner to Carry out Healthcare      C      no         covered
+   Activities
+    Covered by: ~ Advance nurse practitioner home visiting
+  Awareness of Autistic Spectrum Conditions            B      no         unknown
+  Awareness of Dementia                                B      no         unknown
+  Awareness of Diabetes                                B      no         unknown
+  Awareness of Sensory Loss                            B      no         unknown
+  Causes and Spread of Infection                       B      no         unknown
+  Cleaning, Decontamination and Waste Management       B      no         unknown
+  Communication in care settings                              yes        covered
+    Covered by: ~ Audrey House, ~ Domiciliary care of Derbyshire County Council,
+                ~ Residential care of Derbyshire County Council, ~ Wellbeing
+                service of the Derbyshire scheme, ~ Killamarsh Health Centre,
+                ~ London Road Community Hospital, ~ Okeover Ward at St. Oswald’s
+                Hospital, ~ Perth House, ~ Robinson Ward, ~ Royal Derby
+                Hospital, ~ Staveley Centre
+  Contribute to Supporting Individuals in the Use of   C      no         unknown
+   Assistive Technology
+  Contribute to the Effectiveness of Teams in Care     C      no         unknown
+   Settings
+  Contributing to Monitoring the Health of             C      no         covered
+   Individuals Affected by Health Conditions
+    Covered by: ~ London Road Community Hospital, ~ Royal Derby Hospital
+  Duty of Care                                                yes        unknown
+  Equality and inclusion in care settings                     yes        unknown
+  Handle information in care settings                         yes        covered
+    Covered by: ~ London Road Community Hospital, ~ Okeover Ward at St. Oswald’s
+                Hospital, ~ Robinson Ward, ~ Royal Derby Hospital
+  Health, Safety and well-being in care settings              yes        unknown
+  Implement person centred approaches in care                 yes        covered
+   settings
+    Covered by: ~ Audrey House, ~ Domiciliary care of Derbyshire County Council,
+                ~ Residential care of Derbyshire County Council, ~ London Road
+                Community Hospital, ~ Okeover Ward at St. Oswald’s Hospital,
+                ~ Perth House, ~ Robinson Ward, ~ Royal Derby Hospital,
+                ~ Staveley Centre
+  Introduction to Personalisation in Care              B      no         unknown
+  Introduction to Physical Disability                  B      no         unknown
+  Introduction to the Impact of Acquired Brain Injury  B      no         unknown
+   on Individuals
+  Monitoring and Maintaining the Environment and       C      no         unknown
+   Resources during and after Healthcare activities
+  Obtain and Test Capillary Blood Samples              C      no         unknown
+  Obtaining and Testing Specimens from Individuals     C      no         unknown
+  Personal Development in Care settings                       yes        unknown
+  Prepare for and Take Physiological Measurements      C      no         covered
+    Covered by: ~ London Road Community Hospital, ~ Okeover Ward at St. Oswald’s
+                Hospital, ~ Robinson Ward, ~ Royal Derby Hospital
+  Prepare Individuals for Healthcare Activities        C      no         unknown
+  Principles of Positive Risk Taking for Individuals   B      no         unknown
+   with Disabilities
+  Principles of the Mental Capacity Act 2005           B      no         unknown
+  Promoting Nutrition and Hydration in Care Settings   C      no         unknown
+  Promoting Positive Behaviour                         C      no         unknown
+  Provide Support to Manage Pain and Discomfort        C      no         unknown
+  Providing Agreed Support for Foot Care               C      no         unknown
+  Providing Support for Therapy Sessions               C      no         covered
+    Covered by: ~ Okeover Ward at St. Oswald’s Hospital, ~ Perth House
+  Recognising and Managing the Symptoms of Stroke      B      no         unknown
+  Responsibilities of a care worker                           yes        unknown
+  Safe Movement and Handling of Individuals in         C      no         unknown
+   Accordance with Own Care Plan
+  Safeguarding and protection in care                         yes        unknown
+  Support Individuals to Access and Use Information    C      no         unknown
+   about Services and Facilities
+  Support Individuals to Manage Continence             C      no         unknown
+  Support Individuals to Meet Personal Care Needs      C      no         covered
+    Covered by: ~ Domiciliary care of Derbyshire County Council, ~ Residential
+                care of Derbyshire County Council, ~ London Road Community
+                Hospital, ~ Robinson Ward, ~ Royal Derby Hospital, ~ Staveley
+                Centre
+  Support Individuals Undergoing Healthcare            C      no         covered
+   Activities
+    Covered by: ~ London Road Community Hospital, ~ Royal Derby Hospital
+  Supporting Families of Individuals with Acquired     C      no         unknown
+   Brain Injury
+  Supporting Individuals to Carry Out their Own        C      no         unknown
+   HealthCare Procedures
+  Supporting Individuals to Eat and Drink              C      no         covered
+    Covered by: ~ Residential care of Derbyshire County Council, ~ London Road
+                Community Hospital, ~ Robinson Ward, ~ Royal Derby Hospital
+  Supporting Individuals who are Distressed            C      no         covered
+    Covered by: ~ Audrey House, ~ Wellbeing service of the Derbyshire scheme,
+                ~ Killamarsh Health Centre
+  The Person-Centred Approach to the Care and Support  B      no         unknown
+   of Individuals with Dementia
+  Understand Mental Ill Health                         B      no         covered
+    Covered by: ~ Audrey House, ~ Killamarsh Health Centre
+  Understand Mental Wellbeing and Mental Health        B      no         covered
+   Promotion
+    Covered by: ~ Audrey House, ~ Killamarsh Health Centre
+  Understand Parkinson’s for Care staff                B      no         unknown
+  Understanding How to Work in End of Life Care        B      no         unknown
+  Understanding the Context of Supporting Individuals  B      no         unknown
+   with Learning Disabilities
+  Understanding the Role of Communication and          B      no         unknown
+   Interactions with Individuals who have Dementia
+  Undertake Agreed Pressure Area Care                  C      no         unknown
+  Working in Partnership with Families to Support      C      no         unknown
+   Individuals
+
+Hanging on one setting (1)
+  Unit
+  ──────────────────────────────────────────────────────────
+  Assist the Practitioner to Carry out Healthcare Activities
+
+Hanging on one host (3)
+  Unit
+  ──────────────────────────────────────────────────────────────────────────────
+  Assist the Practitioner to Carry out Healthcare Activities
+  Contributing to Monitoring the Health of Individuals Affected by Health
+  Conditions
+  Support Individuals Undergoing Healthcare Activities
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+> find hca
+Found (1)
+  Role                  Level  Found as  How sure
+  ────────────────────  ─────  ────────  ───────────
+  Healthcare assistant      2  HCA       established
+
+> show role:healthcare-assistant --status established
+Healthcare assistant
+role · level 2 · role:healthcare-assistant
+
+Aliases:      Health care assistant
+Sector:       health
+Codes:        SOC:6141; ONET:31-1011.00
+Hours max:    40
+Hours min:    37
+Pay from:     18005
+Pay to:       24157
+DBS check:    enhanced
+How strongly: must
+How sure:     established
+Written in:   somerset-2020, Pathway for Young People (p. 47 on), role table,
+              line 657
+Also written: established: somerset-2020, Building Block 2 (p. 57 on), prose and
+              table, lines 730 and 744; line 657: name Healthcare assistant;
+              aliases Health care assistant; level 2
+              established: scoping-2017, Section 3.3, line 307: name Healthcare
+              assistant; sector health
+              established: ncs-2020, Healthcare assistant, title; SOCCode;
+              ONetOccupationalCode; categories: name Healthcare assistant; codes
+              SOC:6141; ONET:31-1011.00; sector health
+              established: ncs-2020, Healthcare assistant, SalaryStarter;
+              SalaryExperienced; MinimumHours; MaximumHours: hours max 40; hours
+              min 37; pay from 18005; pay to 24157
+              established: ncs-2020, Healthcare assistant, WitRestrictions: DBS
+              check enhanced; how strongly must
+              observed: derbyshire-2020, section 5.4.1, p. 38, lines 1591-1592;
+              section 6.3.7, p. 47, lines 2033-2034 - Named without level,
+              sector or employer: name Healthcare assistant; aliases HCA
+              observed: academy-toolkit, Development, Health Care Assistant at
+              BVH, line 1539: name Health Care Assistant; aliases HCA
+
+Leads to (17)
+  Name                          Level  How sure     Written in
+  ────────────────────────────  ─────  ───────────  ────────────────────────────
+  Assistant practitioner in            established  ncs-2020, Healthcare
+   chiropody or podiatry                            assistant,
+                                                    CareerPathAndProgression
+    Details: condition training
+  Assistant practitioner in            established  ncs-2020, Healthcare
+   occupational therapy                             assistant,
+                                                    CareerPathAndProgression
+    Details: condition training
+  Assistant practitioner in            established  ncs-2020, Healthcare
+   physiotherapy                                    assistant,
+                                                    CareerPathAndProgression
+    Details: condition training
+  Assistant practitioner in            established  ncs-2020, Healthcare
+   radiography                                      assistant,
+                                                    CareerPathAndProgression
+    Details: condition training
+  Dietitian                            established  ncs-2020, Healthcare
+                                                    assistant,
+                                                    CareerPathAndProgression
+  Maternity support worker             established  ncs-2020, Maternity support
+                                                    worker, WorkRoute
+  Midwife                           6  established  ncs-2020, Healthcare
+                                                    assistant,
+                                                    CareerPathAndProgression
+  Nurse                                established  ncs-2020, Healthcare
+                                                    assistant,
+                                                    CareerPathAndProgression
+  Nursing associate                 5  established  ncs-2020, Nursing associate,
+                                                    WorkRoute
+    Details: months 24; via Nursing associate (NMC 2018)
+  Occupational therapy support         established  ncs-2020, Occupational
+   worker                                           therapy support worker,
+                                                    WorkRoute
+  Phlebotomist                         established  ncs-2020, Phlebotomist,
+                                                    WorkRoute
+  Physiotherapy assistant              established  ncs-2020, Physiotherapy
+                                                    assistant, WorkRoute
+  Podiatry assistant                   established  ncs-2020, Podiatry
+                                                    assistant, WorkRoute
+  Radiographer                         established  ncs-2020, Healthcare
+                                                    assistant,
+                                                    CareerPathAndProgression
+  Radiography assistant             3  established  ncs-2020, Radiography
+                                                    assistant, WorkRoute
+  Social work assistant                established  ncs-2020, Social work
+                                                    assistant, DirectRoute
+    Details: condition experience in a hospital, hospice, care home or
+             children's home, and usually a GCSE in English
+  Social worker                     6  established  ncs-2020, Healthcare
+                                                    assistant,
+                                                    CareerPathAndProgression
+
+Can be reached from (2)
+  Name                    How sure     Written in
+  ──────────────────────  ───────────  ─────────────────────────────────────────
+  Hospital porter         established  ncs-2020, Hospital porter,
+                                       CareerPathAndProgression
+  Trainee care assistant  established  ncs-2020, Healthcare assistant, WorkRoute
+
+Prepared for by (7)
+  Name                                         Kind           Level  How sure
+  ───────────────────────────────────────────  ─────────────  ─────  ───────────
+  Healthcare support worker                    standard           2  established
+    Details:    months 12; condition some GCSEs, usually including English and
+                maths, or equivalent; how strongly usual
+    Written in: ncs-2020, Healthcare assistant, ApprenticeshipStandards
+  Senior healthcare support worker             standard           3  established
+    Details:    months 18
+    Written in: ncs-2020, Healthcare assistant, ApprenticeshipStandards
+  Level 2 Certificate in Work Preparation for  qualification      2  established
+   Health and Social Care
+    Details:    how strongly may
+    Written in: ncs-2020, Healthcare assistant, CollegeRoute
+  Level 2 Diploma in Health and Social Care    qualification      2  established
+    Details:    how strongly may
+    Written in: ncs-2020, Healthcare assistant, CollegeRoute
+  Level 3 National Extended Diploma in Health  qualification      3  established
+   and Social Care
+    Details:    how strongly may
+    Written in: ncs-2020, Healthcare assistant, CollegeRoute
+  Health Care Assistant Training (Fylde        programme             established
+   Coast)
+    Written in: academy-toolkit, Section 1, Case Studies, lines 154 to 155
+  Leeds Integrated Apprenticeship Programme    programme             established
+    Written in: scoping-2017, Appendix E, line 1017
+
+* observed: named people or a cohort did it
+
+Sources
+  derbyshire-2020: Evaluation of the Integrated Health and Social Care Support
+                   Worker Apprenticeship Scheme (Derbyshire), Cordis Bright for
+                   Joined Up Careers Derbyshire (2020-02)
+  scoping-2017:    Scoping Integrated Apprenticeships in Health and Social Care,
+                   Final Report, Skills for Care and Skills for Health (2017-06)
+  academy-toolkit: Care and Health Career Academy toolkit, North West ADASS and
+                   Local Government Association
+  somerset-2020:   Somerset Playbook Programme: Playbook Action Plan, Final
+                   Report and Action Plan, Breaking Barriers Innovations
+                   (2020-06)
+  ncs-2020:        National Careers Service job profiles, November 2020
+                   (2020-11)

@@ -1,0 +1,313 @@
+# What is asked wrongly: the place, the thing, the next step; on standard error, with an exit code.
+% graph small.rung
+> next healthcare-asistant
+! rung: no role 'healthcare-asistant'; did you mean 'role:healthcare-assistant'?
+= 1
+
+> show nurce
+! rung: no node 'nurce'; `find` searches by any word of a name
+= 1
+
+> gap nursing-associat --from healthcare-assistant
+! rung: no node 'nursing-associat'; did you mean 'role:nursing-associate' or 'standard:nursing-associate'?
+= 1
+
+> show nursing-associate
+! rung: 'nursing-associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
+= 1
+
+> gap nursing-associate --from healthcare-assistant
+! rung: 'nursing-associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
+= 1
+
+> show infection
+! rung: no node 'infection'; `find` searches by any word of a name
+= 1
+
+> next ward-3
+! rung: no role 'ward-3'; `find` searches by any word of a name
+= 1
+
+> gap borough
+! rung: no node 'borough'; `find` searches by any word of a name
+= 1
+
+> align borough ward-3
+! rung: no node 'borough'; `find` searches by any word of a name
+= 1
+
+> covers care-worker
+! rung: no node 'care-worker'; `find` searches by any word of a name
+= 1
+
+> next unit:law
+! rung: 'unit:law' is a unit, and that is not what is asked for here
+= 2
+
+> next role:law
+! rung: no role 'role:law'; `find` searches by any word of a name
+= 1
+
+> next rool:law
+! rung: no role 'rool:law'; `find` searches by any word of a name
+= 1
+
+> next ""
+! rung: 'from' is empty
+= 2
+
+> next
+! rung: next needs 'from': role held now; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...; example: next healthcare-assistant
+= 2
+
+> gap
+! rung: gap needs 'to': what is aimed at: a role, or anything that gives competencies; usage: gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE]...; example: gap nursing-associate --from healthcare-assistant
+= 2
+
+> gap care-worker healthcare-assistant
+! rung: 'healthcare-assistant' is a word too many; usage: gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE]...; example: gap nursing-associate --from healthcare-assistant
+= 2
+
+> paths care-worker
+! rung: paths needs 'to': role aimed at; usage: paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
+= 2
+
+> paths care-worker nurse-adult volunteer
+! rung: 'volunteer' is a word too many; usage: paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
+= 2
+
+> list
+! rung: list needs 'kind': the kind of node; usage: list KIND [--level N] [--sector any|health|care|both|other] [--limit N]; example: list role --level 2
+= 2
+
+> list nodes
+! rung: 'kind' takes role, standard, qualification, unit, competency, setting, organisation or programme, not 'nodes'
+= 2
+
+> list rolls
+! rung: 'kind' takes role, standard, qualification, unit, competency, setting, organisation or programme, not 'rolls'; did you mean 'role'?
+= 2
+
+> next care-worker --k 0
+! rung: --k takes a whole number from 1 to 1000, not '0'
+= 2
+
+> next care-worker --k 1001
+! rung: --k takes a whole number from 1 to 1000, not '1001'
+= 2
+
+> next care-worker --k -1
+! rung: --k takes a whole number from 1 to 1000, not '-1'
+= 2
+
+> next care-worker --k ten
+! rung: --k takes a whole number from 1 to 1000, not 'ten'
+= 2
+
+> next care-worker --k 1e3
+! rung: --k takes a whole number from 1 to 1000, not '1e3'
+= 2
+
+> next care-worker --k 99999999999999999999
+! rung: --k takes a whole number from 1 to 1000, not '99999999999999999999'
+= 2
+
+> next care-worker --k ""
+! rung: --k takes a whole number from 1 to 1000, not ''
+= 2
+
+> next care-worker --k
+! rung: --k needs a value: most steps shown; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+= 2
+
+> next care-worker --k 2 --k 3
+! rung: --k is given twice
+= 2
+
+> next care-worker --kk 2
+! rung: next has no option '--kk'; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+= 2
+
+> next care-worker -k 2
+! rung: next has no option '--k'; did you mean '--k'?; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+= 2
+
+> next care-worker --basis overlapp
+! rung: --basis takes link or overlap, not 'overlapp'; did you mean 'overlap'?
+= 2
+
+> next care-worker --sector helth
+! rung: --sector takes any, health, care, both or other, not 'helth'; did you mean 'health'?
+= 2
+
+> next care-worker --status certain
+! rung: --status takes established, observed, planned, potential, inferred or ended, not 'certain'
+= 2
+
+> next care-worker --detail id
+! rung: --detail takes full or ids, not 'id'
+= 2
+
+> next care-worker --as-of 2021-02-30
+! rung: --as-of takes a date as 2024, 2024-09 or 2024-09-01, not '2021-02-30'
+= 2
+
+> next care-worker --as-of yesterday
+! rung: --as-of takes a date as 2024, 2024-09 or 2024-09-01, not 'yesterday'
+= 2
+
+> next care-worker --have nothing
+! rung: no node 'nothing'; `find` searches by any word of a name
+= 1
+
+> next care-worker --learner aged=17
+! rung: a learner has no 'aged'; did you mean 'age'? (known: age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector)
+= 2
+
+> next care-worker --learner age=old
+! rung: age takes a whole number from 0 to 150, not 'old'
+= 2
+
+> next care-worker --learner age
+! rung: --learner takes what is known of a person as NAME=VALUE (age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector), not 'age'
+= 2
+
+> next care-worker --learner born=17
+! rung: born takes a date as 2024, 2024-09 or 2024-09-01, not '17'
+= 2
+
+> coverage care-diploma-2 --settings care-worker
+! rung: no node 'care-worker'; `find` searches by any word of a name
+= 1
+
+> coverage care-worker
+! rung: no node 'care-worker'; `find` searches by any word of a name
+= 1
+
+> reach care-worker --max-steps 0
+! rung: --max-steps takes a whole number from 1 to 1000, not '0'
+= 2
+
+> nexxt care-worker
+! rung: no query 'nexxt'; did you mean 'next'?
+= 2
+
+> care-worker
+! rung: care-worker is a role, not a query; did you mean: show care-worker
+= 2
+
+> "Healthcare assistant"
+! rung: "Healthcare assistant" is a role, not a query; did you mean: show "Healthcare assistant"
+= 2
+
+> next care-worker -f jason
+! rung: no format 'jason'; did you mean 'json'? (table, json, jsonl, csv, markdown, msgpack, dot)
+= 2
+
+> next care-worker -f
+! rung: which format? (table, json, jsonl, csv, markdown, msgpack, dot)
+= 2
+
+> next care-worker -f json -f csv
+! rung: the format is given twice
+= 2
+
+> -f jason next care-worker
+! rung: no format 'jason'; did you mean 'json'? (table, json, jsonl, csv, markdown, msgpack, dot)
+= 2
+
+> --colour next care-worker
+! rung: no option '--colour' before a query; `rung --help` lists them
+= 2
+
+> -g
+! rung: -g needs a graph: a package directory or a compiled file
+= 2
+
+> serve
+! rung: no query 'serve'; `help` lists what can be asked
+= 2
+
+> call ping
+! rung: no query 'call'; `help` lists what can be asked
+= 2
+
+> check
+! rung: small.rung: Not a directory
+= 1
+
+> compile
+! rung-build: say where the compiled graph goes: -o FILE.rung
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> compile small
+! rung-build: a word too many
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> compile nowhere -o x.rung
+! rung-build: a word too many
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> compile broken -o x.rung
+! rung-build: a word too many
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> check broken
+! rung-build: a word too many
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> check small --format csv
+! rung-build: a word too many
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> help nexxt
+! rung: no help on 'nexxt'; did you mean 'next'?
+= 2
+
+% graph
+> -g nowhere next care-worker
+! rung: nowhere: No such file or directory
+= 3
+
+> -g small/role.csv next care-worker
+! rung: small/role.csv is one file of a graph package; name the directory: -g small
+= 3
+
+> -g broken next care-worker
+! broken/competency.csv:2:20: error: a character that cannot be seen in 'name': \u{200b}
+! broken/competency.csv:3: error: an inferred fact gives its reason in 'note'
+! broken/progresses-to.csv:2:30: error: months is to be within 0 and 1200, not -1
+! broken/progresses-to.csv:2:33: error: no standard 'nothing'
+! broken/progresses-to.csv:3: error: the row has 6 cells, the header 7
+! broken/requires.csv:2:18: error: no competency 'comunicate'; did you mean 'competency:communicate'?
+! broken/requires.csv:3:18: error: 'role:care-worker' is a role; 'to' of requires is to be a competency
+! broken/requires.csv:4:1: error: no role 'care-wrker'; did you mean 'care-worker'?
+! broken/requires.csv:4:19: error: importance is to be essential or desirable, not 'vital'
+! broken/role.csv:3:25: error: role 'care-worker' states another level in line 2, from the same source and place
+! broken/role.csv:4:1: error: key 'Nurse' is to be of lower-case letters a to z, digits and -; did you mean 'nurse'?
+! broken/role.csv:4:13: error: level is to be within 0 and 8, not 9
+! broken/role.csv:4:15: error: sector is to be health, care, both or other, not 'helth'; did you mean 'health'?
+! broken/role.csv:5:15: error: level is to be a whole number, not 'two'
+! broken/role.csv:5:26: error: no status 'establishd'; did you mean 'established'?
+! broken/role.csv:5:37: error: no source 'handbok' in the list of datapackage.json; did you mean 'handbook'?
+! broken/role.csv:6:6: error: role 'cook' has no name in any of its rows
+! broken/role.csv:6:27: error: no source; every fact names where it stands
+! broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mean 'level'?
+! rung: broken: the graph has errors; `rung check` lists them
+= 3
+
+> -g small.rung -g small.rung next care-worker
+! rung: the graph is given twice: 'small.rung' and 'small.rung'
+= 2
