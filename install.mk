@@ -94,6 +94,6 @@ uninstall:
 
 # Pages and tables that the program prints; tests/library/check_pages proves that they are what it prints.
 docs: $(B)/rung
-	$(q)sh tools/pages $(B)/rung docs
+	$(q)sh tools/pages $(B)/rung docs/queries.md README.md $(wildcard docs/*.md)
 
 .PHONY: install install-files uninstall docs

@@ -1,4 +1,4 @@
-/* docs.c -- the query table and the closed lists as Markdown; see man.c for the manual page.
+/* docs.c -- the query table, the closed lists and the counts of the built-in graph as Markdown; see docs.h.
  *
  * `make docs` puts these into docs/; tests/library/check_pages proves that they are what the program prints. */
 #include "cli/docs.h"
@@ -294,6 +294,31 @@ static void put_attribute_table(rung_sink *out)
     }
 }
 
+/* ---- what the built-in graph holds ---- */
+
+static void put_counts(rung_sink *out)
+{
+    rung_snapshot *g;
+    uint32_t facts[RUNG_N_FACT_STATUS] = { 0 };
+    if (rung_graph_open(NULL, &g, NULL)) {
+        out->failed = true;
+        return;
+    }
+    for (uint32_t f = 0; f < g->head->n_facts; f++)
+        facts[g->facts[f].status]++;
+    rung_puts(out, "| | |\n|---|---:|\n");
+    for (unsigned k = 0; k < RUNG_N_KINDS; k++)
+        rung_putf(out, "| %s | %u |\n", rung_kind_plural((rung_kind)k),
+                  g->head->kind_start[k + 1] - g->head->kind_start[k]);
+    rung_putf(out, "| links between them | %u |\n", g->head->n_links);
+    rung_putf(out, "| facts, one row of one table each | %u |\n", g->head->n_facts);
+    for (unsigned s = 0; s < RUNG_N_FACT_STATUS; s++)
+        rung_putf(out, "| of these **%s**: %s | %u |\n", rung_fact_status_word((rung_fact_status)s),
+                  rung_fact_status_help((rung_fact_status)s), facts[s]);
+    rung_putf(out, "| sources | %u |\n", rung_section_count(g, RUNG_SECTION_sources));
+    rung_snapshot_unref(g);
+}
+
 /* ---- which page ---- */
 
 static const struct {
@@ -304,6 +329,7 @@ static const struct {
     { "kinds", put_kind_table },    { "relations", put_relation_table },
     { "statuses", put_status_table }, { "attributes", put_attribute_table },
     { "formats", put_formats },     { "errors", put_errors },
+    { "counts", put_counts },
 };
 
 rung_status rung_docs_put(const char *name, rung_sink *out, rung_error *err)

@@ -166,6 +166,8 @@ char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len
             return NULL;
         n = utf8proc_decompose_custom(bytes, (utf8proc_ssize_t)len, points, n, how, straighten, NULL);
     }
+    for (utf8proc_ssize_t i = 0; i < n; i++)    /* what came out of a ligature of them */
+        points[i] = straighten(points[i], NULL);
     if (n < 0 || (n = utf8proc_reencode(points, n, how)) < 0)
         return NULL;
     *out_len = squeeze((char *)points, (size_t)n);

@@ -86,7 +86,8 @@ static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words, ru
     char joined[JOINED_MOST];
     rung_node node;
     rung_error miss;
-    if (!join(words, joined, sizeof joined))
+    if (!join(words, joined, sizeof joined)
+        || rung_text_check(joined, strlen(joined), NULL) != RUNG_TEXT_FINE)    /* nothing one could type again */
         return false;
     char *quoted = rung_word_quoted(&t->mem, joined);
     if (!quoted)

@@ -11,6 +11,28 @@ static rung_verdict decide(bool known, bool holds)
     return !known ? RUNG_UNDECIDED : holds ? RUNG_MET : RUNG_NOT_MET;
 }
 
+/* Year, and month and day as one number that rises through it, of a day number (Gregorian, for ever). */
+static void date_of(int32_t day, int64_t *year, int64_t *in_year)
+{
+    int64_t z = (int64_t)day + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
+    int64_t of_era = z - era * 146097;
+    int64_t y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    int64_t from_march = of_era - (365 * y + y / 4 - y / 100);
+    int64_t m = (5 * from_march + 2) / 153, d = from_march - (153 * m + 2) / 5 + 1;
+    int64_t month = m < 10 ? m + 3 : m - 9;
+    *year = y + era * 400 + (month <= 2);
+    *in_year = month * 100 + d;
+}
+
+/* Whole years: a birthday counts from that day on. */
+static int64_t years_between(int32_t born, int32_t day)
+{
+    int64_t year[2], in_year[2];
+    date_of(born, &year[0], &in_year[0]);
+    date_of(day, &year[1], &in_year[1]);
+    return year[1] - year[0] - (in_year[1] < in_year[0]);
+}
+
 /* The learner's youngest and oldest possible age; false when unknown. `born` counts only with a day to reckon
  * from: no clock enters an answer. */
 static bool age_of(const rung_asker *a, int64_t *youngest, int64_t *oldest)
@@ -22,8 +44,8 @@ static bool age_of(const rung_asker *a, int64_t *youngest, int64_t *oldest)
     }
     if (!l->has_born || !a->v->dated)
         return false;
-    *youngest = (int64_t)((a->v->day_from - l->born_last) / 365.2425);
-    *oldest = (int64_t)((a->v->day_from - l->born_first) / 365.2425);
+    *youngest = years_between(l->born_last, a->v->day_from);
+    *oldest = years_between(l->born_first, a->v->day_from);
     return true;
 }
 

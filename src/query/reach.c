@@ -54,6 +54,8 @@ static void relax(walk *w, const front *f, const rung_link *l, uint32_t round)
     int64_t months = rung_link_months(w->v, l);
     uint64_t least = f->least + (months == RUNG_NO_INT ? 0 : (uint64_t)months);
     uint64_t known = months == RUNG_NO_INT || f->known == FAR ? FAR : f->known + (uint64_t)months;
+    if (known != FAR && known > w->max_months)
+        known = FAR;        /* the role stays for a route of unknown length, and this is not its length */
     state *s = &w->states[l->to.id];
     if (least > w->max_months || (s->steps && known >= s->known && least >= s->least))
         return;

@@ -1,18 +1,23 @@
 /* web.c -- prices and walls of the web of roles; see web.h. */
 #include "query/web.h"
 
-#define WALKED (RUNG_STATUS_BIT(RUNG_ESTABLISHED) | RUNG_STATUS_BIT(RUNG_OBSERVED) | RUNG_STATUS_BIT(RUNG_INFERRED))
+/* Not there yet. Ended is told apart by the view: on a day when it held it is as good as established. */
+static bool comes_later(uint8_t status)
+{
+    return status == RUNG_PLANNED || status == RUNG_POTENTIAL;
+}
+
+/* Status of the node's own evidence: on a day, of its best row that holds then. */
+static uint8_t status_of(const rung_view *v, rung_node n)
+{
+    return v->dated ? v->g->facts[rung_node_best_fact(v, n)].status : v->g->node_status[n.id];
+}
 
 static bool may_walk(const rung_web *w, const rung_link *l)
 {
-    const rung_snapshot *g = w->v->g;
-    if (w->v->narrowed)
-        return true;
-    if (w->v->dated)        /* dates decide, and an ended fact that held on the day is as good as established */
-        return g->facts[l->fact].status != RUNG_PLANNED && g->facts[l->fact].status != RUNG_POTENTIAL;
-    return (WALKED & RUNG_STATUS_BIT(g->facts[l->fact].status))
-        && (WALKED & RUNG_STATUS_BIT(g->node_status[l->from.id]))
-        && (WALKED & RUNG_STATUS_BIT(g->node_status[l->to.id]));
+    return w->v->narrowed
+        || (!comes_later(w->v->g->facts[l->fact].status) && !comes_later(status_of(w->v, l->from))
+            && !comes_later(status_of(w->v, l->to)));
 }
 
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by, uint32_t assume_months,

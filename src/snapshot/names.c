@@ -153,7 +153,7 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
     rung_node node;
     if (find_by_id(g, folded, &node)) {
         if (!(kinds & bit_of(g, node.id)))
-            return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is a %s, and that is not what is asked for here",
+            return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is of the kind %s, which is not asked for here",
                              rung_text_shown(shown, sizeof shown, text, len),
                              rung_kind_word(rung_node_kind(g, node)));
         *out = node;

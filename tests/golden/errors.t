@@ -232,51 +232,85 @@
 ! rung: no query 'call'; `help` lists what can be asked
 = 2
 
-> check
-! rung: small.rung: Not a directory
-= 1
-
-> compile
-! rung-build: say where the compiled graph goes: -o FILE.rung
-! usage: rung check DIRECTORY [--format json]
-!        rung compile DIRECTORY -o FILE.rung
-= 2
-
-> compile small
-! rung-build: a word too many
-! usage: rung check DIRECTORY [--format json]
-!        rung compile DIRECTORY -o FILE.rung
-= 2
-
-> compile nowhere -o x.rung
-! rung-build: a word too many
-! usage: rung check DIRECTORY [--format json]
-!        rung compile DIRECTORY -o FILE.rung
-= 2
-
-> compile broken -o x.rung
-! rung-build: a word too many
-! usage: rung check DIRECTORY [--format json]
-!        rung compile DIRECTORY -o FILE.rung
-= 2
-
-> check broken
-! rung-build: a word too many
-! usage: rung check DIRECTORY [--format json]
-!        rung compile DIRECTORY -o FILE.rung
-= 2
-
-> check small --format csv
-! rung-build: a word too many
-! usage: rung check DIRECTORY [--format json]
-!        rung compile DIRECTORY -o FILE.rung
-= 2
-
 > help nexxt
 ! rung: no help on 'nexxt'; did you mean 'next'?
 = 2
 
 % graph
+> check
+! rung-build: say what to do and with which directory
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> compile
+! rung-build: say what to do and with which directory
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> compile small
+! rung-build: say where the compiled graph goes: -o FILE.rung
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
+> compile nowhere -o x.rung
+! rung: nowhere: No such file or directory
+= 1
+
+> compile broken -o x.rung
+! broken/competency.csv:2:20: error: a character that cannot be seen in 'name': \u{200b}
+! broken/competency.csv:3: error: an inferred fact gives its reason in 'note'
+! broken/progresses-to.csv:2:30: error: months is to be within 0 and 1200, not -1
+! broken/progresses-to.csv:2:33: error: no standard 'nothing'
+! broken/progresses-to.csv:3: error: the row has 6 cells, the header 7
+! broken/requires.csv:2:18: error: no competency 'comunicate'; did you mean 'competency:communicate'?
+! broken/requires.csv:3:18: error: 'role:care-worker' is a role; 'to' of requires is to be a competency
+! broken/requires.csv:4:1: error: no role 'care-wrker'; did you mean 'care-worker'?
+! broken/requires.csv:4:19: error: importance is to be essential or desirable, not 'vital'
+! broken/role.csv:3:25: error: role 'care-worker' states another level in line 2, from the same source and place
+! broken/role.csv:4:1: error: key 'Nurse' is to be of lower-case letters a to z, digits and -; did you mean 'nurse'?
+! broken/role.csv:4:13: error: level is to be within 0 and 8, not 9
+! broken/role.csv:4:15: error: sector is to be health, care, both or other, not 'helth'; did you mean 'health'?
+! broken/role.csv:5:15: error: level is to be a whole number, not 'two'
+! broken/role.csv:5:26: error: no status 'establishd'; did you mean 'established'?
+! broken/role.csv:5:37: error: no source 'handbok' in the list of datapackage.json; did you mean 'handbook'?
+! broken/role.csv:6:6: error: role 'cook' has no name in any of its rows
+! broken/role.csv:6:27: error: no source; every fact names where it stands
+! broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mean 'level'?
+! rung: broken has errors and is not compiled
+= 3
+
+> check broken
+broken/competency.csv:2:20: error: a character that cannot be seen in 'name': \u{200b}
+broken/competency.csv:3: error: an inferred fact gives its reason in 'note'
+broken/progresses-to.csv:2:30: error: months is to be within 0 and 1200, not -1
+broken/progresses-to.csv:2:33: error: no standard 'nothing'
+broken/progresses-to.csv:3: error: the row has 6 cells, the header 7
+broken/requires.csv:2:18: error: no competency 'comunicate'; did you mean 'competency:communicate'?
+broken/requires.csv:3:18: error: 'role:care-worker' is a role; 'to' of requires is to be a competency
+broken/requires.csv:4:1: error: no role 'care-wrker'; did you mean 'care-worker'?
+broken/requires.csv:4:19: error: importance is to be essential or desirable, not 'vital'
+broken/role.csv:3:25: error: role 'care-worker' states another level in line 2, from the same source and place
+broken/role.csv:4:1: error: key 'Nurse' is to be of lower-case letters a to z, digits and -; did you mean 'nurse'?
+broken/role.csv:4:13: error: level is to be within 0 and 8, not 9
+broken/role.csv:4:15: error: sector is to be health, care, both or other, not 'helth'; did you mean 'health'?
+broken/role.csv:5:15: error: level is to be a whole number, not 'two'
+broken/role.csv:5:26: error: no status 'establishd'; did you mean 'established'?
+broken/role.csv:5:37: error: no source 'handbok' in the list of datapackage.json; did you mean 'handbook'?
+broken/role.csv:6:6: error: role 'cook' has no name in any of its rows
+broken/role.csv:6:27: error: no source; every fact names where it stands
+broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mean 'level'?
+! broken: 19 errors, 0 warnings
+= 3
+
+> check small --format csv
+! rung-build: check prints as table or json
+! usage: rung check DIRECTORY [--format json]
+!        rung compile DIRECTORY -o FILE.rung
+= 2
+
 > -g nowhere next care-worker
 ! rung: nowhere: No such file or directory
 = 3

@@ -12,7 +12,7 @@
 #include "support/asking.h"
 #include "support/trial.h"
 
-#define ROUNDS 2500
+#define ROUNDS 1500
 #define TEACHERS (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME))
 #define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
 #define MOST_HELD 4
@@ -762,6 +762,41 @@ static void try_list(stage *s)
     ask_done(data);
 }
 
+/* ---- ages ---- */
+
+/* A role that asks for an age, and someone born on or about a birthday of the day asked for. */
+static void birthdays_count_from_the_day_on(void **state)
+{
+    (void)state;
+    world *w = world_of_roles(1, 2, 0);
+    for (int i = 0; i < w->n_rows; i++)
+        if (w->rows[i].from < 2 && w->rows[i].to < 0)
+            w->rows[i].min_age = 18;
+    rung_snapshot *g = world_open(w, 0);
+    rung_task task = { 0 };
+    for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
+        dice d = { t.seed };
+        oracle_view v = { .w = w, .day = dice_range(&d, 2010, 2030) * 10000 + dice_range(&d, 1, 12) * 100
+                                         + dice_range(&d, 1, 28) };
+        oracle_learner who = { .given = true, .age = ABSENT, .driving_licence = ABSENT, .vaccinated = ABSENT,
+                               .born = v.day - dice_range(&d, 17, 19) * 10000 };
+        if (who.born % 100 < 28 && dice_chance(&d, 50))
+            who.born++;
+        oracle_asked asked = { 0 };
+        oracle_ask_node(&v, &who, 0, &asked);
+        question q = ask_about("gap");
+        ask_with(&q, "%s", world_id(w, 0));
+        ask_in_view(&q, &v);
+        ask_for_learner(&q, &who);
+        json_t *data = ask(&task, g, &q, NULL);
+        expect_asked(data, &asked);
+        ask_done(data);
+    }
+    rung_task_drop(&task);
+    rung_snapshot_unref(g);
+    world_free(w);
+}
+
 /* ---- the tests ---- */
 
 static void try_next(stage *s) { try_steps(s, false); }
@@ -796,6 +831,7 @@ int main(void)
         cmocka_unit_test(into_is_what_the_records_say),
         cmocka_unit_test(covers_is_what_the_records_say),
         cmocka_unit_test(list_is_what_the_records_say),
+        cmocka_unit_test(birthdays_count_from_the_day_on),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

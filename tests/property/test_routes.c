@@ -1,0 +1,319 @@
+/* test_routes.c -- paths and reach on small random graphs, against every loopless route there is, one by one. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "support/asking.h"
+#include "support/trial.h"
+
+#define ROUNDS 3000
+#define MOST_ROLES 8
+#define MOST_ROUTES 20000
+
+enum { BY_STEPS, BY_MONTHS, BY_GAP };
+static const char *const by_words[] = { "steps", "months", "gap" };
+
+typedef struct route {
+    int roles[MOST_ROLES], n;
+    int cost, months, unknown;
+} route;
+
+/* A question of routes, and the walkable links between roles: what each costs. */
+typedef struct stage {
+    world *w;
+    rung_snapshot *g;
+    rung_task t;
+    dice d;
+    oracle_view v;
+    oracle_learner who;
+    int by, assume_months, n_roles, left_aside;
+    struct edge { bool walked; int cost, months; oracle_link link; } edges[MOST_ROLES][MOST_ROLES];
+    route routes[MOST_ROUTES];
+    int n_routes;
+} stage;
+
+static void open_stage(stage *s, uint64_t seed)
+{
+    memset(s, 0, sizeof *s);
+    s->w = world_small(seed);
+    s->g = world_open(s->w, seed);
+    s->d = (dice){ seed * 7 + 1 };
+    s->n_roles = s->w->kind_start[RUNG_ROLE + 1];
+}
+
+static void close_stage(stage *s)
+{
+    rung_task_drop(&s->t);
+    rung_snapshot_unref(s->g);
+    world_free(s->w);
+}
+
+/* ---- every route ---- */
+
+static bool is_barred(const stage *s, const oracle_link *l)
+{
+    oracle_asked asked = { 0 };
+    const world_row *via = oracle_via(l);
+    oracle_ask_link(&s->v, &s->who, l, &asked);
+    oracle_ask_node(&s->v, &s->who, l->to, &asked);
+    for (int i = 0; via && i < via->n_via; i++)
+        oracle_ask_node(&s->v, &s->who, via->via[i], &asked);
+    return asked.barred;
+}
+
+static int gap_between(const oracle_view *v, int from, int to)
+{
+    oracle_set needed, have;
+    oracle_gives(v, to, &needed);
+    oracle_have(v, &from, 1, &have);
+    return oracle_count(&needed) - oracle_count_common(&needed, &have);
+}
+
+static void price_edges(stage *s)
+{
+    oracle_link l;
+    memset(s->edges, 0, sizeof s->edges);
+    s->left_aside = 0;
+    for (int at_ = 0; oracle_each(&s->v, RUNG_PROGRESSES_TO, &at_, &l);) {
+        struct edge *e = &s->edges[l.from][l.to];
+        e->link = l;
+        e->walked = oracle_walks(&s->v, &l);
+        s->left_aside += !e->walked;
+        e->walked &= !is_barred(s, &l);
+        e->months = oracle_months(&s->v, &l);
+        e->cost = s->by == BY_STEPS ? 1
+                : s->by == BY_GAP ? gap_between(&s->v, l.from, l.to)
+                : e->months == ABSENT ? s->assume_months : e->months;
+    }
+}
+
+static void walk_on(stage *s, route *r, int to)
+{
+    int last = r->roles[r->n - 1];
+    if (last == to || to < 0) {
+        if (s->n_routes < MOST_ROUTES)
+            s->routes[s->n_routes++] = *r;
+        if (last == to)
+            return;
+    }
+    for (int next = 0; next < s->n_roles; next++) {
+        const struct edge *e = &s->edges[last][next];
+        bool seen = false;
+        for (int i = 0; i < r->n; i++)
+            seen |= r->roles[i] == next;
+        if (!e->walked || seen)
+            continue;
+        route longer = *r;
+        longer.roles[longer.n++] = next;
+        longer.cost += e->cost;
+        longer.months += e->months == ABSENT ? 0 : e->months;
+        longer.unknown += e->months == ABSENT;
+        walk_on(s, &longer, to);
+    }
+}
+
+static int by_cost(const void *a_, const void *b_)
+{
+    const route *a = a_, *b = b_;
+    if (a->cost != b->cost)
+        return a->cost - b->cost;
+    if (a->n != b->n)
+        return a->n - b->n;
+    for (int i = 0; i < a->n; i++)
+        if (a->roles[i] != b->roles[i])
+            return a->roles[i] - b->roles[i];
+    return 0;
+}
+
+/* All routes from `from`, to `to` or (-1) to anywhere, cheapest first. */
+static void find_routes(stage *s, int from, int to)
+{
+    route start = { .roles = { from }, .n = 1 };
+    price_edges(s);
+    s->n_routes = 0;
+    walk_on(s, &start, to);
+    qsort(s->routes, (size_t)s->n_routes, sizeof *s->routes, by_cost);
+}
+
+/* ---- paths ---- */
+
+static void expect_missing(const stage *s, const json_t *row, const route *r)
+{
+    oracle_set missing = { 0 }, have;
+    oracle_have(&s->v, &r->roles[0], 1, &have);
+    for (int i = 0; i < r->n; i++) {
+        oracle_set needed;
+        oracle_gives(&s->v, r->roles[i], &needed);
+        for (int c = 0; c < s->w->n_nodes; c++)
+            missing.in[c] |= needed.in[c] && !have.in[c];
+    }
+    expect_set(s->w, row, "missing", &missing);
+}
+
+static void expect_route(const stage *s, const json_t *row, const route *r)
+{
+    const json_t *steps = at(row, "steps");
+    EXPECT(number_at(row, "cost") == r->cost, "a route costs %d, not %d", number_at(row, "cost"), r->cost);
+    EXPECT((int)json_array_size(steps) == r->n - 1, "a route has %zu steps, not %d", json_array_size(steps), r->n - 1);
+    for (int i = 0; i + 1 < r->n; i++) {
+        const json_t *step = json_array_get(steps, (size_t)i);
+        const struct edge *e = &s->edges[r->roles[i]][r->roles[i + 1]];
+        EXPECT(node_at(s->w, at(step, "from")) == r->roles[i] && node_at(s->w, at(step, "to")) == r->roles[i + 1],
+               "step %d is to %s, not to %s", i, world_id(s->w, node_at(s->w, at(step, "to"))),
+               world_id(s->w, r->roles[i + 1]));
+        EXPECT(number_at(step, "months") == e->months, "months of step %d", i);
+        expect_evidence(step, &e->link, true);
+    }
+    EXPECT(number_at(row, "months") == r->months && number_at(row, "unknown_months") == r->unknown,
+           "%d months and %d unknown, not %d and %d", number_at(row, "months"), number_at(row, "unknown_months"),
+           r->months, r->unknown);
+    expect_missing(s, row, r);
+}
+
+static void try_paths(stage *s)
+{
+    s->v = ask_view(s->w, &s->d);
+    s->who = ask_learner(&s->d, s->v.day);
+    s->by = dice_below(&s->d, 3);
+    s->assume_months = 12;
+    int from = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
+    int to = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)), k = 3;
+    if (from < 0)
+        return;
+    question q = ask_about("paths");
+    ask_with(&q, "%s", world_id(s->w, from));
+    ask_with(&q, "%s", world_id(s->w, to));
+    if (s->by || dice_chance(&s->d, 50))
+        ask_option(&q, "by", "%s", by_words[s->by]);
+    if (dice_chance(&s->d, 70)) {
+        k = dice_chance(&s->d, 50) ? dice_range(&s->d, 1, 10) : 1000;
+        ask_option(&q, "k", "%d", k);
+    }
+    if (dice_chance(&s->d, 30)) {
+        s->assume_months = dice_range(&s->d, 0, 20);
+        ask_option(&q, "assume-months", "%d", s->assume_months);
+    }
+    ask_in_view(&q, &s->v);
+    ask_for_learner(&q, &s->who);
+
+    find_routes(s, from, to);
+    int shown = s->n_routes < k ? s->n_routes : k;
+    json_t *data = ask(&s->t, s->g, &q, NULL);
+    const json_t *list = at(data, "routes");
+    EXPECT((int)json_array_size(list) == shown, "%zu routes, not %d", json_array_size(list), shown);
+    for (int i = 0; i < shown; i++)
+        expect_route(s, json_array_get(list, (size_t)i), &s->routes[i]);
+    EXPECT((json_array_size(at(data, "why_not")) > 0) == (shown == 0), "why_not");
+    EXPECT(number_at(data, "left_aside") == s->left_aside, "%d left aside, not %d", number_at(data, "left_aside"),
+           s->left_aside);
+    ask_done(data);
+}
+
+/* ---- reach ---- */
+
+/* The best of what the routes to one role say. */
+typedef struct reached { int role, steps, months; } reached;
+
+static int by_steps(const void *a_, const void *b_)
+{
+    const reached *a = a_, *b = b_;
+    return a->steps != b->steps ? a->steps - b->steps : a->role - b->role;
+}
+
+static int find_reached(const stage *s, int max_steps, int max_months, reached *out)
+{
+    int n = 0;
+    reached all[MOST_ROLES] = { 0 };
+    for (int i = 0; i < s->n_routes; i++) {
+        const route *r = &s->routes[i];
+        reached *one = &all[r->roles[r->n - 1]];
+        if (r->n == 1 || r->n - 1 > max_steps || r->months > max_months)
+            continue;
+        if (!one->steps)
+            *one = (reached){ r->roles[r->n - 1], INT_MAX, ABSENT };
+        one->steps = r->n - 1 < one->steps ? r->n - 1 : one->steps;
+        if (!r->unknown && (one->months == ABSENT || r->months < one->months))
+            one->months = r->months;
+    }
+    for (int i = 0; i < MOST_ROLES; i++)
+        if (all[i].steps)
+            out[n++] = all[i];
+    qsort(out, (size_t)n, sizeof *out, by_steps);
+    return n;
+}
+
+static void expect_last_link(const stage *s, const json_t *row, int role)
+{
+    int i = world_row_at(s->w, line_at(row, "evidence"));
+    EXPECT(i >= 0 && s->w->rows[i].to == role, "evidence of %s", world_id(s->w, role));
+    const struct edge *e = &s->edges[s->w->rows[i].from][role];
+    EXPECT(e->walked && e->link.rows[0] == &s->w->rows[i], "evidence of %s is not walked", world_id(s->w, role));
+}
+
+static void try_reach(stage *s)
+{
+    s->v = ask_view(s->w, &s->d);
+    s->who = (oracle_learner){ .age = ABSENT };
+    int from = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)), max_steps = INT_MAX, max_months = INT_MAX;
+    if (from < 0)
+        return;
+    question q = ask_about("reach");
+    ask_with(&q, "%s", world_id(s->w, from));
+    if (dice_chance(&s->d, 40)) {
+        max_steps = dice_range(&s->d, 1, 4);
+        ask_option(&q, "max-steps", "%d", max_steps);
+    }
+    if (dice_chance(&s->d, 40)) {
+        max_months = dice_range(&s->d, 0, 40);
+        ask_option(&q, "max-months", "%d", max_months);
+    }
+    ask_in_view(&q, &s->v);
+
+    reached rows[MOST_ROLES];
+    find_routes(s, from, -1);
+    int n = find_reached(s, max_steps, max_months, rows);
+    json_t *data = ask(&s->t, s->g, &q, NULL);
+    const json_t *list = at(data, "roles");
+    EXPECT((int)json_array_size(list) == n, "%zu roles, not %d", json_array_size(list), n);
+    for (int i = 0; i < n; i++) {
+        const json_t *row = json_array_get(list, (size_t)i);
+        EXPECT(node_at(s->w, row) == rows[i].role, "row %d is not %s", i, world_id(s->w, rows[i].role));
+        EXPECT(number_at(row, "steps") == rows[i].steps && number_at(row, "months") == rows[i].months,
+               "%s in %d steps and %d months, not %d and %d", world_id(s->w, rows[i].role), number_at(row, "steps"),
+               number_at(row, "months"), rows[i].steps, rows[i].months);
+        expect_last_link(s, row, rows[i].role);
+    }
+    EXPECT(number_at(data, "left_aside") == s->left_aside, "left_aside");
+    ask_done(data);
+}
+
+/* ---- the tests ---- */
+
+static void repeat(uint64_t rounds, int questions, void (*one)(stage *))
+{
+    static stage s;
+    for (trial t = trial_begin(rounds); trial_next(&t);) {
+        open_stage(&s, t.seed);
+        for (int i = 0; i < questions; i++)
+            one(&s);
+        close_stage(&s);
+    }
+}
+
+static void paths_are_the_cheapest_routes(void **state) { (void)state; repeat(ROUNDS, 4, try_paths); }
+static void reach_is_what_routes_lead_to(void **state) { (void)state; repeat(ROUNDS, 4, try_reach); }
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(paths_are_the_cheapest_routes),
+        cmocka_unit_test(reach_is_what_routes_lead_to),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
