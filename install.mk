@@ -11,7 +11,7 @@ MANDIR     ?= $(PREFIX)/share/man
 DOCDIR     ?= $(PREFIX)/share/doc/rung
 
 HEADERS := $(wildcard include/rung/*.h)
-PAGES   := README.md CHANGELOG.md LICENSE $(wildcard docs/*.md)
+PAGES   := README.md CHANGELOG.md LICENSE $(wildcard docs/*.md)     # lie to each other as they do here
 
 # `prefix` stays a variable of the .pc file, so that a tree that was moved can say --define-variable=prefix=...
 # `archives` links our libraries from their archives and those of others shared: `pkg-config --static rung-build` names
@@ -54,10 +54,10 @@ INSTALLED := $(BINDIR)/rung $(LIBEXECDIR)/rung/rung-build $(MANDIR)/man1/rung.1 
              $(addprefix $(LIBDIR)/,$(call lib_names,librung) $(call lib_names,librung-build)) \
              $(addprefix $(LIBDIR)/pkgconfig/,rung.pc rung-build.pc) \
              $(addprefix $(INCLUDEDIR)/rung/,$(notdir $(HEADERS))) \
-             $(addprefix $(DOCDIR)/,$(notdir $(PAGES)))
+             $(addprefix $(DOCDIR)/,$(PAGES))
 
 # Folders that are ours alone: removed when they are empty.
-OURS := $(LIBEXECDIR)/rung $(INCLUDEDIR)/rung $(DOCDIR)
+OURS := $(LIBEXECDIR)/rung $(INCLUDEDIR)/rung $(DOCDIR)/docs $(DOCDIR)
 
 $(B)/rung.1: $(B)/rung
 	$(say) MAN $@
@@ -83,7 +83,7 @@ install-files:
 	$(q)$(call put_lib,librung)
 	$(q)$(call put_lib,librung-build)
 	$(q)for h in $(HEADERS); do $(call put,644,$$h,$(INCLUDEDIR)/rung/'$${h##*/}') || exit 1; done
-	$(q)for p in $(PAGES); do $(call put,644,$$p,$(DOCDIR)/'$${p##*/}') || exit 1; done
+	$(q)for p in $(PAGES); do $(call put,644,$$p,$(DOCDIR)/'$$p') || exit 1; done
 	$(q)install -d '$(DESTDIR)$(LIBDIR)/pkgconfig'
 	$(q)printf '%s\n' "$$RUNG_PC" > '$(DESTDIR)$(LIBDIR)/pkgconfig/rung.pc'
 	$(q)printf '%s\n' "$$RUNG_BUILD_PC" > '$(DESTDIR)$(LIBDIR)/pkgconfig/rung-build.pc'

@@ -43,7 +43,8 @@ RUNG_API rung_status rung_package_compile(const char *directory, rung_hear_probl
                                           void **bytes, size_t *size, rung_error *err);
 
 /* Compiles the package into a file: the old file or the whole new one stands there, never half of one.
- * Fails: as rung_package_compile; IO, and then nothing is left behind. */
+ * Fails: as rung_package_compile; IO: then nothing new is left behind, unless the message says that only
+ * the folder's sync failed. */
 RUNG_API rung_status rung_package_write(const char *directory, const char *path, rung_hear_problem *hear,
                                         void *user, rung_error *err);
 

@@ -72,8 +72,8 @@ RUNG_API const char *rung_graph_digest(const rung_graph *graph);
 typedef struct rung_asker rung_asker;
 typedef struct rung_answer rung_answer;
 
-/* Someone who asks this graph; keeps the memory of one question, 64 KiB growing to 64 MiB at most, and gives what
- * it grew by back at the next question. Free it with rung_asker_free, which takes NULL too. Fails: NO_MEMORY. */
+/* Someone who asks this graph, with the memory of one question: up to 64 MiB, of which up to 1 MiB is kept from one
+ * question to the next. Free it with rung_asker_free, which takes NULL too. Fails: NO_MEMORY. */
 RUNG_API rung_status rung_asker_new(rung_graph *graph, rung_asker **out, rung_error *err);
 RUNG_API void rung_asker_free(rung_asker *asker);
 

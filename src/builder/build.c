@@ -557,12 +557,18 @@ static void assemble(build *b, void **block, size_t *size)
         fail_memory(b);
         return;
     }
-    memset(bytes, 0, at);
-    for (unsigned s = 0; s < RUNG_N_SECTIONS; s++)
-        if (b->sections[s].n)
-            memcpy(bytes + b->head.sections[s].offset, b->sections[s].items,
-                   (size_t)b->sections[s].n * element_size[s]);
     memcpy(bytes, &b->head, sizeof b->head);
+    uint64_t end = sizeof b->head;
+    for (unsigned s = 0; s < RUNG_N_SECTIONS; s++) {    /* each goes as soon as it is copied: half the memory */
+        uint64_t offset = b->head.sections[s].offset, n = (uint64_t)b->sections[s].n * element_size[s];
+        memset(bytes + end, 0, offset - end);
+        if (n)
+            memcpy(bytes + offset, b->sections[s].items, n);
+        end = offset + n;
+        free(b->sections[s].items);
+        b->sections[s].items = NULL;
+    }
+    memset(bytes + end, 0, at - end);
     ((rung_snapshot_head *)(void *)bytes)->sum = rung_snapshot_sum(bytes, at);
     *block = bytes;
     *size = at;

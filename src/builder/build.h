@@ -14,7 +14,8 @@ rung_status rung_build(const rung_records *r, void **block, size_t *size, rung_e
 void rung_digest(const rung_snapshot *g, char hex[65]);
 
 /* Writes the block to `path` so that there is the old file or the new one and never half: temporary file beside it, fsync,
- * rename, fsync of the folder. Fails: IO, and then nothing is left behind. */
+ * rename, fsync of the folder. Fails: IO: then nothing new is left behind, unless the message says that only
+ * the folder's sync failed. */
 rung_status rung_block_write(const char *path, const void *block, size_t size, rung_error *err);
 
 #endif

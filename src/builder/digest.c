@@ -13,12 +13,24 @@ typedef struct digest {
     struct sha256_ctx sha;
 } digest;
 
+/* A number as decimal digits at the end of `buf`: snprintf would take longer than the digest itself. */
+static const char *decimal(uint64_t v, char buf[24])
+{
+    char *at = buf + 23;
+    *at = '\0';
+    do
+        *--at = (char)('0' + v % 10);
+    while ((v /= 10) != 0);
+    return at;
+}
+
 static void feed(digest *d, const char *text)
 {
     size_t len = strlen(text);
-    char head[24];
-    int n = snprintf(head, sizeof head, "%zu:", len);
-    sha256_update(&d->sha, (size_t)n, (const uint8_t *)head);
+    char buf[24];
+    const char *digits = decimal(len, buf);
+    sha256_update(&d->sha, strlen(digits), (const uint8_t *)digits);
+    sha256_update(&d->sha, 1, (const uint8_t *)":");
     sha256_update(&d->sha, len, (const uint8_t *)text);
 }
 
@@ -29,8 +41,11 @@ static void feed_text(digest *d, rung_text_id id)
 
 static void feed_integer(digest *d, int64_t v)
 {
-    char text[24];
-    snprintf(text, sizeof text, "%lld", (long long)v);
+    char text[25], buf[24];
+    const char *digits = decimal(v < 0 ? -(uint64_t)v : (uint64_t)v, buf);
+    size_t n = v < 0;
+    text[0] = '-';
+    memcpy(text + n, digits, strlen(digits) + 1);
     feed(d, text);
 }
 

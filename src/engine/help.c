@@ -176,18 +176,17 @@ static void put_usage(const rung_query *q, rung_sink *out)
     for (const char *p = line.to; !line.failed && p && *p; ) {
         size_t n = *p == '[' ? strcspn(p, "]") : strcspn(p, " ");
         n += strcspn(p + n, " ");
-        if (at + n > WIDTH) {
-            rung_putf(out, "\n%*s", (int)indent, "");
-            at = indent;
+        if (p != line.to) {
+            bool breaks = at + 1 + n > WIDTH;
+            if (breaks)
+                rung_putf(out, "\n%*s", (int)indent, "");
+            else
+                rung_putc(out, ' ');
+            at = breaks ? indent : at + 1;
         }
         rung_put(out, p, n);
         at += n;
-        p += n;
-        if (*p == ' ') {
-            rung_putc(out, ' ');
-            at++;
-            p++;
-        }
+        p += n + (p[n] == ' ');
     }
     out->failed |= line.failed;
     rung_putc(out, '\n');

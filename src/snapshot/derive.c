@@ -119,20 +119,28 @@ uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *m
     return kept;
 }
 
+/* The least competency that c is known to equal; halves the way there for whoever comes next. */
+static uint32_t least_of(uint32_t *class_of, uint32_t first, uint32_t c)
+{
+    for (uint32_t *at = &class_of[c - first]; *at != c; at = &class_of[c - first]) {
+        *at = class_of[*at - first];
+        c = *at;
+    }
+    return c;
+}
+
 void rung_derive_classes(const rung_view *v, uint32_t *class_of)
 {
     uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY], end = v->g->head->kind_start[RUNG_COMPETENCY + 1];
     for (uint32_t i = 0; i < end - first; i++)
         class_of[i] = first + i;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (uint32_t c = first; c < end; c++)
-            for (rung_links it = rung_links_out(v, RUNG_MATCHES, (rung_node){ c }); rung_links_next(&it);) {
-                uint32_t *x = &class_of[c - first], *y = &class_of[it.link.to.id - first];
-                if (*x == *y || !says(v, &it.link, RUNG_A_MATCH, "exact", false))
-                    continue;
-                *x = *y = *x < *y ? *x : *y;
-                changed = true;
-            }
-    }
+    for (uint32_t c = first; c < end; c++)
+        for (rung_links it = rung_links_out(v, RUNG_MATCHES, (rung_node){ c }); rung_links_next(&it);) {
+            if (!says(v, &it.link, RUNG_A_MATCH, "exact", false))
+                continue;
+            uint32_t x = least_of(class_of, first, c), y = least_of(class_of, first, it.link.to.id);
+            class_of[(x < y ? y : x) - first] = x < y ? x : y;
+        }
+    for (uint32_t c = first; c < end; c++)     /* each points at a lesser one, which is settled already */
+        class_of[c - first] = class_of[class_of[c - first] - first];
 }

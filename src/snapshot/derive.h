@@ -15,7 +15,7 @@
 uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark, uint32_t *out);
 
 /* For each competency, by id less the first one: the least id of its class under `matches exact`, which is symmetric
- * and transitive. Cost: O(competencies + matches), times the longest chain. */
+ * and transitive. Cost: O(competencies + matches log competencies). */
 void rung_derive_classes(const rung_view *v, uint32_t *class_of);
 
 /* True when a link of `contains` is mandatory, `covers` says covers, `requires` is essential: absent counts

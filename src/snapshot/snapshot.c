@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -173,17 +174,27 @@ static void prove_texts(proof *p)
     prove(p, ok, "names of sources, columns or files");
 }
 
-static bool value_holds(const proof *p, const rung_value *v)
+/* The type that the attribute has, whoever states it. */
+static bool type_holds(const rung_snapshot *g, const rung_value *v)
 {
-    const rung_snapshot *g = p->g;
-    uint32_t attrs = RUNG_N_ATTRS + count_of(p, RUNG_SECTION_columns);
-    uint32_t lists = count_of(p, RUNG_SECTION_lists);
-    if (v->attr >= attrs || v->type >= RUNG_N_ATTR_TYPES)
-        return false;
-    if (v->type == RUNG_ATTR_TEXT || v->type == RUNG_ATTR_WORD)
-        return is_text(g, v->text);
-    if (v->type != RUNG_ATTR_TEXTS && v->type != RUNG_ATTR_NODES)
-        return true;
+    return v->type == (v->attr < RUNG_N_ATTRS ? (uint32_t)rung_attrs[v->attr].type
+                                              : g->columns[v->attr - RUNG_N_ATTRS].type);
+}
+
+/* A number of the vocabulary lies in its range, and any other is one. */
+static bool number_holds(const rung_value *v)
+{
+    double x = v->type == RUNG_ATTR_NUMBER ? v->number : (double)v->integer;
+    if (v->type == RUNG_ATTR_BOOLEAN)
+        return v->integer == 0 || v->integer == 1;
+    if (v->attr >= RUNG_N_ATTRS)
+        return isfinite(x);
+    return x >= rung_attrs[v->attr].lo && x <= rung_attrs[v->attr].hi;
+}
+
+static bool list_holds(const rung_snapshot *g, const rung_value *v)
+{
+    uint32_t lists = rung_section_count(g, RUNG_SECTION_lists);
     if (v->first > lists || v->n > lists - v->first)
         return false;
     if (v->type == RUNG_ATTR_NODES)
@@ -192,6 +203,24 @@ static bool value_holds(const proof *p, const rung_value *v)
         if (!is_text(g, g->lists[v->first + i]))
             return false;
     return true;
+}
+
+static bool value_holds(const proof *p, const rung_value *v)
+{
+    const rung_snapshot *g = p->g;
+    if (v->attr >= RUNG_N_ATTRS + count_of(p, RUNG_SECTION_columns) || !type_holds(g, v))
+        return false;
+    switch ((rung_attr_type)v->type) {
+    case RUNG_ATTR_TEXT:
+    case RUNG_ATTR_WORD: return is_text(g, v->text);
+    case RUNG_ATTR_INTEGER:
+    case RUNG_ATTR_NUMBER:
+    case RUNG_ATTR_BOOLEAN: return number_holds(v);
+    case RUNG_ATTR_TEXTS:
+    case RUNG_ATTR_NODES: return list_holds(g, v);
+    case RUNG_N_ATTR_TYPES: break;
+    }
+    return false;
 }
 
 static void prove_facts(proof *p)
@@ -228,20 +257,52 @@ static void prove_nodes(proof *p)
     prove(p, ok, "nodes");
 }
 
+/* Joins nodes of the kinds that relation r joins, and every fact of it says so. */
+static bool link_holds(const rung_snapshot *g, unsigned r, uint32_t l)
+{
+    rung_kind from = rung_node_kind(g, (rung_node){ g->link_from[l] });
+    rung_kind to = rung_node_kind(g, (rung_node){ g->link_to[l] });
+    if (!(rung_relation_from((rung_relation)r) & RUNG_KIND_BIT(from))
+        || !(rung_relation_to((rung_relation)r) & RUNG_KIND_BIT(to)) || (r == RUNG_MATCHES && from != to)
+        || g->link_status[l] >= RUNG_N_FACT_STATUS || g->link_fact[l] >= g->link_fact[l + 1])
+        return false;
+    for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++)
+        if (g->facts[f].table != RUNG_TABLE_OF_RELATION(r) || g->facts[f].from != g->link_from[l]
+            || g->facts[f].to != g->link_to[l])
+            return false;
+    return true;
+}
+
+/* The links of relation r, which begin at link `first`: sorted by `from`, then `to`, each found from both ends. */
+static bool relation_holds(const rung_snapshot *g, unsigned r, uint32_t first)
+{
+    uint32_t n = g->head->n_nodes;
+    const uint32_t *out = g->out_start + (size_t)r * (n + 1), *in = g->in_start + (size_t)r * (n + 1);
+    if (out[n] > g->head->n_links || !rises(out, n, first, out[n]) || !rises(in, n, first, out[n]))
+        return false;
+    for (uint32_t node = 0; node < n; node++) {
+        for (uint32_t l = out[node]; l < out[node + 1]; l++)
+            if (g->link_from[l] != node || (l > out[node] && g->link_to[l - 1] >= g->link_to[l])
+                || !link_holds(g, r, l))
+                return false;
+        for (uint32_t i = in[node]; i < in[node + 1]; i++)
+            if (g->in_link[i] < first || g->in_link[i] >= out[n] || g->link_to[g->in_link[i]] != node
+                || (i > in[node] && g->in_link[i - 1] >= g->in_link[i]))
+                return false;
+    }
+    return true;
+}
+
 static void prove_links(proof *p)
 {
     const rung_snapshot *g = p->g;
-    uint32_t n = g->head->n_nodes, links = g->head->n_links, per = n + 1;
+    uint32_t n = g->head->n_nodes, links = g->head->n_links, at = 0;
     bool ok = below(g->link_from, links, n) && below(g->link_to, links, n) && below(g->in_link, links, links)
            && rises(g->rule_fact, n, g->node_fact[n], g->link_fact[0])
            && rises(g->link_fact, links, g->link_fact[0], g->head->n_facts);
-    for (uint32_t l = 0; ok && l < links; l++)
-        ok = g->link_fact[l] < g->link_fact[l + 1] && g->link_status[l] < RUNG_N_FACT_STATUS;
-    uint32_t at = 0;
     for (unsigned r = 0; ok && r < RUNG_N_RELATIONS; r++) {
-        const uint32_t *out = g->out_start + (size_t)r * per, *in = g->in_start + (size_t)r * per;
-        ok = out[n] <= links && rises(out, n, at, out[n]) && rises(in, n, at, out[n]);
-        at = ok ? out[n] : at;
+        ok = relation_holds(g, r, at);
+        at = g->out_start[(size_t)r * (n + 1) + n];
     }
     prove(p, ok && at == links, "links");
 }

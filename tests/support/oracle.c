@@ -32,12 +32,15 @@ bool oracle_has(const oracle_view *v, int node)
 }
 
 /* Gathers the rows of one link from *at on, best status first and then as they stand; *at moves behind them. */
-static bool gather_link(const oracle_view *v, int *at, int end, oracle_link *out)
+static bool gather_link(const oracle_view *v, int *at, oracle_link *out)
 {
-    const world_row *first = &v->w->rows[*at];
+    const world_row *first = &v->w->rows[*at], *end = v->w->rows + v->w->n_rows;
     int begin = *at;
-    *out = (oracle_link){ .from = first->from, .to = first->to };
-    while (*at < end && v->w->rows[*at].to == first->to && v->w->rows[*at].from == first->from)
+    out->from = first->from;
+    out->to = first->to;
+    out->n = 0;
+    for (const world_row *r = first; r < end && r->table == first->table && r->from == first->from
+                                     && r->to == first->to; r++)
         ++*at;
     for (int status = 0; status < RUNG_N_FACT_STATUS; status++)
         for (int i = begin; i < *at; i++) {
@@ -55,7 +58,7 @@ bool oracle_each_from(const oracle_view *v, rung_relation relation, int from, in
     if (*at < begin)
         *at = begin;
     while (*at < end)
-        if (gather_link(v, at, end, out))
+        if (gather_link(v, at, out))
             return true;
     return false;
 }
@@ -63,13 +66,13 @@ bool oracle_each_from(const oracle_view *v, rung_relation relation, int from, in
 bool oracle_each(const oracle_view *v, rung_relation relation, int *at, oracle_link *out)
 {
     const world *w = v->w;
-    while (*at < w->n_rows && w->rows[*at].table < RUNG_TABLE_OF_RELATION(relation))
-        ++*at;
-    int end = *at;
-    while (end < w->n_rows && w->rows[end].table == RUNG_TABLE_OF_RELATION(relation))
-        end++;
-    while (*at < end)
-        if (gather_link(v, at, end, out))
+    int begin, end;
+    if (!*at) {
+        world_rows_from(w, RUNG_TABLE_OF_RELATION(relation), -1, &begin, &end);
+        *at = begin;
+    }
+    while (*at < w->n_rows && w->rows[*at].table == RUNG_TABLE_OF_RELATION(relation))
+        if (gather_link(v, at, out))
             return true;
     return false;
 }
