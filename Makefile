@@ -2,7 +2,7 @@
 #
 #   make          build everything: build/rung, build/rung-build, the libraries
 #   make run      build, then open the shell on the care graph
-#   make check    build and run every test
+#   make check    build and run every test; make check-fast: without the sanitizers
 #   make bench    measure; make docs: print the generated pages; make install PREFIX= DESTDIR=
 
 .DEFAULT_GOAL := all
@@ -20,11 +20,11 @@ run:
 	$(HAND_OVER) all
 	@exec build/rung
 
-check bench:
+check check-fast bench:
 	@sh tools/need test
 	$(HAND_OVER) $@
 
 clean:
 	rm -rf build
 
-.PHONY: all libs install uninstall docs fmt fuzz run check bench clean
+.PHONY: all libs install uninstall docs fmt fuzz run check check-fast bench clean

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """golden.py -- what people see, kept as transcripts and compared byte for byte.
 
     tests/golden.py [FILE.t ...]              compare; TAP on standard output
@@ -147,7 +147,9 @@ def difference(want, got):
     for i in range(max(len(want), len(got))):
         w, g = (x[i] if i < len(x) else "(nothing more)" for x in (want, got))
         if w != g:
-            return [f"line {i + 1} of the answer", "  kept: " + w, "  now:  " + g]
+            at = max(0, len(os.path.commonprefix([w, g])) - 60)
+            return [f"line {i + 1} of the answer, from column {at + 1} on", "  kept: " + w[at:at + 200],
+                    "  now:  " + g[at:at + 200]]
     return []
 
 

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """run.py -- runs every suite and sums what they say.
 
 A suite is a program or script that prints TAP (see tests.mk). One line is printed a suite, in a fixed order whatever

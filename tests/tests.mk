@@ -47,10 +47,10 @@ test-programs: $(B)/rung $(B)/rung-build $(TEST_PROGRAMS) $(TEST_ASAN_EXTRA)
 # `make check ONLY=golden` runs the suites with that in their name.
 check: all test-programs $(TEST_EXTRA)
 	+$(q)$(ASAN) test-programs
-	$(q)python3 tests/run.py $(if $(ONLY),--only '$(ONLY)')
+	$(q)/usr/bin/python3 tests/run.py $(if $(ONLY),--only '$(ONLY)')
 
 # The same without the second build: for the minute between two edits.
 check-fast: all test-programs $(TEST_EXTRA)
-	$(q)python3 tests/run.py --plain $(if $(ONLY),--only '$(ONLY)')
+	$(q)/usr/bin/python3 tests/run.py --plain $(if $(ONLY),--only '$(ONLY)')
 
 .PHONY: check check-fast test-programs

@@ -370,6 +370,12 @@ static void put_derived(build *b, rung_section start, rung_section items, bool d
     free(found);
 }
 
+static void put_later(build *b)
+{
+    rung_view v = rung_view_of(&b->g, 0, NULL);
+    b->head.n_later = rung_derive_later(&v);
+}
+
 static void put_classes(build *b)
 {
     uint32_t *class_of = extend(b, RUNG_SECTION_class_of,
@@ -470,13 +476,19 @@ static void put_names_of_fact(build *b, uint32_t node, uint32_t fact)
     }
 }
 
+/* Of a key and a name that fold alike the name stays: its inner words are found too. */
+static unsigned name_rank(uint32_t by)
+{
+    return by == RUNG_BY_NAME ? 0 : by == RUNG_BY_KEY ? 1 : by;
+}
+
 static int by_folded(const void *a, const void *b, void *pool)
 {
     const rung_name *x = a, *y = b;
     int c = strcmp((char *)pool + x->folded, (char *)pool + y->folded);
     if (!c)
         c = compare_u32(x->node, y->node);
-    return c ? c : compare_u32(x->by, y->by);
+    return c ? c : compare_u32(name_rank(x->by), name_rank(y->by));
 }
 
 static void put_names(build *b)
@@ -590,6 +602,7 @@ rung_status rung_build(const rung_records *r, void **block, size_t *size, rung_e
         put_adjacency(&b);
     refresh(&b);
     if (!b.failed) {
+        put_later(&b);
         put_derived(&b, RUNG_SECTION_give_start, RUNG_SECTION_give, false);
         put_derived(&b, RUNG_SECTION_want_start, RUNG_SECTION_want, true);
         put_classes(&b);

@@ -113,6 +113,7 @@ void rung_digest(const rung_snapshot *g, char hex[65])
     for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_columns); i++) {
         feed_text(&d, g->columns[i].name);
         feed_text(&d, g->columns[i].help);
+        feed_integer(&d, g->columns[i].type);       /* 1, 1.0 and true are fed alike and shown each in its way */
     }
     for (uint32_t i = 0; i < g->head->n_facts; i++)
         feed_fact(&d, i);

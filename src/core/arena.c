@@ -1,6 +1,7 @@
 /* arena.c -- chained blocks that double; see arena.h. */
 #include "core/arena.h"
 
+#include <assert.h>
 #include <stdalign.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -63,6 +64,13 @@ void *rung_arena_alloc(rung_arena *a, size_t n, size_t size)
     void *p = a->now->bytes + a->used;
     a->used += need;
     return memset(p, 0, need);
+}
+
+void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size)
+{
+    size_t end = (size_t)((char *)p - a->now->bytes) + ((n * size + 15) & ~(size_t)15);
+    assert(end <= a->used);
+    a->used = end;
 }
 
 char *rung_arena_text(rung_arena *a, const char *s, size_t len)

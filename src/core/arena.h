@@ -24,6 +24,10 @@ typedef struct rung_arena {
  * arena is ready for use. n * size == 0 gives a valid pointer. */
 void *rung_arena_alloc(rung_arena *a, size_t n, size_t size);
 
+/* Gives back what is behind the first n * size bytes of p, which was handed out last: for a list whose length is
+ * known only when it is made. */
+void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size);
+
 /* A NUL-terminated copy of len bytes, or NULL. */
 char *rung_arena_text(rung_arena *a, const char *s, size_t len);
 

@@ -70,7 +70,7 @@ static rung_status compare(rung_task *t, const side *a, const side *b,
         rung_fact_ref evidence = rung_need_fact(&a->need, (rung_node){ a->items[i] });
         if (*in_b)
             out->shared.items[out->shared.n++] =
-                (rung_shared){ { a->items[i] }, evidence, 
+                (rung_shared){ { a->items[i] }, evidence,
                                rung_need_fact(&b->need, (rung_node){ b->items[*in_b - 1] }) };
         else
             out->only_a.items[out->only_a.n++] = (rung_cited){ { a->items[i] }, evidence };

@@ -2,9 +2,9 @@
  *
  * needed = E of a role, K of the rest; missing = needed less what is held. Optional units are in no K; how many
  * there are is said. A closer develops the competency, or is a setting that covers it or a unit developing it. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "core/sort.h"
 #include "query/conditions.h"
 #include "query/parts.h"
 #include "snapshot/derive.h"
@@ -89,11 +89,18 @@ static void put_settings(closers *c, rung_node n, uint32_t first)
     }
 }
 
-static int by_status(const void *a, const void *b, void *v)
+/* Best status first, then by id as people read it: `programme:x` stands before `unit:a`, whatever their numbers. */
+static int by_status(const void *a, const void *b, void *context)
 {
+    const rung_view *v = context;
     const rung_cited *x = a, *y = b;
     unsigned p = status_of(v, x->evidence), q = status_of(v, y->evidence);
-    return p != q ? (p < q ? -1 : 1) : x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
+    if (p != q)
+        return p < q ? -1 : 1;
+    rung_kind k = rung_node_kind(v->g, x->node), l = rung_node_kind(v->g, y->node);
+    if (k != l)
+        return strcmp(rung_kind_word(k), rung_kind_word(l));
+    return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
 }
 
 static uint32_t degree_in(const rung_snapshot *g, rung_relation r, uint32_t n)
@@ -120,7 +127,7 @@ static rung_status put_closers(question *q, rung_node competency, rung_cited_lis
     for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency); rung_links_next(&it);)
         if (rung_node_kind(g, it.link.from) == RUNG_UNIT)
             put_settings(&c, it.link.from, first);
-    qsort_r(c.items, c.n, sizeof *c.items, by_status, (void *)(uintptr_t)q->v);
+    rung_sort(c.items, c.n, sizeof *c.items, by_status, (void *)(uintptr_t)q->v);
     *out = (rung_cited_list){ c.items, c.n };
     return RUNG_OK;
 }

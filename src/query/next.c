@@ -2,10 +2,10 @@
  *
  * The linked roles come first; with basis=overlap also roles that no source links, found by walking the
  * "asked for by" list of each competency in common, so that the cost follows the person and not the graph. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/sort.h"
 #include "query/parts.h"
 
 typedef struct rung_next_args {
@@ -63,8 +63,7 @@ static rung_status put_step(question *q, rung_node from, rung_node to, const run
         q->steps.items = grown;
         q->cap = cap;
     }
-    rung_status s = rung_step_fill(q->t, q->v, from, to, l, held, &q->a->learner,
-                                   &q->steps.items[q->steps.n], q->err);
+    rung_status s = rung_step_fill(q->t, q->v, from, to, l, held, &q->steps.items[q->steps.n], q->err);
     q->steps.n += !s;
     return s;
 }
@@ -85,6 +84,17 @@ static rung_status put_step_into(question *q, rung_node from, const rung_link *l
     if (s)
         return s;
     s = put_step(q, from, q->a->from, l, &held);
+    rung_let_go(q->t, &held);
+    return s;
+}
+
+static rung_status ask_step_into(question *q, rung_step *step)
+{
+    rung_held held;
+    rung_status s = hold_from(q, step->from, &held);
+    if (s)
+        return s;
+    s = rung_step_ask(q->t, q->v, &held, &q->a->learner, step, q->err);
     rung_let_go(q->t, &held);
     return s;
 }
@@ -222,6 +232,12 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
     s = put_linked(&q, &held);
     if (!s && a->basis == RUNG_BASIS_OVERLAP)
         s = put_overlapping(&q, &held);
+    uint32_t n = q.steps.n;
+    q.steps.n = (uint32_t)rung_sort_first(q.steps.items, n, sizeof *q.steps.items, (size_t)a->k.v, by_rank, &q);
+    t->truncated = q.steps.n < n;
+    for (uint32_t i = 0; !s && i < q.steps.n; i++)
+        s = into ? ask_step_into(&q, &q.steps.items[i])
+                 : rung_step_ask(t, v, &held, &a->learner, &q.steps.items[i], err);
     if (!into)
         rung_let_go(t, &held);
     rung_see_also_list also = { 0 };
@@ -229,12 +245,6 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = rung_see_also_of(t, v, a->from, &also, err);
     if (s)
         return s;
-    if (q.steps.n)
-        qsort_r(q.steps.items, q.steps.n, sizeof *q.steps.items, by_rank, &q);
-    if (q.steps.n > (uint32_t)a->k.v) {
-        q.steps.n = (uint32_t)a->k.v;
-        t->truncated = true;
-    }
     *out = (rung_next_result){ a->from, q.steps, also };
     return RUNG_OK;
 }

@@ -199,14 +199,14 @@ rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have, run
 
 /* ---- a step ---- */
 
-/* Conditions and entries of the step's facts, of what it goes through, and of the role it leads to. */
-static rung_status ask_step(rung_task *t, const rung_view *v, const rung_link *l, const rung_held *held,
-                            const rung_learner *learner, rung_step *step, rung_error *err)
+rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held, const rung_learner *learner,
+                          rung_step *step, rung_error *err)
 {
     rung_conditions c = { 0 };
     rung_asker a = { t, v, learner, held, RUNG_OK };
-    if (l)
-        rung_ask_link(&a, l, &c);
+    rung_link l;
+    if (step->basis == RUNG_BASIS_LINK && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l))
+        rung_ask_link(&a, &l, &c);
     for (uint32_t i = 0; i < step->via.n; i++) {
         rung_ask_node(&a, step->via.items[i], true, &c);
         rung_ask_entries(&a, step->via.items[i], true, &c);
@@ -219,8 +219,7 @@ static rung_status ask_step(rung_task *t, const rung_view *v, const rung_link *l
 }
 
 rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to, const rung_link *l,
-                           const rung_held *held, const rung_learner *learner, rung_step *out,
-                           rung_error *err)
+                           const rung_held *held, rung_step *out, rung_error *err)
 {
     rung_ids needed;
     rung_step step = {
@@ -243,10 +242,8 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
     step.needed = needed.n;
     step.held = needed.n - step.missing.n;
     step.share = (rung_share){ step.held, step.needed };
-    s = ask_step(t, v, l, held, learner, &step, err);
-    if (!s)
-        *out = step;
-    return s;
+    *out = step;
+    return RUNG_OK;
 }
 
 /* ---- sentences ---- */

@@ -54,11 +54,15 @@ extern const rung_shape rung_step_shape;
  * among them if all are known; RUNG_NO_INT unknown. Cost: O(facts of the link). */
 int64_t rung_link_months(const rung_view *v, const rung_link *l);
 
-/* Fills a step along l, or from -> to by overlap when l is NULL. `held` is what is marked as held.
- * Fails: NO_MEMORY. */
+/* Fills a step along l, or from -> to by overlap when l is NULL, but for its conditions. `held` is what is marked
+ * as held. Fails: NO_MEMORY. */
 rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to, const rung_link *l,
-                           const rung_held *held, const rung_learner *learner, rung_step *out,
-                           rung_error *err);
+                           const rung_held *held, rung_step *out, rung_error *err);
+
+/* Fills blocked_by and check of a filled step: conditions and entries of its facts, of what it goes through, and of
+ * the role it leads to. Asked only of the steps that are shown: the texts cost more than the rest. Fails: NO_MEMORY. */
+rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held, const rung_learner *learner,
+                          rung_step *step, rung_error *err);
 
 /* The further facts of a link after its evidence, those that take part. */
 rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l, rung_fact_list *out,

@@ -7,10 +7,10 @@
  *
  * A price is cost << 32 | steps, so adding prices adds both, every link makes it larger, and the least
  * ids among equals are found by walking from the start to the smallest neighbour that keeps the price. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/sort.h"
 #include "query/web.h"
 
 typedef struct rung_paths_args {
@@ -396,9 +396,10 @@ static rung_status route_missing(search *s, const candidate *c, rung_node_list *
     return status;
 }
 
-static int by_id(const void *a, const void *b)
+static int by_id(const void *a, const void *b, void *unused)
 {
     const rung_node *x = a, *y = b;
+    (void)unused;
     return x->id < y->id ? -1 : x->id > y->id;
 }
 
@@ -412,7 +413,9 @@ static rung_status put_step(search *s, const rung_paths_args *a, uint32_t from, 
     rung_status status = rung_hold(s->t, s->v, &role, 1, &held, s->err);
     if (status)
         return status;
-    status = rung_step_fill(s->t, s->v, role, (rung_node){ to }, &l, &held, &a->learner, step, s->err);
+    status = rung_step_fill(s->t, s->v, role, (rung_node){ to }, &l, &held, step, s->err);
+    if (!status)
+        status = rung_step_ask(s->t, s->v, &held, &a->learner, step, s->err);
     rung_let_go(s->t, &held);
     if (status)
         return status;
@@ -431,7 +434,7 @@ static rung_status put_route(search *s, const rung_paths_args *a, const candidat
         return rung_fail_memory(s->err);
     rung_status status = route_missing(s, c, &route->missing);
     if (route->missing.n)
-        qsort(route->missing.items, route->missing.n, sizeof *route->missing.items, by_id);
+        rung_sort(route->missing.items, route->missing.n, sizeof *route->missing.items, by_id, NULL);
     for (uint32_t i = 0; !status && i + 1 < c->n; i++)
         status = put_step(s, a, c->nodes[i], c->nodes[i + 1], route);
     return status;

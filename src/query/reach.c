@@ -3,10 +3,10 @@
  * Rounds of relaxation, one step a round, so that a row's months are the least over routes of at most `max_steps`.
  * Months count only routes all of whose durations are known; a role is dropped by `max_months` only when even the
  * known part of its quickest route is longer: a filter drops what is known to fail. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/sort.h"
 #include "query/web.h"
 
 typedef struct rung_reach_args {
@@ -91,8 +91,9 @@ static rung_status one_round(walk *w, uint32_t round, rung_node from, rung_error
     return RUNG_OK;
 }
 
-static int by_steps(const void *a, const void *b)
+static int by_steps(const void *a, const void *b, void *unused)
 {
+    (void)unused;
     const rung_reached *x = a, *y = b;
     if (x->steps != y->steps)
         return x->steps < y->steps ? -1 : 1;
@@ -110,7 +111,7 @@ static rung_status put_roles(walk *w, rung_reach_result *out, rung_error *err)
             out->roles.items[out->roles.n++] = (rung_reached){
                 { role }, s->steps, { s->known == FAR ? RUNG_NO_INT : (int64_t)s->known }, { s->fact } };
     }
-    qsort(out->roles.items, out->roles.n, sizeof *out->roles.items, by_steps);
+    rung_sort(out->roles.items, out->roles.n, sizeof *out->roles.items, by_steps, NULL);
     if (out->roles.n > RUNG_ROWS_MOST) {
         out->roles.n = RUNG_ROWS_MOST;
         w->t->truncated = true;

@@ -17,6 +17,7 @@ static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool de
     if (!items)
         return rung_fail_memory(err);
     *out = (rung_ids){ items, rung_derive(v, n, desirable, t->mark, items) };
+    rung_arena_trim(&t->mem, items, out->n, sizeof *items);
     return RUNG_OK;
 }
 

@@ -1,23 +1,11 @@
 /* web.c -- prices and walls of the web of roles; see web.h. */
 #include "query/web.h"
 
-/* Not there yet. Ended is told apart by the view: on a day when it held it is as good as established. */
-static bool comes_later(uint8_t status)
-{
-    return status == RUNG_PLANNED || status == RUNG_POTENTIAL;
-}
-
-/* Status of the node's own evidence: on a day, of its best row that holds then. */
-static uint8_t status_of(const rung_view *v, rung_node n)
-{
-    return v->dated ? v->g->facts[rung_node_best_fact(v, n)].status : v->g->node_status[n.id];
-}
+#include "snapshot/derive.h"
 
 static bool may_walk(const rung_web *w, const rung_link *l)
 {
-    return w->v->narrowed
-        || (!comes_later(w->v->g->facts[l->fact].status) && !comes_later(status_of(w->v, l->from))
-            && !comes_later(status_of(w->v, l->to)));
+    return w->v->narrowed || !rung_link_later(w->v, l);
 }
 
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by, uint32_t assume_months,
@@ -32,9 +20,7 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
     w->barred.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
     if (!w->price || !w->barred.items)
         return rung_fail_memory(err);
-    rung_links it = { .v = v, .at = w->first, .end = w->first + w->n_links };
-    while (rung_links_next(&it))
-        w->left_aside += !may_walk(w, &it.link);
+    w->left_aside = v->plain ? g->head->n_later : v->narrowed ? 0 : rung_derive_later(v);
     return RUNG_OK;
 }
 

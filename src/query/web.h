@@ -27,7 +27,7 @@ typedef struct rung_web {
 
 #define RUNG_WALL UINT32_MAX
 
-/* Fails: NO_MEMORY. Cost: O(progression links). */
+/* Fails: NO_MEMORY. Cost: the zeroed prices; on a day O(progression links). */
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by, uint32_t assume_months,
                           const rung_learner *learner, rung_error *err);
 

@@ -1,8 +1,9 @@
 /* derive.c -- D, K, E and W from the links; see derive.h. */
 #include "snapshot/derive.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+#include "core/sort.h"
 
 /* Nodes seen so far, each once: teachers still to open lie among the competencies they gave. */
 typedef struct gathering {
@@ -24,6 +25,34 @@ bool rung_link_mandatory(const rung_view *v, const rung_link *l)
 {
     const rung_value *value = rung_link_value(v, l, RUNG_A_MANDATORY, NULL);
     return value && value->integer;
+}
+
+/* Ended is told apart by the view: on a day when it held it is as good as established. */
+static bool comes_later(uint8_t status)
+{
+    return status == RUNG_PLANNED || status == RUNG_POTENTIAL;
+}
+
+/* Status of the node's own evidence: on a day, of its best row that holds then. */
+static uint8_t status_of(const rung_view *v, rung_node n)
+{
+    return v->dated ? v->g->facts[rung_node_best_fact(v, n)].status : v->g->node_status[n.id];
+}
+
+bool rung_link_later(const rung_view *v, const rung_link *l)
+{
+    return comes_later(v->g->facts[l->fact].status) || comes_later(status_of(v, l->from))
+        || comes_later(status_of(v, l->to));
+}
+
+uint32_t rung_derive_later(const rung_view *v)
+{
+    const rung_snapshot *g = v->g;
+    const uint32_t *out = g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
+    uint32_t n = 0;
+    for (rung_links it = { .v = v, .at = out[0], .end = out[g->head->n_nodes] }; rung_links_next(&it);)
+        n += rung_link_later(v, &it.link);
+    return n;
 }
 
 static bool says(const rung_view *v, const rung_link *l, unsigned attr, const char *word, bool absent)
@@ -94,8 +123,9 @@ static void open_node(gathering *g, rung_node n, bool desirable)
     }
 }
 
-static int by_id(const void *a, const void *b)
+static int by_id(const void *a, const void *b, void *unused)
 {
+    (void)unused;
     uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
     return x < y ? -1 : x > y;
 }
@@ -115,7 +145,7 @@ uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *m
         if (out[i] >= first && out[i] < end)
             out[kept++] = out[i];
     }
-    qsort(out, kept, sizeof *out, by_id);
+    rung_sort(out, kept, sizeof *out, by_id, NULL);
     return kept;
 }
 

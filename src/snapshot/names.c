@@ -4,9 +4,9 @@
  * word's beginning on, so "what has a word beginning with ..." is one range. */
 #include "snapshot/names.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "core/sort.h"
 #include "core/text.h"
 
 #define CANDIDATES_SHOWN 6
@@ -96,22 +96,49 @@ static uint32_t near_names(const rung_snapshot *g, const char *text, size_t len,
 
 /* ---- resolve ---- */
 
-static rung_status fail_unknown(const rung_snapshot *g, const char *text, size_t len, const char *folded,
-                                rung_kinds kinds, rung_error *err)
+/* What stands behind `kind:` in a full id, and that kind; all of the text when no kind stands before it. */
+static const char *after_kind(const char *folded, rung_kind *kind)
+{
+    const char *colon = strchr(folded, ':');
+    return colon && rung_kind_find(folded, (size_t)(colon - folded), kind) ? colon + 1 : folded;
+}
+
+/* Writes the ids of the nodes behind `near` as "; did you mean 'a', 'b' or 'c'". */
+static void say_near(const rung_snapshot *g, const near_hit *near, uint32_t n, char *hint, size_t size)
+{
+    char id[RUNG_NODE_ID_MAX];
+    size_t used = 0;
+    for (uint32_t i = 0; i < n && used < size; i++)
+        used += (size_t)snprintf(hint + used, size - used, "%s'%s'",
+                                 i == 0 ? "; did you mean " : i + 1 == n ? " or " : ", ",
+                                 rung_node_id(g, (rung_node){ g->names[near[i].name].node }, id));
+}
+
+/* `other` is a node of another kind that answers to the text, or RUNG_NONE. */
+static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
+                                const char *folded, rung_kinds kinds, uint32_t other, rung_error *err)
 {
     char shown[120], what[64] = "node", hint[400] = "", id[RUNG_NODE_ID_MAX];
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
         if (kinds == RUNG_KIND_BIT(k))
             snprintf(what, sizeof what, "%s", rung_kind_word((rung_kind)k));
+    rung_text_shown(shown, sizeof shown, text, len);
+    if (other != RUNG_NONE)
+        return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s' that can stand here; it is a name of '%s'", what, shown,
+                         rung_node_id(g, (rung_node){ other }, id));
+    rung_kind kind;
+    const char *name = after_kind(folded, &kind);
+    if (name != folded)
+        kinds &= *name ? RUNG_KIND_BIT(kind) : 0;
     near_hit near[NEAR_SHOWN];
-    uint32_t n = near_names(g, folded, strlen(folded), kinds, near, NEAR_SHOWN);
-    size_t used = 0;
-    for (uint32_t i = 0; i < n && used < sizeof hint; i++)
-        used += (size_t)snprintf(hint + used, sizeof hint - used, "%s'%s'",
-                                 i == 0 ? "; did you mean " : i + 1 == n ? " or " : ", ",
-                                 rung_node_id(g, (rung_node){ g->names[near[i].name].node }, id));
-    return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s%s", what,
-                     rung_text_shown(shown, sizeof shown, text, len),
+    uint32_t n = kinds ? near_names(g, name, strlen(name), kinds, near, NEAR_SHOWN) : 0, total;
+    rung_name_hit *hits;
+    if (n == 0 && kinds
+        && !rung_names_search(g, mem, name, strlen(name), kinds, NEAR_SHOWN, false, &hits, &n, &total, err))
+        for (uint32_t i = 0; i < n; i++)
+            near[i].name = hits[i].name;
+    say_near(g, near, n, hint, sizeof hint);
+    return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s%s", what, shown,
                      n ? hint : "; `find` searches by any word of a name", n ? "?" : "");
 }
 
@@ -131,10 +158,9 @@ static rung_status fail_ambiguous(const rung_snapshot *g, const char *text, size
 /* A full id `kind:key`, folded. */
 static bool find_by_id(const rung_snapshot *g, const char *folded, rung_node *out)
 {
-    const char *colon = strchr(folded, ':');
     rung_kind kind;
-    return colon && rung_kind_find(folded, (size_t)(colon - folded), &kind)
-        && rung_node_find(g, kind, colon + 1, strlen(colon + 1), out);
+    const char *key = after_kind(folded, &kind);
+    return key != folded && rung_node_find(g, kind, key, strlen(key), out);
 }
 
 rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
@@ -159,15 +185,17 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
         *out = node;
         return RUNG_OK;
     }
-    uint32_t found[CANDIDATES_SHOWN + 1], n = 0;
+    uint32_t found[CANDIDATES_SHOWN + 1], n = 0, other = RUNG_NONE;
     for (uint32_t i = lower_name(g, folded); i < rung_section_count(g, RUNG_SECTION_names); i++) {
         if (strcmp(rung_text_of(g, g->names[i].folded), folded) != 0 || n > CANDIDATES_SHOWN)
             break;
-        if ((kinds & bit_of(g, g->names[i].node)) && (n == 0 || found[n - 1] != g->names[i].node))
+        if (!(kinds & bit_of(g, g->names[i].node)))
+            other = g->names[i].node;
+        else if (n == 0 || found[n - 1] != g->names[i].node)
             found[n++] = g->names[i].node;
     }
     if (n == 0)
-        return fail_unknown(g, text, len, folded, kinds, err);
+        return fail_unknown(g, mem, text, len, folded, kinds, other, err);
     if (n > 1)
         return fail_ambiguous(g, text, len, found, n, err);
     out->id = found[0];
@@ -206,9 +234,10 @@ static bool has_words(const char *text, const char *rest, uint32_t n)
     return true;
 }
 
-static int by_score(const void *a, const void *b)
+static int by_score(const void *a, const void *b, void *unused)
 {
     const rung_name_hit *x = a, *y = b;
+    (void)unused;
     if (x->score != y->score)
         return x->score < y->score ? -1 : 1;
     return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
@@ -247,25 +276,6 @@ static void word_range(const rung_snapshot *g, const char *prefix, size_t len, u
             high = mid;
     }
     *end = low;
-}
-
-static int by_node(const void *a, const void *b)
-{
-    const rung_name_hit *x = a, *y = b;
-    if (x->node.id != y->node.id)
-        return x->node.id < y->node.id ? -1 : 1;
-    return x->score < y->score ? -1 : x->score > y->score;
-}
-
-/* Keeps each node once, with its best name; returns how many. */
-static uint32_t unique_nodes(rung_name_hit *hits, uint32_t n)
-{
-    uint32_t kept = 0;
-    qsort(hits, n, sizeof *hits, by_node);
-    for (uint32_t i = 0; i < n; i++)
-        if (kept == 0 || hits[kept - 1].node.id != hits[i].node.id)
-            hits[kept++] = hits[i];
-    return kept;
 }
 
 /* Splits folded text at blanks into NUL-separated words; returns how many. */
@@ -314,27 +324,30 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     uint32_t n_words = split_words(words), first = 0, end = 0, found = 0;
     word_range(g, words, strlen(words), &first, &end);
     rung_name_hit *all = RUNG_NEW(mem, rung_name_hit, end - first);
-    if (!all)
+    uint32_t *hit_of = RUNG_NEW(mem, uint32_t, g->head->n_nodes);      /* of each node: 1 + its hit */
+    if (!all || !hit_of)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     for (uint32_t i = first; i < end; i++) {
-        uint32_t name = g->words[i].name;
+        uint32_t name = g->words[i].name, node = g->names[name].node;
         const char *name_text = rung_text_of(g, g->names[name].folded);
-        if (!(kinds & bit_of(g, g->names[name].node)))
+        if (!(kinds & bit_of(g, node)))
             continue;
         if (n_words > 1 && !has_words(name_text, words + strlen(words) + 1, n_words - 1))
             continue;
-        all[found++] = (rung_name_hit){ { g->names[name].node }, name,
-                                        score_of(g, &g->names[name], folded, folded_len) };
+        uint32_t score = score_of(g, &g->names[name], folded, folded_len);
+        if (!hit_of[node])
+            hit_of[node] = ++found;
+        else if (all[hit_of[node] - 1].score <= score)
+            continue;
+        all[hit_of[node] - 1] = (rung_name_hit){ { node }, name, score };
     }
-    found = unique_nodes(all, found);
     *total = found;
     if (found == 0 && near && folded_len > 0) {
         rung_status s = search_near(g, mem, folded, folded_len, kinds, limit, hits, n, err);
         *total = s ? 0 : *n;
         return s;
     }
-    qsort(all, found, sizeof *all, by_score);
     *hits = all;
-    *n = found < limit ? found : limit;
+    *n = (uint32_t)rung_sort_first(all, found, sizeof *all, limit, by_score, NULL);
     return RUNG_OK;
 }

@@ -17,6 +17,7 @@
 #include <xxhash.h>
 
 #include "core/limits.h"
+#include "core/text.h"
 
 static const struct {
     const char *name;
@@ -129,7 +130,7 @@ static bool prove_counts(const rung_snapshot *g)
     const rung_snapshot_head *h = g->head;
     uint64_t n = h->n_nodes, links = h->n_links, facts = h->n_facts;
     if (!rises(h->kind_start, RUNG_N_KINDS, 0, h->n_nodes) || n >= UINT32_MAX / 16
-        || links >= UINT32_MAX || facts >= UINT32_MAX)
+        || links >= UINT32_MAX || facts >= UINT32_MAX || h->n_later > links)
         return false;
     uint64_t competencies = h->kind_start[RUNG_COMPETENCY + 1] - h->kind_start[RUNG_COMPETENCY];
     uint64_t roles = h->kind_start[RUNG_ROLE + 1] - h->kind_start[RUNG_ROLE];
@@ -250,7 +251,7 @@ static void prove_nodes(proof *p)
     bool ok = rises(g->node_fact, n, 0, g->rule_fact[0]);
     for (uint32_t i = 0; ok && i < n; i++)
         ok = is_text(g, g->node_key[i]) && is_text(g, g->node_name[i])
-          && rung_text_len_of(g, g->node_key[i]) < 129
+          && rung_text_is_key(rung_text_of(g, g->node_key[i]), rung_text_len_of(g, g->node_key[i]))
           && g->node_fact[i] < g->node_fact[i + 1]
           && g->node_status[i] < RUNG_N_FACT_STATUS && g->node_sector[i] <= RUNG_SECTOR_OTHER
           && g->node_level[i] >= -1 && g->node_level[i] <= 8;

@@ -116,6 +116,7 @@ typedef struct rung_snapshot_head {
     char digest[65];                /* SHA-256 of all an answer can show, hex */
     char unused[7];
     uint32_t n_nodes, n_links, n_facts, n_components;
+    uint32_t n_later;               /* progression links that are not there yet: rung_link_later */
     uint32_t kind_start[RUNG_N_KINDS + 1];
     rung_text_id graph, title, graph_version, licence;
     struct { uint64_t offset, count; } sections[RUNG_N_SECTIONS];

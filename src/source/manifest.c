@@ -6,6 +6,7 @@
 #include "source/manifest.h"
 
 #include <jansson.h>
+#include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -311,31 +312,56 @@ static rung_status read_root(reading *r, const json_t *root, rung_error *err)
     return r->no_memory ? rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", r->shown) : RUNG_OK;
 }
 
-/* jansson 2.14 takes a failed allocation for a fault of the text, or drops a character of a string and goes on
- * (found by failing each allocation once); here is remembered that there was one. */
-static _Thread_local bool starved;
+/* jansson 2.14 survives no failed allocation: it drops a character of a string, goes on, and in the end frees what it
+ * never took (found by failing each allocation once). So it takes its memory from an arena, and where that ends a jump
+ * leaves the parse: nothing of it is touched again, and arena and tree go together. */
+static _Thread_local rung_arena json_mem;
+static _Thread_local jmp_buf json_out;
 
 static void *json_memory(size_t n)
 {
-    void *p = malloc(n);
-    starved = starved || !p;
+    void *p = rung_arena_alloc(&json_mem, 1, n);
+    if (!p)
+        longjmp(json_out, 1);
     return p;
 }
 
-static json_t *load(const char *bytes, size_t len, json_error_t *why)
+static void json_keep(void *p)
+{
+    (void)p;
+}
+
+static json_t *parse(const char *bytes, size_t len, json_error_t *why, bool *starved)
+{
+    *starved = setjmp(json_out) != 0;
+    return *starved ? NULL : json_loadb(bytes, len, JSON_REJECT_DUPLICATES, why);
+}
+
+/* The tree lies in json_mem, which the caller drops; it is never given to json_decref. */
+static json_t *load(const char *bytes, size_t len, json_error_t *why, bool *starved)
 {
     json_malloc_t old_malloc;
     json_free_t old_free;
-    starved = false;
+    json_mem.limit = SIZE_MAX;
     json_get_alloc_funcs(&old_malloc, &old_free);
-    json_set_alloc_funcs(json_memory, free);
-    json_t *root = json_loadb(bytes, len, JSON_REJECT_DUPLICATES, why);
+    json_set_alloc_funcs(json_memory, json_keep);
+    json_t *root = parse(bytes, len, why, starved);
     json_set_alloc_funcs(old_malloc, old_free);
-    if (starved) {
-        json_decref(root);
-        root = NULL;
-    }
     return root;
+}
+
+/* What the tree says, or why there is none. */
+static rung_status read_tree(reading *r, const json_t *root, const json_error_t *why, bool starved, rung_error *err)
+{
+    if (starved)
+        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", r->shown);
+    if (!root) {
+        rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, r->shown, why->line > 0 ? (uint32_t)why->line : 1,
+                             why->column > 0 ? (uint32_t)why->column : 1, "not JSON: %s", why->text);
+        return RUNG_OK;
+    }
+    r->out->known = true;
+    return read_root(r, root, err);
 }
 
 rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown, rung_arena *mem,
@@ -351,16 +377,9 @@ rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
     size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
     r.bytes = bytes + bom;
     r.len = len - bom;
-    json_t *root = load(r.bytes, r.len, &why);
-    if (!root && starved)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
-    if (!root) {
-        rung_diagnostics_put(diags, RUNG_SEVERITY_ERROR, shown, why.line > 0 ? (uint32_t)why.line : 1,
-                             why.column > 0 ? (uint32_t)why.column : 1, "not JSON: %s", why.text);
-        return RUNG_OK;
-    }
-    out->known = true;
-    rung_status s = read_root(&r, root, err);
-    json_decref(root);
+    bool starved;
+    const json_t *root = load(r.bytes, r.len, &why, &starved);
+    rung_status s = read_tree(&r, root, &why, starved, err);
+    rung_arena_drop(&json_mem);
     return s;
 }

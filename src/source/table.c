@@ -521,7 +521,7 @@ static void read_row(rung_table *t)
     stand_in_name(t, !known);
     for (uint32_t i = 0; i < t->n_attrs; i++)
         rung_cell_read(t, t->by_attr[i]);
-    if (t->reader->diags->errors > errors)
+    if (t->reader->diags->errors > errors || !known)      /* the table of its node may be the one that is at fault */
         rung_assembly_doubt_row(t->reader->into);
 }
 

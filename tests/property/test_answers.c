@@ -12,7 +12,7 @@
 #include "support/asking.h"
 #include "support/trial.h"
 
-#define ROUNDS 1500
+#define ROUNDS 1000
 #define TEACHERS (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME))
 #define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
 #define MOST_HELD 4
@@ -127,12 +127,14 @@ static bool is_reason(const oracle_view *v, int of, int c, int line)
     return teachers.in[r->from] || mandatory;
 }
 
-typedef struct closer { int node, line, status; } closer;
+typedef struct closer { int node, line, status; const char *kind; } closer;
 
+/* By status, then by id as text: nodes of one kind are numbered by key. */
 static int by_status(const void *a, const void *b)
 {
     const closer *x = a, *y = b;
-    return x->status != y->status ? x->status - y->status : x->node - y->node;
+    int kinds = strcmp(x->kind, y->kind);
+    return x->status != y->status ? x->status - y->status : kinds ? kinds : x->node - y->node;
 }
 
 /* What develops c directly, and the settings that cover it or a unit developing it, each once, surest first. */
@@ -141,15 +143,16 @@ static int find_closers(const oracle_view *v, int c, closer *out)
     int n = 0;
     for (int node = 0; node < v->w->n_nodes; node++) {
         oracle_link l, develops;
-        closer best = { node, 0, RUNG_N_FACT_STATUS };
+        const char *kind = rung_kind_word(v->w->nodes[node].kind);
+        closer best = { node, 0, RUNG_N_FACT_STATUS, kind };
         bool setting = v->w->nodes[node].kind == RUNG_SETTING;
         if (!setting && oracle_find(v, RUNG_DEVELOPS, node, c, &l))
-            best = (closer){ node, l.rows[0]->line, l.rows[0]->status };
+            best = (closer){ node, l.rows[0]->line, l.rows[0]->status, kind };
         for (int at = 0; setting && oracle_each_from(v, RUNG_COVERS, node, &at, &l);) {
             bool helps = l.to == c || (v->w->nodes[l.to].kind == RUNG_UNIT
                                        && oracle_find(v, RUNG_DEVELOPS, l.to, c, &develops));
             if (helps && strcmp(oracle_verdict(&l), "covers") == 0 && (int)l.rows[0]->status < best.status)
-                best = (closer){ node, l.rows[0]->line, l.rows[0]->status };
+                best = (closer){ node, l.rows[0]->line, l.rows[0]->status, kind };
         }
         if (best.line)
             out[n++] = best;

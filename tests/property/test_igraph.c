@@ -16,7 +16,7 @@
 #include "support/asking.h"
 #include "support/trial.h"
 
-#define ROUNDS 60
+#define ROUNDS 20
 #define QUESTIONS 10
 
 enum { BY_STEPS, BY_MONTHS, BY_GAP };

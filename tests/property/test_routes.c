@@ -12,7 +12,7 @@
 #include "support/asking.h"
 #include "support/trial.h"
 
-#define ROUNDS 3000
+#define ROUNDS 2500
 #define MOST_ROLES 8
 #define MOST_ROUTES 20000
 

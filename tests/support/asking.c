@@ -114,6 +114,83 @@ void ask_for_learner(question *q, const oracle_learner *who)
         ask_option(q, "learner", "vaccinated=%s", who->vaccinated ? "yes" : "no");
 }
 
+/* ---- any question ---- */
+
+/* A word for a parameter that takes a node, or an option with it. False when the world has none. */
+static bool ask_node(question *q, const world *w, dice *d, const char *option, rung_kinds kinds)
+{
+    int node = world_pick(w, d, kinds);
+    if (node < 0)
+        return false;
+    if (option)
+        ask_option(q, option, "%s", world_id(w, node));
+    else
+        ask_with(q, "%s", world_id(w, node));
+    return true;
+}
+
+#define ROLE RUNG_KIND_BIT(RUNG_ROLE)
+#define SETTING RUNG_KIND_BIT(RUNG_SETTING)
+#define TEACHERS (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME))
+#define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
+
+/* The queries whose required parameters are nodes: of which kinds, and which option takes several. */
+static const struct {
+    const char *name;
+    rung_kinds first, second;
+    const char *several;
+    rung_kinds of;
+    bool learner;
+} about_nodes[] = {
+    { "show", RUNG_ANY_KIND, 0, NULL, 0, false },
+    { "next", ROLE, 0, "have", HOLDABLE, true },
+    { "into", ROLE, 0, "have", HOLDABLE, true },
+    { "paths", ROLE, ROLE, NULL, 0, true },
+    { "reach", ROLE, 0, NULL, 0, false },
+    { "gap", HOLDABLE, 0, "have", HOLDABLE, true },
+    { "covers", SETTING | RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_COMPETENCY), 0, NULL, 0, false },
+    { "coverage", TEACHERS, 0, "settings", SETTING | RUNG_KIND_BIT(RUNG_ORGANISATION), true },
+    { "align", HOLDABLE, HOLDABLE, NULL, 0, false },
+};
+
+static bool ask_about_nodes(question *q, const world *w, dice *d, size_t i)
+{
+    *q = ask_about(about_nodes[i].name);
+    if (!ask_node(q, w, d, NULL, about_nodes[i].first)
+        || (about_nodes[i].second && !ask_node(q, w, d, NULL, about_nodes[i].second)))
+        return false;
+    for (int n = about_nodes[i].several ? dice_below(d, 3) : 0; n > 0; n--)
+        ask_node(q, w, d, about_nodes[i].several, about_nodes[i].of);
+    if (strcmp(about_nodes[i].name, "paths") == 0)
+        ask_option(q, "by", "%s", dice_chance(d, 50) ? "months" : "gap");
+    if (strcmp(about_nodes[i].name, "next") == 0 || strcmp(about_nodes[i].name, "into") == 0)
+        ask_option(q, "basis", "%s", dice_chance(d, 50) ? "overlap" : "link");
+    return true;
+}
+
+question ask_anything(const world *w, dice *d)
+{
+    static const char *const texts[] = { "a", "ca", "nurse", "nu as", "zzz", "nursse" };
+    question q;
+    size_t which = (size_t)dice_below(d, RUNG_COUNT_OF(about_nodes) + 2);
+    bool there = which < RUNG_COUNT_OF(about_nodes) && ask_about_nodes(&q, w, d, which);
+    if (!there && which % 2) {
+        q = ask_about("find");
+        ask_with(&q, "%s", texts[dice_below(d, RUNG_COUNT_OF(texts))]);
+    } else if (!there) {
+        q = ask_about("list");
+        ask_with(&q, "%s", rung_kind_word((rung_kind)dice_below(d, RUNG_N_KINDS)));
+    }
+    oracle_view v = ask_view(w, d);
+    oracle_learner who = ask_learner(d, v.day);
+    ask_in_view(&q, &v);
+    if (there && about_nodes[which].learner)
+        ask_for_learner(&q, &who);
+    if (dice_chance(d, 20))
+        ask_option(&q, "detail", "ids");
+    return q;
+}
+
 /* ---- asking ---- */
 
 static void remember(const question *q)

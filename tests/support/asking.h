@@ -31,6 +31,9 @@ void ask_in_view(question *q, const oracle_view *v);
 oracle_learner ask_learner(dice *d, int day);
 void ask_for_learner(question *q, const oracle_learner *who);
 
+/* Any question that can be asked of the world, about its own nodes. */
+question ask_anything(const world *w, dice *d);
+
 /* The answer's `data`; the test fails when there is none. `truncated` may be NULL. The caller calls ask_done. */
 json_t *ask(rung_task *t, const rung_snapshot *g, const question *q, bool *truncated);
 void ask_done(json_t *data);

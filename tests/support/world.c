@@ -306,6 +306,46 @@ world *world_of_roles(uint64_t seed, int roles, int links)
     return world_planned(seed, &plan);
 }
 
+/* ---- names ---- */
+
+const world_name world_names[] = {
+    { "Care worker", "care worker" },
+    { "CARE WORKER", "care worker" },
+    { "Care\u00a0worker", "care worker" },
+    { "Nurse", "nurse" },
+    { "Senior  nurse", "senior nurse" },
+    { "Nurse (adult)", "nurse (adult)" },
+    { "Children\u2019s nurse", "children's nurse" },
+    { "Children's nurse", "children's nurse" },
+    { "Caf\u00e9 assistant", "caf\u00e9 assistant" },
+    { "CAF\u00c9 ASSISTANT", "caf\u00e9 assistant" },
+    { "Care-home manager", "care-home manager" },
+    { "Care home manager", "care home manager" },
+    { "Nursing assistant / carer", "nursing assistant / carer" },
+    { "Stra\u00dfe", "strasse" },
+    { "X-ray nurse", "x-ray nurse" },
+    { "Assistant", "assistant" },
+};
+const int world_n_names = COUNT(world_names);
+
+void world_give_names(world *w, dice *d)
+{
+    static const char *const codes[] = { "ST:ST0216", "SOC:6141", "LARS:103", "URI:urn-a", "ST:ST0095" };
+    for (int i = 0; i < w->n_rows; i++) {
+        world_row *r = &w->rows[i];
+        if (r->to >= 0)
+            continue;
+        if (r->name && dice_chance(d, 80))
+            r->name = world_names[dice_below(d, world_n_names)].shown;
+        r->n_aliases = dice_chance(d, 70) ? 0 : dice_range(d, 1, 2);
+        for (int k = 0; k < r->n_aliases; k++)
+            r->aliases[k] = world_names[dice_below(d, world_n_names)].shown;
+        r->n_codes = dice_chance(d, 80) ? 0 : dice_range(d, 1, 2);
+        for (int k = 0; k < r->n_codes; k++)
+            r->codes[k] = codes[dice_below(d, COUNT(codes))];
+    }
+}
+
 void world_free(world *w)
 {
     if (w)

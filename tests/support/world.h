@@ -72,6 +72,14 @@ world *world_of_roles(uint64_t seed, int roles, int links);
 world *world_planned(uint64_t seed, const world_plan *plan);
 void world_free(world *w);
 
+/* Names as sources write them, and the same folded. */
+typedef struct world_name { const char *shown, *folded; } world_name;
+extern const world_name world_names[];
+extern const int world_n_names;
+
+/* Gives the rows of nodes names, aliases and codes, few enough that they meet. */
+void world_give_names(world *w, dice *d);
+
 /* The records of w; rows of different links and nodes come in an order that `shuffle` picks. Status as the assembly's. */
 rung_status world_records(const world *w, uint64_t shuffle, rung_records *out, rung_error *err);
 
