@@ -33,18 +33,27 @@ static void build_and_ask(const rung_records *records)
     rung_snapshot_unref(g);
 }
 
+/* One run of the checker tells all, of what has errors too. */
+static void prove(const char *directory, rung_status as)
+{
+    rung_diagnostics diags = { 0 };
+    rung_error err = { 0 };
+    FUZZ_CHECK(rung_package_prove(directory, &diags, &err) == as);
+    print(&diags);
+    rung_diagnostics_drop(&diags);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
     rung_error err = { 0 };
-    rung_status s = rung_package_read(fuzz_package_write((const char *)data, size), &records, &diags, &err);
-    fuzz_package_remove();
+    const char *directory = fuzz_package_write((const char *)data, size);
+    rung_status s = rung_package_read(directory, &records, &diags, &err);
     if (s)
         FUZZ_CHECK(err.text[0] && (s != RUNG_BAD_GRAPH || diags.errors));
-    else
-        rung_package_survey(&records, &diags);
-    rung_diagnostics_sort(&diags);
+    prove(directory, s);
+    fuzz_package_remove();
     print(&diags);
     if (!s)
         build_and_ask(&records);

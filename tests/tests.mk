@@ -53,4 +53,8 @@ check: all test-programs $(TEST_EXTRA)
 check-fast: all test-programs $(TEST_EXTRA)
 	$(q)/usr/bin/python3 tests/run.py --plain $(if $(ONLY),--only '$(ONLY)')
 
-.PHONY: check check-fast test-programs
+# Writes the golden transcripts as the program answers now: `git diff tests/golden` is what to read then.
+golden: all
+	$(q)/usr/bin/python3 tests/golden.py --update
+
+.PHONY: check check-fast golden test-programs

@@ -20,7 +20,7 @@ extern "C" {
 /* One problem of a package. Texts are borrowed for the call that brings them. */
 typedef struct rung_problem {
     const char *file;           /* the directory as given, `/`, the file */
-    uint32_t line, column;      /* from 1; 0: of the whole file, of the whole line */
+    uint32_t line, column;      /* from 1; of a whole file or line: where it begins */
     bool error;                 /* false: a warning, and the graph can be compiled */
     const char *text;           /* what is wrong, and what was probably meant */
 } rung_problem;

@@ -35,13 +35,8 @@ static shown show(const char *directory)
 rung_status rung_package_check(const char *directory, rung_hear_problem *hear, void *user, size_t *errors,
                                size_t *warnings, rung_error *err)
 {
-    rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
-    rung_status s = rung_package_read(directory, &records, &diags, err);
-    if (!s)
-        rung_package_survey(&records, &diags);
-    if (!s && diags.failed)
-        s = rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    rung_status s = rung_package_prove(directory, &diags, err);
     if (s == RUNG_BAD_GRAPH)
         rung_fail(err, s, "%s has %zu error%s", show(directory).s, diags.errors, diags.errors == 1 ? "" : "s");
     if (!s || s == RUNG_BAD_GRAPH) {
@@ -52,7 +47,6 @@ rung_status rung_package_check(const char *directory, rung_hear_problem *hear, v
             *warnings = diags.warnings;
     }
     rung_diagnostics_drop(&diags);
-    rung_records_drop(&records);
     return s;
 }
 

@@ -3,7 +3,8 @@
  *     rung-build check DIRECTORY [--format table|json]
  *     rung-build compile DIRECTORY (-o FILE | --fd NUMBER)
  *
- * Exit: 0 done, 1 could not read or write, 2 usage, 3 the graph has errors. `rung` starts it for both. */
+ * Exit: 0 done, 1 could not write or ran out of memory, 2 usage, 3 the graph has errors or cannot be read. `rung`
+ * starts it for both; to the reader of --fd a package that cannot be read is 1, for it has no list of errors. */
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
@@ -34,6 +35,13 @@ static int fail(const rung_error *err)
 {
     fprintf(stderr, "rung: %s\n", err->text);
     return err->code == RUNG_BAD_GRAPH ? BAD_GRAPH : FAILED;
+}
+
+/* What cannot be read is no graph: the same exit code as `rung -g` has for it. */
+static int fail_reading(const rung_error *err)
+{
+    int code = fail(err);
+    return err->code == RUNG_NO_MEMORY ? code : BAD_GRAPH;
 }
 
 /* Takes `--name value`, `--name=value` or `-n value`; true when the word at *i is that option. */
@@ -79,15 +87,11 @@ static int check(const options *o)
     bool json = strcmp(o->format, "json") == 0;
     if (!json && strcmp(o->format, "table") != 0)
         return fail_usage("check prints as table or json");
-    rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
     rung_error err = { 0 };
-    rung_status s = rung_package_read(o->directory, &records, &diags, &err);
-    if (!s)
-        rung_package_survey(&records, &diags);
-    rung_diagnostics_sort(&diags);
+    rung_status s = rung_package_prove(o->directory, &diags, &err);
     rung_sink out = rung_sink_file(stdout);
-    int code = s && s != RUNG_BAD_GRAPH ? fail(&err) : diags.errors ? BAD_GRAPH : DONE;
+    int code = s && s != RUNG_BAD_GRAPH ? fail_reading(&err) : diags.errors ? BAD_GRAPH : DONE;
     if (!s || s == RUNG_BAD_GRAPH)
         (json ? rung_diagnostics_json : rung_diagnostics_text)(&diags, &out);
     if (fflush(stdout) != 0 || out.failed) {
@@ -97,7 +101,6 @@ static int check(const options *o)
     if (!json && (!s || s == RUNG_BAD_GRAPH))
         fprintf(stderr, "%s: %zu errors, %zu warnings\n", o->directory, diags.errors, diags.warnings);
     rung_diagnostics_drop(&diags);
-    rung_records_drop(&records);
     return code;
 }
 
@@ -133,6 +136,8 @@ static int compile(const options *o)
         rung_fail(&err, s, "%s has errors and is not compiled", o->directory);
         if (!o->file)       /* whoever reads the descriptor says so */
             code = BAD_GRAPH;
+    } else if (s && o->file) {
+        code = fail_reading(&err);
     }
     if (!s)
         s = rung_build(&records, &block, &size, &err);

@@ -37,6 +37,7 @@ static const struct {
 #define NODES RUNG_ALL_NODE_TABLES
 #define ANY (RUNG_ALL_NODE_TABLES | RUNG_ALL_EDGE_TABLES)
 #define LEARNT (NODE(STANDARD) | NODE(QUALIFICATION) | NODE(UNIT))
+#define LEVELLED (NODE(ROLE) | LEARNT | NODE(PROGRAMME))
 #define TAUGHT (NODE(QUALIFICATION) | NODE(UNIT))
 #define COUNT_MAX 1e9
 
@@ -57,9 +58,9 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
     [RUNG_A_CODES] = { "codes", TEXTS_OF(NODES, "codes elsewhere, as SCHEME:value") },
     [RUNG_A_SUMMARY] = { "summary", TEXT_OF(NODES, "what it is, in a few words") },
     [RUNG_A_REPLACED_BY] = { "replaced_by", NODES_OF(NODES, "what came after it") },
-    [RUNG_A_LEVEL] = { "level", INT_OF(NODE(ROLE) | LEARNT, 0, 8, "level, 0 to 8") },
-    [RUNG_A_LEVEL_FROM] = { "level_from", INT_OF(NODE(ROLE) | LEARNT, 0, 8, "lowest of several levels") },
-    [RUNG_A_LEVEL_TO] = { "level_to", INT_OF(NODE(ROLE) | LEARNT, 0, 8, "highest of several levels") },
+    [RUNG_A_LEVEL] = { "level", INT_OF(LEVELLED, 0, 8, "level, 0 to 8") },
+    [RUNG_A_LEVEL_FROM] = { "level_from", INT_OF(LEVELLED, 0, 8, "lowest of several levels") },
+    [RUNG_A_LEVEL_TO] = { "level_to", INT_OF(LEVELLED, 0, 8, "highest of several levels") },
     [RUNG_A_SECTOR] = { "sector", WORD_OF(NODE(ROLE) | NODE(SETTING), "health|care|both|other",
                                           "which sector it belongs to") },
     [RUNG_A_REFERENCE] = { "reference", TEXT_OF(NODE(STANDARD), "reference number, as ST0216") },

@@ -423,7 +423,7 @@ static void absent(binder *b)
 
 /* ---- words that do not fit ---- */
 
-static rung_status unknown_option(binder *b, const char *name, size_t len)
+static rung_status unknown_option(binder *b, const char *dashes, const char *name, size_t len)
 {
     const char *names[PARAMS_MOST + 1];
     size_t n = 0;
@@ -434,7 +434,7 @@ static rung_status unknown_option(binder *b, const char *name, size_t len)
     option_name o = { "" };
     if (near)
         o = option(&(rung_param){ .name = near });
-    return fail(b, "%s has no option '--%s'%s%s%s; usage: %s", b->q->name, show((text){ name, len }).s,
+    return fail(b, "%s has no option '%s%s'%s%s%s; usage: %s", b->q->name, dashes, show((text){ name, len }).s,
                 near ? "; did you mean '" : "", o.s, near ? "'?" : "", usage(b));
 }
 
@@ -566,7 +566,7 @@ static rung_status take_option(binder *b, const char *name)
         field = (text){ dot + 1, len - (size_t)(dot - name) - 1 };
     }
     if (i == n_params(b->q) || (field.s && param_at(b->q, i)->type != RUNG_P_LEARNER))
-        return unknown_option(b, name, len);
+        return unknown_option(b, "--", name, len);
     const char *value = equals ? equals + 1 : b->at + 1 < b->words.n ? b->words.items[b->at + 1] : NULL;
     if (!equals && param_at(b->q, i)->type == RUNG_P_FLAG
         && (!value || word_index((text){ value, strlen(value) }, flag_words, 4) == 4))
@@ -601,7 +601,7 @@ static bool names_parameter(const rung_query *q, const char *word)
 static rung_status take_positional(binder *b, const char *word)
 {
     if (!b->options_ended && word[0] == '-' && isalpha((unsigned char)word[1]))
-        return unknown_option(b, word + 1, strlen(word + 1));
+        return unknown_option(b, "-", word + 1, strlen(word + 1));
     for (size_t i = 0; i < b->q->n_params; i++)
         if (b->q->params[i].required && !b->given[i])
             return take_value(b, i, (text){ word, strlen(word) });

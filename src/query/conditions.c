@@ -138,17 +138,34 @@ static const struct {
 
 /* ---- texts ---- */
 
-/* Text under way: pieces copied one after another, so that a condition costs no formatting. */
+/* Text under way: pieces copied one after another, so that a condition costs no formatting. It begins in the caller's
+ * buffer and moves to the arena when it grows out of it: a condition in words is as long as its source. */
 typedef struct line {
+    rung_asker *a;
     char *at;
     size_t n, cap;
 } line;
 
+#define LINE(asker, buffer) { .a = (asker), .at = (buffer), .cap = sizeof (buffer) }
+
+static bool grow_line(line *l, size_t more)
+{
+    char *grown = more <= SIZE_MAX / 2 - l->cap ? rung_arena_alloc(&l->a->t->mem, 2 * (l->cap + more), 1) : NULL;
+    if (!grown) {
+        l->a->status = RUNG_NO_MEMORY;
+        return false;
+    }
+    memcpy(grown, l->at, l->n);
+    l->at = grown;
+    l->cap = 2 * (l->cap + more);
+    return true;
+}
+
 static void add(line *l, const char *s)
 {
     size_t n = strlen(s);
-    if (n > l->cap - l->n)
-        n = l->cap - l->n;
+    if (n > l->cap - l->n && !grow_line(l, n))
+        return;
     memcpy(l->at + l->n, s, n);
     l->n += n;
 }
@@ -190,10 +207,13 @@ static void add_tail(line *l, const rung_snapshot *g, need how, rung_node whose)
     add(l, "]");
 }
 
-/* Appends text to a list that doubles in the arena; a text once. */
+#define LOOKED_BACK 64u
+
+/* Appends text to a list that doubles in the arena, unless one of the last few is the same: repeats stand close
+ * together, and a node with a million conditions must not cost their square. */
 static void put_once(rung_asker *a, rung_text_list *list, uint32_t *cap, const char *text)
 {
-    for (uint32_t i = 0; i < list->n; i++)
+    for (uint32_t i = list->n > LOOKED_BACK ? list->n - LOOKED_BACK : 0; i < list->n; i++)
         if (strcmp(list->items[i], text) == 0)
             return;
     if (list->n == *cap) {
@@ -239,57 +259,79 @@ static bool takes_part(const rung_asker *a, const holder *h, uint32_t f)
     return h->link ? rung_view_link_fact(a->v, fact) : rung_view_node_fact(a->v, fact);
 }
 
-/* One condition: every fact of the best status that states it, each as a line; differing verdicts are unknown. */
-static void ask_kind(rung_asker *a, const holder *h, size_t kind, rung_conditions *out)
+/* True when fact f of the holder states the condition, takes part, and is of status `best` (-1: of any). */
+static bool states(const rung_asker *a, const holder *h, uint32_t f, size_t kind, int best)
 {
-    const rung_snapshot *g = a->v->g;
-    uint32_t stating[8], n = 0;
-    int best = -1;
-    rung_verdict verdict = RUNG_UNDECIDED;
-    for (uint32_t f = h->first; f < h->end && n < RUNG_COUNT_OF(stating); f++) {
-        const rung_value *value = rung_fact_value(g, f, kinds[kind].attr);
-        if (!value || !takes_part(a, h, f) || (best >= 0 && g->facts[f].status != best))
-            continue;
-        rung_verdict one = a->learner->given ? kinds[kind].decide(a, value) : RUNG_UNDECIDED;
-        verdict = n == 0 || verdict == one ? one : RUNG_UNDECIDED;
-        best = g->facts[f].status;
-        stating[n++] = f;
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        char text[600];
-        line l = { .at = text, .cap = sizeof text };
-        const rung_value *value = rung_fact_value(g, stating[i], kinds[kind].attr);
-        need how = need_of_fact(g, stating[i]);
-        add(&l, kinds[kind].before);
-        if (value->type == RUNG_ATTR_INTEGER)
-            add_integer(&l, value->integer);
-        else
-            add(&l, rung_text_of(g, value->text));
-        add(&l, kinds[kind].after);
-        add_tail(&l, g, how, h->whose);
-        put_verdict(a, verdict, how, &l, out);
-    }
+    return (best < 0 || a->v->g->facts[f].status == best) && takes_part(a, h, f)
+        && rung_fact_value(a->v->g, f, kinds[kind].attr) != NULL;
 }
 
-/* True when some fact of the holder states any condition: most state none, and then nothing is looked for. */
-static bool states_any(const rung_asker *a, const holder *h)
+/* What all facts of status `best` that state the condition agree on; where they differ it is unknown. */
+static rung_verdict decide_all(const rung_asker *a, const holder *h, uint32_t first, size_t kind, int best)
 {
+    if (!a->learner->given)
+        return RUNG_UNDECIDED;
+    rung_verdict verdict = kinds[kind].decide(a, rung_fact_value(a->v->g, first, kinds[kind].attr));
+    for (uint32_t f = first + 1; f < h->end; f++)
+        if (states(a, h, f, kind, best)
+            && kinds[kind].decide(a, rung_fact_value(a->v->g, f, kinds[kind].attr)) != verdict)
+            return RUNG_UNDECIDED;
+    return verdict;
+}
+
+static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kind, rung_verdict verdict,
+                          rung_conditions *out)
+{
+    char text[400];
+    line l = LINE(a, text);
+    const rung_value *value = rung_fact_value(a->v->g, f, kinds[kind].attr);
+    need how = need_of_fact(a->v->g, f);
+    add(&l, kinds[kind].before);
+    if (value->type == RUNG_ATTR_INTEGER)
+        add_integer(&l, value->integer);
+    else
+        add(&l, rung_text_of(a->v->g, value->text));
+    add(&l, kinds[kind].after);
+    add_tail(&l, a->v->g, how, h->whose);
+    put_verdict(a, verdict, how, &l, out);
+}
+
+/* One condition: every fact of the best status that states it is a line. Facts lie best first. */
+static void ask_kind(rung_asker *a, const holder *h, size_t kind, rung_conditions *out)
+{
+    uint32_t first = h->first;
+    while (first < h->end && !states(a, h, first, kind, -1))
+        first++;
+    if (first == h->end)
+        return;
+    int best = a->v->g->facts[first].status;
+    rung_verdict verdict = decide_all(a, h, first, kind, best);
+    for (uint32_t f = first; f < h->end; f++)
+        if (states(a, h, f, kind, best))
+            put_condition(a, h, f, kind, verdict, out);
+}
+
+/* The conditions that facts of the holder state, a bit each: most state none, and then nothing is looked for. */
+static unsigned stated_kinds(const rung_asker *a, const holder *h)
+{
+    unsigned stated = 0;
     for (uint32_t f = h->first; f < h->end; f++) {
         uint32_t n;
         const rung_value *values = rung_fact_values(a->v->g, f, &n);
         for (uint32_t i = 0; i < n; i++)
             if (values[i].attr < RUNG_N_ATTRS && rung_attrs[values[i].attr].condition)
-                return true;
+                for (size_t k = 0; k < RUNG_COUNT_OF(kinds); k++)
+                    stated |= (unsigned)(kinds[k].attr == values[i].attr) << k;
     }
-    return false;
+    return stated;
 }
 
 static void ask_holder(rung_asker *a, const holder *h, rung_conditions *out)
 {
-    if (!states_any(a, h))
-        return;
-    for (size_t k = 0; k < RUNG_COUNT_OF(kinds); k++)
-        ask_kind(a, h, k, out);
+    unsigned stated = stated_kinds(a, h);
+    for (size_t k = 0; stated; k++, stated >>= 1)
+        if (stated & 1)
+            ask_kind(a, h, k, out);
 }
 
 void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
@@ -329,8 +371,8 @@ static bool same_alternative(const char *a, const char *b)
 static void ask_group(rung_asker *a, const rung_links *first, const char *alternative, bool named, rung_node n,
                       rung_conditions *out)
 {
-    char text[600];
-    line l = { .at = text, .cap = sizeof text };
+    char text[400];
+    line l = LINE(a, text);
     add(&l, "entry: ");
     need how = NEED_MUST;
     uint32_t count = 0;

@@ -231,6 +231,8 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
     rung_putf(out, ": %u of %u units are covered by %s ", r->covered, r->total,
               r->everywhere.v == 1 ? "some setting of the whole graph," : "the settings asked about,");
     rung_putf(out, "%u not covered, %u unknown.\n", r->uncovered.n, r->unknown.n);
+    if (!r->scope.n && !r->excluded.n)
+        rung_puts(out, "No setting was looked at: what was asked about has ended, or no setting is recorded for it.\n");
     rung_putf(out, "Of %u mandatory units %u are covered.\n", r->mandatory->total, r->mandatory->covered);
     if (r->inferred)
         rung_putf(out, "For %u of the covered units that is only our reading of what a document says of the "

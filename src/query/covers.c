@@ -57,6 +57,8 @@ static void covers_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_covers_result *r = result;
     bool setting = rung_node_kind(v->g, r->node) == RUNG_SETTING;
+    if (rung_say_ended(v, r->node, out))
+        return;
     rung_say_node(v, r->node, out);
     if (!setting && !r->settings.n)
         rung_puts(out, ": no setting is recorded to cover it or to be unable to. Unknown, not a gap.\n");

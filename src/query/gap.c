@@ -61,15 +61,33 @@ typedef struct question {
 
 /* ---- closers ---- */
 
+/* Closers are told apart by one number: best status first, then by id as people read it (`programme:x` stands before
+ * `unit:a`, whatever their numbers). */
+typedef struct closer { uint64_t key; uint32_t fact; } closer;
+
 typedef struct closers {
     const rung_view *v;
-    rung_cited *items;
+    closer *items;
     uint32_t n;
 } closers;
 
-static unsigned status_of(const rung_view *v, rung_fact_ref f)
+/* Kinds as their words sort. */
+static const uint8_t place_of_kind[RUNG_N_KINDS] = {
+    [RUNG_COMPETENCY] = 0, [RUNG_ORGANISATION] = 1, [RUNG_PROGRAMME] = 2, [RUNG_QUALIFICATION] = 3,
+    [RUNG_ROLE] = 4, [RUNG_SETTING] = 5, [RUNG_STANDARD] = 6, [RUNG_UNIT] = 7,
+};
+
+static closer closer_of(const rung_view *v, rung_node n, uint32_t fact)
 {
-    return v->g->facts[f.id].status;
+    uint64_t place = (uint64_t)v->g->facts[fact].status << 8 | place_of_kind[rung_node_kind(v->g, n)];
+    return (closer){ place << 32 | n.id, fact };
+}
+
+static int by_key(const void *a, const void *b, void *unused)
+{
+    const closer *x = a, *y = b;
+    (void)unused;
+    return x->key < y->key ? -1 : x->key > y->key;
 }
 
 /* Settings covering `n`, each once with its best evidence: `first` is where settings begin in the list. */
@@ -79,28 +97,14 @@ static void put_settings(closers *c, rung_node n, uint32_t first)
         if (!rung_link_covers(c->v, &it.link))
             continue;
         uint32_t at = first;
-        while (at < c->n && c->items[at].node.id != it.link.from.id)
+        while (at < c->n && (uint32_t)c->items[at].key != it.link.from.id)
             at++;
-        rung_cited one = { it.link.from, { it.link.fact } };
+        closer one = closer_of(c->v, it.link.from, it.link.fact);
         if (at == c->n)
             c->items[c->n++] = one;
-        else if (status_of(c->v, one.evidence) < status_of(c->v, c->items[at].evidence))
+        else if (one.key < c->items[at].key)
             c->items[at] = one;
     }
-}
-
-/* Best status first, then by id as people read it: `programme:x` stands before `unit:a`, whatever their numbers. */
-static int by_status(const void *a, const void *b, void *context)
-{
-    const rung_view *v = context;
-    const rung_cited *x = a, *y = b;
-    unsigned p = status_of(v, x->evidence), q = status_of(v, y->evidence);
-    if (p != q)
-        return p < q ? -1 : 1;
-    rung_kind k = rung_node_kind(v->g, x->node), l = rung_node_kind(v->g, y->node);
-    if (k != l)
-        return strcmp(rung_kind_word(k), rung_kind_word(l));
-    return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
 }
 
 static uint32_t degree_in(const rung_snapshot *g, rung_relation r, uint32_t n)
@@ -116,19 +120,22 @@ static rung_status put_closers(question *q, rung_node competency, rung_cited_lis
     for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency); rung_links_next(&it);)
         if (rung_node_kind(g, it.link.from) == RUNG_UNIT)
             room += degree_in(g, RUNG_COVERS, it.link.from.id);
-    closers c = { q->v, RUNG_NEW(&q->t->mem, rung_cited, room), 0 };
-    if (!c.items)
+    closers c = { q->v, RUNG_NEW(&q->t->mem, closer, room), 0 };
+    rung_cited *items = RUNG_NEW(&q->t->mem, rung_cited, room);
+    if (!c.items || !items)
         return rung_fail_memory(q->err);
     for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency); rung_links_next(&it);)
         if (rung_node_kind(g, it.link.from) != RUNG_SETTING)
-            c.items[c.n++] = (rung_cited){ it.link.from, { it.link.fact } };
+            c.items[c.n++] = closer_of(q->v, it.link.from, it.link.fact);
     uint32_t first = c.n;
     put_settings(&c, competency, first);
     for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency); rung_links_next(&it);)
         if (rung_node_kind(g, it.link.from) == RUNG_UNIT)
             put_settings(&c, it.link.from, first);
-    rung_sort(c.items, c.n, sizeof *c.items, by_status, (void *)(uintptr_t)q->v);
-    *out = (rung_cited_list){ c.items, c.n };
+    rung_sort(c.items, c.n, sizeof *c.items, by_key, NULL);
+    for (uint32_t i = 0; i < c.n; i++)
+        items[i] = (rung_cited){ { (uint32_t)c.items[i].key }, { c.items[i].fact } };
+    *out = (rung_cited_list){ items, c.n };
     return RUNG_OK;
 }
 

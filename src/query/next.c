@@ -33,6 +33,7 @@ typedef struct question {
     rung_error *err;
     rung_step_list steps;
     uint32_t cap;
+    uint32_t dropped;           /* steps past k that were not even filled */
 } question;
 
 static const char *const sector_words[] = { "any", "health", "care", "both", "other", NULL };
@@ -169,28 +170,72 @@ static rung_status overlapping_into(question *q, rung_node_list *out)
     return s;
 }
 
-static rung_status put_overlapping(question *q, const rung_held *held)
-{
-    rung_node_list roles;
-    rung_status s = q->into ? overlapping_into(q, &roles) : overlapping(q, held, &roles);
-    for (uint32_t i = 0; !s && i < roles.n; i++) {
-        rung_node from = q->into ? roles.items[i] : q->a->from, to = q->into ? q->a->from : roles.items[i];
-        rung_link l;
-        if (!passes(q, from, to) || rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l))
-            continue;
-        s = q->into ? put_step_into(q, from, NULL) : put_step(q, from, to, NULL, held);
-    }
-    return s;
-}
-
-/* ---- order ---- */
-
-#define FEW_REQUIREMENTS 5
-
 static int compare(uint64_t a, uint64_t b)
 {
     return a < b ? -1 : a > b;
 }
+
+/* A role in common, weighed before its step is filled: of hundreds only the first k are shown. */
+typedef struct weighed { uint32_t role, needed, held; } weighed;
+
+#define FEW_REQUIREMENTS 5
+
+/* As by_rank below orders steps without a link. */
+static int by_share(const void *a, const void *b, void *unused)
+{
+    const weighed *x = a, *y = b;
+    (void)unused;
+    int c = (x->needed < FEW_REQUIREMENTS) - (y->needed < FEW_REQUIREMENTS);
+    if (!c)
+        c = rung_compare_shares((rung_share){ x->held, x->needed }, (rung_share){ y->held, y->needed });
+    if (!c)
+        c = compare(x->needed - x->held, y->needed - y->held);
+    return c ? c : compare(x->role, y->role);
+}
+
+static rung_status weigh(question *q, rung_node from, rung_node to, const rung_held *held, weighed *out)
+{
+    rung_held own;
+    rung_ids needed;
+    rung_status s = rung_gives(q->t, q->v, to, &needed, q->err);
+    if (!s && q->into)
+        s = hold_from(q, from, &own);
+    if (s)
+        return s;
+    out->role = q->into ? from.id : to.id;
+    out->needed = needed.n;
+    out->held = rung_count_held(q->t, q->into ? &own : held, needed);
+    if (q->into)
+        rung_let_go(q->t, &own);
+    return RUNG_OK;
+}
+
+static rung_status put_overlapping(question *q, const rung_held *held)
+{
+    rung_node_list roles;
+    rung_node at = q->a->from;
+    rung_status s = q->into ? overlapping_into(q, &roles) : overlapping(q, held, &roles);
+    weighed *near = s ? NULL : RUNG_NEW(&q->t->mem, weighed, roles.n);
+    uint32_t n = 0;
+    if (!s && !near)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; !s && i < roles.n; i++) {
+        rung_node from = q->into ? roles.items[i] : at, to = q->into ? at : roles.items[i];
+        rung_link l;
+        if (passes(q, from, to) && !rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l))
+            s = weigh(q, from, to, held, &near[n++]);
+    }
+    if (s)
+        return s;
+    uint32_t kept = (uint32_t)rung_sort_first(near, n, sizeof *near, (size_t)q->a->k.v, by_share, NULL);
+    q->dropped = n - kept;
+    for (uint32_t i = 0; !s && i < kept; i++)
+        s = q->into ? put_step_into(q, (rung_node){ near[i].role }, NULL)
+                    : put_step(q, at, (rung_node){ near[i].role }, NULL, held);
+    return s;
+}
+
+/* ---- order ---- */
 
 /* What sorts before everything else: linked by status; overlap; overlap with few recorded requirements. */
 static unsigned rank_of(const rung_snapshot *g, const rung_step *s)
@@ -234,7 +279,7 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = put_overlapping(&q, &held);
     uint32_t n = q.steps.n;
     q.steps.n = (uint32_t)rung_sort_first(q.steps.items, n, sizeof *q.steps.items, (size_t)a->k.v, by_rank, &q);
-    t->truncated = q.steps.n < n;
+    t->truncated = q.steps.n < n || q.dropped;
     for (uint32_t i = 0; !s && i < q.steps.n; i++)
         s = into ? ask_step_into(&q, &q.steps.items[i])
                  : rung_step_ask(t, v, &held, &a->learner, &q.steps.items[i], err);
@@ -290,6 +335,8 @@ static void say_counts(const rung_view *v, const rung_next_result *r, rung_sink 
 static void next_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_next_result *r = result;
+    if (r->steps.n == 0 && rung_say_ended(v, r->from, out))
+        return;
     rung_puts(out, "From ");
     rung_say_node(v, r->from, out);
     if (r->steps.n == 0) {
@@ -305,6 +352,8 @@ static void next_say(const rung_view *v, const void *result, rung_sink *out)
 static void into_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_next_result *r = result;
+    if (r->steps.n == 0 && rung_say_ended(v, r->from, out))
+        return;
     rung_puts(out, "Into ");
     rung_say_node(v, r->from, out);
     if (r->steps.n == 0) {

@@ -258,8 +258,20 @@ void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *ou
     rung_putf(out, "%u %s", n, n == 1 ? one : many);
 }
 
+bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out)
+{
+    if (rung_view_has(v, n))
+        return false;
+    rung_say_node(v, n, out);
+    rung_puts(out, v->dated ? " is not there on that day; `show` says when it is.\n"
+                            : " has ended; `show` says what it was, and --as-of asks about its day.\n");
+    return true;
+}
+
 void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out)
 {
+    if (rung_say_ended(v, n, out))
+        return;
     rung_puts(out, "What ");
     rung_say_node(v, n, out);
     rung_puts(out, " requires is not recorded: unknown, which is not the same as nothing.\n");

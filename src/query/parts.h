@@ -73,6 +73,8 @@ typedef struct rung_need {
     const rung_view *v;
     rung_node of;
     rung_node_list teachers;    /* `of` first; empty for kinds that award nothing */
+    rung_cited_list givers;     /* teachers, each with its mandatory units behind it; of a setting, units it covers
+                                   and what says so */
 } rung_need;
 
 /* Follows the awards once; a circle of them ends. Fails: NO_MEMORY. */
@@ -105,7 +107,9 @@ int rung_compare_shares(rung_share a, rung_share b);
 void rung_say_node(const rung_view *v, rung_node n, rung_sink *out);
 /* `1 step`, `3 steps`. */
 void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out);
-/* "Careful: nothing is recorded ..." */
+/* Says of a node that is not there in this view that it has ended, or is not there on that day; false when it is there. */
+bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out);
+/* "What ... requires is not recorded", or that it has ended. */
 void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out);
 
 #endif

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "core/limits.h"
-#include "core/sort.h"
 #include "query/web.h"
 
 typedef struct rung_reach_args {
@@ -91,31 +90,32 @@ static rung_status one_round(walk *w, uint32_t round, rung_node from, rung_error
     return RUNG_OK;
 }
 
-static int by_steps(const void *a, const void *b, void *unused)
-{
-    (void)unused;
-    const rung_reached *x = a, *y = b;
-    if (x->steps != y->steps)
-        return x->steps < y->steps ? -1 : 1;
-    return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
-}
-
+/* By steps, then id: roles come by id, so how many there are of each number of steps tells their places. */
 static rung_status put_roles(walk *w, rung_reach_result *out, rung_error *err)
 {
-    out->roles.items = RUNG_NEW(&w->t->mem, rung_reached, w->web.n_roles);
-    if (!out->roles.items)
+    uint32_t *place = RUNG_NEW(&w->t->mem, uint32_t, w->web.n_roles + 1), n = 0, most = 0;
+    for (uint32_t role = 0; place && role < w->web.n_roles; role++) {
+        uint32_t steps = w->states[role].steps;
+        n += steps > 0;
+        most = steps > most ? steps : most;
+        place[steps] += steps > 0;
+    }
+    out->roles.items = RUNG_NEW(&w->t->mem, rung_reached, n);
+    if (!place || !out->roles.items)
         return rung_fail_memory(err);
+    for (uint32_t steps = 0, before = 0; steps <= most; steps++) {
+        uint32_t of_these = place[steps];
+        place[steps] = before;
+        before += of_these;
+    }
     for (uint32_t role = 0; role < w->web.n_roles; role++) {
         const state *s = &w->states[role];
         if (s->steps)
-            out->roles.items[out->roles.n++] = (rung_reached){
+            out->roles.items[place[s->steps]++] = (rung_reached){
                 { role }, s->steps, { s->known == FAR ? RUNG_NO_INT : (int64_t)s->known }, { s->fact } };
     }
-    rung_sort(out->roles.items, out->roles.n, sizeof *out->roles.items, by_steps, NULL);
-    if (out->roles.n > RUNG_ROWS_MOST) {
-        out->roles.n = RUNG_ROWS_MOST;
-        w->t->truncated = true;
-    }
+    w->t->truncated = n > RUNG_ROWS_MOST;
+    out->roles.n = n < RUNG_ROWS_MOST ? n : RUNG_ROWS_MOST;
     return RUNG_OK;
 }
 

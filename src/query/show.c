@@ -10,7 +10,7 @@ typedef struct rung_card {
     rung_node node;
     rung_open attributes;
     rung_fact_ref evidence;
-    rung_fact_list also;
+    rung_fact_list also, rules;
 } rung_card;
 
 typedef struct rung_shown_link {
@@ -60,7 +60,8 @@ static rung_status put_attributes(rung_task *t, const rung_view *v, uint32_t fir
     return RUNG_OK;
 }
 
-static rung_status facts_after(rung_task *t, uint32_t first, uint32_t end, rung_fact_list *out, rung_error *err)
+/* Facts [first, end), one after another. */
+static rung_status put_facts(rung_task *t, uint32_t first, uint32_t end, rung_fact_list *out, rung_error *err)
 {
     out->n = 0;
     out->items = RUNG_NEW(&t->mem, rung_fact_ref, end - first);
@@ -82,7 +83,9 @@ static rung_status put_card(rung_task *t, const rung_view *v, rung_node n, rung_
     card->evidence.id = rung_node_best_fact(v, n);
     rung_status s = put_attributes(t, v, first, end, false, &card->attributes, err);
     if (!s)
-        s = facts_after(t, first + 1, end, &card->also, err);
+        s = put_facts(t, first + 1, end, &card->also, err);
+    if (!s)
+        s = put_facts(t, g->rule_fact[n.id], g->rule_fact[n.id + 1], &card->rules, err);
     *out = card;
     return s;
 }
@@ -102,7 +105,7 @@ static rung_status put_link(rung_task *t, const rung_view *v, uint32_t link, int
         .node = { direction == OUTWARD ? g->link_to[link] : g->link_from[link] }, .evidence = { first },
     };
     rung_status s = put_attributes(t, v, first, end, true, &row->attributes, err);
-    return s ? s : facts_after(t, first + 1, end, &row->also, err);
+    return s ? s : put_facts(t, first + 1, end, &row->also, err);
 }
 
 static rung_status show_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
@@ -142,6 +145,8 @@ static const rung_field card_fields[] = {
     { RUNG_FIELD(rung_card, evidence, FACT, "its best row") },
     { RUNG_ITEMS(rung_card, also, FACT, "its other rows with what each states"), .stated = true,
       .label = "Also written" },
+    { RUNG_ITEMS(rung_card, rules, FACT, "of a qualification: its rules of combination, each a row with what it states"),
+      .stated = true, .label = "Rules" },
 };
 static const rung_shape card_shape = RUNG_REF_SHAPE(rung_card, card_fields);
 

@@ -330,7 +330,7 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     for (uint32_t i = first; i < end; i++) {
         uint32_t name = g->words[i].name, node = g->names[name].node;
         const char *name_text = rung_text_of(g, g->names[name].folded);
-        if (!(kinds & bit_of(g, node)))
+        if (kinds != RUNG_ANY_KIND && !(kinds & bit_of(g, node)))
             continue;
         if (n_words > 1 && !has_words(name_text, words + strlen(words) + 1, n_words - 1))
             continue;

@@ -482,22 +482,6 @@ rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out, ru
 
 /* ---- small look-ups ---- */
 
-uint32_t rung_text_len_of(const rung_snapshot *g, rung_text_id id)
-{
-    uint32_t len = 0;
-    if (id)
-        memcpy(&len, g->pool + id - sizeof len, sizeof len);
-    return len;
-}
-
-rung_kind rung_node_kind(const rung_snapshot *g, rung_node n)
-{
-    unsigned k = 0;
-    while (n.id >= g->head->kind_start[k + 1])
-        k++;
-    return (rung_kind)k;
-}
-
 const char *rung_node_id(const rung_snapshot *g, rung_node n, char *buf)
 {
     const char *kind = rung_kind_word(rung_node_kind(g, n));

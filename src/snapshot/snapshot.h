@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "core/status.h"
 #include "core/value.h"
@@ -163,9 +164,22 @@ static inline const char *rung_text_of(const rung_snapshot *g, rung_text_id id)
 }
 
 /* Length in bytes of a text of the pool. */
-uint32_t rung_text_len_of(const rung_snapshot *g, rung_text_id id);
+static inline uint32_t rung_text_len_of(const rung_snapshot *g, rung_text_id id)
+{
+    uint32_t len = 0;
+    if (id)
+        memcpy(&len, g->pool + id - sizeof len, sizeof len);
+    return len;
+}
 
-rung_kind rung_node_kind(const rung_snapshot *g, rung_node n);
+/* Counts the kinds that begin at n or before: no branch to guess wrong. */
+static inline rung_kind rung_node_kind(const rung_snapshot *g, rung_node n)
+{
+    unsigned k = 0;
+    for (unsigned i = 1; i < RUNG_N_KINDS; i++)
+        k += n.id >= g->head->kind_start[i];
+    return (rung_kind)k;
+}
 static inline const char *rung_node_key(const rung_snapshot *g, rung_node n)
 {
     return rung_text_of(g, g->node_key[n.id]);

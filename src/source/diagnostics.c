@@ -56,7 +56,7 @@ void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const cha
     va_end(ap);
     size_t len = n < 0 ? 0 : (size_t)n < sizeof text ? (size_t)n : sizeof text - 1;
     rung_diagnostic item = {
-        .line = line, .column = column, .severity = severity, .order = (uint32_t)d->n,
+        .line = line ? line : 1, .column = column ? column : 1, .severity = severity, .order = (uint32_t)d->n,
         .file = keep_file(d, file), .text = visible(d, text, len, LONGEST_TEXT),
     };
     if (!item.file || !item.text || (d->n == d->cap && !grow(d)))
@@ -93,12 +93,8 @@ void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out)
 {
     for (size_t i = 0; i < d->n; i++) {
         const rung_diagnostic *item = &d->items[i];
-        rung_puts(out, item->file);
-        if (item->line)
-            rung_putf(out, ":%u", item->line);
-        if (item->line && item->column)
-            rung_putf(out, ":%u", item->column);
-        rung_putf(out, ": %s: %s\n", severity_word(item->severity), item->text);
+        rung_putf(out, "%s:%u:%u: %s: %s\n", item->file, item->line, item->column,
+                  severity_word(item->severity), item->text);
     }
     size_t unkept = d->errors + d->warnings - d->n;
     if (unkept)

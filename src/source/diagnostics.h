@@ -13,7 +13,7 @@ typedef enum rung_severity { RUNG_SEVERITY_ERROR, RUNG_SEVERITY_WARNING } rung_s
 
 typedef struct rung_diagnostic {
     const char *file;           /* path as people may open it: directory given/file */
-    uint32_t line, column;      /* from 1; 0 = of the whole file (or line) */
+    uint32_t line, column;      /* from 1; of a whole file or line: where it begins */
     rung_severity severity;
     uint32_t order;             /* when it was put; keeps the sort stable */
     const char *text;           /* what, then `; did you mean '...'?` */
@@ -26,10 +26,13 @@ typedef struct rung_diagnostics {
     rung_diagnostic *items;
     size_t n, cap;
     size_t errors, warnings;    /* counted even past the limit of kept ones */
+    uint32_t unsure;            /* 1 << relation of which a row could not be read */
+    bool partial;               /* a table of the package could not be read: what is not there is not known */
     bool failed;                /* memory ran out: one or more are counted and not kept */
 } rung_diagnostics;
 
-/* Puts one problem; `file` and the text are copied, and whatever in them cannot be seen is made visible. Past
+/* Puts one problem; `file` and the text are copied, and whatever in them cannot be seen is made visible. Line
+ * 0 or column 0 is that of the whole file or line: it is put at its beginning, so that every problem has a place. Past
  * RUNG_DIAGNOSTICS it is only counted. */
 void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const char *file, uint32_t line,
                           uint32_t column, const char *fmt, ...) __attribute__((format(printf, 6, 7)));
@@ -37,7 +40,7 @@ void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const cha
 /* By file, line, column; stable. */
 void rung_diagnostics_sort(rung_diagnostics *d);
 
-/* `file:line:column: error|warning: text`, one a line (line and column left out when 0). */
+/* `file:line:column: error|warning: text`, one a line. */
 void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out);
 
 /* {"diagnostics":[{file,line,column,severity,text}],"errors":n,"warnings":n} and a newline. */

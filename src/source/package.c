@@ -49,8 +49,10 @@ static rung_status read_manifest(rung_reader *r, rung_error *err)
     if (!shown)
         return no_memory(r, err);
     rung_status s = rung_open_whole(r->dir, RUNG_MANIFEST_FILE, shown, RUNG_MANIFEST_BYTES, &bytes, &len, err);
+    size_t errors = r->diags->errors;
     if (!s)
         s = rung_manifest_read(bytes, len, shown, &r->mem, r->into, &r->manifest, r->diags, err);
+    r->diags->partial = r->diags->errors > errors;
     free(bytes);
     for (unsigned t = 0; t < RUNG_N_TABLES && !s; t++) {
         const char *path = r->manifest.tables[t].path;
@@ -185,28 +187,47 @@ static rung_status read_all(rung_reader *r, const char *directory, rung_records 
     return s;
 }
 
-rung_status rung_package_read(const char *directory, rung_records *out, rung_diagnostics *diags,
-                              rung_error *err)
+/* Reads into *out, also when there are errors: then what the rows that could be understood say. */
+static rung_status read_package(const char *directory, rung_records *out, rung_diagnostics *diags, rung_error *err)
 {
-    rung_records records = { 0 };
     rung_reader r = { .directory = directory, .dir = -1, .diags = diags, .suggestions = SUGGESTION_STEPS };
     size_t errors = diags->errors;
     r.into = rung_assembly_new();
-    rung_status s = r.into ? read_all(&r, directory, &records, err) : no_memory(&r, err);
+    rung_status s = r.into ? read_all(&r, directory, out, err) : no_memory(&r, err);
     rung_diagnostics_sort(diags);
     if (!s && diags->errors > errors)
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s: the graph has %zu error%s", r.directory, diags->errors - errors,
                       diags->errors - errors == 1 ? "" : "s");
-    if (!s) {
-        *out = records;
-        records = (rung_records){ 0 };
-    }
-    rung_records_drop(&records);
     rung_assembly_free(r.into);
     rung_arena_drop(&r.mem);
     free(r.offsets);
     free(r.mentions);
     if (r.dir >= 0)
         close(r.dir);
+    return s;
+}
+
+rung_status rung_package_read(const char *directory, rung_records *out, rung_diagnostics *diags,
+                              rung_error *err)
+{
+    rung_records records = { 0 };
+    rung_status s = read_package(directory, &records, diags, err);
+    if (!s) {
+        *out = records;
+        records = (rung_records){ 0 };
+    }
+    rung_records_drop(&records);
+    return s;
+}
+
+rung_status rung_package_prove(const char *directory, rung_diagnostics *diags, rung_error *err)
+{
+    rung_records records = { 0 };
+    rung_status s = read_package(directory, &records, diags, err);
+    if (!s || s == RUNG_BAD_GRAPH)
+        rung_package_survey(&records, diags);
+    if ((!s || s == RUNG_BAD_GRAPH) && diags->failed)
+        s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to look over it", directory);
+    rung_records_drop(&records);
     return s;
 }

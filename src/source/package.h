@@ -16,10 +16,15 @@
 rung_status rung_package_read(const char *directory, rung_records *out, rung_diagnostics *diags,
                               rung_error *err);
 
+/* Reads `directory` as rung_package_read does and drops it again: every problem into *diags, and behind the errors the
+ * warnings of rung_package_survey of what could be read, so that one run tells all. Returns as rung_package_read. */
+rung_status rung_package_prove(const char *directory, rung_diagnostics *diags, rung_error *err);
+
 /* Warnings of what a planner wants to know of the map itself, put into *diags and sorted in: units no setting covers
  * or only one does, roles nothing leads to or from, competencies nobody requires or develops, progression with the
  * level falling, circles of progression, preparation and entry, names that two nodes of one kind answer to, rules
- * of groups that no unit is in. diags->directory stands before the names of files. diags->failed: memory ran out.
+ * of groups that no unit is in; where a table could not be read (diags->partial), nothing of what is not there.
+ * diags->directory stands before the names of files. diags->failed: memory ran out.
  * Cost: O(rows), and the sort. */
 void rung_package_survey(const rung_records *r, rung_diagnostics *diags);
 

@@ -33,6 +33,7 @@ typedef struct survey {
     rung_diagnostics *diags;
     finding *nodes;
     const char *says;           /* of the circles being looked for */
+    uint32_t unsure;            /* 1 << relation: a row of it joins nobody knows whom */
 } survey;
 
 static const char *key_of(const survey *s, uint32_t node)
@@ -56,12 +57,18 @@ static void warn(const survey *s, uint32_t row, const char *fmt, ...)
     rung_diagnostics_put(s->diags, RUNG_SEVERITY_WARNING, file, at->line, 0, "%s", text);
 }
 
+/* The reader's "?", for a node that could not be told: its error is told, and it is no part of the map. */
+static bool stands_in(const survey *s, uint32_t node)
+{
+    return strcmp(key_of(s, node), "?") == 0;
+}
+
 static const rung_value *value_of(const survey *s, const rung_row *row, unsigned attr)
 {
-    const rung_value *v = s->r->values + row->first_value;
-    for (uint32_t i = 0; i < row->n_values && v[i].attr <= attr; i++)
-        if (v[i].attr == attr)
-            return &v[i];
+    const rung_value *values = s->r->values;
+    for (uint32_t i = row->first_value; i < row->first_value + row->n_values && values[i].attr <= attr; i++)
+        if (values[i].attr == attr)
+            return &values[i];
     return NULL;
 }
 
@@ -113,7 +120,7 @@ static bool has_ended(const survey *s, uint32_t node)
 static bool holds(const survey *s, const rung_row *row)
 {
     return row->table >= RUNG_N_KINDS && row->table < RUNG_TABLE_RULES && row->status != RUNG_ENDED
-        && !has_ended(s, row->from) && !has_ended(s, row->to);
+        && !has_ended(s, row->from) && !has_ended(s, row->to) && !stands_in(s, row->from);
 }
 
 static void gather_edge(survey *s, const rung_row *row)
@@ -148,9 +155,13 @@ static void gather(survey *s)
                                  .status = RUNG_ENDED, .level_status = RUNG_N_FACT_STATUS };
     for (uint32_t i = 0; i < r->n_rows && r->rows[i].table < RUNG_N_KINDS; i++)
         gather_node(s, i);
-    for (uint32_t i = 0; i < r->n_rows; i++)
-        if (holds(s, &r->rows[i]))
-            gather_edge(s, &r->rows[i]);
+    for (uint32_t i = 0; i < r->n_rows; i++) {
+        const rung_row *row = &r->rows[i];
+        if (holds(s, row))
+            gather_edge(s, row);
+        else if (row->table >= RUNG_N_KINDS && row->table < RUNG_TABLE_RULES && stands_in(s, row->from))
+            s->unsure |= 1u << (row->table - RUNG_N_KINDS);
+    }
 }
 
 /* ---- saying ---- */
@@ -191,14 +202,23 @@ static void say_competency(const survey *s, uint32_t n)
         warn(s, f->first_row, "nothing develops competency '%s'", key_of(s, n));
 }
 
+/* What nodes lack; not where a row whose ends could not be told may be just what seems to be lacking. */
 static void say_nodes(const survey *s)
 {
-    static void (*const say[RUNG_N_KINDS])(const survey *, uint32_t) = {
-        [RUNG_ROLE] = say_role, [RUNG_UNIT] = say_unit, [RUNG_COMPETENCY] = say_competency,
+    static const struct {
+        void (*say)(const survey *, uint32_t);
+        uint32_t rests_on;
+    } of[RUNG_N_KINDS] = {
+        [RUNG_ROLE] = { say_role, 1u << RUNG_PROGRESSES_TO | 1u << RUNG_PREPARES_FOR },
+        [RUNG_UNIT] = { say_unit, 1u << RUNG_COVERS },
+        [RUNG_COMPETENCY] = { say_competency, 1u << RUNG_REQUIRES | 1u << RUNG_DEVELOPS | 1u << RUNG_COVERS },
     };
-    for (uint32_t n = 0; n < s->r->n_nodes; n++)
-        if (say[s->r->nodes[n].kind] && s->nodes[n].first_row != UINT32_MAX && !has_ended(s, n))
-            say[s->r->nodes[n].kind](s, n);
+    for (uint32_t n = 0; n < s->r->n_nodes; n++) {
+        rung_kind kind = (rung_kind)s->r->nodes[n].kind;
+        if (of[kind].say && !(s->unsure & of[kind].rests_on) && s->nodes[n].first_row != UINT32_MAX
+            && !has_ended(s, n) && !stands_in(s, n))
+            of[kind].say(s, n);
+    }
 }
 
 /* Falling for certain: even the lowest level left is above the highest reached. */
@@ -308,14 +328,14 @@ static void take_name(void *to, uint32_t row, rung_text_id text)
     t->slots[i] = (name_slot){ hash, row + 1, text };
 }
 
-/* Calls `each` with every name and alias of every row of a node. */
+/* Calls `each` with every name and alias of every row of a node; "?" is the reader's for one it could not take. */
 static void each_name(const survey *s, void (*each)(void *to, uint32_t row, rung_text_id text), void *to)
 {
     const rung_records *r = s->r;
     for (uint32_t i = 0; i < r->n_rows && r->rows[i].table < RUNG_N_KINDS; i++) {
         const rung_value *name = value_of(s, &r->rows[i], RUNG_A_NAME);
         const rung_value *aliases = value_of(s, &r->rows[i], RUNG_A_ALIASES);
-        if (name)
+        if (name && strcmp(rung_records_text(r, name->text), "?") != 0)
             each(to, i, name->text);
         for (uint32_t k = 0; aliases && k < aliases->n; k++)
             each(to, i, r->lists[aliases->first + k]);
@@ -398,7 +418,7 @@ static bool say_rules(const survey *s)
                       rung_records_text_len(r, v->text)) = (group_slot){ row->from + 1, v->text };
     }
     for (uint32_t i = 0; slots && i < r->n_rows; i++)
-        if (r->rows[i].table == RUNG_TABLE_RULES)
+        if (r->rows[i].table == RUNG_TABLE_RULES && !stands_in(s, r->rows[i].from))
             say_rule(s, slots, n_slots - 1, i);
     free(slots);
     return slots != NULL;
@@ -406,13 +426,15 @@ static bool say_rules(const survey *s)
 
 void rung_package_survey(const rung_records *r, rung_diagnostics *diags)
 {
-    survey s = { .r = r, .diags = diags, .nodes = malloc(((size_t)r->n_nodes + 1) * sizeof *s.nodes) };
+    survey s = { .r = r, .diags = diags, .unsure = diags->unsure,
+                 .nodes = malloc(((size_t)r->n_nodes + 1) * sizeof *s.nodes) };
     bool fine = s.nodes != NULL;
     if (fine) {
         gather(&s);
-        say_nodes(&s);
+        if (!diags->partial)
+            say_nodes(&s);
         say_falling(&s);
-        fine = say_circles(&s) && say_names(&s) && say_rules(&s);
+        fine = say_circles(&s) && say_names(&s) && (diags->partial || say_rules(&s));
     }
     free(s.nodes);
     rung_diagnostics_sort(diags);

@@ -415,9 +415,10 @@ static bool read_ends(rung_table *t, uint32_t *from, uint32_t *to)
                             "matches joins two nodes of one kind, not a %s and a %s", rung_kind_word(a),
                             rung_kind_word(b));
     }
-    if (left && right && *from == *to)
-        RUNG_CELL_ERROR(t, (uint32_t)t->at[RUNG_COLUMN_TO], 0, "%s from '%s' to itself",
-                        rung_table_word(t->table), rung_assembly_node_key(t->reader->into, *to, NULL));
+    if (left && right && *from == *to)      /* circles of progression are legal, and this is the smallest */
+        rung_table_problem(t, relation == RUNG_PROGRESSES_TO ? RUNG_SEVERITY_WARNING : RUNG_SEVERITY_ERROR,
+                           (uint32_t)t->at[RUNG_COLUMN_TO], 0, "%s from '%s' to itself",
+                           rung_table_word(t->table), rung_assembly_node_key(t->reader->into, *to, NULL));
     return left && right;
 }
 
@@ -473,8 +474,10 @@ static bool take_key_only(rung_table *t)
 {
     uint32_t node;
     int32_t key = t->at[RUNG_COLUMN_KEY];
-    if (t->table >= RUNG_N_KINDS)
+    if (t->table >= RUNG_N_KINDS) {
+        t->reader->diags->unsure |= t->table < RUNG_TABLE_RULES ? 1u << (t->table - RUNG_N_KINDS) : 0;
         return true;
+    }
     if (key < 0 || (uint32_t)key >= t->record->n_cells)
         return false;
     rung_csv_cell cell = t->record->cells[key];
@@ -539,6 +542,7 @@ static void fault(rung_table *t)
 
 static void lose(rung_table *t)
 {
+    t->reader->diags->partial = true;
     if (t->table < RUNG_N_KINDS)
         t->reader->lost |= RUNG_KIND_BIT(t->table);
 }

@@ -21,8 +21,67 @@ role:assistant-practitioner-in-radiography,Assistant practitioner in radiography
 role:trainee-assistant-practitioner,Trainee assistant practitioner,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,,link,planned,academy-toolkit,,"Development, Health Care Assistant at BVH, lines 1549 to 1552",Her ward manager and the sisters told one health care assistant to apply; the posts were to come up in June,,,progresses-to.csv,162,
 role:renal-nurse,Renal nurse,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,,link,inferred,academy-toolkit,,"Appendix 3 (speed interviews), question 5, line 5836",One answer reads Complex needs – Health Care Assistant – renal nurse; that the dashes mark steps is our reading,,,progresses-to.csv,159,
 
-> gap nursing-associate --from healthcare-assistant --detail ids -f json
-{"data":{"to":"role:nursing-associate","have":["role:healthcare-assistant"],"needed":59,"held":["competency:communicate-effectively-in-care","competency:take-basic-physiological-measurements","competency:work-in-a-multidisciplinary-team"],"missing":["competency:adapt-communication-to-individual-needs","competency:administer-medicines","competency:advocate-for-people","competency:apply-evidence-in-practice","competency:apply-infection-control-in-practice","competency:build-relationships-with-people-and-families","competency:care-for-people-after-death","competency:care-for-people-with-learning-disabilities","competency:challenge-discriminatory-behaviour","competency:collect-data-for-audit","competency:contribute-to-quality-improvement","competency:delegate-tasks-appropriately","competency:develop-own-knowledge-and-practice","competency:explain-immunisation-and-screening","competency:follow-law-and-policy","competency:give-accessible-information","competency:give-feedback-on-care-delivered","competency:give-injections","competency:help-people-with-pain-and-discomfort","competency:identify-people-for-health-screening","competency:interpret-physiological-measurements","competency:keep-accurate-records","competency:look-after-own-wellbeing","competency:maintain-a-safe-environment","competency:maintain-privacy-and-dignity","competency:manage-own-workload","competency:meet-hygiene-and-mobility-needs","competency:meet-nutrition-bladder-and-bowel-needs","competency:monitor-electrocardiogram-equipment","competency:monitor-the-effectiveness-of-care","competency:perform-nursing-procedures","competency:practise-to-a-professional-code","competency:promote-equality-and-inclusion","competency:promote-health-and-wellbeing","competency:promote-healthy-choices","competency:provide-wound-care-and-skin-integrity","competency:recognise-a-deteriorating-patient","competency:recognise-changes-in-mental-capacity","competency:recognise-risk-of-self-harm-and-suicide","competency:recognise-signs-of-abuse-and-neglect","competency:reflect-on-practice","competency:report-unsafe-practice","competency:set-up-intravenous-drips","competency:share-information-to-safeguard-people","competency:supervise-students-and-new-staff","competency:support-and-motivate-the-team","competency:support-dying-people-and-their-families","competency:support-people-with-common-symptoms","competency:support-self-care","competency:support-shared-decision-making","competency:take-blood-samples","competency:understand-mental-health-conditions","competency:undertake-risk-assessments","competency:use-digital-technology-at-work","competency:work-in-a-person-centred-way","competency:work-in-partnership-with-families"],"desirable_missing":[],"share":0.05084745762711865,"prepared_by":["standard:nursing-associate-apprenticeship","standard:nursing-associate-nmc-2018","programme:kent-nursing-associate","programme:leeds-integrated-apprenticeship"],"entry":[],"blocked_by":[],"check":["registration: Nursing and Midwifery Council","DBS check: enhanced"],"optional_left":0,"see_also":["role:apprentice-health-care-assistant","role:clinical-support-worker","role:healthcare-support-worker","role:nursing-assistant"]},"meta":{"digest":"d859377b554a9122ce772198bd8b1eb6d811859f02422ba9389202e32b335b7b","graph":"care","version":"0.1.0","truncated":false}}
+> gap nursing-associate --from healthcare-assistant --detail ids -f csv
+list,id
+held,competency:communicate-effectively-in-care
+held,competency:take-basic-physiological-measurements
+held,competency:work-in-a-multidisciplinary-team
+missing,competency:adapt-communication-to-individual-needs
+missing,competency:administer-medicines
+missing,competency:advocate-for-people
+missing,competency:apply-evidence-in-practice
+missing,competency:apply-infection-control-in-practice
+missing,competency:build-relationships-with-people-and-families
+missing,competency:care-for-people-after-death
+missing,competency:care-for-people-with-learning-disabilities
+missing,competency:challenge-discriminatory-behaviour
+missing,competency:collect-data-for-audit
+missing,competency:contribute-to-quality-improvement
+missing,competency:delegate-tasks-appropriately
+missing,competency:develop-own-knowledge-and-practice
+missing,competency:explain-immunisation-and-screening
+missing,competency:follow-law-and-policy
+missing,competency:give-accessible-information
+missing,competency:give-feedback-on-care-delivered
+missing,competency:give-injections
+missing,competency:help-people-with-pain-and-discomfort
+missing,competency:identify-people-for-health-screening
+missing,competency:interpret-physiological-measurements
+missing,competency:keep-accurate-records
+missing,competency:look-after-own-wellbeing
+missing,competency:maintain-a-safe-environment
+missing,competency:maintain-privacy-and-dignity
+missing,competency:manage-own-workload
+missing,competency:meet-hygiene-and-mobility-needs
+missing,competency:meet-nutrition-bladder-and-bowel-needs
+missing,competency:monitor-electrocardiogram-equipment
+missing,competency:monitor-the-effectiveness-of-care
+missing,competency:perform-nursing-procedures
+missing,competency:practise-to-a-professional-code
+missing,competency:promote-equality-and-inclusion
+missing,competency:promote-health-and-wellbeing
+missing,competency:promote-healthy-choices
+missing,competency:provide-wound-care-and-skin-integrity
+missing,competency:recognise-a-deteriorating-patient
+missing,competency:recognise-changes-in-mental-capacity
+missing,competency:recognise-risk-of-self-harm-and-suicide
+missing,competency:recognise-signs-of-abuse-and-neglect
+missing,competency:reflect-on-practice
+missing,competency:report-unsafe-practice
+missing,competency:set-up-intravenous-drips
+missing,competency:share-information-to-safeguard-people
+missing,competency:supervise-students-and-new-staff
+missing,competency:support-and-motivate-the-team
+missing,competency:support-dying-people-and-their-families
+missing,competency:support-people-with-common-symptoms
+missing,competency:support-self-care
+missing,competency:support-shared-decision-making
+missing,competency:take-blood-samples
+missing,competency:understand-mental-health-conditions
+missing,competency:undertake-risk-assessments
+missing,competency:use-digital-technology-at-work
+missing,competency:work-in-a-person-centred-way
+missing,competency:work-in-partnership-with-families
 
 > coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
 Level 2 Diploma in Care: 13 of 55 units are covered by the settings asked about,

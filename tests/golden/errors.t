@@ -21,27 +21,27 @@
 = 1
 
 > show infection
-! rung: no node 'infection'; `find` searches by any word of a name
+! rung: no node 'infection'; did you mean 'unit:infection-control' or 'competency:control-infection'?
 = 1
 
 > next ward-3
-! rung: no role 'ward-3'; `find` searches by any word of a name
+! rung: no role 'ward-3' that can stand here; it is a name of 'setting:ward-3'
 = 1
 
 > gap borough
-! rung: no node 'borough'; `find` searches by any word of a name
+! rung: no node 'borough' that can stand here; it is a name of 'organisation:borough'
 = 1
 
 > align borough ward-3
-! rung: no node 'borough'; `find` searches by any word of a name
+! rung: no node 'borough' that can stand here; it is a name of 'organisation:borough'
 = 1
 
 > covers care-worker
-! rung: no node 'care-worker'; `find` searches by any word of a name
+! rung: no node 'care-worker' that can stand here; it is a name of 'role:care-worker'
 = 1
 
 > next unit:law
-! rung: 'unit:law' is a unit, and that is not what is asked for here
+! rung: 'unit:law' is of the kind unit, which is not asked for here
 = 2
 
 > next role:law
@@ -129,7 +129,7 @@
 = 2
 
 > next care-worker -k 2
-! rung: next has no option '--k'; did you mean '--k'?; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+! rung: next has no option '-k'; did you mean '--k'?; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
 = 2
 
 > next care-worker --basis overlapp
@@ -177,11 +177,11 @@
 = 2
 
 > coverage care-diploma-2 --settings care-worker
-! rung: no node 'care-worker'; `find` searches by any word of a name
+! rung: no node 'care-worker' that can stand here; it is a name of 'role:care-worker'
 = 1
 
 > coverage care-worker
-! rung: no node 'care-worker'; `find` searches by any word of a name
+! rung: no node 'care-worker' that can stand here; it is a name of 'role:care-worker'
 = 1
 
 > reach care-worker --max-steps 0
@@ -257,14 +257,14 @@
 
 > compile nowhere -o x.rung
 ! rung: nowhere: No such file or directory
-= 1
+= 3
 
 > compile broken -o x.rung
 ! broken/competency.csv:2:20: error: a character that cannot be seen in 'name': \u{200b}
-! broken/competency.csv:3: error: an inferred fact gives its reason in 'note'
+! broken/competency.csv:3:1: error: an inferred fact gives its reason in 'note'
 ! broken/progresses-to.csv:2:30: error: months is to be within 0 and 1200, not -1
 ! broken/progresses-to.csv:2:33: error: no standard 'nothing'
-! broken/progresses-to.csv:3: error: the row has 6 cells, the header 7
+! broken/progresses-to.csv:3:1: error: the row has 6 cells, the header 7
 ! broken/requires.csv:2:18: error: no competency 'comunicate'; did you mean 'competency:communicate'?
 ! broken/requires.csv:3:18: error: 'role:care-worker' is a role; 'to' of requires is to be a competency
 ! broken/requires.csv:4:1: error: no role 'care-wrker'; did you mean 'care-worker'?
@@ -284,10 +284,10 @@
 
 > check broken
 broken/competency.csv:2:20: error: a character that cannot be seen in 'name': \u{200b}
-broken/competency.csv:3: error: an inferred fact gives its reason in 'note'
+broken/competency.csv:3:1: error: an inferred fact gives its reason in 'note'
 broken/progresses-to.csv:2:30: error: months is to be within 0 and 1200, not -1
 broken/progresses-to.csv:2:33: error: no standard 'nothing'
-broken/progresses-to.csv:3: error: the row has 6 cells, the header 7
+broken/progresses-to.csv:3:1: error: the row has 6 cells, the header 7
 broken/requires.csv:2:18: error: no competency 'comunicate'; did you mean 'competency:communicate'?
 broken/requires.csv:3:18: error: 'role:care-worker' is a role; 'to' of requires is to be a competency
 broken/requires.csv:4:1: error: no role 'care-wrker'; did you mean 'care-worker'?
@@ -321,10 +321,10 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 
 > -g broken next care-worker
 ! broken/competency.csv:2:20: error: a character that cannot be seen in 'name': \u{200b}
-! broken/competency.csv:3: error: an inferred fact gives its reason in 'note'
+! broken/competency.csv:3:1: error: an inferred fact gives its reason in 'note'
 ! broken/progresses-to.csv:2:30: error: months is to be within 0 and 1200, not -1
 ! broken/progresses-to.csv:2:33: error: no standard 'nothing'
-! broken/progresses-to.csv:3: error: the row has 6 cells, the header 7
+! broken/progresses-to.csv:3:1: error: the row has 6 cells, the header 7
 ! broken/requires.csv:2:18: error: no competency 'comunicate'; did you mean 'competency:communicate'?
 ! broken/requires.csv:3:18: error: 'role:care-worker' is a role; 'to' of requires is to be a competency
 ! broken/requires.csv:4:1: error: no role 'care-wrker'; did you mean 'care-worker'?

@@ -21,10 +21,10 @@ Held already (4)
 Missing (2)
   Competency           What would close it    How sure     Written in
   ───────────────────  ─────────────────────  ───────────  ─────────────────────
-  Give medicines       Nursing associate;     established  ward-standard, skill
-                       Support the use of                  9
-                       medication; Ward 3,
-                       St Mary’s
+  Give medicines       Ward 3, St Mary’s;     established  ward-standard, skill
+                       Nursing associate;                  9
+                       Support the use of
+                       medication
   Take blood pressure  Nursing associate      established  handbook, p. 9
 
 Already held: 67% (4 of 6)
@@ -64,13 +64,13 @@ Missing (5)
   Competency           How sure     Written in
   ───────────────────  ───────────  ────────────────────────────────────────────
   Communicate          established  handbook, p. 9
-    What would close it: Communicate in care settings; Oak House; Ward 3, St
-                         Mary’s; + Day centre, Elm Road
+    What would close it: Oak House; Ward 3, St Mary’s; Communicate in care
+                         settings; + Day centre, Elm Road
   Control infection    established  handbook, p. 9
-    What would close it: The causes and spread of infection; Ward 3, St Mary’s
+    What would close it: Ward 3, St Mary’s; The causes and spread of infection
   Give medicines       established  ward-standard, skill 9
-    What would close it: Nursing associate; Support the use of medication; Ward
-                         3, St Mary’s
+    What would close it: Ward 3, St Mary’s; Nursing associate; Support the use
+                         of medication
 + Plan care            planned      handbook, p. 9 - When the new standard comes
     What would close it: Foundation degree in healthcare, Degree in nursing
                          (adult)
@@ -119,10 +119,10 @@ Missing means not recorded as held; a person may well be able to do it.
 Missing (4)
   Competency           What would close it    How sure     Written in
   ───────────────────  ─────────────────────  ───────────  ─────────────────────
-  Give medicines       Nursing associate;     established  ward-standard, skill
-                       Support the use of                  9
-                       medication; Ward 3,
-                       St Mary’s
+  Give medicines       Ward 3, St Mary’s;     established  ward-standard, skill
+                       Nursing associate;                  9
+                       Support the use of
+                       medication
   Plan care            Foundation degree in   established  handbook, p. 62
                        healthcare, Degree in
                        nursing (adult)
@@ -171,12 +171,12 @@ Missing (3)
   Competency         How sure     Written in
   ─────────────────  ───────────  ──────────────────────────────────────────────
   Control infection  established  handbook, p. 71
-    What would close it: The causes and spread of infection; Ward 3, St Mary’s
+    What would close it: Ward 3, St Mary’s; The causes and spread of infection
   Listen             established  handbook, p. 70
-    What would close it: Communicate in care settings; Oak House; + Day centre,
+    What would close it: Oak House; Communicate in care settings; + Day centre,
                          Elm Road; ~ Ward 3, St Mary’s
 ~ Keep records       inferred     handbook, p. 70 - the unit speaks of reporting
-    What would close it: ~ Duty of care, ~ Community team
+    What would close it: ~ Community team, ~ Duty of care
 
 Already held: 25% (1 of 4)
 
@@ -207,8 +207,8 @@ Missing means not recorded as held; a person may well be able to do it.
 Missing (1)
   Competency         What would close it            How sure     Written in
   ─────────────────  ─────────────────────────────  ───────────  ───────────────
-  Control infection  The causes and spread of       established  handbook, p. 71
-                     infection; Ward 3, St Mary’s
+  Control infection  Ward 3, St Mary’s; The causes  established  handbook, p. 71
+                     and spread of infection
 
 Already held: 0% (0 of 1)
 
@@ -289,7 +289,7 @@ Missing (2)
   Competency                    How sure     Written in
   ────────────────────────────  ───────────  ──────────────────
   Listen                        established  handbook, p. 91
-    What would close it: Communicate in care settings; Oak House; + Day centre,
+    What would close it: Oak House; Communicate in care settings; + Day centre,
                          Elm Road; ~ Ward 3, St Mary’s
 * Support people with dementia  observed     cohort-2018, visit
     What would close it: Dementia awareness, * Oak House
@@ -377,21 +377,21 @@ Missing (6)
   ──────────────────  ──────────────────────  ───────────  ─────────────────────
 * Active listening    * Rotation              observed     cohort-2018, p. 98
                       apprenticeship
-  Communicate         Communicate in care     established  handbook, p. 70
-                      settings; Oak House;
-                      Ward 3, St Mary’s;
-                      + Day centre, Elm Road
-  Control infection   The causes and spread   established  handbook, p. 71
-                      of infection; Ward 3,
-                      St Mary’s
-  Listen              Communicate in care     established  handbook, p. 70
-                      settings; Oak House;
+  Communicate         Oak House; Ward 3, St   established  handbook, p. 70
+                      Mary’s; Communicate in
+                      care settings; + Day
+                      centre, Elm Road
+  Control infection   Ward 3, St Mary’s; The  established  handbook, p. 71
+                      causes and spread of
+                      infection
+  Listen              Oak House; Communicate  established  handbook, p. 70
+                      in care settings;
                       + Day centre, Elm
                       Road; ~ Ward 3, St
                       Mary’s
   Move people safely  Adult care worker       established  handbook, p. 50
-~ Keep records        ~ Duty of care,         inferred     handbook, p. 70 - the
-                      ~ Community team                     unit speaks of
+~ Keep records        ~ Community team,       inferred     handbook, p. 70 - the
+                      ~ Duty of care                       unit speaks of
                                                            reporting
 
 Already held: 0% (0 of 6)
@@ -406,8 +406,7 @@ Sources
 
 > gap hospice
 For The hospice:
-What The hospice requires is not recorded: unknown, which is not the same as
-nothing.
+The hospice has ended; `show` says what it was, and --as-of asks about its day.
 
 Already held: not recorded
 
@@ -433,17 +432,17 @@ Missing means not recorded as held; a person may well be able to do it.
 Missing (2)
   Competency          What would close it            How sure     Written in
   ──────────────────  ─────────────────────────────  ───────────  ──────────────
-  Communicate         Communicate in care settings;  established  handbook, p. 2
-                      Oak House; Ward 3, St Mary’s;
+  Communicate         Oak House; Ward 3, St Mary’s;  established  handbook, p. 2
+                      Communicate in care settings;
                       + Day centre, Elm Road
   Move people safely  Adult care worker              established  handbook, p. 2
 
 Desirable and missing (1)
   Competency  What would close it                    How sure     Written in
   ──────────  ─────────────────────────────────────  ───────────  ──────────────
-  Listen      Communicate in care settings; Oak      established  handbook, p. 2
-              House; + Day centre, Elm Road; ~ Ward
-              3, St Mary’s
+  Listen      Oak House; Communicate in care         established  handbook, p. 2
+              settings; + Day centre, Elm Road;
+              ~ Ward 3, St Mary’s
 
 Already held: 0% (0 of 2)
 
@@ -493,7 +492,7 @@ Missing (2)
   Competency    What would close it               How sure     Written in
   ────────────  ────────────────────────────────  ───────────  ──────────────
   Lead a shift                                    established  handbook, p. 7
-  Keep records  ~ Duty of care, ~ Community team  established  handbook, p. 7
+  Keep records  ~ Community team, ~ Duty of care  established  handbook, p. 7
 
 Already held: 50% (2 of 4)
 
@@ -517,24 +516,104 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
   kaigo-guide: 介護の手引き
 
-> gap nursing-associate --from healthcare-assistant --status established -f csv
-! rung: 'nursing-associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
-= 1
+> gap role:nursing-associate --from healthcare-assistant --status established -f csv
+list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,importance,closers
+held,competency:communicate,Communicate,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,12,,
+held,competency:control-infection,Control infection,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,13,,
+missing,competency:active-listening,Active listening,competency,,,,,,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,essential,
+missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication
+missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate
 
 % columns 50
-> gap nursing-associate --from healthcare-assistant
-! rung: 'nursing-associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
-= 1
+> gap role:nursing-associate --from healthcare-assistant
+For Nursing associate, holding Healthcare
+assistant: 3 of 6 recorded requirements held, 3
+missing.
+Missing means not recorded as held; a person may
+well be able to do it.
+
+Held already (3)
+  Competency         From              How sure
+  ─────────────────  ────────────────  ───────────
+  Active listening   Healthcare        established
+                     assistant
+    Written in: ward-standard, skill 3
+  Communicate        Healthcare        established
+                     assistant
+    Written in: handbook, p. 9
+  Control infection  Healthcare        established
+                     assistant
+    Written in: handbook, p. 9
+
+Missing (3)
+  Competency         How sure     Written in
+  ─────────────────  ───────────  ────────────────
+  Give medicines     established  ward-standard,
+                                  skill 9
+    What would close it:
+      Ward 3, St Mary’s; Nursing associate;
+      Support the use of medication
++ Plan care          planned      handbook, p. 9 -
+                                  When the new
+                                  standard comes
+    What would close it:
+      Foundation degree in healthcare, Degree in
+      nursing (adult)
+  Take blood         established  handbook, p. 9
+   pressure
+    What would close it:
+      Nursing associate
+
+Desirable and missing (1)
+  Competency    What would close it       How sure
+  ────────────  ────────────────────────  ────────
+~ Teach others  ~ Foundation degree in    inferred
+                healthcare
+    Written in: handbook, p. 9 - read from the
+                task of showing students round
+
+Already held: 50% (3 of 6)
+
+What prepares for it (1)
+                                         Written
+  Standard   Level  Months  How sure     in
+  ─────────  ─────  ──────  ───────────  ─────────
+  Nursing        5      24  established  handbook,
+   associat                              p. 52
+   e
+
+To get in (1)
+  Qualification   Level  How strongly  How sure
+  ──────────────  ─────  ────────────  ───────────
+  GCSE English,       2  must          established
+   grade 4 or
+   above
+    Written in: handbook, p. 9
+
+To check (3)
+  - at least 18 years old
+  - registration: NMC
+  - entry: GCSE English, grade 4 or above
+
++ planned: decided and not yet begun, or subject
+  to approval
+~ inferred: our own reading, arithmetic or join;
+  never a source's word
+
+Sources
+  handbook:      The handbook of the borough,
+                 third edition (2020)
+  ward-standard: Ward standard (2019-11-30)
 
 % columns
 > gap role:nursing-associate --from healthcare-assistant -f json
-{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}}]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"76948906fffd50a6729f27b854e9b35a77537b6f4841f6c3bd16f50341a590a0","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > gap role:nursing-associate --from healthcare-assistant -f jsonl
 {"list":"held","id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}}
 {"list":"held","id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}}
 {"list":"held","id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}
-{"list":"missing","id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}}]}
+{"list":"missing","id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}]}
 {"list":"missing","id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}]}
 {"list":"missing","id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}]}
 {"list":"desirable_missing","id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}]}
@@ -544,7 +623,7 @@ list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.
 held,competency:active-listening,Active listening,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,,
 held,competency:communicate,Communicate,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,12,,
 held,competency:control-infection,Control infection,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,13,,
-missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,standard:nursing-associate; unit:medication; setting:ward-3
+missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication
 missing,competency:plan-care,Plan care,competency,,,,,,planned,handbook,2020,p. 9,When the new standard comes,2022,,requires.csv,15,essential,qualification:foundation-degree; qualification:nursing-degree
 missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate
 desirable_missing,competency:teach-others,Teach others,competency,,,,,,inferred,handbook,2020,p. 9,read from the task of showing students round,,,requires.csv,17,desirable,qualification:foundation-degree
@@ -565,7 +644,7 @@ Missing means not recorded as held; a person may well be able to do it.
 
 | Competency | What would close it | How sure | Written in | Id |
 | --- | --- | --- | --- | --- |
-| Give medicines | Nursing associate; Support the use of medication; Ward 3, St Mary’s | established | ward-standard, skill 9 | competency:give-medicines |
+| Give medicines | Ward 3, St Mary’s; Nursing associate; Support the use of medication | established | ward-standard, skill 9 | competency:give-medicines |
 | + Plan care | Foundation degree in healthcare, Degree in nursing (adult) | planned | handbook, p. 9 - When the new standard comes | competency:plan-care |
 | Take blood pressure | Nursing associate | established | handbook, p. 9 | competency:take-blood-pressure |
 
@@ -639,22 +718,22 @@ Missing means not recorded as held; a person may well be able to do it.
 \x a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ad 77 61 72 64 2d
 \x 73 74 61 6e 64 61 72 64 a4 64 61 74 65 aa 32 30 31 39 2d 31 31 2d 33 30 a7 6c 6f 63 61 74 6f 72
 \x a7 73 6b 69 6c 6c 20 39 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0e
-\x a7 63 6c 6f 73 65 72 73 93 85 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61
-\x 73 73 6f 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4
-\x 6b 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73
-\x 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ad 77 61 72 64 2d 73 74
-\x 61 6e 64 61 72 64 a4 64 61 74 65 aa 32 30 31 39 2d 31 31 2d 33 30 a7 6c 6f 63 61 74 6f 72 a7 73
-\x 6b 69 6c 6c 20 39 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 09 85 a2
-\x 69 64 af 75 6e 69 74 3a 6d 65 64 69 63 61 74 69 6f 6e a4 6e 61 6d 65 bd 53 75 70 70 6f 72 74 20
-\x 74 68 65 20 75 73 65 20 6f 66 20 6d 65 64 69 63 61 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5
-\x 6c 65 76 65 6c c0 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73
-\x 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f
-\x 63 61 74 6f 72 a5 70 2e 20 37 31 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69
-\x 6e 65 07 85 a2 69 64 ae 73 65 74 74 69 6e 67 3a 77 61 72 64 2d 33 a4 6e 61 6d 65 b3 57 61 72 64
-\x 20 33 2c 20 53 74 20 4d 61 72 79 e2 80 99 73 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76
-\x 65 6c c0 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64
-\x a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74
-\x 6f 72 a5 70 2e 20 39 32 a4 66 69 6c 65 aa 63 6f 76 65 72 73 2e 63 73 76 a4 6c 69 6e 65 04 87 a2
+\x a7 63 6c 6f 73 65 72 73 93 85 a2 69 64 ae 73 65 74 74 69 6e 67 3a 77 61 72 64 2d 33 a4 6e 61 6d
+\x 65 b3 57 61 72 64 20 33 2c 20 53 74 20 4d 61 72 79 e2 80 99 73 a4 6b 69 6e 64 a7 73 65 74 74 69
+\x 6e 67 a5 6c 65 76 65 6c c0 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62
+\x 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30
+\x a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 39 32 a4 66 69 6c 65 aa 63 6f 76 65 72 73 2e 63 73 76 a4 6c
+\x 69 6e 65 04 85 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61 73 73 6f 63 69
+\x 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b 69 6e 64 a8
+\x 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73
+\x ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ad 77 61 72 64 2d 73 74 61 6e 64 61 72
+\x 64 a4 64 61 74 65 aa 32 30 31 39 2d 31 31 2d 33 30 a7 6c 6f 63 61 74 6f 72 a7 73 6b 69 6c 6c 20
+\x 39 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 09 85 a2 69 64 af 75 6e
+\x 69 74 3a 6d 65 64 69 63 61 74 69 6f 6e a4 6e 61 6d 65 bd 53 75 70 70 6f 72 74 20 74 68 65 20 75
+\x 73 65 20 6f 66 20 6d 65 64 69 63 61 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c
+\x c0 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73
+\x 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72
+\x a5 70 2e 20 37 31 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 07 87 a2
 \x 69 64 b4 63 6f 6d 70 65 74 65 6e 63 79 3a 70 6c 61 6e 2d 63 61 72 65 a4 6e 61 6d 65 a9 50 6c 61
 \x 6e 20 63 61 72 65 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 aa 69 6d
 \x 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 88 a6 73 74 61
@@ -717,9 +796,9 @@ Missing means not recorded as held; a person may well be able to do it.
 \x 93 b5 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69 73 74 72 61
 \x 74 69 6f 6e 3a 20 4e 4d 43 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20
 \x 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65 66 74 00 a8
-\x 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 37 36 39 34 38 39 30 36
-\x 66 66 66 64 35 30 61 36 37 32 39 66 32 37 62 38 35 34 65 39 62 33 35 61 37 37 35 33 37 62 36 66
-\x 34 38 34 31 66 36 63 33 62 64 31 36 66 35 30 33 34 31 61 35 39 30 61 30 a5 67 72 61 70 68 a5 73
+\x 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38
+\x 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65
+\x 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73
 \x 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > gap role:nursing-associate --from healthcare-assistant -f dot
@@ -731,9 +810,9 @@ digraph "gap" {
   "competency:communicate" [label="Communicate", shape=ellipse];
   "competency:control-infection" [label="Control infection", shape=ellipse];
   "competency:give-medicines" [label="Give medicines", shape=ellipse];
+  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house];
   "standard:nursing-associate" [label="Nursing associate", shape=hexagon];
   "unit:medication" [label="Support the use of medication", shape=box];
-  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house];
   "competency:plan-care" [label="Plan care", shape=ellipse];
   "qualification:foundation-degree" [label="Foundation degree in healthcare", shape=note];
   "qualification:nursing-degree" [label="Degree in nursing (adult)", shape=note];
@@ -745,9 +824,9 @@ digraph "gap" {
   "role:nursing-associate" -> "competency:communicate" [label="held", style=solid, tooltip="established"];
   "role:nursing-associate" -> "competency:control-infection" [label="held", style=solid, tooltip="established"];
   "role:nursing-associate" -> "competency:give-medicines" [label="missing", style=solid, tooltip="established"];
+  "competency:give-medicines" -> "setting:ward-3" [label="closers", style=solid, tooltip="established"];
   "competency:give-medicines" -> "standard:nursing-associate" [label="closers", style=solid, tooltip="established"];
   "competency:give-medicines" -> "unit:medication" [label="closers", style=solid, tooltip="established"];
-  "competency:give-medicines" -> "setting:ward-3" [label="closers", style=solid, tooltip="established"];
   "role:nursing-associate" -> "competency:plan-care" [label="missing", style=dashed, tooltip="planned"];
   "competency:plan-care" -> "qualification:foundation-degree" [label="closers", style=solid, tooltip="established"];
   "competency:plan-care" -> "qualification:nursing-degree" [label="closers", style=solid, tooltip="established"];

@@ -166,7 +166,7 @@ Example
 > help next
 next: the roles that a role leads to
 
-  next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] 
+  next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N]
        [--sector any|health|care|both|other] [--learner NAME=VALUE]...
 
 Roles that `from` progresses to, by how sure the source is, then by the share
@@ -204,7 +204,7 @@ Example
 > help into
 into: the roles that lead to a role
 
-  into TO [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] 
+  into TO [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N]
        [--sector any|health|care|both|other] [--learner NAME=VALUE]...
 
 Roles that progress to `to`, in the order of `next`; each row is the step from
@@ -240,7 +240,7 @@ Example
 > help paths
 paths: the cheapest routes from one role to another
 
-  paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N] 
+  paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N]
         [--learner NAME=VALUE]...
 
 Routes without a repeated role over progression links that are established,

@@ -318,6 +318,10 @@ How sure:     established
 Written in:   handbook, p. 61
 Also written: inferred: handbook, p. 61, table - the credits of its units added
               up: credits 18
+Rules:        established: handbook, p. 61: how many credits; min 16
+              established: handbook, p. 61: group B+C; how many credits; min 7
+              established: handbook, p. 61: group B; how many units; min 1
+              established: handbook, p. 61: group C; how many credits; max 4
 
 Prepares for (1)
   Name                              Level  How sure     Written in
@@ -897,7 +901,7 @@ Sources
 
 % columns
 > show kaigo -f json
-{"data":{"node":{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"aliases":["介護福祉士"],"summary":"国家資格を持つ介護職","level_from":3,"level_to":4,"sector":"care","registration":"Social welfare register","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"role.csv","line":8},"also":[]},"links":[{"relation":"progresses-to","direction":"out","node":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 12","note":"people move between countries","file":"progresses-to.csv","line":14},"also":[]},{"relation":"progresses-to","direction":"in","node":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"months":36,"condition":"実務経験3年","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"progresses-to.csv","line":5},"also":[]},{"relation":"requires","direction":"out","node":{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},"importance":"essential","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"requires.csv","line":26},"also":[]},{"relation":"requires","direction":"out","node":{"id":"competency:support-dementia","name":"Support people with dementia","kind":"competency","level":null},"importance":"essential","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"requires.csv","line":27},"also":[]},{"relation":"matches","direction":"out","node":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"match":"broad","evidence":{"status":"inferred","source":"kaigo-guide","locator":"頁 12","note":"its second sentence","file":"matches.csv","line":5},"also":[]}]},"meta":{"digest":"76948906fffd50a6729f27b854e9b35a77537b6f4841f6c3bd16f50341a590a0","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"node":{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"aliases":["介護福祉士"],"summary":"国家資格を持つ介護職","level_from":3,"level_to":4,"sector":"care","registration":"Social welfare register","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"role.csv","line":8},"also":[],"rules":[]},"links":[{"relation":"progresses-to","direction":"out","node":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 12","note":"people move between countries","file":"progresses-to.csv","line":14},"also":[]},{"relation":"progresses-to","direction":"in","node":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"months":36,"condition":"実務経験3年","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"progresses-to.csv","line":5},"also":[]},{"relation":"requires","direction":"out","node":{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},"importance":"essential","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"requires.csv","line":26},"also":[]},{"relation":"requires","direction":"out","node":{"id":"competency:support-dementia","name":"Support people with dementia","kind":"competency","level":null},"importance":"essential","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"requires.csv","line":27},"also":[]},{"relation":"matches","direction":"out","node":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"match":"broad","evidence":{"status":"inferred","source":"kaigo-guide","locator":"頁 12","note":"its second sentence","file":"matches.csv","line":5},"also":[]}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > show kaigo -f jsonl
 {"relation":"progresses-to","direction":"out","node":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 12","note":"people move between countries","file":"progresses-to.csv","line":14},"also":[]}
@@ -961,7 +965,7 @@ role · level 3-4 · role:kaigo
 - **kaigo-guide:** 介護の手引き
 
 > show kaigo -f msgpack
-\x 82 a4 64 61 74 61 82 a4 6e 6f 64 65 8c a2 69 64 aa 72 6f 6c 65 3a 6b 61 69 67 6f a4 6e 61 6d 65
+\x 82 a4 64 61 74 61 82 a4 6e 6f 64 65 8d a2 69 64 aa 72 6f 6c 65 3a 6b 61 69 67 6f a4 6e 61 6d 65
 \x d9 26 e4 bb 8b e8 ad b7 e7 a6 8f e7 a5 89 e5 a3 ab 2c 20 63 65 72 74 69 66 69 65 64 20 63 61 72
 \x 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c c0 a7 61 6c 69 61 73 65
 \x 73 91 af e4 bb 8b e8 ad b7 e7 a6 8f e7 a5 89 e5 a3 ab a7 73 75 6d 6d 61 72 79 be e5 9b bd e5 ae
@@ -970,47 +974,47 @@ role · level 3-4 · role:kaigo
 \x 73 74 72 61 74 69 6f 6e b7 53 6f 63 69 61 6c 20 77 65 6c 66 61 72 65 20 72 65 67 69 73 74 65 72
 \x a8 65 76 69 64 65 6e 63 65 85 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f
 \x 75 72 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4
-\x 66 69 6c 65 a8 72 6f 6c 65 2e 63 73 76 a4 6c 69 6e 65 08 a4 61 6c 73 6f 90 a5 6c 69 6e 6b 73 95
-\x 85 a8 72 65 6c 61 74 69 6f 6e ad 70 72 6f 67 72 65 73 73 65 73 2d 74 6f a9 64 69 72 65 63 74 69
-\x 6f 6e a3 6f 75 74 a4 6e 6f 64 65 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65 72
-\x a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65
-\x 6c 01 a8 65 76 69 64 65 6e 63 65 87 a6 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75
-\x 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70
-\x 2e 20 31 32 a4 6e 6f 74 65 bd 70 65 6f 70 6c 65 20 6d 6f 76 65 20 62 65 74 77 65 65 6e 20 63 6f
-\x 75 6e 74 72 69 65 73 a4 66 69 6c 65 b1 70 72 6f 67 72 65 73 73 65 73 2d 74 6f 2e 63 73 76 a4 6c
-\x 69 6e 65 0e a4 61 6c 73 6f 90 87 a8 72 65 6c 61 74 69 6f 6e ad 70 72 6f 67 72 65 73 73 65 73 2d
-\x 74 6f a9 64 69 72 65 63 74 69 6f 6e a2 69 6e a4 6e 6f 64 65 84 a2 69 64 b0 72 6f 6c 65 3a 63 61
-\x 72 65 2d 77 6f 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4
-\x 72 6f 6c 65 a5 6c 65 76 65 6c 01 a6 6d 6f 6e 74 68 73 24 a9 63 6f 6e 64 69 74 69 6f 6e b0 e5 ae
-\x 9f e5 8b 99 e7 b5 8c e9 a8 93 33 e5 b9 b4 a8 65 76 69 64 65 6e 63 65 85 a6 73 74 61 74 75 73 ab
-\x 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c
-\x 6f 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4 66 69 6c 65 b1 70 72 6f 67 72 65 73 73 65 73 2d 74 6f
-\x 2e 63 73 76 a4 6c 69 6e 65 05 a4 61 6c 73 6f 90 86 a8 72 65 6c 61 74 69 6f 6e a8 72 65 71 75 69
-\x 72 65 73 a9 64 69 72 65 63 74 69 6f 6e a3 6f 75 74 a4 6e 6f 64 65 84 a2 69 64 b6 63 6f 6d 70 65
-\x 74 65 6e 63 79 3a 6d 6f 76 65 2d 70 65 6f 70 6c 65 a4 6e 61 6d 65 b2 4d 6f 76 65 20 70 65 6f 70
-\x 6c 65 20 73 61 66 65 6c 79 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0
-\x aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 85 a6
+\x 66 69 6c 65 a8 72 6f 6c 65 2e 63 73 76 a4 6c 69 6e 65 08 a4 61 6c 73 6f 90 a5 72 75 6c 65 73 90
+\x a5 6c 69 6e 6b 73 95 85 a8 72 65 6c 61 74 69 6f 6e ad 70 72 6f 67 72 65 73 73 65 73 2d 74 6f a9
+\x 64 69 72 65 63 74 69 6f 6e a3 6f 75 74 a4 6e 6f 64 65 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65
+\x 2d 77 6f 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f
+\x 6c 65 a5 6c 65 76 65 6c 01 a8 65 76 69 64 65 6e 63 65 87 a6 73 74 61 74 75 73 a8 69 6e 66 65 72
+\x 72 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f
+\x 63 61 74 6f 72 a5 70 2e 20 31 32 a4 6e 6f 74 65 bd 70 65 6f 70 6c 65 20 6d 6f 76 65 20 62 65 74
+\x 77 65 65 6e 20 63 6f 75 6e 74 72 69 65 73 a4 66 69 6c 65 b1 70 72 6f 67 72 65 73 73 65 73 2d 74
+\x 6f 2e 63 73 76 a4 6c 69 6e 65 0e a4 61 6c 73 6f 90 87 a8 72 65 6c 61 74 69 6f 6e ad 70 72 6f 67
+\x 72 65 73 73 65 73 2d 74 6f a9 64 69 72 65 63 74 69 6f 6e a2 69 6e a4 6e 6f 64 65 84 a2 69 64 b0
+\x 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65
+\x 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 01 a6 6d 6f 6e 74 68 73 24 a9 63 6f 6e 64 69
+\x 74 69 6f 6e b0 e5 ae 9f e5 8b 99 e7 b5 8c e9 a8 93 33 e5 b9 b4 a8 65 76 69 64 65 6e 63 65 85 a6
 \x 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ab 6b 61 69 67 6f 2d
-\x 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4 66 69 6c 65 ac 72 65 71 75 69 72
-\x 65 73 2e 63 73 76 a4 6c 69 6e 65 1a a4 61 6c 73 6f 90 86 a8 72 65 6c 61 74 69 6f 6e a8 72 65 71
-\x 75 69 72 65 73 a9 64 69 72 65 63 74 69 6f 6e a3 6f 75 74 a4 6e 6f 64 65 84 a2 69 64 bb 63 6f 6d
-\x 70 65 74 65 6e 63 79 3a 73 75 70 70 6f 72 74 2d 64 65 6d 65 6e 74 69 61 a4 6e 61 6d 65 bc 53 75
-\x 70 70 6f 72 74 20 70 65 6f 70 6c 65 20 77 69 74 68 20 64 65 6d 65 6e 74 69 61 a4 6b 69 6e 64 aa
-\x 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73
-\x 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 85 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73
-\x 68 65 64 a6 73 6f 75 72 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72 a6 e9
-\x a0 81 20 31 32 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 1b a4 61 6c
-\x 73 6f 90 86 a8 72 65 6c 61 74 69 6f 6e a7 6d 61 74 63 68 65 73 a9 64 69 72 65 63 74 69 6f 6e a3
-\x 6f 75 74 a4 6e 6f 64 65 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65 72 a4 6e 61
-\x 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 01 a5
-\x 6d 61 74 63 68 a5 62 72 6f 61 64 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 a8 69 6e 66
-\x 65 72 72 65 64 a6 73 6f 75 72 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72
-\x a6 e9 a0 81 20 31 32 a4 6e 6f 74 65 b3 69 74 73 20 73 65 63 6f 6e 64 20 73 65 6e 74 65 6e 63 65
-\x a4 66 69 6c 65 ab 6d 61 74 63 68 65 73 2e 63 73 76 a4 6c 69 6e 65 05 a4 61 6c 73 6f 90 a4 6d 65
-\x 74 61 84 a6 64 69 67 65 73 74 d9 40 37 36 39 34 38 39 30 36 66 66 66 64 35 30 61 36 37 32 39 66
-\x 32 37 62 38 35 34 65 39 62 33 35 61 37 37 35 33 37 62 36 66 34 38 34 31 66 36 63 33 62 64 31 36
-\x 66 35 30 33 34 31 61 35 39 30 61 30 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e
-\x a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
+\x 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4 66 69 6c 65 b1 70 72 6f 67 72 65
+\x 73 73 65 73 2d 74 6f 2e 63 73 76 a4 6c 69 6e 65 05 a4 61 6c 73 6f 90 86 a8 72 65 6c 61 74 69 6f
+\x 6e a8 72 65 71 75 69 72 65 73 a9 64 69 72 65 63 74 69 6f 6e a3 6f 75 74 a4 6e 6f 64 65 84 a2 69
+\x 64 b6 63 6f 6d 70 65 74 65 6e 63 79 3a 6d 6f 76 65 2d 70 65 6f 70 6c 65 a4 6e 61 6d 65 b2 4d 6f
+\x 76 65 20 70 65 6f 70 6c 65 20 73 61 66 65 6c 79 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79
+\x a5 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69
+\x 64 65 6e 63 65 85 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65
+\x ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4 66 69 6c 65
+\x ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 1a a4 61 6c 73 6f 90 86 a8 72 65 6c 61 74
+\x 69 6f 6e a8 72 65 71 75 69 72 65 73 a9 64 69 72 65 63 74 69 6f 6e a3 6f 75 74 a4 6e 6f 64 65 84
+\x a2 69 64 bb 63 6f 6d 70 65 74 65 6e 63 79 3a 73 75 70 70 6f 72 74 2d 64 65 6d 65 6e 74 69 61 a4
+\x 6e 61 6d 65 bc 53 75 70 70 6f 72 74 20 70 65 6f 70 6c 65 20 77 69 74 68 20 64 65 6d 65 6e 74 69
+\x 61 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61
+\x 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 85 a6 73 74 61 74 75 73 ab 65
+\x 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c 6f
+\x 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c
+\x 69 6e 65 1b a4 61 6c 73 6f 90 86 a8 72 65 6c 61 74 69 6f 6e a7 6d 61 74 63 68 65 73 a9 64 69 72
+\x 65 63 74 69 6f 6e a3 6f 75 74 a4 6e 6f 64 65 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f
+\x 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5
+\x 6c 65 76 65 6c 01 a5 6d 61 74 63 68 a5 62 72 6f 61 64 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61
+\x 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7
+\x 6c 6f 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4 6e 6f 74 65 b3 69 74 73 20 73 65 63 6f 6e 64 20 73
+\x 65 6e 74 65 6e 63 65 a4 66 69 6c 65 ab 6d 61 74 63 68 65 73 2e 63 73 76 a4 6c 69 6e 65 05 a4 61
+\x 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62
+\x 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36
+\x 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7
+\x 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > show kaigo -f dot
 digraph "show" {

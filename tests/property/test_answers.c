@@ -296,6 +296,9 @@ static void try_gap(stage *s)
     json_t *data = ask(&s->t, s->g, &q, NULL);
     int held = oracle_count_common(&needed, &have), n = oracle_count(&needed);
     EXPECT(node_at(s->w, at(data, "to")) == to, "to");
+    EXPECT((int)json_array_size(at(data, "have")) == s->n_things, "have");
+    for (int i = 0; i < s->n_things; i++)
+        EXPECT(node_at(s->w, json_array_get(at(data, "have"), (size_t)i)) == s->things[i], "have %d", i);
     EXPECT(number_at(data, "needed") == n, "needed is %d, not %d", number_at(data, "needed"), n);
     EXPECT(share_is(data, "share", held, n), "share is not %d / %d", held, n);
     expect_held(s, data, to, &needed, &have);
@@ -443,6 +446,7 @@ static void try_coverage(stage *s)
     json_t *data = ask(&s->t, s->g, &q, NULL);
     expect_set(s->w, data, "scope", &scope);
     expect_set(s->w, data, "excluded", &excluded);
+    EXPECT(json_is_true(at(data, "everywhere")) == (n == 0), "everywhere");
     for (int at_ = 0; oracle_each_from(&s->v, RUNG_CONTAINS, of, &at_, &l); row++) {
         EXPECT(row < json_array_size(at(data, "units")), "units lack %s", world_id(s->w, l.to));
         expect_unit(s, json_array_get(at(data, "units"), row), &l, &scope, &all);

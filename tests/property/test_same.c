@@ -14,7 +14,7 @@
 #include "support/asking.h"
 #include "support/trial.h"
 
-#define ROUNDS 600
+#define ROUNDS 400
 
 static world *make_world(uint64_t seed)
 {

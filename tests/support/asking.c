@@ -58,7 +58,9 @@ oracle_view ask_view(const world *w, dice *d)
             v.statuses = (unsigned)dice_below(d, 1 << RUNG_N_FACT_STATUS);
         while (!v.statuses);
     if (which >= 6)
-        v.day = dice_range(d, 2015, 2021) * 10000 + dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28);
+        v.day = dice_range(d, 2015, 2021) * 10000
+              + (dice_chance(d, 30) ? 100 : dice_range(d, 1, 12) * 100)
+              + (dice_chance(d, 30) ? 1 : dice_range(d, 1, 28));
     return v;
 }
 
@@ -67,8 +69,13 @@ void ask_in_view(question *q, const oracle_view *v)
     for (int s = 0; s < RUNG_N_FACT_STATUS; s++)
         if (v->statuses >> s & 1)
             ask_option(q, "status", "%s", rung_fact_status_word((rung_fact_status)s));
-    if (v->day)
-        ask_option(q, "as-of", "%04d-%02d-%02d", v->day / 10000, v->day / 100 % 100, v->day % 100);
+    int year = v->day / 10000, month = v->day / 100 % 100, day = v->day % 100;
+    if (v->day && month == 1 && day == 1)       /* of a year or a month its first day is meant */
+        ask_option(q, "as-of", "%04d", year);
+    else if (v->day && day == 1)
+        ask_option(q, "as-of", "%04d-%02d", year, month);
+    else if (v->day)
+        ask_option(q, "as-of", "%04d-%02d-%02d", year, month, day);
 }
 
 oracle_learner ask_learner(dice *d, int day)

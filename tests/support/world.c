@@ -257,7 +257,8 @@ static void number_rows(world *w)
 {
     for (int i = 0; i < w->n_rows; i++)
         w->rows[i].line = i;
-    qsort(w->rows, (size_t)w->n_rows, sizeof *w->rows, by_place);
+    if (w->n_rows)
+        qsort(w->rows, (size_t)w->n_rows, sizeof *w->rows, by_place);
     for (int i = 0; i < w->n_rows; i++)
         w->rows[i].line = i + 2;
 }
@@ -291,6 +292,17 @@ world *world_small(uint64_t seed)
         plan.most[k] = dice_chance(&d, 95) ? most[k] : 0;
     for (int r = 0; r < RUNG_N_RELATIONS; r++)
         plan.links[r] = dice_chance(&d, 90) ? links[r] : 0;
+    return world_planned(seed, &plan);
+}
+
+world *world_dense(uint64_t seed)
+{
+    world_plan plan = { .another = 10, .plain = 95 };
+    plan.most[RUNG_ROLE] = 8;
+    plan.most[RUNG_STANDARD] = 2;
+    plan.most[RUNG_COMPETENCY] = 6;
+    plan.links[RUNG_PROGRESSES_TO] = 60;
+    plan.links[RUNG_REQUIRES] = 20;
     return world_planned(seed, &plan);
 }
 

@@ -67,6 +67,8 @@ typedef struct world_plan {
 
 /* A small world of all kinds and relations; every seed another mixture. */
 world *world_small(uint64_t seed);
+/* A few roles with many links between them: routes of one length by the dozen. */
+world *world_dense(uint64_t seed);
 /* A world of `roles` roles and the progression between them, `links` links in all, with months and requirements. */
 world *world_of_roles(uint64_t seed, int roles, int links);
 world *world_planned(uint64_t seed, const world_plan *plan);
