@@ -408,6 +408,19 @@ void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *o
     }
 }
 
+/* ---- a step on the way ---- */
+
+void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out)
+{
+    rung_ask_link(a, l, out);
+    const rung_value *via = rung_link_value(a->v, l, RUNG_A_VIA, NULL);
+    for (uint32_t i = 0; via && i < via->n; i++) {
+        rung_node through = { a->v->g->lists[via->first + i] };
+        rung_ask_node(a, through, true, out);
+        rung_ask_entries(a, through, true, out);
+    }
+}
+
 /* ---- settings ---- */
 
 void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out)

@@ -28,6 +28,8 @@ typedef struct rung_asker {
 
 void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out);
 void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out);
+/* A link of progression, and what it goes through. */
+void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out);
 
 /* A setting also stands under the conditions of its hosts; where only some of several hosts bar, it is unknown. */

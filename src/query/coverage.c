@@ -44,6 +44,7 @@ typedef struct question {
     const rung_view *v;
     const rung_coverage_args *a;
     rung_coverage_result r;
+    uint32_t cap_excluded;
     rung_error *err;
 } question;
 
@@ -61,18 +62,50 @@ static void mark_settings_of(question *q, rung_node n)
         q->t->mark[it.link.to.id] = 1;
 }
 
-/* The first condition that bars the learner from a setting, or NULL. */
-static rung_status barred(question *q, rung_node setting, const char **reason)
+static rung_status put_excluded(question *q, rung_node setting, const char *reason)
+{
+    rung_excluded_list *list = &q->r.excluded;
+    if (list->n == q->cap_excluded) {
+        uint32_t cap = q->cap_excluded ? 2 * q->cap_excluded : 8;
+        rung_excluded *grown = reason ? RUNG_NEW(&q->t->mem, rung_excluded, cap) : NULL;
+        if (!grown)
+            return rung_fail_memory(q->err);
+        if (list->n)
+            memcpy(grown, list->items, list->n * sizeof *grown);
+        list->items = grown;
+        q->cap_excluded = cap;
+    }
+    list->items[list->n++] = (rung_excluded){ setting, reason };
+    return RUNG_OK;
+}
+
+/* Asks whether the learner may go to a setting; the first condition that bars puts it among the excluded. */
+static rung_status ask_setting(question *q, rung_node setting, bool *barred)
 {
     rung_conditions c = { 0 };
     rung_asker a = { q->t, q->v, &q->a->learner, NULL, RUNG_OK };
-    *reason = NULL;
     if (!q->a->learner.given)
         return RUNG_OK;
     rung_ask_setting(&a, setting, &c);
-    if (c.blocked_by.n)
-        *reason = c.blocked_by.items[0];
-    return a.status ? rung_fail_memory(q->err) : RUNG_OK;
+    *barred = c.blocked_by.n > 0;
+    return a.status ? rung_fail_memory(q->err)
+         : *barred ? put_excluded(q, setting, c.blocked_by.items[0]) : RUNG_OK;
+}
+
+/* The same of practising one unit there: the conditions of the link itself. */
+static rung_status ask_cover(question *q, const rung_link *l, bool *barred)
+{
+    rung_conditions c = { 0 };
+    rung_asker a = { q->t, q->v, &q->a->learner, NULL, RUNG_OK };
+    if (!q->a->learner.given)
+        return RUNG_OK;
+    rung_ask_link(&a, l, &c);
+    *barred = c.blocked_by.n > 0;
+    if (a.status)
+        return rung_fail_memory(q->err);
+    return *barred ? put_excluded(q, l->from, rung_arena_textf(&q->t->mem, "for %s: %s", rung_node_name(q->v->g, l->to),
+                                                               c.blocked_by.items[0]))
+                   : RUNG_OK;
 }
 
 static rung_status put_scope(question *q)
@@ -84,18 +117,16 @@ static rung_status put_scope(question *q)
     for (uint32_t i = first; q->r.everywhere.v && i < end; i++)
         q->t->mark[i] = rung_view_has(q->v, (rung_node){ i });
     q->r.scope.items = RUNG_NEW(&q->t->mem, rung_node, end - first);
-    q->r.excluded.items = RUNG_NEW(&q->t->mem, rung_excluded, end - first);
-    if (!q->r.scope.items || !q->r.excluded.items)
+    if (!q->r.scope.items)
         return rung_fail_memory(q->err);
     for (uint32_t i = first; i < end; i++) {
-        const char *reason = NULL;
-        rung_status s = q->t->mark[i] ? barred(q, (rung_node){ i }, &reason) : RUNG_OK;
+        bool barred = false;
+        rung_status s = q->t->mark[i] ? ask_setting(q, (rung_node){ i }, &barred) : RUNG_OK;
         if (s)
             return s;
-        if (reason) {
-            q->r.excluded.items[q->r.excluded.n++] = (rung_excluded){ { i }, reason };
+        if (barred)
             q->t->mark[i] = 0;
-        } else if (q->t->mark[i])
+        else if (q->t->mark[i])
             q->r.scope.items[q->r.scope.n++].id = i;
     }
     return RUNG_OK;
@@ -121,7 +152,13 @@ static rung_status put_verdicts(question *q, rung_unit_row *row)
     while (rung_links_next(&it)) {
         if (!q->t->mark[it.link.from.id])
             continue;
-        rung_cited_list *list = rung_link_covers(q->v, &it.link) ? &row->covered_by : &row->cannot;
+        bool covers = rung_link_covers(q->v, &it.link), barred = false;
+        rung_status s = covers ? ask_cover(q, &it.link, &barred) : RUNG_OK;
+        if (s)
+            return s;
+        if (barred)
+            continue;
+        rung_cited_list *list = covers ? &row->covered_by : &row->cannot;
         list->items[list->n++] = (rung_cited){ it.link.from, { it.link.fact } };
     }
     row->state = row->covered_by.n ? COVERED

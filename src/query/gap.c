@@ -217,7 +217,7 @@ static rung_status put_conditions(question *q)
     rung_link l;
     if (q->a->from.id != RUNG_NONE && rung_node_kind(q->v->g, q->a->to) == RUNG_ROLE
         && rung_link_find(q->v, RUNG_PROGRESSES_TO, q->a->from, q->a->to, &l))
-        rung_ask_link(&a, &l, &c);
+        rung_ask_way(&a, &l, &c);
     if (rung_node_kind(q->v->g, q->a->to) == RUNG_SETTING)
         rung_ask_setting(&a, q->a->to, &c);
     else

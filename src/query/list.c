@@ -11,9 +11,15 @@ typedef struct rung_list_result { rung_cited_list nodes; } rung_list_result;
 
 static const char *const sector_words[] = { "any", "health", "care", "both", "other", NULL };
 
+/* `status` narrows a list of nodes by their own evidence. */
+static bool has_status(const rung_view *v, rung_node n)
+{
+    return !v->narrowed || (v->statuses & RUNG_STATUS_BIT(v->g->facts[rung_node_best_fact(v, n)].status));
+}
+
 static bool passes(const rung_view *v, const rung_list_args *a, rung_node n)
 {
-    return rung_view_has(v, n) && (!a->sector || rung_view_sector(v, n) == (rung_sector)a->sector)
+    return rung_view_has(v, n) && has_status(v, n) && (!a->sector || rung_view_sector(v, n) == (rung_sector)a->sector)
         && (a->level.v == RUNG_NO_INT || rung_view_at_level(v, n, (int)a->level.v));
 }
 

@@ -21,6 +21,7 @@ typedef struct rung_next_args {
 typedef struct rung_next_result {
     rung_node from;
     rung_step_list steps;
+    uint32_t total;             /* steps there are, shown or not */
     rung_see_also_list see_also;
 } rung_next_result;
 
@@ -290,7 +291,7 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = rung_see_also_of(t, v, a->from, &also, err);
     if (s)
         return s;
-    *out = (rung_next_result){ a->from, q.steps, also };
+    *out = (rung_next_result){ a->from, q.steps, n + q.dropped, also };
     return RUNG_OK;
 }
 
@@ -332,6 +333,15 @@ static void say_counts(const rung_view *v, const rung_next_result *r, rung_sink 
         rung_putf(out, "For %u of these roles no requirements are recorded: unknown, not zero.\n", unrecorded);
 }
 
+/* `, 19 next steps`; when only some are shown, `, the first 5 of 19 next steps`. */
+static void say_total(const rung_next_result *r, const char *one, const char *many, rung_sink *out)
+{
+    rung_puts(out, ", ");
+    if (r->steps.n < r->total)
+        rung_putf(out, "the first %u of ", r->steps.n);
+    rung_say_count(r->total, one, many, out);
+}
+
 static void next_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_next_result *r = result;
@@ -344,8 +354,7 @@ static void next_say(const rung_view *v, const void *result, rung_sink *out)
                        "; try --basis overlap.\n");
         return;
     }
-    rung_puts(out, ", ");
-    rung_say_count(r->steps.n, "next step", "next steps", out);
+    say_total(r, "next step", "next steps", out);
     say_counts(v, r, out);
 }
 
@@ -360,8 +369,7 @@ static void into_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(out, " no step is recorded; try --basis overlap.\n");
         return;
     }
-    rung_puts(out, ", ");
-    rung_say_count(r->steps.n, "step", "steps", out);
+    say_total(r, "step", "steps", out);
     say_counts(v, r, out);
 }
 
@@ -395,6 +403,8 @@ static const rung_param into_params[] = {
 #define STEP_RESULT                                                                                    \
     { RUNG_ROWS(rung_next_result, steps, rung_step_shape, "the steps, best first"), .label = "Steps",   \
       .rows = true },                                                                                  \
+    { RUNG_FIELD(rung_next_result, total, COUNT, "how many there are, shown or not"),                   \
+      .show = RUNG_SHOW_NOT },                                                                         \
     { RUNG_ROWS(rung_next_result, see_also, rung_see_also_shape, "roles that may be only another name"), \
       .label = "See also" }
 

@@ -206,11 +206,7 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     rung_asker a = { t, v, learner, held, RUNG_OK };
     rung_link l;
     if (step->basis == RUNG_BASIS_LINK && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l))
-        rung_ask_link(&a, &l, &c);
-    for (uint32_t i = 0; i < step->via.n; i++) {
-        rung_ask_node(&a, step->via.items[i], true, &c);
-        rung_ask_entries(&a, step->via.items[i], true, &c);
-    }
+        rung_ask_way(&a, &l, &c);
     rung_ask_node(&a, step->to, false, &c);
     rung_ask_entries(&a, step->to, false, &c);
     step->blocked_by = c.blocked_by;
@@ -266,6 +262,12 @@ bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out)
     rung_puts(out, v->dated ? " is not there on that day; `show` says when it is.\n"
                             : " has ended; `show` says what it was, and --as-of asks about its day.\n");
     return true;
+}
+
+void rung_say_left_aside(uint32_t n, rung_sink *out)
+{
+    rung_say_count(n, "planned or potential link was", "planned or potential links were", out);
+    rung_puts(out, " left aside; --status walks them.\n");
 }
 
 void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out)

@@ -107,6 +107,8 @@ int rung_compare_shares(rung_share a, rung_share b);
 void rung_say_node(const rung_view *v, rung_node n, rung_sink *out);
 /* `1 step`, `3 steps`. */
 void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out);
+/* `5 planned or potential links were left aside; ...` */
+void rung_say_left_aside(uint32_t n, rung_sink *out);
 /* Says of a node that is not there in this view that it has ended, or is not there on that day; false when it is there. */
 bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out);
 /* "What ... requires is not recorded", or that it has ended. */

@@ -32,7 +32,7 @@ typedef struct rung_paths_result {
     rung_node from, to;
     RUNG_LIST_OF(rung_route) routes;
     uint32_t left_aside;
-    rung_excluded_list barred;
+    rung_excluded_list excluded;
     rung_text_list why_not;
     rung_see_also_list see_also;
 } rung_paths_result;
@@ -472,10 +472,11 @@ static rung_status put_why_not(search *s, const rung_paths_args *a, rung_paths_r
     if (g->component[a->from.id] != g->component[a->to.id])
         put_reason(r, rung_arena_textf(mem, "no recorded links of any kind join %s and %s", from, to));
     if (s->web.left_aside)
-        put_reason(r, rung_arena_textf(mem, "%u planned or potential links are left aside; --status walks them",
-                                       s->web.left_aside));
-    if (s->web.barred.n)
-        put_reason(r, rung_arena_textf(mem, "conditions that are not met bar %u roles", s->web.barred.n));
+        put_reason(r, rung_arena_textf(mem, "left aside: %u planned or potential %s; --status walks them",
+                                       s->web.left_aside, s->web.left_aside == 1 ? "link" : "links"));
+    if (s->web.excluded.n)
+        put_reason(r, rung_arena_textf(mem, "conditions that are not met bar %u %s", s->web.excluded.n,
+                                       s->web.excluded.n == 1 ? "step" : "steps"));
     if (!r->why_not.n)
         put_reason(r, rung_arena_textf(mem, "the links lead from %s to %s only against their direction or not at all",
                                        from, to));
@@ -510,7 +511,7 @@ static rung_status paths_run(rung_task *t, const rung_view *v, const void *args,
     if (status)
         return status;
     out.left_aside = s.web.left_aside;
-    out.barred = s.web.barred;
+    out.excluded = s.web.excluded;
     *(rung_paths_result *)result = out;
     return RUNG_OK;
 }
@@ -529,7 +530,7 @@ static void paths_say(const rung_view *v, const void *result, rung_sink *out)
         rung_say_count(r->routes.n, "route", "routes", out);
     rung_puts(out, r->routes.n ? ", cheapest first.\n" : "\n");
     if (r->routes.n && r->left_aside)
-        rung_putf(out, "%u planned or potential links were left aside; --status walks them.\n", r->left_aside);
+        rung_say_left_aside(r->left_aside, out);
     for (uint32_t i = 0; i < r->routes.n; i++) {
         const rung_route *route = &r->routes.items[i];
         rung_putf(out, "\n%u. ", i + 1);
@@ -566,7 +567,7 @@ static const rung_field paths_fields[] = {
       .rows = true },
     { RUNG_FIELD(rung_paths_result, left_aside, COUNT, "links not walked because they are planned or potential"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_paths_result, barred, rung_excluded_shape, "roles that conditions keep the learner from"),
+    { RUNG_ROWS(rung_paths_result, excluded, rung_excluded_shape, "roles a barred step leads to"),
       .label = "Left out" },
     { RUNG_ITEMS(rung_paths_result, why_not, TEXT, "why there is no route"), .label = "Why not" },
     { RUNG_ROWS(rung_paths_result, see_also, rung_see_also_shape, "roles that may be only another name"),

@@ -11,6 +11,7 @@
 typedef struct rung_reach_args {
     rung_node from;
     rung_int max_steps, max_months;
+    rung_learner learner;
 } rung_reach_args;
 
 typedef struct rung_reached {
@@ -24,6 +25,7 @@ typedef struct rung_reach_result {
     rung_node from;
     RUNG_LIST_OF(rung_reached) roles;
     uint32_t left_aside;
+    rung_excluded_list excluded;
 } rung_reach_result;
 
 #define FAR UINT64_MAX
@@ -121,11 +123,10 @@ static rung_status put_roles(walk *w, rung_reach_result *out, rung_error *err)
 
 static rung_status reach_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
 {
-    static const rung_learner nobody = { 0 };
     const rung_reach_args *a = args;
     walk w = { .t = t, .v = v };
     w.max_months = a->max_months.v == RUNG_NO_INT ? FAR - 1 : (uint64_t)a->max_months.v;
-    rung_status s = rung_web_init(&w.web, t, v, RUNG_BY_STEPS, 0, &nobody, err);
+    rung_status s = rung_web_init(&w.web, t, v, RUNG_BY_STEPS, 0, &a->learner, err);
     if (s)
         return s;
     w.states = RUNG_NEW(&t->mem, state, w.web.n_roles);
@@ -137,7 +138,9 @@ static rung_status reach_run(rung_task *t, const rung_view *v, const void *args,
     uint64_t rounds = a->max_steps.v == RUNG_NO_INT ? w.web.n_roles : (uint64_t)a->max_steps.v;
     for (uint32_t round = 1; !s && w.n_now && round <= rounds; round++)
         s = one_round(&w, round, a->from, err);
-    rung_reach_result out = { .from = a->from, .left_aside = w.web.left_aside };
+    if (!s && w.web.status)
+        s = rung_fail_memory(err);
+    rung_reach_result out = { .from = a->from, .left_aside = w.web.left_aside, .excluded = w.web.excluded };
     if (!s)
         s = put_roles(&w, &out, err);
     if (!s)
@@ -154,7 +157,7 @@ static void reach_say(const rung_view *v, const void *result, rung_sink *out)
     rung_say_count(r->roles.n, "role", "roles", out);
     rung_puts(out, " can be reached over recorded steps.\n");
     if (r->left_aside)
-        rung_putf(out, "%u planned or potential links were left aside; --status walks them.\n", r->left_aside);
+        rung_say_left_aside(r->left_aside, out);
     if (r->roles.n)
         rung_puts(out, "Months: the quickest route all of whose durations are on record; empty when there is "
                        "none.\n");
@@ -175,6 +178,8 @@ static const rung_field reach_fields[] = {
       .rows = true },
     { RUNG_FIELD(rung_reach_result, left_aside, COUNT, "links not walked because they are planned or potential"),
       .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_reach_result, excluded, rung_excluded_shape, "roles a barred step leads to"),
+      .label = "Left out" },
 };
 static const rung_shape reach_shape = RUNG_SHAPE(rung_reach_result, reach_fields);
 
@@ -184,6 +189,7 @@ static const rung_param reach_params[] = {
     { RUNG_PARAM(rung_reach_args, max_steps, INT, "most steps"), .otherwise = RUNG_NO_INT, .lo = 1, .hi = 1000 },
     { RUNG_PARAM(rung_reach_args, max_months, INT, "most months; drops only what is known to take longer"),
       .otherwise = RUNG_NO_INT, .lo = 0, .hi = 12000 },
+    { RUNG_PARAM(rung_reach_args, learner, LEARNER, "who asks: age, dbs, registrations, ...") },
 };
 
 const rung_query rung_query_reach = {

@@ -3,11 +3,6 @@
 
 #include "snapshot/derive.h"
 
-static bool may_walk(const rung_web *w, const rung_link *l)
-{
-    return w->v->narrowed || !rung_link_later(w->v, l);
-}
-
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by, uint32_t assume_months,
                           const rung_learner *learner, rung_error *err)
 {
@@ -17,10 +12,10 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
                      .first = out[0], .n_links = out[g->head->n_nodes] - out[0],
                      .n_roles = g->head->kind_start[RUNG_ROLE + 1] };
     w->price = RUNG_NEW(&t->mem, uint32_t, w->n_links);
-    w->barred.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
-    if (!w->price || !w->barred.items)
+    w->excluded.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
+    if (!w->price || !w->excluded.items)
         return rung_fail_memory(err);
-    w->left_aside = v->plain ? g->head->n_later : v->narrowed ? 0 : rung_derive_later(v);
+    w->left_aside = v->plain ? g->head->n_later : rung_derive_later(v);
     return RUNG_OK;
 }
 
@@ -55,19 +50,17 @@ static bool barred(rung_web *w, const rung_link *l)
         return false;
     rung_conditions c = { 0 };
     rung_asker a = { w->t, w->v, w->learner, NULL, RUNG_OK };
-    rung_ask_link(&a, l, &c);
+    rung_ask_way(&a, l, &c);
     rung_ask_node(&a, l->to, false, &c);
-    const rung_value *via = rung_link_value(w->v, l, RUNG_A_VIA, NULL);
-    for (uint32_t i = 0; via && i < via->n; i++)
-        rung_ask_node(&a, (rung_node){ w->v->g->lists[via->first + i] }, true, &c);
     if (a.status)
         w->status = a.status;
     if (!c.blocked_by.n)
         return false;
-    for (uint32_t i = 0; i < w->barred.n; i++)
-        if (w->barred.items[i].node.id == l->to.id)
-            return true;
-    w->barred.items[w->barred.n++] = (rung_excluded){ l->to, c.blocked_by.items[0] };
+    const char *reason = rung_arena_textf(&w->t->mem, "the step from %s: %s", rung_node_name(w->v->g, l->from),
+                                          c.blocked_by.items[0]);
+    if (!reason)
+        w->status = RUNG_NO_MEMORY;
+    w->excluded.items[w->excluded.n++] = (rung_excluded){ l->to, reason };
     return true;
 }
 
@@ -76,7 +69,7 @@ uint32_t rung_web_price(rung_web *w, const rung_link *l)
     uint32_t *at = &w->price[l->id - w->first];
     if (*at)
         return *at == RUNG_WALL ? RUNG_WALL : *at - 1;
-    if (!may_walk(w, l) || barred(w, l)) {
+    if (rung_link_later(w->v, l) || barred(w, l)) {
         *at = RUNG_WALL;
         return RUNG_WALL;
     }

@@ -21,7 +21,7 @@ typedef struct rung_web {
     uint32_t n_roles;
     uint32_t *price;                /* per link: 0 not known yet, else 1 + price, or WALL */
     uint32_t left_aside;            /* links that status keeps out */
-    rung_excluded_list barred;      /* roles that conditions keep the learner from, with the reason */
+    rung_excluded_list excluded;    /* roles a barred step leads to, with the step and the reason */
     rung_status status;             /* sticks */
 } rung_web;
 

@@ -27,10 +27,12 @@ bool rung_link_mandatory(const rung_view *v, const rung_link *l)
     return value && value->integer;
 }
 
-/* Ended is told apart by the view: on a day when it held it is as good as established. */
-static bool comes_later(uint8_t status)
+/* Planned or potential, and not asked for by `status`. Ended is told apart by the view: on a day when it held it is
+ * as good as established. */
+static bool comes_later(const rung_view *v, uint8_t status)
 {
-    return status == RUNG_PLANNED || status == RUNG_POTENTIAL;
+    return (status == RUNG_PLANNED || status == RUNG_POTENTIAL)
+        && !(v->narrowed && (v->statuses & RUNG_STATUS_BIT(status)));
 }
 
 /* Status of the node's own evidence: on a day, of its best row that holds then. */
@@ -41,8 +43,8 @@ static uint8_t status_of(const rung_view *v, rung_node n)
 
 bool rung_link_later(const rung_view *v, const rung_link *l)
 {
-    return comes_later(v->g->facts[l->fact].status) || comes_later(status_of(v, l->from))
-        || comes_later(status_of(v, l->to));
+    return comes_later(v, v->g->facts[l->fact].status) || comes_later(v, status_of(v, l->from))
+        || comes_later(v, status_of(v, l->to));
 }
 
 uint32_t rung_derive_later(const rung_view *v)

@@ -18,7 +18,8 @@ uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *m
  * and transitive. Cost: O(competencies + matches log competencies). */
 void rung_derive_classes(const rung_view *v, uint32_t *class_of);
 
-/* True when a link, or a role at it, is planned or potential: `paths` and `reach` leave it aside. */
+/* True when a link, or a role at it, is planned or potential and `status` did not ask for that: `paths` and `reach`
+ * leave it aside. */
 bool rung_link_later(const rung_view *v, const rung_link *l);
 
 /* How many links of progression that is; of the default view the snapshot has the number. Cost: O(links). */

@@ -62,36 +62,66 @@ static unsigned slips(size_t len)
     return len <= 3 ? 1 : len <= 8 ? 2 : 3;
 }
 
-/* The up to `most` nearest names of different nodes, nearest first. */
+/* The nearest names so far, of different nodes, nearest first. */
+typedef struct nearest {
+    const rung_snapshot *g;
+    const char *text;           /* what was typed, folded */
+    size_t len;
+    rung_kinds kinds;
+    near_hit *best;
+    uint32_t n, most;
+} nearest;
+
+/* Puts hit where it belongs, if it does: in the place of a worse one of its node, else among the best. */
+static void keep_near(nearest *near, near_hit hit)
+{
+    const rung_name *names = near->g->names;
+    near_hit *best = near->best;
+    uint32_t at = 0;
+    while (at < near->n && names[best[at].name].node != names[hit.name].node)
+        at++;
+    if (at < near->n ? best[at].distance <= hit.distance
+                     : near->n == near->most && best[near->n - 1].distance <= hit.distance)
+        return;
+    if (at == near->n)
+        at = near->n < near->most ? near->n++ : near->n - 1;
+    for (; at > 0 && best[at - 1].distance > hit.distance; at--)
+        best[at] = best[at - 1];
+    best[at] = hit;
+}
+
+/* Weighs some text of a name against what was typed. */
+static void weigh_near(nearest *near, uint32_t name, const char *text, size_t len)
+{
+    unsigned limit = slips(near->len);
+    size_t apart = len > near->len ? len - near->len : near->len - len;
+    if (apart > limit || !(near->kinds & bit_of(near->g, near->g->names[name].node)))
+        return;
+    unsigned d = rung_text_distance(near->text, near->len, text, len, limit);
+    if (d <= limit)
+        keep_near(near, (near_hit){ name, d });
+}
+
+/* The up to `most` names nearest to the text; returns how many. */
 static uint32_t near_names(const rung_snapshot *g, const char *text, size_t len, rung_kinds kinds,
                            near_hit *best, uint32_t most)
 {
-    uint32_t n = 0, n_names = rung_section_count(g, RUNG_SECTION_names);
-    unsigned limit = slips(len);
-    for (uint32_t i = 0; i < n_names; i++) {
-        const rung_name *name = &g->names[i];
-        size_t name_len = rung_text_len_of(g, name->folded);
-        size_t apart = name_len > len ? name_len - len : len - name_len;
-        if (apart > limit || !(kinds & bit_of(g, name->node)))
-            continue;
-        unsigned d = rung_text_distance(text, len, rung_text_of(g, name->folded), name_len, limit);
-        if (d > limit)
-            continue;
-        uint32_t at = n;
-        for (uint32_t k = 0; k < n; k++)
-            if (g->names[best[k].name].node == name->node)
-                at = k;
-        if (at < n && best[at].distance <= d)
-            continue;
-        if (at == n && n == most && best[n - 1].distance <= d)
-            continue;
-        if (at == n)
-            at = n < most ? n++ : n - 1;
-        for (; at > 0 && best[at - 1].distance > d; at--)
-            best[at] = best[at - 1];
-        best[at] = (near_hit){ i, d };
+    nearest near = { g, text, len, kinds, best, 0, most };
+    for (uint32_t i = 0; most && i < rung_section_count(g, RUNG_SECTION_names); i++)
+        weigh_near(&near, i, rung_text_of(g, g->names[i].folded), rung_text_len_of(g, g->names[i].folded));
+    return near.n;
+}
+
+/* The same for names one word of which is near: `nurce` finds every nurse. */
+static uint32_t near_words(const rung_snapshot *g, const char *text, size_t len, rung_kinds kinds,
+                           near_hit *best, uint32_t most)
+{
+    nearest near = { g, text, len, kinds, best, 0, most };
+    for (uint32_t i = 0; most && i < rung_section_count(g, RUNG_SECTION_words); i++) {
+        const char *word = rung_text_of(g, g->names[g->words[i].name].folded) + g->words[i].offset;
+        weigh_near(&near, g->words[i].name, word, strcspn(word, " -(/)"));
     }
-    return n;
+    return near.n;
 }
 
 /* ---- resolve ---- */
@@ -296,7 +326,9 @@ static rung_status search_near(const rung_snapshot *g, rung_arena *mem, const ch
 {
     near_hit near[20];
     uint32_t most = limit < RUNG_COUNT_OF(near) ? limit : (uint32_t)RUNG_COUNT_OF(near);
-    uint32_t found = most ? near_names(g, folded, len, kinds, near, most) : 0;
+    uint32_t found = near_names(g, folded, len, kinds, near, most);
+    if (found == 0 && !strchr(folded, ' '))
+        found = near_words(g, folded, len, kinds, near, most);
     rung_name_hit *out = RUNG_NEW(mem, rung_name_hit, found);
     if (!out)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
