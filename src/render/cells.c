@@ -66,12 +66,9 @@ static const char *shown(rung_page *p, const char *s)
     return keep_from(p, start);
 }
 
-/* `guided_hours` as `Guided hours`, unless the vocabulary has a better word. */
+/* `guided_hours` as `Guided hours`. */
 static const char *label_of(rung_page *p, const char *name)
 {
-    const char *known = rung_attr_label(name);
-    if (known)
-        return known;
     size_t start = p->scratch.len;
     put_shown(p, name, strlen(name));
     char *kept = (char *)keep_from(p, start);
@@ -83,6 +80,13 @@ static const char *label_of(rung_page *p, const char *name)
     if ((unsigned char)*kept < 0x80)
         *kept = (char)toupper((unsigned char)*kept);
     return kept;
+}
+
+/* Of an attribute: the word that the vocabulary has for people, else its name. */
+static const char *attr_label(rung_page *p, const char *name)
+{
+    const char *known = rung_attr_label(name);
+    return known ? known : label_of(p, name);
 }
 
 static const char *field_label(rung_page *p, const rung_field *f)
@@ -150,14 +154,10 @@ static void put_how_sure(rung_page *p, uint32_t fact)
         rung_putf(&p->scratch, " of %lld", (long long)of->integer);
 }
 
-/* `source, locator`, and the source will be listed. What is not established says why beside it: the note is the reason of
- * an inferred row, and what the source left open of a planned or potential one. */
-static void put_written_in(rung_page *p, uint32_t fact)
+/* `source, locator`, and the source will be listed. */
+static void put_place(rung_page *p, const rung_fact *f)
 {
     const rung_snapshot *g = p->view->g;
-    if (fact == RUNG_NONE)
-        return;
-    const rung_fact *f = &g->facts[fact];
     if (f->source != RUNG_NONE) {
         p->cited[f->source] = 1;
         put_pooled(p, g->sources[f->source].id);
@@ -165,6 +165,16 @@ static void put_written_in(rung_page *p, uint32_t fact)
     if (f->source != RUNG_NONE && f->locator)
         rung_puts(&p->scratch, ", ");
     put_pooled(p, f->locator);
+}
+
+/* The place. What is not established says why beside it: the note is the reason of an inferred row, and what the source
+ * left open of a planned or potential one. */
+static void put_written_in(rung_page *p, uint32_t fact)
+{
+    if (fact == RUNG_NONE)
+        return;
+    const rung_fact *f = &p->view->g->facts[fact];
+    put_place(p, f);
     if (f->source == RUNG_NONE && !f->locator && f->note)
         rung_puts(&p->scratch, "no source: ");
     else if (f->status != RUNG_ESTABLISHED && f->note)
@@ -451,7 +461,7 @@ static const char *member_text(rung_page *p, const rung_field *f, const void *at
 /* `guided hours 60`. */
 static void put_named_value(rung_page *p, const rung_value *value)
 {
-    const char *label = label_of(p, rung_attr_name(p->view->g, value->attr));
+    const char *label = attr_label(p, rung_attr_name(p->view->g, value->attr));
     bool acronym = *label && isupper((unsigned char)label[1]);
     if (*label)
         rung_putc(&p->scratch, acronym ? *label : (char)tolower((unsigned char)*label));
@@ -559,8 +569,7 @@ static void add_evidence_lines(rung_page *p, rung_block *b, uint32_t fact)
     size_t start = p->scratch.len;
     put_how_sure(p, fact);
     add_line(p, b, "How sure", keep_from(p, start), f->status);
-    if (f->source != RUNG_NONE || f->locator)
-        put_written_in(p, fact);
+    put_place(p, f);
     add_line(p, b, "Written in", keep_from(p, start), NO_STATUS);
     put_pooled(p, f->note);
     add_line(p, b, "Note", keep_from(p, start), NO_STATUS);
@@ -736,7 +745,7 @@ static void plan_open(rung_page *p, table_plan *t, const rung_field *f)
         bool number = types[a] == RUNG_ATTR_INTEGER + 1 || types[a] == RUNG_ATTR_NUMBER + 1;
         const char *name = rung_attr_name(g, a);
         plan_column(p, t, (cell_source){ CELL_ATTR, f, name,
-            { label_of(p, name), number ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT } });
+            { attr_label(p, name), number ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT } });
     }
 }
 
@@ -983,7 +992,7 @@ static void add_open_lines(rung_page *p, rung_block *b, const rung_shape *s, con
         size_t start = p->scratch.len;
         put_value(p, items[i].value);
         const char *text = keep_from(p, start);
-        add_line(p, b, label_of(p, rung_attr_name(p->view->g, items[i].value->attr)), text, NO_STATUS);
+        add_line(p, b, attr_label(p, rung_attr_name(p->view->g, items[i].value->attr)), text, NO_STATUS);
     }
 }
 

@@ -258,16 +258,18 @@ static int optional_units(const oracle_view *v, int to)
     return oracle_count(&units);
 }
 
+/* Those of the step, where there is one; a setting stands under those of its hosts too. */
 static void ask_gap_conditions(const stage *s, int from, int to, oracle_asked *out)
 {
     oracle_link l;
-    if (from >= 0 && s->w->nodes[to].kind == RUNG_ROLE && oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &l))
-        oracle_ask_link(&s->v, &s->who, &l, out);
-    if (s->w->nodes[to].kind == RUNG_SETTING)
+    bool step = from >= 0 && s->w->nodes[to].kind == RUNG_ROLE
+             && oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &l);
+    if (s->w->nodes[to].kind == RUNG_SETTING) {
         oracle_ask_setting(&s->v, &s->who, to, out);
-    else
-        oracle_ask_node(&s->v, &s->who, to, out);
-    oracle_ask_entries(&s->v, to, s->things, s->n_things, out);
+        oracle_ask_entries(&s->v, to, s->things, s->n_things, out);
+    } else {
+        oracle_ask_step(&s->v, &s->who, step ? &l : NULL, to, s->things, s->n_things, out);
+    }
 }
 
 static void try_gap(stage *s)
@@ -368,8 +370,17 @@ typedef struct coverage {
     int covered, total, mandatory_covered, mandatory, inferred;
 } coverage;
 
+/* True when a condition of the link itself keeps the learner from practising the unit there. */
+static bool is_barred_there(const stage *s, const oracle_link *covers, oracle_set *excluded)
+{
+    oracle_asked asked = { 0 };
+    oracle_ask_link(&s->v, &s->who, covers, &asked);
+    excluded->in[covers->from] |= asked.barred;
+    return asked.barred;
+}
+
 static void expect_unit(const stage *s, const json_t *row, const oracle_link *contains, const oracle_set *scope,
-                        coverage *all)
+                        oracle_set *excluded, coverage *all)
 {
     oracle_set covering = { 0 }, cannot = { 0 };
     bool stated = false;
@@ -379,6 +390,8 @@ static void expect_unit(const stage *s, const json_t *row, const oracle_link *co
         if (!scope->in[i] || !oracle_find(&s->v, RUNG_COVERS, i, unit, &l))
             continue;
         bool covers = strcmp(oracle_verdict(&l), "covers") == 0;
+        if (covers && is_barred_there(s, &l, excluded))
+            continue;
         (covers ? &covering : &cannot)->in[i] = 1;
         stated |= covers && l.rows[0]->status != RUNG_INFERRED;
     }
@@ -419,6 +432,17 @@ static void expect_counts(const stage *s, const json_t *data, const coverage *al
            all->inferred);
 }
 
+/* Every setting that is barred, or barred for some unit, is named: once for itself, once a unit. */
+static void expect_excluded(const stage *s, const json_t *data, const oracle_set *excluded)
+{
+    oracle_set named = { 0 };
+    const json_t *list = at(data, "excluded");
+    for (size_t i = 0; i < json_array_size(list); i++)
+        named.in[node_at(s->w, json_array_get(list, i))] = 1;
+    for (int i = 0; i < s->w->n_nodes; i++)
+        EXPECT(!named.in[i] == !excluded->in[i], "%s is %sexcluded", world_id(s->w, i), named.in[i] ? "" : "not ");
+}
+
 static void try_coverage(stage *s)
 {
     pick_view(s);
@@ -445,12 +469,12 @@ static void try_coverage(stage *s)
     find_scope(s, named, n, &scope, &excluded);
     json_t *data = ask(&s->t, s->g, &q, NULL);
     expect_set(s->w, data, "scope", &scope);
-    expect_set(s->w, data, "excluded", &excluded);
     EXPECT(json_is_true(at(data, "everywhere")) == (n == 0), "everywhere");
     for (int at_ = 0; oracle_each_from(&s->v, RUNG_CONTAINS, of, &at_, &l); row++) {
         EXPECT(row < json_array_size(at(data, "units")), "units lack %s", world_id(s->w, l.to));
-        expect_unit(s, json_array_get(at(data, "units"), row), &l, &scope, &all);
+        expect_unit(s, json_array_get(at(data, "units"), row), &l, &scope, &excluded, &all);
     }
+    expect_excluded(s, data, &excluded);
     EXPECT(row == json_array_size(at(data, "units")), "too many units");
     expect_counts(s, data, &all);
     ask_done(data);
@@ -758,7 +782,8 @@ static void try_list(stage *s)
     ask_in_view(&q, &s->v);
     oracle_set nodes = { 0 };
     for (int i = s->w->kind_start[kind]; i < s->w->kind_start[kind + 1]; i++)
-        nodes.in[i] = oracle_has(&s->v, i) && (level == ABSENT || oracle_at_level(&s->v, i, level))
+        nodes.in[i] = oracle_has(&s->v, i)
+                   && (!s->v.statuses || (s->v.statuses >> oracle_best_row(&s->v, i)->status & 1)) && (level == ABSENT || oracle_at_level(&s->v, i, level))
                    && (!sector || same_text(oracle_sector(&s->v, i), sector));
     json_t *data = ask(&s->t, s->g, &q, NULL);
     expect_set(s->w, data, "nodes", &nodes);

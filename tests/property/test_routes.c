@@ -180,7 +180,7 @@ static void expect_route(const stage *s, const json_t *row, const route *r)
 static void expect_barred(stage *s, const json_t *data, int from, int to)
 {
     int routes = s->n_routes;
-    const json_t *list = at(data, "barred");
+    const json_t *list = at(data, "excluded");
     for (size_t i = 0; i < json_array_size(list); i++) {
         int role = node_at(s->w, json_array_get(list, i)), barring = 0;
         for (int other = 0; other < s->n_roles; other++) {
@@ -278,7 +278,7 @@ static void expect_last_link(const stage *s, const json_t *row, int role)
 static void try_reach(stage *s)
 {
     s->v = ask_view(s->w, &s->d);
-    s->who = (oracle_learner){ .age = ABSENT };
+    s->who = ask_learner(&s->d, s->v.day);
     int from = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)), max_steps = INT_MAX, max_months = INT_MAX;
     if (from < 0)
         return;
@@ -293,6 +293,7 @@ static void try_reach(stage *s)
         ask_option(&q, "max-months", "%d", max_months);
     }
     ask_in_view(&q, &s->v);
+    ask_for_learner(&q, &s->who);
 
     reached rows[MOST_ROLES];
     find_routes(s, from, -1);

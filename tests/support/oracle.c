@@ -353,17 +353,15 @@ int oracle_months(const oracle_view *v, const oracle_link *l)
     return via ? sum : ABSENT;
 }
 
-static bool comes_later(rung_fact_status status)
+static bool comes_later(const oracle_view *v, rung_fact_status status)
 {
-    return status == RUNG_PLANNED || status == RUNG_POTENTIAL;
+    return (status == RUNG_PLANNED || status == RUNG_POTENTIAL) && !(v->statuses >> status & 1);
 }
 
 bool oracle_walks(const oracle_view *v, const oracle_link *l)
 {
-    if (v->statuses)
-        return true;
-    return !comes_later(l->rows[0]->status) && !comes_later(oracle_best_row(v, l->from)->status)
-        && !comes_later(oracle_best_row(v, l->to)->status);
+    return !comes_later(v, l->rows[0]->status) && !comes_later(v, oracle_best_row(v, l->from)->status)
+        && !comes_later(v, oracle_best_row(v, l->to)->status);
 }
 
 /* ---- conditions ---- */
