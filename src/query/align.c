@@ -136,7 +136,8 @@ static const rung_field align_fields[] = {
     { RUNG_FIELD(rung_align_result, share_b, SHARE, "shared / all of b"), .label = "Of b, in a too" },
     { RUNG_ROWS(rung_align_result, shared, shared_shape, "in both"), .label = "In common", .rows = true },
     { RUNG_ROWS(rung_align_result, only_a, rung_cited_shape, "only in a"), .label = "Only in a", .rows = true },
-    { RUNG_ROWS(rung_align_result, only_b, rung_cited_shape, "only in b"), .label = "Only in b", .rows = true },
+    { RUNG_ROWS(rung_align_result, only_b, rung_cited_shape, "only in b"), .label = "Only in b", .rows = true,
+      .hangs_on = "b" },
 };
 static const rung_shape align_shape = RUNG_SHAPE(rung_align_result, align_fields);
 

@@ -289,7 +289,7 @@ static const rung_field unit_fields[] = {
       .label = "Covered by", .show = RUNG_SHOW_NAMES },
     { RUNG_ROWS(rung_unit_row, cannot, rung_cited_shape, "settings in scope that say they cannot"),
       .label = "Cannot", .show = RUNG_SHOW_NAMES },
-    { RUNG_FIELD(rung_unit_row, evidence, FACT, "what says that it is contained"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_unit_row, evidence, FACT, "what says that it is contained"), .label = "Is part of it" },
 };
 static const rung_shape unit_shape = RUNG_REF_SHAPE(rung_unit_row, unit_fields);
 

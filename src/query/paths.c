@@ -531,22 +531,6 @@ static void paths_say(const rung_view *v, const void *result, rung_sink *out)
     rung_puts(out, r->routes.n ? ", cheapest first.\n" : "\n");
     if (r->routes.n && r->left_aside)
         rung_say_left_aside(r->left_aside, out);
-    for (uint32_t i = 0; i < r->routes.n; i++) {
-        const rung_route *route = &r->routes.items[i];
-        rung_putf(out, "\n%u. ", i + 1);
-        rung_say_node(v, r->from, out);
-        for (uint32_t k = 0; k < route->steps.n; k++) {
-            rung_puts(out, " > ");
-            rung_say_node(v, route->steps.items[k].to, out);
-        }
-        rung_puts(out, "\n   ");
-        rung_say_count(route->steps.n, "step", "steps", out);
-        if (route->unknown_months < route->steps.n)
-            rung_putf(out, ", %lld months on record", (long long)route->months.v);
-        if (route->unknown_months)
-            rung_putf(out, ", how long is not recorded for %u of them", route->unknown_months);
-        rung_putf(out, "; %u competencies not recorded as held.\n", route->missing.n);
-    }
 }
 
 static const rung_field route_fields[] = {
@@ -564,7 +548,7 @@ static const rung_field paths_fields[] = {
     { RUNG_FIELD(rung_paths_result, from, NODE, "where it starts"), .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_paths_result, to, NODE, "where it leads"), .show = RUNG_SHOW_NOT },
     { RUNG_ROWS(rung_paths_result, routes, route_shape, "the routes, cheapest first"), .label = "Routes",
-      .rows = true },
+      .rows = true, .expand = true },
     { RUNG_FIELD(rung_paths_result, left_aside, COUNT, "links not walked because they are planned or potential"),
       .show = RUNG_SHOW_NOT },
     { RUNG_ROWS(rung_paths_result, excluded, rung_excluded_shape, "roles a barred step leads to"),

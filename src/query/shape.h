@@ -71,6 +71,10 @@ typedef struct rung_field {
     bool rows;                  /* a LIST whose elements are the rows of csv and jsonl */
     bool group;                 /* a LIST: on screen one table a value of its first member that is no NODE; a RELATION
                                    counts with the WORD after it (0 = out): "Leads to (17)" */
+    bool expand;                /* a LIST: on screen each element under a title of its own, with its members in lines and
+                                   its list of structs as a table */
+    const char *hangs_on;       /* a LIST: the NODE member of this struct that its rows hang on in a drawing; NULL: the
+                                   node that the struct is about */
     rung_show show;
     size_t offset;
     const rung_shape *of;

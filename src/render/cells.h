@@ -1,76 +1,68 @@
-/* cells.h -- an answer as people read it, before it has a width: titles, labelled lines and tables of texts.
+/* cells.h -- the members of a result as text for a page: page.c asks, cells.c writes.
  *
- * table.c and markdown.c lay the same page out. Every text of a page is fit for a screen: control and invisible
- * characters are escaped. What a source does not plainly say is marked here, once, for both. */
+ * What is called put writes into the page's scratch buffer; the rest gives a text kept in the page's arena. When memory
+ * ends `failed` sticks, texts become empty, and rung_page_of says so at the end. */
 #ifndef RUNG_RENDER_CELLS_H
 #define RUNG_RENDER_CELLS_H
 
-#include "render/parts.h"
+#include "render/page.h"
 
-/* `Label: text`; status: RUNG_N_FACT_STATUS when nothing is to be marked. */
-typedef struct rung_page_line {
-    const char *label, *text;
-    uint8_t status;
-} rung_page_line;
+void *rung_page_alloc(rung_page *p, size_t n, size_t size);
+/* Keeps what scratch holds from `start` on, and takes it off scratch. */
+const char *rung_page_keep(rung_page *p, size_t start);
 
-typedef enum rung_page_role {
-    RUNG_COLUMN_TEXT,
-    RUNG_COLUMN_NUMBER,         /* right-aligned, never wrapped */
-    RUNG_COLUMN_SHORT,          /* words and shares: never wrapped */
-    RUNG_COLUMN_STATUS,         /* How sure: never wrapped */
-    RUNG_COLUMN_ASIDE,          /* Written in: reads dim */
-    RUNG_COLUMN_ID,             /* shown where there is room */
-} rung_page_role;
+/* ---- texts and labels ---- */
 
-typedef struct rung_page_column {
-    const char *heading;
-    rung_page_role role;
-} rung_page_column;
+void rung_cell_put_pooled(rung_page *p, rung_text_id id);
+const char *rung_cell_shown(rung_page *p, const char *s);
+/* `guided_hours` as `Guided hours`. */
+const char *rung_cell_label_of(rung_page *p, const char *name);
+/* Of an attribute: the word that the vocabulary has for people, else its name. */
+const char *rung_cell_attr_label(rung_page *p, const char *name);
+const char *rung_cell_field_label(rung_page *p, const rung_field *f);
 
-typedef enum rung_block_type {
-    RUNG_BLOCK_LINES,           /* labelled lines */
-    RUNG_BLOCK_CARD,            /* title, subtitle, labelled lines */
-    RUNG_BLOCK_TABLE,
-} rung_block_type;
+/* ---- evidence ---- */
 
-typedef struct rung_block rung_block;
-struct rung_block {
-    rung_block *next;
-    rung_block_type type;
-    const char *title;          /* NULL: none */
-    const char *subtitle;       /* CARD */
-    uint32_t count;             /* TABLE: stands behind the title */
-    rung_page_line *lines;
-    uint32_t n_lines, cap_lines;
-    rung_page_column *columns;
-    uint32_t n_columns;
-    bool headed;                /* TABLE: false for a bare list of texts */
-    const char **cells;         /* n_rows * n_columns, never NULL */
-    uint8_t *statuses;          /* a row each; RUNG_N_FACT_STATUS for none; of a CARD: [0] */
-    uint32_t n_rows;
-};
+/* NO_STATUS of no fact. */
+uint8_t rung_cell_fact_status(const rung_page *p, uint32_t fact);
+/* Notes that the status occurred, so that the legend explains it; gives it back. */
+uint8_t rung_cell_note_status(rung_page *p, uint8_t status);
+/* What a struct itself says of its certainty: its first Evidence or status; NO_SOURCE where it has a place for evidence
+ * on screen and none in it; else its node's own. */
+uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const void *at);
+/* `established`; what was observed says of how many: `observed, 7 of 14`. */
+void rung_cell_put_how_sure(rung_page *p, uint32_t fact);
+/* `source, locator`, and the source will be listed. */
+void rung_cell_put_place(rung_page *p, const rung_fact *f);
+/* The place and, of what is not established, the note. */
+void rung_cell_put_written_in(rung_page *p, uint32_t fact);
+/* What a row states besides its evidence: `months 24; via Nursing degree`. */
+void rung_cell_put_stated(rung_page *p, uint32_t fact);
+/* `from 2020-01 to 2024`. */
+const char *rung_cell_dates_text(rung_page *p, const rung_fact *f);
 
-typedef struct rung_page {
-    rung_arena mem;
-    const rung_reply *reply;
-    const rung_view *view;
-    bool ascii;
-    bool ids;                   /* detail=ids: nodes by id, no evidence but its marks */
-    bool failed;                /* memory ended; the page is not whole */
-    const char *say;            /* the answer's first sentences, as the query wrote them, or NULL */
-    rung_block *first, *last;
-    uint8_t seen;               /* RUNG_STATUS_BITs that occurred */
-    uint8_t *cited;             /* a byte a source */
-    rung_block *sources;        /* lines: id, title and date; NULL when none was cited */
-    const char *truncated;      /* last sentence when rows were left out, or NULL */
-    rung_sink scratch;          /* the text being made */
-} rung_page;
+/* ---- nodes and values ---- */
 
-/* Builds the page of r; r must outlive it. Fails: NO_MEMORY; drop the page either way. */
-rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page, rung_error *err);
-void rung_page_drop(rung_page *page);
+void rung_cell_put_node(rung_page *p, rung_node n);
+/* `3`, or `3-5` of what spans several; nothing when unknown. */
+void rung_cell_put_level(rung_page *p, rung_node n);
+const char *rung_cell_level_text(rung_page *p, rung_node n);
+/* `Healthcare assistant (level 2, role:healthcare-assistant)`. */
+const char *rung_cell_node_line(rung_page *p, rung_node n);
+void rung_cell_put_value(rung_page *p, const rung_value *value);
+/* `guided hours 60`. */
+void rung_cell_put_named_value(rung_page *p, const rung_value *value);
 
-/* `~` inferred, `?` potential, `+` planned, `*` observed, `x` ended; "" for established and none. */
-const char *rung_status_mark(unsigned status);
+/* ---- members ---- */
+
+/* The first field of that type which is shown, or NULL. */
+const rung_field *rung_cell_first_of(const rung_shape *s, rung_type type);
+/* One member as the text of a cell; nothing when it is absent. */
+void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at);
+const char *rung_cell_member_text(rung_page *p, const rung_field *f, const void *at);
+/* An element of a list in one cell: the node's name, else the first text of it. */
+void rung_cell_put_element(rung_page *p, const rung_field *f, const void *element);
+/* `Porter → ~ Care worker → Nurse`: a mark is that of the step which leads there. */
+void rung_cell_put_chain(rung_page *p, const rung_field *f, rung_any_list l);
 
 #endif

@@ -294,6 +294,27 @@ static void put_fact(csv *c, uint32_t fact)
     }
 }
 
+/* The same with what the row states: `inferred sfc-2024 p. 3 (months 24, via unit:tea)`. */
+static void put_stated_fact(csv *c, uint32_t fact)
+{
+    const rung_snapshot *g = c->v->g;
+    uint32_t n = 0;
+    const rung_value *values = fact == RUNG_NONE ? NULL : rung_fact_values(g, fact, &n);
+    bool any = false;
+    put_fact(c, fact);
+    for (uint32_t i = 0; i < n; i++) {
+        const char *name = rung_attr_name(g, values[i].attr);
+        if (rung_evidence_has(name))
+            continue;
+        rung_puts(&c->cell, any ? ", " : " (");
+        put_text(c, name, strlen(name));
+        rung_putc(&c->cell, ' ');
+        put_value(c, &values[i]);
+        any = true;
+    }
+    rung_puts(&c->cell, any ? ")" : "");
+}
+
 static const rung_field *first_of(const rung_shape *s, rung_type type)
 {
     for (size_t i = 0; i < s->n_fields; i++)
@@ -388,7 +409,10 @@ static bool put_scalar(csv *c, const rung_field *f, const void *at)
         put_id(c, rung_member_node(at, f));
         return true;
     case RUNG_T_FACT:
-        put_fact(c, rung_member_fact(at, f));
+        if (f->stated)
+            put_stated_fact(c, rung_member_fact(at, f));
+        else
+            put_fact(c, rung_member_fact(at, f));
         return true;
     case RUNG_T_LIST:
         put_list(c, f, at);

@@ -1,15 +1,16 @@
 /* dot.c -- an answer as a drawing for Graphviz: the nodes in it, and an edge for each row.
  *
  * A row with `from` and `to` joins these two; a row of a relation joins its node to the node asked about, in its
- * direction; any other row hangs on the node asked about. Lists within a row hang on the row's node. A node and an
- * edge appear once. Cost: O(rows). */
+ * direction; any other row hangs on the node asked about, or on the one that its list `hangs_on`. A verdict is the
+ * setting's: its edge leaves the setting. Lists within a row hang on the row's node. A node and an edge appear once.
+ * Cost: O(rows). */
 #include "core/text.h"
 #include "render/parts.h"
 
 typedef struct edge {
     uint32_t from, to;
     const char *label;          /* of a field or a relation: compared by its words */
-    uint8_t status;             /* RUNG_N_FACT_STATUS: not said */
+    uint8_t status;             /* or NO_SOURCE; RUNG_N_FACT_STATUS: not said */
 } edge;
 
 typedef struct drawing {
@@ -98,14 +99,17 @@ static void add_edge(drawing *d, rung_node from, rung_node to, const char *label
 
 static uint8_t status_of(const drawing *d, const rung_shape *s, const void *at)
 {
+    uint8_t status = RUNG_N_FACT_STATUS;
     for (size_t i = 0; i < s->n_fields; i++) {
         const rung_field *f = &s->fields[i];
         if (f->type == RUNG_T_STATUS)
             return rung_member_byte(at, f);
         if (f->type == RUNG_T_FACT && rung_member_fact(at, f) != RUNG_NONE)
             return d->v->g->facts[rung_member_fact(at, f)].status;
+        if (f->type == RUNG_T_FACT && f->show != RUNG_SHOW_NOT)
+            status = RUNG_NO_SOURCE;
     }
-    return RUNG_N_FACT_STATUS;
+    return status;
 }
 
 /* The node a struct is about: its NODE `to` where it has `from` too, else its first NODE or ref STRUCT. */
@@ -125,6 +129,14 @@ static rung_node node_of(const rung_shape *s, const void *at)
     return RUNG_NO_NODE_REF;
 }
 
+/* What a row says of itself in its member `verdict`, or NULL. */
+static const char *verdict_of(const rung_shape *s, const void *at)
+{
+    const rung_field *word = rung_field_named(s, "verdict", RUNG_T_WORD);
+    const rung_field *text = rung_field_named(s, "verdict", RUNG_T_TEXT);
+    return word ? word->words[rung_member_byte(at, word)] : text ? rung_member_text(at, text) : NULL;
+}
+
 static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node about);
 
 static void add_row(drawing *d, const rung_field *list, const void *row, rung_node about)
@@ -142,7 +154,9 @@ static void add_row(drawing *d, const rung_field *list, const void *row, rung_no
         bool in = rung_member_byte(row, &s->fields[1]) != 0;
         add_edge(d, in ? mine : about, in ? about : mine, label, status);
     } else {
-        add_edge(d, about, mine, list->name, status);
+        const char *verdict = verdict_of(s, row);
+        bool turned = verdict && mine.id != RUNG_NONE && rung_node_kind(d->v->g, mine) == RUNG_SETTING;
+        add_edge(d, turned ? mine : about, turned ? about : mine, verdict ? verdict : list->name, status);
     }
     add_lists(d, s, row, mine.id == RUNG_NONE ? about : mine);
 }
@@ -162,14 +176,16 @@ static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node
         }
         if (f->type != RUNG_T_LIST)
             continue;
+        const rung_field *hook = f->hangs_on ? rung_field_named(s, f->hangs_on, RUNG_T_NODE) : NULL;
+        rung_node on = hook ? rung_member_node(at, hook) : about;
         rung_any_list l = rung_member_list(at, f);
         for (uint32_t k = 0; k < l.n; k++) {
             const void *element = rung_element(f, l, k);
             rung_node n;
             if (f->of)
-                add_row(d, f, element, about);
+                add_row(d, f, element, on);
             else if (rung_element_node(f, element, &n))
-                add_edge(d, about, n, f->name, RUNG_N_FACT_STATUS);
+                add_edge(d, on, n, f->name, RUNG_N_FACT_STATUS);
         }
     }
 }
@@ -233,10 +249,15 @@ static void put_edge(const drawing *d, rung_sink *out, const edge *e)
         put_quoted(out, label, strlen(label));
         rung_puts(out, ", ");
     }
-    bool dashed = e->status == RUNG_INFERRED || e->status == RUNG_PLANNED || e->status == RUNG_POTENTIAL;
+    bool dashed = e->status == RUNG_INFERRED || e->status == RUNG_PLANNED || e->status == RUNG_POTENTIAL
+                  || e->status == RUNG_NO_SOURCE;
     rung_putf(out, "style=%s", dashed ? "dashed" : e->status == RUNG_ENDED ? "dotted" : "solid");
+    if (e->status == RUNG_NO_SOURCE)
+        rung_puts(out, ", tooltip=\"no source\"");
     if (e->status < RUNG_N_FACT_STATUS)
         rung_putf(out, ", tooltip=\"%s\"", rung_fact_status_word((rung_fact_status)e->status));
+    if (strcmp(e->label, "cannot") == 0)        /* no way there: a bar for a head */
+        rung_puts(out, ", arrowhead=tee, color=red, fontcolor=red");
     rung_puts(out, "];\n");
 }
 

@@ -1,6 +1,6 @@
-/* markdown.c -- a page (cells.h) as Markdown with GitHub's tables; names cannot become markup. */
+/* markdown.c -- a page (page.h) as Markdown with GitHub's tables; names cannot become markup. */
 #include "core/text.h"
-#include "render/cells.h"
+#include "render/page.h"
 
 static void put_escaped(rung_sink *out, const char *s, size_t len)
 {
@@ -79,9 +79,12 @@ static void put_card(rung_sink *out, const rung_block *b)
 {
     rung_puts(out, "## ");
     put_marked(out, b->statuses ? b->statuses[0] : RUNG_N_FACT_STATUS, b->title);
-    rung_puts(out, "\n\n");
-    put_text(out, b->subtitle);
     rung_putc(out, '\n');
+    if (b->subtitle) {
+        rung_putc(out, '\n');
+        put_text(out, b->subtitle);
+        rung_putc(out, '\n');
+    }
     if (b->n_lines)
         rung_putc(out, '\n');
     put_lines(out, b->lines, b->n_lines);
@@ -112,11 +115,9 @@ static void put_end(rung_sink *out, const rung_page *p)
 {
     if (p->seen & (uint8_t)~RUNG_STATUS_BIT(RUNG_ESTABLISHED))
         rung_putc(out, '\n');
-    for (unsigned status = 0; status < RUNG_N_FACT_STATUS; status++)
-        if ((p->seen & RUNG_STATUS_BIT(status)) && *rung_status_mark(status))
-            rung_putf(out, "- `%s` %s: %s\n", rung_status_mark(status),
-                      rung_fact_status_word((rung_fact_status)status),
-                      rung_fact_status_help((rung_fact_status)status));
+    const char *word, *means;
+    for (int status = -1; rung_page_legend(p, &status, &word, &means);)
+        rung_putf(out, "- `%s` %s: %s\n", rung_status_mark((unsigned)status), word, means);
     if (p->sources) {
         rung_puts(out, "\n### Sources\n\n");
         put_lines(out, p->sources->lines, p->sources->n_lines);

@@ -70,6 +70,10 @@ static inline rung_field rung_element_field(const rung_field *f)
     return (rung_field){ .name = f->name, .label = f->label, .type = f->elem, .stated = f->stated };
 }
 
+/* The status of a row that has a place for evidence and none in it. */
+#define RUNG_NO_SOURCE (RUNG_N_FACT_STATUS + 1u)
+_Static_assert(RUNG_NO_SOURCE < 8, "it needs a bit beside those of the statuses");
+
 /* True for Evidence and lists of it: what detail=ids leaves out. */
 static inline bool rung_is_evidence(const rung_field *f)
 {

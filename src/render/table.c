@@ -1,11 +1,11 @@
-/* table.c -- a page (cells.h) on a screen of so many columns.
+/* table.c -- a page (page.h) on a screen of so many columns.
  *
  * Columns get their natural width; where that is too much the widest are made narrower, down to their longest word,
  * and their cells wrap between words. Where that is still too much, or rows get high, the widest columns leave the
  * table and stand as labelled lines beneath each row; at last each row is nothing but such lines. Nothing is cut and
  * nothing runs over the edge. */
 #include "core/text.h"
-#include "render/cells.h"
+#include "render/page.h"
 
 #define WIDTH 80u
 #define WIDTH_LEAST 20u
@@ -69,7 +69,8 @@ static size_t width_of(const char *text)
 
 static ink ink_of(unsigned status)
 {
-    return status == RUNG_INFERRED || status == RUNG_POTENTIAL || status == RUNG_PLANNED ? YELLOW
+    return status == RUNG_INFERRED || status == RUNG_POTENTIAL || status == RUNG_PLANNED
+           || status == RUNG_NO_SOURCE ? YELLOW
          : status == RUNG_ENDED ? DIM : PLAIN;
 }
 
@@ -176,9 +177,10 @@ static void put_card(screen *s, const rung_block *b)
         put_styled(s, ink_of(status), mark, strlen(mark));
         put_blanks(s, 1);
     }
-    put_wrapped(s, BOLD, *mark ? MARGIN : 0, b->title);
-    put_wrapped(s, DIM, 0, b->subtitle);
-    if (b->n_lines)
+    put_wrapped(s, BOLD, !b->subtitle ? MARGIN + 1 : *mark ? MARGIN : 0, b->title);     /* past its number */
+    if (b->subtitle)
+        put_wrapped(s, DIM, 0, b->subtitle);
+    if (b->subtitle && b->n_lines)
         end_line(s);
     put_lines(s, 0, label_width(s, b->lines, b->n_lines), b->lines, b->n_lines);
 }
@@ -505,15 +507,13 @@ static void put_say(screen *s, const char *say)
     }
 }
 
-static void put_legend(screen *s, uint8_t seen)
+static void put_legend(screen *s, const rung_page *p)
 {
-    for (unsigned status = 0; status < RUNG_N_FACT_STATUS; status++) {
-        const char *mark = rung_status_mark(status);
-        if (!(seen & RUNG_STATUS_BIT(status)) || !*mark)
-            continue;
-        const char *text = rung_arena_textf(s->mem, "%s: %s", rung_fact_status_word((rung_fact_status)status),
-                                            rung_fact_status_help((rung_fact_status)status));
-        put_styled(s, ink_of(status), mark, strlen(mark));
+    const char *word, *means;
+    for (int status = -1; rung_page_legend(p, &status, &word, &means);) {
+        const char *mark = rung_status_mark((unsigned)status);
+        const char *text = rung_arena_textf(s->mem, "%s: %s", word, means);
+        put_styled(s, ink_of((unsigned)status), mark, strlen(mark));
         put_blanks(s, 1);
         put_wrapped(s, DIM, MARGIN, made(s, text));
     }
@@ -539,7 +539,7 @@ static void put_page(screen *s, const rung_page *p)
     }
     if (p->seen & (uint8_t)~RUNG_STATUS_BIT(RUNG_ESTABLISHED)) {
         end_line(s);
-        put_legend(s, p->seen);
+        put_legend(s, p);
     }
     if (p->sources) {
         end_line(s);

@@ -311,7 +311,7 @@ digraph "align" {
   "role:healthcare-assistant" -> "competency:listen" [label="shared", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:take-blood-pressure" [label="shared", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:move-people" [label="only a", style=dashed, tooltip="inferred"];
-  "role:healthcare-assistant" -> "competency:give-medicines" [label="only b", style=solid, tooltip="established"];
-  "role:healthcare-assistant" -> "competency:plan-care" [label="only b", style=dashed, tooltip="planned"];
-  "role:healthcare-assistant" -> "competency:teach-others" [label="only b", style=dashed, tooltip="inferred"];
+  "role:nursing-associate" -> "competency:give-medicines" [label="only b", style=solid, tooltip="established"];
+  "role:nursing-associate" -> "competency:plan-care" [label="only b", style=dashed, tooltip="planned"];
+  "role:nursing-associate" -> "competency:teach-others" [label="only b", style=dashed, tooltip="inferred"];
 }

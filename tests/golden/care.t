@@ -92,110 +92,197 @@ the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (55)
-  Unit                                                 Group  Mandatory  State
-  ───────────────────────────────────────────────────  ─────  ─────────  ───────
-  Administering Medication to Individuals              C      no         unknown
-  Assessing the Needs of Carers and Families           C      no         unknown
-  Assist the Practitioner to Carry out Healthcare      C      no         covered
-   Activities
+  Unit                                  Group  Mandatory  State    Is part of it
+  ────────────────────────────────────  ─────  ─────────  ───────  ─────────────
+  Administering Medication to           C      no         unknown  established
+   Individuals
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 61, lines 2813-2814
+  Assessing the Needs of Carers and     C      no         unknown  established
+   Families
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2939-2940
+  Assist the Practitioner to Carry out  C      no         covered  established
+   Healthcare Activities
     Covered by: ~ Advance nurse practitioner home visiting
-  Awareness of Autistic Spectrum Conditions            B      no         unknown
-  Awareness of Dementia                                B      no         unknown
-  Awareness of Diabetes                                B      no         unknown
-  Awareness of Sensory Loss                            B      no         unknown
-  Causes and Spread of Infection                       B      no         unknown
-  Cleaning, Decontamination and Waste Management       B      no         unknown
-  Communication in care settings                              yes        covered
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2952-2953
+  Awareness of Autistic Spectrum        B      no         unknown  established
+   Conditions
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2893-2894
+  Awareness of Dementia                 B      no         unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, line 2849
+  Awareness of Diabetes                 B      no         unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, line 2923
+  Awareness of Sensory Loss             B      no         unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, line 2908
+  Causes and Spread of Infection        B      no         unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, line 2871
+  Cleaning, Decontamination and Waste   B      no         unknown  established
+   Management
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2874-2875
+  Communication in care settings               yes        covered  established
     Covered by: ~ Audrey House, ~ Domiciliary care of Derbyshire County Council,
                 ~ Residential care of Derbyshire County Council, ~ Wellbeing
                 service of the Derbyshire scheme, ~ Killamarsh Health Centre,
                 ~ London Road Community Hospital, ~ Okeover Ward at St. Oswald’s
                 Hospital, ~ Perth House, ~ Robinson Ward, ~ Royal Derby
                 Hospital, ~ Staveley Centre
-  Contribute to Supporting Individuals in the Use of   C      no         unknown
-   Assistive Technology
-  Contribute to the Effectiveness of Teams in Care     C      no         unknown
-   Settings
-  Contributing to Monitoring the Health of             C      no         covered
-   Individuals Affected by Health Conditions
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2783
+  Contribute to Supporting Individuals  C      no         unknown  established
+   in the Use of Assistive Technology
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2927-2928
+  Contribute to the Effectiveness of    C      no         unknown  established
+   Teams in Care Settings
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2933-2934
+  Contributing to Monitoring the        C      no         covered  established
+   Health of Individuals Affected by
+   Health Conditions
     Covered by: ~ London Road Community Hospital, ~ Royal Derby Hospital
-  Duty of Care                                                yes        unknown
-  Equality and inclusion in care settings                     yes        unknown
-  Handle information in care settings                         yes        covered
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2849-2851
+  Duty of Care                                 yes        unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2785
+  Equality and inclusion in care               yes        unknown  established
+   settings
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2791
+  Handle information in care settings          yes        covered  established
     Covered by: ~ London Road Community Hospital, ~ Okeover Ward at St. Oswald’s
                 Hospital, ~ Robinson Ward, ~ Royal Derby Hospital
-  Health, Safety and well-being in care settings              yes        unknown
-  Implement person centred approaches in care                 yes        covered
-   settings
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2787
+  Health, Safety and well-being in             yes        unknown  established
+   care settings
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2793
+  Implement person centred approaches          yes        covered  established
+   in care settings
     Covered by: ~ Audrey House, ~ Domiciliary care of Derbyshire County Council,
                 ~ Residential care of Derbyshire County Council, ~ London Road
                 Community Hospital, ~ Okeover Ward at St. Oswald’s Hospital,
                 ~ Perth House, ~ Robinson Ward, ~ Royal Derby Hospital,
                 ~ Staveley Centre
-  Introduction to Personalisation in Care              B      no         unknown
-  Introduction to Physical Disability                  B      no         unknown
-  Introduction to the Impact of Acquired Brain Injury  B      no         unknown
-   on Individuals
-  Monitoring and Maintaining the Environment and       C      no         unknown
-   Resources during and after Healthcare activities
-  Obtain and Test Capillary Blood Samples              C      no         unknown
-  Obtaining and Testing Specimens from Individuals     C      no         unknown
-  Personal Development in Care settings                       yes        unknown
-  Prepare for and Take Physiological Measurements      C      no         covered
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, lines 2795-2798
+  Introduction to Personalisation in    B      no         unknown  established
+   Care
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, line 2868
+  Introduction to Physical Disability   B      no         unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, line 2899
+  Introduction to the Impact of         B      no         unknown  established
+   Acquired Brain Injury on
+   Individuals
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2902-2903
+  Monitoring and Maintaining the        C      no         unknown  established
+   Environment and Resources during
+   and after Healthcare activities
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2942-2944
+  Obtain and Test Capillary Blood       C      no         unknown  established
+   Samples
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2899-2900
+  Obtaining and Testing Specimens from  C      no         unknown  established
+   Individuals
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2905-2906
+  Personal Development in Care                 yes        unknown  established
+   settings
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2789
+  Prepare for and Take Physiological    C      no         covered  established
+   Measurements
     Covered by: ~ London Road Community Hospital, ~ Okeover Ward at St. Oswald’s
                 Hospital, ~ Robinson Ward, ~ Royal Derby Hospital
-  Prepare Individuals for Healthcare Activities        C      no         unknown
-  Principles of Positive Risk Taking for Individuals   B      no         unknown
-   with Disabilities
-  Principles of the Mental Capacity Act 2005           B      no         unknown
-  Promoting Nutrition and Hydration in Care Settings   C      no         unknown
-  Promoting Positive Behaviour                         C      no         unknown
-  Provide Support to Manage Pain and Discomfort        C      no         unknown
-  Providing Agreed Support for Foot Care               C      no         unknown
-  Providing Support for Therapy Sessions               C      no         covered
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2930-2931
+  Prepare Individuals for Healthcare    C      no         unknown  established
+   Activities
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2949-2950
+  Principles of Positive Risk Taking    B      no         unknown  established
+   for Individuals with Disabilities
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2887-2888
+  Principles of the Mental Capacity     B      no         unknown  established
+   Act 2005
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2843-2844
+  Promoting Nutrition and Hydration in  C      no         unknown  established
+   Care Settings
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2936-2937
+  Promoting Positive Behaviour          C      no         unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, line 2921
+  Provide Support to Manage Pain and    C      no         unknown  established
+   Discomfort
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2846-2847
+  Providing Agreed Support for Foot     C      no         unknown  established
+   Care
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2890-2891
+  Providing Support for Therapy         C      no         covered  established
+   Sessions
     Covered by: ~ Okeover Ward at St. Oswald’s Hospital, ~ Perth House
-  Recognising and Managing the Symptoms of Stroke      B      no         unknown
-  Responsibilities of a care worker                           yes        unknown
-  Safe Movement and Handling of Individuals in         C      no         unknown
-   Accordance with Own Care Plan
-  Safeguarding and protection in care                         yes        unknown
-  Support Individuals to Access and Use Information    C      no         unknown
-   about Services and Facilities
-  Support Individuals to Manage Continence             C      no         unknown
-  Support Individuals to Meet Personal Care Needs      C      no         covered
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 61, lines 2816-2817
+  Recognising and Managing the          B      no         unknown  established
+   Symptoms of Stroke
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2918-2919
+  Responsibilities of a care worker            yes        unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2781
+  Safe Movement and Handling of         C      no         unknown  established
+   Individuals in Accordance with Own
+   Care Plan
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2908-2910
+  Safeguarding and protection in care          yes        unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 13, p. 61, line 2779
+  Support Individuals to Access and     C      no         unknown  established
+   Use Information about Services and
+   Facilities
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2864-2866
+  Support Individuals to Manage         C      no         unknown  established
+   Continence
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2884-2885
+  Support Individuals to Meet Personal  C      no         covered  established
+   Care Needs
     Covered by: ~ Domiciliary care of Derbyshire County Council, ~ Residential
                 care of Derbyshire County Council, ~ London Road Community
                 Hospital, ~ Robinson Ward, ~ Royal Derby Hospital, ~ Staveley
                 Centre
-  Support Individuals Undergoing Healthcare            C      no         covered
-   Activities
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2877-2878
+  Support Individuals Undergoing        C      no         covered  established
+   Healthcare Activities
     Covered by: ~ London Road Community Hospital, ~ Royal Derby Hospital
-  Supporting Families of Individuals with Acquired     C      no         unknown
-   Brain Injury
-  Supporting Individuals to Carry Out their Own        C      no         unknown
-   HealthCare Procedures
-  Supporting Individuals to Eat and Drink              C      no         covered
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, lines 2946-2947
+  Supporting Families of Individuals    C      no         unknown  established
+   with Acquired Brain Injury
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2923-2924
+  Supporting Individuals to Carry Out   C      no         unknown  established
+   their Own HealthCare Procedures
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2857-2858
+  Supporting Individuals to Eat and     C      no         covered  established
+   Drink
     Covered by: ~ Residential care of Derbyshire County Council, ~ London Road
                 Community Hospital, ~ Robinson Ward, ~ Royal Derby Hospital
-  Supporting Individuals who are Distressed            C      no         covered
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2871-2872
+  Supporting Individuals who are        C      no         covered  established
+   Distressed
     Covered by: ~ Audrey House, ~ Wellbeing service of the Derbyshire scheme,
                 ~ Killamarsh Health Centre
-  The Person-Centred Approach to the Care and Support  B      no         unknown
-   of Individuals with Dementia
-  Understand Mental Ill Health                         B      no         covered
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2868-2869
+  The Person-Centred Approach to the    B      no         unknown  established
+   Care and Support of Individuals
+   with Dementia
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2853-2855
+  Understand Mental Ill Health          B      no         covered  established
     Covered by: ~ Audrey House, ~ Killamarsh Health Centre
-  Understand Mental Wellbeing and Mental Health        B      no         covered
-   Promotion
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 61, line 2816
+  Understand Mental Wellbeing and       B      no         covered  established
+   Mental Health Promotion
     Covered by: ~ Audrey House, ~ Killamarsh Health Centre
-  Understand Parkinson’s for Care staff                B      no         unknown
-  Understanding How to Work in End of Life Care        B      no         unknown
-  Understanding the Context of Supporting Individuals  B      no         unknown
-   with Learning Disabilities
-  Understanding the Role of Communication and          B      no         unknown
-   Interactions with Individuals who have Dementia
-  Undertake Agreed Pressure Area Care                  C      no         unknown
-  Working in Partnership with Families to Support      C      no         unknown
-   Individuals
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 61, lines 2810-2811
+  Understand Parkinson’s for Care       B      no         unknown  established
+   staff
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 63, line 2927
+  Understanding How to Work in End of   B      no         unknown  established
+   Life Care
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2912-2913
+  Understanding the Context of          B      no         unknown  established
+   Supporting Individuals with
+   Learning Disabilities
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2880-2882
+  Understanding the Role of             B      no         unknown  established
+   Communication and Interactions with
+   Individuals who have Dementia
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2860-2862
+  Undertake Agreed Pressure Area Care   C      no         unknown  established
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2896-2897
+  Working in Partnership with Families  C      no         unknown  established
+   to Support Individuals
+    Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2915-2916
 
 Hanging on one setting (1)
   Unit
@@ -211,6 +298,11 @@ Hanging on one host (3)
   Support Individuals Undergoing Healthcare Activities
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  derbyshire-2020: Evaluation of the Integrated Health and Social Care Support
+                   Worker Apprenticeship Scheme (Derbyshire), Cordis Bright for
+                   Joined Up Careers Derbyshire (2020-02)
 
 > find hca
 Found (1)

@@ -8,30 +8,30 @@ the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit             Group  Mandatory  State        Covered by      Cannot
-  ───────────────  ─────  ─────────  ───────────  ──────────────  ──────────────
-  Communicate in          yes        covered      + Day centre,
-   care settings                                  Elm Road; Oak
-                                                  House; ~ Ward
-                                                  3, St Mary’s
-  Dementia         B      no         covered      * Oak House     Ward 3, St
-   awareness                                                      Mary’s
-  Duty of care            yes        covered      ~ Community
-                                                  team
-  The causes and          yes        covered      Ward 3, St
-   spread of                                      Mary’s
+  Unit             Group  Mandatory  State        Is part of it  Written in
+  ───────────────  ─────  ─────────  ───────────  ─────────────  ───────────────
+  Communicate in          yes        covered      established    handbook, p. 61
+   care settings
+    Covered by: + Day centre, Elm Road; Oak House; ~ Ward 3, St Mary’s
+  Dementia         B      no         covered      established    handbook, p. 61
+   awareness
+    Covered by: * Oak House
+    Cannot:     Ward 3, St Mary’s
+  Duty of care            yes        covered      established    handbook, p. 61
+    Covered by: ~ Community team
+  The causes and          yes        covered      established    handbook, p. 61
+   spread of
    infection
-  Understand the          yes        unknown
+    Covered by: Ward 3, St Mary’s
+  Understand the          yes        unknown      established    handbook, p. 61
    law of care
-  Support the use  B      no         covered      Ward 3, St
-   of medication                                  Mary’s
-  Nail care        C      no         not-covered                  Community
-                                                                  team; Day
-                                                                  centre, Elm
-                                                                  Road; Oak
-                                                                  House; Ward 3,
-                                                                  St Mary’s
-? Support at the   C      no         unknown
+  Support the use  B      no         covered      established    handbook, p. 61
+   of medication
+    Covered by: Ward 3, St Mary’s
+  Nail care        C      no         not-covered  established    handbook, p. 61
+    Cannot:     Community team; Day centre, Elm Road; Oak House; Ward 3, St
+                Mary’s
+? Support at the   C      no         unknown      potential      handbook, p. 61
    end of life
 
 Not covered (1)
@@ -59,6 +59,9 @@ Hanging on one host (3)
 ? potential: it does not exist yet; a source says it could
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
 > coverage care-diploma-2 --settings ward-3
 Diploma in Care, level 2: 3 of 8 units are covered by the settings asked about,
 2 not covered, 3 unknown.
@@ -68,24 +71,34 @@ the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit             Group  Mandatory  State        Covered by      Cannot
-  ───────────────  ─────  ─────────  ───────────  ──────────────  ──────────────
-  Communicate in          yes        covered      ~ Ward 3, St
-   care settings                                  Mary’s
-  Dementia         B      no         not-covered                  Ward 3, St
-   awareness                                                      Mary’s
-  Duty of care            yes        unknown
-  The causes and          yes        covered      Ward 3, St
-   spread of                                      Mary’s
+                                                          Is part of   Written
+  Unit         Group  Mandatory  State        Cannot      it           in
+  ───────────  ─────  ─────────  ───────────  ──────────  ───────────  ─────────
+  Communicate         yes        covered                  established  handbook,
+   in care                                                             p. 61
+   settings
+    Covered by: ~ Ward 3, St Mary’s
+  Dementia     B      no         not-covered  Ward 3, St  established  handbook,
+   awareness                                  Mary’s                   p. 61
+  Duty of             yes        unknown                  established  handbook,
+   care                                                                p. 61
+  The causes          yes        covered                  established  handbook,
+   and spread                                                          p. 61
+   of
    infection
-  Understand the          yes        unknown
-   law of care
-  Support the use  B      no         covered      Ward 3, St
-   of medication                                  Mary’s
-  Nail care        C      no         not-covered                  Ward 3, St
-                                                                  Mary’s
-? Support at the   C      no         unknown
-   end of life
+    Covered by: Ward 3, St Mary’s
+  Understand          yes        unknown                  established  handbook,
+   the law of                                                          p. 61
+   care
+  Support the  B      no         covered                  established  handbook,
+   use of                                                              p. 61
+   medication
+    Covered by: Ward 3, St Mary’s
+  Nail care    C      no         not-covered  Ward 3, St  established  handbook,
+                                              Mary’s                   p. 61
+? Support at   C      no         unknown                  potential    handbook,
+   the end of                                                          p. 61
+   life
 
 Not covered (2)
   Unit
@@ -110,6 +123,9 @@ Hanging on one host (3)
 ? potential: it does not exist yet; a source says it could
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
 > coverage care-diploma-2 --settings rotation
 Diploma in Care, level 2: 4 of 8 units are covered by the settings asked about,
 1 not covered, 3 unknown.
@@ -117,27 +133,28 @@ Of 4 mandatory units 2 are covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit             Group  Mandatory  State        Covered by      Cannot
-  ───────────────  ─────  ─────────  ───────────  ──────────────  ──────────────
-  Communicate in          yes        covered      + Day centre,
-   care settings                                  Elm Road; Oak
-                                                  House; ~ Ward
-                                                  3, St Mary’s
-  Dementia         B      no         covered      * Oak House     Ward 3, St
-   awareness                                                      Mary’s
-  Duty of care            yes        unknown
-  The causes and          yes        covered      Ward 3, St
-   spread of                                      Mary’s
+  Unit             Group  Mandatory  State        Is part of it  Written in
+  ───────────────  ─────  ─────────  ───────────  ─────────────  ───────────────
+  Communicate in          yes        covered      established    handbook, p. 61
+   care settings
+    Covered by: + Day centre, Elm Road; Oak House; ~ Ward 3, St Mary’s
+  Dementia         B      no         covered      established    handbook, p. 61
+   awareness
+    Covered by: * Oak House
+    Cannot:     Ward 3, St Mary’s
+  Duty of care            yes        unknown      established    handbook, p. 61
+  The causes and          yes        covered      established    handbook, p. 61
+   spread of
    infection
-  Understand the          yes        unknown
+    Covered by: Ward 3, St Mary’s
+  Understand the          yes        unknown      established    handbook, p. 61
    law of care
-  Support the use  B      no         covered      Ward 3, St
-   of medication                                  Mary’s
-  Nail care        C      no         not-covered                  Day centre,
-                                                                  Elm Road; Oak
-                                                                  House; Ward 3,
-                                                                  St Mary’s
-? Support at the   C      no         unknown
+  Support the use  B      no         covered      established    handbook, p. 61
+   of medication
+    Covered by: Ward 3, St Mary’s
+  Nail care        C      no         not-covered  established    handbook, p. 61
+    Cannot:     Day centre, Elm Road; Oak House; Ward 3, St Mary’s
+? Support at the   C      no         unknown      potential      handbook, p. 61
    end of life
 
 Not covered (1)
@@ -164,6 +181,9 @@ Hanging on one host (3)
 ? potential: it does not exist yet; a source says it could
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
 > coverage care-diploma-2 --settings borough --settings oak-house
 Diploma in Care, level 2: 3 of 8 units are covered by the settings asked about,
 1 not covered, 4 unknown.
@@ -173,29 +193,34 @@ the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit             Group  Mandatory  State        Covered by      Cannot
-  ───────────────  ─────  ─────────  ───────────  ──────────────  ──────────────
-  Communicate in          yes        covered      + Day centre,
-   care settings                                  Elm Road; Oak
-                                                  House
-  Dementia         B      no         covered      * Oak House
-   awareness
-  Duty of care            yes        covered      ~ Community
-                                                  team
-  The causes and          yes        unknown
-   spread of
+                                                          Is part of   Written
+  Unit         Group  Mandatory  State        Covered by  it           in
+  ───────────  ─────  ─────────  ───────────  ──────────  ───────────  ─────────
+  Communicate         yes        covered      + Day       established  handbook,
+   in care                                    centre,                  p. 61
+   settings                                   Elm Road;
+                                              Oak House
+  Dementia     B      no         covered      * Oak       established  handbook,
+   awareness                                  House                    p. 61
+  Duty of             yes        covered      ~           established  handbook,
+   care                                       Community                p. 61
+                                              team
+  The causes          yes        unknown                  established  handbook,
+   and spread                                                          p. 61
+   of
    infection
-  Understand the          yes        unknown
-   law of care
-  Support the use  B      no         unknown
-   of medication
-  Nail care        C      no         not-covered                  Community
-                                                                  team; Day
-                                                                  centre, Elm
-                                                                  Road; Oak
-                                                                  House
-? Support at the   C      no         unknown
-   end of life
+  Understand          yes        unknown                  established  handbook,
+   the law of                                                          p. 61
+   care
+  Support the  B      no         unknown                  established  handbook,
+   use of                                                              p. 61
+   medication
+  Nail care    C      no         not-covered              established  handbook,
+                                                                       p. 61
+    Cannot: Community team; Day centre, Elm Road; Oak House
+? Support at   C      no         unknown                  potential    handbook,
+   the end of                                                          p. 61
+   life
 
 Not covered (1)
   Unit
@@ -218,6 +243,9 @@ Hanging on one host (1)
 ? potential: it does not exist yet; a source says it could
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
 > coverage care-diploma-2 --settings hospice
 Diploma in Care, level 2: 0 of 8 units are covered by the settings asked about,
 0 not covered, 8 unknown.
@@ -227,18 +255,27 @@ Of 4 mandatory units 0 are covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit                                Group  Mandatory  State
-  ──────────────────────────────────  ─────  ─────────  ───────
-  Communicate in care settings               yes        unknown
-  Dementia awareness                  B      no         unknown
-  Duty of care                               yes        unknown
-  The causes and spread of infection         yes        unknown
-  Understand the law of care                 yes        unknown
-  Support the use of medication       B      no         unknown
-  Nail care                           C      no         unknown
-? Support at the end of life          C      no         unknown
+  Unit                 Group  Mandatory  State    Is part of it  Written in
+  ───────────────────  ─────  ─────────  ───────  ─────────────  ───────────────
+  Communicate in care         yes        unknown  established    handbook, p. 61
+   settings
+  Dementia awareness   B      no         unknown  established    handbook, p. 61
+  Duty of care                yes        unknown  established    handbook, p. 61
+  The causes and              yes        unknown  established    handbook, p. 61
+   spread of
+   infection
+  Understand the law          yes        unknown  established    handbook, p. 61
+   of care
+  Support the use of   B      no         unknown  established    handbook, p. 61
+   medication
+  Nail care            C      no         unknown  established    handbook, p. 61
+? Support at the end   C      no         unknown  potential      handbook, p. 61
+   of life
 
 ? potential: it does not exist yet; a source says it could
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
 
 > coverage care-diploma-2 --settings college
 Diploma in Care, level 2: 0 of 8 units are covered by the settings asked about,
@@ -249,18 +286,27 @@ Of 4 mandatory units 0 are covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit                                Group  Mandatory  State
-  ──────────────────────────────────  ─────  ─────────  ───────
-  Communicate in care settings               yes        unknown
-  Dementia awareness                  B      no         unknown
-  Duty of care                               yes        unknown
-  The causes and spread of infection         yes        unknown
-  Understand the law of care                 yes        unknown
-  Support the use of medication       B      no         unknown
-  Nail care                           C      no         unknown
-? Support at the end of life          C      no         unknown
+  Unit                 Group  Mandatory  State    Is part of it  Written in
+  ───────────────────  ─────  ─────────  ───────  ─────────────  ───────────────
+  Communicate in care         yes        unknown  established    handbook, p. 61
+   settings
+  Dementia awareness   B      no         unknown  established    handbook, p. 61
+  Duty of care                yes        unknown  established    handbook, p. 61
+  The causes and              yes        unknown  established    handbook, p. 61
+   spread of
+   infection
+  Understand the law          yes        unknown  established    handbook, p. 61
+   of care
+  Support the use of   B      no         unknown  established    handbook, p. 61
+   medication
+  Nail care            C      no         unknown  established    handbook, p. 61
+? Support at the end   C      no         unknown  potential      handbook, p. 61
+   of life
 
 ? potential: it does not exist yet; a source says it could
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
 
 > coverage care-diploma-2 --settings rotation --learner age=17
 Diploma in Care, level 2: 3 of 8 units are covered by the settings asked about,
@@ -269,26 +315,27 @@ Of 4 mandatory units 2 are covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit             Group  Mandatory  State        Covered by      Cannot
-  ───────────────  ─────  ─────────  ───────────  ──────────────  ──────────────
-  Communicate in          yes        covered      + Day centre,
-   care settings                                  Elm Road;
-                                                  ~ Ward 3, St
-                                                  Mary’s
-  Dementia         B      no         unknown                      Ward 3, St
-   awareness                                                      Mary’s
-  Duty of care            yes        unknown
-  The causes and          yes        covered      Ward 3, St
-   spread of                                      Mary’s
+  Unit             Group  Mandatory  State        Is part of it  Written in
+  ───────────────  ─────  ─────────  ───────────  ─────────────  ───────────────
+  Communicate in          yes        covered      established    handbook, p. 61
+   care settings
+    Covered by: + Day centre, Elm Road; ~ Ward 3, St Mary’s
+  Dementia         B      no         unknown      established    handbook, p. 61
+   awareness
+    Cannot:     Ward 3, St Mary’s
+  Duty of care            yes        unknown      established    handbook, p. 61
+  The causes and          yes        covered      established    handbook, p. 61
+   spread of
    infection
-  Understand the          yes        unknown
+    Covered by: Ward 3, St Mary’s
+  Understand the          yes        unknown      established    handbook, p. 61
    law of care
-  Support the use  B      no         covered      Ward 3, St
-   of medication                                  Mary’s
-  Nail care        C      no         not-covered                  Day centre,
-                                                                  Elm Road; Ward
-                                                                  3, St Mary’s
-? Support at the   C      no         unknown
+  Support the use  B      no         covered      established    handbook, p. 61
+   of medication
+    Covered by: Ward 3, St Mary’s
+  Nail care        C      no         not-covered  established    handbook, p. 61
+    Cannot:     Day centre, Elm Road; Ward 3, St Mary’s
+? Support at the   C      no         unknown      potential      handbook, p. 61
    end of life
 
 Not covered (1)
@@ -317,6 +364,9 @@ Left out (1)
 ? potential: it does not exist yet; a source says it could
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
 > coverage care-diploma-2 --settings rotation --learner age=22 --learner vaccinated=yes --learner dbs=basic
 Diploma in Care, level 2: 2 of 8 units are covered by the settings asked about,
 1 not covered, 5 unknown.
@@ -324,26 +374,35 @@ Of 4 mandatory units 1 are covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
-  Unit             Group  Mandatory  State        Covered by      Cannot
-  ───────────────  ─────  ─────────  ───────────  ──────────────  ──────────────
-  Communicate in          yes        covered      + Day centre,
-   care settings                                  Elm Road; Oak
-                                                  House
-  Dementia         B      no         covered      * Oak House
-   awareness
-  Duty of care            yes        unknown
-  The causes and          yes        unknown
-   spread of
+                                                          Is part of   Written
+  Unit         Group  Mandatory  State        Cannot      it           in
+  ───────────  ─────  ─────────  ───────────  ──────────  ───────────  ─────────
+  Communicate         yes        covered                  established  handbook,
+   in care                                                             p. 61
+   settings
+    Covered by: + Day centre, Elm Road; Oak House
+  Dementia     B      no         covered                  established  handbook,
+   awareness                                                           p. 61
+    Covered by: * Oak House
+  Duty of             yes        unknown                  established  handbook,
+   care                                                                p. 61
+  The causes          yes        unknown                  established  handbook,
+   and spread                                                          p. 61
+   of
    infection
-  Understand the          yes        unknown
-   law of care
-  Support the use  B      no         unknown
-   of medication
-  Nail care        C      no         not-covered                  Day centre,
-                                                                  Elm Road; Oak
-                                                                  House
-? Support at the   C      no         unknown
-   end of life
+  Understand          yes        unknown                  established  handbook,
+   the law of                                                          p. 61
+   care
+  Support the  B      no         unknown                  established  handbook,
+   use of                                                              p. 61
+   medication
+  Nail care    C      no         not-covered  Day         established  handbook,
+                                              centre,                  p. 61
+                                              Elm Road;
+                                              Oak House
+? Support at   C      no         unknown                  potential    handbook,
+   the end of                                                          p. 61
+   life
 
 Not covered (1)
   Unit
@@ -369,6 +428,9 @@ Left out (1)
 + planned: decided and not yet begun, or subject to approval
 ? potential: it does not exist yet; a source says it could
 
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
 > coverage rotation
 Rotation apprenticeship: 1 of 1 units are covered by some setting of the whole
 graph, 0 not covered, 0 unknown.
@@ -376,9 +438,11 @@ Of 1 mandatory units 1 are covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (1)
-  Unit                                Mandatory  State    Covered by
-  ──────────────────────────────────  ─────────  ───────  ─────────────────
-* The causes and spread of infection  yes        covered  Ward 3, St Mary’s
+  Unit           Mandatory  State    Covered by     Is part of it  Written in
+  ─────────────  ─────────  ───────  ─────────────  ─────────────  ─────────────
+* The causes     yes        covered  Ward 3, St     observed       cohort-2018,
+   and spread                        Mary’s                        p. 98
+   of infection
 
 Hanging on one setting (1)
   Unit
@@ -391,6 +455,9 @@ Hanging on one host (1)
   The causes and spread of infection
 
 * observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
 
 > coverage foundation-degree
 Foundation degree in healthcare: which units it contains is not recorded.
@@ -447,16 +514,16 @@ Unknown means that no source speaks of it; it is not a gap.
 
 \### Units (8)
 
-| Unit | Group | Mandatory | State | Covered by | Cannot | Id |
-| --- | --- | --- | --- | --- | --- | --- |
-| Communicate in care settings |  | yes | covered | + Day centre, Elm Road; Oak House; \~ Ward 3, St Mary’s |  | unit:communication |
-| Dementia awareness | B | no | covered | \* Oak House | Ward 3, St Mary’s | unit:dementia-awareness |
-| Duty of care |  | yes | unknown |  |  | unit:duty-of-care |
-| The causes and spread of infection |  | yes | covered | Ward 3, St Mary’s |  | unit:infection-control |
-| Understand the law of care |  | yes | unknown |  |  | unit:law |
-| Support the use of medication | B | no | covered | Ward 3, St Mary’s |  | unit:medication |
-| Nail care | C | no | not-covered |  | Day centre, Elm Road; Oak House; Ward 3, St Mary’s | unit:nail-care |
-| ? Support at the end of life | C | no | unknown |  |  | unit:palliative-care |
+| Unit | Group | Mandatory | State | Covered by | Cannot | Is part of it | Written in | Id |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Communicate in care settings |  | yes | covered | + Day centre, Elm Road; Oak House; \~ Ward 3, St Mary’s |  | established | handbook, p. 61 | unit:communication |
+| Dementia awareness | B | no | covered | \* Oak House | Ward 3, St Mary’s | established | handbook, p. 61 | unit:dementia-awareness |
+| Duty of care |  | yes | unknown |  |  | established | handbook, p. 61 | unit:duty-of-care |
+| The causes and spread of infection |  | yes | covered | Ward 3, St Mary’s |  | established | handbook, p. 61 | unit:infection-control |
+| Understand the law of care |  | yes | unknown |  |  | established | handbook, p. 61 | unit:law |
+| Support the use of medication | B | no | covered | Ward 3, St Mary’s |  | established | handbook, p. 61 | unit:medication |
+| Nail care | C | no | not-covered |  | Day centre, Elm Road; Oak House; Ward 3, St Mary’s | established | handbook, p. 61 | unit:nail-care |
+| ? Support at the end of life | C | no | unknown |  |  | potential | handbook, p. 61 | unit:palliative-care |
 
 \### Not covered (1)
 
@@ -484,6 +551,10 @@ Unknown means that no source speaks of it; it is not a gap.
 - `+` planned: decided and not yet begun, or subject to approval
 - `?` potential: it does not exist yet; a source says it could
 - `~` inferred: our own reading, arithmetic or join; never a source's word
+
+\### Sources
+
+- **handbook:** The handbook of the borough, third edition (2020)
 
 > coverage care-diploma-2 --settings rotation -f msgpack
 \x 82 a4 64 61 74 61 8d a2 6f 66 84 a2 69 64 bc 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 63 61 72
@@ -650,7 +721,7 @@ digraph "coverage" {
   "unit:communication" -> "setting:ward-3" [label="covered by", style=dashed, tooltip="inferred"];
   "qualification:care-diploma-2" -> "unit:dementia-awareness" [label="units", style=solid, tooltip="established"];
   "unit:dementia-awareness" -> "setting:oak-house" [label="covered by", style=solid, tooltip="observed"];
-  "unit:dementia-awareness" -> "setting:ward-3" [label="cannot", style=solid, tooltip="established"];
+  "unit:dementia-awareness" -> "setting:ward-3" [label="cannot", style=solid, tooltip="established", arrowhead=tee, color=red, fontcolor=red];
   "qualification:care-diploma-2" -> "unit:duty-of-care" [label="units", style=solid, tooltip="established"];
   "qualification:care-diploma-2" -> "unit:infection-control" [label="units", style=solid, tooltip="established"];
   "unit:infection-control" -> "setting:ward-3" [label="covered by", style=solid, tooltip="established"];
@@ -658,9 +729,9 @@ digraph "coverage" {
   "qualification:care-diploma-2" -> "unit:medication" [label="units", style=solid, tooltip="established"];
   "unit:medication" -> "setting:ward-3" [label="covered by", style=solid, tooltip="established"];
   "qualification:care-diploma-2" -> "unit:nail-care" [label="units", style=solid, tooltip="established"];
-  "unit:nail-care" -> "setting:day-centre" [label="cannot", style=solid, tooltip="established"];
-  "unit:nail-care" -> "setting:oak-house" [label="cannot", style=solid, tooltip="established"];
-  "unit:nail-care" -> "setting:ward-3" [label="cannot", style=solid, tooltip="established"];
+  "unit:nail-care" -> "setting:day-centre" [label="cannot", style=solid, tooltip="established", arrowhead=tee, color=red, fontcolor=red];
+  "unit:nail-care" -> "setting:oak-house" [label="cannot", style=solid, tooltip="established", arrowhead=tee, color=red, fontcolor=red];
+  "unit:nail-care" -> "setting:ward-3" [label="cannot", style=solid, tooltip="established", arrowhead=tee, color=red, fontcolor=red];
   "qualification:care-diploma-2" -> "unit:palliative-care" [label="units", style=dashed, tooltip="potential"];
   "qualification:care-diploma-2" -> "unit:nail-care" [label="uncovered", style=solid];
   "qualification:care-diploma-2" -> "unit:duty-of-care" [label="unknown", style=solid];

@@ -108,7 +108,7 @@ to. Unknown, not a gap.
 > covers oak-house -f csv
 list,id,name,kind,level,verdict,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
 units,unit:communication,Communicate in care settings,unit,,covers,established,handbook,2020,p. 91,,,,covers.csv,7,
-units,unit:dementia-awareness,Dementia awareness,unit,,covers,observed,cohort-2018,2018-06,visit,,,,covers.csv,8,inferred handbook p. 91
+units,unit:dementia-awareness,Dementia awareness,unit,,covers,observed,cohort-2018,2018-06,visit,,,,covers.csv,8,inferred handbook p. 91 (verdict cannot)
 units,unit:nail-care,Nail care,unit,,cannot,established,handbook,2020,p. 91,,,,covers.csv,10,
 
 > covers oak-house -f markdown
@@ -166,7 +166,7 @@ digraph "covers" {
   "unit:communication" [label="Communicate in care settings", shape=box];
   "unit:dementia-awareness" [label="Dementia awareness", shape=box];
   "unit:nail-care" [label="Nail care", shape=box];
-  "setting:oak-house" -> "unit:communication" [label="units", style=solid, tooltip="established"];
-  "setting:oak-house" -> "unit:dementia-awareness" [label="units", style=solid, tooltip="observed"];
-  "setting:oak-house" -> "unit:nail-care" [label="units", style=solid, tooltip="established"];
+  "setting:oak-house" -> "unit:communication" [label="covers", style=solid, tooltip="established"];
+  "setting:oak-house" -> "unit:dementia-awareness" [label="covers", style=solid, tooltip="observed"];
+  "setting:oak-house" -> "unit:nail-care" [label="cannot", style=solid, tooltip="established", arrowhead=tee, color=red, fontcolor=red];
 }

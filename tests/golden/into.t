@@ -45,21 +45,22 @@ Steps (6)
    worker                                                  check:
                                                            enhanced
     Written in: cohort-2018, interview 3
-  Nursing          4  step-down              75% (3 of 4)  DBS
+~ Nursing          4  step-down              75% (3 of 4)  DBS       no source
    associate                                               check:
                                                            enhanced
-  介護福祉士,    3-4  sector-change          25% (1 of 4)  DBS
+~ 介護福祉士,    3-4  sector-change          25% (1 of 4)  DBS       no source
    certified                                               check:
    care                                                    enhanced
    worker
-  Nurse            6  step-down              25% (1 of 4)  DBS
+~ Nurse            6  step-down              25% (1 of 4)  DBS       no source
    (adult),                                                check:
    registered                                              enhanced
-  Therapy             unknown                25% (1 of 4)  DBS
+~ Therapy             unknown                25% (1 of 4)  DBS       no source
    assistant                                               check:
                                                            enhanced
 
 * observed: named people or a cohort did it
+~ no source: none states it; it only follows from what the two have in common
 
 Sources
   cohort-2018: Twenty people, two years on (2018-06)
@@ -198,7 +199,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > into nurse-adult -f json
-{"data":{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"steps":[{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":4,"held":3,"missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.75,"blocked_by":[],"check":["two years of practice (usually)","at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":15},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"steps":[{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":4,"held":3,"missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.75,"blocked_by":[],"check":["two years of practice (usually)","at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":15},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"total":2,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > into nurse-adult -f jsonl
 {"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":4,"held":3,"missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.75,"blocked_by":[],"check":["two years of practice (usually)","at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":15},"also":[]}
@@ -225,7 +226,7 @@ Into Nurse (adult), registered, 2 steps: 2 established.
 - **handbook:** The handbook of the borough, third edition (2020)
 
 > into nurse-adult -f msgpack
-\x 82 a4 64 61 74 61 83 a2 74 6f 84 a2 69 64 b0 72 6f 6c 65 3a 6e 75 72 73 65 2d 61 64 75 6c 74 a4
+\x 82 a4 64 61 74 61 84 a2 74 6f 84 a2 69 64 b0 72 6f 6c 65 3a 6e 75 72 73 65 2d 61 64 75 6c 74 a4
 \x 6e 61 6d 65 b9 4e 75 72 73 65 20 28 61 64 75 6c 74 29 2c 20 72 65 67 69 73 74 65 72 65 64 a4 6b
 \x 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 06 a5 73 74 65 70 73 92 8f a2 74 6f 84 a2 69 64 b0 72
 \x 6f 6c 65 3a 6e 75 72 73 65 2d 61 64 75 6c 74 a4 6e 61 6d 65 b9 4e 75 72 73 65 20 28 61 64 75 6c
@@ -284,11 +285,11 @@ Into Nurse (adult), registered, 2 steps: 2 established.
 \x 75 61 6c 6c 79 29 a5 62 61 73 69 73 a4 6c 69 6e 6b a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74
 \x 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64
 \x 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 31 34 a4 66 69 6c 65 b1 70 72 6f 67
-\x 72 65 73 73 65 73 2d 74 6f 2e 63 73 76 a4 6c 69 6e 65 0d a4 61 6c 73 6f 90 a8 73 65 65 5f 61 6c
-\x 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61
-\x 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32
-\x 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76
-\x 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
+\x 72 65 73 73 65 73 2d 74 6f 2e 63 73 76 a4 6c 69 6e 65 0d a4 61 6c 73 6f 90 a5 74 6f 74 61 6c 02
+\x a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30
+\x 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31
+\x 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5
+\x 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > into nurse-adult -f dot
 digraph "into" {

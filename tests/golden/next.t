@@ -211,7 +211,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > next HCA --k 2
-From Healthcare assistant, 2 next steps: 2 established.
+From Healthcare assistant, the first 2 of 6 next steps: 2 established.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.
 
@@ -274,17 +274,19 @@ Steps (4)
   Social           6  unknown          48  not recorded  established  handbook,
    worker                                                             p. 20
     To check: registration: Social Work England
-  Care worker      1  unknown              50% (1 of 2)
+~ Care worker      1  unknown              50% (1 of 2)  no source
     To check: DBS check: enhanced (usually), driving licence: yes (may be
               asked), a caring nature (usually)
-  介護福祉士,    3-4  unknown              50% (1 of 2)
+~ 介護福祉士,    3-4  unknown              50% (1 of 2)  no source
    certified
    care
    worker
     To check: registration: Social welfare register
-  Healthcare       2  unknown              25% (1 of 4)
+~ Healthcare       2  unknown              25% (1 of 4)  no source
    assistant
     To check: DBS check: enhanced
+
+~ no source: none states it; it only follows from what the two have in common
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
@@ -323,7 +325,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > next healthcare-assistant --detail ids -f json
-{"data":{"from":"role:healthcare-assistant","steps":[{"to":"role:nursing-associate","from":"role:healthcare-assistant","type":"advance","rise":2,"months":24,"via":["standard:nursing-associate"],"needed":6,"held":3,"missing":["competency:give-medicines","competency:plan-care","competency:take-blood-pressure"],"share":0.5,"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"basis":"link"},{"to":"role:senior-care-worker","from":"role:healthcare-assistant","type":"sector-change","rise":1,"months":null,"via":[],"needed":3,"held":1,"missing":["competency:lead-a-shift","competency:record"],"share":0.3333333333333333,"blocked_by":[],"check":["at least 18 years old","experience of care"],"basis":"link"},{"to":"role:nurse-adult","from":"role:healthcare-assistant","type":"advance","rise":4,"months":null,"via":["qualification:access-course","qualification:nursing-degree"],"needed":4,"held":1,"missing":["competency:give-medicines","competency:plan-care","competency:teach-others"],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link"},{"to":"role:therapy-assistant","from":"role:healthcare-assistant","type":"unknown","rise":null,"months":6,"via":[],"needed":1,"held":1,"missing":[],"share":1,"blocked_by":[],"check":[],"basis":"link"},{"to":"role:ward-host","from":"role:healthcare-assistant","type":"step-down","rise":-1,"months":null,"via":[],"needed":0,"held":0,"missing":[],"share":null,"blocked_by":[],"check":[],"basis":"link"},{"to":"role:trainee-navigator","from":"role:healthcare-assistant","type":"lateral","rise":0,"months":null,"via":[],"needed":0,"held":0,"missing":[],"share":null,"blocked_by":[],"check":[],"basis":"link"}],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"from":"role:healthcare-assistant","steps":[{"to":"role:nursing-associate","from":"role:healthcare-assistant","type":"advance","rise":2,"months":24,"via":["standard:nursing-associate"],"needed":6,"held":3,"missing":["competency:give-medicines","competency:plan-care","competency:take-blood-pressure"],"share":0.5,"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"basis":"link"},{"to":"role:senior-care-worker","from":"role:healthcare-assistant","type":"sector-change","rise":1,"months":null,"via":[],"needed":3,"held":1,"missing":["competency:lead-a-shift","competency:record"],"share":0.3333333333333333,"blocked_by":[],"check":["at least 18 years old","experience of care"],"basis":"link"},{"to":"role:nurse-adult","from":"role:healthcare-assistant","type":"advance","rise":4,"months":null,"via":["qualification:access-course","qualification:nursing-degree"],"needed":4,"held":1,"missing":["competency:give-medicines","competency:plan-care","competency:teach-others"],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link"},{"to":"role:therapy-assistant","from":"role:healthcare-assistant","type":"unknown","rise":null,"months":6,"via":[],"needed":1,"held":1,"missing":[],"share":1,"blocked_by":[],"check":[],"basis":"link"},{"to":"role:ward-host","from":"role:healthcare-assistant","type":"step-down","rise":-1,"months":null,"via":[],"needed":0,"held":0,"missing":[],"share":null,"blocked_by":[],"check":[],"basis":"link"},{"to":"role:trainee-navigator","from":"role:healthcare-assistant","type":"lateral","rise":0,"months":null,"via":[],"needed":0,"held":0,"missing":[],"share":null,"blocked_by":[],"check":[],"basis":"link"}],"total":6,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 # An ended link with an end takes part on the days inside its dates.
 > next nursing-associate --as-of 2018-11-30 -f csv
@@ -426,7 +428,7 @@ Sources
 
 % columns
 > next care-worker -f json
-{"data":{"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"steps":[{"to":{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"unknown","rise":null,"months":36,"via":[],"needed":2,"held":1,"missing":[{"id":"competency:support-dementia","name":"Support people with dementia","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["実務経験3年","registration: Social welfare register"],"basis":"link","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"progresses-to.csv","line":5},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"advance","rise":2,"months":12,"via":[],"needed":3,"held":1,"missing":[{"id":"competency:lead-a-shift","name":"Lead a shift","kind":"competency","level":null},{"id":"competency:record","name":"Keep records","kind":"competency","level":null}],"share":0.3333333333333333,"blocked_by":[],"check":["at least 18 years old","experience of care"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":2},"also":[{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 4","file":"progresses-to.csv","line":3,"months":9,"count":3,"of":20}]},{"to":{"id":"role:therapy-assistant","name":"Therapy assistant","kind":"role","level":null},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"unknown","rise":null,"months":null,"via":[],"needed":1,"held":1,"missing":[],"share":1,"blocked_by":[],"check":[],"basis":"link","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 11","note":"both help people to move","file":"progresses-to.csv","line":6},"also":[]}],"see_also":[{"id":"role:home-care-assistant","name":"Home care assistant","kind":"role","level":null,"of":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"match":"close","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 3","file":"matches.csv","line":4}},{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"of":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"match":"broad","evidence":{"status":"inferred","source":"kaigo-guide","locator":"頁 12","note":"its second sentence","file":"matches.csv","line":5}}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"steps":[{"to":{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"unknown","rise":null,"months":36,"via":[],"needed":2,"held":1,"missing":[{"id":"competency:support-dementia","name":"Support people with dementia","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["実務経験3年","registration: Social welfare register"],"basis":"link","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"progresses-to.csv","line":5},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"advance","rise":2,"months":12,"via":[],"needed":3,"held":1,"missing":[{"id":"competency:lead-a-shift","name":"Lead a shift","kind":"competency","level":null},{"id":"competency:record","name":"Keep records","kind":"competency","level":null}],"share":0.3333333333333333,"blocked_by":[],"check":["at least 18 years old","experience of care"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":2},"also":[{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 4","file":"progresses-to.csv","line":3,"months":9,"count":3,"of":20}]},{"to":{"id":"role:therapy-assistant","name":"Therapy assistant","kind":"role","level":null},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"unknown","rise":null,"months":null,"via":[],"needed":1,"held":1,"missing":[],"share":1,"blocked_by":[],"check":[],"basis":"link","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 11","note":"both help people to move","file":"progresses-to.csv","line":6},"also":[]}],"total":4,"see_also":[{"id":"role:home-care-assistant","name":"Home care assistant","kind":"role","level":null,"of":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"match":"close","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 3","file":"matches.csv","line":4}},{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"of":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"match":"broad","evidence":{"status":"inferred","source":"kaigo-guide","locator":"頁 12","note":"its second sentence","file":"matches.csv","line":5}}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > next care-worker -f jsonl
 {"to":{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"unknown","rise":null,"months":36,"via":[],"needed":2,"held":1,"missing":[{"id":"competency:support-dementia","name":"Support people with dementia","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["実務経験3年","registration: Social welfare register"],"basis":"link","evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"progresses-to.csv","line":5},"also":[]}
@@ -438,7 +440,7 @@ Sources
 to.id,to.name,to.kind,to.level,from.id,from.name,from.kind,from.level,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
 role:kaigo,"介護福祉士, certified care worker",role,,role:care-worker,Care worker,role,1,unknown,,36,,2,1,competency:support-dementia,0.5,,実務経験3年; registration: Social welfare register,link,established,kaigo-guide,,頁 12,,,,progresses-to.csv,5,
 role:healthcare-assistant,Healthcare assistant,role,2,role:care-worker,Care worker,role,1,sector-change,1,,,4,2,competency:control-infection; competency:listen,0.5,,DBS check: enhanced,link,established,handbook,2020,p. 2,,,,progresses-to.csv,4,
-role:senior-care-worker,Senior care worker,role,3,role:care-worker,Care worker,role,1,advance,2,12,,3,1,competency:lead-a-shift; competency:record,0.3333333333333333,,at least 18 years old; experience of care,link,established,handbook,2020,p. 2,,,,progresses-to.csv,2,observed cohort-2018 table 4
+role:senior-care-worker,Senior care worker,role,3,role:care-worker,Care worker,role,1,advance,2,12,,3,1,competency:lead-a-shift; competency:record,0.3333333333333333,,at least 18 years old; experience of care,link,established,handbook,2020,p. 2,,,,progresses-to.csv,2,"observed cohort-2018 table 4 (months 9, count 3, of 20)"
 role:therapy-assistant,Therapy assistant,role,,role:care-worker,Care worker,role,1,unknown,,,,1,1,,1,,,link,inferred,handbook,2020,p. 11,both help people to move,,,progresses-to.csv,6,
 
 > next care-worker -f markdown
@@ -469,7 +471,7 @@ From Care worker, 4 next steps: 3 established, 1 inferred.
 - **kaigo-guide:** 介護の手引き
 
 > next care-worker -f msgpack
-\x 82 a4 64 61 74 61 83 a4 66 72 6f 6d 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65
+\x 82 a4 64 61 74 61 84 a4 66 72 6f 6d 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65
 \x 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76
 \x 65 6c 01 a5 73 74 65 70 73 94 8f a2 74 6f 84 a2 69 64 aa 72 6f 6c 65 3a 6b 61 69 67 6f a4 6e 61
 \x 6d 65 d9 26 e4 bb 8b e8 ad b7 e7 a6 8f e7 a5 89 e5 a3 ab 2c 20 63 65 72 74 69 66 69 65 64 20 63
@@ -532,27 +534,27 @@ From Care worker, 4 next steps: 3 established, 1 inferred.
 \x 63 65 87 a6 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62
 \x 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 31 31 a4 6e 6f 74 65
 \x b8 62 6f 74 68 20 68 65 6c 70 20 70 65 6f 70 6c 65 20 74 6f 20 6d 6f 76 65 a4 66 69 6c 65 b1 70
-\x 72 6f 67 72 65 73 73 65 73 2d 74 6f 2e 63 73 76 a4 6c 69 6e 65 06 a4 61 6c 73 6f 90 a8 73 65 65
-\x 5f 61 6c 73 6f 92 87 a2 69 64 b8 72 6f 6c 65 3a 68 6f 6d 65 2d 63 61 72 65 2d 61 73 73 69 73 74
-\x 61 6e 74 a4 6e 61 6d 65 b3 48 6f 6d 65 20 63 61 72 65 20 61 73 73 69 73 74 61 6e 74 a4 6b 69 6e
-\x 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c c0 a2 6f 66 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77
-\x 6f 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65
-\x a5 6c 65 76 65 6c 01 a5 6d 61 74 63 68 a5 63 6c 6f 73 65 a8 65 76 69 64 65 6e 63 65 86 a6 73 74
-\x 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b
-\x a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 33 a4 66 69 6c 65 ab 6d 61 74
-\x 63 68 65 73 2e 63 73 76 a4 6c 69 6e 65 04 87 a2 69 64 aa 72 6f 6c 65 3a 6b 61 69 67 6f a4 6e 61
-\x 6d 65 d9 26 e4 bb 8b e8 ad b7 e7 a6 8f e7 a5 89 e5 a3 ab 2c 20 63 65 72 74 69 66 69 65 64 20 63
-\x 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c c0 a2 6f 66 84 a2
-\x 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f
-\x 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 01 a5 6d 61 74 63 68 a5 62 72 6f 61
-\x 64 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72
-\x 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72 a6 e9 a0 81 20 31 32 a4 6e 6f
-\x 74 65 b3 69 74 73 20 73 65 63 6f 6e 64 20 73 65 6e 74 65 6e 63 65 a4 66 69 6c 65 ab 6d 61 74 63
-\x 68 65 73 2e 63 73 76 a4 6c 69 6e 65 05 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31
-\x 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33
-\x 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61
-\x 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64
-\x c2
+\x 72 6f 67 72 65 73 73 65 73 2d 74 6f 2e 63 73 76 a4 6c 69 6e 65 06 a4 61 6c 73 6f 90 a5 74 6f 74
+\x 61 6c 04 a8 73 65 65 5f 61 6c 73 6f 92 87 a2 69 64 b8 72 6f 6c 65 3a 68 6f 6d 65 2d 63 61 72 65
+\x 2d 61 73 73 69 73 74 61 6e 74 a4 6e 61 6d 65 b3 48 6f 6d 65 20 63 61 72 65 20 61 73 73 69 73 74
+\x 61 6e 74 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c c0 a2 6f 66 84 a2 69 64 b0 72 6f 6c 65
+\x 3a 63 61 72 65 2d 77 6f 72 6b 65 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69
+\x 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 01 a5 6d 61 74 63 68 a5 63 6c 6f 73 65 a8 65 76 69 64 65
+\x 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68
+\x 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 33 a4 66
+\x 69 6c 65 ab 6d 61 74 63 68 65 73 2e 63 73 76 a4 6c 69 6e 65 04 87 a2 69 64 aa 72 6f 6c 65 3a 6b
+\x 61 69 67 6f a4 6e 61 6d 65 d9 26 e4 bb 8b e8 ad b7 e7 a6 8f e7 a5 89 e5 a3 ab 2c 20 63 65 72 74
+\x 69 66 69 65 64 20 63 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65
+\x 6c c0 a2 6f 66 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65 72 a4 6e 61 6d 65 ab
+\x 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 01 a5 6d 61 74
+\x 63 68 a5 62 72 6f 61 64 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 a8 69 6e 66 65 72 72
+\x 65 64 a6 73 6f 75 72 63 65 ab 6b 61 69 67 6f 2d 67 75 69 64 65 a7 6c 6f 63 61 74 6f 72 a6 e9 a0
+\x 81 20 31 32 a4 6e 6f 74 65 b3 69 74 73 20 73 65 63 6f 6e 64 20 73 65 6e 74 65 6e 63 65 a4 66 69
+\x 6c 65 ab 6d 61 74 63 68 65 73 2e 63 73 76 a4 6c 69 6e 65 05 a4 6d 65 74 61 84 a6 64 69 67 65 73
+\x 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61
+\x 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32
+\x 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72
+\x 75 6e 63 61 74 65 64 c2
 
 > next care-worker -f dot
 digraph "next" {

@@ -3,180 +3,621 @@
 From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
 4 planned or potential links were left aside; --status walks them.
 
-1. Volunteer > Care worker > Healthcare assistant > Nurse (adult), registered
-   3 steps, 2 months on record, how long is not recorded for 2 of them; 7
-   competencies not recorded as held.
+1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+   registered
+Cost:                    3
+Months known:            2
+Steps of unknown length: 2
+Missing:                 7
 
-2. Volunteer > Care worker > Healthcare assistant > Nursing associate > Nurse
-(adult), registered
-   4 steps, 50 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+Steps (3)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
-3. Volunteer > Care worker > Senior care worker > Healthcare assistant > Nurse
-(adult), registered
-   4 steps, 17 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+2. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
+   Nurse (adult), registered
+Cost:                    4
+Months known:            50
+Steps of unknown length: 1
+Missing:                 9
 
-Routes (3)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-     3             2                        2        7
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
-           registered
-     4            50                        1        9
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
-           → Nurse (adult), registered
-     4            17                        1        9
-    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
-           assistant → Nurse (adult), registered
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nursing               4  advance            24  50% (3 of 6)  established
+   associate
+    From:       Healthcare assistant
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
+  Nurse (adult),        6  advance            24  75% (3 of 4)  established
+   registered
+    From:       Nursing associate
+    Through:    Nursing associate
+    To check:   two years of practice (usually); at least 18 years old [Nursing
+                associate]; an employer who releases the learner [Nursing
+                associate]; entry: GCSE English, grade 4 or above [Nursing
+                associate]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+
+3. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
+   Nurse (adult), registered
+Cost:                    4
+Months known:            17
+Steps of unknown length: 1
+Missing:                 9
+
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Senior care           3  advance            12  33% (1 of 3)  established
+   worker
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare            2  sector-change       3  25% (1 of 4)  observed
+   assistant
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
 * observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --by months
 From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
 4 planned or potential links were left aside; --status walks them.
 
-1. Volunteer > Care worker > Healthcare assistant > Nurse (adult), registered
-   3 steps, 2 months on record, how long is not recorded for 2 of them; 7
-   competencies not recorded as held.
+1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+   registered
+Cost:                    26
+Months known:            2
+Steps of unknown length: 2
+Missing:                 7
 
-2. Volunteer > Care worker > Senior care worker > Healthcare assistant > Nurse
-(adult), registered
-   4 steps, 17 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+Steps (3)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
-3. Volunteer > Care worker > Healthcare assistant > Nursing associate > Nurse
-(adult), registered
-   4 steps, 50 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+2. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
+   Nurse (adult), registered
+Cost:                    29
+Months known:            17
+Steps of unknown length: 1
+Missing:                 9
 
-Routes (3)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-    26             2                        2        7
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
-           registered
-    29            17                        1        9
-    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
-           assistant → Nurse (adult), registered
-    62            50                        1        9
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
-           → Nurse (adult), registered
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Senior care           3  advance            12  33% (1 of 3)  established
+   worker
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare            2  sector-change       3  25% (1 of 4)  observed
+   assistant
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+
+3. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
+   Nurse (adult), registered
+Cost:                    62
+Months known:            50
+Steps of unknown length: 1
+Missing:                 9
+
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nursing               4  advance            24  50% (3 of 6)  established
+   associate
+    From:       Healthcare assistant
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
+  Nurse (adult),        6  advance            24  75% (3 of 4)  established
+   registered
+    From:       Nursing associate
+    Through:    Nursing associate
+    To check:   two years of practice (usually); at least 18 years old [Nursing
+                associate]; an employer who releases the learner [Nursing
+                associate]; entry: GCSE English, grade 4 or above [Nursing
+                associate]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
 * observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --by months --assume-months 1
 From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
 4 planned or potential links were left aside; --status walks them.
 
-1. Volunteer > Care worker > Healthcare assistant > Nurse (adult), registered
-   3 steps, 2 months on record, how long is not recorded for 2 of them; 7
-   competencies not recorded as held.
+1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+   registered
+Cost:                    4
+Months known:            2
+Steps of unknown length: 2
+Missing:                 7
 
-2. Volunteer > Care worker > Senior care worker > Healthcare assistant > Nurse
-(adult), registered
-   4 steps, 17 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+Steps (3)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
-3. Volunteer > Care worker > Healthcare assistant > Nursing associate > Nurse
-(adult), registered
-   4 steps, 50 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+2. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
+   Nurse (adult), registered
+Cost:                    18
+Months known:            17
+Steps of unknown length: 1
+Missing:                 9
 
-Routes (3)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-     4             2                        2        7
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
-           registered
-    18            17                        1        9
-    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
-           assistant → Nurse (adult), registered
-    51            50                        1        9
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
-           → Nurse (adult), registered
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Senior care           3  advance            12  33% (1 of 3)  established
+   worker
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare            2  sector-change       3  25% (1 of 4)  observed
+   assistant
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+
+3. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
+   Nurse (adult), registered
+Cost:                    51
+Months known:            50
+Steps of unknown length: 1
+Missing:                 9
+
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nursing               4  advance            24  50% (3 of 6)  established
+   associate
+    From:       Healthcare assistant
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
+  Nurse (adult),        6  advance            24  75% (3 of 4)  established
+   registered
+    From:       Nursing associate
+    Through:    Nursing associate
+    To check:   two years of practice (usually); at least 18 years old [Nursing
+                associate]; an employer who releases the learner [Nursing
+                associate]; entry: GCSE English, grade 4 or above [Nursing
+                associate]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
 * observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --by gap --k 10
 From Volunteer to Nurse (adult), registered: 4 routes, cheapest first.
 4 planned or potential links were left aside; --status walks them.
 
-1. Volunteer > Care worker > Healthcare assistant > Nurse (adult), registered
-   3 steps, 2 months on record, how long is not recorded for 2 of them; 7
-   competencies not recorded as held.
+1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+   registered
+Cost:                    7
+Months known:            2
+Steps of unknown length: 2
+Missing:                 7
 
-2. Volunteer > Care worker > Healthcare assistant > Nursing associate > Nurse
-(adult), registered
-   4 steps, 50 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+Steps (3)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
-3. Volunteer > Care worker > Senior care worker > Healthcare assistant > Nurse
-(adult), registered
-   4 steps, 17 months on record, how long is not recorded for 1 of them; 9
-   competencies not recorded as held.
+2. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
+   Nurse (adult), registered
+Cost:                    8
+Months known:            50
+Steps of unknown length: 1
+Missing:                 9
 
-4. Volunteer > Care worker > Senior care worker > Healthcare assistant > Nursing
-associate > Nurse (adult), registered
-   5 steps, 65 months on record; 11 competencies not recorded as held.
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nursing               4  advance            24  50% (3 of 6)  established
+   associate
+    From:       Healthcare assistant
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
+  Nurse (adult),        6  advance            24  75% (3 of 4)  established
+   registered
+    From:       Nursing associate
+    Through:    Nursing associate
+    To check:   two years of practice (usually); at least 18 years old [Nursing
+                associate]; an employer who releases the learner [Nursing
+                associate]; entry: GCSE English, grade 4 or above [Nursing
+                associate]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
-Routes (4)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-     7             2                        2        7
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
-           registered
-     8            50                        1        9
-    Steps: Volunteer → * Care worker → Healthcare assistant → Nursing associate
-           → Nurse (adult), registered
-    10            17                        1        9
-    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
-           assistant → Nurse (adult), registered
-    11            65                        0       11
-    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
-           assistant → Nursing associate → Nurse (adult), registered
+3. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
+   Nurse (adult), registered
+Cost:                    10
+Months known:            17
+Steps of unknown length: 1
+Missing:                 9
+
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Senior care           3  advance            12  33% (1 of 3)  established
+   worker
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare            2  sector-change       3  25% (1 of 4)  observed
+   assistant
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+
+4. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
+   Nursing associate → Nurse (adult), registered
+Cost:                    11
+Months known:            65
+Steps of unknown length: 0
+Missing:                 11
+
+Steps (5)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Senior care           3  advance            12  33% (1 of 3)  established
+   worker
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare            2  sector-change       3  25% (1 of 4)  observed
+   assistant
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+  Nursing               4  advance            24  50% (3 of 6)  established
+   associate
+    From:       Healthcare assistant
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
+  Nurse (adult),        6  advance            24  75% (3 of 4)  established
+   registered
+    From:       Nursing associate
+    Through:    Nursing associate
+    To check:   two years of practice (usually); at least 18 years old [Nursing
+                associate]; an employer who releases the learner [Nursing
+                associate]; entry: GCSE English, grade 4 or above [Nursing
+                associate]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
 
 * observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths care-worker social-worker --k 10 --by months
 From Care worker to Social worker: 5 routes, cheapest first.
 4 planned or potential links were left aside; --status walks them.
 
-1. Care worker > Senior care worker > Social worker
-   2 steps, 48 months on record; 2 competencies not recorded as held.
+1. Care worker → Senior care worker → ~ Social worker
+Cost:                    48
+Months known:            48
+Steps of unknown length: 0
+Missing:                 2
 
-2. Care worker > Therapy assistant > Social worker
-   2 steps, 48 months on record, how long is not recorded for 1 of them; 0
-   competencies not recorded as held.
+Steps (2)
+                                   Kind of
+  To           Level  From         step        Months  Already held  How sure
+  ───────────  ─────  ───────────  ──────────  ──────  ────────────  ───────────
+  Senior care      3  Care worker  advance         12  33% (1 of 3)  established
+   worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+~ Social           6  Senior care  advance         36  not recorded  inferred
+   worker             worker
+    To check:   registration: Social Work England
+    Written in: handbook, p. 20 - said of care staff in general
 
-3. Care worker > Healthcare assistant > Senior care worker > Social worker
-   3 steps, 36 months on record, how long is not recorded for 2 of them; 4
-   competencies not recorded as held.
+2. Care worker → ~ Therapy assistant → Social worker
+Cost:                    60
+Months known:            48
+Steps of unknown length: 1
+Missing:                 0
 
-4. Care worker > Healthcare assistant > Therapy assistant > Social worker
-   3 steps, 54 months on record, how long is not recorded for 1 of them; 2
-   competencies not recorded as held.
+Steps (2)
+                                  Kind of
+  To           Level  From        step        Months  Already held   How sure
+  ───────────  ─────  ──────────  ──────────  ──────  ─────────────  ───────────
+~ Therapy             Care        unknown             100% (1 of 1)  inferred
+   assistant          worker
+    Written in: handbook, p. 11 - both help people to move
+  Social           6  Therapy     unknown         48  not recorded   established
+   worker             assistant
+    To check:   registration: Social Work England
+    Written in: handbook, p. 20
 
-5. Care worker > Senior care worker > Healthcare assistant > Therapy assistant >
-Social worker
-   4 steps, 69 months on record; 4 competencies not recorded as held.
+3. Care worker → Healthcare assistant → Senior care worker → ~ Social worker
+Cost:                    60
+Months known:            36
+Steps of unknown length: 2
+Missing:                 4
 
-Routes (5)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-    48            48                        0        2
-    Steps: Care worker → Senior care worker → ~ Social worker
-    60            48                        1        0
-    Steps: Care worker → ~ Therapy assistant → Social worker
-    60            36                        2        4
-    Steps: Care worker → Healthcare assistant → Senior care worker → ~ Social
-           worker
-    66            54                        1        2
-    Steps: Care worker → Healthcare assistant → * Therapy assistant → Social
-           worker
-    69            69                        0        4
-    Steps: Care worker → Senior care worker → * Healthcare assistant → * Therapy
-           assistant → Social worker
+Steps (3)
+  To                    Level  Kind of step   Months  Already held  How sure
+  ────────────────────  ─────  ─────────────  ──────  ────────────  ───────────
+  Healthcare assistant      2  sector-change          50% (2 of 4)  established
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Senior care worker        3  sector-change          33% (1 of 3)  established
+    From:       Healthcare assistant
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 7
+~ Social worker             6  advance            36  not recorded  inferred
+    From:       Senior care worker
+    To check:   registration: Social Work England
+    Written in: handbook, p. 20 - said of care staff in general
+
+4. Care worker → Healthcare assistant → * Therapy assistant → Social worker
+Cost:                    66
+Months known:            54
+Steps of unknown length: 1
+Missing:                 2
+
+Steps (3)
+  To                    Level  Kind of step   Months  Already held   How sure
+  ────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────
+  Healthcare assistant      2  sector-change          50% (2 of 4)   established
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+* Therapy assistant            unknown             6  100% (1 of 1)  observed
+    From:       Healthcare assistant
+    Written in: cohort-2018, interview 2
+  Social worker             6  unknown            48  not recorded   established
+    From:       Therapy assistant
+    To check:   registration: Social Work England
+    Written in: handbook, p. 20
+
+5. Care worker → Senior care worker → * Healthcare assistant → * Therapy
+   assistant → Social worker
+Cost:                    69
+Months known:            69
+Steps of unknown length: 0
+Missing:                 4
+
+Steps (4)
+  To                    Level  Kind of step   Months  Already held   How sure
+  ────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────
+  Senior care worker        3  advance            12  33% (1 of 3)   established
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare assistant      2  sector-change       3  25% (1 of 4)   observed
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+* Therapy assistant            unknown             6  100% (1 of 1)  observed
+    From:       Healthcare assistant
+    Written in: cohort-2018, interview 2
+  Social worker             6  unknown            48  not recorded   established
+    From:       Therapy assistant
+    To check:   registration: Social Work England
+    Written in: handbook, p. 20
 
 See also (2)
   Role                     Level  How alike  How sure     Written in
@@ -189,29 +630,59 @@ See also (2)
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
 Sources
+  cohort-2018: Twenty people, two years on (2018-06)
   handbook:    The handbook of the borough, third edition (2020)
   kaigo-guide: 介護の手引き
 
 > paths care-worker social-worker --status established --status observed
 From Care worker to Social worker: 2 routes, cheapest first.
 
-1. Care worker > Healthcare assistant > Therapy assistant > Social worker
-   3 steps, 54 months on record, how long is not recorded for 1 of them; 2
-   competencies not recorded as held.
+1. Care worker → Healthcare assistant → * Therapy assistant → Social worker
+Cost:                    3
+Months known:            54
+Steps of unknown length: 1
+Missing:                 2
 
-2. Care worker > Senior care worker > Healthcare assistant > Therapy assistant >
-Social worker
-   4 steps, 69 months on record; 4 competencies not recorded as held.
+Steps (3)
+  To                    Level  Kind of step   Months  Already held  How sure
+  ────────────────────  ─────  ─────────────  ──────  ────────────  ───────────
+  Healthcare assistant      2  sector-change          33% (1 of 3)  established
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+* Therapy assistant            unknown             6  0% (0 of 1)   observed
+    From:       Healthcare assistant
+    Written in: cohort-2018, interview 2
+  Social worker             6  unknown            48  not recorded  established
+    From:       Therapy assistant
+    To check:   registration: Social Work England
+    Written in: handbook, p. 20
 
-Routes (2)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-     3            54                        1        2
-    Steps: Care worker → Healthcare assistant → * Therapy assistant → Social
-           worker
-     4            69                        0        4
-    Steps: Care worker → Senior care worker → * Healthcare assistant → * Therapy
-           assistant → Social worker
+2. Care worker → Senior care worker → * Healthcare assistant → * Therapy
+   assistant → Social worker
+Cost:                    4
+Months known:            69
+Steps of unknown length: 0
+Missing:                 4
+
+Steps (4)
+  To                    Level  Kind of step   Months  Already held  How sure
+  ────────────────────  ─────  ─────────────  ──────  ────────────  ───────────
+  Senior care worker        3  advance            12  33% (1 of 3)  established
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare assistant      2  sector-change       3  33% (1 of 3)  observed
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+* Therapy assistant            unknown             6  0% (0 of 1)   observed
+    From:       Healthcare assistant
+    Written in: cohort-2018, interview 2
+  Social worker             6  unknown            48  not recorded  established
+    From:       Therapy assistant
+    To check:   registration: Social Work England
+    Written in: handbook, p. 20
 
 See also (1)
   Role                 How alike  How sure     Written in
@@ -221,45 +692,61 @@ See also (1)
 * observed: named people or a cohort did it
 
 Sources
-  handbook: The handbook of the borough, third edition (2020)
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths healthcare-assistant social-worker --status potential
 From Healthcare assistant to Social worker: 1 route, cheapest first.
 
-1. Healthcare assistant > Trainee care navigator > Social worker
-   2 steps, 30 months on record, how long is not recorded for 1 of them; 0
-   competencies not recorded as held.
+1. Healthcare assistant → ? Trainee care navigator → ? Social worker
+Cost:                    2
+Months known:            30
+Steps of unknown length: 1
+Missing:                 0
 
-Routes (1)
-  Cost  Months known  Steps of unknown length  Steps                     Missing
-  ────  ────────────  ───────────────────────  ────────────────────────  ───────
-     2            30                        1  Healthcare assistant →          0
-                                               ? Trainee care navigator
-                                               → ? Social worker
+Steps (2)
+                       Kind of
+  To            Level  step         Months  Already held  How sure   Written in
+  ────────────  ─────  ───────────  ──────  ────────────  ─────────  ───────────
+? Trainee care      2  lateral              not recorded  potential  handbook,
+   navigator                                                         p. 33
+    From:     Healthcare assistant
+? Social            6  advance          30  not recorded  potential  handbook,
+   worker                                                            p. 33
+    From:     ? Trainee care navigator
+    To check: registration: Social Work England
 
 ? potential: it does not exist yet; a source says it could
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --learner age=15
 From Volunteer to Nurse (adult), registered: no route is recorded.
 
-Left out (3)
+Left out (4)
   Role                       Level  Why
-  ─────────────────────────  ─────  ─────────────────────────────────────────
-  Nurse (adult), registered      6  at least 18 years old [Nursing associate]
-  Care worker                    1  at least 16 years old
-  Senior care worker             3  at least 18 years old
+  ─────────────────────────  ─────  ────────────────────────────────────────────
+  Nurse (adult), registered      6  the step from Nursing associate: at least 18
+                                    years old [Nursing associate]
+  Care worker                    1  the step from Volunteer: at least 16 years
+                                    old
+  Senior care worker             3  the step from Care worker: at least 18 years
+                                    old
+  Senior care worker             3  the step from Healthcare assistant: at least
+                                    18 years old
 
 Why not (3)
   - no walked link leads on from Volunteer
-  - 4 planned or potential links are left aside; --status walks them
-  - conditions that are not met bar 3 roles
+  - left aside: 4 planned or potential links; --status walks them
+  - conditions that are not met bar 4 steps
 
 > paths nurse-adult care-worker
 From Nurse (adult), registered to Care worker: no route is recorded.
 
 Why not (2)
   - no walked link leads on from Nurse (adult), registered
-  - 4 planned or potential links are left aside; --status walks them
+  - left aside: 4 planned or potential links; --status walks them
 
 See also (2)
   Role                     Level  How alike  How sure     Written in
@@ -281,7 +768,7 @@ Why not (3)
   - no walked link leads on from Home care assistant
   - no recorded links of any kind join Home care assistant and Nurse (adult),
     registered
-  - 4 planned or potential links are left aside; --status walks them
+  - left aside: 4 planned or potential links; --status walks them
 
 See also (1)
   Role         Level  How alike  How sure     Written in
@@ -296,19 +783,17 @@ From Healthcare assistant to Ward host: no route is recorded.
 
 Why not (2)
   - no walked link leads to Ward host
-  - 4 planned or potential links are left aside; --status walks them
+  - left aside: 4 planned or potential links; --status walks them
 
 > paths care-worker care-worker
 From Care worker to Care worker: 1 route, cheapest first.
 4 planned or potential links were left aside; --status walks them.
 
-1. Care worker
-   0 steps; 0 competencies not recorded as held.
-
-Routes (1)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-     0             0                        0        0
+1. No steps
+Cost:                    0
+Months known:            0
+Steps of unknown length: 0
+Missing:                 0
 
 See also (2)
   Role                     Level  How alike  How sure     Written in
@@ -327,30 +812,63 @@ Sources
 From Volunteer to Healthcare assistant: 2 routes, cheapest first.
 2 planned or potential links were left aside; --status walks them.
 
-1. Volunteer > Care worker > Healthcare assistant
-   2 steps, 2 months on record, how long is not recorded for 1 of them; 4
-   competencies not recorded as held.
+1. Volunteer → * Care worker → Healthcare assistant
+Cost:                    2
+Months known:            2
+Steps of unknown length: 1
+Missing:                 4
 
-2. Volunteer > Care worker > Senior care worker > Healthcare assistant
-   3 steps, 17 months on record; 6 competencies not recorded as held.
+Steps (2)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
 
-Routes (2)
-  Cost  Months known  Steps of unknown length  Missing
-  ────  ────────────  ───────────────────────  ───────
-     2             2                        1        4
-    Steps: Volunteer → * Care worker → Healthcare assistant
-     3            17                        0        6
-    Steps: Volunteer → * Care worker → Senior care worker → * Healthcare
-           assistant
+2. Volunteer → * Care worker → Senior care worker → * Healthcare assistant
+Cost:                    3
+Months known:            17
+Steps of unknown length: 0
+Missing:                 6
+
+Steps (3)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Senior care           3  advance            12  50% (2 of 4)  established
+   worker
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare            2  sector-change       3  50% (2 of 4)  observed
+   assistant
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
 
 * observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult -k 3
 ! rung: paths has no option '-k'; did you mean '--k'?; usage: paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N] [--learner NAME=VALUE]...
 = 2
 
 > paths volunteer nurse-adult --k 2 -f json
-{"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"routes":[{"cost":3,"months":2,"unknown_months":2,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]},{"cost":4,"months":50,"unknown_months":1,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":6,"held":3,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"progresses-to.csv","line":7},"also":[{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"A short cut for holders of a diploma","file":"progresses-to.csv","line":8,"months":18}]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":4,"held":3,"missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.75,"blocked_by":[],"check":["two years of practice (usually)","at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":15},"also":[]}],"missing":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]}],"left_aside":4,"barred":[],"why_not":[],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"routes":[{"cost":3,"months":2,"unknown_months":2,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]},{"cost":4,"months":50,"unknown_months":1,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":6,"held":3,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"progresses-to.csv","line":7},"also":[{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"A short cut for holders of a diploma","file":"progresses-to.csv","line":8,"months":18}]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":4,"held":3,"missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.75,"blocked_by":[],"check":["two years of practice (usually)","at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":15},"also":[]}],"missing":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]}],"left_aside":4,"excluded":[],"why_not":[],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > paths volunteer nurse-adult --k 2 -f jsonl
 {"cost":3,"months":2,"unknown_months":2,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]}
@@ -365,20 +883,43 @@ cost,months,unknown_months,steps,missing
 From Volunteer to Nurse (adult), registered: 2 routes, cheapest first.
 4 planned or potential links were left aside; --status walks them.
 
-1. Volunteer \> Care worker \> Healthcare assistant \> Nurse (adult), registered
-- 3 steps, 2 months on record, how long is not recorded for 2 of them; 7 competencies not recorded as held.
+\## 1. Volunteer → \* Care worker → Healthcare assistant → Nurse (adult), registered
 
-2. Volunteer \> Care worker \> Healthcare assistant \> Nursing associate \> Nurse (adult), registered
-- 4 steps, 50 months on record, how long is not recorded for 1 of them; 9 competencies not recorded as held.
+- **Cost:** 3
+- **Months known:** 2
+- **Steps of unknown length:** 2
+- **Missing:** 7
 
-\### Routes (2)
+\### Steps (3)
 
-| Cost | Months known | Steps of unknown length | Steps | Missing |
-| ---: | ---: | ---: | --- | ---: |
-| 3 | 2 | 2 | Volunteer → \* Care worker → Healthcare assistant → Nurse (adult), registered | 7 |
-| 4 | 50 | 1 | Volunteer → \* Care worker → Healthcare assistant → Nursing associate → Nurse (adult), registered | 9 |
+| To | Level | From | Kind of step | Months | Through | Already held | To check | How sure | Written in | Id |
+| --- | ---: | --- | --- | ---: | --- | --- | --- | --- | --- | --- |
+| \* Care worker | 1 | \* Volunteer | advance | 2 |  | 0% (0 of 2) | at least 16 years old, DBS check: enhanced (usually), driving licence: yes (may be asked), a caring nature (usually) | observed, 5 of 9 | cohort-2018, table 5 | role:care-worker |
+| Healthcare assistant | 2 | Care worker | sector-change |  |  | 50% (2 of 4) | DBS check: enhanced | established | handbook, p. 2 | role:healthcare-assistant |
+| Nurse (adult), registered | 6 | Healthcare assistant | advance |  | Access to higher education, health; Degree in nursing (adult) | 25% (1 of 4) | entry: Access to higher education, health (usually) \[Degree in nursing (adult)\]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually) | established | handbook, p. 14 | role:nurse-adult |
+
+\## 2. Volunteer → \* Care worker → Healthcare assistant → Nursing associate → Nurse (adult), registered
+
+- **Cost:** 4
+- **Months known:** 50
+- **Steps of unknown length:** 1
+- **Missing:** 9
+
+\### Steps (4)
+
+| To | Level | From | Kind of step | Months | Through | Already held | To check | How sure | Written in | Id |
+| --- | ---: | --- | --- | ---: | --- | --- | --- | --- | --- | --- |
+| \* Care worker | 1 | \* Volunteer | advance | 2 |  | 0% (0 of 2) | at least 16 years old, DBS check: enhanced (usually), driving licence: yes (may be asked), a caring nature (usually) | observed, 5 of 9 | cohort-2018, table 5 | role:care-worker |
+| Healthcare assistant | 2 | Care worker | sector-change |  |  | 50% (2 of 4) | DBS check: enhanced | established | handbook, p. 2 | role:healthcare-assistant |
+| Nursing associate | 4 | Healthcare assistant | advance | 24 | Nursing associate | 50% (3 of 6) | at least 18 years old \[Nursing associate\]; an employer who releases the learner \[Nursing associate\]; entry: GCSE English, grade 4 or above \[Nursing associate\]; at least 18 years old; registration: NMC; entry: GCSE English, grade 4 or above | established | handbook, p. 9 | role:nursing-associate |
+| Nurse (adult), registered | 6 | Nursing associate | advance | 24 | Nursing associate | 75% (3 of 4) | two years of practice (usually); at least 18 years old \[Nursing associate\]; an employer who releases the learner \[Nursing associate\]; entry: GCSE English, grade 4 or above \[Nursing associate\]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually) | established | handbook, p. 14 | role:nurse-adult |
 
 - `*` observed: named people or a cohort did it
+
+\### Sources
+
+- **cohort-2018:** Twenty people, two years on (2018-06)
+- **handbook:** The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --k 2 -f msgpack
 \x 82 a4 64 61 74 61 87 a4 66 72 6f 6d 84 a2 69 64 ae 72 6f 6c 65 3a 76 6f 6c 75 6e 74 65 65 72 a4
@@ -580,11 +1121,12 @@ From Volunteer to Nurse (adult), registered: 2 routes, cheapest first.
 \x 70 72 65 73 73 75 72 65 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 84
 \x a2 69 64 b7 63 6f 6d 70 65 74 65 6e 63 79 3a 74 65 61 63 68 2d 6f 74 68 65 72 73 a4 6e 61 6d 65
 \x ac 54 65 61 63 68 20 6f 74 68 65 72 73 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65
-\x 76 65 6c c0 aa 6c 65 66 74 5f 61 73 69 64 65 04 a6 62 61 72 72 65 64 90 a7 77 68 79 5f 6e 6f 74
-\x 90 a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65
-\x 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65
-\x 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68
-\x a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
+\x 76 65 6c c0 aa 6c 65 66 74 5f 61 73 69 64 65 04 a8 65 78 63 6c 75 64 65 64 90 a7 77 68 79 5f 6e
+\x 6f 74 90 a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31
+\x 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33
+\x 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61
+\x 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64
+\x c2
 
 > paths volunteer nurse-adult --k 2 -f dot
 digraph "paths" {

@@ -759,7 +759,7 @@ role · level 2 · role:trainee-navigator
 
 Sector:     both
 How sure:   potential
-Written in: handbook, p. 33 - The plan says that such a post could be made
+Written in: handbook, p. 33
 Note:       The plan says that such a post could be made
 
 Leads to (1)

@@ -13,108 +13,7 @@
 #include <msgpack.h>
 
 #include "render/render.h"
-
-/* ---- the graph ---- */
-
-enum { CARE_WORKER, NURSE, SENIOR, NURSERY_NURSE, TEA, HYGIENE, LISTENING, N_NODES };
-enum { FACT_NODES = 0, FACT_STEP = N_NODES, FACT_STEP_ALSO, FACT_OBSERVED, FACT_PLANNED, FACT_ENDED, N_FACTS };
-
-static char pool[4096];
-static uint32_t pool_len;
-static rung_snapshot_head head;
-static rung_snapshot graph;
-static uint32_t lists[8], node_key[N_NODES], node_name[N_NODES], node_fact[N_NODES + 1], files[1];
-static int8_t node_level[N_NODES];
-static uint8_t node_status[N_NODES];
-static rung_value values[32];
-static rung_fact facts[N_FACTS + 1];
-static rung_source sources[2];
-static rung_column columns[1];
-
-static rung_text_id text(const char *s)
-{
-    uint32_t len = (uint32_t)strlen(s), id = pool_len + (uint32_t)sizeof len;
-    memcpy(pool + pool_len, &len, sizeof len);
-    memcpy(pool + id, s, len + 1);
-    pool_len = id + len + 1;
-    return id;
-}
-
-static void add_fact(uint32_t at, rung_fact f, const rung_value *stated, uint32_t n)
-{
-    f.values = facts[at].values;
-    f.day_from = INT32_MIN;
-    f.day_to = INT32_MAX;
-    facts[at] = f;
-    if (n)
-        memcpy(values + f.values, stated, n * sizeof *stated);
-    facts[at + 1].values = f.values + n;
-}
-
-static void add_node(uint32_t at, const char *key, const char *name, int level, rung_fact_status status)
-{
-    node_key[at] = text(key);
-    node_name[at] = text(name);
-    node_level[at] = (int8_t)level;
-    node_status[at] = (uint8_t)status;
-    node_fact[at + 1] = at + 1;
-    add_fact(at, (rung_fact){ .status = (uint8_t)status, .line = at + 2, .source = 0, .to = RUNG_NONE }, NULL, 0);
-}
-
-static void add_facts(void)
-{
-    const rung_value months = { .attr = RUNG_A_MONTHS, .type = RUNG_ATTR_INTEGER, .integer = 24 };
-    const rung_value of_many[] = {
-        { .attr = RUNG_A_COUNT, .type = RUNG_ATTR_INTEGER, .integer = 7 },
-        { .attr = RUNG_A_OF, .type = RUNG_ATTR_INTEGER, .integer = 14 },
-    };
-    const rung_value via = { .attr = RUNG_A_VIA, .type = RUNG_ATTR_NODES, .n = 2, .first = 0 };
-    lists[0] = NURSE;
-    lists[1] = SENIOR;
-    lists[2] = text("one, two");
-    lists[3] = text("+three");
-    add_fact(FACT_STEP, (rung_fact){ .status = RUNG_ESTABLISHED, .line = 20, .from = CARE_WORKER, .to = NURSE,
-             .source = 0, .locator = text("p. 4, figure 2"), .valid_from = text("2020-01") }, &months, 1);
-    add_fact(FACT_STEP_ALSO, (rung_fact){ .status = RUNG_INFERRED, .line = 21, .from = CARE_WORKER, .to = NURSE,
-             .source = RUNG_NONE, .note = text("joined \"by hand\"") }, &via, 1);
-    add_fact(FACT_OBSERVED, (rung_fact){ .status = RUNG_OBSERVED, .line = 22, .from = CARE_WORKER, .to = SENIOR,
-             .source = 1, .locator = text("table 3") }, of_many, 2);
-    add_fact(FACT_PLANNED, (rung_fact){ .status = RUNG_PLANNED, .line = 23, .source = 1 }, NULL, 0);
-    add_fact(FACT_ENDED, (rung_fact){ .status = RUNG_ENDED, .line = 24, .source = 0 }, NULL, 0);
-}
-
-static int make_graph(void **state)
-{
-    (void)state;
-    add_node(CARE_WORKER, "care-worker", "Care worker", 1, RUNG_ESTABLISHED);
-    add_node(NURSE, "nurse", "Nurse (learning disability), adult|child", 5, RUNG_ESTABLISHED);
-    add_node(SENIOR, "senior-care-worker", "Senior care worker", -1, RUNG_POTENTIAL);
-    add_node(NURSERY_NURSE, "nursery-nurse", "Nursery nurse\033[31m", -1, RUNG_ESTABLISHED);
-    add_node(TEA, "tea", "=SUM(\"tea\")", -1, RUNG_ESTABLISHED);
-    add_node(HYGIENE, "hygiene", "Cafe\u0301 hygiene \u4ecb\u8b77\u8077\u54e1", -1, RUNG_ESTABLISHED);
-    add_node(LISTENING, "listening", "Listening_*well*", -1, RUNG_INFERRED);
-    for (unsigned k = 0; k <= RUNG_N_KINDS; k++)
-        head.kind_start[k] = k <= RUNG_ROLE ? 0 : k <= RUNG_COMPETENCY ? TEA : N_NODES;
-    sources[0] = (rung_source){ .id = text("pathway-2019"), .title = text("The pathway, a poster for schools"),
-                                .date = text("2019-05") };
-    sources[1] = (rung_source){ .id = text("cohort"), .title = text("What the cohort did") };
-    columns[0] = (rung_column){ .name = text("pay_band"), .type = RUNG_ATTR_TEXT };
-    files[0] = text("progresses-to.csv");
-    add_facts();
-    memset(head.digest, 'd', 4);
-    head.n_nodes = N_NODES;
-    head.n_facts = N_FACTS;
-    head.graph = text("care");
-    head.graph_version = text("1.0");
-    head.sections[RUNG_SECTION_sources].count = RUNG_COUNT_OF(sources);
-    head.sections[RUNG_SECTION_columns].count = RUNG_COUNT_OF(columns);
-    graph = (rung_snapshot){
-        .head = &head, .pool = pool, .lists = lists, .values = values, .facts = facts, .sources = sources,
-        .columns = columns, .files = files, .node_key = node_key, .node_name = node_name,
-        .node_fact = node_fact, .node_status = node_status, .node_level = node_level,
-    };
-    return 0;
-}
+#include "render_graph.h"
 
 /* ---- shapes ---- */
 
@@ -284,6 +183,31 @@ static const rung_field found_fields[] = {
 };
 static const rung_shape found_shape = RUNG_SHAPE(found, found_fields);
 static const rung_query found_query = { .name = "found", .result = &found_shape };
+
+/* Routes that each stand under a title of their own, and verdicts that hang on the second node. */
+typedef struct way { uint32_t cost; RUNG_LIST_OF(step) steps; } way;
+typedef struct verdict { rung_node node; const char *verdict; rung_fact_ref evidence; } verdict;
+typedef struct ways { rung_node a, b; RUNG_LIST_OF(way) ways; RUNG_LIST_OF(verdict) verdicts; } ways;
+
+static const rung_field way_fields[] = {
+    { RUNG_FIELD(way, cost, COUNT, "steps") },
+    { RUNG_ROWS(way, steps, step_shape, "the steps") },
+};
+static const rung_shape way_shape = RUNG_SHAPE(way, way_fields);
+static const rung_field verdict_fields[] = {
+    { RUNG_FIELD(verdict, node, NODE, "of what") },
+    { RUNG_FIELD(verdict, verdict, TEXT, "covers or cannot") },
+    { RUNG_FIELD(verdict, evidence, FACT, "who says so") },
+};
+static const rung_shape verdict_shape = RUNG_REF_SHAPE(verdict, verdict_fields);
+static const rung_field ways_fields[] = {
+    { RUNG_FIELD(ways, a, NODE, "one"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(ways, b, NODE, "other"), .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(ways, ways, way_shape, "the ways"), .rows = true, .expand = true },
+    { RUNG_ROWS(ways, verdicts, verdict_shape, "what b can"), .hangs_on = "b" },
+};
+static const rung_shape ways_shape = RUNG_SHAPE(ways, ways_fields);
+static const rung_query ways_query = { .name = "ways", .result = &ways_shape };
 
 /* ---- results ---- */
 
@@ -475,15 +399,17 @@ static const char shown_jsonl[] =
     "\",\"file\":\"progresses-to.csv\",\"line\":22}}\n";
 
 static const char everything_csv[] =
-    "list,id,name,kind,level,importance,months,mandatory,aliases,credits,weeks,pay_band,"
-    "closers,evidence.status,evidence.source,evidence.date,evidence.locator,"
-    "evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,"
-    "also,cost,steps\n"
+    "list,id,name,kind,level,importance,months,mandatory,aliases,credits,weeks,pay_band,c"
+    "losers,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,"
+    "evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also,cost,steps\n"
     "missing,competency:tea,\"'=SUM(\"\"tea\"\")\",competency,,essential,12,true,\"one, "
-    "two; +three\",,,pay_band,role:care-worker; role:senior-care-worker,established,"
-    "pathway-2019,2019-05,\"p. 4, figure 2\",,2020-01,,progresses-to.csv,20,inferred,,\n"
-    "missing,competency:hygiene,Café hygiene 介護職員,competency,,desirable,,,,0.1,24,,,"
-    "inferred,,,,\"joined \"\"by hand\"\"\",,,progresses-to.csv,21,,,\n"
+    "two; +three\",,,pay_band,role:care-worker; "
+    "role:senior-care-worker,established,pathway-2019,2019-05,\"p. 4, figure "
+    "2\",,2020-01,,progresses-to.csv,20,inferred (via role:nurse; "
+    "role:senior-care-worker),,\n"
+    "missing,competency:hygiene,Café hygiene "
+    "介護職員,competency,,desirable,,,,0.1,24,,,inferred,,,,\"joined \"\"by "
+    "hand\"\"\",,,progresses-to.csv,21,,,\n"
     "missing,competency:listening,Listening_*well*,competency,,essential,-3,false,,,,,,,,"
     ",,,,,,,,,\n"
     "routes,,,,,,,,,,,,,,,,,,,,,,,2,role:care-worker; role:senior-care-worker; "
@@ -540,11 +466,11 @@ static const char everything_markdown[] =
     "Written in | Id |\n"
     "| --- | --- | ---: | --- | --- | --- | --- | --- | --- |\n"
     "| =SUM(\"tea\") | essential | 12 | yes | aliases one, two; +three; pay band "
-    "pay\\_band | Care worker, \\~ Senior care worker | established | pathway-2019, p. 4,"
-    " figure 2 | competency:tea |\n"
+    "pay\\_band | Care worker, \\~ Senior care worker | established | pathway-2019, p. "
+    "4, figure 2 | competency:tea |\n"
     "| \\~ Café hygiene 介護職員 | desirable |  |  | credits 0.1; weeks 24 |  | inferred | "
     "no source: joined \"by hand\" | competency:hygiene |\n"
-    "| \\~ Listening\\_\\*well\\* | essential | -3 | no |  |  |  |  | "
+    "| \\~ Listening\\_\\*well\\* | essential | -3 | no |  |  | no source |  | "
     "competency:listening |\n"
     "\n"
     "### Routes (1)\n"
@@ -562,13 +488,14 @@ static const char everything_markdown[] =
     "| Nurse (learning disability), adult\\|child | 5 | role:nurse |\n"
     "\n"
     "- **Blocked:** nothing known stands in the way\n"
-    "- **Ties:** Nurse (learning disability), adult\\|child; ? Senior care worker "
-    "\\| Nurse (learning disability), adult\\|child\n"
+    "- **Ties:** Nurse (learning disability), adult\\|child; ? Senior care worker \\| "
+    "Nurse (learning disability), adult\\|child\n"
     "\n"
     "- `*` observed: named people or a cohort did it\n"
     "- `+` planned: decided and not yet begun, or subject to approval\n"
     "- `?` potential: it does not exist yet; a source says it could\n"
     "- `~` inferred: our own reading, arithmetic or join; never a source's word\n"
+    "- `~` no source: none states it; it only follows from what the two have in common\n"
     "\n"
     "### Sources\n"
     "\n"
@@ -620,6 +547,94 @@ static const char shown_markdown[] =
     "- **pathway-2019:** The pathway, a poster for schools (2019-05)\n"
     "- **cohort:** What the cohort did\n";
 
+static const char ways_table[] =
+    "1. Care worker → ? Senior care worker → ~ Nurse (learning disability),\n"
+    "   adult|child\n"
+    "Cost: 2\n"
+    "\n"
+    "Steps (2)\n"
+    "  Role                           Level  How sure   Written in\n"
+    "  ─────────────────────────────  ─────  ─────────  ─────────────────────────────\n"
+    "? Senior care worker                    potential  cohort, p. 9 - if it is\n"
+    "                                                   funded\n"
+    "~ Nurse (learning disability),       5  no source\n"
+    "   adult|child\n"
+    "\n"
+    "2. No steps\n"
+    "Cost: 0\n"
+    "\n"
+    "Verdicts (2)\n"
+    "  Competency             Verdict  How sure     Written in\n"
+    "  ─────────────────────  ───────  ───────────  ────────────────────────────\n"
+    "  =SUM(\"tea\")            cannot   established  pathway-2019, p. 4, figure 2\n"
+    "~ Café hygiene 介護職員  covers   inferred     no source: joined \"by hand\"\n"
+    "\n"
+    "? potential: it does not exist yet; a source says it could\n"
+    "~ inferred: our own reading, arithmetic or join; never a source's word\n"
+    "~ no source: none states it; it only follows from what the two have in common\n"
+    "\n"
+    "Sources\n"
+    "  pathway-2019: The pathway, a poster for schools (2019-05)\n"
+    "  cohort:       What the cohort did\n";
+
+static const char ways_markdown[] =
+    "## 1. Care worker → ? Senior care worker → \\~ Nurse (learning disability), "
+    "adult\\|child\n"
+    "\n"
+    "- **Cost:** 2\n"
+    "\n"
+    "### Steps (2)\n"
+    "\n"
+    "| Role | Level | How sure | Written in | Id |\n"
+    "| --- | ---: | --- | --- | --- |\n"
+    "| ? Senior care worker |  | potential | cohort, p. 9 - if it is funded | "
+    "role:senior-care-worker |\n"
+    "| \\~ Nurse (learning disability), adult\\|child | 5 | no source |  | role:nurse |\n"
+    "\n"
+    "## 2. No steps\n"
+    "\n"
+    "- **Cost:** 0\n"
+    "\n"
+    "### Verdicts (2)\n"
+    "\n"
+    "| Competency | Verdict | How sure | Written in | Id |\n"
+    "| --- | --- | --- | --- | --- |\n"
+    "| =SUM(\"tea\") | cannot | established | pathway-2019, p. 4, figure 2 | "
+    "competency:tea |\n"
+    "| \\~ Café hygiene 介護職員 | covers | inferred | no source: joined \"by hand\" | "
+    "competency:hygiene |\n"
+    "\n"
+    "- `?` potential: it does not exist yet; a source says it could\n"
+    "- `~` inferred: our own reading, arithmetic or join; never a source's word\n"
+    "- `~` no source: none states it; it only follows from what the two have in common\n"
+    "\n"
+    "### Sources\n"
+    "\n"
+    "- **pathway-2019:** The pathway, a poster for schools (2019-05)\n"
+    "- **cohort:** What the cohort did\n";
+
+static const char ways_dot[] =
+    "digraph \"ways\" {\n"
+    "  rankdir=LR;\n"
+    "  \"role:care-worker\" [label=\"Care worker\", shape=box, style=rounded];\n"
+    "  \"role:nursery-nurse\" [label=\"Nursery nurse\\\\x1b[31m\", shape=box, "
+    "style=rounded];\n"
+    "  \"role:senior-care-worker\" [label=\"Senior care worker\", shape=box, "
+    "style=rounded];\n"
+    "  \"role:nurse\" [label=\"Nurse (learning disability), adult|child\", shape=box, "
+    "style=rounded];\n"
+    "  \"competency:tea\" [label=\"=SUM(\\\"tea\\\")\", shape=ellipse];\n"
+    "  \"competency:hygiene\" [label=\"Café hygiene 介護職員\", shape=ellipse];\n"
+    "  \"role:care-worker\" -> \"role:senior-care-worker\" [style=dashed, "
+    "tooltip=\"potential\"];\n"
+    "  \"role:senior-care-worker\" -> \"role:nurse\" [style=dashed, tooltip=\"no "
+    "source\"];\n"
+    "  \"role:nursery-nurse\" -> \"competency:tea\" [label=\"cannot\", style=solid, "
+    "tooltip=\"established\", arrowhead=tee, color=red, fontcolor=red];\n"
+    "  \"role:nursery-nurse\" -> \"competency:hygiene\" [label=\"covers\", style=dashed, "
+    "tooltip=\"inferred\"];\n"
+    "}\n";
+
 static const char everything_dot[] =
     "digraph \"everything\" {\n"
     "  rankdir=LR;\n"
@@ -637,11 +652,12 @@ static const char everything_dot[] =
     "tooltip=\"established\"];\n"
     "  \"competency:tea\" -> \"role:care-worker\" [label=\"closers\", style=solid, "
     "tooltip=\"established\"];\n"
-    "  \"competency:tea\" -> \"role:senior-care-worker\" [label=\"closers"
-    "\", style=dashed, tooltip=\"inferred\"];\n"
+    "  \"competency:tea\" -> \"role:senior-care-worker\" [label=\"closers\", "
+    "style=dashed, tooltip=\"inferred\"];\n"
     "  \"role:nurse\" -> \"competency:hygiene\" [label=\"missing\", style=dashed, "
     "tooltip=\"inferred\"];\n"
-    "  \"role:nurse\" -> \"competency:listening\" [label=\"missing\", style=solid];\n"
+    "  \"role:nurse\" -> \"competency:listening\" [label=\"missing\", style=dashed, "
+    "tooltip=\"no source\"];\n"
     "  \"role:care-worker\" -> \"role:senior-care-worker\" [style=solid, "
     "tooltip=\"observed\"];\n"
     "  \"role:senior-care-worker\" -> \"role:nurse\" [style=dashed, "
@@ -700,7 +716,7 @@ static const char everything_table[] =
     "~ Café hygiene      desirable                      inferred     no source:\n"
     "   介護職員                                                     joined \"by hand\"\n"
     "    Details:   credits 0.1; weeks 24\n"
-    "~ Listening_*well*  essential       -3  no\n"
+    "~ Listening_*well*  essential       -3  no         no source\n"
     "\n"
     "Routes (1)\n"
     "  Cost  Steps\n"
@@ -722,6 +738,7 @@ static const char everything_table[] =
     "+ planned: decided and not yet begun, or subject to approval\n"
     "? potential: it does not exist yet; a source says it could\n"
     "~ inferred: our own reading, arithmetic or join; never a source's word\n"
+    "~ no source: none states it; it only follows from what the two have in common\n"
     "\n"
     "Sources\n"
     "  pathway-2019: The pathway, a poster for schools (2019-05)\n"
@@ -766,12 +783,12 @@ static const char everything_table_150[] =
     "   介護職員                                           24                                "
     "                     \"by hand\"\n"
     "~ Listening_*well*     essential       -3  no                                       "
-    "                                              competency:listening\n"
+    "            no source                         competency:listening\n"
     "\n"
     "Routes (1)\n"
     "  Cost  Steps\n"
-    "  ────  ────────────────────────────────────────────────────"
-    "───────────────────────────\n"
+    "  ────  "
+    "───────────────────────────────────────────────────────────────────────────────\n"
     "     2  Care worker → * Senior care worker → + Nurse (learning disability), "
     "adult|child\n"
     "\n"
@@ -789,6 +806,7 @@ static const char everything_table_150[] =
     "+ planned: decided and not yet begun, or subject to approval\n"
     "? potential: it does not exist yet; a source says it could\n"
     "~ inferred: our own reading, arithmetic or join; never a source's word\n"
+    "~ no source: none states it; it only follows from what the two have in common\n"
     "\n"
     "Sources\n"
     "  pathway-2019: The pathway, a poster for schools (2019-05)\n";
@@ -849,6 +867,7 @@ static const char everything_table_34[] =
     "    Importance: essential\n"
     "    Months:     -3\n"
     "    Mandatory:  no\n"
+    "    How sure:   no source\n"
     "\n"
     "Routes (1)\n"
     "  Cost\n"
@@ -883,6 +902,9 @@ static const char everything_table_34[] =
     "~ inferred: our own reading,\n"
     "  arithmetic or join; never a\n"
     "  source's word\n"
+    "~ no source: none states it; it\n"
+    "  only follows from what the two\n"
+    "  have in common\n"
     "\n"
     "Sources\n"
     "  pathway-2019:\n"
@@ -1151,6 +1173,31 @@ static void an_empty_list_says_so(void **state)
     check_format(&r, RUNG_FORMAT_MARKDOWN, at_width(0), "- **Nodes:** nothing was found\n");
 }
 
+static ways ways_result(void)
+{
+    static step noted[] = { { { CARE_WORKER }, { SENIOR }, { FACT_NOTED } }, { { SENIOR }, { NURSE }, { RUNG_NONE } } };
+    static way items[] = { { 2, { noted, 2 } }, { 0, { NULL, 0 } } };
+    static verdict verdicts[] = { { { TEA }, "cannot", { FACT_STEP } }, { { HYGIENE }, "covers", { FACT_STEP_ALSO } } };
+    return (ways){ .a = { CARE_WORKER }, .b = { NURSERY_NURSE }, .ways = { items, 2 }, .verdicts = { verdicts, 2 } };
+}
+
+static void each_route_has_a_title_and_its_steps_say_where_they_are_written(void **state)
+{
+    (void)state;
+    ways w = ways_result();
+    rung_reply r = reply_of(&ways_query, &w);
+    check_format(&r, RUNG_FORMAT_TABLE, at_width(80), ways_table);
+    check_format(&r, RUNG_FORMAT_MARKDOWN, at_width(0), ways_markdown);
+}
+
+static void an_edge_leaves_the_node_its_list_hangs_on_under_its_verdict(void **state)
+{
+    (void)state;
+    ways w = ways_result();
+    rung_reply r = reply_of(&ways_query, &w);
+    check_format(&r, RUNG_FORMAT_DOT, at_width(0), ways_dot);
+}
+
 /* Longest line of a text in columns; every character here is one column but the four wide ones and U+0301. */
 static size_t widest_line(const char *s)
 {
@@ -1332,6 +1379,8 @@ int main(void)
         cmocka_unit_test(a_card_has_its_links_grouped_beneath),
         cmocka_unit_test(ids_on_screen_stand_in_place_of_names),
         cmocka_unit_test(an_empty_list_says_so),
+        cmocka_unit_test(each_route_has_a_title_and_its_steps_say_where_they_are_written),
+        cmocka_unit_test(an_edge_leaves_the_node_its_list_hangs_on_under_its_verdict),
         cmocka_unit_test(no_line_is_wider_than_the_screen),
         cmocka_unit_test(msgpack_is_the_same_tree_as_json),
         cmocka_unit_test(reals_are_the_shortest_that_read_back),
