@@ -1,4 +1,5 @@
-/* asking.h -- what the fuzz targets share: an answer rendered in every format, and every query put to a graph. */
+/* asking.h -- what the fuzz targets share: an answer rendered in every format, and every
+ * query put to a graph. */
 #ifndef FUZZ_ASKING_H
 #define FUZZ_ASKING_H
 
@@ -9,12 +10,12 @@
 #include "core/text.h"
 #include "engine/engine.h"
 
-#define FUZZ_CHECK(holds) \
-    do { \
-        if (!(holds)) { \
+#define FUZZ_CHECK(holds)                                                              \
+    do {                                                                               \
+        if (!(holds)) {                                                                \
             fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #holds); \
-            abort(); \
-        } \
+            abort();                                                                   \
+        }                                                                              \
     } while (0)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -26,14 +27,16 @@ static inline void fuzz_render(const rung_reply *r)
         rung_error err = { 0 };
         rung_render_options o = { .width = 20 + 30 * f, .colour = f & 1 };
         rung_sink out = rung_sink_buffer((size_t)64 * 1024 * 1024);
-        if (!rung_render(r, (rung_format)f, &o, &out, &err) && !out.failed && f != RUNG_FORMAT_MSGPACK)
+        if (!rung_render(r, (rung_format)f, &o, &out, &err) && !out.failed
+            && f != RUNG_FORMAT_MSGPACK)
             FUZZ_CHECK(!out.len || rung_text_is_utf8(out.to, out.len));
         rung_sink_drop(&out);
     }
 }
 
 /* A node of one of `kinds`, the `pick`th round their circle, or false. */
-static inline bool fuzz_node(const rung_snapshot *g, rung_kinds kinds, uint32_t pick, rung_node *out)
+static inline bool fuzz_node(const rung_snapshot *g, rung_kinds kinds, uint32_t pick,
+                             rung_node *out)
 {
     uint32_t n = g->head->n_nodes;
     for (uint32_t i = 0; i < n; i++) {
@@ -46,8 +49,10 @@ static inline bool fuzz_node(const rung_snapshot *g, rung_kinds kinds, uint32_t 
     return false;
 }
 
-/* Puts some value for every parameter; false when the graph has no node that a required one accepts. */
-static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32_t pick, rung_node *one, void *args)
+/* Puts some value for every parameter; false when the graph has no node that a required
+ * one accepts. */
+static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32_t pick,
+                             rung_node *one, void *args)
 {
     for (size_t i = 0; i < q->n_params; i++) {
         const rung_param *p = &q->params[i];
@@ -63,13 +68,24 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
             if (!usual && fuzz_node(g, p->kinds, pick / 2, one))
                 *(rung_node_list *)to = (rung_node_list){ one, 1 };
             break;
-        case RUNG_P_TEXT: *(const char **)to = rung_text_of(g, g->names[pick % rung_section_count(g, RUNG_SECTION_names)].folded); break;
-        case RUNG_P_INT: ((rung_int *)to)->v = usual ? p->otherwise : p->lo + pick % 7 % (p->hi - p->lo + 1); break;
-        case RUNG_P_WORD: *(uint8_t *)to = p->words[1] && !usual ? 1 : (uint8_t)p->otherwise; break;
+        case RUNG_P_TEXT:
+            *(const char **)to = rung_text_of(
+                g, g->names[pick % rung_section_count(g, RUNG_SECTION_names)].folded);
+            break;
+        case RUNG_P_INT:
+            ((rung_int *)to)->v =
+                usual ? p->otherwise : p->lo + pick % 7 % (p->hi - p->lo + 1);
+            break;
+        case RUNG_P_WORD:
+            *(uint8_t *)to = p->words[1] && !usual ? 1 : (uint8_t)p->otherwise;
+            break;
         case RUNG_P_KIND: *(uint8_t *)to = (uint8_t)(pick % RUNG_N_KINDS); break;
         case RUNG_P_LEARNER:
-            *(rung_learner *)to = (rung_learner){ .given = !usual, .age = { usual ? RUNG_NO_INT : 17 }, .dbs = "none",
-                                                  .driving_licence = { 0 }, .vaccinated = { -1 } };
+            *(rung_learner *)to = (rung_learner){ .given = !usual,
+                                                  .age = { usual ? RUNG_NO_INT : 17 },
+                                                  .dbs = "none",
+                                                  .driving_licence = { 0 },
+                                                  .vaccinated = { -1 } };
             break;
         case RUNG_P_FLAG: ((rung_flag *)to)->v = -1; break;
         case RUNG_P_STATUSES:
@@ -90,13 +106,16 @@ static inline void fuzz_ask_all(const rung_snapshot *g, uint32_t rounds)
             const rung_query *q = rung_queries[k];
             rung_reply r;
             rung_error err = { 0 };
-            rung_common_args common = { .status = pick % 5 == 4 ? 1 << (pick % RUNG_N_FACT_STATUS) : 0,
-                                        .as_of = { .first = 18000, .last = 18000, .given = pick % 7 == 6 },
-                                        .detail = pick % 2 };
+            rung_common_args common = {
+                .status = pick % 5 == 4 ? 1 << (pick % RUNG_N_FACT_STATUS) : 0,
+                .as_of = { .first = 18000, .last = 18000, .given = pick % 7 == 6 },
+                .detail = pick % 2
+            };
             rung_arena_reset(&t.mem);
             void *args = rung_arena_alloc(&t.mem, 1, q->args_size);
             FUZZ_CHECK(args);
-            if (fuzz_fill(g, q, pick, &one, args) && !rung_run(&t, g, q, args, &common, &r, &err))
+            if (fuzz_fill(g, q, pick, &one, args)
+                && !rung_run(&t, g, q, args, &common, &r, &err))
                 fuzz_render(&r);
         }
     rung_task_drop(&t);

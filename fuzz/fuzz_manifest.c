@@ -11,7 +11,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     rung_records records = { 0 };
     rung_assembly *into = rung_assembly_new();
     FUZZ_CHECK(into);
-    if (!rung_manifest_read((const char *)data, size, "datapackage.json", &mem, into, &manifest, &diags, &err)
+    if (!rung_manifest_read((const char *)data, size, "datapackage.json", &mem, into,
+                            &manifest, &diags, &err)
         && !diags.errors)
         for (unsigned t = 0; t < RUNG_N_TABLES; t++)
             FUZZ_CHECK(!manifest.tables[t].path || manifest.tables[t].line);

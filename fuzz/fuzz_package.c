@@ -1,4 +1,5 @@
-/* fuzz_package.c -- a graph package, from its bytes to answers: reader, checker, survey, builder, proof, queries. */
+/* fuzz_package.c -- a graph package, from its bytes to answers: reader, checker, survey,
+ * builder, proof, queries. */
 #include "asking.h"
 #include "builder/build.h"
 #include "package.h"
@@ -6,7 +7,8 @@
 
 static void print(rung_diagnostics *d)
 {
-    void (*const ways[])(const rung_diagnostics *, rung_sink *) = { rung_diagnostics_text, rung_diagnostics_json };
+    void (*const ways[])(const rung_diagnostics *,
+                         rung_sink *) = { rung_diagnostics_text, rung_diagnostics_json };
     for (size_t i = 0; i < RUNG_COUNT_OF(ways); i++) {
         rung_sink out = rung_sink_buffer(0);
         ways[i](d, &out);

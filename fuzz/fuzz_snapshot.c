@@ -1,5 +1,5 @@
-/* fuzz_snapshot.c -- a `.rung` block whose frame is repaired, so that the proof of its inside is what is tried:
- * what it lets through, every query must bear. */
+/* fuzz_snapshot.c -- a `.rung` block whose frame is repaired, so that the proof of its
+ * inside is what is tried: what it lets through, every query must bear. */
 #include "asking.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -7,7 +7,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     rung_snapshot_head *h;
     if (size < sizeof *h)
         return 0;
-    h = aligned_alloc(RUNG_SNAPSHOT_ALIGN, (size + RUNG_SNAPSHOT_ALIGN - 1) / RUNG_SNAPSHOT_ALIGN * RUNG_SNAPSHOT_ALIGN);
+    h = aligned_alloc(RUNG_SNAPSHOT_ALIGN, (size + RUNG_SNAPSHOT_ALIGN - 1)
+                                               / RUNG_SNAPSHOT_ALIGN
+                                               * RUNG_SNAPSHOT_ALIGN);
     FUZZ_CHECK(h);
     memcpy(h, data, size);
     memcpy(h->magic, RUNG_SNAPSHOT_MAGIC, sizeof h->magic);

@@ -1,4 +1,5 @@
-/* fuzz_text.c -- any bytes as text: folding twice changes nothing more, what is shown is clean, what fits is whole. */
+/* fuzz_text.c -- any bytes as text: folding twice changes nothing more, what is shown is
+ * clean, what fits is whole. */
 #include "asking.h"
 
 static void fold(const char *s, size_t n)
@@ -31,9 +32,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FUZZ_CHECK(columns < width || fit == size);
     }
     rung_text_shown(shown, sizeof shown, s, size);
-    FUZZ_CHECK(strlen(shown) < sizeof shown && rung_text_check(shown, strlen(shown), &at) == RUNG_TEXT_FINE);
+    FUZZ_CHECK(strlen(shown) < sizeof shown
+               && rung_text_check(shown, strlen(shown), &at) == RUNG_TEXT_FINE);
     unsigned there = rung_text_distance(s, half, s + half, size - half, 3);
-    FUZZ_CHECK(there == rung_text_distance(s + half, size - half, s, half, 3) && there <= 4);
+    FUZZ_CHECK(there == rung_text_distance(s + half, size - half, s, half, 3)
+               && there <= 4);
     if (rung_text_is_key(s, size))
         FUZZ_CHECK(rung_text_check(s, size, &at) == RUNG_TEXT_FINE);
     int32_t first, last;

@@ -55,15 +55,19 @@ static bool safe_name(const char *line, size_t n, char *name)
 static void write_manifest(void)
 {
     char text[4096];
-    size_t n = (size_t)snprintf(text, sizeof text, "{\"name\":\"f\",\"sources\":[{\"name\":\"s\"},{\"name\":\"t\","
-                                "\"date\":\"2020-02\"}],\"resources\":[");
+    size_t n =
+        (size_t)snprintf(text, sizeof text,
+                         "{\"name\":\"f\",\"sources\":[{\"name\":\"s\"},{\"name\":\"t\","
+                         "\"date\":\"2020-02\"}],\"resources\":[");
     bool first = true;
     for (unsigned t = 0; t < RUNG_N_TABLES; t++)
         for (unsigned i = 0; i < n_written; i++) {
             size_t len = strlen(rung_table_word(t));
-            if (strncmp(written[i], rung_table_word(t), len) || strcmp(written[i] + len, ".csv"))
+            if (strncmp(written[i], rung_table_word(t), len)
+                || strcmp(written[i] + len, ".csv"))
                 continue;
-            n += (size_t)snprintf(text + n, sizeof text - n, "%s{\"name\":\"%s\",\"path\":\"%s\"}", first ? "" : ",",
+            n += (size_t)snprintf(text + n, sizeof text - n,
+                                  "%s{\"name\":\"%s\",\"path\":\"%s\"}", first ? "" : ",",
                                   rung_table_word(t), written[i]);
             first = false;
         }
@@ -76,7 +80,8 @@ const char *fuzz_package_write(const char *data, size_t size)
     char name[64];
     bool manifest = false;
     if (!directory[0]) {
-        snprintf(directory, sizeof directory, "%s/rung-fuzz-XXXXXX", access("/dev/shm", W_OK) ? "/tmp" : "/dev/shm");
+        snprintf(directory, sizeof directory, "%s/rung-fuzz-XXXXXX",
+                 access("/dev/shm", W_OK) ? "/tmp" : "/dev/shm");
         FUZZ_CHECK(mkdtemp(directory));
         atexit(fuzz_package_remove);
     }

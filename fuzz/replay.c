@@ -1,5 +1,5 @@
-/* replay.c -- gives each file named on the command line to the target, as the fuzzer would: a file that once crashed
- * must not again. */
+/* replay.c -- gives each file named on the command line to the target, as the fuzzer
+ * would: a file that once crashed must not again. */
 #include <stdio.h>
 
 #include "asking.h"

@@ -13,13 +13,13 @@ extern "C" {
 #endif
 
 /* X(ENUM, word, help); appended to, never reordered. */
-#define RUNG_FORMAT_MAP(X)                                                     \
-    X(TABLE, "table", "plain English and tables, for people")                  \
-    X(JSON, "json", "the whole reply as one JSON object")                      \
-    X(JSONL, "jsonl", "one JSON object a row")                                 \
-    X(CSV, "csv", "rows for a spreadsheet")                                    \
-    X(MARKDOWN, "markdown", "tables for a document")                           \
-    X(MSGPACK, "msgpack", "the whole reply as MessagePack")                    \
+#define RUNG_FORMAT_MAP(X)                                    \
+    X(TABLE, "table", "plain English and tables, for people") \
+    X(JSON, "json", "the whole reply as one JSON object")     \
+    X(JSONL, "jsonl", "one JSON object a row")                \
+    X(CSV, "csv", "rows for a spreadsheet")                   \
+    X(MARKDOWN, "markdown", "tables for a document")          \
+    X(MSGPACK, "msgpack", "the whole reply as MessagePack")   \
     X(DOT, "dot", "a drawing for Graphviz")
 
 typedef enum rung_format {
@@ -38,9 +38,9 @@ RUNG_API bool rung_format_find(const char *word, size_t len, rung_format *out);
 
 /* How RUNG_FORMAT_TABLE is laid out; all zero is what a program that writes to a file wants. */
 typedef struct rung_render_options {
-    uint32_t width;     /* columns of the screen, at least 20; 0 = 80 */
-    bool colour;        /* ANSI colours; inferred and potential rows are marked in words either way */
-    bool ascii;         /* terminal cannot show UTF-8 box drawing and dashes */
+    uint32_t width; /* columns of the screen, at least 20; 0 = 80 */
+    bool colour; /* ANSI colours; inferred and potential rows are marked in words either way */
+    bool ascii; /* terminal cannot show UTF-8 box drawing and dashes */
 } rung_render_options;
 
 #ifdef __cplusplus

@@ -14,17 +14,19 @@ static void tell(rung_diagnostics *d, rung_hear_problem *hear, void *user)
     for (size_t i = 0; hear && i < d->n; i++) {
         const rung_diagnostic *p = &d->items[i];
         hear(user, &(rung_problem){
-            .file = p->file,
-            .line = p->line,
-            .column = p->column,
-            .error = p->severity == RUNG_SEVERITY_ERROR,
-            .text = p->text,
-        });
+                       .file = p->file,
+                       .line = p->line,
+                       .column = p->column,
+                       .error = p->severity == RUNG_SEVERITY_ERROR,
+                       .text = p->text,
+                   });
     }
 }
 
 /* The directory as it may be shown. */
-typedef struct shown { char s[400]; } shown;
+typedef struct shown {
+    char s[400];
+} shown;
 static shown show(const char *directory)
 {
     shown o;
@@ -32,13 +34,14 @@ static shown show(const char *directory)
     return o;
 }
 
-rung_status rung_package_check(const char *directory, rung_hear_problem *hear, void *user, size_t *errors,
-                               size_t *warnings, rung_error *err)
+rung_status rung_package_check(const char *directory, rung_hear_problem *hear, void *user,
+                               size_t *errors, size_t *warnings, rung_error *err)
 {
     rung_diagnostics diags = { 0 };
     rung_status s = rung_package_prove(directory, &diags, err);
     if (s == RUNG_BAD_GRAPH)
-        rung_fail(err, s, "%s has %zu error%s", show(directory).s, diags.errors, diags.errors == 1 ? "" : "s");
+        rung_fail(err, s, "%s has %zu error%s", show(directory).s, diags.errors,
+                  diags.errors == 1 ? "" : "s");
     if (!s || s == RUNG_BAD_GRAPH) {
         tell(&diags, hear, user);
         if (errors)
@@ -50,8 +53,8 @@ rung_status rung_package_check(const char *directory, rung_hear_problem *hear, v
     return s;
 }
 
-rung_status rung_package_compile(const char *directory, rung_hear_problem *hear, void *user, void **bytes,
-                                 size_t *size, rung_error *err)
+rung_status rung_package_compile(const char *directory, rung_hear_problem *hear,
+                                 void *user, void **bytes, size_t *size, rung_error *err)
 {
     rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
@@ -67,8 +70,8 @@ rung_status rung_package_compile(const char *directory, rung_hear_problem *hear,
     return s;
 }
 
-rung_status rung_package_write(const char *directory, const char *path, rung_hear_problem *hear, void *user,
-                               rung_error *err)
+rung_status rung_package_write(const char *directory, const char *path,
+                               rung_hear_problem *hear, void *user, rung_error *err)
 {
     void *bytes;
     size_t size;

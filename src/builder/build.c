@@ -1,8 +1,9 @@
 /* build.c -- lays proved records out as a snapshot.
  *
- * One pass a section, in the order of RUNG_SECTION_MAP: facts sorted so that those of one node or link lie together
- * with the best first; links by (relation, from, to) both ways; then the lists that queries would otherwise
- * work out each time. A half-built snapshot is a snapshot whose later arrays are empty: the view works on it. */
+ * One pass a section, in the order of RUNG_SECTION_MAP: facts sorted so that those of one
+ * node or link lie together with the best first; links by (relation, from, to) both ways;
+ * then the lists that queries would otherwise work out each time. A half-built snapshot
+ * is a snapshot whose later arrays are empty: the view works on it. */
 #include "builder/build.h"
 
 #include <stdlib.h>
@@ -18,16 +19,16 @@
 typedef struct array {
     void *items;
     uint32_t n, cap;
-    uint32_t size;      /* of an element */
+    uint32_t size; /* of an element */
 } array;
 
 typedef struct build {
     const rung_records *r;
     array sections[RUNG_N_SECTIONS];
     rung_snapshot_head head;
-    rung_snapshot g;            /* over the sections, while they are being made */
-    uint32_t *order;            /* rows in the order of facts */
-    rung_arena mem;             /* folding */
+    rung_snapshot g; /* over the sections, while they are being made */
+    uint32_t *order; /* rows in the order of facts */
+    rung_arena mem;  /* folding */
     rung_status failed;
     rung_error *err;
 } build;
@@ -78,7 +79,8 @@ static void put_id(build *b, rung_section s, uint32_t id)
 static void refresh(build *b)
 {
     b->g.head = &b->head;
-#define X(member, type) b->g.member = b->sections[RUNG_SECTION_##member].items; \
+#define X(member, type)                                     \
+    b->g.member = b->sections[RUNG_SECTION_##member].items; \
     b->head.sections[RUNG_SECTION_##member].count = b->sections[RUNG_SECTION_##member].n;
     RUNG_SECTION_MAP(X)
 #undef X
@@ -104,7 +106,8 @@ static void put_pool(build *b)
 {
     size_t len = b->r->pool_len;
     if (len >= UINT32_MAX / 2) {
-        b->failed = rung_fail(b->err, RUNG_TOO_LARGE, "the texts of the package are too large");
+        b->failed =
+            rung_fail(b->err, RUNG_TOO_LARGE, "the texts of the package are too large");
         return;
     }
     char *at = extend(b, RUNG_SECTION_pool, (uint32_t)len);
@@ -139,7 +142,8 @@ static void put_heads(build *b)
     for (uint32_t i = 0; i < r->n_columns; i++) {
         rung_column *c = extend(b, RUNG_SECTION_columns, 1);
         if (c)
-            *c = (rung_column){ r->columns[i].name, r->columns[i].help, r->columns[i].type };
+            *c = (rung_column){ r->columns[i].name, r->columns[i].help,
+                                r->columns[i].type };
     }
     for (uint32_t i = 0; i < r->n_files; i++)
         put_id(b, RUNG_SECTION_files, r->files[i]);
@@ -150,7 +154,9 @@ static void put_heads(build *b)
 /* Node rows first, then rules, then edge rows: the order of the facts section. */
 static uint32_t group_of(const rung_row *row)
 {
-    return row->table < RUNG_N_KINDS ? 0 : row->table == RUNG_TABLE_RULES ? 1 : 2 + row->table;
+    return row->table < RUNG_N_KINDS        ? 0
+           : row->table == RUNG_TABLE_RULES ? 1
+                                            : 2 + row->table;
 }
 
 static int compare_u32(uint32_t a, uint32_t b)
@@ -178,11 +184,11 @@ static void set_days(rung_fact *f, const rung_records *r)
     f->day_from = INT32_MIN;
     f->day_to = INT32_MAX;
     if (f->valid_from)
-        rung_text_date(rung_records_text(r, f->valid_from), rung_records_text_len(r, f->valid_from),
-                       &f->day_from, &ignored);
+        rung_text_date(rung_records_text(r, f->valid_from),
+                       rung_records_text_len(r, f->valid_from), &f->day_from, &ignored);
     if (f->valid_to)
-        rung_text_date(rung_records_text(r, f->valid_to), rung_records_text_len(r, f->valid_to),
-                       &ignored, &f->day_to);
+        rung_text_date(rung_records_text(r, f->valid_to),
+                       rung_records_text_len(r, f->valid_to), &ignored, &f->day_to);
 }
 
 static int by_attr(const void *a, const void *b)
@@ -197,10 +203,18 @@ static void put_fact(build *b, const rung_row *row)
     if (!f || !values)
         return;
     *f = (rung_fact){
-        .status = row->status, .table = row->table, .file = row->file, .line = row->line,
-        .from = row->from, .to = row->table < RUNG_N_KINDS || row->table == RUNG_TABLE_RULES ? RUNG_NONE : row->to,
-        .source = row->source, .locator = row->locator, .note = row->note,
-        .valid_from = row->valid_from, .valid_to = row->valid_to,
+        .status = row->status,
+        .table = row->table,
+        .file = row->file,
+        .line = row->line,
+        .from = row->from,
+        .to = row->table < RUNG_N_KINDS || row->table == RUNG_TABLE_RULES ? RUNG_NONE
+                                                                          : row->to,
+        .source = row->source,
+        .locator = row->locator,
+        .note = row->note,
+        .valid_from = row->valid_from,
+        .valid_to = row->valid_to,
         .values = b->sections[RUNG_SECTION_values].n - row->n_values,
     };
     set_days(f, b->r);
@@ -231,14 +245,16 @@ static void put_facts(build *b)
         memcpy(lists, r->lists, r->n_lists * sizeof *lists);
 }
 
-/* starts[node] = first fact from `first` on whose `from` is node or later, while facts are of group `group`. */
+/* starts[node] = first fact from `first` on whose `from` is node or later, while facts
+ * are of group `group`. */
 static uint32_t put_starts(build *b, rung_section s, uint32_t first, uint32_t group)
 {
     const rung_fact *facts = b->sections[RUNG_SECTION_facts].items;
     uint32_t at = first;
     for (uint32_t node = 0; node <= b->head.n_nodes && !b->failed; node++) {
         while (at < b->head.n_facts && facts[at].from < node
-               && (group == 0 ? facts[at].table < RUNG_N_KINDS : facts[at].table == RUNG_TABLE_RULES))
+               && (group == 0 ? facts[at].table < RUNG_N_KINDS
+                              : facts[at].table == RUNG_TABLE_RULES))
             at++;
         put_id(b, s, at);
     }
@@ -256,9 +272,11 @@ static int8_t level_of(const rung_view *v, rung_node n, unsigned attr)
 static void put_node_columns(build *b)
 {
     uint32_t n = b->head.n_nodes;
-    uint8_t *status = extend(b, RUNG_SECTION_node_status, n), *sector = extend(b, RUNG_SECTION_node_sector, n);
+    uint8_t *status = extend(b, RUNG_SECTION_node_status, n),
+            *sector = extend(b, RUNG_SECTION_node_sector, n);
     int8_t *level = extend(b, RUNG_SECTION_node_level, n);
-    int8_t *from = extend(b, RUNG_SECTION_node_level_from, n), *to = extend(b, RUNG_SECTION_node_level_to, n);
+    int8_t *from = extend(b, RUNG_SECTION_node_level_from, n),
+           *to = extend(b, RUNG_SECTION_node_level_to, n);
     uint32_t *name = extend(b, RUNG_SECTION_node_name, n);
     if (b->failed)
         return;
@@ -267,12 +285,14 @@ static void put_node_columns(build *b)
     for (uint32_t i = 0; i < n; i++)
         status[i] = b->g.facts[b->g.node_fact[i]].status;
     for (uint32_t i = 0; i < n; i++) {
-        const rung_value *stated = rung_node_value(&v, (rung_node){ i }, RUNG_A_NAME, NULL);
+        const rung_value *stated =
+            rung_node_value(&v, (rung_node){ i }, RUNG_A_NAME, NULL);
         name[i] = stated ? stated->text : b->g.node_key[i];
         level[i] = level_of(&v, (rung_node){ i }, RUNG_A_LEVEL);
         from[i] = level_of(&v, (rung_node){ i }, RUNG_A_LEVEL_FROM);
         to[i] = level_of(&v, (rung_node){ i }, RUNG_A_LEVEL_TO);
-        sector[i] = (uint8_t)rung_sector_of(rung_node_text(&v, (rung_node){ i }, RUNG_A_SECTOR));
+        sector[i] =
+            (uint8_t)rung_sector_of(rung_node_text(&v, (rung_node){ i }, RUNG_A_SECTOR));
     }
 }
 
@@ -295,7 +315,7 @@ static void put_links(build *b, uint32_t first)
         put_id(b, RUNG_SECTION_link_fact, f);
         uint8_t *status = extend(b, RUNG_SECTION_link_status, 1);
         bool ended = b->g.node_status[facts[f].from] == RUNG_ENDED
-                  || b->g.node_status[facts[f].to] == RUNG_ENDED;
+                     || b->g.node_status[facts[f].to] == RUNG_ENDED;
         if (status)
             *status = ended ? RUNG_ENDED : facts[f].status;
         b->head.n_links++;
@@ -308,7 +328,8 @@ static rung_relation relation_of(const build *b, uint32_t link)
     return (rung_relation)(b->g.facts[b->g.link_fact[link]].table - RUNG_N_KINDS);
 }
 
-/* Counting sort of the links of each relation by `to`; they come in by `from`, so ties stay by `from`. */
+/* Counting sort of the links of each relation by `to`; they come in by `from`, so ties
+ * stay by `from`. */
 static void put_adjacency(build *b)
 {
     uint32_t per = b->head.n_nodes + 1, n = b->head.n_links;
@@ -379,7 +400,8 @@ static void put_later(build *b)
 static void put_classes(build *b)
 {
     uint32_t *class_of = extend(b, RUNG_SECTION_class_of,
-                                b->head.kind_start[RUNG_COMPETENCY + 1] - b->head.kind_start[RUNG_COMPETENCY]);
+                                b->head.kind_start[RUNG_COMPETENCY + 1]
+                                    - b->head.kind_start[RUNG_COMPETENCY]);
     refresh(b);
     rung_view v = rung_view_of(&b->g, 0, NULL);
     if (class_of)
@@ -392,9 +414,11 @@ static void put_asked(build *b)
     refresh(b);
     uint32_t first = b->head.kind_start[RUNG_COMPETENCY];
     uint32_t n = b->head.kind_start[RUNG_COMPETENCY + 1] - first;
-    uint32_t roles_end = b->head.kind_start[RUNG_ROLE + 1], total = b->g.give_start ? b->g.give_start[roles_end] : 0;
+    uint32_t roles_end = b->head.kind_start[RUNG_ROLE + 1],
+             total = b->g.give_start ? b->g.give_start[roles_end] : 0;
     uint32_t *start = extend(b, RUNG_SECTION_asked_start, n + 1);
-    uint32_t *asked = extend(b, RUNG_SECTION_asked, total), *next = malloc(((size_t)n + 1) * sizeof *next);
+    uint32_t *asked = extend(b, RUNG_SECTION_asked, total),
+             *next = malloc(((size_t)n + 1) * sizeof *next);
     if (b->failed || !next) {
         free(next);
         fail_memory(b);
@@ -425,8 +449,8 @@ static void put_components(build *b)
 
 /* ---- names ---- */
 
-static void put_name(build *b, uint32_t node, rung_name_kind by, const char *text, size_t len,
-                     rung_text_id shown)
+static void put_name(build *b, uint32_t node, rung_name_kind by, const char *text,
+                     size_t len, rung_text_id shown)
 {
     rung_arena_reset(&b->mem);
     size_t folded_len = 0;
@@ -465,7 +489,8 @@ static void put_names_of_fact(build *b, uint32_t node, uint32_t fact)
         else if (v->attr == RUNG_A_REFERENCE)
             put_name(b, node, RUNG_BY_CODE, rung_records_text(b->r, v->text),
                      rung_records_text_len(b->r, v->text), v->text);
-        for (uint32_t k = 0; k < v->n && (v->attr == RUNG_A_ALIASES || v->attr == RUNG_A_CODES); k++) {
+        for (uint32_t k = 0;
+             k < v->n && (v->attr == RUNG_A_ALIASES || v->attr == RUNG_A_CODES); k++) {
             rung_text_id id = b->r->lists[v->first + k];
             if (v->attr == RUNG_A_CODES)
                 put_code(b, node, id);
@@ -496,7 +521,8 @@ static void put_names(build *b)
     for (uint32_t node = 0; node < b->head.n_nodes && !b->failed; node++) {
         rung_text_id key = b->r->nodes[node].key;
         refresh(b);
-        put_name(b, node, RUNG_BY_KEY, rung_records_text(b->r, key), rung_records_text_len(b->r, key), key);
+        put_name(b, node, RUNG_BY_KEY, rung_records_text(b->r, key),
+                 rung_records_text_len(b->r, key), key);
         for (uint32_t f = b->g.node_fact[node]; f < b->g.node_fact[node + 1]; f++)
             put_names_of_fact(b, node, f);
     }
@@ -506,7 +532,7 @@ static void put_names(build *b)
         return;
     char *pool = b->sections[RUNG_SECTION_pool].items;
     qsort_r(names, a->n, sizeof *names, by_folded, pool);
-    uint32_t kept = 0;      /* a node once a text, as the best kind of name */
+    uint32_t kept = 0; /* a node once a text, as the best kind of name */
     for (uint32_t i = 0; i < a->n; i++)
         if (kept == 0 || names[kept - 1].node != names[i].node
             || strcmp(pool + names[kept - 1].folded, pool + names[i].folded) != 0)
@@ -514,7 +540,10 @@ static void put_names(build *b)
     a->n = kept;
 }
 
-typedef struct suffixes { const rung_name *names; const char *pool; } suffixes;
+typedef struct suffixes {
+    const rung_name *names;
+    const char *pool;
+} suffixes;
 
 static int by_suffix(const void *a, const void *b, void *context)
 {
@@ -535,7 +564,8 @@ static void put_words(build *b)
         const char *text = rung_text_of(&b->g, name->folded);
         bool whole = name->by == RUNG_BY_KEY || name->by == RUNG_BY_CODE;
         for (uint32_t at = 0; text[at]; at++) {
-            if (at && (whole || !strchr(" -(/", text[at - 1]) || strchr(" -(/", text[at])))
+            if (at
+                && (whole || !strchr(" -(/", text[at - 1]) || strchr(" -(/", text[at])))
                 continue;
             rung_word *word = extend(b, RUNG_SECTION_words, 1);
             if (word)
@@ -571,8 +601,10 @@ static void assemble(build *b, void **block, size_t *size)
     }
     memcpy(bytes, &b->head, sizeof b->head);
     uint64_t end = sizeof b->head;
-    for (unsigned s = 0; s < RUNG_N_SECTIONS; s++) {    /* each goes as soon as it is copied: half the memory */
-        uint64_t offset = b->head.sections[s].offset, n = (uint64_t)b->sections[s].n * element_size[s];
+    for (unsigned s = 0; s < RUNG_N_SECTIONS;
+         s++) { /* each goes as soon as it is copied: half the memory */
+        uint64_t offset = b->head.sections[s].offset,
+                 n = (uint64_t)b->sections[s].n * element_size[s];
         memset(bytes + end, 0, offset - end);
         if (n)
             memcpy(bytes + offset, b->sections[s].items, n);

@@ -5,17 +5,20 @@
 #include "snapshot/snapshot.h"
 #include "source/records.h"
 
-/* Lays the records out as one block (64-aligned heap memory, *size bytes; free() it). The records must have been
- * proved by the checker. Same records, same bytes. Fails: NO_MEMORY, TOO_LARGE, INTERNAL (igraph).
- * Cost: O(rows log rows). */
-rung_status rung_build(const rung_records *r, void **block, size_t *size, rung_error *err);
+/* Lays the records out as one block (64-aligned heap memory, *size bytes; free() it). The
+ * records must have been proved by the checker. Same records, same bytes. Fails:
+ * NO_MEMORY, TOO_LARGE, INTERNAL (igraph). Cost: O(rows log rows). */
+rung_status rung_build(const rung_records *r, void **block, size_t *size,
+                       rung_error *err);
 
-/* SHA-256 in hex (64 characters and a NUL) of all that an answer can show and of nothing of the layout. */
+/* SHA-256 in hex (64 characters and a NUL) of all that an answer can show and of nothing
+ * of the layout. */
 void rung_digest(const rung_snapshot *g, char hex[65]);
 
-/* Writes the block to `path` so that there is the old file or the new one and never half: temporary file beside it, fsync,
- * rename, fsync of the folder. Fails: IO: then nothing new is left behind, unless the message says that only
- * the folder's sync failed. */
-rung_status rung_block_write(const char *path, const void *block, size_t size, rung_error *err);
+/* Writes the block to `path` so that there is the old file or the new one and never half:
+ * temporary file beside it, fsync, rename, fsync of the folder. Fails: IO: then nothing
+ * new is left behind, unless the message says that only the folder's sync failed. */
+rung_status rung_block_write(const char *path, const void *block, size_t size,
+                             rung_error *err);
 
 #endif

@@ -1,6 +1,7 @@
 /* digest.c -- SHA-256 of everything an answer can show, in one order, length before bytes.
  *
- * Node ids, offsets and versions of the layout stay out: a new engine over the same facts gives the same digest. */
+ * Node ids, offsets and versions of the layout stay out: a new engine over the same facts
+ * gives the same digest. */
 #include <stdio.h>
 #include <string.h>
 
@@ -13,7 +14,8 @@ typedef struct digest {
     struct sha256_ctx sha;
 } digest;
 
-/* A number as decimal digits at the end of `buf`: snprintf would take longer than the digest itself. */
+/* A number as decimal digits at the end of `buf`: snprintf would take longer than the
+ * digest itself. */
 static const char *decimal(uint64_t v, char buf[24])
 {
     char *at = buf + 23;
@@ -72,7 +74,8 @@ static void feed_value(digest *d, const rung_value *v)
     case RUNG_ATTR_NODES:
         feed_integer(d, v->n);
         for (uint32_t i = 0; i < v->n; i++)
-            (v->type == RUNG_ATTR_NODES ? feed_node : feed_text)(d, d->g->lists[v->first + i]);
+            (v->type == RUNG_ATTR_NODES ? feed_node
+                                        : feed_text)(d, d->g->lists[v->first + i]);
         break;
     case RUNG_N_ATTR_TYPES: break;
     }
@@ -86,7 +89,8 @@ static void feed_fact(digest *d, uint32_t i)
     feed_node(d, f->to);
     feed(d, rung_fact_status_word((rung_fact_status)f->status));
     feed_text(d, f->source == RUNG_NONE ? 0 : d->g->sources[f->source].id);
-    const rung_text_id texts[] = { f->locator, f->note, f->valid_from, f->valid_to, d->g->files[f->file] };
+    const rung_text_id texts[] = { f->locator, f->note, f->valid_from, f->valid_to,
+                                   d->g->files[f->file] };
     for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
         feed_text(d, texts[k]);
     feed_integer(d, f->line);
@@ -101,7 +105,8 @@ void rung_digest(const rung_snapshot *g, char hex[65])
 {
     digest d = { .g = g };
     sha256_init(&d.sha);
-    const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version, g->head->licence };
+    const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
+                                  g->head->licence };
     for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
         feed_text(&d, head[i]);
     for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
@@ -113,7 +118,9 @@ void rung_digest(const rung_snapshot *g, char hex[65])
     for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_columns); i++) {
         feed_text(&d, g->columns[i].name);
         feed_text(&d, g->columns[i].help);
-        feed_integer(&d, g->columns[i].type);       /* 1, 1.0 and true are fed alike and shown each in its way */
+        feed_integer(
+            &d, g->columns[i]
+                    .type); /* 1, 1.0 and true are fed alike and shown each in its way */
     }
     for (uint32_t i = 0; i < g->head->n_facts; i++)
         feed_fact(&d, i);

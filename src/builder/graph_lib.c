@@ -1,4 +1,5 @@
-/* graph_lib.c -- igraph, kept to the calls that HAZARDS found sound: create and connected components. */
+/* graph_lib.c -- igraph, kept to the calls that HAZARDS found sound: create and connected
+ * components. */
 #include "builder/graph_lib.h"
 
 #include <igraph/igraph.h>
@@ -12,15 +13,17 @@ static void no_warning(const char *reason, const char *file, int line)
 
 static rung_status fail_igraph(igraph_error_t code, rung_error *err)
 {
-    return code == IGRAPH_ENOMEM ? rung_fail(err, RUNG_NO_MEMORY, "out of memory")
-                                 : rung_fail(err, RUNG_INTERNAL, "igraph: %s", igraph_strerror(code));
+    return code == IGRAPH_ENOMEM
+               ? rung_fail(err, RUNG_NO_MEMORY, "out of memory")
+               : rung_fail(err, RUNG_INTERNAL, "igraph: %s", igraph_strerror(code));
 }
 
 static igraph_error_t put_links(const rung_snapshot *g, igraph_vector_int_t *edges)
 {
     rung_view v = rung_view_of(g, 0, NULL);
     for (uint32_t role = 0; role < g->head->kind_start[RUNG_ROLE + 1]; role++)
-        for (rung_links it = rung_links_out(&v, RUNG_PROGRESSES_TO, (rung_node){ role }); rung_links_next(&it);) {
+        for (rung_links it = rung_links_out(&v, RUNG_PROGRESSES_TO, (rung_node){ role });
+             rung_links_next(&it);) {
             igraph_error_t e = igraph_vector_int_push_back(edges, role);
             if (!e)
                 e = igraph_vector_int_push_back(edges, it.link.to.id);
@@ -36,7 +39,8 @@ static igraph_error_t components(const rung_snapshot *g, igraph_vector_int_t *ed
     igraph_t graph;
     igraph_error_t e = put_links(g, edges);
     if (!e)
-        e = igraph_create(&graph, edges, g->head->kind_start[RUNG_ROLE + 1], IGRAPH_DIRECTED);
+        e = igraph_create(&graph, edges, g->head->kind_start[RUNG_ROLE + 1],
+                          IGRAPH_DIRECTED);
     if (e)
         return e;
     e = igraph_connected_components(&graph, membership, NULL, n, IGRAPH_WEAK);
@@ -44,7 +48,8 @@ static igraph_error_t components(const rung_snapshot *g, igraph_vector_int_t *ed
     return e;
 }
 
-rung_status rung_role_components(const rung_snapshot *g, uint32_t *of, uint32_t *n, rung_error *err)
+rung_status rung_role_components(const rung_snapshot *g, uint32_t *of, uint32_t *n,
+                                 rung_error *err)
 {
     igraph_set_error_handler(igraph_error_handler_ignore);
     igraph_set_warning_handler(no_warning);

@@ -1,10 +1,12 @@
-/* main.c -- the program `rung-build`: checks and compiles graph packages, apart from the process that answers.
+/* main.c -- the program `rung-build`: checks and compiles graph packages, apart from the
+ * process that answers.
  *
  *     rung-build check DIRECTORY [--format table|json]
  *     rung-build compile DIRECTORY (-o FILE | --fd NUMBER)
  *
- * Exit: 0 done, 1 could not write or ran out of memory, 2 usage, 3 the graph has errors or cannot be read. `rung`
- * starts it for both; to the reader of --fd a package that cannot be read is 1, for it has no list of errors. */
+ * Exit: 0 done, 1 could not write or ran out of memory, 2 usage, 3 the graph has errors
+ * or cannot be read. `rung` starts it for both; to the reader of --fd a package that
+ * cannot be read is 1, for it has no list of errors. */
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
@@ -25,9 +27,11 @@ typedef struct options {
 
 static int fail_usage(const char *what)
 {
-    fprintf(stderr, "rung-build: %s\n"
-                    "usage: rung check DIRECTORY [--format json]\n"
-                    "       rung compile DIRECTORY -o FILE.rung\n", what);
+    fprintf(stderr,
+            "rung-build: %s\n"
+            "usage: rung check DIRECTORY [--format json]\n"
+            "       rung compile DIRECTORY -o FILE.rung\n",
+            what);
     return USAGE;
 }
 
@@ -44,8 +48,10 @@ static int fail_reading(const rung_error *err)
     return err->code == RUNG_NO_MEMORY ? code : BAD_GRAPH;
 }
 
-/* Takes `--name value`, `--name=value` or `-n value`; true when the word at *i is that option. */
-static bool take(int argc, char **argv, int *i, const char *name, const char *brief, const char **value)
+/* Takes `--name value`, `--name=value` or `-n value`; true when the word at *i is that
+ * option. */
+static bool take(int argc, char **argv, int *i, const char *name, const char *brief,
+                 const char **value)
 {
     size_t n = strlen(name);
     const char *word = argv[*i];
@@ -64,12 +70,15 @@ static int read_options(int argc, char **argv, options *o)
     *o = (options){ .format = "table", .fd = -1 };
     const char *fd = NULL;
     for (int i = 1; i < argc; i++) {
-        if (take(argc, argv, &i, "--format", "-f", &o->format) || take(argc, argv, &i, "--output", "-o", &o->file)
+        if (take(argc, argv, &i, "--format", "-f", &o->format)
+            || take(argc, argv, &i, "--output", "-o", &o->file)
             || take(argc, argv, &i, "--fd", NULL, &fd))
             continue;
         if (argv[i][0] == '-' && argv[i][1])
             return fail_usage("there is no such option");
-        const char **next = !o->command ? &o->command : !o->directory ? &o->directory : NULL;
+        const char **next = !o->command     ? &o->command
+                            : !o->directory ? &o->directory
+                                            : NULL;
         if (!next)
             return fail_usage("a word too many");
         *next = argv[i];
@@ -79,7 +88,9 @@ static int read_options(int argc, char **argv, options *o)
         o->fd = (int)strtol(fd, &end, 10);
     if (fd && (*end || o->fd < 0))
         return fail_usage("--fd wants a descriptor");
-    return o->command && o->directory ? DONE : fail_usage("say what to do and with which directory");
+    return o->command && o->directory
+               ? DONE
+               : fail_usage("say what to do and with which directory");
 }
 
 static int check(const options *o)
@@ -91,7 +102,9 @@ static int check(const options *o)
     rung_error err = { 0 };
     rung_status s = rung_package_prove(o->directory, &diags, &err);
     rung_sink out = rung_sink_file(stdout);
-    int code = s && s != RUNG_BAD_GRAPH ? fail_reading(&err) : diags.errors ? BAD_GRAPH : DONE;
+    int code = s && s != RUNG_BAD_GRAPH ? fail_reading(&err)
+               : diags.errors           ? BAD_GRAPH
+                                        : DONE;
     if (!s || s == RUNG_BAD_GRAPH)
         (json ? rung_diagnostics_json : rung_diagnostics_text)(&diags, &out);
     if (fflush(stdout) != 0 || out.failed) {
@@ -99,7 +112,8 @@ static int check(const options *o)
         code = FAILED;
     }
     if (!json && (!s || s == RUNG_BAD_GRAPH))
-        fprintf(stderr, "%s: %zu errors, %zu warnings\n", o->directory, diags.errors, diags.warnings);
+        fprintf(stderr, "%s: %zu errors, %zu warnings\n", o->directory, diags.errors,
+                diags.warnings);
     rung_diagnostics_drop(&diags);
     return code;
 }
@@ -109,7 +123,8 @@ static rung_status put_fd(int fd, const char *bytes, size_t n, rung_error *err)
     while (n > 0) {
         ssize_t k = write(fd, bytes, n);
         if (k < 0 && errno != EINTR)
-            return rung_fail(err, RUNG_IO, "cannot write the compiled graph: %s", strerror(errno));
+            return rung_fail(err, RUNG_IO, "cannot write the compiled graph: %s",
+                             strerror(errno));
         if (k > 0) {
             bytes += k;
             n -= (size_t)k;
@@ -134,7 +149,7 @@ static int compile(const options *o)
         rung_diagnostics_sort(&diags);
         rung_diagnostics_text(&diags, &out);
         rung_fail(&err, s, "%s has errors and is not compiled", o->directory);
-        if (!o->file)       /* whoever reads the descriptor says so */
+        if (!o->file) /* whoever reads the descriptor says so */
             code = BAD_GRAPH;
     } else if (s && o->file) {
         code = fail_reading(&err);
@@ -142,7 +157,8 @@ static int compile(const options *o)
     if (!s)
         s = rung_build(&records, &block, &size, &err);
     if (!s)
-        s = o->file ? rung_block_write(o->file, block, size, &err) : put_fd(o->fd, block, size, &err);
+        s = o->file ? rung_block_write(o->file, block, size, &err)
+                    : put_fd(o->fd, block, size, &err);
     free(block);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);

@@ -1,4 +1,5 @@
-/* write.c -- a compiled graph to a file, so that there is the old one or the new one and never half. */
+/* write.c -- a compiled graph to a file, so that there is the old one or the new one and
+ * never half. */
 #include "builder/build.h"
 
 #include <errno.h>
@@ -42,14 +43,17 @@ static bool write_temporary(int fd, const void *block, size_t size)
     return fchmod(fd, 0644) == 0 && put_all(fd, block, size) && fsync(fd) == 0;
 }
 
-rung_status rung_block_write(const char *path, const void *block, size_t size, rung_error *err)
+rung_status rung_block_write(const char *path, const void *block, size_t size,
+                             rung_error *err)
 {
     char temporary[PATH_MAX];
-    if ((size_t)snprintf(temporary, sizeof temporary, "%s.XXXXXX", path) >= sizeof temporary)
+    if ((size_t)snprintf(temporary, sizeof temporary, "%s.XXXXXX", path)
+        >= sizeof temporary)
         return rung_fail(err, RUNG_IO, "%s: the path is too long", path);
     struct stat st;
     if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
-        return rung_fail(err, RUNG_IO, "%s: not a regular file; it is left as it is", path);
+        return rung_fail(err, RUNG_IO, "%s: not a regular file; it is left as it is",
+                         path);
     int fd = mkostemp(temporary, O_CLOEXEC);
     if (fd < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
@@ -68,6 +72,8 @@ rung_status rung_block_write(const char *path, const void *block, size_t size, r
         return rung_fail(err, RUNG_IO, "%s: %s", path, strerror(why));
     }
     if (!sync_folder(path))
-        return rung_fail(err, RUNG_IO, "%s: written, but its folder could not be synced: %s", path, strerror(errno));
+        return rung_fail(err, RUNG_IO,
+                         "%s: written, but its folder could not be synced: %s", path,
+                         strerror(errno));
     return RUNG_OK;
 }

@@ -1,6 +1,8 @@
-/* docs.c -- the query table, the closed lists and the counts of the built-in graph as Markdown; see docs.h.
+/* docs.c -- the query table, the closed lists and the counts of the built-in graph as
+ * Markdown; see docs.h.
  *
- * `make docs` puts these into docs/; tests/library/check_pages proves that they are what the program prints. */
+ * `make docs` puts these into docs/; tests/library/check_pages proves that they are what
+ * the program prints. */
 #include "cli/docs.h"
 
 #include <stdio.h>
@@ -9,7 +11,7 @@
 #include "cli/man.h"
 #include "engine/describe.h"
 
-#define DEPTH_MOST 12       /* shapes nest at most that deep; a deeper one would be cut */
+#define DEPTH_MOST 12 /* shapes nest at most that deep; a deeper one would be cut */
 
 /* Text in a cell of a table: `|` would end it. */
 static void put_cell(rung_sink *out, const char *s)
@@ -57,9 +59,8 @@ static void put_dashed(rung_sink *out, const char *name)
 static void put_takes(const rung_param *p, rung_sink *out)
 {
     switch (p->type) {
-    case RUNG_P_NODE: case RUNG_P_NODES:
-        put_kinds(out, p->kinds);
-        return;
+    case RUNG_P_NODE:
+    case RUNG_P_NODES: put_kinds(out, p->kinds); return;
     case RUNG_P_INT:
         if (p->lo < p->hi)
             rung_putf(out, "%lld to %lld", (long long)p->lo, (long long)p->hi);
@@ -75,7 +76,8 @@ static void put_takes(const rung_param *p, rung_sink *out)
             rung_putf(out, "%s`%s=`", i ? ", " : "", rung_learner_fields[i]);
         return;
     case RUNG_P_DATE: rung_puts(out, "`YYYY`, `YYYY-MM`, `YYYY-MM-DD`"); return;
-    case RUNG_P_TEXT: case RUNG_P_FLAG: return;
+    case RUNG_P_TEXT:
+    case RUNG_P_FLAG: return;
     }
 }
 
@@ -91,7 +93,8 @@ static void put_default(const rung_param *p, rung_sink *out)
 
 static void put_params(const rung_param *params, size_t n, rung_sink *out)
 {
-    rung_puts(out, "| parameter | type | takes | unless said | |\n|---|---|---|---|---|\n");
+    rung_puts(out,
+              "| parameter | type | takes | unless said | |\n|---|---|---|---|---|\n");
     for (size_t i = 0; i < n; i++) {
         const rung_param *p = &params[i];
         rung_puts(out, p->required ? "| `" : "| `--");
@@ -111,7 +114,8 @@ static const char *type_word(rung_type type)
 {
     switch (type) {
     case RUNG_T_FLAG: return "true or false";
-    case RUNG_T_INT: case RUNG_T_COUNT: return "integer";
+    case RUNG_T_INT:
+    case RUNG_T_COUNT: return "integer";
     case RUNG_T_SHARE: return "real";
     case RUNG_T_TEXT: return "text";
     case RUNG_T_WORD: return "word";
@@ -135,15 +139,18 @@ static void put_type(const rung_field *f, rung_sink *out)
     }
     rung_puts(out, "list of ");
     if (f->of)
-        rung_puts(out, f->of->ref ? f->of->n_fields > 1 ? "NodeRef +" : "NodeRef" : "maps");
+        rung_puts(out,
+                  f->of->ref ? f->of->n_fields > 1 ? "NodeRef +" : "NodeRef" : "maps");
     else
         rung_puts(out, f->elem == RUNG_T_LIST ? "lists of ids" : type_word(f->elem));
     if (f->stated)
         rung_puts(out, " + attributes");
 }
 
-/* The members of a shape as a nested list; `path` holds the shapes around it, so that none is opened within itself. */
-static void put_shape(const rung_shape *s, const rung_shape **path, unsigned depth, rung_sink *out)
+/* The members of a shape as a nested list; `path` holds the shapes around it, so that
+ * none is opened within itself. */
+static void put_shape(const rung_shape *s, const rung_shape **path, unsigned depth,
+                      rung_sink *out)
 {
     path[depth] = s;
     for (size_t i = s->ref; i < s->n_fields; i++) {
@@ -164,7 +171,8 @@ static void put_shape(const rung_shape *s, const rung_shape **path, unsigned dep
 static void put_query(const rung_query *q, rung_sink *out)
 {
     const rung_shape *path[DEPTH_MOST];
-    rung_putf(out, "\n## %s\n\n%c%s.\n\n```\n", q->name, q->summary[0] - 32, q->summary + 1);
+    rung_putf(out, "\n## %s\n\n%c%s.\n\n```\n", q->name, q->summary[0] - 32,
+              q->summary + 1);
     rung_help_usage(q, out);
     rung_puts(out, "\n```\n\n");
     if (q->help)
@@ -172,15 +180,17 @@ static void put_query(const rung_query *q, rung_sink *out)
     put_params(q->params, q->n_params, out);
     rung_puts(out, "`data`:\n\n");
     put_shape(q->result, path, 0, out);
-    rung_putf(out, "\nCost: %s. Since %s. For example:\n\n```console\n$ rung %s\n...\n```\n", q->cost, q->since,
-              q->example);
+    rung_putf(out,
+              "\nCost: %s. Since %s. For example:\n\n```console\n$ rung %s\n...\n```\n",
+              q->cost, q->since, q->example);
 }
 
 static void put_formats(rung_sink *out)
 {
     rung_puts(out, "| format | |\n|---|---|\n");
     for (unsigned f = 0; f < RUNG_N_FORMATS; f++)
-        rung_putf(out, "| `%s` | %s |\n", rung_format_word((rung_format)f), rung_format_help((rung_format)f));
+        rung_putf(out, "| `%s` | %s |\n", rung_format_word((rung_format)f),
+                  rung_format_help((rung_format)f));
 }
 
 static void put_errors(rung_sink *out)
@@ -188,36 +198,44 @@ static void put_errors(rung_sink *out)
     rung_puts(out, "| code | whose fault | |\n|---|---|---|\n");
     for (unsigned s = RUNG_OK + 1; s < RUNG_N_STATUS; s++)
         rung_putf(out, "| `%s` | %s | %s |\n", rung_status_code((rung_status)s),
-                  rung_status_fault((rung_status)s) ? "the caller's" : "ours or the machine's",
+                  rung_status_fault((rung_status)s) ? "the caller's"
+                                                    : "ours or the machine's",
                   rung_status_help((rung_status)s));
 }
 
 static void put_queries(rung_sink *out)
 {
-    rung_puts(out,
-              "# Questions\n\n"
-              "<!-- Printed by `rung help --page queries`; `make docs` writes it. Do not edit. -->\n\n"
-              "What can be asked, in the shell, on the command line and from a program, with the same words and\n"
-              "the same answers. Required parameters stand in the order in which they are listed, others are\n"
-              "`--name value` or `--name=value`; a list is given by repeating. Nothing is guessed: a name that\n"
-              "nothing or more than one thing answers to is an error that says what is near.\n\n"
-              "| question | |\n|---|---|\n");
+    rung_puts(out, "# Questions\n\n"
+                   "<!-- Printed by `rung help --page queries`; `make docs` writes it. "
+                   "Do not edit. -->\n\n"
+                   "What can be asked, in the shell, on the command line and from a "
+                   "program, with the same words and\n"
+                   "the same answers. Required parameters stand in the order in which "
+                   "they are listed, others are\n"
+                   "`--name value` or `--name=value`; a list is given by repeating. "
+                   "Nothing is guessed: a name that\n"
+                   "nothing or more than one thing answers to is an error that says what "
+                   "is near.\n\n"
+                   "| question | |\n|---|---|\n");
     for (size_t i = 0; i < rung_n_queries; i++)
-        rung_putf(out, "| [`%s`](#%s) | %s |\n", rung_queries[i]->name, rung_queries[i]->name,
-                  rung_queries[i]->summary);
+        rung_putf(out, "| [`%s`](#%s) | %s |\n", rung_queries[i]->name,
+                  rung_queries[i]->name, rung_queries[i]->summary);
     rung_puts(out, "\n## Every question also takes\n\n");
     put_params(rung_common_params, rung_n_common_params, out);
-    rung_puts(out,
-              "## The reply\n\n"
-              "`{data: {...}, meta: {digest, graph, version, truncated}}`; what `data` holds stands with each\n"
-              "question. Every member is always there, nil when unknown. `truncated` says that rows were left out\n"
-              "at a limit. Equal digests and equal questions give equal bytes.\n\n"
-              "- NodeRef is `{id, name, kind, level}`, `level` nil if absent; `NodeRef +` has further members.\n"
-              "  With `--detail ids` each is its bare id.\n"
-              "- Evidence is `{status, source, date, locator, note, valid_from, valid_to, file, line}`; what is\n"
-              "  absent is left out. With `--detail ids` there is none.\n"
-              "- attributes are further members, whatever the graph states.\n\n"
-              "## Formats\n\n`-f` before the question or `--format` after it:\n\n");
+    rung_puts(out, "## The reply\n\n"
+                   "`{data: {...}, meta: {digest, graph, version, truncated}}`; what "
+                   "`data` holds stands with each\n"
+                   "question. Every member is always there, nil when unknown. "
+                   "`truncated` says that rows were left out\n"
+                   "at a limit. Equal digests and equal questions give equal bytes.\n\n"
+                   "- NodeRef is `{id, name, kind, level}`, `level` nil if absent; "
+                   "`NodeRef +` has further members.\n"
+                   "  With `--detail ids` each is its bare id.\n"
+                   "- Evidence is `{status, source, date, locator, note, valid_from, "
+                   "valid_to, file, line}`; what is\n"
+                   "  absent is left out. With `--detail ids` there is none.\n"
+                   "- attributes are further members, whatever the graph states.\n\n"
+                   "## Formats\n\n`-f` before the question or `--format` after it:\n\n");
     put_formats(out);
     rung_puts(out, "\n## Errors\n\n");
     put_errors(out);
@@ -231,8 +249,8 @@ static void put_kind_table(rung_sink *out)
 {
     rung_puts(out, "| kind | table | |\n|---|---|---|\n");
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
-        rung_putf(out, "| `%s` | `%s.csv` | %s |\n", rung_kind_word((rung_kind)k), rung_kind_word((rung_kind)k),
-                  rung_kind_help((rung_kind)k));
+        rung_putf(out, "| `%s` | `%s.csv` | %s |\n", rung_kind_word((rung_kind)k),
+                  rung_kind_word((rung_kind)k), rung_kind_help((rung_kind)k));
 }
 
 static void put_relation_table(rung_sink *out)
@@ -244,7 +262,8 @@ static void put_relation_table(rung_sink *out)
         rung_puts(out, " | ");
         put_kinds(out, r == RUNG_MATCHES ? 0 : rung_relation_to((rung_relation)r));
         rung_putf(out, "%s | %s; %s |\n", r == RUNG_MATCHES ? ", of the same kind" : "",
-                  rung_relation_says((rung_relation)r, true), rung_relation_says((rung_relation)r, false));
+                  rung_relation_says((rung_relation)r, true),
+                  rung_relation_says((rung_relation)r, false));
     }
 }
 
@@ -313,7 +332,8 @@ static void put_counts(rung_sink *out)
     rung_putf(out, "| links between them | %u |\n", g->head->n_links);
     rung_putf(out, "| facts, one row of one table each | %u |\n", g->head->n_facts);
     for (unsigned s = 0; s < RUNG_N_FACT_STATUS; s++)
-        rung_putf(out, "| of these **%s**: %s | %u |\n", rung_fact_status_word((rung_fact_status)s),
+        rung_putf(out, "| of these **%s**: %s | %u |\n",
+                  rung_fact_status_word((rung_fact_status)s),
                   rung_fact_status_help((rung_fact_status)s), facts[s]);
     rung_putf(out, "| sources | %u |\n", rung_section_count(g, RUNG_SECTION_sources));
     rung_snapshot_unref(g);
@@ -325,10 +345,10 @@ static const struct {
     const char *name;
     void (*put)(rung_sink *out);
 } pages[] = {
-    { "queries", put_queries },     { "man", rung_man_put },
-    { "kinds", put_kind_table },    { "relations", put_relation_table },
+    { "queries", put_queries },       { "man", rung_man_put },
+    { "kinds", put_kind_table },      { "relations", put_relation_table },
     { "statuses", put_status_table }, { "attributes", put_attribute_table },
-    { "formats", put_formats },     { "errors", put_errors },
+    { "formats", put_formats },       { "errors", put_errors },
     { "counts", put_counts },
 };
 

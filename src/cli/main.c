@@ -74,8 +74,10 @@ static int become_build(const rung_session *s, const rung_options *o)
     char build[PATH_MAX];
     const char **argv = calloc(o->n + 6, sizeof *argv);
     if (!argv || !rung_build_path(build, sizeof build)) {
-        rung_fail(&err, RUNG_IO, "`%s` is done by the program rung-build, and there is none beside rung"
-                                 " (RUNG_BUILD can name it)", o->words[0]);
+        rung_fail(&err, RUNG_IO,
+                  "`%s` is done by the program rung-build, and there is none beside rung"
+                  " (RUNG_BUILD can name it)",
+                  o->words[0]);
         free(argv);
         return fail(s, &err);
     }
@@ -126,11 +128,13 @@ static int run(rung_session *s, const rung_options *o)
                 return help(s, command->name);
         return become_build(s, o);
     }
-    if (o->n == 3 && strcmp(o->words[0], "help") == 0 && strcmp(o->words[1], "--page") == 0)
+    if (o->n == 3 && strcmp(o->words[0], "help") == 0
+        && strcmp(o->words[1], "--page") == 0)
         return page(s, o->words[2]);
     if (command && strcmp(command->name, "help") == 0)
         return run_words(s, (rung_words){ o->words, o->n });
-    bool shell = o->n == 0 && isatty(STDIN_FILENO) && (isatty(STDOUT_FILENO) || isatty(STDERR_FILENO));
+    bool shell = o->n == 0 && isatty(STDIN_FILENO)
+                 && (isatty(STDOUT_FILENO) || isatty(STDERR_FILENO));
     rung_error err;
     if (rung_session_graph(s, o->graph, o->n == 0, &err)) {
         rung_session_report(s, NULL, NULL, &err);

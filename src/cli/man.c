@@ -93,15 +93,20 @@ static void put_commands(rung_sink *out)
 void rung_man_put(rung_sink *out)
 {
     rung_puts(out, ".TH RUNG 1 \"\" \"rung " RUNG_VERSION "\" \"User Commands\"\n"
-                   ".SH NAME\nrung \\- career pathways in health and social care, with the evidence\n"
-                   ".SH SYNOPSIS\n.B rung\n[\\fB\\-g\\fR \\fIGRAPH\\fR] [\\fB\\-f\\fR \\fIFORMAT\\fR]"
+                   ".SH NAME\nrung \\- career pathways in health and social care, with "
+                   "the evidence\n"
+                   ".SH SYNOPSIS\n.B rung\n[\\fB\\-g\\fR \\fIGRAPH\\fR] [\\fB\\-f\\fR "
+                   "\\fIFORMAT\\fR]"
                    " [\\fIQUESTION\\fR \\fIWORDS\\fR...]\n"
-                   ".SH DESCRIPTION\nAnswers questions about roles, training and placements from a graph of facts."
-                   " Every row of an answer says how sure it is and where it is written. Without a question it opens"
+                   ".SH DESCRIPTION\nAnswers questions about roles, training and "
+                   "placements from a graph of facts."
+                   " Every row of an answer says how sure it is and where it is written. "
+                   "Without a question it opens"
                    " a shell on a terminal, and reads one question a line from a pipe.\n"
                    ".SH OPTIONS\n");
     put_item(out, "-g GRAPH, --graph GRAPH",
-             "a graph package directory or a compiled file; without it the care graph that is built in");
+             "a graph package directory or a compiled file; without it the care graph "
+             "that is built in");
     put_item(out, "-f FORMAT, --format FORMAT", "how answers are shown:");
     for (unsigned f = 0; f < RUNG_N_FORMATS; f++) {
         rung_puts(out, ".br\n");
@@ -126,6 +131,9 @@ void rung_man_put(rung_sink *out)
     put_item(out, "3", "the graph is bad");
     rung_puts(out, ".SH ENVIRONMENT\n");
     put_item(out, "NO_COLOR", "set: no colour");
-    put_item(out, "RUNG_BUILD", "path of the program that compiles graph packages, when it is not beside rung");
-    put_item(out, "XDG_STATE_HOME", "folder of the shell's history, rung/history; ~/.local/state unless set");
+    put_item(
+        out, "RUNG_BUILD",
+        "path of the program that compiles graph packages, when it is not beside rung");
+    put_item(out, "XDG_STATE_HOME",
+             "folder of the shell's history, rung/history; ~/.local/state unless set");
 }

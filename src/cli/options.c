@@ -1,4 +1,5 @@
-/* options.c -- -g wherever it stands, the rest of the options before the query; see options.h. */
+/* options.c -- -g wherever it stands, the rest of the options before the query; see
+ * options.h. */
 #include "cli/options.h"
 
 #include <string.h>
@@ -28,9 +29,11 @@ static bool is_option(reader *r, const char *brief, const char *name, const char
 static rung_status take_graph(reader *r, rung_options *o, const char *value)
 {
     if (!value || !*value)
-        return rung_fail(r->err, RUNG_USAGE, "-g needs a graph: a package directory or a compiled file");
+        return rung_fail(r->err, RUNG_USAGE,
+                         "-g needs a graph: a package directory or a compiled file");
     if (o->graph)
-        return rung_fail(r->err, RUNG_USAGE, "the graph is given twice: '%s' and '%s'", o->graph, value);
+        return rung_fail(r->err, RUNG_USAGE, "the graph is given twice: '%s' and '%s'",
+                         o->graph, value);
     o->graph = value;
     return RUNG_OK;
 }
@@ -47,12 +50,13 @@ static rung_status unknown(reader *r, const char *word)
 {
     static const char *const names[] = { "graph", "format", "help", "version" };
     const char *name = word + strspn(word, "-");
-    const char *near = rung_nearest_word(name, strcspn(name, "="), names, RUNG_COUNT_OF(names));
+    const char *near =
+        rung_nearest_word(name, strcspn(name, "="), names, RUNG_COUNT_OF(names));
     char shown[80];
     return rung_fail(r->err, RUNG_USAGE, "no option '%s' before a query%s%s%s",
                      rung_text_shown(shown, sizeof shown, word, strlen(word)),
-                     near ? "; did you mean '--" : "", near ? near : "; `rung --help` lists them",
-                     near ? "'?" : "");
+                     near ? "; did you mean '--" : "",
+                     near ? near : "; `rung --help` lists them", near ? "'?" : "");
 }
 
 rung_status rung_options_read(int argc, char **argv, rung_options *out, rung_error *err)

@@ -5,10 +5,10 @@
 #include "engine/engine.h"
 
 typedef struct rung_options {
-    const char *graph;          /* -g; NULL: built in */
-    rung_format format;         /* -f before the query; after it, it is one of the words */
+    const char *graph;  /* -g; NULL: built in */
+    rung_format format; /* -f before the query; after it, it is one of the words */
     bool format_given, help, version;
-    const char **words;         /* the rest; argc of them at most, caller's storage */
+    const char **words; /* the rest; argc of them at most, caller's storage */
     uint32_t n;
 } rung_options;
 

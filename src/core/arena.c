@@ -16,7 +16,8 @@ struct rung_arena_block {
     alignas(16) char bytes[];
 };
 
-/* Goes on in a block kept from an earlier request; a kept block that is too small is passed over. */
+/* Goes on in a block kept from an earlier request; a kept block that is too small is
+ * passed over. */
 static bool reuse_block(rung_arena *a, size_t need)
 {
     while (a->now && a->now->next) {

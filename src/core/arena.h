@@ -1,7 +1,9 @@
-/* arena.h -- memory of one request: chained blocks, handed out in order, all given back at once.
+/* arena.h -- memory of one request: chained blocks, handed out in order, all given back
+ * at once.
  *
- * Once warm a request allocates nothing: reset keeps blocks of RUNG_ARENA_KEEP bytes in all and gives larger ones
- * back. Blocks double up to the limit; past it `rung_arena_alloc` returns NULL and the caller fails with NO_MEMORY. */
+ * Once warm a request allocates nothing: reset keeps blocks of RUNG_ARENA_KEEP bytes in
+ * all and gives larger ones back. Blocks double up to the limit; past it
+ * `rung_arena_alloc` returns NULL and the caller fails with NO_MEMORY. */
 #ifndef RUNG_CORE_ARENA_H
 #define RUNG_CORE_ARENA_H
 
@@ -15,24 +17,25 @@ typedef struct rung_arena_block rung_arena_block;
 
 typedef struct rung_arena {
     rung_arena_block *first, *now;
-    size_t used;      /* bytes handed out of `now` */
-    size_t total;     /* bytes of all blocks */
-    size_t limit;     /* most bytes of all blocks; 0 stands for RUNG_ARENA_LIMIT */
+    size_t used;  /* bytes handed out of `now` */
+    size_t total; /* bytes of all blocks */
+    size_t limit; /* most bytes of all blocks; 0 stands for RUNG_ARENA_LIMIT */
 } rung_arena;
 
-/* n * size bytes, 16-aligned and zeroed, or NULL when the limit or memory is reached. A zeroed
- * arena is ready for use. n * size == 0 gives a valid pointer. */
+/* n * size bytes, 16-aligned and zeroed, or NULL when the limit or memory is reached. A
+ * zeroed arena is ready for use. n * size == 0 gives a valid pointer. */
 void *rung_arena_alloc(rung_arena *a, size_t n, size_t size);
 
-/* Gives back what is behind the first n * size bytes of p, which was handed out last: for a list whose length is
- * known only when it is made. */
+/* Gives back what is behind the first n * size bytes of p, which was handed out last: for
+ * a list whose length is known only when it is made. */
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size);
 
 /* A NUL-terminated copy of len bytes, or NULL. */
 char *rung_arena_text(rung_arena *a, const char *s, size_t len);
 
 /* A formatted text in the arena, or NULL. Cost: two vsnprintf. */
-char *rung_arena_textf(rung_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+char *rung_arena_textf(rung_arena *a, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* Gives everything handed out back; frees the blocks beyond RUNG_ARENA_KEEP bytes. */
 void rung_arena_reset(rung_arena *a);

@@ -1,5 +1,5 @@
-/* sink.h -- where rendered bytes go: a FILE, a growing buffer, a socket queue. A failure sticks,
- * so a renderer writes without looking and its caller asks `failed` once. */
+/* sink.h -- where rendered bytes go: a FILE, a growing buffer, a socket queue. A failure
+ * sticks, so a renderer writes without looking and its caller asks `failed` once. */
 #ifndef RUNG_CORE_SINK_H
 #define RUNG_CORE_SINK_H
 
@@ -9,19 +9,20 @@
 
 typedef struct rung_sink rung_sink;
 struct rung_sink {
-    bool (*write)(rung_sink *s, const void *bytes, size_t n); /* false: could not take them all */
-    void *to;       /* FILE*, or the buffer's bytes */
-    size_t len;     /* bytes put so far */
-    size_t cap;     /* buffer only */
-    size_t limit;   /* buffer only: most bytes; 0 = none */
+    bool (*write)(rung_sink *s, const void *bytes,
+                  size_t n); /* false: could not take them all */
+    void *to;                /* FILE*, or the buffer's bytes */
+    size_t len;              /* bytes put so far */
+    size_t cap;              /* buffer only */
+    size_t limit;            /* buffer only: most bytes; 0 = none */
     bool failed;
 };
 
 /* A sink into an open FILE (borrowed). */
 rung_sink rung_sink_file(FILE *f);
 
-/* A sink into a growing heap buffer; `to` holds the bytes, NUL-terminated once something was put.
- * Drop it with rung_sink_drop. limit: most bytes, 0 for none. */
+/* A sink into a growing heap buffer; `to` holds the bytes, NUL-terminated once something
+ * was put. Drop it with rung_sink_drop. limit: most bytes, 0 for none. */
 rung_sink rung_sink_buffer(size_t limit);
 void rung_sink_drop(rung_sink *s);
 

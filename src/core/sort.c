@@ -1,4 +1,5 @@
-/* sort.c -- a heap with the last element at its root; a few elements go by insertion. See sort.h. */
+/* sort.c -- a heap with the last element at its root; a few elements go by insertion. See
+ * sort.h. */
 #include "core/sort.h"
 
 #include <assert.h>
@@ -76,7 +77,8 @@ void rung_sort(void *items, size_t n, size_t size, rung_order *order, void *cont
     }
 }
 
-size_t rung_sort_first(void *items, size_t n, size_t size, size_t most, rung_order *order, void *context)
+size_t rung_sort_first(void *items, size_t n, size_t size, size_t most, rung_order *order,
+                       void *context)
 {
     char one[RUNG_SORT_SIZE];
     const sorting s = { items, size, order, context };

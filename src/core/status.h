@@ -8,7 +8,8 @@
 
 #include "rung/status.h"
 
-/* Writes code and text (cut at a character boundary) into `err`, which may be NULL; returns code. */
+/* Writes code and text (cut at a character boundary) into `err`, which may be NULL;
+ * returns code. */
 rung_status rung_fail(rung_error *err, rung_status code, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 

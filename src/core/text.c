@@ -1,7 +1,7 @@
 /* text.c -- UTF-8 by utf8proc, with an ASCII fast path wherever it pays; see text.h.
  *
- * The only file that knows utf8proc. Nothing here allocates but the fold, and that in the arena
- * it is given. */
+ * The only file that knows utf8proc. Nothing here allocates but the fold, and that in the
+ * arena it is given. */
 #include "core/text.h"
 
 #include <stdio.h>
@@ -52,12 +52,11 @@ static rung_text_fault fault_of(int32_t c)
     switch (p->category) {
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP:
-        return RUNG_TEXT_CONTROL;
-    case UTF8PROC_CATEGORY_CF:      /* Arabic number signs are Cf and quite visible: PREPEND */
-        return p->boundclass == UTF8PROC_BOUNDCLASS_PREPEND ? RUNG_TEXT_FINE : RUNG_TEXT_INVISIBLE;
-    default:
-        return is_unseen(c) ? RUNG_TEXT_INVISIBLE : RUNG_TEXT_FINE;
+    case UTF8PROC_CATEGORY_ZP: return RUNG_TEXT_CONTROL;
+    case UTF8PROC_CATEGORY_CF: /* Arabic number signs are Cf and quite visible: PREPEND */
+        return p->boundclass == UTF8PROC_BOUNDCLASS_PREPEND ? RUNG_TEXT_FINE
+                                                            : RUNG_TEXT_INVISIBLE;
+    default: return is_unseen(c) ? RUNG_TEXT_INVISIBLE : RUNG_TEXT_FINE;
     }
 }
 
@@ -90,25 +89,39 @@ bool rung_text_is_key(const char *s, size_t len)
     if (len == 0 || len > 128 || s[0] == '-' || s[len - 1] == '-')
         return false;
     for (size_t i = 0; i < len; i++)
-        if (!((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9') || s[i] == '-'))
+        if (!((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9')
+              || s[i] == '-'))
             return false;
     return true;
 }
 
-/* What people and word processors write for a quote; LUMP and NFKC leave these as they are, or
- * make a blank and an accent of them. */
+/* What people and word processors write for a quote; LUMP and NFKC leave these as they
+ * are, or make a blank and an accent of them. */
 static utf8proc_int32_t straighten(utf8proc_int32_t c, void *unused)
 {
     (void)unused;
     switch (c) {
-    case '\t': case '\n': case '\v': case '\f': case '\r': case 0x85: case 0x2028: case 0x2029:
-        return ' ';
-    case 0xb4: case '`': case 0x201a: case 0x201b: case 0x2032: case 0x2035:
-        return '\'';
-    case 0x201c: case 0x201d: case 0x201e: case 0x201f: case 0x2033: case 0x2036:
-        return '"';
-    default:
-        return c;
+    case '\t':
+    case '\n':
+    case '\v':
+    case '\f':
+    case '\r':
+    case 0x85:
+    case 0x2028:
+    case 0x2029: return ' ';
+    case 0xb4:
+    case '`':
+    case 0x201a:
+    case 0x201b:
+    case 0x2032:
+    case 0x2035: return '\'';
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
+    case 0x2033:
+    case 0x2036: return '"';
+    default: return c;
     }
 }
 
@@ -148,7 +161,7 @@ char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len
 {
     enum { SMALL = 512 };
     const utf8proc_option_t how = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT
-                                | UTF8PROC_CASEFOLD | UTF8PROC_LUMP;
+                                  | UTF8PROC_CASEFOLD | UTF8PROC_LUMP;
     utf8proc_int32_t small[SMALL], *points = small;
     size_t folded;
     if (!out_len)
@@ -158,15 +171,16 @@ char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len
     if (len > INT32_MAX)
         return NULL;
     const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)s;
-    utf8proc_ssize_t n = utf8proc_decompose_custom(bytes, (utf8proc_ssize_t)len, points, SMALL - 1,
-                                                   how, straighten, NULL);
-    if (n >= SMALL) {       /* more than the stack takes: once more, into the arena */
+    utf8proc_ssize_t n = utf8proc_decompose_custom(bytes, (utf8proc_ssize_t)len, points,
+                                                   SMALL - 1, how, straighten, NULL);
+    if (n >= SMALL) { /* more than the stack takes: once more, into the arena */
         points = RUNG_NEW(mem, utf8proc_int32_t, (size_t)n + 1);
         if (!points)
             return NULL;
-        n = utf8proc_decompose_custom(bytes, (utf8proc_ssize_t)len, points, n, how, straighten, NULL);
+        n = utf8proc_decompose_custom(bytes, (utf8proc_ssize_t)len, points, n, how,
+                                      straighten, NULL);
     }
-    for (utf8proc_ssize_t i = 0; i < n; i++)    /* what came out of a ligature of them */
+    for (utf8proc_ssize_t i = 0; i < n; i++) /* what came out of a ligature of them */
         points[i] = straighten(points[i], NULL);
     if (n < 0 || (n = utf8proc_reencode(points, n, how)) < 0)
         return NULL;
@@ -208,7 +222,8 @@ static unsigned least(unsigned a, unsigned b)
 }
 
 /* Optimal string alignment, only the cells within `limit` of the diagonal. */
-unsigned rung_text_distance(const char *a, size_t a_len, const char *b, size_t b_len, unsigned limit)
+unsigned rung_text_distance(const char *a, size_t a_len, const char *b, size_t b_len,
+                            unsigned limit)
 {
     unsigned rows[3][DISTANCE_BYTES + 2];
     unsigned far = limit < DISTANCE_BYTES ? limit + 1 : DISTANCE_BYTES + 1;
@@ -231,8 +246,8 @@ unsigned rung_text_distance(const char *a, size_t a_len, const char *b, size_t b
             now[j] = least(d, far);
             best = least(best, now[j]);
         }
-        now[hi + 1] = far;      /* the row below reads one to the right of the band */
-        if (best >= far && best_before >= far)      /* a swap looks two rows back */
+        now[hi + 1] = far; /* the row below reads one to the right of the band */
+        if (best >= far && best_before >= far) /* a swap looks two rows back */
             return limit + 1;
         best_before = best;
         unsigned *reuse = before;
@@ -250,7 +265,7 @@ static size_t show_one(char buf[16], const char *s, size_t used, int32_t c)
         memcpy(buf, s, used);
         return used;
     }
-    if (c < 0x80)   /* control characters and bad bytes alike */
+    if (c < 0x80) /* control characters and bad bytes alike */
         return (size_t)snprintf(buf, 16, "\\x%02x", (unsigned)(unsigned char)*s);
     return (size_t)snprintf(buf, 16, "\\u{%x}", (unsigned)c);
 }
@@ -271,7 +286,7 @@ void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most)
 const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len)
 {
     char one[16];
-    size_t at = 0, safe = 0;    /* safe: last end after which "..." still fits */
+    size_t at = 0, safe = 0; /* safe: last end after which "..." still fits */
     if (size == 0)
         return buf;
     for (size_t i = 0, used; i < len; i += used) {

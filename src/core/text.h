@@ -18,40 +18,45 @@ typedef enum rung_text_fault {
     RUNG_TEXT_INVISIBLE,
 } rung_text_fault;
 
-/* The first fault of s[0..len) and its byte offset in *at (untouched when fine). Newline and tab
- * count as control characters. Cost: O(len). */
+/* The first fault of s[0..len) and its byte offset in *at (untouched when fine). Newline
+ * and tab count as control characters. Cost: O(len). */
 rung_text_fault rung_text_check(const char *s, size_t len, size_t *at);
 
 /* True when s is UTF-8, whatever else is wrong with it. Cost: O(len). */
 bool rung_text_is_utf8(const char *s, size_t len);
 
-/* True when s is a key: lower-case ASCII letters, digits and `-`, neither first nor last, 1..128 bytes. */
+/* True when s is a key: lower-case ASCII letters, digits and `-`, neither first nor
+ * last, 1..128 bytes. */
 bool rung_text_is_key(const char *s, size_t len);
 
-/* Folds for comparison: Unicode case fold and NFKC, NBSP and runs of blanks to one blank, curly quotes
- * and dashes to straight ones, blanks at both ends dropped. In the arena, NUL-terminated; its length
- * in *out_len when not NULL. NULL when memory ends or s is not UTF-8. */
+/* Folds for comparison: Unicode case fold and NFKC, NBSP and runs of blanks to one blank,
+ * curly quotes and dashes to straight ones, blanks at both ends dropped. In the arena,
+ * NUL-terminated; its length in *out_len when not NULL. NULL when memory ends or s is not
+ * UTF-8. */
 char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len);
 
 /* Columns that s takes on a terminal (combining marks 0, wide characters 2). */
 size_t rung_text_width(const char *s, size_t len);
 
-/* Bytes of the longest prefix of s that takes at most `columns` columns; never cuts a character. */
+/* Bytes of the longest prefix of s that takes at most `columns` columns; never cuts a
+ * character. */
 size_t rung_text_fit(const char *s, size_t len, size_t columns);
 
-/* Edit distance of two byte strings (one change, insertion, removal, or swap of neighbours = 1), or
- * limit + 1 when it is larger. Cost: O(len * limit). Strings over 256 bytes count as too far. */
-unsigned rung_text_distance(const char *a, size_t a_len, const char *b, size_t b_len, unsigned limit);
+/* Edit distance of two byte strings (one change, insertion, removal, or swap of
+ * neighbours = 1), or limit + 1 when it is larger. Cost: O(len * limit). Strings over 256
+ * bytes count as too far. */
+unsigned rung_text_distance(const char *a, size_t a_len, const char *b, size_t b_len,
+                            unsigned limit);
 
-/* Puts s for people to read: control and invisible characters and bad bytes as \xNN or \u{N}; cut after
- * `most` characters with "...". For error messages. */
+/* Puts s for people to read: control and invisible characters and bad bytes as \xNN or
+ * \u{N}; cut after `most` characters with "...". For error messages. */
 void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most);
 
 /* The same into a buffer of `size` bytes, always NUL-terminated; returns buf. */
 const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
 
-/* Day number (days since 1970-01-01) of the first and last day of YYYY, YYYY-MM or YYYY-MM-DD; false when s is
- * no such date. */
+/* Day number (days since 1970-01-01) of the first and last day of YYYY, YYYY-MM or
+ * YYYY-MM-DD; false when s is no such date. */
 bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last);
 
 #endif

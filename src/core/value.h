@@ -1,4 +1,5 @@
-/* value.h -- one attribute that a fact states; the same bytes in records and in the snapshot. */
+/* value.h -- one attribute that a fact states; the same bytes in records and in the
+ * snapshot. */
 #ifndef RUNG_CORE_VALUE_H
 #define RUNG_CORE_VALUE_H
 
@@ -6,20 +7,22 @@
 
 #include "core/vocabulary.h"
 
-/* Offset of a text in its pool: NUL-terminated, preceded by its uint32_t length; 0 is empty: absent. */
+/* Offset of a text in its pool: NUL-terminated, preceded by its uint32_t length; 0 is
+ * empty: absent. */
 typedef uint32_t rung_text_id;
 
-/* `attr` below RUNG_N_ATTRS is of rung_attrs, from there on a column that the package declares. */
+/* `attr` below RUNG_N_ATTRS is of rung_attrs, from there on a column that the package
+ * declares. */
 typedef struct rung_value {
     uint16_t attr;
-    uint8_t type;                   /* rung_attr_type */
+    uint8_t type; /* rung_attr_type */
     uint8_t unused;
-    uint32_t n;                     /* lists: how many */
+    uint32_t n; /* lists: how many */
     union {
-        int64_t integer;            /* INTEGER, BOOLEAN (0, 1) */
-        double number;              /* NUMBER */
-        rung_text_id text;          /* TEXT, WORD */
-        uint32_t first;             /* TEXTS: first of n text ids in `lists`; NODES: of n node ids */
+        int64_t integer;   /* INTEGER, BOOLEAN (0, 1) */
+        double number;     /* NUMBER */
+        rung_text_id text; /* TEXT, WORD */
+        uint32_t first; /* TEXTS: first of n text ids in `lists`; NODES: of n node ids */
     };
 } rung_value;
 

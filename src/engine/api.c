@@ -1,4 +1,5 @@
-/* api.c -- the engine as include/rung/rung.h shows it: a graph that many share, an asker of one thread, its answer. */
+/* api.c -- the engine as include/rung/rung.h shows it: a graph that many share, an asker
+ * of one thread, its answer. */
 #include <rung/rung.h>
 
 #include <errno.h>
@@ -19,14 +20,14 @@ struct rung_graph {
 struct rung_answer {
     rung_asker *asker;
     rung_reply reply;
-    const rung_item *root;      /* NULL until asked for */
+    const rung_item *root; /* NULL until asked for */
 };
 
 struct rung_asker {
     rung_graph *graph;
     rung_task task;
     volatile sig_atomic_t stop;
-    rung_answer answer;         /* the last one */
+    rung_answer answer; /* the last one */
 };
 
 const char *rung_version(void)
@@ -36,7 +37,8 @@ const char *rung_version(void)
 
 uint32_t rung_version_number(void)
 {
-    return RUNG_VERSION_MAJOR * 1000000u + RUNG_VERSION_MINOR * 1000u + RUNG_VERSION_PATCH;
+    return RUNG_VERSION_MAJOR * 1000000u + RUNG_VERSION_MINOR * 1000u
+           + RUNG_VERSION_PATCH;
 }
 
 /* ---- a graph ---- */
@@ -70,19 +72,23 @@ rung_status rung_graph_open_file(const char *path, rung_graph **out, rung_error 
     rung_text_shown(shown, sizeof shown, path, strlen(path));
     if (stat(path, &st) < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
-    if (S_ISDIR(st.st_mode))        /* the programs start rung-build for one; a library starts nothing */
+    if (S_ISDIR(
+            st.st_mode)) /* the programs start rung-build for one; a library starts nothing */
         return rung_fail(err, RUNG_BAD_GRAPH,
-                         "%s is a directory; `rung compile` or rung_package_compile makes a graph of a package",
+                         "%s is a directory; `rung compile` or rung_package_compile "
+                         "makes a graph of a package",
                          shown);
     rung_status s = rung_graph_load(path, &g, err);
     return s ? s : wrap(g, out, err);
 }
 
-rung_status rung_graph_open_bytes(const void *bytes, size_t size, rung_graph **out, rung_error *err)
+rung_status rung_graph_open_bytes(const void *bytes, size_t size, rung_graph **out,
+                                  rung_error *err)
 {
     if (size > SIZE_MAX - RUNG_SNAPSHOT_ALIGN)
         return rung_fail(err, RUNG_BAD_GRAPH, "%zu bytes are not a graph", size);
-    size_t room = (size + RUNG_SNAPSHOT_ALIGN) / RUNG_SNAPSHOT_ALIGN * RUNG_SNAPSHOT_ALIGN;
+    size_t room =
+        (size + RUNG_SNAPSHOT_ALIGN) / RUNG_SNAPSHOT_ALIGN * RUNG_SNAPSHOT_ALIGN;
     void *block = aligned_alloc(RUNG_SNAPSHOT_ALIGN, room);
     if (!block)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
@@ -150,15 +156,16 @@ void rung_asker_free(rung_asker *asker)
     free(asker);
 }
 
-rung_status rung_asker_ask(rung_asker *asker, const char *const *words, size_t n, const rung_answer **out,
-                           rung_error *err)
+rung_status rung_asker_ask(rung_asker *asker, const char *const *words, size_t n,
+                           const rung_answer **out, rung_error *err)
 {
     rung_reply reply;
     if (n > UINT32_MAX)
         return rung_fail(err, RUNG_TOO_LARGE, "%zu words are too many", n);
     asker->stop = 0;
     asker->answer.root = NULL;
-    rung_status s = rung_ask(&asker->task, asker->graph->g, (rung_words){ words, (uint32_t)n }, &reply, err);
+    rung_status s = rung_ask(&asker->task, asker->graph->g,
+                             (rung_words){ words, (uint32_t)n }, &reply, err);
     if (s)
         return s;
     asker->answer.reply = reply;
@@ -173,16 +180,19 @@ void rung_asker_stop(rung_asker *asker)
 
 /* ---- an answer ---- */
 
-static rung_status render(const rung_answer *answer, rung_format format, const rung_render_options *options,
-                          rung_sink *to, rung_error *err)
+static rung_status render(const rung_answer *answer, rung_format format,
+                          const rung_render_options *options, rung_sink *to,
+                          rung_error *err)
 {
     if ((unsigned)format >= RUNG_N_FORMATS)
-        return rung_fail(err, RUNG_BAD_ARGUMENT, "there is no format %u", (unsigned)format);
+        return rung_fail(err, RUNG_BAD_ARGUMENT, "there is no format %u",
+                         (unsigned)format);
     return rung_render(&answer->reply, format, options, to, err);
 }
 
 rung_status rung_answer_write(const rung_answer *answer, rung_format format,
-                              const rung_render_options *options, FILE *to, rung_error *err)
+                              const rung_render_options *options, FILE *to,
+                              rung_error *err)
 {
     rung_sink sink = rung_sink_file(to);
     rung_status s = render(answer, format, options, &sink, err);
@@ -192,11 +202,12 @@ rung_status rung_answer_write(const rung_answer *answer, rung_format format,
 }
 
 rung_status rung_answer_bytes(const rung_answer *answer, rung_format format,
-                              const rung_render_options *options, char **bytes, size_t *size, rung_error *err)
+                              const rung_render_options *options, char **bytes,
+                              size_t *size, rung_error *err)
 {
     rung_sink sink = rung_sink_buffer(0);
     rung_status s = render(answer, format, options, &sink, err);
-    if (!s && !sink.to && !sink.failed)     /* an answer of no bytes is a text all the same */
+    if (!s && !sink.to && !sink.failed) /* an answer of no bytes is a text all the same */
         sink.to = calloc(1, 1);
     if (!s && (sink.failed || !sink.to))
         s = rung_fail(err, RUNG_NO_MEMORY, "the answer is too long to be held in memory");
@@ -209,9 +220,10 @@ rung_status rung_answer_bytes(const rung_answer *answer, rung_format format,
     return RUNG_OK;
 }
 
-rung_status rung_answer_root(const rung_answer *answer, const rung_item **out, rung_error *err)
+rung_status rung_answer_root(const rung_answer *answer, const rung_item **out,
+                             rung_error *err)
 {
-    rung_asker *asker = answer->asker;      /* its own answer, which it may change */
+    rung_asker *asker = answer->asker; /* its own answer, which it may change */
     rung_status s = RUNG_OK;
     if (!asker->answer.root)
         s = rung_item_tree(&answer->reply, &asker->task.mem, &asker->answer.root, err);
@@ -223,35 +235,72 @@ rung_status rung_answer_root(const rung_answer *answer, const rung_item **out, r
 /* ---- events: our emitter in front of the caller's functions ---- */
 
 typedef struct relay {
-    rung_emitter e;             /* first: its address is the relay's */
+    rung_emitter e; /* first: its address is the relay's */
     const rung_events *to;
     void *user;
 } relay;
 
-#define PASS(function, ...)                                                                        \
-    do {                                                                                           \
-        const relay *r = (const relay *)e;                                                         \
-        if (r->to->function)                                                                       \
-            r->to->function(r->user, ##__VA_ARGS__);                                               \
+#define PASS(function, ...)                          \
+    do {                                             \
+        const relay *r = (const relay *)e;           \
+        if (r->to->function)                         \
+            r->to->function(r->user, ##__VA_ARGS__); \
     } while (0)
 
-static void pass_map(rung_emitter *e, uint32_t n) { PASS(map, n); }
-static void pass_end_map(rung_emitter *e) { PASS(end_map); }
-static void pass_array(rung_emitter *e, uint32_t n) { PASS(array, n); }
-static void pass_end_array(rung_emitter *e) { PASS(end_array); }
-static void pass_key(rung_emitter *e, const char *s, size_t len) { PASS(key, s, len); }
-static void pass_text(rung_emitter *e, const char *s, size_t len) { PASS(text, s, len); }
-static void pass_integer(rung_emitter *e, int64_t v) { PASS(integer, v); }
-static void pass_real(rung_emitter *e, double v) { PASS(real, v); }
-static void pass_boolean(rung_emitter *e, bool v) { PASS(boolean, v); }
-static void pass_nil(rung_emitter *e) { PASS(nil); }
+static void pass_map(rung_emitter *e, uint32_t n)
+{
+    PASS(map, n);
+}
+static void pass_end_map(rung_emitter *e)
+{
+    PASS(end_map);
+}
+static void pass_array(rung_emitter *e, uint32_t n)
+{
+    PASS(array, n);
+}
+static void pass_end_array(rung_emitter *e)
+{
+    PASS(end_array);
+}
+static void pass_key(rung_emitter *e, const char *s, size_t len)
+{
+    PASS(key, s, len);
+}
+static void pass_text(rung_emitter *e, const char *s, size_t len)
+{
+    PASS(text, s, len);
+}
+static void pass_integer(rung_emitter *e, int64_t v)
+{
+    PASS(integer, v);
+}
+static void pass_real(rung_emitter *e, double v)
+{
+    PASS(real, v);
+}
+static void pass_boolean(rung_emitter *e, bool v)
+{
+    PASS(boolean, v);
+}
+static void pass_nil(rung_emitter *e)
+{
+    PASS(nil);
+}
 
 static relay relay_to(const rung_events *events, void *user)
 {
     return (relay){
-        .e = { .map = pass_map, .end_map = pass_end_map, .array = pass_array, .end_array = pass_end_array,
-               .key = pass_key, .text = pass_text, .integer = pass_integer, .real = pass_real,
-               .boolean = pass_boolean, .nil = pass_nil },
+        .e = { .map = pass_map,
+               .end_map = pass_end_map,
+               .array = pass_array,
+               .end_array = pass_end_array,
+               .key = pass_key,
+               .text = pass_text,
+               .integer = pass_integer,
+               .real = pass_real,
+               .boolean = pass_boolean,
+               .nil = pass_nil },
         .to = events,
         .user = user,
     };

@@ -5,19 +5,21 @@
 
 #include "core/limits.h"
 
-rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q, const void *args,
-                     const rung_common_args *common, rung_reply *out, rung_error *err)
+rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
+                     const void *args, const rung_common_args *common, rung_reply *out,
+                     rung_error *err)
 {
     rung_status s = rung_task_fit(t, g, err);
     if (s)
         return s;
     void *result = rung_arena_alloc(&t->mem, 1, q->result->size);
     if (!result)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: the question needs more memory than one may have",
-                         q->name);
+        return rung_fail(err, RUNG_NO_MEMORY,
+                         "%s: the question needs more memory than one may have", q->name);
     t->steps = RUNG_STEPS;
     t->truncated = false;
-    rung_view view = rung_view_of(g, common->status, common->as_of.given ? &common->as_of.first : NULL);
+    rung_view view = rung_view_of(g, common->status,
+                                  common->as_of.given ? &common->as_of.first : NULL);
     s = q->run(t, &view, args, result, err);
     if (s)
         return s;
@@ -31,15 +33,16 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q, 
     return RUNG_OK;
 }
 
-rung_status rung_ask(rung_task *t, const rung_snapshot *g, rung_words words, rung_reply *out,
-                     rung_error *err)
+rung_status rung_ask(rung_task *t, const rung_snapshot *g, rung_words words,
+                     rung_reply *out, rung_error *err)
 {
     rung_arena_reset(&t->mem);
-    const rung_query *q = words.n ? rung_query_named(words.items[0], strlen(words.items[0])) : NULL;
+    const rung_query *q =
+        words.n ? rung_query_named(words.items[0], strlen(words.items[0])) : NULL;
     if (!q)
-        return words.n
-                   ? rung_unknown_query(t, g, words, NULL, 0, err)
-                   : rung_fail(err, RUNG_BAD_ARGUMENT, "no query named; `help` lists what can be asked");
+        return words.n ? rung_unknown_query(t, g, words, NULL, 0, err)
+                       : rung_fail(err, RUNG_BAD_ARGUMENT,
+                                   "no query named; `help` lists what can be asked");
     void *args = rung_arena_alloc(&t->mem, 1, q->args_size);
     if (!args)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");

@@ -1,8 +1,8 @@
 /* bind.c -- words to arguments, through the parameter table.
  *
- * One pass over the words. A name is an option wherever it stands; any other word is the next required
- * parameter that has no value yet. Nothing is guessed: what does not fit fails, with what was probably
- * meant. */
+ * One pass over the words. A name is an option wherever it stands; any other word is the
+ * next required parameter that has no value yet. Nothing is guessed: what does not fit
+ * fails, with what was probably meant. */
 #include "engine/engine.h"
 
 #include <ctype.h>
@@ -14,14 +14,25 @@
 #include "core/text.h"
 #include "snapshot/names.h"
 
-#define PARAMS_MOST 64      /* of one query, common ones included; asserted by the tests of the table */
+#define PARAMS_MOST \
+    64 /* of one query, common ones included; asserted by the tests of the table */
 #define AGE_MOST 150
 
 const char *const rung_learner_fields[] = {
-    "age", "born", "registrations", "dbs", "driving_licence", "vaccinated", "employer", "employer_sector",
+    "age",        "born",     "registrations",   "dbs", "driving_licence",
+    "vaccinated", "employer", "employer_sector",
 };
 const size_t rung_n_learner_fields = RUNG_COUNT_OF(rung_learner_fields);
-enum { AGE, BORN, REGISTRATIONS, DBS, DRIVING_LICENCE, VACCINATED, EMPLOYER, EMPLOYER_SECTOR };
+enum {
+    AGE,
+    BORN,
+    REGISTRATIONS,
+    DBS,
+    DRIVING_LICENCE,
+    VACCINATED,
+    EMPLOYER,
+    EMPLOYER_SECTOR
+};
 
 typedef struct binder {
     rung_task *t;
@@ -30,17 +41,23 @@ typedef struct binder {
     rung_words words;
     void *args;
     rung_common_args *common;
-    uint32_t given[PARAMS_MOST];    /* by param: values taken */
-    uint32_t learner_given;         /* bit a field */
-    uint32_t at;                    /* the word being read */
-    bool options_ended;             /* `--` was seen */
+    uint32_t given[PARAMS_MOST]; /* by param: values taken */
+    uint32_t learner_given;      /* bit a field */
+    uint32_t at;                 /* the word being read */
+    bool options_ended;          /* `--` was seen */
     rung_error *err;
 } binder;
 
 /* A value as written, and where. */
-typedef struct text { const char *s; size_t len; } text;
+typedef struct text {
+    const char *s;
+    size_t len;
+} text;
 
-static size_t n_params(const rung_query *q) { return q->n_params + rung_n_common_params; }
+static size_t n_params(const rung_query *q)
+{
+    return q->n_params + rung_n_common_params;
+}
 
 static const rung_param *param_at(const rung_query *q, size_t i)
 {
@@ -52,7 +69,8 @@ static bool same_name(const char *name, const char *s, size_t len)
     if (strlen(name) != len)
         return false;
     for (size_t i = 0; i < len; i++)
-        if (name[i] != s[i] && !((name[i] == '_' || name[i] == '-') && (s[i] == '_' || s[i] == '-')))
+        if (name[i] != s[i]
+            && !((name[i] == '_' || name[i] == '-') && (s[i] == '_' || s[i] == '-')))
             return false;
     return true;
 }
@@ -75,12 +93,14 @@ const rung_param *rung_param_find(const rung_query *q, const char *name, size_t 
 
 static void *slot(const binder *b, size_t i)
 {
-    return (char *)(i < b->q->n_params ? b->args : (void *)b->common) + param_at(b->q, i)->offset;
+    return (char *)(i < b->q->n_params ? b->args : (void *)b->common)
+           + param_at(b->q, i)->offset;
 }
 
 /* ---- failing ---- */
 
-static rung_status fail(binder *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+static rung_status fail(binder *b, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
 static rung_status fail(binder *b, const char *fmt, ...)
 {
     char words[sizeof b->err->text];
@@ -96,8 +116,8 @@ static rung_status fail(binder *b, const char *fmt, ...)
 
 static rung_status no_memory(binder *b)
 {
-    return rung_fail(b->err, RUNG_NO_MEMORY, "%s: the question needs more memory than one may have",
-                     b->q->name);
+    return rung_fail(b->err, RUNG_NO_MEMORY,
+                     "%s: the question needs more memory than one may have", b->q->name);
 }
 
 /* `gap TO [--from ROLE] ...`; empty when memory is out. */
@@ -105,13 +125,16 @@ static const char *usage(binder *b)
 {
     rung_sink s = rung_sink_buffer(0);
     rung_help_usage(b->q, &s);
-    const char *line = s.failed || !s.to ? NULL : rung_arena_text(&b->t->mem, s.to, s.len);
+    const char *line =
+        s.failed || !s.to ? NULL : rung_arena_text(&b->t->mem, s.to, s.len);
     rung_sink_drop(&s);
     return line ? line : "";
 }
 
 /* `--max-rise`, as it is written on a command line; 'to' of what stands without its name. */
-typedef struct option_name { char s[80]; } option_name;
+typedef struct option_name {
+    char s[80];
+} option_name;
 static option_name option(const rung_param *p)
 {
     option_name o;
@@ -123,7 +146,9 @@ static option_name option(const rung_param *p)
 }
 
 /* A value shown in a message. */
-typedef struct shown { char s[120]; } shown;
+typedef struct shown {
+    char s[120];
+} shown;
 static shown show(text v)
 {
     shown o;
@@ -135,7 +160,8 @@ static shown show(text v)
 static const char *meant(binder *b, text v, const char *const *words, size_t n)
 {
     const char *near = rung_nearest_word(v.s, v.len, words, n);
-    const char *hint = near ? rung_arena_textf(&b->t->mem, "; did you mean '%s'?", near) : NULL;
+    const char *hint =
+        near ? rung_arena_textf(&b->t->mem, "; did you mean '%s'?", near) : NULL;
     return hint ? hint : "";
 }
 
@@ -159,9 +185,9 @@ static size_t word_index(text v, const char *const *words, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         size_t k = 0;
-        while (
-            k < v.len && words[i][k]
-            && (tolower((unsigned char)v.s[k]) == words[i][k] || (v.s[k] == '_' && words[i][k] == '-')))
+        while (k < v.len && words[i][k]
+               && (tolower((unsigned char)v.s[k]) == words[i][k]
+                   || (v.s[k] == '_' && words[i][k] == '-')))
             k++;
         if (k == v.len && !words[i][k])
             return i;
@@ -169,8 +195,8 @@ static size_t word_index(text v, const char *const *words, size_t n)
     return n;
 }
 
-static rung_status take_word(binder *b, const char *name, text v, const char *const *words, size_t n,
-                             size_t *out)
+static rung_status take_word(binder *b, const char *name, text v,
+                             const char *const *words, size_t n, size_t *out)
 {
     *out = word_index(v, words, n);
     if (*out < n)
@@ -201,19 +227,20 @@ static bool read_integer(text v, int64_t *out, bool *fits)
     return true;
 }
 
-static rung_status take_integer(binder *b, const char *name, text v, int64_t lo, int64_t hi,
-                                rung_int *out)
+static rung_status take_integer(binder *b, const char *name, text v, int64_t lo,
+                                int64_t hi, rung_int *out)
 {
     int64_t n;
     bool fits, ranged = lo < hi;
-    if (read_integer(v, &n, &fits) && fits && n != RUNG_NO_INT && (!ranged || (n >= lo && n <= hi))) {
+    if (read_integer(v, &n, &fits) && fits && n != RUNG_NO_INT
+        && (!ranged || (n >= lo && n <= hi))) {
         out->v = n;
         return RUNG_OK;
     }
     if (!ranged)
         return fail(b, "%s takes a whole number, not '%s'", name, show(v).s);
-    return fail(b, "%s takes a whole number from %lld to %lld, not '%s'", name, (long long)lo,
-                (long long)hi, show(v).s);
+    return fail(b, "%s takes a whole number from %lld to %lld, not '%s'", name,
+                (long long)lo, (long long)hi, show(v).s);
 }
 
 static rung_status take_text(binder *b, const char *name, text v, const char **out)
@@ -224,7 +251,9 @@ static rung_status take_text(binder *b, const char *name, text v, const char **o
         return fail(b, "%s is empty", name);
     if (fault == RUNG_TEXT_NOT_UTF8 || fault == RUNG_TEXT_CONTROL)
         return fail(b, "%s: '%s' %s at byte %zu", name, show(v).s,
-                    fault == RUNG_TEXT_NOT_UTF8 ? "is not UTF-8" : "has a control character", at + 1);
+                    fault == RUNG_TEXT_NOT_UTF8 ? "is not UTF-8"
+                                                : "has a control character",
+                    at + 1);
     *out = rung_arena_text(&b->t->mem, v.s, v.len);
     return *out ? RUNG_OK : no_memory(b);
 }
@@ -240,22 +269,26 @@ static rung_status take_flag(binder *b, const char *name, text v, rung_flag *out
     return s;
 }
 
-static rung_status take_date(binder *b, const char *name, text v, int32_t *first, int32_t *last)
+static rung_status take_date(binder *b, const char *name, text v, int32_t *first,
+                             int32_t *last)
 {
     if (rung_text_date(v.s, v.len, first, last))
         return RUNG_OK;
-    return fail(b, "%s takes a date as 2024, 2024-09 or 2024-09-01, not '%s'", name, show(v).s);
+    return fail(b, "%s takes a date as 2024, 2024-09 or 2024-09-01, not '%s'", name,
+                show(v).s);
 }
 
 static const char *with_quotes(binder *b);
 
 static rung_status take_node(binder *b, const rung_param *p, text v, rung_node *out)
 {
-    rung_status s = v.len ? rung_node_resolve(b->g, &b->t->mem, v.s, v.len, p->kinds, out, b->err)
-                          : fail(b, "%s is empty", option(p).s);
+    rung_status s =
+        v.len ? rung_node_resolve(b->g, &b->t->mem, v.s, v.len, p->kinds, out, b->err)
+              : fail(b, "%s is empty", option(p).s);
     const char *quoted = s == RUNG_UNKNOWN_NODE ? with_quotes(b) : NULL;
     if (quoted)
-        rung_fail(b->err, s, "no node '%s'; a name of several words needs quotes: %s", show(v).s, quoted);
+        rung_fail(b->err, s, "no node '%s'; a name of several words needs quotes: %s",
+                  show(v).s, quoted);
     if (s && b->err)
         b->err->at = b->at;
     return s;
@@ -270,7 +303,8 @@ static rung_status take_kind(binder *b, const rung_param *p, text v, uint8_t *ou
     }
     size_t i = word_index(v, words, RUNG_COUNT_OF(words));
     if (i == RUNG_COUNT_OF(words))
-        return fail(b, "%s takes %s, not '%s'%s", option(p).s, listed(b, words, RUNG_N_KINDS), show(v).s,
+        return fail(b, "%s takes %s, not '%s'%s", option(p).s,
+                    listed(b, words, RUNG_N_KINDS), show(v).s,
                     meant(b, v, words, RUNG_N_KINDS));
     *out = (uint8_t)(i % RUNG_N_KINDS);
     return RUNG_OK;
@@ -298,13 +332,15 @@ static rung_status add_registration(binder *b, text v, rung_learner *l)
         return no_memory(b);
     if (l->registrations.n == RUNG_LIST_MOST)
         return fail(b, "at most %d registrations", RUNG_LIST_MOST);
-    return take_text(b, "registrations", v, &l->registrations.items[l->registrations.n++]);
+    return take_text(b, "registrations", v,
+                     &l->registrations.items[l->registrations.n++]);
 }
 
 static rung_status take_learner_field(binder *b, text key, text v, rung_learner *l)
 {
     size_t f = 0;
-    while (f < rung_n_learner_fields && !same_name(rung_learner_fields[f], key.s, key.len))
+    while (f < rung_n_learner_fields
+           && !same_name(rung_learner_fields[f], key.s, key.len))
         f++;
     if (f == rung_n_learner_fields && same_name("registration", key.s, key.len))
         f = REGISTRATIONS;
@@ -319,7 +355,9 @@ static rung_status take_learner_field(binder *b, text key, text v, rung_learner 
     const char *name = rung_learner_fields[f];
     switch (f) {
     case AGE: return take_integer(b, name, v, 0, AGE_MOST, &l->age);
-    case BORN: l->has_born = true; return take_date(b, name, v, &l->born_first, &l->born_last);
+    case BORN:
+        l->has_born = true;
+        return take_date(b, name, v, &l->born_first, &l->born_last);
     case REGISTRATIONS: return add_registration(b, v, l);
     case DBS: return take_text(b, name, v, &l->dbs);
     case DRIVING_LICENCE: return take_flag(b, name, v, &l->driving_licence);
@@ -333,15 +371,17 @@ static rung_status take_learner(binder *b, text v, rung_learner *l)
 {
     const char *equals = memchr(v.s, '=', v.len);
     if (!equals)
-        return fail(b, "--learner takes what is known of a person as NAME=VALUE (%s), not '%s'",
-                    listed(b, rung_learner_fields, rung_n_learner_fields), show(v).s);
+        return fail(
+            b, "--learner takes what is known of a person as NAME=VALUE (%s), not '%s'",
+            listed(b, rung_learner_fields, rung_n_learner_fields), show(v).s);
     text key = { v.s, (size_t)(equals - v.s) };
     return take_learner_field(b, key, (text){ equals + 1, v.len - key.len - 1 }, l);
 }
 
 /* ---- one value to one parameter ---- */
 
-static rung_status take_list_node(binder *b, const rung_param *p, text v, rung_node_list *list)
+static rung_status take_list_node(binder *b, const rung_param *p, text v,
+                                  rung_node_list *list)
 {
     if (!list->items)
         list->items = RUNG_NEW(&b->t->mem, rung_node, b->words.n);
@@ -394,7 +434,8 @@ static rung_status take_value(binder *b, size_t i, text v)
         return s;
     }
     }
-    return rung_fail(b->err, RUNG_INTERNAL, "%s: parameter %s has no type", b->q->name, p->name);
+    return rung_fail(b->err, RUNG_INTERNAL, "%s: parameter %s has no type", b->q->name,
+                     p->name);
 }
 
 /* Every parameter as if nothing had been said. */
@@ -416,26 +457,31 @@ static void absent(binder *b)
             ((rung_learner *)to)->driving_licence.v = -1;
             ((rung_learner *)to)->vaccinated.v = -1;
             break;
-        case RUNG_P_NODES: case RUNG_P_TEXT: case RUNG_P_STATUSES: case RUNG_P_DATE: break;
+        case RUNG_P_NODES:
+        case RUNG_P_TEXT:
+        case RUNG_P_STATUSES:
+        case RUNG_P_DATE: break;
         }
     }
 }
 
 /* ---- words that do not fit ---- */
 
-static rung_status unknown_option(binder *b, const char *dashes, const char *name, size_t len)
+static rung_status unknown_option(binder *b, const char *dashes, const char *name,
+                                  size_t len)
 {
     const char *names[PARAMS_MOST + 1];
     size_t n = 0;
     for (; n < n_params(b->q) && n < PARAMS_MOST; n++)
         names[n] = param_at(b->q, n)->name;
-    names[n++] = "format";      /* of every command line, though not of a query */
+    names[n++] = "format"; /* of every command line, though not of a query */
     const char *near = rung_nearest_word(name, len, names, n);
     option_name o = { "" };
     if (near)
         o = option(&(rung_param){ .name = near });
-    return fail(b, "%s has no option '%s%s'%s%s%s; usage: %s", b->q->name, dashes, show((text){ name, len }).s,
-                near ? "; did you mean '" : "", o.s, near ? "'?" : "", usage(b));
+    return fail(b, "%s has no option '%s%s'%s%s%s; usage: %s", b->q->name, dashes,
+                show((text){ name, len }).s, near ? "; did you mean '" : "", o.s,
+                near ? "'?" : "", usage(b));
 }
 
 static bool is_plain(rung_words words, uint32_t i)
@@ -443,8 +489,8 @@ static bool is_plain(rung_words words, uint32_t i)
     return strncmp(words.items[i], "--", 2) != 0;
 }
 
-/* How many words from `i` on, taken together, are one name of the kinds asked for; 1 when only alone or
- * not at all. */
+/* How many words from `i` on, taken together, are one name of the kinds asked for; 1 when
+ * only alone or not at all. */
 static uint32_t name_length(binder *b, uint32_t i, rung_kinds kinds)
 {
     char joined[400];
@@ -461,7 +507,8 @@ static uint32_t name_length(binder *b, uint32_t i, rung_kinds kinds)
         rung_node node;
         rung_error miss = { 0 };
         rung_status s = k == i ? RUNG_UNKNOWN_NODE
-                               : rung_node_resolve(b->g, &b->t->mem, joined, used, kinds, &node, &miss);
+                               : rung_node_resolve(b->g, &b->t->mem, joined, used, kinds,
+                                                   &node, &miss);
         if (!s || s == RUNG_AMBIGUOUS_NODE)
             best = k - i + 1;
     }
@@ -473,7 +520,8 @@ static bool all_clean(rung_words words)
 {
     size_t at;
     for (uint32_t i = 0; i < words.n; i++)
-        if (rung_text_check(words.items[i], strlen(words.items[i]), &at) != RUNG_TEXT_FINE)
+        if (rung_text_check(words.items[i], strlen(words.items[i]), &at)
+            != RUNG_TEXT_FINE)
             return false;
     return true;
 }
@@ -489,10 +537,11 @@ static const char *with_quotes(binder *b)
     size_t required = 0, given = 0;
     for (size_t i = 0; i < b->q->n_params; i++)
         required += b->q->params[i].required;
-    for (uint32_t i = 1; line && i < b->words.n; ) {
+    for (uint32_t i = 1; line && i < b->words.n;) {
         const char *word = b->words.items[i];
         bool named = !is_plain(b->words, i);
-        const rung_param *p = named ? rung_param_find(b->q, word + 2, strlen(word + 2)) : NULL;
+        const rung_param *p =
+            named ? rung_param_find(b->q, word + 2, strlen(word + 2)) : NULL;
         if (named) {
             line = rung_arena_textf(mem, "%s %s", line, word);
             if (!p || ++i == b->words.n)
@@ -544,12 +593,15 @@ static rung_status word_too_many(binder *b)
     text v = { b->words.items[b->at], strlen(b->words.items[b->at]) };
     const char *quoted = with_quotes(b);
     if (quoted)
-        return fail(b, "'%s' is a word too many; a name of several words needs quotes: %s", show(v).s,
-                    quoted);
+        return fail(b,
+                    "'%s' is a word too many; a name of several words needs quotes: %s",
+                    show(v).s, quoted);
     const rung_param *p = would_take(b, v);
     if (p)
-        return fail(b, "'%s' is a word too many; did you mean: %s %s", show(v).s, option(p).s, show(v).s);
-    return fail(b, "'%s' is a word too many; usage: %s; example: %s", show(v).s, usage(b), b->q->example);
+        return fail(b, "'%s' is a word too many; did you mean: %s %s", show(v).s,
+                    option(p).s, show(v).s);
+    return fail(b, "'%s' is a word too many; usage: %s; example: %s", show(v).s, usage(b),
+                b->q->example);
 }
 
 /* ---- one word ---- */
@@ -558,7 +610,8 @@ static rung_status word_too_many(binder *b)
 static rung_status take_option(binder *b, const char *name)
 {
     const char *equals = strchr(name, '=');
-    size_t len = equals ? (size_t)(equals - name) : strlen(name), i = index_of(b->q, name, len);
+    size_t len = equals ? (size_t)(equals - name) : strlen(name),
+           i = index_of(b->q, name, len);
     const char *dot = memchr(name, '.', len);
     text field = { NULL, 0 };
     if (i == n_params(b->q) && dot) {
@@ -567,7 +620,9 @@ static rung_status take_option(binder *b, const char *name)
     }
     if (i == n_params(b->q) || (field.s && param_at(b->q, i)->type != RUNG_P_LEARNER))
         return unknown_option(b, "--", name, len);
-    const char *value = equals ? equals + 1 : b->at + 1 < b->words.n ? b->words.items[b->at + 1] : NULL;
+    const char *value = equals                   ? equals + 1
+                        : b->at + 1 < b->words.n ? b->words.items[b->at + 1]
+                                                 : NULL;
     if (!equals && param_at(b->q, i)->type == RUNG_P_FLAG
         && (!value || word_index((text){ value, strlen(value) }, flag_words, 4) == 4))
         return take_value(b, i, (text){ "yes", 3 });
@@ -615,18 +670,22 @@ static rung_status check_required(binder *b)
         if (!p->required || b->given[i])
             continue;
         b->at = RUNG_NO_WORD;
-        return fail(b, "%s needs '%s': %s; usage: %s; example: %s", b->q->name, p->name, p->help,
-                    usage(b), b->q->example);
+        return fail(b, "%s needs '%s': %s; usage: %s; example: %s", b->q->name, p->name,
+                    p->help, usage(b), b->q->example);
     }
     return RUNG_OK;
 }
 
-rung_status rung_bind_words(rung_task *t, const rung_snapshot *g, const rung_query *q, rung_words words,
-                            void *args, rung_common_args *common, rung_error *err)
+rung_status rung_bind_words(rung_task *t, const rung_snapshot *g, const rung_query *q,
+                            rung_words words, void *args, rung_common_args *common,
+                            rung_error *err)
 {
-    binder b = { .t = t, .g = g, .q = q, .words = words, .args = args, .common = common, .err = err };
+    binder b = {
+        .t = t, .g = g, .q = q, .words = words, .args = args, .common = common, .err = err
+    };
     if (n_params(q) > PARAMS_MOST)
-        return rung_fail(err, RUNG_INTERNAL, "%s has more than %d parameters", q->name, PARAMS_MOST);
+        return rung_fail(err, RUNG_INTERNAL, "%s has more than %d parameters", q->name,
+                         PARAMS_MOST);
     absent(&b);
     rung_status s = RUNG_OK;
     for (b.at = 1; !s && b.at < words.n; b.at++) {

@@ -1,4 +1,5 @@
-/* describe.c -- walks the query table, the limits and the error codes; nothing is written down twice. */
+/* describe.c -- walks the query table, the limits and the error codes; nothing is written
+ * down twice. */
 #include "engine/describe.h"
 
 #include <string.h>
@@ -54,8 +55,14 @@ static void put_default(const rung_param *p, rung_emitter *e)
         e->nil(e);
 }
 
-static const char *kind_name(unsigned i) { return rung_kind_word((rung_kind)i); }
-static const char *status_name(unsigned i) { return rung_fact_status_word((rung_fact_status)i); }
+static const char *kind_name(unsigned i)
+{
+    return rung_kind_word((rung_kind)i);
+}
+static const char *status_name(unsigned i)
+{
+    return rung_fact_status_word((rung_fact_status)i);
+}
 
 static void put_names(rung_emitter *e, unsigned n, const char *(*name)(unsigned i))
 {
@@ -159,9 +166,16 @@ static void put_graph(const rung_snapshot *g, rung_emitter *e)
 
 static void put_limits(rung_emitter *e)
 {
-    static const struct { const char *name; int64_t n; } limits[] = {
-        { "file_bytes", RUNG_FILE_BYTES }, { "question_bytes", RUNG_ARENA_LIMIT }, { "k", RUNG_K_MOST },
-        { "rows", RUNG_ROWS_MOST }, { "list_values", RUNG_LIST_MOST }, { "steps", RUNG_STEPS },
+    static const struct {
+        const char *name;
+        int64_t n;
+    } limits[] = {
+        { "file_bytes", RUNG_FILE_BYTES },
+        { "question_bytes", RUNG_ARENA_LIMIT },
+        { "k", RUNG_K_MOST },
+        { "rows", RUNG_ROWS_MOST },
+        { "list_values", RUNG_LIST_MOST },
+        { "steps", RUNG_STEPS },
     };
     put_key(e, "limits");
     e->map(e, RUNG_COUNT_OF(limits));

@@ -4,7 +4,8 @@
 
 #include "engine/engine.h"
 
-/* Emits {engine, graph, limits, formats, queries, errors} as include/rung/rung.h names their members. */
+/* Emits {engine, graph, limits, formats, queries, errors} as include/rung/rung.h names
+ * their members. */
 void rung_walk_describe(const rung_snapshot *g, rung_emitter *e);
 
 /* The type of a parameter as describe and the docs name it: `node`, `node[]`, `integer`, ... */

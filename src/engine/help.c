@@ -8,10 +8,11 @@
 #include "core/text.h"
 
 #define WIDTH 79
-#define COLUMN 26       /* where the explanations begin */
-#define KINDS_LISTED 3  /* a parameter that takes more kinds says in words what they are */
+#define COLUMN 26      /* where the explanations begin */
+#define KINDS_LISTED 3 /* a parameter that takes more kinds says in words what they are */
 
-/* Puts text from column `at` on, wrapped at blanks, further lines indented by `indent`; ends the line. */
+/* Puts text from column `at` on, wrapped at blanks, further lines indented by `indent`;
+ * ends the line. */
 static void put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent)
 {
     bool first = true;
@@ -35,7 +36,8 @@ static void put_wrapped(rung_sink *out, const char *text, size_t at, size_t inde
 
 static bool repeats(const rung_param *p)
 {
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES
+           || p->type == RUNG_P_LEARNER;
 }
 
 static void put_upper(rung_sink *out, const char *word)
@@ -54,7 +56,8 @@ static void put_dashed(rung_sink *out, const char *name)
 static void put_placeholder(const rung_param *p, rung_sink *out)
 {
     switch (p->type) {
-    case RUNG_P_NODE: case RUNG_P_NODES:
+    case RUNG_P_NODE:
+    case RUNG_P_NODES:
         for (unsigned k = 0; k < RUNG_N_KINDS; k++)
             if (p->kinds == RUNG_KIND_BIT(k)) {
                 put_upper(out, rung_kind_word((rung_kind)k));
@@ -106,11 +109,15 @@ static void put_notes(const rung_param *p, rung_sink *out)
 {
     unsigned n = (unsigned)__builtin_popcount(p->kinds), seen = 0;
     switch (p->type) {
-    case RUNG_P_NODE: case RUNG_P_NODES:
+    case RUNG_P_NODE:
+    case RUNG_P_NODES:
         for (unsigned k = 0; n > 1 && n <= KINDS_LISTED && k < RUNG_N_KINDS; k++)
             if (p->kinds & RUNG_KIND_BIT(k)) {
                 seen++;
-                rung_putf(out, "%s%s", seen == 1 ? "; " : seen == n ? " or " : ", ",
+                rung_putf(out, "%s%s",
+                          seen == 1   ? "; "
+                          : seen == n ? " or "
+                                      : ", ",
                           rung_kind_word((rung_kind)k));
             }
         break;
@@ -129,7 +136,8 @@ static void put_notes(const rung_param *p, rung_sink *out)
     case RUNG_P_STATUSES:
         rung_puts(out, ";");
         for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
-            rung_putf(out, "%s%s", k ? ", " : " ", rung_fact_status_word((rung_fact_status)k));
+            rung_putf(out, "%s%s", k ? ", " : " ",
+                      rung_fact_status_word((rung_fact_status)k));
         break;
     case RUNG_P_DATE: break;
     case RUNG_P_LEARNER:
@@ -137,7 +145,8 @@ static void put_notes(const rung_param *p, rung_sink *out)
         for (size_t k = 0; k < rung_n_learner_fields; k++)
             rung_putf(out, "%s%s", k ? ", " : " ", rung_learner_fields[k]);
         break;
-    case RUNG_P_TEXT: case RUNG_P_FLAG: break;
+    case RUNG_P_TEXT:
+    case RUNG_P_FLAG: break;
     }
     if (repeats(p) && !strstr(p->help, "repeat"))
         rung_puts(out, "; may be repeated");
@@ -173,7 +182,7 @@ static void put_usage(const rung_query *q, rung_sink *out)
     rung_help_usage(q, &line);
     size_t at = 2, indent = 3 + strlen(q->name);
     rung_puts(out, "  ");
-    for (const char *p = line.to; !line.failed && p && *p; ) {
+    for (const char *p = line.to; !line.failed && p && *p;) {
         size_t n = *p == '[' ? strcspn(p, "]") : strcspn(p, " ");
         n += strcspn(p + n, " ");
         if (p != line.to) {

@@ -1,17 +1,18 @@
 /* item.c -- a reply as a tree of items.
  *
- * The walk tells how many members follow before the first, so the children of an item are one array, taken from
- * the arena in one piece. Once memory has run out every further event is let pass. */
+ * The walk tells how many members follow before the first, so the children of an item are
+ * one array, taken from the arena in one piece. Once memory has run out every further
+ * event is let pass. */
 #include "engine/item.h"
 
 #include <assert.h>
 #include <string.h>
 
-#define DEPTH_MOST 32           /* shapes nest some ten deep; asserted */
+#define DEPTH_MOST 32 /* shapes nest some ten deep; asserted */
 
 struct rung_item {
     rung_item_type type;
-    uint32_t n;                 /* of ARRAY and MAP */
+    uint32_t n; /* of ARRAY and MAP */
     const char *key;
     union {
         const char *text;
@@ -23,12 +24,14 @@ struct rung_item {
 };
 
 typedef struct tree {
-    rung_emitter e;             /* first: its address is the tree's */
+    rung_emitter e; /* first: its address is the tree's */
     rung_arena *mem;
     rung_item top;
-    struct { rung_item *at, *end; } open[DEPTH_MOST];   /* the next child to fill */
+    struct {
+        rung_item *at, *end;
+    } open[DEPTH_MOST]; /* the next child to fill */
     unsigned depth;
-    const char *key;            /* of the next value */
+    const char *key; /* of the next value */
     bool failed;
 } tree;
 
@@ -77,9 +80,18 @@ static const char *copy(tree *t, const char *s, size_t len)
     return text;
 }
 
-static void on_map(rung_emitter *e, uint32_t n) { begin(e, RUNG_ITEM_MAP, n); }
-static void on_array(rung_emitter *e, uint32_t n) { begin(e, RUNG_ITEM_ARRAY, n); }
-static void on_nil(rung_emitter *e) { next_item(e, RUNG_ITEM_NIL); }
+static void on_map(rung_emitter *e, uint32_t n)
+{
+    begin(e, RUNG_ITEM_MAP, n);
+}
+static void on_array(rung_emitter *e, uint32_t n)
+{
+    begin(e, RUNG_ITEM_ARRAY, n);
+}
+static void on_nil(rung_emitter *e)
+{
+    next_item(e, RUNG_ITEM_NIL);
+}
 
 static void on_key(rung_emitter *e, const char *s, size_t len)
 {
@@ -114,17 +126,28 @@ static void on_boolean(rung_emitter *e, bool v)
         i->boolean = v;
 }
 
-rung_status rung_item_tree(const rung_reply *r, rung_arena *mem, const rung_item **out, rung_error *err)
+rung_status rung_item_tree(const rung_reply *r, rung_arena *mem, const rung_item **out,
+                           rung_error *err)
 {
     tree t = {
-        .e = { .map = on_map, .end_map = on_end, .array = on_array, .end_array = on_end, .key = on_key,
-               .text = on_text, .integer = on_integer, .real = on_real, .boolean = on_boolean, .nil = on_nil },
+        .e = { .map = on_map,
+               .end_map = on_end,
+               .array = on_array,
+               .end_array = on_end,
+               .key = on_key,
+               .text = on_text,
+               .integer = on_integer,
+               .real = on_real,
+               .boolean = on_boolean,
+               .nil = on_nil },
         .mem = mem,
     };
     rung_walk_reply(r, &t.e);
     rung_item *top = t.failed ? NULL : RUNG_NEW(mem, rung_item, 1);
     if (!top)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: the answer needs more memory than one may have", r->query->name);
+        return rung_fail(err, RUNG_NO_MEMORY,
+                         "%s: the answer needs more memory than one may have",
+                         r->query->name);
     *top = t.top;
     *out = top;
     return RUNG_OK;
@@ -172,8 +195,9 @@ int64_t rung_item_integer(const rung_item *item, int64_t otherwise)
 
 double rung_item_real(const rung_item *item, double otherwise)
 {
-    return rung_item_type_of(item) == RUNG_ITEM_REAL ? item->real
-         : rung_item_type_of(item) == RUNG_ITEM_INTEGER ? (double)item->integer : otherwise;
+    return rung_item_type_of(item) == RUNG_ITEM_REAL      ? item->real
+           : rung_item_type_of(item) == RUNG_ITEM_INTEGER ? (double)item->integer
+                                                          : otherwise;
 }
 
 bool rung_item_boolean(const rung_item *item, bool otherwise)

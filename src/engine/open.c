@@ -1,8 +1,9 @@
-/* open.c -- where a graph comes from: built in, a compiled file, or a package that `rung-build` compiles.
+/* open.c -- where a graph comes from: built in, a compiled file, or a package that
+ * `rung-build` compiles.
  *
- * What was named is looked at before a byte of it is read: only regular files and directories are opened,
- * so a FIFO or a device cannot hold the program up. The compiler is another process; the block comes back
- * through a pipe and is proved like any file. */
+ * What was named is looked at before a byte of it is read: only regular files and
+ * directories are opened, so a FIFO or a device cannot hold the program up. The compiler
+ * is another process; the block comes back through a pipe and is proved like any file. */
 #include "engine/engine.h"
 
 #include <errno.h>
@@ -20,14 +21,16 @@
 #include "core/limits.h"
 #include "core/text.h"
 
-#define BLOCK_FD 3              /* where rung-build finds the pipe */
-#define BUILD_BAD_GRAPH 3       /* its exit code for errors in the graph */
+#define BLOCK_FD 3        /* where rung-build finds the pipe */
+#define BUILD_BAD_GRAPH 3 /* its exit code for errors in the graph */
 
 extern const unsigned char rung_care_graph[], rung_care_graph_end[];
 extern char **environ;
 
 /* A path shown in a message. */
-typedef struct shown { char s[400]; } shown;
+typedef struct shown {
+    char s[400];
+} shown;
 static shown show(const char *path)
 {
     shown o;
@@ -59,16 +62,17 @@ bool rung_build_path(char *buf, size_t size)
     *slash = '\0';
     if ((size_t)snprintf(buf, size, "%s/rung-build", self) < size && runs(buf))
         return true;
-    return (size_t)snprintf(buf, size, "%s/../libexec/rung/rung-build", self) < size && runs(buf);
+    return (size_t)snprintf(buf, size, "%s/../libexec/rung/rung-build", self) < size
+           && runs(buf);
 }
 
-/* Starts `build compile directory --fd 3` with `to` as its descriptor 3; an errno, or 0. The directory's
- * name is shorter than PATH_MAX. */
+/* Starts `build compile directory --fd 3` with `to` as its descriptor 3; an errno, or 0.
+ * The directory's name is shorter than PATH_MAX. */
 static int spawn_build(const char *build, const char *directory, int to, pid_t *child)
 {
     char fd[8];
     snprintf(fd, sizeof fd, "%d", BLOCK_FD);
-    char named[PATH_MAX + 2];       /* a directory called `-x` must not read as an option */
+    char named[PATH_MAX + 2]; /* a directory called `-x` must not read as an option */
     snprintf(named, sizeof named, "%s%s", directory[0] == '-' ? "./" : "", directory);
     const char *argv[] = { build, "compile", named, "--fd", fd, NULL };
     posix_spawn_file_actions_t files;
@@ -85,14 +89,15 @@ static int spawn_build(const char *build, const char *directory, int to, pid_t *
         return e;
     }
     e = posix_spawn_file_actions_adddup2(&files, to, BLOCK_FD);
-    if (!e)     /* what it prints is never part of an answer */
+    if (!e) /* what it prints is never part of an answer */
         e = posix_spawn_file_actions_adddup2(&files, STDERR_FILENO, STDOUT_FILENO);
     if (!e)
         e = posix_spawnattr_setsigdefault(&attr, &defaults);
     if (!e)
         e = posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF);
     if (!e)
-        e = posix_spawn(child, build, &files, &attr, (char *const *)(void *)argv, environ);
+        e = posix_spawn(child, build, &files, &attr, (char *const *)(void *)argv,
+                        environ);
     posix_spawnattr_destroy(&attr);
     posix_spawn_file_actions_destroy(&files);
     return e;
@@ -108,13 +113,14 @@ static rung_status await_build(pid_t child, const char *directory, rung_error *e
     if (WIFEXITED(how) && WEXITSTATUS(how) == 0)
         return RUNG_OK;
     if (WIFSIGNALED(how))
-        return rung_fail(err, RUNG_IO, "%s: rung-build was ended by signal %d (%s)", show(directory).s,
-                         WTERMSIG(how), strsignal(WTERMSIG(how)));
+        return rung_fail(err, RUNG_IO, "%s: rung-build was ended by signal %d (%s)",
+                         show(directory).s, WTERMSIG(how), strsignal(WTERMSIG(how)));
     if (WEXITSTATUS(how) == BUILD_BAD_GRAPH)
-        return rung_fail(err, RUNG_BAD_GRAPH, "%s: the graph has errors; `rung check` lists them",
+        return rung_fail(err, RUNG_BAD_GRAPH,
+                         "%s: the graph has errors; `rung check` lists them",
                          show(directory).s);
-    return rung_fail(err, RUNG_IO, "%s: rung-build could not compile it (exit %d)", show(directory).s,
-                     WEXITSTATUS(how));
+    return rung_fail(err, RUNG_IO, "%s: rung-build could not compile it (exit %d)",
+                     show(directory).s, WEXITSTATUS(how));
 }
 
 /* A pipe whose ends are above BLOCK_FD, so that dup2 in the child never meets them. */
@@ -140,11 +146,11 @@ static rung_status compile(const char *directory, rung_snapshot **out, rung_erro
 {
     char build[PATH_MAX];
     if (!rung_build_path(build, sizeof build))
-        return rung_fail(
-            err, RUNG_IO,
-            "%s is a package and has to be compiled, and there is no program rung-build beside rung"
-            " (RUNG_BUILD can name it)",
-            show(directory).s);
+        return rung_fail(err, RUNG_IO,
+                         "%s is a package and has to be compiled, and there is no "
+                         "program rung-build beside rung"
+                         " (RUNG_BUILD can name it)",
+                         show(directory).s);
     int ends[2], e = open_pipe(ends);
     if (e)
         return rung_fail(err, RUNG_IO, "%s: %s", show(directory).s, strerror(e));
@@ -178,50 +184,53 @@ static rung_status open_package(const char *path, rung_snapshot **out, rung_erro
 {
     char inside[PATH_MAX];
     struct stat st;
-    if ((size_t)snprintf(inside, sizeof inside, "%s/datapackage.json", path) >= sizeof inside)
+    if ((size_t)snprintf(inside, sizeof inside, "%s/datapackage.json", path)
+        >= sizeof inside)
         return rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(ENAMETOOLONG));
     if (stat(inside, &st) < 0 && errno == ENOENT)
-        return rung_fail(
-            err, RUNG_BAD_GRAPH,
-            "%s: no datapackage.json in this directory; a graph package has one beside its tables",
-            show(path).s);
+        return rung_fail(err, RUNG_BAD_GRAPH,
+                         "%s: no datapackage.json in this directory; a graph package has "
+                         "one beside its tables",
+                         show(path).s);
     return compile(path, out, err);
 }
 
 /* A file that does not begin as a compiled graph: which, and what to name instead. */
 static rung_status not_compiled(const char *path, rung_error *err)
 {
-    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path, *dot = strrchr(name, '.');
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path,
+               *dot = strrchr(name, '.');
     if (dot && (strcmp(dot, ".csv") == 0 || strcmp(dot, ".json") == 0)) {
         shown directory = show(path);
         char *cut = strrchr(directory.s, '/');
         if (cut)
             cut[cut == directory.s] = '\0';
         return rung_fail(err, RUNG_BAD_GRAPH,
-                         "%s is one file of a graph package; name the directory: -g %s", show(path).s,
-                         cut ? directory.s : ".");
+                         "%s is one file of a graph package; name the directory: -g %s",
+                         show(path).s, cut ? directory.s : ".");
     }
-    return rung_fail(
-        err, RUNG_BAD_GRAPH,
-        "%s is not a compiled graph; a graph is a package directory or a file that `rung compile` wrote",
-        show(path).s);
+    return rung_fail(err, RUNG_BAD_GRAPH,
+                     "%s is not a compiled graph; a graph is a package directory or a "
+                     "file that `rung compile` wrote",
+                     show(path).s);
 }
 
-static rung_status open_file(const char *path, bool map, rung_snapshot **out, rung_error *err)
+static rung_status open_file(const char *path, bool map, rung_snapshot **out,
+                             rung_error *err)
 {
     int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     struct stat st;
     if (fd < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
     rung_status s = RUNG_OK;
-    char magic[sizeof ((rung_snapshot_head *)NULL)->magic] = "";
+    char magic[sizeof((rung_snapshot_head *)NULL)->magic] = "";
     if (fstat(fd, &st) < 0)
         s = rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
     else if (!S_ISREG(st.st_mode))
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s is not a regular file", show(path).s);
     else if (st.st_size > (off_t)RUNG_FILE_BYTES)
-        s = rung_fail(err, RUNG_TOO_LARGE, "%s has %lld bytes; at most %u are read", show(path).s,
-                      (long long)st.st_size, RUNG_FILE_BYTES);
+        s = rung_fail(err, RUNG_TOO_LARGE, "%s has %lld bytes; at most %u are read",
+                      show(path).s, (long long)st.st_size, RUNG_FILE_BYTES);
     else if (pread(fd, magic, sizeof magic, 0) < 0)
         s = rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
     else if (memcmp(magic, RUNG_SNAPSHOT_MAGIC, sizeof magic) != 0)
@@ -232,10 +241,12 @@ static rung_status open_file(const char *path, bool map, rung_snapshot **out, ru
     return s || !map ? s : rung_snapshot_map(path, out, err);
 }
 
-static rung_status open_graph(const char *path, bool map, rung_snapshot **out, rung_error *err)
+static rung_status open_graph(const char *path, bool map, rung_snapshot **out,
+                              rung_error *err)
 {
     if (!path)
-        return rung_snapshot_open(rung_care_graph, (size_t)(rung_care_graph_end - rung_care_graph),
+        return rung_snapshot_open(rung_care_graph,
+                                  (size_t)(rung_care_graph_end - rung_care_graph),
                                   RUNG_BLOCK_BORROWED, true, out, err);
     struct stat st;
     if (stat(path, &st) < 0)
@@ -244,7 +255,8 @@ static rung_status open_graph(const char *path, bool map, rung_snapshot **out, r
         return open_package(path, out, err);
     if (S_ISREG(st.st_mode))
         return open_file(path, map, out, err);
-    return rung_fail(err, RUNG_BAD_GRAPH, "%s is a %s; a graph is a package directory or a compiled file",
+    return rung_fail(err, RUNG_BAD_GRAPH,
+                     "%s is a %s; a graph is a package directory or a compiled file",
                      show(path).s,
                      S_ISFIFO(st.st_mode)   ? "FIFO"
                      : S_ISSOCK(st.st_mode) ? "socket"

@@ -28,7 +28,9 @@ void rung_stats(const rung_snapshot *g, rung_sink *out)
     rung_putf(out, "%8" PRIu32 " facts\n", h->n_facts);
     for (unsigned s = 0; s < RUNG_N_FACT_STATUS; s++)
         rung_putf(out, "%8" PRIu32 "   %-12s %s\n", statuses[s],
-                  rung_fact_status_word((rung_fact_status)s), rung_fact_status_help((rung_fact_status)s));
+                  rung_fact_status_word((rung_fact_status)s),
+                  rung_fact_status_help((rung_fact_status)s));
     rung_putf(out, "%8" PRIu32 " sources\n", rung_section_count(g, RUNG_SECTION_sources));
-    rung_putf(out, "%8" PRIu32 " groups of roles joined by progression\n", h->n_components);
+    rung_putf(out, "%8" PRIu32 " groups of roles joined by progression\n",
+              h->n_components);
 }

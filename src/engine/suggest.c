@@ -1,4 +1,5 @@
-/* suggest.c -- what was probably meant: near words of a short list, and questions that are only a name.
+/* suggest.c -- what was probably meant: near words of a short list, and questions that
+ * are only a name.
  */
 #include "engine/engine.h"
 
@@ -9,8 +10,8 @@
 #include "core/text.h"
 #include "snapshot/names.h"
 
-#define WORD_MOST 64        /* longer words resemble nothing in a list of commands */
-#define JOINED_MOST 400     /* bytes of a question read as one name */
+#define WORD_MOST 64    /* longer words resemble nothing in a list of commands */
+#define JOINED_MOST 400 /* bytes of a question read as one name */
 
 /* Lower case, `_` as `-`, into buf; the length. */
 static size_t plain(char *buf, const char *word, size_t len)
@@ -20,7 +21,8 @@ static size_t plain(char *buf, const char *word, size_t len)
     return len;
 }
 
-const char *rung_nearest_word(const char *word, size_t len, const char *const *candidates, size_t n)
+const char *rung_nearest_word(const char *word, size_t len, const char *const *candidates,
+                              size_t n)
 {
     char a[WORD_MOST], b[WORD_MOST];
     if (len == 0 || len > WORD_MOST)
@@ -81,32 +83,37 @@ static bool join(rung_words words, char *buf, size_t size)
 }
 
 /* A question that is only the name of a node: how to ask about it. */
-static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words, rung_error *err)
+static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words,
+                      rung_error *err)
 {
     char joined[JOINED_MOST];
     rung_node node;
     rung_error miss;
     if (!join(words, joined, sizeof joined)
-        || rung_text_check(joined, strlen(joined), NULL) != RUNG_TEXT_FINE)    /* nothing one could type again */
+        || rung_text_check(joined, strlen(joined), NULL)
+               != RUNG_TEXT_FINE) /* nothing one could type again */
         return false;
     char *quoted = rung_word_quoted(&t->mem, joined);
     if (!quoted)
         return false;
-    rung_status s = rung_node_resolve(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND, &node, &miss);
+    rung_status s = rung_node_resolve(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND,
+                                      &node, &miss);
     if (!s) {
         const char *kind = rung_kind_word(rung_node_kind(g, node));
-        rung_fail(err, RUNG_UNKNOWN_METHOD, "%s is %s %s, not a query; did you mean: show %s", quoted,
+        rung_fail(err, RUNG_UNKNOWN_METHOD,
+                  "%s is %s %s, not a query; did you mean: show %s", quoted,
                   strchr("aeiou", kind[0]) ? "an" : "a", kind, quoted);
         return true;
     }
     rung_name_hit *hits;
     uint32_t n = 0, total;
     if (s != RUNG_AMBIGUOUS_NODE
-        && (rung_names_search(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND, 1, false, &hits, &n,
-                              &total, &miss)
+        && (rung_names_search(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND, 1, false,
+                              &hits, &n, &total, &miss)
             || n == 0))
         return false;
-    rung_fail(err, RUNG_UNKNOWN_METHOD, "%s is not a query; did you mean: find %s", quoted, quoted);
+    rung_fail(err, RUNG_UNKNOWN_METHOD, "%s is not a query; did you mean: find %s",
+              quoted, quoted);
     return true;
 }
 
@@ -123,11 +130,14 @@ rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words 
     char shown[80];
     rung_text_shown(shown, sizeof shown, word, strlen(word));
     if (words.n > 1 && strcmp(word, "rung") == 0)
-        rung_fail(err, RUNG_UNKNOWN_METHOD, "this is rung already; leave out the word 'rung'");
+        rung_fail(err, RUNG_UNKNOWN_METHOD,
+                  "this is rung already; leave out the word 'rung'");
     else if (near)
-        rung_fail(err, RUNG_UNKNOWN_METHOD, "no query '%s'; did you mean '%s'?", shown, near);
+        rung_fail(err, RUNG_UNKNOWN_METHOD, "no query '%s'; did you mean '%s'?", shown,
+                  near);
     else if (!g || !fail_name(t, g, words, err))
-        rung_fail(err, RUNG_UNKNOWN_METHOD, "no query '%s'; `help` lists what can be asked", shown);
+        rung_fail(err, RUNG_UNKNOWN_METHOD,
+                  "no query '%s'; `help` lists what can be asked", shown);
     if (err)
         err->at = 0;
     return RUNG_UNKNOWN_METHOD;

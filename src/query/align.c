@@ -1,14 +1,21 @@
-/* align.c -- what two things have in common: S(x) = E and W of a role, D of a unit, K of the rest.
+/* align.c -- what two things have in common: S(x) = E and W of a role, D of a unit, K of
+ * the rest.
  *
- * Competencies that match exactly are one class, counted once and shown by its first one in `a` (else in `b`). */
+ * Competencies that match exactly are one class, counted once and shown by its first one
+ * in `a` (else in `b`). */
 #include <string.h>
 
 #include "query/parts.h"
 #include "snapshot/derive.h"
 
-typedef struct rung_align_args { rung_node a, b; } rung_align_args;
+typedef struct rung_align_args {
+    rung_node a, b;
+} rung_align_args;
 
-typedef struct rung_shared { rung_node node; rung_fact_ref evidence, evidence_b; } rung_shared;
+typedef struct rung_shared {
+    rung_node node;
+    rung_fact_ref evidence, evidence_b;
+} rung_shared;
 
 typedef struct rung_align_result {
     rung_node a, b;
@@ -25,7 +32,8 @@ typedef struct side {
     uint32_t n;
 } side;
 
-static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *class_of, side *s, rung_error *err)
+static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *class_of,
+                          side *s, rung_error *err)
 {
     rung_ids lists[2];
     rung_status failed = rung_gives(t, v, s->of, &lists[0], err);
@@ -41,8 +49,9 @@ static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *clas
     if (!s->items || !s->classes)
         return rung_fail_memory(err);
     uint32_t at[2] = { 0, 0 };
-    while (at[0] < lists[0].n || at[1] < lists[1].n) {      /* merge by competency */
-        int l = at[0] == lists[0].n || (at[1] < lists[1].n && lists[1].items[at[1]] < lists[0].items[at[0]]);
+    while (at[0] < lists[0].n || at[1] < lists[1].n) { /* merge by competency */
+        int l = at[0] == lists[0].n
+                || (at[1] < lists[1].n && lists[1].items[at[1]] < lists[0].items[at[0]]);
         uint32_t c = lists[l].items[at[l]++], of = class_of[c - first];
         if (t->mark[of])
             continue;
@@ -70,21 +79,27 @@ static rung_status compare(rung_task *t, const side *a, const side *b,
         rung_fact_ref evidence = rung_need_fact(&a->need, (rung_node){ a->items[i] });
         if (*in_b)
             out->shared.items[out->shared.n++] =
-                (rung_shared){ { a->items[i] }, evidence,
-                               rung_need_fact(&b->need, (rung_node){ b->items[*in_b - 1] }) };
+                (rung_shared){ { a->items[i] },
+                               evidence,
+                               rung_need_fact(&b->need,
+                                              (rung_node){ b->items[*in_b - 1] }) };
         else
-            out->only_a.items[out->only_a.n++] = (rung_cited){ { a->items[i] }, evidence };
+            out->only_a.items[out->only_a.n++] =
+                (rung_cited){ { a->items[i] }, evidence };
         *in_b = 0;
     }
     for (uint32_t i = 0; i < b->n; i++) {
         if (t->count[b->classes[i]])
-            out->only_b.items[out->only_b.n++] = (rung_cited){ { b->items[i] }, rung_need_fact(&b->need, (rung_node){ b->items[i] }) };
+            out->only_b.items[out->only_b.n++] =
+                (rung_cited){ { b->items[i] },
+                              rung_need_fact(&b->need, (rung_node){ b->items[i] }) };
         t->count[b->classes[i]] = 0;
     }
     return RUNG_OK;
 }
 
-static rung_status align_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status align_run(rung_task *t, const rung_view *v, const void *args,
+                             void *result, rung_error *err)
 {
     const rung_align_args *args_ = args;
     rung_align_result out = { .a = args_->a, .b = args_->b };
@@ -113,7 +128,8 @@ static void align_say(const rung_view *v, const void *result, rung_sink *out)
     rung_say_node(v, r->a, out);
     rung_puts(out, " (a) beside ");
     rung_say_node(v, r->b, out);
-    rung_putf(out, " (b): %u in common, %u only in a, %u only in b.\n", r->shared.n, r->only_a.n, r->only_b.n);
+    rung_putf(out, " (b): %u in common, %u only in a, %u only in b.\n", r->shared.n,
+              r->only_a.n, r->only_b.n);
     if (!r->share_a.whole)
         rung_say_not_recorded(v, r->a, out);
     if (!r->share_b.whole)
@@ -123,38 +139,52 @@ static void align_say(const rung_view *v, const void *result, rung_sink *out)
 static const rung_field shared_fields[] = {
     { RUNG_FIELD(rung_shared, node, NODE, "the competency") },
     { RUNG_FIELD(rung_shared, evidence, FACT, "what says so of a") },
-    { RUNG_FIELD(rung_shared, evidence_b, FACT, "what says so of b"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_shared, evidence_b, FACT, "what says so of b"),
+      .show = RUNG_SHOW_NOT },
 };
 static const rung_shape shared_shape = RUNG_REF_SHAPE(rung_shared, shared_fields);
 
 static const rung_field align_fields[] = {
     { RUNG_FIELD(rung_align_result, a, NODE, "the first"), .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_align_result, b, NODE, "the second"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_align_result, jaccard, SHARE, "shared / all of both; nil when nothing is recorded"),
+    { RUNG_FIELD(rung_align_result, jaccard, SHARE,
+                 "shared / all of both; nil when nothing is recorded"),
       .label = "Of all, in common" },
-    { RUNG_FIELD(rung_align_result, share_a, SHARE, "shared / all of a"), .label = "Of a, in b too" },
-    { RUNG_FIELD(rung_align_result, share_b, SHARE, "shared / all of b"), .label = "Of b, in a too" },
-    { RUNG_ROWS(rung_align_result, shared, shared_shape, "in both"), .label = "In common", .rows = true },
-    { RUNG_ROWS(rung_align_result, only_a, rung_cited_shape, "only in a"), .label = "Only in a", .rows = true },
-    { RUNG_ROWS(rung_align_result, only_b, rung_cited_shape, "only in b"), .label = "Only in b", .rows = true,
-      .hangs_on = "b" },
+    { RUNG_FIELD(rung_align_result, share_a, SHARE, "shared / all of a"),
+      .label = "Of a, in b too" },
+    { RUNG_FIELD(rung_align_result, share_b, SHARE, "shared / all of b"),
+      .label = "Of b, in a too" },
+    { RUNG_ROWS(rung_align_result, shared, shared_shape, "in both"), .label = "In common",
+      .rows = true },
+    { RUNG_ROWS(rung_align_result, only_a, rung_cited_shape, "only in a"),
+      .label = "Only in a", .rows = true },
+    { RUNG_ROWS(rung_align_result, only_b, rung_cited_shape, "only in b"),
+      .label = "Only in b", .rows = true, .hangs_on = "b" },
 };
 static const rung_shape align_shape = RUNG_SHAPE(rung_align_result, align_fields);
 
 static const rung_param align_params[] = {
-    { RUNG_PARAM(rung_align_args, a, NODE, "the first"), .required = true, .kinds = RUNG_HOLDABLE },
-    { RUNG_PARAM(rung_align_args, b, NODE, "the second"), .required = true, .kinds = RUNG_HOLDABLE },
+    { RUNG_PARAM(rung_align_args, a, NODE, "the first"), .required = true,
+      .kinds = RUNG_HOLDABLE },
+    { RUNG_PARAM(rung_align_args, b, NODE, "the second"), .required = true,
+      .kinds = RUNG_HOLDABLE },
 };
 
 const rung_query rung_query_align = {
     .name = "align",
     .summary = "what two roles, courses, units or settings have in common",
-    .help = "Competencies that each asks for or gives: of a role essential and desirable ones, of a unit what it "
-            "develops, of the rest what they give. Those that match exactly count as one. Shares are of what is "
+    .help = "Competencies that each asks for or gives: of a role essential and desirable "
+            "ones, of a unit what it "
+            "develops, of the rest what they give. Those that match exactly count as "
+            "one. Shares are of what is "
             "recorded; where nothing is, they are unknown.",
     .example = "align healthcare-assistant care-worker",
     .cost = "O(|a| + |b|)",
     .since = "0.1",
-    .params = align_params, .n_params = RUNG_COUNT_OF(align_params), .args_size = sizeof(rung_align_args),
-    .result = &align_shape, .run = align_run, .say = align_say,
+    .params = align_params,
+    .n_params = RUNG_COUNT_OF(align_params),
+    .args_size = sizeof(rung_align_args),
+    .result = &align_shape,
+    .run = align_run,
+    .say = align_say,
 };

@@ -1,4 +1,5 @@
-/* conditions.c -- each condition decided by one small function in one table; see conditions.h. */
+/* conditions.c -- each condition decided by one small function in one table; see
+ * conditions.h. */
 #include "query/conditions.h"
 
 #include <string.h>
@@ -11,7 +12,8 @@ static rung_verdict decide(bool known, bool holds)
     return !known ? RUNG_UNDECIDED : holds ? RUNG_MET : RUNG_NOT_MET;
 }
 
-/* Year, and month and day as one number that rises through it, of a day number (Gregorian, for ever). */
+/* Year, and month and day as one number that rises through it, of a day number
+ * (Gregorian, for ever). */
 static void date_of(int32_t day, int64_t *year, int64_t *in_year)
 {
     int64_t z = (int64_t)day + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
@@ -33,8 +35,8 @@ static int64_t years_between(int32_t born, int32_t day)
     return year[1] - year[0] - (in_year[1] < in_year[0]);
 }
 
-/* The learner's youngest and oldest possible age; false when unknown. `born` counts only with a day to reckon
- * from: no clock enters an answer. */
+/* The learner's youngest and oldest possible age; false when unknown. `born` counts only
+ * with a day to reckon from: no clock enters an answer. */
 static bool age_of(const rung_asker *a, int64_t *youngest, int64_t *oldest)
 {
     const rung_learner *l = a->learner;
@@ -54,7 +56,9 @@ static rung_verdict decide_min_age(const rung_asker *a, const rung_value *v)
     int64_t youngest, oldest;
     if (!age_of(a, &youngest, &oldest))
         return RUNG_UNDECIDED;
-    return youngest >= v->integer ? RUNG_MET : oldest < v->integer ? RUNG_NOT_MET : RUNG_UNDECIDED;
+    return youngest >= v->integer ? RUNG_MET
+           : oldest < v->integer  ? RUNG_NOT_MET
+                                  : RUNG_UNDECIDED;
 }
 
 static rung_verdict decide_max_age(const rung_asker *a, const rung_value *v)
@@ -62,7 +66,9 @@ static rung_verdict decide_max_age(const rung_asker *a, const rung_value *v)
     int64_t youngest, oldest;
     if (!age_of(a, &youngest, &oldest))
         return RUNG_UNDECIDED;
-    return oldest <= v->integer ? RUNG_MET : youngest > v->integer ? RUNG_NOT_MET : RUNG_UNDECIDED;
+    return oldest <= v->integer    ? RUNG_MET
+           : youngest > v->integer ? RUNG_NOT_MET
+                                   : RUNG_UNDECIDED;
 }
 
 /* What the training ends in: never not met. */
@@ -78,7 +84,8 @@ static rung_verdict decide_registration(const rung_asker *a, const rung_value *v
 /* How far a background check goes; 0 for a word we do not know. */
 static int dbs_rank(const char *word)
 {
-    static const char *const words[] = { "none", "basic", "standard", "enhanced", "enhanced with barred lists" };
+    static const char *const words[] = { "none", "basic", "standard", "enhanced",
+                                         "enhanced with barred lists" };
     for (int i = 0; i < (int)RUNG_COUNT_OF(words); i++)
         if (strcasecmp(word, words[i]) == 0)
             return i + 1;
@@ -93,7 +100,8 @@ static rung_verdict decide_dbs(const rung_asker *a, const rung_value *v)
     int wanted = dbs_rank(rung_text_of(a->v->g, v->text)), has = dbs_rank(held);
     if (!wanted || !has)
         return strcasecmp(held, rung_text_of(a->v->g, v->text)) == 0 ? RUNG_MET
-             : has == 1 ? RUNG_NOT_MET : RUNG_UNDECIDED;
+               : has == 1                                            ? RUNG_NOT_MET
+                                                                     : RUNG_UNDECIDED;
     return decide(true, has >= wanted);
 }
 
@@ -112,7 +120,8 @@ static rung_verdict decide_vaccination(const rung_asker *a, const rung_value *v)
 static rung_verdict decide_employer_sector(const rung_asker *a, const rung_value *v)
 {
     const char *sector = a->learner->employer_sector;
-    return decide(sector != NULL, sector && strcasecmp(sector, rung_text_of(a->v->g, v->text)) == 0);
+    return decide(sector != NULL,
+                  sector && strcasecmp(sector, rung_text_of(a->v->g, v->text)) == 0);
 }
 
 static rung_verdict decide_words(const rung_asker *a, const rung_value *v)
@@ -124,7 +133,7 @@ static rung_verdict decide_words(const rung_asker *a, const rung_value *v)
 static const struct {
     unsigned attr;
     rung_verdict (*decide)(const rung_asker *, const rung_value *);
-    const char *before, *after;         /* around the value */
+    const char *before, *after; /* around the value */
 } kinds[] = {
     { RUNG_A_MIN_AGE, decide_min_age, "at least ", " years old" },
     { RUNG_A_MAX_AGE, decide_max_age, "at most ", " years old" },
@@ -138,19 +147,25 @@ static const struct {
 
 /* ---- texts ---- */
 
-/* Text under way: pieces copied one after another, so that a condition costs no formatting. It begins in the caller's
- * buffer and moves to the arena when it grows out of it: a condition in words is as long as its source. */
+/* Text under way: pieces copied one after another, so that a condition costs no
+ * formatting. It begins in the caller's buffer and moves to the arena when it grows out
+ * of it: a condition in words is as long as its source. */
 typedef struct line {
     rung_asker *a;
     char *at;
     size_t n, cap;
 } line;
 
-#define LINE(asker, buffer) { .a = (asker), .at = (buffer), .cap = sizeof (buffer) }
+#define LINE(asker, buffer)                                 \
+    {                                                       \
+        .a = (asker), .at = (buffer), .cap = sizeof(buffer) \
+    }
 
 static bool grow_line(line *l, size_t more)
 {
-    char *grown = more <= SIZE_MAX / 2 - l->cap ? rung_arena_alloc(&l->a->t->mem, 2 * (l->cap + more), 1) : NULL;
+    char *grown = more <= SIZE_MAX / 2 - l->cap
+                      ? rung_arena_alloc(&l->a->t->mem, 2 * (l->cap + more), 1)
+                      : NULL;
     if (!grown) {
         l->a->status = RUNG_NO_MEMORY;
         return false;
@@ -187,7 +202,9 @@ typedef enum need { NEED_MUST, NEED_USUAL, NEED_MAY } need;
 
 static need need_of_word(const char *word)
 {
-    return !word || strcmp(word, "must") == 0 ? NEED_MUST : strcmp(word, "usual") == 0 ? NEED_USUAL : NEED_MAY;
+    return !word || strcmp(word, "must") == 0 ? NEED_MUST
+           : strcmp(word, "usual") == 0       ? NEED_USUAL
+                                              : NEED_MAY;
 }
 
 static need need_of_fact(const rung_snapshot *g, uint32_t fact)
@@ -209,8 +226,9 @@ static void add_tail(line *l, const rung_snapshot *g, need how, rung_node whose)
 
 #define LOOKED_BACK 64u
 
-/* Appends text to a list that doubles in the arena, unless one of the last few is the same: repeats stand close
- * together, and a node with a million conditions must not cost their square. */
+/* Appends text to a list that doubles in the arena, unless one of the last few is the
+ * same: repeats stand close together, and a node with a million conditions must not cost
+ * their square. */
 static void put_once(rung_asker *a, rung_text_list *list, uint32_t *cap, const char *text)
 {
     for (uint32_t i = list->n > LOOKED_BACK ? list->n - LOOKED_BACK : 0; i < list->n; i++)
@@ -231,7 +249,8 @@ static void put_once(rung_asker *a, rung_text_list *list, uint32_t *cap, const c
     list->items[list->n++] = text;
 }
 
-static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const line *l, rung_conditions *out)
+static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const line *l,
+                        rung_conditions *out)
 {
     if (verdict == RUNG_MET)
         return;
@@ -259,28 +278,34 @@ static bool takes_part(const rung_asker *a, const holder *h, uint32_t f)
     return h->link ? rung_view_link_fact(a->v, fact) : rung_view_node_fact(a->v, fact);
 }
 
-/* True when fact f of the holder states the condition, takes part, and is of status `best` (-1: of any). */
-static bool states(const rung_asker *a, const holder *h, uint32_t f, size_t kind, int best)
+/* True when fact f of the holder states the condition, takes part, and is of status
+ * `best` (-1: of any). */
+static bool states(const rung_asker *a, const holder *h, uint32_t f, size_t kind,
+                   int best)
 {
     return (best < 0 || a->v->g->facts[f].status == best) && takes_part(a, h, f)
-        && rung_fact_value(a->v->g, f, kinds[kind].attr) != NULL;
+           && rung_fact_value(a->v->g, f, kinds[kind].attr) != NULL;
 }
 
-/* What all facts of status `best` that state the condition agree on; where they differ it is unknown. */
-static rung_verdict decide_all(const rung_asker *a, const holder *h, uint32_t first, size_t kind, int best)
+/* What all facts of status `best` that state the condition agree on; where they differ it
+ * is unknown. */
+static rung_verdict decide_all(const rung_asker *a, const holder *h, uint32_t first,
+                               size_t kind, int best)
 {
     if (!a->learner->given)
         return RUNG_UNDECIDED;
-    rung_verdict verdict = kinds[kind].decide(a, rung_fact_value(a->v->g, first, kinds[kind].attr));
+    rung_verdict verdict =
+        kinds[kind].decide(a, rung_fact_value(a->v->g, first, kinds[kind].attr));
     for (uint32_t f = first + 1; f < h->end; f++)
         if (states(a, h, f, kind, best)
-            && kinds[kind].decide(a, rung_fact_value(a->v->g, f, kinds[kind].attr)) != verdict)
+            && kinds[kind].decide(a, rung_fact_value(a->v->g, f, kinds[kind].attr))
+                   != verdict)
             return RUNG_UNDECIDED;
     return verdict;
 }
 
-static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kind, rung_verdict verdict,
-                          rung_conditions *out)
+static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kind,
+                          rung_verdict verdict, rung_conditions *out)
 {
     char text[400];
     line l = LINE(a, text);
@@ -311,7 +336,8 @@ static void ask_kind(rung_asker *a, const holder *h, size_t kind, rung_condition
             put_condition(a, h, f, kind, verdict, out);
 }
 
-/* The conditions that facts of the holder state, a bit each: most state none, and then nothing is looked for. */
+/* The conditions that facts of the holder state, a bit each: most state none, and then
+ * nothing is looked for. */
 static unsigned stated_kinds(const rung_asker *a, const holder *h)
 {
     unsigned stated = 0;
@@ -337,7 +363,8 @@ static void ask_holder(rung_asker *a, const holder *h, rung_conditions *out)
 void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 {
     const rung_snapshot *g = a->v->g;
-    holder h = { g->node_fact[n.id], g->node_fact[n.id + 1], false, named ? n : RUNG_NO_NODE_REF };
+    holder h = { g->node_fact[n.id], g->node_fact[n.id + 1], false,
+                 named ? n : RUNG_NO_NODE_REF };
     ask_holder(a, &h, out);
 }
 
@@ -345,7 +372,8 @@ void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out)
 {
     const rung_snapshot *g = a->v->g;
     holder h = { l->fact, l->fact, true, RUNG_NO_NODE_REF };
-    while (h.end < g->link_fact[l->id + 1] && g->facts[h.end].status == g->facts[l->fact].status)
+    while (h.end < g->link_fact[l->id + 1]
+           && g->facts[h.end].status == g->facts[l->fact].status)
         h.end++;
     ask_holder(a, &h, out);
 }
@@ -359,7 +387,8 @@ static bool is_held(const rung_asker *a, rung_node n)
     for (uint32_t i = 0; i < a->held->n_by; i++)
         if (a->held->by[i].id == n.id)
             return true;
-    return rung_node_kind(a->v->g, n) == RUNG_COMPETENCY && rung_holds(a->t, a->held, n.id) >= 0;
+    return rung_node_kind(a->v->g, n) == RUNG_COMPETENCY
+           && rung_holds(a->t, a->held, n.id) >= 0;
 }
 
 static bool same_alternative(const char *a, const char *b)
@@ -368,8 +397,8 @@ static bool same_alternative(const char *a, const char *b)
 }
 
 /* One group of alternatives, beginning at `first`: its line unless one of it is held. */
-static void ask_group(rung_asker *a, const rung_links *first, const char *alternative, bool named, rung_node n,
-                      rung_conditions *out)
+static void ask_group(rung_asker *a, const rung_links *first, const char *alternative,
+                      bool named, rung_node n, rung_conditions *out)
 {
     char text[400];
     line l = LINE(a, text);
@@ -378,7 +407,9 @@ static void ask_group(rung_asker *a, const rung_links *first, const char *altern
     uint32_t count = 0;
     rung_links it = *first;
     do {
-        if (count && !same_alternative(alternative, rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
+        if (count
+            && !same_alternative(alternative,
+                                 rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
             continue;
         if (is_held(a, it.link.to))
             return;
@@ -391,10 +422,13 @@ static void ask_group(rung_asker *a, const rung_links *first, const char *altern
 }
 
 /* True when an earlier entry of n has this alternative: its group was asked then. */
-static bool asked_before(const rung_asker *a, rung_node n, uint32_t link, const char *alternative)
+static bool asked_before(const rung_asker *a, rung_node n, uint32_t link,
+                         const char *alternative)
 {
-    for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n); rung_links_next(&it) && it.link.id != link;)
-        if (same_alternative(alternative, rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
+    for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n);
+         rung_links_next(&it) && it.link.id != link;)
+        if (same_alternative(alternative,
+                             rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
             return true;
     return false;
 }
@@ -428,7 +462,8 @@ void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out)
     rung_ask_node(a, setting, false, out);
     rung_conditions hosts = { 0 };
     uint32_t n = 0, barring = 0;
-    for (rung_links it = rung_links_in(a->v, RUNG_HOSTS, setting); rung_links_next(&it); n++) {
+    for (rung_links it = rung_links_in(a->v, RUNG_HOSTS, setting); rung_links_next(&it);
+         n++) {
         rung_conditions one = { 0 };
         rung_ask_node(a, it.link.from, true, &one);
         rung_ask_link(a, &it.link, &one);
@@ -440,6 +475,6 @@ void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out)
     }
     bool all = n > 0 && barring == n;
     for (uint32_t i = 0; i < hosts.blocked_by.n; i++)
-        put_once(a, all ? &out->blocked_by : &out->check, all ? &out->cap_blocked : &out->cap_check,
-                 hosts.blocked_by.items[i]);
+        put_once(a, all ? &out->blocked_by : &out->check,
+                 all ? &out->cap_blocked : &out->cap_check, hosts.blocked_by.items[i]);
 }

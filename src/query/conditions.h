@@ -1,7 +1,8 @@
 /* conditions.h -- who may: conditions and entry requirements, decided for one learner.
  *
- * A condition is met, not met or unknown (INTERFACE, Conditions). Only a `must` that is not met blocks; whatever
- * else is not known to be met is listed in `check`, and bars nobody. */
+ * A condition is met, not met or unknown (INTERFACE, Conditions). Only a `must` that is
+ * not met blocks; whatever else is not known to be met is listed in `check`, and bars
+ * nobody. */
 #ifndef RUNG_QUERY_CONDITIONS_H
 #define RUNG_QUERY_CONDITIONS_H
 
@@ -16,13 +17,14 @@ typedef struct rung_conditions {
     uint32_t cap_blocked, cap_check;
 } rung_conditions;
 
-/* Adds the conditions of a node (all its rows), of a link (its facts of best status), of the entries of a node.
- * `whose` NULL or a node named in brackets after each text. A failure of memory sticks in *s. */
+/* Adds the conditions of a node (all its rows), of a link (its facts of best status), of
+ * the entries of a node. `whose` NULL or a node named in brackets after each text. A
+ * failure of memory sticks in *s. */
 typedef struct rung_asker {
     rung_task *t;
     const rung_view *v;
     const rung_learner *learner;
-    const rung_held *held;          /* what `have` shows; may be NULL */
+    const rung_held *held; /* what `have` shows; may be NULL */
     rung_status status;
 } rung_asker;
 
@@ -32,7 +34,8 @@ void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out);
 
-/* A setting also stands under the conditions of its hosts; where only some of several hosts bar, it is unknown. */
+/* A setting also stands under the conditions of its hosts; where only some of several
+ * hosts bar, it is unknown. */
 void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out);
 
 #endif

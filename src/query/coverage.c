@@ -1,6 +1,8 @@
-/* coverage.c -- which units of a course the placements cover, which they cannot, which hang on one of them.
+/* coverage.c -- which units of a course the placements cover, which they cannot, which
+ * hang on one of them.
  *
- * Unknown is never reported as a gap: not-covered needs a scope in which every setting says `cannot`. */
+ * Unknown is never reported as a gap: not-covered needs a scope in which every setting
+ * says `cannot`. */
 #include <string.h>
 
 #include "query/conditions.h"
@@ -25,7 +27,9 @@ typedef struct rung_unit_row {
     rung_fact_ref evidence;
 } rung_unit_row;
 
-typedef struct rung_ratio { uint32_t covered, total; } rung_ratio;
+typedef struct rung_ratio {
+    uint32_t covered, total;
+} rung_ratio;
 
 typedef struct rung_coverage_result {
     rung_node of;
@@ -57,7 +61,8 @@ static void mark_settings_of(question *q, rung_node n)
         q->t->mark[n.id] = rung_view_has(q->v, n);
         return;
     }
-    rung_links it = rung_links_out(q->v, kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT, n);
+    rung_links it =
+        rung_links_out(q->v, kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT, n);
     while (rung_links_next(&it))
         q->t->mark[it.link.to.id] = 1;
 }
@@ -79,7 +84,8 @@ static rung_status put_excluded(question *q, rung_node setting, const char *reas
     return RUNG_OK;
 }
 
-/* Asks whether the learner may go to a setting; the first condition that bars puts it among the excluded. */
+/* Asks whether the learner may go to a setting; the first condition that bars puts it
+ * among the excluded. */
 static rung_status ask_setting(question *q, rung_node setting, bool *barred)
 {
     rung_conditions c = { 0 };
@@ -88,8 +94,9 @@ static rung_status ask_setting(question *q, rung_node setting, bool *barred)
         return RUNG_OK;
     rung_ask_setting(&a, setting, &c);
     *barred = c.blocked_by.n > 0;
-    return a.status ? rung_fail_memory(q->err)
-         : *barred ? put_excluded(q, setting, c.blocked_by.items[0]) : RUNG_OK;
+    return a.status  ? rung_fail_memory(q->err)
+           : *barred ? put_excluded(q, setting, c.blocked_by.items[0])
+                     : RUNG_OK;
 }
 
 /* The same of practising one unit there: the conditions of the link itself. */
@@ -103,14 +110,17 @@ static rung_status ask_cover(question *q, const rung_link *l, bool *barred)
     *barred = c.blocked_by.n > 0;
     if (a.status)
         return rung_fail_memory(q->err);
-    return *barred ? put_excluded(q, l->from, rung_arena_textf(&q->t->mem, "for %s: %s", rung_node_name(q->v->g, l->to),
-                                                               c.blocked_by.items[0]))
+    return *barred ? put_excluded(q, l->from,
+                                  rung_arena_textf(&q->t->mem, "for %s: %s",
+                                                   rung_node_name(q->v->g, l->to),
+                                                   c.blocked_by.items[0]))
                    : RUNG_OK;
 }
 
 static rung_status put_scope(question *q)
 {
-    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING], end = q->v->g->head->kind_start[RUNG_SETTING + 1];
+    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING],
+             end = q->v->g->head->kind_start[RUNG_SETTING + 1];
     q->r.everywhere.v = q->a->settings.n == 0;
     for (uint32_t i = 0; i < q->a->settings.n; i++)
         mark_settings_of(q, q->a->settings.items[i]);
@@ -121,7 +131,8 @@ static rung_status put_scope(question *q)
         return rung_fail_memory(q->err);
     for (uint32_t i = first; i < end; i++) {
         bool barred = false;
-        rung_status s = q->t->mark[i] ? ask_setting(q, (rung_node){ i }, &barred) : RUNG_OK;
+        rung_status s =
+            q->t->mark[i] ? ask_setting(q, (rung_node){ i }, &barred) : RUNG_OK;
         if (s)
             return s;
         if (barred)
@@ -134,7 +145,8 @@ static rung_status put_scope(question *q)
 
 static void unmark_scope(question *q)
 {
-    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING], end = q->v->g->head->kind_start[RUNG_SETTING + 1];
+    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING],
+             end = q->v->g->head->kind_start[RUNG_SETTING + 1];
     memset(q->t->mark + first, 0, end - first);
 }
 
@@ -161,8 +173,9 @@ static rung_status put_verdicts(question *q, rung_unit_row *row)
         rung_cited_list *list = covers ? &row->covered_by : &row->cannot;
         list->items[list->n++] = (rung_cited){ it.link.from, { it.link.fact } };
     }
-    row->state = row->covered_by.n ? COVERED
-               : q->r.scope.n && row->cannot.n == q->r.scope.n ? NOT_COVERED : UNKNOWN;
+    row->state = row->covered_by.n                               ? COVERED
+                 : q->r.scope.n && row->cannot.n == q->r.scope.n ? NOT_COVERED
+                                                                 : UNKNOWN;
     return RUNG_OK;
 }
 
@@ -174,19 +187,21 @@ static bool only_inferred(const rung_view *v, const rung_unit_row *row)
     return true;
 }
 
-/* True when every setting that covers the unit has exactly one host on record, and it is the same. */
+/* True when every setting that covers the unit has exactly one host on record, and it is
+ * the same. */
 static bool one_host(const rung_view *v, const rung_unit_row *row)
 {
     uint32_t host = RUNG_NONE;
     for (uint32_t i = 0; i < row->covered_by.n; i++) {
         uint32_t n = 0;
-        for (rung_links it = rung_links_in(v, RUNG_HOSTS, row->covered_by.items[i].node); rung_links_next(&it); n++) {
+        for (rung_links it = rung_links_in(v, RUNG_HOSTS, row->covered_by.items[i].node);
+             rung_links_next(&it); n++) {
             if (host != RUNG_NONE && host != it.link.from.id)
                 return false;
             host = it.link.from.id;
         }
         if (n == 0)
-            return false;       /* who hosts it is not recorded */
+            return false; /* who hosts it is not recorded */
     }
     return host != RUNG_NONE;
 }
@@ -213,7 +228,8 @@ static void count_unit(question *q, const rung_unit_row *row)
 
 static bool make_room(question *q, uint32_t n)
 {
-    rung_node_list *const lists[] = { &q->r.uncovered, &q->r.unknown, &q->r.single, &q->r.single_host };
+    rung_node_list *const lists[] = { &q->r.uncovered, &q->r.unknown, &q->r.single,
+                                      &q->r.single_host };
     bool ok = true;
     for (size_t i = 0; i < RUNG_COUNT_OF(lists); i++)
         ok &= (lists[i]->items = RUNG_NEW(&q->t->mem, rung_node, n)) != NULL;
@@ -229,7 +245,8 @@ static rung_status put_units(question *q)
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
         rung_unit_row *row = &q->r.units.items[q->r.units.n++];
-        *row = (rung_unit_row){ .node = it.link.to, .group = rung_link_text(q->v, &it.link, RUNG_A_GROUP),
+        *row = (rung_unit_row){ .node = it.link.to,
+                                .group = rung_link_text(q->v, &it.link, RUNG_A_GROUP),
                                 .mandatory = { rung_link_mandatory(q->v, &it.link) },
                                 .evidence = { it.link.fact } };
         rung_status s = put_verdicts(q, row);
@@ -241,8 +258,8 @@ static rung_status put_units(question *q)
     return RUNG_OK;
 }
 
-static rung_status coverage_run(rung_task *t, const rung_view *v, const void *args, void *result,
-                                rung_error *err)
+static rung_status coverage_run(rung_task *t, const rung_view *v, const void *args,
+                                void *result, rung_error *err)
 {
     question q = { .t = t, .v = v, .a = args, .err = err };
     q.r.of = q.a->of;
@@ -266,14 +283,20 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
         return;
     }
     rung_putf(out, ": %u of %u units are covered by %s ", r->covered, r->total,
-              r->everywhere.v == 1 ? "some setting of the whole graph," : "the settings asked about,");
+              r->everywhere.v == 1 ? "some setting of the whole graph,"
+                                   : "the settings asked about,");
     rung_putf(out, "%u not covered, %u unknown.\n", r->uncovered.n, r->unknown.n);
     if (!r->scope.n && !r->excluded.n)
-        rung_puts(out, "No setting was looked at: what was asked about has ended, or no setting is recorded for it.\n");
-    rung_putf(out, "Of %u mandatory units %u are covered.\n", r->mandatory->total, r->mandatory->covered);
+        rung_puts(out, "No setting was looked at: what was asked about has ended, or no "
+                       "setting is recorded for it.\n");
+    rung_putf(out, "Of %u mandatory units %u are covered.\n", r->mandatory->total,
+              r->mandatory->covered);
     if (r->inferred)
-        rung_putf(out, "For %u of the covered units that is only our reading of what a document says of the "
-                       "setting: ask the host.\n", r->inferred);
+        rung_putf(out,
+                  "For %u of the covered units that is only our reading of what a "
+                  "document says of the "
+                  "setting: ask the host.\n",
+                  r->inferred);
     rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");
 }
 
@@ -281,15 +304,20 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
 
 static const rung_field unit_fields[] = {
     { RUNG_FIELD(rung_unit_row, node, NODE, "the unit") },
-    { RUNG_FIELD(rung_unit_row, group, TEXT, "group of units the rules speak of"), .label = "Group" },
-    { RUNG_FIELD(rung_unit_row, mandatory, FLAG, "whether it must be taken"), .label = "Mandatory" },
-    { RUNG_FIELD(rung_unit_row, state, WORD, "covered, not-covered or unknown"), .words = state_words,
-      .label = "State" },
-    { RUNG_ROWS(rung_unit_row, covered_by, rung_cited_shape, "settings in scope that cover it"),
+    { RUNG_FIELD(rung_unit_row, group, TEXT, "group of units the rules speak of"),
+      .label = "Group" },
+    { RUNG_FIELD(rung_unit_row, mandatory, FLAG, "whether it must be taken"),
+      .label = "Mandatory" },
+    { RUNG_FIELD(rung_unit_row, state, WORD, "covered, not-covered or unknown"),
+      .words = state_words, .label = "State" },
+    { RUNG_ROWS(rung_unit_row, covered_by, rung_cited_shape,
+                "settings in scope that cover it"),
       .label = "Covered by", .show = RUNG_SHOW_NAMES },
-    { RUNG_ROWS(rung_unit_row, cannot, rung_cited_shape, "settings in scope that say they cannot"),
+    { RUNG_ROWS(rung_unit_row, cannot, rung_cited_shape,
+                "settings in scope that say they cannot"),
       .label = "Cannot", .show = RUNG_SHOW_NAMES },
-    { RUNG_FIELD(rung_unit_row, evidence, FACT, "what says that it is contained"), .label = "Is part of it" },
+    { RUNG_FIELD(rung_unit_row, evidence, FACT, "what says that it is contained"),
+      .label = "Is part of it" },
 };
 static const rung_shape unit_shape = RUNG_REF_SHAPE(rung_unit_row, unit_fields);
 
@@ -300,49 +328,72 @@ static const rung_field ratio_fields[] = {
 static const rung_shape ratio_shape = RUNG_SHAPE(rung_ratio, ratio_fields);
 
 static const rung_field coverage_fields[] = {
-    { RUNG_FIELD(rung_coverage_result, of, NODE, "what contains the units"), .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_coverage_result, units, unit_shape, "each unit it contains"), .label = "Units",
-      .rows = true },
-    { RUNG_ITEMS(rung_coverage_result, uncovered, NODE, "units that every setting in scope says it cannot offer"),
+    { RUNG_FIELD(rung_coverage_result, of, NODE, "what contains the units"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_coverage_result, units, unit_shape, "each unit it contains"),
+      .label = "Units", .rows = true },
+    { RUNG_ITEMS(rung_coverage_result, uncovered, NODE,
+                 "units that every setting in scope says it cannot offer"),
       .label = "Not covered" },
-    { RUNG_ITEMS(rung_coverage_result, unknown, NODE, "units of which nothing decides"), .show = RUNG_SHOW_NOT },
-    { RUNG_ITEMS(rung_coverage_result, single, NODE, "units that one setting alone covers"),
+    { RUNG_ITEMS(rung_coverage_result, unknown, NODE, "units of which nothing decides"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ITEMS(rung_coverage_result, single, NODE,
+                 "units that one setting alone covers"),
       .label = "Hanging on one setting" },
-    { RUNG_ITEMS(rung_coverage_result, single_host, NODE, "units that one host alone covers"),
+    { RUNG_ITEMS(rung_coverage_result, single_host, NODE,
+                 "units that one host alone covers"),
       .label = "Hanging on one host" },
-    { RUNG_FIELD(rung_coverage_result, covered, COUNT, "units covered"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_coverage_result, total, COUNT, "units in all"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_coverage_result, mandatory, STRUCT, "the same of mandatory units"), .of = &ratio_shape,
+    { RUNG_FIELD(rung_coverage_result, covered, COUNT, "units covered"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_coverage_result, inferred, COUNT, "units that only inferred facts cover"),
+    { RUNG_FIELD(rung_coverage_result, total, COUNT, "units in all"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_ITEMS(rung_coverage_result, scope, NODE, "settings looked at"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_coverage_result, everywhere, FLAG, "true when no settings were given: the whole graph"),
+    { RUNG_FIELD(rung_coverage_result, mandatory, STRUCT, "the same of mandatory units"),
+      .of = &ratio_shape, .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_coverage_result, inferred, COUNT,
+                 "units that only inferred facts cover"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_coverage_result, excluded, rung_excluded_shape, "settings the learner may not go to"),
+    { RUNG_ITEMS(rung_coverage_result, scope, NODE, "settings looked at"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_coverage_result, everywhere, FLAG,
+                 "true when no settings were given: the whole graph"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_coverage_result, excluded, rung_excluded_shape,
+                "settings the learner may not go to"),
       .label = "Left out" },
 };
-static const rung_shape coverage_shape = RUNG_SHAPE(rung_coverage_result, coverage_fields);
+static const rung_shape coverage_shape =
+    RUNG_SHAPE(rung_coverage_result, coverage_fields);
 
 static const rung_param coverage_params[] = {
-    { RUNG_PARAM(rung_coverage_args, of, NODE, "a qualification, standard or programme"), .required = true,
-      .kinds = RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME) },
-    { RUNG_PARAM(rung_coverage_args, settings, NODES, "settings, organisations (what they host) or programmes (where "
-                                                      "they place); none: the whole graph"),
-      .kinds = RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION) | RUNG_KIND_BIT(RUNG_PROGRAMME) },
-    { RUNG_PARAM(rung_coverage_args, learner, LEARNER, "who goes: age, dbs, vaccinated, ...") },
+    { RUNG_PARAM(rung_coverage_args, of, NODE, "a qualification, standard or programme"),
+      .required = true,
+      .kinds = RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
+               | RUNG_KIND_BIT(RUNG_PROGRAMME) },
+    { RUNG_PARAM(rung_coverage_args, settings, NODES,
+                 "settings, organisations (what they host) or programmes (where "
+                 "they place); none: the whole graph"),
+      .kinds = RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION)
+               | RUNG_KIND_BIT(RUNG_PROGRAMME) },
+    { RUNG_PARAM(rung_coverage_args, learner, LEARNER,
+                 "who goes: age, dbs, vaccinated, ...") },
 };
 
 const rung_query rung_query_coverage = {
     .name = "coverage",
     .summary = "which units of a course the placements cover",
-    .help = "For each unit that `of` contains: covered if some setting in scope covers it; not-covered if every "
-            "setting in scope says it cannot; else unknown, which is never reported as a gap. Units that hang on one "
+    .help = "For each unit that `of` contains: covered if some setting in scope covers "
+            "it; not-covered if every "
+            "setting in scope says it cannot; else unknown, which is never reported as a "
+            "gap. Units that hang on one "
             "setting or one host are named.",
-    .example = "coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship",
+    .example = "coverage level-2-diploma-in-care --settings "
+               "derbyshire-integrated-apprenticeship",
     .cost = "O(units * settings that speak of them)",
     .since = "0.1",
-    .params = coverage_params, .n_params = RUNG_COUNT_OF(coverage_params),
+    .params = coverage_params,
+    .n_params = RUNG_COUNT_OF(coverage_params),
     .args_size = sizeof(rung_coverage_args),
-    .result = &coverage_shape, .run = coverage_run, .say = coverage_say,
+    .result = &coverage_shape,
+    .run = coverage_run,
+    .say = coverage_say,
 };

@@ -24,7 +24,8 @@ typedef struct rung_find_result {
     bool near;
 } rung_find_result;
 
-static rung_status find_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
+                            void *result, rung_error *err)
 {
     const rung_find_args *a = args;
     rung_find_result out = { 0 };
@@ -32,15 +33,16 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args, 
     uint32_t n, total;
     rung_kinds kinds = a->kind < RUNG_N_KINDS ? RUNG_KIND_BIT(a->kind) : RUNG_ANY_KIND;
     uint32_t wanted = a->level.v == RUNG_NO_INT ? (uint32_t)a->limit.v : RUNG_ROWS_MOST;
-    rung_status s = rung_names_search(v->g, &t->mem, a->text, strlen(a->text), kinds, wanted, true,
-                                      &hits, &n, &total, err);
+    rung_status s = rung_names_search(v->g, &t->mem, a->text, strlen(a->text), kinds,
+                                      wanted, true, &hits, &n, &total, err);
     if (s)
         return s;
     out.matches.items = RUNG_NEW(&t->mem, rung_match, n);
     if (!out.matches.items)
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < n; i++) {
-        if (a->level.v != RUNG_NO_INT && !rung_view_at_level(v, hits[i].node, (int)a->level.v))
+        if (a->level.v != RUNG_NO_INT
+            && !rung_view_at_level(v, hits[i].node, (int)a->level.v))
             continue;
         if (out.matches.n == (uint32_t)a->limit.v) {
             total = out.matches.n + 1;
@@ -48,7 +50,9 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args, 
         }
         out.near = hits[i].score >> 16 == 3;
         out.matches.items[out.matches.n++] = (rung_match){
-            hits[i].node, rung_text_of(v->g, v->g->names[hits[i].name].shown), { hits[i].score },
+            hits[i].node,
+            rung_text_of(v->g, v->g->names[hits[i].name].shown),
+            { hits[i].score },
             v->g->facts[rung_node_best_fact(v, hits[i].node)].status,
         };
     }
@@ -70,36 +74,48 @@ static void find_say(const rung_view *v, const void *result, rung_sink *out)
 
 static const rung_field match_fields[] = {
     { RUNG_FIELD(rung_match, node, NODE, "the node") },
-    { RUNG_FIELD(rung_match, matched, TEXT, "the name, alias or code that matched"), .label = "Found as" },
+    { RUNG_FIELD(rung_match, matched, TEXT, "the name, alias or code that matched"),
+      .label = "Found as" },
     { RUNG_FIELD(rung_match, score, INT, "smaller is nearer"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_match, status, STATUS, "how sure it is that this exists"), .label = "How sure" },
+    { RUNG_FIELD(rung_match, status, STATUS, "how sure it is that this exists"),
+      .label = "How sure" },
 };
 static const rung_shape match_shape = RUNG_REF_SHAPE(rung_match, match_fields);
 
 static const rung_field find_fields[] = {
-    { RUNG_ROWS(rung_find_result, matches, match_shape, "nodes found, nearest first"), .label = "Found",
-      .rows = true },
-    { RUNG_FIELD(rung_find_result, total, COUNT, "how many there are in all"), .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_find_result, matches, match_shape, "nodes found, nearest first"),
+      .label = "Found", .rows = true },
+    { RUNG_FIELD(rung_find_result, total, COUNT, "how many there are in all"),
+      .show = RUNG_SHOW_NOT },
 };
 static const rung_shape find_shape = RUNG_SHAPE(rung_find_result, find_fields);
 
 static const rung_param find_params[] = {
-    { RUNG_PARAM(rung_find_args, text, TEXT, "words, each the beginning of a word of the name"),
+    { RUNG_PARAM(rung_find_args, text, TEXT,
+                 "words, each the beginning of a word of the name"),
       .required = true },
-    { RUNG_PARAM(rung_find_args, kind, KIND, "only nodes of this kind"), .otherwise = RUNG_N_KINDS },
-    { RUNG_PARAM(rung_find_args, level, INT, "only nodes at this level"), .otherwise = RUNG_NO_INT,
-      .lo = 0, .hi = 8 },
-    { RUNG_PARAM(rung_find_args, limit, INT, "most rows"), .otherwise = 20, .lo = 1, .hi = RUNG_ROWS_MOST },
+    { RUNG_PARAM(rung_find_args, kind, KIND, "only nodes of this kind"),
+      .otherwise = RUNG_N_KINDS },
+    { RUNG_PARAM(rung_find_args, level, INT, "only nodes at this level"),
+      .otherwise = RUNG_NO_INT, .lo = 0, .hi = 8 },
+    { RUNG_PARAM(rung_find_args, limit, INT, "most rows"), .otherwise = 20, .lo = 1,
+      .hi = RUNG_ROWS_MOST },
 };
 
 const rung_query rung_query_find = {
     .name = "find",
     .summary = "nodes by any word of a name, alias or code",
-    .help = "Each word typed must begin a word of the name. Whole names come first, then names that begin so, "
-            "then the rest, shorter ones first. When nothing begins so, near spellings are shown.",
+    .help = "Each word typed must begin a word of the name. Whole names come first, then "
+            "names that begin so, "
+            "then the rest, shorter ones first. When nothing begins so, near spellings "
+            "are shown.",
     .example = "find nursing",
     .cost = "O(log words + hits); near spellings O(names)",
     .since = "0.1",
-    .params = find_params, .n_params = RUNG_COUNT_OF(find_params), .args_size = sizeof(rung_find_args),
-    .result = &find_shape, .run = find_run, .say = find_say,
+    .params = find_params,
+    .n_params = RUNG_COUNT_OF(find_params),
+    .args_size = sizeof(rung_find_args),
+    .result = &find_shape,
+    .run = find_run,
+    .say = find_say,
 };

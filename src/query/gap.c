@@ -1,7 +1,9 @@
-/* gap.c -- what is still missing for a role, standard, qualification, unit or setting, and what would close it.
+/* gap.c -- what is still missing for a role, standard, qualification, unit or setting,
+ * and what would close it.
  *
- * needed = E of a role, K of the rest; missing = needed less what is held. Optional units are in no K; how many
- * there are is said. A closer develops the competency, or is a setting that covers it or a unit developing it. */
+ * needed = E of a role, K of the rest; missing = needed less what is held. Optional units
+ * are in no K; how many there are is said. A closer develops the competency, or is a
+ * setting that covers it or a unit developing it. */
 #include <string.h>
 
 #include "core/sort.h"
@@ -15,7 +17,10 @@ typedef struct rung_gap_args {
     rung_learner learner;
 } rung_gap_args;
 
-typedef struct rung_gap_held { rung_node node, by; rung_fact_ref evidence; } rung_gap_held;
+typedef struct rung_gap_held {
+    rung_node node, by;
+    rung_fact_ref evidence;
+} rung_gap_held;
 
 typedef struct rung_gap_missing {
     rung_node node;
@@ -24,7 +29,11 @@ typedef struct rung_gap_missing {
     rung_cited_list closers;
 } rung_gap_missing;
 
-typedef struct rung_gap_prepares { rung_node node; rung_int months; rung_fact_ref evidence; } rung_gap_prepares;
+typedef struct rung_gap_prepares {
+    rung_node node;
+    rung_int months;
+    rung_fact_ref evidence;
+} rung_gap_prepares;
 
 typedef struct rung_gap_entry {
     rung_node node;
@@ -61,9 +70,12 @@ typedef struct question {
 
 /* ---- closers ---- */
 
-/* Closers are told apart by one number: best status first, then by id as people read it (`programme:x` stands before
- * `unit:a`, whatever their numbers). */
-typedef struct closer { uint64_t key; uint32_t fact; } closer;
+/* Closers are told apart by one number: best status first, then by id as people read it
+ * (`programme:x` stands before `unit:a`, whatever their numbers). */
+typedef struct closer {
+    uint64_t key;
+    uint32_t fact;
+} closer;
 
 typedef struct closers {
     const rung_view *v;
@@ -73,13 +85,15 @@ typedef struct closers {
 
 /* Kinds as their words sort. */
 static const uint8_t place_of_kind[RUNG_N_KINDS] = {
-    [RUNG_COMPETENCY] = 0, [RUNG_ORGANISATION] = 1, [RUNG_PROGRAMME] = 2, [RUNG_QUALIFICATION] = 3,
-    [RUNG_ROLE] = 4, [RUNG_SETTING] = 5, [RUNG_STANDARD] = 6, [RUNG_UNIT] = 7,
+    [RUNG_COMPETENCY] = 0,    [RUNG_ORGANISATION] = 1, [RUNG_PROGRAMME] = 2,
+    [RUNG_QUALIFICATION] = 3, [RUNG_ROLE] = 4,         [RUNG_SETTING] = 5,
+    [RUNG_STANDARD] = 6,      [RUNG_UNIT] = 7,
 };
 
 static closer closer_of(const rung_view *v, rung_node n, uint32_t fact)
 {
-    uint64_t place = (uint64_t)v->g->facts[fact].status << 8 | place_of_kind[rung_node_kind(v->g, n)];
+    uint64_t place =
+        (uint64_t)v->g->facts[fact].status << 8 | place_of_kind[rung_node_kind(v->g, n)];
     return (closer){ place << 32 | n.id, fact };
 }
 
@@ -90,7 +104,8 @@ static int by_key(const void *a, const void *b, void *unused)
     return x->key < y->key ? -1 : x->key > y->key;
 }
 
-/* Settings covering `n`, each once with its best evidence: `first` is where settings begin in the list. */
+/* Settings covering `n`, each once with its best evidence: `first` is where settings
+ * begin in the list. */
 static void put_settings(closers *c, rung_node n, uint32_t first)
 {
     for (rung_links it = rung_links_in(c->v, RUNG_COVERS, n); rung_links_next(&it);) {
@@ -116,20 +131,24 @@ static uint32_t degree_in(const rung_snapshot *g, rung_relation r, uint32_t n)
 static rung_status put_closers(question *q, rung_node competency, rung_cited_list *out)
 {
     const rung_snapshot *g = q->v->g;
-    uint32_t room = degree_in(g, RUNG_DEVELOPS, competency.id) + degree_in(g, RUNG_COVERS, competency.id);
-    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency); rung_links_next(&it);)
+    uint32_t room = degree_in(g, RUNG_DEVELOPS, competency.id)
+                    + degree_in(g, RUNG_COVERS, competency.id);
+    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency);
+         rung_links_next(&it);)
         if (rung_node_kind(g, it.link.from) == RUNG_UNIT)
             room += degree_in(g, RUNG_COVERS, it.link.from.id);
     closers c = { q->v, RUNG_NEW(&q->t->mem, closer, room), 0 };
     rung_cited *items = RUNG_NEW(&q->t->mem, rung_cited, room);
     if (!c.items || !items)
         return rung_fail_memory(q->err);
-    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency); rung_links_next(&it);)
+    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency);
+         rung_links_next(&it);)
         if (rung_node_kind(g, it.link.from) != RUNG_SETTING)
             c.items[c.n++] = closer_of(q->v, it.link.from, it.link.fact);
     uint32_t first = c.n;
     put_settings(&c, competency, first);
-    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency); rung_links_next(&it);)
+    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency);
+         rung_links_next(&it);)
         if (rung_node_kind(g, it.link.from) == RUNG_UNIT)
             put_settings(&c, it.link.from, first);
     rung_sort(c.items, c.n, sizeof *c.items, by_key, NULL);
@@ -141,7 +160,8 @@ static rung_status put_closers(question *q, rung_node competency, rung_cited_lis
 
 /* ---- the parts of the answer ---- */
 
-static rung_status put_missing(question *q, rung_ids needed, const char *importance, missing_list *out)
+static rung_status put_missing(question *q, rung_ids needed, const char *importance,
+                               missing_list *out)
 {
     rung_status s = RUNG_OK;
     out->items = RUNG_NEW(&q->t->mem, rung_gap_missing, needed.n);
@@ -168,7 +188,8 @@ static rung_status put_held(question *q, rung_ids needed)
         int32_t by = rung_holds(q->t, &q->held, needed.items[i]);
         if (by >= 0)
             q->r.held.items[q->r.held.n++] = (rung_gap_held){
-                { needed.items[i] }, q->held.by[by],
+                { needed.items[i] },
+                q->held.by[by],
                 rung_need_fact(&q->need, (rung_node){ needed.items[i] }),
             };
     }
@@ -182,7 +203,8 @@ static rung_status put_prepared_by(question *q)
                                       degree_in(v->g, RUNG_PREPARES_FOR, q->a->to.id));
     if (!q->r.prepared_by.items)
         return rung_fail_memory(q->err);
-    for (rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to); rung_links_next(&it);) {
+    for (rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
+         rung_links_next(&it);) {
         int64_t months = rung_link_integer(v, &it.link, RUNG_A_MONTHS);
         if (months == RUNG_NO_INT)
             months = rung_node_integer(v, it.link.from, RUNG_A_MONTHS);
@@ -203,9 +225,11 @@ static rung_status put_entry(question *q)
         return rung_fail_memory(q->err);
     for (rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to); rung_links_next(&it);) {
         const char *need = rung_link_text(v, &it.link, RUNG_A_NEED);
-        q->r.entry.items[q->r.entry.n++] = (rung_gap_entry){
-            it.link.to, rung_link_text(v, &it.link, RUNG_A_ALTERNATIVE), need ? need : "must",
-            { it.link.fact } };
+        q->r.entry.items[q->r.entry.n++] =
+            (rung_gap_entry){ it.link.to,
+                              rung_link_text(v, &it.link, RUNG_A_ALTERNATIVE),
+                              need ? need : "must",
+                              { it.link.fact } };
     }
     return RUNG_OK;
 }
@@ -232,9 +256,12 @@ static rung_status put_conditions(question *q)
 static uint32_t optional_units(question *q)
 {
     uint32_t found = 0;
-    for (int pass = 0; pass < 2; pass++)    /* mark and count, then unmark by the same walk */
+    for (int pass = 0; pass < 2;
+         pass++) /* mark and count, then unmark by the same walk */
         for (uint32_t i = 0; i < q->need.teachers.n; i++)
-            for (rung_links it = rung_links_out(q->v, RUNG_CONTAINS, q->need.teachers.items[i]); rung_links_next(&it);) {
+            for (rung_links it =
+                     rung_links_out(q->v, RUNG_CONTAINS, q->need.teachers.items[i]);
+                 rung_links_next(&it);) {
                 uint8_t *mark = &q->t->mark[it.link.to.id];
                 found += pass == 0 && !*mark && !rung_link_mandatory(q->v, &it.link);
                 *mark = pass == 0 && (*mark || !rung_link_mandatory(q->v, &it.link));
@@ -275,7 +302,8 @@ static rung_status answer(question *q)
     return RUNG_OK;
 }
 
-static rung_status gap_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status gap_run(rung_task *t, const rung_view *v, const void *args,
+                           void *result, rung_error *err)
 {
     question q = { .t = t, .v = v, .a = args, .err = err };
     q.r.to = q.a->to;
@@ -307,12 +335,16 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
         rung_say_not_recorded(v, r->to, out);
         return;
     }
-    rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n", r->needed - r->missing.n, r->needed,
-              r->missing.n);
+    rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n",
+              r->needed - r->missing.n, r->needed, r->missing.n);
     if (r->missing.n)
-        rung_puts(out, "Missing means not recorded as held; a person may well be able to do it.\n");
+        rung_puts(
+            out,
+            "Missing means not recorded as held; a person may well be able to do it.\n");
     if (r->optional_left)
-        rung_putf(out, "%u optional units are not counted here: which to take is a choice by the rules.\n",
+        rung_putf(out,
+                  "%u optional units are not counted here: which to take is a choice by "
+                  "the rules.\n",
                   r->optional_left);
 }
 
@@ -327,10 +359,12 @@ static const rung_shape held_shape = RUNG_REF_SHAPE(rung_gap_held, held_fields);
 
 static const rung_field missing_fields[] = {
     { RUNG_FIELD(rung_gap_missing, node, NODE, "competency not recorded as held") },
-    { RUNG_FIELD(rung_gap_missing, importance, TEXT, "essential or desirable; nil for what is no role"),
+    { RUNG_FIELD(rung_gap_missing, importance, TEXT,
+                 "essential or desirable; nil for what is no role"),
       .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_gap_missing, evidence, FACT, "what says that it is needed") },
-    { RUNG_ROWS(rung_gap_missing, closers, rung_cited_shape, "what would close it, surest first"),
+    { RUNG_ROWS(rung_gap_missing, closers, rung_cited_shape,
+                "what would close it, surest first"),
       .label = "What would close it", .show = RUNG_SHOW_NAMES },
 };
 static const rung_shape missing_shape = RUNG_REF_SHAPE(rung_gap_missing, missing_fields);
@@ -340,12 +374,16 @@ static const rung_field prepares_fields[] = {
     { RUNG_FIELD(rung_gap_prepares, months, INT, "months it takes"), .label = "Months" },
     { RUNG_FIELD(rung_gap_prepares, evidence, FACT, "what says so") },
 };
-static const rung_shape prepares_shape = RUNG_REF_SHAPE(rung_gap_prepares, prepares_fields);
+static const rung_shape prepares_shape =
+    RUNG_REF_SHAPE(rung_gap_prepares, prepares_fields);
 
 static const rung_field entry_fields[] = {
     { RUNG_FIELD(rung_gap_entry, node, NODE, "what is asked for to get in") },
-    { RUNG_FIELD(rung_gap_entry, alternative, TEXT, "rows with one value are alternatives"), .label = "Either/or" },
-    { RUNG_FIELD(rung_gap_entry, need, TEXT, "must, usual or may"), .label = "How strongly" },
+    { RUNG_FIELD(rung_gap_entry, alternative, TEXT,
+                 "rows with one value are alternatives"),
+      .label = "Either/or" },
+    { RUNG_FIELD(rung_gap_entry, need, TEXT, "must, usual or may"),
+      .label = "How strongly" },
     { RUNG_FIELD(rung_gap_entry, evidence, FACT, "what says so") },
 };
 static const rung_shape entry_shape = RUNG_REF_SHAPE(rung_gap_entry, entry_fields);
@@ -353,46 +391,66 @@ static const rung_shape entry_shape = RUNG_REF_SHAPE(rung_gap_entry, entry_field
 static const rung_field gap_fields[] = {
     { RUNG_FIELD(rung_gap_result, to, NODE, "what is aimed at"), .show = RUNG_SHOW_NOT },
     { RUNG_ITEMS(rung_gap_result, have, NODE, "what is held"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_gap_result, needed, COUNT, "competencies needed"), .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_gap_result, held, held_shape, "those held"), .label = "Held already", .rows = true },
-    { RUNG_ROWS(rung_gap_result, missing, missing_shape, "those not recorded as held"), .label = "Missing",
+    { RUNG_FIELD(rung_gap_result, needed, COUNT, "competencies needed"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_gap_result, held, held_shape, "those held"), .label = "Held already",
       .rows = true },
-    { RUNG_ROWS(rung_gap_result, desirable_missing, missing_shape, "desirable ones not recorded as held"),
+    { RUNG_ROWS(rung_gap_result, missing, missing_shape, "those not recorded as held"),
+      .label = "Missing", .rows = true },
+    { RUNG_ROWS(rung_gap_result, desirable_missing, missing_shape,
+                "desirable ones not recorded as held"),
       .label = "Desirable and missing", .rows = true },
-    { RUNG_FIELD(rung_gap_result, share, SHARE, "held / needed; nil when nothing is recorded as needed"),
+    { RUNG_FIELD(rung_gap_result, share, SHARE,
+                 "held / needed; nil when nothing is recorded as needed"),
       .label = "Already held" },
     { RUNG_ROWS(rung_gap_result, prepared_by, prepares_shape, "what prepares for it"),
       .label = "What prepares for it" },
-    { RUNG_ROWS(rung_gap_result, entry, entry_shape, "what is asked for to get in"), .label = "To get in" },
-    { RUNG_ITEMS(rung_gap_result, blocked_by, TEXT, "conditions that are not met and must be"),
+    { RUNG_ROWS(rung_gap_result, entry, entry_shape, "what is asked for to get in"),
+      .label = "To get in" },
+    { RUNG_ITEMS(rung_gap_result, blocked_by, TEXT,
+                 "conditions that are not met and must be"),
       .label = "Barred by" },
-    { RUNG_ITEMS(rung_gap_result, check, TEXT, "conditions not known to be met; they bar nobody"),
+    { RUNG_ITEMS(rung_gap_result, check, TEXT,
+                 "conditions not known to be met; they bar nobody"),
       .label = "To check" },
-    { RUNG_FIELD(rung_gap_result, optional_left, COUNT, "optional units, a choice left to `qualify`"),
+    { RUNG_FIELD(rung_gap_result, optional_left, COUNT,
+                 "optional units, a choice left to `qualify`"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_gap_result, see_also, rung_see_also_shape, "roles that may be only another name"),
+    { RUNG_ROWS(rung_gap_result, see_also, rung_see_also_shape,
+                "roles that may be only another name"),
       .label = "See also" },
 };
 static const rung_shape gap_shape = RUNG_SHAPE(rung_gap_result, gap_fields);
 
 static const rung_param gap_params[] = {
-    { RUNG_PARAM(rung_gap_args, to, NODE, "what is aimed at: a role, or anything that gives competencies"),
+    { RUNG_PARAM(rung_gap_args, to, NODE,
+                 "what is aimed at: a role, or anything that gives competencies"),
       .required = true, .kinds = RUNG_HOLDABLE },
-    { RUNG_PARAM(rung_gap_args, from, NODE, "role held now"), .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
-    { RUNG_PARAM(rung_gap_args, have, NODES, "anything else held"), .kinds = RUNG_HOLDABLE },
-    { RUNG_PARAM(rung_gap_args, learner, LEARNER, "who asks: age, dbs, registrations, ...") },
+    { RUNG_PARAM(rung_gap_args, from, NODE, "role held now"),
+      .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
+    { RUNG_PARAM(rung_gap_args, have, NODES, "anything else held"),
+      .kinds = RUNG_HOLDABLE },
+    { RUNG_PARAM(rung_gap_args, learner, LEARNER,
+                 "who asks: age, dbs, registrations, ...") },
 };
 
 const rung_query rung_query_gap = {
     .name = "gap",
     .summary = "competencies still missing for a role or a course",
-    .help = "What `to` is recorded to need, less what `from` and `have` give. Missing means not recorded as held. "
-            "Each missing competency comes with what would close it: units, courses, standards and programmes that "
-            "develop it, settings where it is practised. Where nothing is recorded as needed the share is unknown, "
+    .help = "What `to` is recorded to need, less what `from` and `have` give. Missing "
+            "means not recorded as held. "
+            "Each missing competency comes with what would close it: units, courses, "
+            "standards and programmes that "
+            "develop it, settings where it is practised. Where nothing is recorded as "
+            "needed the share is unknown, "
             "not zero.",
     .example = "gap nursing-associate --from healthcare-assistant",
     .cost = "O(held + needed + closers shown)",
     .since = "0.1",
-    .params = gap_params, .n_params = RUNG_COUNT_OF(gap_params), .args_size = sizeof(rung_gap_args),
-    .result = &gap_shape, .run = gap_run, .say = gap_say,
+    .params = gap_params,
+    .n_params = RUNG_COUNT_OF(gap_params),
+    .args_size = sizeof(rung_gap_args),
+    .result = &gap_shape,
+    .run = gap_run,
+    .say = gap_say,
 };

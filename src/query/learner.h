@@ -10,11 +10,12 @@
 /* All absent when zeroed with `given` false: then every condition is unknown. */
 typedef struct rung_learner {
     bool given;
-    rung_int age;               /* years; RUNG_NO_INT unknown */
-    int32_t born_first, born_last; /* day numbers of what `born` names; used with as_of only: no clock enters */
+    rung_int age;                  /* years; RUNG_NO_INT unknown */
+    int32_t born_first, born_last; /* day numbers of what `born` names; used with as_of
+                                      only: no clock enters */
     bool has_born;
     rung_text_list registrations;
-    const char *dbs;            /* level held, or `none`; NULL unknown */
+    const char *dbs; /* level held, or `none`; NULL unknown */
     rung_flag driving_licence, vaccinated;
     const char *employer, *employer_sector;
 } rung_learner;

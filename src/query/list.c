@@ -7,29 +7,39 @@ typedef struct rung_list_args {
     rung_int level, limit;
 } rung_list_args;
 
-typedef struct rung_list_result { rung_cited_list nodes; } rung_list_result;
+typedef struct rung_list_result {
+    rung_cited_list nodes;
+} rung_list_result;
 
-static const char *const sector_words[] = { "any", "health", "care", "both", "other", NULL };
+static const char *const sector_words[] = {
+    "any", "health", "care", "both", "other", NULL
+};
 
 /* `status` narrows a list of nodes by their own evidence. */
 static bool has_status(const rung_view *v, rung_node n)
 {
-    return !v->narrowed || (v->statuses & RUNG_STATUS_BIT(v->g->facts[rung_node_best_fact(v, n)].status));
+    return !v->narrowed
+           || (v->statuses
+               & RUNG_STATUS_BIT(v->g->facts[rung_node_best_fact(v, n)].status));
 }
 
 static bool passes(const rung_view *v, const rung_list_args *a, rung_node n)
 {
-    return rung_view_has(v, n) && has_status(v, n) && (!a->sector || rung_view_sector(v, n) == (rung_sector)a->sector)
-        && (a->level.v == RUNG_NO_INT || rung_view_at_level(v, n, (int)a->level.v));
+    return rung_view_has(v, n) && has_status(v, n)
+           && (!a->sector || rung_view_sector(v, n) == (rung_sector)a->sector)
+           && (a->level.v == RUNG_NO_INT || rung_view_at_level(v, n, (int)a->level.v));
 }
 
-static rung_status list_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status list_run(rung_task *t, const rung_view *v, const void *args,
+                            void *result, rung_error *err)
 {
     const rung_list_args *a = args;
     const uint32_t *start = v->g->head->kind_start;
     bool one = a->kind < RUNG_N_KINDS;
-    uint32_t first = one ? start[a->kind] : 0, end = start[one ? a->kind + 1 : RUNG_N_KINDS];
-    uint32_t most = end - first < (uint32_t)a->limit.v ? end - first : (uint32_t)a->limit.v;
+    uint32_t first = one ? start[a->kind] : 0,
+             end = start[one ? a->kind + 1 : RUNG_N_KINDS];
+    uint32_t most =
+        end - first < (uint32_t)a->limit.v ? end - first : (uint32_t)a->limit.v;
     rung_list_result out = { 0 };
     out.nodes.items = RUNG_NEW(&t->mem, rung_cited, most);
     if (!out.nodes.items)
@@ -41,35 +51,42 @@ static rung_status list_run(rung_task *t, const rung_view *v, const void *args, 
             t->truncated = true;
             break;
         }
-        out.nodes.items[out.nodes.n++] = (rung_cited){ { i }, { rung_node_best_fact(v, (rung_node){ i }) } };
+        out.nodes.items[out.nodes.n++] =
+            (rung_cited){ { i }, { rung_node_best_fact(v, (rung_node){ i }) } };
     }
     *(rung_list_result *)result = out;
     return RUNG_OK;
 }
 
 static const rung_field list_fields[] = {
-    { RUNG_ROWS(rung_list_result, nodes, rung_cited_shape, "the nodes, by kind and key"), .label = "Nodes",
-      .rows = true, .none = "none" },
+    { RUNG_ROWS(rung_list_result, nodes, rung_cited_shape, "the nodes, by kind and key"),
+      .label = "Nodes", .rows = true, .none = "none" },
 };
 static const rung_shape list_shape = RUNG_SHAPE(rung_list_result, list_fields);
 
 static const rung_param list_params[] = {
     { RUNG_PARAM(rung_list_args, kind, KIND, "the kind of node"), .required = true,
       .otherwise = RUNG_N_KINDS },
-    { RUNG_PARAM(rung_list_args, level, INT, "only at this level"), .otherwise = RUNG_NO_INT, .lo = 0, .hi = 8 },
-    { RUNG_PARAM(rung_list_args, sector, WORD, "only of this sector"), .words = sector_words },
-    { RUNG_PARAM(rung_list_args, limit, INT, "most rows"), .otherwise = RUNG_ROWS_MOST, .lo = 1,
-      .hi = RUNG_ROWS_MOST },
+    { RUNG_PARAM(rung_list_args, level, INT, "only at this level"),
+      .otherwise = RUNG_NO_INT, .lo = 0, .hi = 8 },
+    { RUNG_PARAM(rung_list_args, sector, WORD, "only of this sector"),
+      .words = sector_words },
+    { RUNG_PARAM(rung_list_args, limit, INT, "most rows"), .otherwise = RUNG_ROWS_MOST,
+      .lo = 1, .hi = RUNG_ROWS_MOST },
 };
 
 const rung_query rung_query_list = {
     .name = "list",
     .summary = "every node of a kind",
-    .help = "Nodes of a kind in the order of their keys; what has ended is left out. A node that spans "
+    .help = "Nodes of a kind in the order of their keys; what has ended is left out. A "
+            "node that spans "
             "several levels is found at each.",
     .example = "list role --level 2",
     .cost = "O(nodes of the kind)",
     .since = "0.1",
-    .params = list_params, .n_params = RUNG_COUNT_OF(list_params), .args_size = sizeof(rung_list_args),
-    .result = &list_shape, .run = list_run,
+    .params = list_params,
+    .n_params = RUNG_COUNT_OF(list_params),
+    .args_size = sizeof(rung_list_args),
+    .result = &list_shape,
+    .run = list_run,
 };

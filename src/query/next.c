@@ -1,7 +1,8 @@
 /* next.c -- one step on, and one step back: `next` and `into`.
  *
- * The linked roles come first; with basis=overlap also roles that no source links, found by walking the
- * "asked for by" list of each competency in common, so that the cost follows the person and not the graph. */
+ * The linked roles come first; with basis=overlap also roles that no source links, found
+ * by walking the "asked for by" list of each competency in common, so that the cost
+ * follows the person and not the graph. */
 #include <string.h>
 
 #include "core/limits.h"
@@ -9,19 +10,19 @@
 #include "query/parts.h"
 
 typedef struct rung_next_args {
-    rung_node from;             /* `to` of into */
+    rung_node from; /* `to` of into */
     rung_node_list have;
     rung_int k;
     uint8_t basis;
     rung_int max_rise;
-    uint8_t sector;             /* index into sector_words */
+    uint8_t sector; /* index into sector_words */
     rung_learner learner;
 } rung_next_args;
 
 typedef struct rung_next_result {
     rung_node from;
     rung_step_list steps;
-    uint32_t total;             /* steps there are, shown or not */
+    uint32_t total; /* steps there are, shown or not */
     rung_see_also_list see_also;
 } rung_next_result;
 
@@ -34,10 +35,12 @@ typedef struct question {
     rung_error *err;
     rung_step_list steps;
     uint32_t cap;
-    uint32_t dropped;           /* steps past k that were not even filled */
+    uint32_t dropped; /* steps past k that were not even filled */
 } question;
 
-static const char *const sector_words[] = { "any", "health", "care", "both", "other", NULL };
+static const char *const sector_words[] = {
+    "any", "health", "care", "both", "other", NULL
+};
 
 /* ---- filters: they drop only what is known to fail ---- */
 
@@ -46,14 +49,16 @@ static bool passes(const question *q, rung_node from, rung_node to)
     int64_t rise = rung_rise(q->v, from, to);
     if (q->a->max_rise.v != RUNG_NO_INT && rise != RUNG_NO_INT && rise > q->a->max_rise.v)
         return false;
-    rung_sector wanted = (rung_sector)q->a->sector, has = rung_view_sector(q->v, q->into ? from : to);
+    rung_sector wanted = (rung_sector)q->a->sector,
+                has = rung_view_sector(q->v, q->into ? from : to);
     return wanted == RUNG_SECTOR_UNKNOWN || has == RUNG_SECTOR_UNKNOWN || has == wanted
-        || (has == RUNG_SECTOR_BOTH && wanted != RUNG_SECTOR_OTHER);
+           || (has == RUNG_SECTOR_BOTH && wanted != RUNG_SECTOR_OTHER);
 }
 
 /* ---- steps ---- */
 
-static rung_status put_step(question *q, rung_node from, rung_node to, const rung_link *l, const rung_held *held)
+static rung_status put_step(question *q, rung_node from, rung_node to, const rung_link *l,
+                            const rung_held *held)
 {
     if (q->steps.n == q->cap) {
         uint32_t cap = q->cap ? q->cap * 2 : 32;
@@ -65,7 +70,8 @@ static rung_status put_step(question *q, rung_node from, rung_node to, const run
         q->steps.items = grown;
         q->cap = cap;
     }
-    rung_status s = rung_step_fill(q->t, q->v, from, to, l, held, &q->steps.items[q->steps.n], q->err);
+    rung_status s = rung_step_fill(q->t, q->v, from, to, l, held,
+                                   &q->steps.items[q->steps.n], q->err);
     q->steps.n += !s;
     return s;
 }
@@ -119,7 +125,8 @@ static void mark_stored(question *q, const rung_held *held)
     const rung_snapshot *g = q->v->g;
     for (uint32_t i = 0; i < held->n_by; i++)
         for (uint32_t k = 0; k < held->lists[i].n; k++) {
-            uint32_t c = held->class_of[held->lists[i].items[k] - held->first] - held->first;
+            uint32_t c =
+                held->class_of[held->lists[i].items[k] - held->first] - held->first;
             for (uint32_t r = g->asked_start[c]; r < g->asked_start[c + 1]; r++)
                 q->t->mark[g->asked[r]] = 1;
         }
@@ -129,7 +136,8 @@ static void mark_stored(question *q, const rung_held *held)
 static rung_status mark_each(question *q, const rung_held *held)
 {
     rung_status s = RUNG_OK;
-    for (uint32_t role = 0; !s && role < q->v->g->head->kind_start[RUNG_ROLE + 1]; role++) {
+    for (uint32_t role = 0; !s && role < q->v->g->head->kind_start[RUNG_ROLE + 1];
+         role++) {
         rung_ids needed;
         s = rung_gives(q->t, q->v, (rung_node){ role }, &needed, q->err);
         if (!s && rung_count_held(q->t, held, needed))
@@ -152,7 +160,8 @@ static rung_status overlapping(question *q, const rung_held *held, rung_node_lis
     else
         s = mark_each(q, held);
     for (uint32_t role = 0; role < n_roles; role++) {
-        if (q->t->mark[role] && role != q->a->from.id && rung_view_has(q->v, (rung_node){ role }))
+        if (q->t->mark[role] && role != q->a->from.id
+            && rung_view_has(q->v, (rung_node){ role }))
             out->items[out->n++].id = role;
         q->t->mark[role] = 0;
     }
@@ -177,7 +186,9 @@ static int compare(uint64_t a, uint64_t b)
 }
 
 /* A role in common, weighed before its step is filled: of hundreds only the first k are shown. */
-typedef struct weighed { uint32_t role, needed, held; } weighed;
+typedef struct weighed {
+    uint32_t role, needed, held;
+} weighed;
 
 #define FEW_REQUIREMENTS 5
 
@@ -188,13 +199,15 @@ static int by_share(const void *a, const void *b, void *unused)
     (void)unused;
     int c = (x->needed < FEW_REQUIREMENTS) - (y->needed < FEW_REQUIREMENTS);
     if (!c)
-        c = rung_compare_shares((rung_share){ x->held, x->needed }, (rung_share){ y->held, y->needed });
+        c = rung_compare_shares((rung_share){ x->held, x->needed },
+                                (rung_share){ y->held, y->needed });
     if (!c)
         c = compare(x->needed - x->held, y->needed - y->held);
     return c ? c : compare(x->role, y->role);
 }
 
-static rung_status weigh(question *q, rung_node from, rung_node to, const rung_held *held, weighed *out)
+static rung_status weigh(question *q, rung_node from, rung_node to, const rung_held *held,
+                         weighed *out)
 {
     rung_held own;
     rung_ids needed;
@@ -221,14 +234,17 @@ static rung_status put_overlapping(question *q, const rung_held *held)
     if (!s && !near)
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; !s && i < roles.n; i++) {
-        rung_node from = q->into ? roles.items[i] : at, to = q->into ? at : roles.items[i];
+        rung_node from = q->into ? roles.items[i] : at,
+                  to = q->into ? at : roles.items[i];
         rung_link l;
-        if (passes(q, from, to) && !rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l))
+        if (passes(q, from, to)
+            && !rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l))
             s = weigh(q, from, to, held, &near[n++]);
     }
     if (s)
         return s;
-    uint32_t kept = (uint32_t)rung_sort_first(near, n, sizeof *near, (size_t)q->a->k.v, by_share, NULL);
+    uint32_t kept = (uint32_t)rung_sort_first(near, n, sizeof *near, (size_t)q->a->k.v,
+                                              by_share, NULL);
     q->dropped = n - kept;
     for (uint32_t i = 0; !s && i < kept; i++)
         s = q->into ? put_step_into(q, (rung_node){ near[i].role }, NULL)
@@ -238,7 +254,8 @@ static rung_status put_overlapping(question *q, const rung_held *held)
 
 /* ---- order ---- */
 
-/* What sorts before everything else: linked by status; overlap; overlap with few recorded requirements. */
+/* What sorts before everything else: linked by status; overlap; overlap with few recorded
+ * requirements. */
 static unsigned rank_of(const rung_snapshot *g, const rung_step *s)
 {
     if (s->basis == RUNG_BASIS_LINK)
@@ -262,13 +279,15 @@ static int by_rank(const void *a, const void *b, void *q_)
         c = compare(x->missing.n, y->missing.n);
     if (!c)
         c = compare(months_key(x), months_key(y));
-    return c ? c : q->into ? compare(x->from.id, y->from.id) : compare(x->to.id, y->to.id);
+    return c         ? c
+           : q->into ? compare(x->from.id, y->from.id)
+                     : compare(x->to.id, y->to.id);
 }
 
 /* ---- the query ---- */
 
-static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a, bool into,
-                       rung_next_result *out, rung_error *err)
+static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a,
+                       bool into, rung_next_result *out, rung_error *err)
 {
     question q = { .t = t, .v = v, .a = a, .into = into, .err = err };
     rung_held held = { 0 };
@@ -279,7 +298,8 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
     if (!s && a->basis == RUNG_BASIS_OVERLAP)
         s = put_overlapping(&q, &held);
     uint32_t n = q.steps.n;
-    q.steps.n = (uint32_t)rung_sort_first(q.steps.items, n, sizeof *q.steps.items, (size_t)a->k.v, by_rank, &q);
+    q.steps.n = (uint32_t)rung_sort_first(q.steps.items, n, sizeof *q.steps.items,
+                                          (size_t)a->k.v, by_rank, &q);
     t->truncated = q.steps.n < n || q.dropped;
     for (uint32_t i = 0; !s && i < q.steps.n; i++)
         s = into ? ask_step_into(&q, &q.steps.items[i])
@@ -295,12 +315,14 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
     return RUNG_OK;
 }
 
-static rung_status next_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status next_run(rung_task *t, const rung_view *v, const void *args,
+                            void *result, rung_error *err)
 {
     return run(t, v, args, false, result, err);
 }
 
-static rung_status into_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status into_run(rung_task *t, const rung_view *v, const void *args,
+                            void *result, rung_error *err)
 {
     return run(t, v, args, true, result, err);
 }
@@ -320,21 +342,28 @@ static void say_counts(const rung_view *v, const rung_next_result *r, rung_sink 
     const char *before = ": ";
     for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
         if (of_status[k]) {
-            rung_putf(out, "%s%u %s", before, of_status[k], rung_fact_status_word((rung_fact_status)k));
+            rung_putf(out, "%s%u %s", before, of_status[k],
+                      rung_fact_status_word((rung_fact_status)k));
             before = ", ";
         }
     if (overlap)
-        rung_putf(out, "%s%u only by skills in common, which no source calls a step", before, overlap);
+        rung_putf(out, "%s%u only by skills in common, which no source calls a step",
+                  before, overlap);
     rung_puts(out, ".\n");
     if (r->steps.n)
-        rung_puts(out, "\"Already held\" counts what is recorded of both roles; the rest is not recorded as held, "
+        rung_puts(out, "\"Already held\" counts what is recorded of both roles; the rest "
+                       "is not recorded as held, "
                        "which `gap` lists.\n");
     if (unrecorded)
-        rung_putf(out, "For %u of these roles no requirements are recorded: unknown, not zero.\n", unrecorded);
+        rung_putf(
+            out,
+            "For %u of these roles no requirements are recorded: unknown, not zero.\n",
+            unrecorded);
 }
 
 /* `, 19 next steps`; when only some are shown, `, the first 5 of 19 next steps`. */
-static void say_total(const rung_next_result *r, const char *one, const char *many, rung_sink *out)
+static void say_total(const rung_next_result *r, const char *one, const char *many,
+                      rung_sink *out)
 {
     rung_puts(out, ", ");
     if (r->steps.n < r->total)
@@ -350,7 +379,8 @@ static void next_say(const rung_view *v, const void *result, rung_sink *out)
     rung_puts(out, "From ");
     rung_say_node(v, r->from, out);
     if (r->steps.n == 0) {
-        rung_puts(out, " no next step is recorded. That is a gap in the record, not a dead end in life"
+        rung_puts(out, " no next step is recorded. That is a gap in the record, not a "
+                       "dead end in life"
                        "; try --basis overlap.\n");
         return;
     }
@@ -375,18 +405,25 @@ static void into_say(const rung_view *v, const void *result, rung_sink *out)
 
 /* ---- the rows ---- */
 
-#define STEP_PARAMS                                                                                    \
-    { RUNG_PARAM(rung_next_args, have, NODES, "anything else held: competency, unit, qualification, role"), \
-      .kinds = RUNG_HOLDABLE },                                                                        \
-    { RUNG_PARAM(rung_next_args, k, INT, "most steps shown"), .otherwise = 20, .lo = 1,                \
-      .hi = RUNG_K_MOST },                                                                             \
-    { RUNG_PARAM(rung_next_args, basis, WORD, "link: stated steps; overlap: also roles with skills in common"), \
-      .words = rung_basis_words },                                                                     \
-    { RUNG_PARAM(rung_next_args, max_rise, INT, "most levels up; drops only what is known to rise more"), \
-      .otherwise = RUNG_NO_INT, .lo = -8, .hi = 8 },                                                   \
-    { RUNG_PARAM(rung_next_args, sector, WORD, "sector of the other role; drops only what is known to differ"), \
-      .words = sector_words },                                                                         \
-    { RUNG_PARAM(rung_next_args, learner, LEARNER, "who asks: age, dbs, registrations, ...") }
+#define STEP_PARAMS                                                                    \
+    { RUNG_PARAM(rung_next_args, have, NODES,                                          \
+                 "anything else held: competency, unit, qualification, role"),         \
+      .kinds = RUNG_HOLDABLE },                                                        \
+        { RUNG_PARAM(rung_next_args, k, INT, "most steps shown"), .otherwise = 20,     \
+          .lo = 1, .hi = RUNG_K_MOST },                                                \
+        { RUNG_PARAM(rung_next_args, basis, WORD,                                      \
+                     "link: stated steps; overlap: also roles with skills in common"), \
+          .words = rung_basis_words },                                                 \
+        { RUNG_PARAM(rung_next_args, max_rise, INT,                                    \
+                     "most levels up; drops only what is known to rise more"),         \
+          .otherwise = RUNG_NO_INT, .lo = -8, .hi = 8 },                               \
+        { RUNG_PARAM(rung_next_args, sector, WORD,                                     \
+                     "sector of the other role; drops only what is known to differ"),  \
+          .words = sector_words },                                                     \
+    {                                                                                  \
+        RUNG_PARAM(rung_next_args, learner, LEARNER,                                   \
+                   "who asks: age, dbs, registrations, ...")                           \
+    }
 
 static const rung_param next_params[] = {
     { RUNG_PARAM(rung_next_args, from, NODE, "role held now"), .required = true,
@@ -395,18 +432,26 @@ static const rung_param next_params[] = {
 };
 
 static const rung_param into_params[] = {
-    { .name = "to", .type = RUNG_P_NODE, .offset = offsetof(rung_next_args, from), .help = "role aimed at",
-      .required = true, .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
+    { .name = "to",
+      .type = RUNG_P_NODE,
+      .offset = offsetof(rung_next_args, from),
+      .help = "role aimed at",
+      .required = true,
+      .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
     STEP_PARAMS,
 };
 
-#define STEP_RESULT                                                                                    \
-    { RUNG_ROWS(rung_next_result, steps, rung_step_shape, "the steps, best first"), .label = "Steps",   \
-      .rows = true },                                                                                  \
-    { RUNG_FIELD(rung_next_result, total, COUNT, "how many there are, shown or not"),                   \
-      .show = RUNG_SHOW_NOT },                                                                         \
-    { RUNG_ROWS(rung_next_result, see_also, rung_see_also_shape, "roles that may be only another name"), \
-      .label = "See also" }
+#define STEP_RESULT                                                                 \
+    { RUNG_ROWS(rung_next_result, steps, rung_step_shape, "the steps, best first"), \
+      .label = "Steps", .rows = true },                                             \
+        { RUNG_FIELD(rung_next_result, total, COUNT,                                \
+                     "how many there are, shown or not"),                           \
+          .show = RUNG_SHOW_NOT },                                                  \
+    {                                                                               \
+        RUNG_ROWS(rung_next_result, see_also, rung_see_also_shape,                  \
+                  "roles that may be only another name"),                           \
+            .label = "See also"                                                     \
+    }
 
 static const rung_field next_fields[] = {
     { RUNG_FIELD(rung_next_result, from, NODE, "role held now"), .show = RUNG_SHOW_NOT },
@@ -415,7 +460,10 @@ static const rung_field next_fields[] = {
 static const rung_shape next_shape = RUNG_SHAPE(rung_next_result, next_fields);
 
 static const rung_field into_fields[] = {
-    { .name = "to", .type = RUNG_T_NODE, .offset = offsetof(rung_next_result, from), .help = "role aimed at",
+    { .name = "to",
+      .type = RUNG_T_NODE,
+      .offset = offsetof(rung_next_result, from),
+      .help = "role aimed at",
       .show = RUNG_SHOW_NOT },
     STEP_RESULT,
 };
@@ -424,23 +472,34 @@ static const rung_shape into_shape = RUNG_SHAPE(rung_next_result, into_fields);
 const rung_query rung_query_next = {
     .name = "next",
     .summary = "the roles that a role leads to",
-    .help = "Roles that `from` progresses to, by how sure the source is, then by the share of what the role asks "
-            "for that is already held, then fewer missing, then fewer months. With --basis overlap also roles "
+    .help = "Roles that `from` progresses to, by how sure the source is, then by the "
+            "share of what the role asks "
+            "for that is already held, then fewer missing, then fewer months. With "
+            "--basis overlap also roles "
             "that no source links but that need something held.",
     .example = "next healthcare-assistant",
     .cost = "O(steps * (held + needed))",
     .since = "0.1",
-    .params = next_params, .n_params = RUNG_COUNT_OF(next_params), .args_size = sizeof(rung_next_args),
-    .result = &next_shape, .run = next_run, .say = next_say,
+    .params = next_params,
+    .n_params = RUNG_COUNT_OF(next_params),
+    .args_size = sizeof(rung_next_args),
+    .result = &next_shape,
+    .run = next_run,
+    .say = next_say,
 };
 
 const rung_query rung_query_into = {
     .name = "into",
     .summary = "the roles that lead to a role",
-    .help = "Roles that progress to `to`, in the order of `next`; each row is the step from there.",
+    .help = "Roles that progress to `to`, in the order of `next`; each row is the step "
+            "from there.",
     .example = "into nurse",
     .cost = "O(steps * (held + needed))",
     .since = "0.1",
-    .params = into_params, .n_params = RUNG_COUNT_OF(into_params), .args_size = sizeof(rung_next_args),
-    .result = &into_shape, .run = into_run, .say = into_say,
+    .params = into_params,
+    .n_params = RUNG_COUNT_OF(into_params),
+    .args_size = sizeof(rung_next_args),
+    .result = &into_shape,
+    .run = into_run,
+    .say = into_say,
 };

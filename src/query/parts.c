@@ -21,39 +21,49 @@ const rung_shape rung_excluded_shape = RUNG_REF_SHAPE(rung_excluded, excluded_fi
 
 static const rung_field see_also_fields[] = {
     { RUNG_FIELD(rung_see_also, node, NODE, "the role") },
-    { RUNG_FIELD(rung_see_also, of, NODE, "which role of the question it matches"), .label = "Like" },
-    { RUNG_FIELD(rung_see_also, match, TEXT, "how alike: exact, close, broad, narrow"), .label = "How alike" },
+    { RUNG_FIELD(rung_see_also, of, NODE, "which role of the question it matches"),
+      .label = "Like" },
+    { RUNG_FIELD(rung_see_also, match, TEXT, "how alike: exact, close, broad, narrow"),
+      .label = "How alike" },
     { RUNG_FIELD(rung_see_also, evidence, FACT, "what says so") },
 };
 const rung_shape rung_see_also_shape = RUNG_REF_SHAPE(rung_see_also, see_also_fields);
 
-static const char *const step_type_words[] = {
-    "advance", "lateral", "sector-change", "step-down", "unknown", NULL
-};
+static const char *const step_type_words[] = { "advance",   "lateral", "sector-change",
+                                               "step-down", "unknown", NULL };
 const char *const rung_basis_words[] = { "link", "overlap", NULL };
 
 static const rung_field step_fields[] = {
     { RUNG_FIELD(rung_step, to, NODE, "role the step leads to"), .label = "To" },
     { RUNG_FIELD(rung_step, from, NODE, "role the step starts from"), .label = "From" },
-    { RUNG_FIELD(rung_step, type, WORD, "advance, lateral, sector-change, step-down or unknown"),
+    { RUNG_FIELD(rung_step, type, WORD,
+                 "advance, lateral, sector-change, step-down or unknown"),
       .words = step_type_words, .label = "Kind of step" },
-    { RUNG_FIELD(rung_step, rise, INT, "level of `to` less level of `from`; nil when either is absent"),
+    { RUNG_FIELD(rung_step, rise, INT,
+                 "level of `to` less level of `from`; nil when either is absent"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_step, months, INT, "months it takes; nil when no source says"), .label = "Months" },
-    { RUNG_ITEMS(rung_step, via, NODE, "what it is done through, all of them in this order"),
+    { RUNG_FIELD(rung_step, months, INT, "months it takes; nil when no source says"),
+      .label = "Months" },
+    { RUNG_ITEMS(rung_step, via, NODE,
+                 "what it is done through, all of them in this order"),
       .label = "Through", .show = RUNG_SHOW_NAMES },
     { RUNG_FIELD(rung_step, needed, COUNT, "competencies that `to` is recorded to need"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_step, held, COUNT, "how many of them are held"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_step, held, COUNT, "how many of them are held"),
+      .show = RUNG_SHOW_NOT },
     { RUNG_ITEMS(rung_step, missing, NODE, "those not recorded as held"),
-      .show = RUNG_SHOW_NOT },   /* the share says how many, and says so when nothing is recorded */
-    { RUNG_FIELD(rung_step, share, SHARE, "held / needed; nil when nothing is recorded as needed"),
+      .show =
+          RUNG_SHOW_NOT }, /* the share says how many, and says so when nothing is recorded */
+    { RUNG_FIELD(rung_step, share, SHARE,
+                 "held / needed; nil when nothing is recorded as needed"),
       .label = "Already held" },
     { RUNG_ITEMS(rung_step, blocked_by, TEXT, "conditions that are not met and must be"),
       .label = "Barred by", .show = RUNG_SHOW_NAMES },
-    { RUNG_ITEMS(rung_step, check, TEXT, "conditions not known to be met; they bar nobody"),
+    { RUNG_ITEMS(rung_step, check, TEXT,
+                 "conditions not known to be met; they bar nobody"),
       .label = "To check", .show = RUNG_SHOW_NAMES },
-    { RUNG_FIELD(rung_step, basis, WORD, "link: a source states the step; overlap: only skills in common"),
+    { RUNG_FIELD(rung_step, basis, WORD,
+                 "link: a source states the step; overlap: only skills in common"),
       .words = rung_basis_words, .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_step, evidence, FACT, "the best fact that states the step") },
     { RUNG_ITEMS(rung_step, also, FACT, "further facts that state it"), .stated = true,
@@ -67,7 +77,8 @@ static int64_t months_of_via(const rung_view *v, const rung_value *via)
 {
     int64_t sum = 0;
     for (uint32_t i = 0; i < via->n; i++) {
-        int64_t months = rung_node_integer(v, (rung_node){ v->g->lists[via->first + i] }, RUNG_A_MONTHS);
+        int64_t months = rung_node_integer(v, (rung_node){ v->g->lists[via->first + i] },
+                                           RUNG_A_MONTHS);
         if (months == RUNG_NO_INT)
             return RUNG_NO_INT;
         sum += months;
@@ -97,7 +108,9 @@ static rung_step_type type_of(const rung_view *v, rung_node from, rung_node to)
         return RUNG_SECTOR_CHANGE;
     int64_t rise = rung_rise(v, from, to);
     return rise == RUNG_NO_INT ? RUNG_STEP_UNKNOWN
-         : rise > 0 ? RUNG_ADVANCE : rise < 0 ? RUNG_STEP_DOWN : RUNG_LATERAL;
+           : rise > 0          ? RUNG_ADVANCE
+           : rise < 0          ? RUNG_STEP_DOWN
+                               : RUNG_LATERAL;
 }
 
 int rung_compare_shares(rung_share a, rung_share b)
@@ -110,8 +123,8 @@ int rung_compare_shares(rung_share a, rung_share b)
 
 /* ---- lists ---- */
 
-rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l, rung_fact_list *out,
-                      rung_error *err)
+rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
+                      rung_fact_list *out, rung_error *err)
 {
     const rung_snapshot *g = v->g;
     uint32_t end = g->link_fact[l->id + 1];
@@ -127,8 +140,9 @@ rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l, rung
     return RUNG_OK;
 }
 
-static rung_status nodes_of_value(rung_task *t, const rung_view *v, const rung_value *value,
-                                  rung_node_list *out, rung_error *err)
+static rung_status nodes_of_value(rung_task *t, const rung_view *v,
+                                  const rung_value *value, rung_node_list *out,
+                                  rung_error *err)
 {
     *out = (rung_node_list){ 0 };
     if (!value)
@@ -159,8 +173,8 @@ static bool is_listed(const rung_see_also_list *list, rung_node node, rung_node 
     return false;
 }
 
-rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n, rung_see_also_list *out,
-                             rung_error *err)
+rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n,
+                             rung_see_also_list *out, rung_error *err)
 {
     uint32_t more = count_matches(v, n);
     if (!more || rung_node_kind(v->g, n) != RUNG_ROLE)
@@ -172,19 +186,21 @@ rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n, rung
         memcpy(items, out->items, out->n * sizeof *items);
     out->items = items;
     for (int inward = 0; inward < 2; inward++) {
-        rung_links it = inward ? rung_links_in(v, RUNG_MATCHES, n) : rung_links_out(v, RUNG_MATCHES, n);
+        rung_links it = inward ? rung_links_in(v, RUNG_MATCHES, n)
+                               : rung_links_out(v, RUNG_MATCHES, n);
         while (rung_links_next(&it)) {
             rung_node other = inward ? it.link.from : it.link.to;
             if (!is_listed(out, other, n))
-                items[out->n++] = (rung_see_also){ other, n, rung_link_text(v, &it.link, RUNG_A_MATCH),
-                                                   { it.link.fact } };
+                items[out->n++] = (rung_see_also){
+                    other, n, rung_link_text(v, &it.link, RUNG_A_MATCH), { it.link.fact }
+                };
         }
     }
     return RUNG_OK;
 }
 
-rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have, rung_node_list *out,
-                          rung_error *err)
+rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have,
+                          rung_node_list *out, rung_error *err)
 {
     out->n = 0;
     out->items = RUNG_NEW(&t->mem, rung_node, have.n + 1);
@@ -199,13 +215,14 @@ rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have, run
 
 /* ---- a step ---- */
 
-rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held, const rung_learner *learner,
-                          rung_step *step, rung_error *err)
+rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held,
+                          const rung_learner *learner, rung_step *step, rung_error *err)
 {
     rung_conditions c = { 0 };
     rung_asker a = { t, v, learner, held, RUNG_OK };
     rung_link l;
-    if (step->basis == RUNG_BASIS_LINK && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l))
+    if (step->basis == RUNG_BASIS_LINK
+        && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l))
         rung_ask_way(&a, &l, &c);
     rung_ask_node(&a, step->to, false, &c);
     rung_ask_entries(&a, step->to, false, &c);
@@ -214,13 +231,18 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     return a.status ? rung_fail_memory(err) : RUNG_OK;
 }
 
-rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to, const rung_link *l,
-                           const rung_held *held, rung_step *out, rung_error *err)
+rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to,
+                           const rung_link *l, const rung_held *held, rung_step *out,
+                           rung_error *err)
 {
     rung_ids needed;
     rung_step step = {
-        .to = to, .from = from, .type = (uint8_t)type_of(v, from, to), .rise = { rung_rise(v, from, to) },
-        .months = { RUNG_NO_INT }, .basis = l ? RUNG_BASIS_LINK : RUNG_BASIS_OVERLAP,
+        .to = to,
+        .from = from,
+        .type = (uint8_t)type_of(v, from, to),
+        .rise = { rung_rise(v, from, to) },
+        .months = { RUNG_NO_INT },
+        .basis = l ? RUNG_BASIS_LINK : RUNG_BASIS_OVERLAP,
         .evidence = RUNG_NO_FACT,
     };
     rung_status s = rung_gives(t, v, to, &needed, err);
@@ -259,14 +281,18 @@ bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out)
     if (rung_view_has(v, n))
         return false;
     rung_say_node(v, n, out);
-    rung_puts(out, v->dated ? " is not there on that day; `show` says when it is.\n"
-                            : " has ended; `show` says what it was, and --as-of asks about its day.\n");
+    rung_puts(
+        out,
+        v->dated
+            ? " is not there on that day; `show` says when it is.\n"
+            : " has ended; `show` says what it was, and --as-of asks about its day.\n");
     return true;
 }
 
 void rung_say_left_aside(uint32_t n, rung_sink *out)
 {
-    rung_say_count(n, "planned or potential link was", "planned or potential links were", out);
+    rung_say_count(n, "planned or potential link was", "planned or potential links were",
+                   out);
     rung_puts(out, " left aside; --status walks them.\n");
 }
 
@@ -276,5 +302,6 @@ void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out)
         return;
     rung_puts(out, "What ");
     rung_say_node(v, n, out);
-    rung_puts(out, " requires is not recorded: unknown, which is not the same as nothing.\n");
+    rung_puts(out,
+              " requires is not recorded: unknown, which is not the same as nothing.\n");
 }

@@ -1,4 +1,5 @@
-/* parts.h -- pieces that several answers share, each a struct with its shape: a node with evidence, a Step, see-also. */
+/* parts.h -- pieces that several answers share, each a struct with its shape: a node with
+ * evidence, a Step, see-also. */
 #ifndef RUNG_QUERY_PARTS_H
 #define RUNG_QUERY_PARTS_H
 
@@ -6,12 +7,18 @@
 #include "query/sets.h"
 
 /* A node with the evidence of what put it into the answer. */
-typedef struct rung_cited { rung_node node; rung_fact_ref evidence; } rung_cited;
+typedef struct rung_cited {
+    rung_node node;
+    rung_fact_ref evidence;
+} rung_cited;
 typedef RUNG_LIST_OF(rung_cited) rung_cited_list;
 extern const rung_shape rung_cited_shape;
 
 /* A node left out of the answer, and why. */
-typedef struct rung_excluded { rung_node node; const char *reason; } rung_excluded;
+typedef struct rung_excluded {
+    rung_node node;
+    const char *reason;
+} rung_excluded;
 typedef RUNG_LIST_OF(rung_excluded) rung_excluded_list;
 extern const rung_shape rung_excluded_shape;
 
@@ -26,7 +33,11 @@ typedef RUNG_LIST_OF(rung_see_also) rung_see_also_list;
 extern const rung_shape rung_see_also_shape;
 
 typedef enum rung_step_type {
-    RUNG_ADVANCE, RUNG_LATERAL, RUNG_SECTOR_CHANGE, RUNG_STEP_DOWN, RUNG_STEP_UNKNOWN
+    RUNG_ADVANCE,
+    RUNG_LATERAL,
+    RUNG_SECTOR_CHANGE,
+    RUNG_STEP_DOWN,
+    RUNG_STEP_UNKNOWN
 } rung_step_type;
 
 typedef enum rung_basis { RUNG_BASIS_LINK, RUNG_BASIS_OVERLAP } rung_basis;
@@ -35,7 +46,7 @@ extern const char *const rung_basis_words[];
 /* Step of INTERFACE section 3. */
 typedef struct rung_step {
     rung_node to, from;
-    uint8_t type;               /* rung_step_type */
+    uint8_t type; /* rung_step_type */
     rung_int rise;
     rung_int months;
     rung_node_list via;
@@ -43,54 +54,59 @@ typedef struct rung_step {
     rung_node_list missing;
     rung_share share;
     rung_text_list blocked_by, check;
-    uint8_t basis;              /* rung_basis */
+    uint8_t basis; /* rung_basis */
     rung_fact_ref evidence;
     rung_fact_list also;
 } rung_step;
 typedef RUNG_LIST_OF(rung_step) rung_step_list;
 extern const rung_shape rung_step_shape;
 
-/* Months of a progression link (INTERFACE, paths): stated by its facts of best status, else the sum over the first `via`
- * among them if all are known; RUNG_NO_INT unknown. Cost: O(facts of the link). */
+/* Months of a progression link (INTERFACE, paths): stated by its facts of best status,
+ * else the sum over the first `via` among them if all are known; RUNG_NO_INT unknown.
+ * Cost: O(facts of the link). */
 int64_t rung_link_months(const rung_view *v, const rung_link *l);
 
-/* Fills a step along l, or from -> to by overlap when l is NULL, but for its conditions. `held` is what is marked
- * as held. Fails: NO_MEMORY. */
-rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to, const rung_link *l,
-                           const rung_held *held, rung_step *out, rung_error *err);
+/* Fills a step along l, or from -> to by overlap when l is NULL, but for its conditions.
+ * `held` is what is marked as held. Fails: NO_MEMORY. */
+rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to,
+                           const rung_link *l, const rung_held *held, rung_step *out,
+                           rung_error *err);
 
-/* Fills blocked_by and check of a filled step: conditions and entries of its facts, of what it goes through, and of
- * the role it leads to. Asked only of the steps that are shown: the texts cost more than the rest. Fails: NO_MEMORY. */
-rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held, const rung_learner *learner,
-                          rung_step *step, rung_error *err);
+/* Fills blocked_by and check of a filled step: conditions and entries of its facts, of
+ * what it goes through, and of the role it leads to. Asked only of the steps that are
+ * shown: the texts cost more than the rest. Fails: NO_MEMORY. */
+rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held,
+                          const rung_learner *learner, rung_step *step, rung_error *err);
 
 /* The further facts of a link after its evidence, those that take part. */
-rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l, rung_fact_list *out,
-                      rung_error *err);
+rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
+                      rung_fact_list *out, rung_error *err);
 
-/* Where a node's competencies come from: itself and, of what teaches, all that its awards lead to. */
+/* Where a node's competencies come from: itself and, of what teaches, all that its awards
+ * lead to. */
 typedef struct rung_need {
     const rung_view *v;
     rung_node of;
-    rung_node_list teachers;    /* `of` first; empty for kinds that award nothing */
-    rung_cited_list givers;     /* teachers, each with its mandatory units behind it; of a setting, units it covers
-                                   and what says so */
+    rung_node_list teachers; /* `of` first; empty for kinds that award nothing */
+    rung_cited_list givers;  /* teachers, each with its mandatory units behind it; of a
+                                setting, units it covers  and what says so */
 } rung_need;
 
 /* Follows the awards once; a circle of them ends. Fails: NO_MEMORY. */
-rung_status rung_need_init(rung_task *t, const rung_view *v, rung_node of, rung_need *out, rung_error *err);
+rung_status rung_need_init(rung_task *t, const rung_view *v, rung_node of, rung_need *out,
+                           rung_error *err);
 
-/* The fact by which `of` has the competency in its E (or W), D or K, the nearest to it; absent when it has not.
- * Cost: O(links walked). */
+/* The fact by which `of` has the competency in its E (or W), D or K, the nearest to it;
+ * absent when it has not. Cost: O(links walked). */
 rung_fact_ref rung_need_fact(const rung_need *need, rung_node competency);
 
 /* Roles that n matches or that match n, appended to out. */
-rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n, rung_see_also_list *out,
-                             rung_error *err);
+rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n,
+                             rung_see_also_list *out, rung_error *err);
 
 /* `from` (unless absent) and then `have`, as one list in t's arena. */
-rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have, rung_node_list *out,
-                          rung_error *err);
+rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have,
+                          rung_node_list *out, rung_error *err);
 
 /* rise = level of `to` - level of `from`, or RUNG_NO_INT. */
 int64_t rung_rise(const rung_view *v, rung_node from, rung_node to);
@@ -109,7 +125,8 @@ void rung_say_node(const rung_view *v, rung_node n, rung_sink *out);
 void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out);
 /* `5 planned or potential links were left aside; ...` */
 void rung_say_left_aside(uint32_t n, rung_sink *out);
-/* Says of a node that is not there in this view that it has ended, or is not there on that day; false when it is there. */
+/* Says of a node that is not there in this view that it has ended, or is not there on
+ * that day; false when it is there. */
 bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out);
 /* "What ... requires is not recorded", or that it has ended. */
 void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out);

@@ -1,12 +1,16 @@
-/* paths.c -- the k cheapest routes without a repeated role, in one exact order: cost, steps, ids.
+/* paths.c -- the k cheapest routes without a repeated role, in one exact order: cost,
+ * steps, ids.
  *
- * Yen's method with Lawler's partition (Yen 1971, Lawler 1972): each accepted route splits the set of routes it was the best of
- * into sets "same beginning, another next role". The best of a set is first priced through the target's reverse tree;
- * that price is a lower bound, and it is exact when the tree's route misses the beginning. A search that avoids
- * the beginning runs only when the priced set comes up as the cheapest and the bound was not exact.
+ * Yen's method with Lawler's partition (Yen 1971, Lawler 1972): each accepted route
+ * splits the set of routes it was the best of into sets "same beginning, another next
+ * role". The best of a set is first priced through the target's reverse tree; that price
+ * is a lower bound, and it is exact when the tree's route misses the beginning. A search
+ * that avoids the beginning runs only when the priced set comes up as the cheapest and
+ * the bound was not exact.
  *
- * A price is cost << 32 | steps, so adding prices adds both, every link makes it larger, and the least
- * ids among equals are found by walking from the start to the smallest neighbour that keeps the price. */
+ * A price is cost << 32 | steps, so adding prices adds both, every link makes it larger,
+ * and the least ids among equals are found by walking from the start to the smallest
+ * neighbour that keeps the price. */
 #include <string.h>
 
 #include "core/limits.h"
@@ -39,11 +43,14 @@ typedef struct rung_paths_result {
 
 #define FAR UINT64_MAX
 #define NOBODY UINT32_MAX
-#define FURTHER 8           /* roles a route is given room for beyond its beginning, at first */
+#define FURTHER 8 /* roles a route is given room for beyond its beginning, at first */
 
 /* ---- a heap of (price, role) ---- */
 
-typedef struct entry { uint64_t price; uint32_t role; } entry;
+typedef struct entry {
+    uint64_t price;
+    uint32_t role;
+} entry;
 
 typedef struct heap {
     entry *items;
@@ -79,16 +86,20 @@ static entry heap_take(heap *h)
 
 /* ---- the search ---- */
 
-/* A beginning that further routes share: from `from` to `spur`, and the next roles already taken there. */
-typedef struct taken { uint32_t role; const struct taken *more; } taken_role;
+/* A beginning that further routes share: from `from` to `spur`, and the next roles
+ * already taken there. */
+typedef struct taken {
+    uint32_t role;
+    const struct taken *more;
+} taken_role;
 
 /* A set of routes: those that begin with `nodes` up to `spur` and go on to none of `taken`. */
 typedef struct candidate {
-    uint64_t price;             /* of its best route; a lower bound until `exact` */
+    uint64_t price; /* of its best route; a lower bound until `exact` */
     bool exact;
-    uint32_t *nodes;            /* the best route when exact, else its first spur + 1 roles */
+    uint32_t *nodes; /* the best route when exact, else its first spur + 1 roles */
     uint32_t n, room, spur;
-    uint64_t spent;             /* price of the beginning */
+    uint64_t spent; /* price of the beginning */
     const taken_role *taken;
 } candidate;
 
@@ -97,11 +108,11 @@ typedef struct search {
     const rung_view *v;
     rung_web web;
     uint32_t from, to;
-    uint64_t *tree;             /* price from each role to `to` */
-    uint64_t *around;           /* the same avoiding a beginning */
-    uint8_t *closed;            /* roles of the beginning at hand */
+    uint64_t *tree;   /* price from each role to `to` */
+    uint64_t *around; /* the same avoiding a beginning */
+    uint8_t *closed;  /* roles of the beginning at hand */
     heap heap;
-    candidate **sets;           /* heap of candidates */
+    candidate **sets; /* heap of candidates */
     uint32_t n_sets, cap_sets;
     rung_error *err;
 } search;
@@ -112,8 +123,9 @@ static uint64_t price_of(search *s, const rung_link *l)
     return price == RUNG_WALL ? FAR : (uint64_t)price << 32 | 1;
 }
 
-/* Prices from every role to `to`, not entering closed roles; `until` ends it early (NOBODY: go through).
- * `dist` is filled with FAR first. Routes leaving `until` by a role in `taken` do not count. */
+/* Prices from every role to `to`, not entering closed roles; `until` ends it early
+ * (NOBODY: go through). `dist` is filled with FAR first. Routes leaving `until` by a role
+ * in `taken` do not count. */
 static bool is_taken(const taken_role *list, uint32_t role)
 {
     for (; list; list = list->more)
@@ -122,7 +134,8 @@ static bool is_taken(const taken_role *list, uint32_t role)
     return false;
 }
 
-static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until, const taken_role *taken)
+static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until,
+                                  const taken_role *taken)
 {
     memset(dist, 0xff, s->web.n_roles * sizeof *dist);
     s->heap.n = 0;
@@ -136,9 +149,12 @@ static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until, con
             return rung_task_gave_up(s->t, s->err);
         if (top.role == until)
             break;
-        for (rung_links it = rung_links_in(s->v, RUNG_PROGRESSES_TO, (rung_node){ top.role }); rung_links_next(&it);) {
+        for (rung_links it =
+                 rung_links_in(s->v, RUNG_PROGRESSES_TO, (rung_node){ top.role });
+             rung_links_next(&it);) {
             uint32_t role = it.link.from.id;
-            if ((s->closed[role] && role != until) || (role == until && is_taken(taken, top.role)))
+            if ((s->closed[role] && role != until)
+                || (role == until && is_taken(taken, top.role)))
                 continue;
             uint64_t price = price_of(s, &it.link);
             if (price == FAR || top.price + price >= dist[role])
@@ -151,9 +167,11 @@ static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until, con
 }
 
 /* The smallest next role from `role` that keeps the price, or NOBODY. */
-static uint32_t best_next(search *s, const uint64_t *dist, uint32_t role, uint64_t price, const taken_role *taken)
+static uint32_t best_next(search *s, const uint64_t *dist, uint32_t role, uint64_t price,
+                          const taken_role *taken)
 {
-    for (rung_links it = rung_links_out(s->v, RUNG_PROGRESSES_TO, (rung_node){ role }); rung_links_next(&it);) {
+    for (rung_links it = rung_links_out(s->v, RUNG_PROGRESSES_TO, (rung_node){ role });
+         rung_links_next(&it);) {
         uint32_t next = it.link.to.id;
         if (dist[next] == FAR || s->closed[next] || is_taken(taken, next))
             continue;
@@ -179,8 +197,8 @@ static bool has_room(search *s, candidate *c, uint32_t n)
     return true;
 }
 
-/* Follows `dist` from the spur of c to the target; false when the way runs into the beginning (only possible
- * with the tree, which does not avoid it). */
+/* Follows `dist` from the spur of c to the target; false when the way runs into the
+ * beginning (only possible with the tree, which does not avoid it). */
 static bool follow(search *s, candidate *c, const uint64_t *dist)
 {
     uint64_t left = c->price - c->spent;
@@ -205,12 +223,14 @@ static void close_beginning(search *s, const candidate *c, uint8_t value)
         s->closed[c->nodes[i]] = value;
 }
 
-/* Prices c by one look at the neighbours of its spur through the tree: FAR when nothing goes on from there. */
+/* Prices c by one look at the neighbours of its spur through the tree: FAR when nothing
+ * goes on from there. */
 static void price_by_tree(search *s, candidate *c)
 {
     uint64_t best = c->nodes[c->spur] == s->to ? 0 : FAR;
     rung_node spur = { c->nodes[c->spur] };
-    for (rung_links it = rung_links_out(s->v, RUNG_PROGRESSES_TO, spur); rung_links_next(&it);) {
+    for (rung_links it = rung_links_out(s->v, RUNG_PROGRESSES_TO, spur);
+         rung_links_next(&it);) {
         uint32_t next = it.link.to.id;
         if (s->tree[next] == FAR || s->closed[next] || is_taken(c->taken, next))
             continue;
@@ -221,7 +241,8 @@ static void price_by_tree(search *s, candidate *c)
     c->price = best == FAR ? FAR : c->spent + best;
 }
 
-/* ---- the heap of sets: cheapest first, unproven before proven of the same price, then ids ---- */
+/* ---- the heap of sets: cheapest first, unproven before proven of the same price, then
+ * ids ---- */
 
 static int compare_routes(const candidate *a, const candidate *b)
 {
@@ -274,15 +295,21 @@ static candidate *sets_take(search *s)
     return top;
 }
 
-/* A set beginning with route r up to index `spur`, priced and put; dropped when nothing goes on. */
-static rung_status put_set(search *s, const candidate *r, uint32_t spur, uint64_t spent, const taken_role *taken)
+/* A set beginning with route r up to index `spur`, priced and put; dropped when nothing
+ * goes on. */
+static rung_status put_set(search *s, const candidate *r, uint32_t spur, uint64_t spent,
+                           const taken_role *taken)
 {
     candidate *c = RUNG_NEW(&s->t->mem, candidate, 1);
     uint32_t *nodes = RUNG_NEW(&s->t->mem, uint32_t, spur + 1 + FURTHER);
     if (!c || !nodes)
         return rung_fail_memory(s->err);
     memcpy(nodes, r->nodes, (spur + 1) * sizeof *nodes);
-    *c = (candidate){ .nodes = nodes, .room = spur + 1 + FURTHER, .spur = spur, .spent = spent, .taken = taken };
+    *c = (candidate){ .nodes = nodes,
+                      .room = spur + 1 + FURTHER,
+                      .spur = spur,
+                      .spent = spent,
+                      .taken = taken };
     close_beginning(s, c, 1);
     price_by_tree(s, c);
     if (c->price != FAR)
@@ -324,7 +351,8 @@ static rung_status split(search *s, const candidate *r)
                                                       : put_set(s, r, i, spent, one);
         if (status)
             return status;
-        rung_link_find(s->v, RUNG_PROGRESSES_TO, (rung_node){ r->nodes[i] }, (rung_node){ r->nodes[i + 1] }, &l);
+        rung_link_find(s->v, RUNG_PROGRESSES_TO, (rung_node){ r->nodes[i] },
+                       (rung_node){ r->nodes[i + 1] }, &l);
         spent += price_of(s, &l);
     }
     return RUNG_OK;
@@ -338,7 +366,8 @@ static rung_status search_init(search *s, rung_error *err)
     s->around = RUNG_NEW(&t->mem, uint64_t, n);
     s->closed = RUNG_NEW(&t->mem, uint8_t, n);
     s->heap.items = RUNG_NEW(&t->mem, entry, (size_t)s->web.n_links + 1);
-    return s->tree && s->around && s->closed && s->heap.items ? RUNG_OK : rung_fail_memory(err);
+    return s->tree && s->around && s->closed && s->heap.items ? RUNG_OK
+                                                              : rung_fail_memory(err);
 }
 
 /* The routes, best first, as candidates. */
@@ -351,7 +380,8 @@ static rung_status find_routes(search *s, uint32_t k, candidate **out, uint32_t 
         return status;
     uint32_t start[1] = { s->from };
     candidate root = { .nodes = start };
-    if (s->tree[s->from] != FAR)    /* from itself to itself: the empty route, and no other */
+    if (s->tree[s->from]
+        != FAR) /* from itself to itself: the empty route, and no other */
         status = put_set(s, &root, 0, 0, NULL);
     while (!status && s->n_sets && *n_out < k) {
         candidate *best = sets_take(s);
@@ -372,7 +402,8 @@ static rung_status find_routes(search *s, uint32_t k, candidate **out, uint32_t 
 static rung_status route_missing(search *s, const candidate *c, rung_node_list *out)
 {
     const rung_snapshot *g = s->v->g;
-    uint32_t first = g->head->kind_start[RUNG_COMPETENCY], end = g->head->kind_start[RUNG_COMPETENCY + 1];
+    uint32_t first = g->head->kind_start[RUNG_COMPETENCY],
+             end = g->head->kind_start[RUNG_COMPETENCY + 1];
     rung_held held;
     rung_node from = { c->nodes[0] };
     rung_status status = rung_hold(s->t, s->v, &from, 1, &held, s->err);
@@ -385,7 +416,8 @@ static rung_status route_missing(search *s, const candidate *c, rung_node_list *
         rung_ids needed;
         status = rung_gives(s->t, s->v, (rung_node){ c->nodes[i] }, &needed, s->err);
         for (uint32_t k = 0; !status && k < needed.n; k++)
-            if (rung_holds(s->t, &held, needed.items[k]) < 0 && !s->t->mark[needed.items[k]]) {
+            if (rung_holds(s->t, &held, needed.items[k]) < 0
+                && !s->t->mark[needed.items[k]]) {
                 s->t->mark[needed.items[k]] = 1;
                 out->items[out->n++].id = needed.items[k];
             }
@@ -403,7 +435,8 @@ static int by_id(const void *a, const void *b, void *unused)
     return x->id < y->id ? -1 : x->id > y->id;
 }
 
-static rung_status put_step(search *s, const rung_paths_args *a, uint32_t from, uint32_t to, rung_route *route)
+static rung_status put_step(search *s, const rung_paths_args *a, uint32_t from,
+                            uint32_t to, rung_route *route)
 {
     rung_link l;
     rung_held held;
@@ -426,7 +459,8 @@ static rung_status put_step(search *s, const rung_paths_args *a, uint32_t from, 
     return RUNG_OK;
 }
 
-static rung_status put_route(search *s, const rung_paths_args *a, const candidate *c, rung_route *route)
+static rung_status put_route(search *s, const rung_paths_args *a, const candidate *c,
+                             rung_route *route)
 {
     route->cost.v = (int64_t)(c->price >> 32);
     route->steps.items = RUNG_NEW(&s->t->mem, rung_step, c->n);
@@ -434,7 +468,8 @@ static rung_status put_route(search *s, const rung_paths_args *a, const candidat
         return rung_fail_memory(s->err);
     rung_status status = route_missing(s, c, &route->missing);
     if (route->missing.n)
-        rung_sort(route->missing.items, route->missing.n, sizeof *route->missing.items, by_id, NULL);
+        rung_sort(route->missing.items, route->missing.n, sizeof *route->missing.items,
+                  by_id, NULL);
     for (uint32_t i = 0; !status && i + 1 < c->n; i++)
         status = put_step(s, a, c->nodes[i], c->nodes[i + 1], route);
     return status;
@@ -450,7 +485,8 @@ static void put_reason(rung_paths_result *r, const char *text)
 
 static bool leads_anywhere(search *s, rung_node n, bool out)
 {
-    rung_links it = out ? rung_links_out(s->v, RUNG_PROGRESSES_TO, n) : rung_links_in(s->v, RUNG_PROGRESSES_TO, n);
+    rung_links it = out ? rung_links_out(s->v, RUNG_PROGRESSES_TO, n)
+                        : rung_links_in(s->v, RUNG_PROGRESSES_TO, n);
     while (rung_links_next(&it))
         if (rung_web_price(&s->web, &it.link) != RUNG_WALL)
             return true;
@@ -470,29 +506,39 @@ static rung_status put_why_not(search *s, const rung_paths_args *a, rung_paths_r
     if (!leads_anywhere(s, a->to, false))
         put_reason(r, rung_arena_textf(mem, "no walked link leads to %s", to));
     if (g->component[a->from.id] != g->component[a->to.id])
-        put_reason(r, rung_arena_textf(mem, "no recorded links of any kind join %s and %s", from, to));
+        put_reason(r,
+                   rung_arena_textf(mem, "no recorded links of any kind join %s and %s",
+                                    from, to));
     if (s->web.left_aside)
-        put_reason(r, rung_arena_textf(mem, "left aside: %u planned or potential %s; --status walks them",
-                                       s->web.left_aside, s->web.left_aside == 1 ? "link" : "links"));
+        put_reason(r,
+                   rung_arena_textf(
+                       mem, "left aside: %u planned or potential %s; --status walks them",
+                       s->web.left_aside, s->web.left_aside == 1 ? "link" : "links"));
     if (s->web.excluded.n)
-        put_reason(r, rung_arena_textf(mem, "conditions that are not met bar %u %s", s->web.excluded.n,
+        put_reason(r, rung_arena_textf(mem, "conditions that are not met bar %u %s",
+                                       s->web.excluded.n,
                                        s->web.excluded.n == 1 ? "step" : "steps"));
     if (!r->why_not.n)
-        put_reason(r, rung_arena_textf(mem, "the links lead from %s to %s only against their direction or not at all",
-                                       from, to));
+        put_reason(
+            r,
+            rung_arena_textf(
+                mem,
+                "the links lead from %s to %s only against their direction or not at all",
+                from, to));
     return RUNG_OK;
 }
 
 /* ---- the query ---- */
 
-static rung_status paths_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status paths_run(rung_task *t, const rung_view *v, const void *args,
+                             void *result, rung_error *err)
 {
     const rung_paths_args *a = args;
     search s = { .t = t, .v = v, .from = a->from.id, .to = a->to.id, .err = err };
     rung_paths_result out = { .from = a->from, .to = a->to };
     uint32_t k = (uint32_t)a->k.v, n = 0;
-    rung_status status = rung_web_init(&s.web, t, v, (rung_price)a->by, (uint32_t)a->assume_months.v,
-                                       &a->learner, err);
+    rung_status status = rung_web_init(&s.web, t, v, (rung_price)a->by,
+                                       (uint32_t)a->assume_months.v, &a->learner, err);
     candidate **found = status ? NULL : RUNG_NEW(&t->mem, candidate *, k);
     if (!status && !found)
         status = rung_fail_memory(err);
@@ -534,27 +580,38 @@ static void paths_say(const rung_view *v, const void *result, rung_sink *out)
 }
 
 static const rung_field route_fields[] = {
-    { RUNG_FIELD(rung_route, cost, INT, "steps, months or missing competencies, as `by` says"), .label = "Cost" },
-    { RUNG_FIELD(rung_route, months, INT, "months of the steps whose duration is known"), .label = "Months known" },
-    { RUNG_FIELD(rung_route, unknown_months, COUNT, "steps whose duration no source states"),
+    { RUNG_FIELD(rung_route, cost, INT,
+                 "steps, months or missing competencies, as `by` says"),
+      .label = "Cost" },
+    { RUNG_FIELD(rung_route, months, INT, "months of the steps whose duration is known"),
+      .label = "Months known" },
+    { RUNG_FIELD(rung_route, unknown_months, COUNT,
+                 "steps whose duration no source states"),
       .label = "Steps of unknown length" },
-    { RUNG_ROWS(rung_route, steps, rung_step_shape, "the steps in order"), .label = "Steps" },
-    { RUNG_ITEMS(rung_route, missing, NODE, "what any role on it needs and `from` does not give"),
+    { RUNG_ROWS(rung_route, steps, rung_step_shape, "the steps in order"),
+      .label = "Steps" },
+    { RUNG_ITEMS(rung_route, missing, NODE,
+                 "what any role on it needs and `from` does not give"),
       .label = "Missing", .show = RUNG_SHOW_COUNT },
 };
 static const rung_shape route_shape = RUNG_SHAPE(rung_route, route_fields);
 
 static const rung_field paths_fields[] = {
-    { RUNG_FIELD(rung_paths_result, from, NODE, "where it starts"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_paths_result, to, NODE, "where it leads"), .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_paths_result, routes, route_shape, "the routes, cheapest first"), .label = "Routes",
-      .rows = true, .expand = true },
-    { RUNG_FIELD(rung_paths_result, left_aside, COUNT, "links not walked because they are planned or potential"),
+    { RUNG_FIELD(rung_paths_result, from, NODE, "where it starts"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_paths_result, excluded, rung_excluded_shape, "roles a barred step leads to"),
+    { RUNG_FIELD(rung_paths_result, to, NODE, "where it leads"), .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_paths_result, routes, route_shape, "the routes, cheapest first"),
+      .label = "Routes", .rows = true, .expand = true },
+    { RUNG_FIELD(rung_paths_result, left_aside, COUNT,
+                 "links not walked because they are planned or potential"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_paths_result, excluded, rung_excluded_shape,
+                "roles a barred step leads to"),
       .label = "Left out" },
-    { RUNG_ITEMS(rung_paths_result, why_not, TEXT, "why there is no route"), .label = "Why not" },
-    { RUNG_ROWS(rung_paths_result, see_also, rung_see_also_shape, "roles that may be only another name"),
+    { RUNG_ITEMS(rung_paths_result, why_not, TEXT, "why there is no route"),
+      .label = "Why not" },
+    { RUNG_ROWS(rung_paths_result, see_also, rung_see_also_shape,
+                "roles that may be only another name"),
       .label = "See also" },
 };
 static const rung_shape paths_shape = RUNG_SHAPE(rung_paths_result, paths_fields);
@@ -566,23 +623,34 @@ static const rung_param paths_params[] = {
       .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
     { RUNG_PARAM(rung_paths_args, to, NODE, "role aimed at"), .required = true,
       .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
-    { RUNG_PARAM(rung_paths_args, k, INT, "most routes"), .otherwise = 3, .lo = 1, .hi = RUNG_K_MOST },
-    { RUNG_PARAM(rung_paths_args, by, WORD, "what is cheap: fewest steps, months, or missing competencies"),
+    { RUNG_PARAM(rung_paths_args, k, INT, "most routes"), .otherwise = 3, .lo = 1,
+      .hi = RUNG_K_MOST },
+    { RUNG_PARAM(rung_paths_args, by, WORD,
+                 "what is cheap: fewest steps, months, or missing competencies"),
       .words = by_words },
-    { RUNG_PARAM(rung_paths_args, assume_months, INT, "months that a step of unknown length counts as"),
+    { RUNG_PARAM(rung_paths_args, assume_months, INT,
+                 "months that a step of unknown length counts as"),
       .otherwise = 12, .lo = 0, .hi = 1200 },
-    { RUNG_PARAM(rung_paths_args, learner, LEARNER, "who asks: age, dbs, registrations, ...") },
+    { RUNG_PARAM(rung_paths_args, learner, LEARNER,
+                 "who asks: age, dbs, registrations, ...") },
 };
 
 const rung_query rung_query_paths = {
     .name = "paths",
     .summary = "the cheapest routes from one role to another",
-    .help = "Routes without a repeated role over progression links that are established, observed or inferred, by steps, "
-            "by months (an unknown duration counts as --assume-months and is reported as unknown) or by gap "
-            "(competencies missing at each step by itself). Equal costs: fewer steps, then ids in order.",
+    .help = "Routes without a repeated role over progression links that are established, "
+            "observed or inferred, by steps, "
+            "by months (an unknown duration counts as --assume-months and is reported as "
+            "unknown) or by gap "
+            "(competencies missing at each step by itself). Equal costs: fewer steps, "
+            "then ids in order.",
     .example = "paths healthcare-assistant nurse",
     .cost = "O(links log roles) a route",
     .since = "0.1",
-    .params = paths_params, .n_params = RUNG_COUNT_OF(paths_params), .args_size = sizeof(rung_paths_args),
-    .result = &paths_shape, .run = paths_run, .say = paths_say,
+    .params = paths_params,
+    .n_params = RUNG_COUNT_OF(paths_params),
+    .args_size = sizeof(rung_paths_args),
+    .result = &paths_shape,
+    .run = paths_run,
+    .say = paths_say,
 };

@@ -17,17 +17,21 @@ const size_t rung_n_queries = RUNG_COUNT_OF(rung_queries);
 static const char *const detail_words[] = { "full", "ids", NULL };
 
 const rung_param rung_common_params[] = {
-    { RUNG_PARAM(rung_common_args, detail, WORD, "ids: bare ids and no evidence, for callers in a hurry"),
+    { RUNG_PARAM(rung_common_args, detail, WORD,
+                 "ids: bare ids and no evidence, for callers in a hurry"),
       .words = detail_words },
-    { RUNG_PARAM(rung_common_args, status, STATUSES, "only links of this status; repeat for several") },
-    { RUNG_PARAM(rung_common_args, as_of, DATE, "as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD") },
+    { RUNG_PARAM(rung_common_args, status, STATUSES,
+                 "only links of this status; repeat for several") },
+    { RUNG_PARAM(rung_common_args, as_of, DATE,
+                 "as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD") },
 };
 const size_t rung_n_common_params = RUNG_COUNT_OF(rung_common_params);
 
 const rung_query *rung_query_named(const char *name, size_t len)
 {
     for (size_t i = 0; i < rung_n_queries; i++)
-        if (strlen(rung_queries[i]->name) == len && memcmp(rung_queries[i]->name, name, len) == 0)
+        if (strlen(rung_queries[i]->name) == len
+            && memcmp(rung_queries[i]->name, name, len) == 0)
             return rung_queries[i];
     return NULL;
 }

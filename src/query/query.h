@@ -1,4 +1,5 @@
-/* query.h -- one question as one const row: what shell, command line, socket, completion, help and docs read. */
+/* query.h -- one question as one const row: what shell, command line, socket, completion,
+ * help and docs read. */
 #ifndef RUNG_QUERY_QUERY_H
 #define RUNG_QUERY_QUERY_H
 
@@ -8,28 +9,32 @@
 #include "query/task.h"
 
 typedef enum rung_param_type {
-    RUNG_P_NODE,        /* rung_node */
-    RUNG_P_NODES,       /* rung_node_list */
-    RUNG_P_TEXT,        /* const char *, NULL absent */
-    RUNG_P_INT,         /* rung_int */
-    RUNG_P_WORD,        /* uint8_t: index into `words`; absent: `otherwise` */
-    RUNG_P_KIND,        /* uint8_t: rung_kind; absent RUNG_N_KINDS */
-    RUNG_P_STATUSES,    /* uint8_t: RUNG_STATUS_BITs; absent 0 */
-    RUNG_P_DATE,        /* rung_param_date */
-    RUNG_P_LEARNER,     /* rung_learner */
-    RUNG_P_FLAG,        /* rung_flag */
+    RUNG_P_NODE,     /* rung_node */
+    RUNG_P_NODES,    /* rung_node_list */
+    RUNG_P_TEXT,     /* const char *, NULL absent */
+    RUNG_P_INT,      /* rung_int */
+    RUNG_P_WORD,     /* uint8_t: index into `words`; absent: `otherwise` */
+    RUNG_P_KIND,     /* uint8_t: rung_kind; absent RUNG_N_KINDS */
+    RUNG_P_STATUSES, /* uint8_t: RUNG_STATUS_BITs; absent 0 */
+    RUNG_P_DATE,     /* rung_param_date */
+    RUNG_P_LEARNER,  /* rung_learner */
+    RUNG_P_FLAG,     /* rung_flag */
 } rung_param_type;
 
-typedef struct rung_param_date { int32_t first, last; bool given; } rung_param_date;
+typedef struct rung_param_date {
+    int32_t first, last;
+    bool given;
+} rung_param_date;
 
 typedef struct rung_param {
     const char *name, *help;
     rung_param_type type;
     size_t offset;
     bool required;
-    rung_kinds kinds;           /* NODE, NODES: which are accepted; 0 = any */
-    int64_t otherwise, lo, hi;  /* INT: default (RUNG_NO_INT none) and range; WORD: default index */
-    const char *const *words;   /* WORD: NULL-terminated */
+    rung_kinds kinds; /* NODE, NODES: which are accepted; 0 = any */
+    int64_t otherwise, lo,
+        hi; /* INT: default (RUNG_NO_INT none) and range; WORD: default index */
+    const char *const *words; /* WORD: NULL-terminated */
 } rung_param;
 
 #define RUNG_PARAM(T, m, type_, help_) \
@@ -37,23 +42,25 @@ typedef struct rung_param {
 
 typedef struct rung_query {
     const char *name;
-    const char *summary;        /* one line, lower case, no full stop: "competencies still missing ..." */
-    const char *help;           /* a paragraph: what is computed, what the numbers mean */
-    const char *example;        /* words that answer on the care graph; run by the tests */
+    const char *
+        summary; /* one line, lower case, no full stop: "competencies still missing ..." */
+    const char *help;    /* a paragraph: what is computed, what the numbers mean */
+    const char *example; /* words that answer on the care graph; run by the tests */
     const char *cost, *since;
     const rung_param *params;
     size_t n_params;
     size_t args_size;
     const rung_shape *result;
-    rung_status (*run)(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err);
+    rung_status (*run)(rung_task *t, const rung_view *v, const void *args, void *result,
+                       rung_error *err);
     /* The answer's first sentences in plain English, above its tables on screen. */
     void (*say)(const rung_view *v, const void *result, rung_sink *out);
 } rung_query;
 
 /* Parameters that every query takes besides its own. */
 typedef struct rung_common_args {
-    uint8_t detail;             /* rung_detail */
-    uint8_t status;             /* RUNG_STATUS_BITs, 0 = default */
+    uint8_t detail; /* rung_detail */
+    uint8_t status; /* RUNG_STATUS_BITs, 0 = default */
     rung_param_date as_of;
 } rung_common_args;
 
@@ -67,7 +74,8 @@ extern const rung_query *const rung_queries[];
 extern const size_t rung_n_queries;
 const rung_query *rung_query_named(const char *name, size_t len);
 
-/* An answer, as a renderer takes it. Lives in the task's arena: gone at the task's next question. */
+/* An answer, as a renderer takes it. Lives in the task's arena: gone at the task's next
+ * question. */
 typedef struct rung_reply {
     const rung_query *query;
     rung_view view;

@@ -7,11 +7,12 @@
 
 rung_status rung_fail_memory(rung_error *err)
 {
-    return rung_fail(err, RUNG_NO_MEMORY, "the answer is larger than the memory of one request");
+    return rung_fail(err, RUNG_NO_MEMORY,
+                     "the answer is larger than the memory of one request");
 }
 
-static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool desirable, rung_ids *out,
-                          rung_error *err)
+static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool desirable,
+                          rung_ids *out, rung_error *err)
 {
     uint32_t *items = RUNG_NEW(&t->mem, uint32_t, v->g->head->n_nodes);
     if (!items)
@@ -21,16 +22,19 @@ static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool de
     return RUNG_OK;
 }
 
-rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *out, rung_error *err)
+rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,
+                       rung_error *err)
 {
     const rung_snapshot *g = v->g;
     if (!v->plain || rung_node_kind(g, n) == RUNG_COMPETENCY)
         return derive(t, v, n, false, out, err);
-    *out = (rung_ids){ g->give + g->give_start[n.id], g->give_start[n.id + 1] - g->give_start[n.id] };
+    *out = (rung_ids){ g->give + g->give_start[n.id],
+                       g->give_start[n.id + 1] - g->give_start[n.id] };
     return RUNG_OK;
 }
 
-rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *out, rung_error *err)
+rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,
+                       rung_error *err)
 {
     const rung_snapshot *g = v->g;
     *out = (rung_ids){ 0 };
@@ -38,16 +42,19 @@ rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *
         return RUNG_OK;
     if (!v->plain)
         return derive(t, v, n, true, out, err);
-    *out = (rung_ids){ g->want + g->want_start[n.id], g->want_start[n.id + 1] - g->want_start[n.id] };
+    *out = (rung_ids){ g->want + g->want_start[n.id],
+                       g->want_start[n.id + 1] - g->want_start[n.id] };
     return RUNG_OK;
 }
 
-rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out, rung_error *err)
+rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
+                         rung_error *err)
 {
     *out = v->g->class_of;
     if (v->plain)
         return RUNG_OK;
-    uint32_t *own = RUNG_NEW(&t->mem, uint32_t, rung_section_count(v->g, RUNG_SECTION_class_of));
+    uint32_t *own =
+        RUNG_NEW(&t->mem, uint32_t, rung_section_count(v->g, RUNG_SECTION_class_of));
     if (!own)
         return rung_fail_memory(err);
     rung_derive_classes(v, own);
@@ -55,10 +62,12 @@ rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
     return RUNG_OK;
 }
 
-rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by, uint32_t n_by,
-                      rung_held *out, rung_error *err)
+rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
+                      uint32_t n_by, rung_held *out, rung_error *err)
 {
-    rung_held h = { .by = by, .n_by = n_by, .first = v->g->head->kind_start[RUNG_COMPETENCY] };
+    rung_held h = { .by = by,
+                    .n_by = n_by,
+                    .first = v->g->head->kind_start[RUNG_COMPETENCY] };
     h.lists = RUNG_NEW(&t->mem, rung_ids, n_by);
     if (!h.lists)
         return rung_fail_memory(err);
@@ -92,8 +101,8 @@ uint32_t rung_count_held(const rung_task *t, const rung_held *h, rung_ids needed
     return n;
 }
 
-rung_status rung_missing(rung_task *t, const rung_held *h, rung_ids needed, rung_node_list *out,
-                         rung_error *err)
+rung_status rung_missing(rung_task *t, const rung_held *h, rung_ids needed,
+                         rung_node_list *out, rung_error *err)
 {
     out->items = RUNG_NEW(&t->mem, rung_node, needed.n);
     out->n = 0;

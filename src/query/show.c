@@ -1,9 +1,12 @@
-/* show.c -- all that is recorded of one node: its attributes, every row that states one, every link both ways.
+/* show.c -- all that is recorded of one node: its attributes, every row that states one,
+ * every link both ways.
  *
  * The only question in which ended facts take part. */
 #include "query/parts.h"
 
-typedef struct rung_show_args { rung_node node; } rung_show_args;
+typedef struct rung_show_args {
+    rung_node node;
+} rung_show_args;
 
 /* A node with every attribute. */
 typedef struct rung_card {
@@ -34,14 +37,16 @@ static bool shows(const rung_view *v, const rung_fact *f)
     return v->statuses & RUNG_STATUS_BIT(f->status);
 }
 
-/* Puts the attributes that facts [first, end) state, each from the first that states it. `same_status`: only facts of the
- * first one's status speak, as for a link. */
-static rung_status put_attributes(rung_task *t, const rung_view *v, uint32_t first, uint32_t end,
-                                  bool same_status, rung_open *out, rung_error *err)
+/* Puts the attributes that facts [first, end) state, each from the first that states it.
+ * `same_status`: only facts of the first one's status speak, as for a link. */
+static rung_status put_attributes(rung_task *t, const rung_view *v, uint32_t first,
+                                  uint32_t end, bool same_status, rung_open *out,
+                                  rung_error *err)
 {
     const rung_snapshot *g = v->g;
     *out = (rung_open){ 0 };
-    out->items = RUNG_NEW(&t->mem, rung_open_item, g->facts[end].values - g->facts[first].values);
+    out->items =
+        RUNG_NEW(&t->mem, rung_open_item, g->facts[end].values - g->facts[first].values);
     if (!out->items)
         return rung_fail_memory(err);
     for (uint32_t f = first; f < end; f++) {
@@ -61,7 +66,8 @@ static rung_status put_attributes(rung_task *t, const rung_view *v, uint32_t fir
 }
 
 /* Facts [first, end), one after another. */
-static rung_status put_facts(rung_task *t, uint32_t first, uint32_t end, rung_fact_list *out, rung_error *err)
+static rung_status put_facts(rung_task *t, uint32_t first, uint32_t end,
+                             rung_fact_list *out, rung_error *err)
 {
     out->n = 0;
     out->items = RUNG_NEW(&t->mem, rung_fact_ref, end - first);
@@ -72,7 +78,8 @@ static rung_status put_facts(rung_task *t, uint32_t first, uint32_t end, rung_fa
     return RUNG_OK;
 }
 
-static rung_status put_card(rung_task *t, const rung_view *v, rung_node n, rung_card **out, rung_error *err)
+static rung_status put_card(rung_task *t, const rung_view *v, rung_node n,
+                            rung_card **out, rung_error *err)
 {
     const rung_snapshot *g = v->g;
     uint32_t first = g->node_fact[n.id], end = g->node_fact[n.id + 1];
@@ -90,8 +97,8 @@ static rung_status put_card(rung_task *t, const rung_view *v, rung_node n, rung_
     return s;
 }
 
-static rung_status put_link(rung_task *t, const rung_view *v, uint32_t link, int direction,
-                            rung_show_result *out, rung_error *err)
+static rung_status put_link(rung_task *t, const rung_view *v, uint32_t link,
+                            int direction, rung_show_result *out, rung_error *err)
 {
     const rung_snapshot *g = v->g;
     uint32_t first = g->link_fact[link], end = g->link_fact[link + 1];
@@ -101,30 +108,35 @@ static rung_status put_link(rung_task *t, const rung_view *v, uint32_t link, int
         return RUNG_OK;
     rung_shown_link *row = &out->links.items[out->links.n++];
     *row = (rung_shown_link){
-        .relation = (uint8_t)(g->facts[first].table - RUNG_N_KINDS), .direction = (uint8_t)direction,
-        .node = { direction == OUTWARD ? g->link_to[link] : g->link_from[link] }, .evidence = { first },
+        .relation = (uint8_t)(g->facts[first].table - RUNG_N_KINDS),
+        .direction = (uint8_t)direction,
+        .node = { direction == OUTWARD ? g->link_to[link] : g->link_from[link] },
+        .evidence = { first },
     };
     rung_status s = put_attributes(t, v, first, end, true, &row->attributes, err);
     return s ? s : put_facts(t, first + 1, end, &row->also, err);
 }
 
-static rung_status show_run(rung_task *t, const rung_view *v, const void *args, void *result, rung_error *err)
+static rung_status show_run(rung_task *t, const rung_view *v, const void *args,
+                            void *result, rung_error *err)
 {
     const rung_show_args *a = args;
     const rung_snapshot *g = v->g;
     uint32_t per = g->head->n_nodes + 1, n = 0, id = a->node.id;
     for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
         n += g->out_start[r * per + id + 1] - g->out_start[r * per + id]
-           + g->in_start[r * per + id + 1] - g->in_start[r * per + id];
+             + g->in_start[r * per + id + 1] - g->in_start[r * per + id];
     rung_show_result out = { 0 };
     out.links.items = RUNG_NEW(&t->mem, rung_shown_link, n);
     if (!out.links.items)
         return rung_fail_memory(err);
     rung_status s = put_card(t, v, a->node, &out.node, err);
     for (unsigned r = 0; r < RUNG_N_RELATIONS; r++) {
-        for (uint32_t l = g->out_start[r * per + id]; !s && l < g->out_start[r * per + id + 1]; l++)
+        for (uint32_t l = g->out_start[r * per + id];
+             !s && l < g->out_start[r * per + id + 1]; l++)
             s = put_link(t, v, l, OUTWARD, &out, err);
-        for (uint32_t i = g->in_start[r * per + id]; !s && i < g->in_start[r * per + id + 1]; i++)
+        for (uint32_t i = g->in_start[r * per + id];
+             !s && i < g->in_start[r * per + id + 1]; i++)
             s = put_link(t, v, g->in_link[i], INWARD, &out, err);
     }
     if (!s)
@@ -136,16 +148,20 @@ static void show_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_show_result *r = result;
     if (!rung_view_has(v, r->node->node))
-        rung_puts(out, "This has ended: it is shown here and takes part in no other answer.\n");
+        rung_puts(
+            out, "This has ended: it is shown here and takes part in no other answer.\n");
 }
 
 static const rung_field card_fields[] = {
     { RUNG_FIELD(rung_card, node, NODE, "the node") },
-    { RUNG_FIELD(rung_card, attributes, OPEN, "every attribute that a row states, the best row's first") },
+    { RUNG_FIELD(rung_card, attributes, OPEN,
+                 "every attribute that a row states, the best row's first") },
     { RUNG_FIELD(rung_card, evidence, FACT, "its best row") },
-    { RUNG_ITEMS(rung_card, also, FACT, "its other rows with what each states"), .stated = true,
-      .label = "Also written" },
-    { RUNG_ITEMS(rung_card, rules, FACT, "of a qualification: its rules of combination, each a row with what it states"),
+    { RUNG_ITEMS(rung_card, also, FACT, "its other rows with what each states"),
+      .stated = true, .label = "Also written" },
+    { RUNG_ITEMS(
+          rung_card, rules, FACT,
+          "of a qualification: its rules of combination, each a row with what it states"),
       .stated = true, .label = "Rules" },
 };
 static const rung_shape card_shape = RUNG_REF_SHAPE(rung_card, card_fields);
@@ -156,32 +172,42 @@ static const rung_field link_fields[] = {
     { RUNG_FIELD(rung_shown_link, relation, RELATION, "how they are linked") },
     { RUNG_FIELD(rung_shown_link, direction, WORD, "out: from this node; in: to it"),
       .words = direction_words },
-    { RUNG_FIELD(rung_shown_link, node, NODE, "the node at the other end"), .label = "Name" },
-    { RUNG_FIELD(rung_shown_link, attributes, OPEN, "what the link states"), .label = "Details" },
+    { RUNG_FIELD(rung_shown_link, node, NODE, "the node at the other end"),
+      .label = "Name" },
+    { RUNG_FIELD(rung_shown_link, attributes, OPEN, "what the link states"),
+      .label = "Details" },
     { RUNG_FIELD(rung_shown_link, evidence, FACT, "its best fact") },
-    { RUNG_ITEMS(rung_shown_link, also, FACT, "further facts"), .stated = true, .show = RUNG_SHOW_NOT },
+    { RUNG_ITEMS(rung_shown_link, also, FACT, "further facts"), .stated = true,
+      .show = RUNG_SHOW_NOT },
 };
 static const rung_shape link_shape = RUNG_SHAPE(rung_shown_link, link_fields);
 
 static const rung_field show_fields[] = {
     { RUNG_FIELD(rung_show_result, node, STRUCT, "the node"), .of = &card_shape },
-    { RUNG_ROWS(rung_show_result, links, link_shape, "its links, by relation, direction and node"),
+    { RUNG_ROWS(rung_show_result, links, link_shape,
+                "its links, by relation, direction and node"),
       .label = "Links", .rows = true, .group = true },
 };
 static const rung_shape show_shape = RUNG_SHAPE(rung_show_result, show_fields);
 
 static const rung_param show_params[] = {
-    { RUNG_PARAM(rung_show_args, node, NODE, "id, key, name, alias or code"), .required = true },
+    { RUNG_PARAM(rung_show_args, node, NODE, "id, key, name, alias or code"),
+      .required = true },
 };
 
 const rung_query rung_query_show = {
     .name = "show",
     .summary = "all that is recorded of one node",
-    .help = "Attributes from the best row that states each, the other rows beside it, and every link both ways "
+    .help = "Attributes from the best row that states each, the other rows beside it, "
+            "and every link both ways "
             "with its evidence. The only question that shows what has ended.",
     .example = "show role:healthcare-assistant",
     .cost = "O(rows and links of the node)",
     .since = "0.1",
-    .params = show_params, .n_params = RUNG_COUNT_OF(show_params), .args_size = sizeof(rung_show_args),
-    .result = &show_shape, .run = show_run, .say = show_say,
+    .params = show_params,
+    .n_params = RUNG_COUNT_OF(show_params),
+    .args_size = sizeof(rung_show_args),
+    .result = &show_shape,
+    .run = show_run,
+    .say = show_say,
 };

@@ -11,20 +11,21 @@
 #include "snapshot/view.h"
 
 typedef struct rung_task {
-    rung_arena mem;                     /* reset by whoever calls, between requests */
-    uint8_t *mark;                      /* a byte a node, zero between calls */
-    uint32_t *count;                    /* a number a node, zero between calls */
-    uint32_t n_nodes;                   /* that the scratch is for */
-    uint64_t steps;                     /* search steps left */
-    const volatile sig_atomic_t *stop;  /* nonzero: give up; may be NULL */
-    bool truncated;                     /* the query left rows out at a limit */
+    rung_arena mem;                    /* reset by whoever calls, between requests */
+    uint8_t *mark;                     /* a byte a node, zero between calls */
+    uint32_t *count;                   /* a number a node, zero between calls */
+    uint32_t n_nodes;                  /* that the scratch is for */
+    uint64_t steps;                    /* search steps left */
+    const volatile sig_atomic_t *stop; /* nonzero: give up; may be NULL */
+    bool truncated;                    /* the query left rows out at a limit */
 } rung_task;
 
 /* Makes the scratch fit g. Fails: NO_MEMORY. */
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err);
 void rung_task_drop(rung_task *t);
 
-/* Takes n steps off; true when they are spent or someone asked to stop: fail with rung_task_gave_up. */
+/* Takes n steps off; true when they are spent or someone asked to stop: fail with
+ * rung_task_gave_up. */
 static inline bool rung_task_spent(rung_task *t, uint64_t n)
 {
     if (t->steps < n || (t->stop && *t->stop))

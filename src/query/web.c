@@ -3,13 +3,20 @@
 
 #include "snapshot/derive.h"
 
-rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by, uint32_t assume_months,
-                          const rung_learner *learner, rung_error *err)
+rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by,
+                          uint32_t assume_months, const rung_learner *learner,
+                          rung_error *err)
 {
     const rung_snapshot *g = v->g;
-    const uint32_t *out = g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
-    *w = (rung_web){ .t = t, .v = v, .learner = learner, .by = by, .assume_months = assume_months,
-                     .first = out[0], .n_links = out[g->head->n_nodes] - out[0],
+    const uint32_t *out =
+        g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
+    *w = (rung_web){ .t = t,
+                     .v = v,
+                     .learner = learner,
+                     .by = by,
+                     .assume_months = assume_months,
+                     .first = out[0],
+                     .n_links = out[g->head->n_nodes] - out[0],
                      .n_roles = g->head->kind_start[RUNG_ROLE + 1] };
     w->price = RUNG_NEW(&t->mem, uint32_t, w->n_links);
     w->excluded.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
@@ -56,8 +63,9 @@ static bool barred(rung_web *w, const rung_link *l)
         w->status = a.status;
     if (!c.blocked_by.n)
         return false;
-    const char *reason = rung_arena_textf(&w->t->mem, "the step from %s: %s", rung_node_name(w->v->g, l->from),
-                                          c.blocked_by.items[0]);
+    const char *reason =
+        rung_arena_textf(&w->t->mem, "the step from %s: %s",
+                         rung_node_name(w->v->g, l->from), c.blocked_by.items[0]);
     if (!reason)
         w->status = RUNG_NO_MEMORY;
     w->excluded.items[w->excluded.n++] = (rung_excluded){ l->to, reason };
@@ -73,6 +81,9 @@ uint32_t rung_web_price(rung_web *w, const rung_link *l)
         *at = RUNG_WALL;
         return RUNG_WALL;
     }
-    *at = 1 + (w->by == RUNG_BY_STEPS ? 1 : w->by == RUNG_BY_MONTHS ? months_price(w, l) : gap_price(w, l));
+    *at = 1
+          + (w->by == RUNG_BY_STEPS    ? 1
+             : w->by == RUNG_BY_MONTHS ? months_price(w, l)
+                                       : gap_price(w, l));
     return *at - 1;
 }

@@ -1,8 +1,10 @@
-/* web.h -- the web of roles that routes are searched in: which links are walked, at what price.
+/* web.h -- the web of roles that routes are searched in: which links are walked, at what
+ * price.
  *
- * Walked are established, observed and inferred links between roles that are not themselves planned or potential, or, with
- * `status`, whatever the view lets through; a link whose conditions bar the learner is left out and named.
- * Prices are worked out once a link, on first use. */
+ * Walked are established, observed and inferred links between roles that are not
+ * themselves planned or potential, or, with `status`, whatever the view lets through; a
+ * link whose conditions bar the learner is left out and named. Prices are worked out once
+ * a link, on first use. */
 #ifndef RUNG_QUERY_WEB_H
 #define RUNG_QUERY_WEB_H
 
@@ -17,19 +19,21 @@ typedef struct rung_web {
     const rung_learner *learner;
     rung_price by;
     uint32_t assume_months;
-    uint32_t first, n_links;        /* progression links of the snapshot */
+    uint32_t first, n_links; /* progression links of the snapshot */
     uint32_t n_roles;
-    uint32_t *price;                /* per link: 0 not known yet, else 1 + price, or WALL */
-    uint32_t left_aside;            /* links that status keeps out */
-    rung_excluded_list excluded;    /* roles a barred step leads to, with the step and the reason */
-    rung_status status;             /* sticks */
+    uint32_t *price;     /* per link: 0 not known yet, else 1 + price, or WALL */
+    uint32_t left_aside; /* links that status keeps out */
+    rung_excluded_list
+        excluded;       /* roles a barred step leads to, with the step and the reason */
+    rung_status status; /* sticks */
 } rung_web;
 
 #define RUNG_WALL UINT32_MAX
 
 /* Fails: NO_MEMORY. Cost: the zeroed prices; on a day O(progression links). */
-rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by, uint32_t assume_months,
-                          const rung_learner *learner, rung_error *err);
+rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by,
+                          uint32_t assume_months, const rung_learner *learner,
+                          rung_error *err);
 
 /* Price of walking l, or RUNG_WALL. */
 uint32_t rung_web_price(rung_web *w, const rung_link *l);

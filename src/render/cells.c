@@ -9,14 +9,15 @@
 const char *rung_status_mark(unsigned status)
 {
     static const char *const marks[] = {
-        [RUNG_ESTABLISHED] = "", [RUNG_OBSERVED] = "*", [RUNG_PLANNED] = "+", [RUNG_POTENTIAL] = "?",
-        [RUNG_INFERRED] = "~", [RUNG_ENDED] = "x", [RUNG_N_FACT_STATUS] = "",
-        [RUNG_NO_SOURCE] = "~",
+        [RUNG_ESTABLISHED] = "",   [RUNG_OBSERVED] = "*",  [RUNG_PLANNED] = "+",
+        [RUNG_POTENTIAL] = "?",    [RUNG_INFERRED] = "~",  [RUNG_ENDED] = "x",
+        [RUNG_N_FACT_STATUS] = "", [RUNG_NO_SOURCE] = "~",
     };
     return marks[status];
 }
 
-bool rung_page_legend(const rung_page *p, int *status, const char **word, const char **means)
+bool rung_page_legend(const rung_page *p, int *status, const char **word,
+                      const char **means)
 {
     for (unsigned s = (unsigned)(*status + 1); s <= RUNG_NO_SOURCE; s++) {
         if (!(p->seen & RUNG_STATUS_BIT(s)) || !*rung_status_mark(s))
@@ -24,8 +25,9 @@ bool rung_page_legend(const rung_page *p, int *status, const char **word, const 
         bool stated = s < RUNG_N_FACT_STATUS;
         *status = (int)s;
         *word = stated ? rung_fact_status_word((rung_fact_status)s) : "no source";
-        *means = stated ? rung_fact_status_help((rung_fact_status)s)
-                        : "none states it; it only follows from what the two have in common";
+        *means = stated
+                     ? rung_fact_status_help((rung_fact_status)s)
+                     : "none states it; it only follows from what the two have in common";
         return true;
     }
     return false;
@@ -45,8 +47,10 @@ void *rung_page_alloc(rung_page *p, size_t n, size_t size)
 const char *rung_page_keep(rung_page *p, size_t start)
 {
     rung_sink *s = &p->scratch;
-    const char *kept = s->failed ? NULL
-        : s->len == start ? "" : rung_arena_text(&p->mem, (char *)s->to + start, s->len - start);
+    const char *kept = s->failed         ? NULL
+                       : s->len == start ? ""
+                                         : rung_arena_text(&p->mem, (char *)s->to + start,
+                                                           s->len - start);
     s->len = start;
     if (!kept)
         p->failed = true;
@@ -111,7 +115,8 @@ uint8_t rung_cell_fact_status(const rung_page *p, uint32_t fact)
 
 static uint8_t node_status(const rung_page *p, rung_node n)
 {
-    return rung_cell_fact_status(p, n.id == RUNG_NONE ? RUNG_NONE : rung_node_best_fact(p->view, n));
+    return rung_cell_fact_status(p, n.id == RUNG_NONE ? RUNG_NONE
+                                                      : rung_node_best_fact(p->view, n));
 }
 
 uint8_t rung_cell_note_status(rung_page *p, uint8_t status)
@@ -121,8 +126,8 @@ uint8_t rung_cell_note_status(rung_page *p, uint8_t status)
     return status;
 }
 
-/* What a struct itself says of its certainty: its first Evidence or status; NO_SOURCE where it has a place for evidence
- * on screen and none in it; else its node's own. */
+/* What a struct itself says of its certainty: its first Evidence or status; NO_SOURCE
+ * where it has a place for evidence on screen and none in it; else its node's own. */
 uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const void *at)
 {
     bool bare = false;
@@ -180,8 +185,8 @@ void rung_cell_put_place(rung_page *p, const rung_fact *f)
     rung_cell_put_pooled(p, f->locator);
 }
 
-/* The place. What is not established says why beside it: the note is the reason of an inferred row, and what the source
- * left open of a planned or potential one. */
+/* The place. What is not established says why beside it: the note is the reason of an
+ * inferred row, and what the source left open of a planned or potential one. */
 void rung_cell_put_written_in(rung_page *p, uint32_t fact)
 {
     if (fact == RUNG_NONE)
@@ -240,18 +245,14 @@ void rung_cell_put_value(rung_page *p, const rung_value *value)
     char real[RUNG_REAL_MAX];
     switch ((rung_attr_type)value->type) {
     case RUNG_ATTR_TEXT:
-    case RUNG_ATTR_WORD:
-        rung_cell_put_pooled(p, value->text);
-        return;
+    case RUNG_ATTR_WORD: rung_cell_put_pooled(p, value->text); return;
     case RUNG_ATTR_INTEGER:
         rung_putf(&p->scratch, "%lld", (long long)value->integer);
         return;
     case RUNG_ATTR_NUMBER:
         rung_puts(&p->scratch, rung_real_text(value->number, real));
         return;
-    case RUNG_ATTR_BOOLEAN:
-        rung_puts(&p->scratch, value->integer ? "yes" : "no");
-        return;
+    case RUNG_ATTR_BOOLEAN: rung_puts(&p->scratch, value->integer ? "yes" : "no"); return;
     case RUNG_ATTR_TEXTS:
     case RUNG_ATTR_NODES:
         for (uint32_t i = 0; i < value->n; i++) {
@@ -264,8 +265,7 @@ void rung_cell_put_value(rung_page *p, const rung_value *value)
                 rung_cell_put_pooled(p, item);
         }
         return;
-    case RUNG_N_ATTR_TYPES:
-        break;
+    case RUNG_N_ATTR_TYPES: break;
     }
     assert(!"an attribute type that no value has");
 }
@@ -282,7 +282,8 @@ static void put_share(rung_page *p, rung_share s)
         percent = 1;
     if (percent == 100 && s.part < s.whole)
         percent = 99;
-    rung_putf(&p->scratch, "%llu%% (%u of %u)", (unsigned long long)percent, s.part, s.whole);
+    rung_putf(&p->scratch, "%llu%% (%u of %u)", (unsigned long long)percent, s.part,
+              s.whole);
 }
 
 const rung_field *rung_cell_first_of(const rung_shape *s, rung_type type)
@@ -301,13 +302,14 @@ void rung_cell_put_element(rung_page *p, const rung_field *f, const void *elemen
         rung_cell_put_member(p, &one, element);
         return;
     }
-    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD, RUNG_T_FACT };
+    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD,
+                                         RUNG_T_FACT };
     put_mark(p, rung_cell_struct_status(p, f->of, element));
     for (size_t i = 0; i < RUNG_COUNT_OF(telling); i++) {
         const rung_field *m = rung_cell_first_of(f->of, telling[i]);
         if (!m)
             continue;
-        if (m->type == RUNG_T_NODE)     /* marked already */
+        if (m->type == RUNG_T_NODE) /* marked already */
             rung_cell_put_node(p, rung_member_node(element, m));
         else
             rung_cell_put_member(p, m, element);
@@ -391,7 +393,7 @@ static void put_struct(rung_page *p, const rung_shape *s, const void *at)
         rung_putc(&p->scratch, ' ');
         size_t named = p->scratch.len;
         rung_cell_put_member(p, f, at);
-        if (p->scratch.len == named)    /* absent */
+        if (p->scratch.len == named) /* absent */
             p->scratch.len = before;
         else
             any = true;
@@ -412,30 +414,23 @@ void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at)
         if (((const rung_int *)m)->v != RUNG_NO_INT)
             rung_putf(out, "%lld", (long long)((const rung_int *)m)->v);
         return;
-    case RUNG_T_COUNT:
-        rung_putf(out, "%u", *(const uint32_t *)m);
-        return;
-    case RUNG_T_SHARE:
-        put_share(p, *(const rung_share *)m);
-        return;
+    case RUNG_T_COUNT: rung_putf(out, "%u", *(const uint32_t *)m); return;
+    case RUNG_T_SHARE: put_share(p, *(const rung_share *)m); return;
     case RUNG_T_TEXT: {
         const char *text = rung_member_text(at, f);
         if (text)
             put_shown(p, text, strlen(text));
         return;
     }
-    case RUNG_T_WORD:
-        rung_puts(out, f->words[rung_member_byte(at, f)]);
-        return;
+    case RUNG_T_WORD: rung_puts(out, f->words[rung_member_byte(at, f)]); return;
     case RUNG_T_STATUS:
-        rung_puts(out, rung_fact_status_word((rung_fact_status)rung_cell_note_status(p, rung_member_byte(at, f))));
+        rung_puts(out, rung_fact_status_word((rung_fact_status)rung_cell_note_status(
+                           p, rung_member_byte(at, f))));
         return;
     case RUNG_T_RELATION:
         rung_puts(out, rung_relation_word((rung_relation)rung_member_byte(at, f)));
         return;
-    case RUNG_T_NODE:
-        put_marked_node(p, rung_member_node(at, f));
-        return;
+    case RUNG_T_NODE: put_marked_node(p, rung_member_node(at, f)); return;
     case RUNG_T_FACT: {
         uint32_t fact = rung_member_fact(at, f);
         rung_cell_put_how_sure(p, fact);
@@ -446,9 +441,7 @@ void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at)
             out->len = before;
         return;
     }
-    case RUNG_T_STRUCT:
-        put_struct(p, f->of, rung_member_struct(at, f));
-        return;
+    case RUNG_T_STRUCT: put_struct(p, f->of, rung_member_struct(at, f)); return;
     case RUNG_T_LIST: {
         rung_any_list l = rung_member_list(at, f);
         if (f->show == RUNG_SHOW_COUNT)
@@ -457,8 +450,7 @@ void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at)
             put_names(p, f, l);
         return;
     }
-    case RUNG_T_OPEN:
-        return;                         /* its attributes are columns of their own */
+    case RUNG_T_OPEN: return; /* its attributes are columns of their own */
     }
 }
 

@@ -1,7 +1,8 @@
 /* cells.h -- the members of a result as text for a page: page.c asks, cells.c writes.
  *
- * What is called put writes into the page's scratch buffer; the rest gives a text kept in the page's arena. When memory
- * ends `failed` sticks, texts become empty, and rung_page_of says so at the end. */
+ * What is called put writes into the page's scratch buffer; the rest gives a text kept in
+ * the page's arena. When memory ends `failed` sticks, texts become empty, and
+ * rung_page_of says so at the end. */
 #ifndef RUNG_RENDER_CELLS_H
 #define RUNG_RENDER_CELLS_H
 
@@ -27,8 +28,8 @@ const char *rung_cell_field_label(rung_page *p, const rung_field *f);
 uint8_t rung_cell_fact_status(const rung_page *p, uint32_t fact);
 /* Notes that the status occurred, so that the legend explains it; gives it back. */
 uint8_t rung_cell_note_status(rung_page *p, uint8_t status);
-/* What a struct itself says of its certainty: its first Evidence or status; NO_SOURCE where it has a place for evidence
- * on screen and none in it; else its node's own. */
+/* What a struct itself says of its certainty: its first Evidence or status; NO_SOURCE
+ * where it has a place for evidence on screen and none in it; else its node's own. */
 uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const void *at);
 /* `established`; what was observed says of how many: `observed, 7 of 14`. */
 void rung_cell_put_how_sure(rung_page *p, uint32_t fact);

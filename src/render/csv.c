@@ -1,34 +1,47 @@
-/* csv.c -- the rows of an answer for a spreadsheet: RFC 4180 quoting, lines end with LF as psql's do.
+/* csv.c -- the rows of an answer for a spreadsheet: RFC 4180 quoting, lines end with LF
+ * as psql's do.
  *
- * The columns are found first: a shape laid flat, a nested member `x` as `x.id`, `x.status`; attributes as the
- * union over the rows. Then each row is written cell by cell. A text that a spreadsheet would take for a formula
- * gets a leading '. Cost: O(rows * columns). */
+ * The columns are found first: a shape laid flat, a nested member `x` as `x.id`, `x.status`;
+ * attributes as the union over the rows. Then each row is written cell by cell. A text that
+ * a spreadsheet would take for a formula gets a leading '. Cost: O(rows * columns). */
 #include <assert.h>
 
 #include "core/text.h"
 #include "render/parts.h"
 
-#define DEPTH 6u                /* structs within structs */
+#define DEPTH 6u /* structs within structs */
 
 typedef enum part {
-    PART_ID, PART_NAME, PART_KIND, PART_LEVEL,
-    PART_STATUS, PART_SOURCE, PART_DATE, PART_LOCATOR, PART_NOTE, PART_VALID_FROM, PART_VALID_TO, PART_FILE,
+    PART_ID,
+    PART_NAME,
+    PART_KIND,
+    PART_LEVEL,
+    PART_STATUS,
+    PART_SOURCE,
+    PART_DATE,
+    PART_LOCATOR,
+    PART_NOTE,
+    PART_VALID_FROM,
+    PART_VALID_TO,
+    PART_FILE,
     PART_LINE,
-    PART_WHOLE, PART_ATTR, PART_LIST
+    PART_WHOLE,
+    PART_ATTR,
+    PART_LIST
 } part;
 
 static const char *const part_names[] = {
-    "id", "name", "kind", "level",
-    "status", "source", "date", "locator", "note", "valid_from", "valid_to", "file", "line",
+    "id",      "name", "kind",       "level",    "status", "source", "date",
+    "locator", "note", "valid_from", "valid_to", "file",   "line",
 };
 
 typedef struct column {
     const char *name;
-    const rung_field *path[DEPTH];  /* STRUCT members to go through */
+    const rung_field *path[DEPTH]; /* STRUCT members to go through */
     uint32_t depth;
-    const rung_shape *shape;        /* whose field it is */
+    const rung_shape *shape; /* whose field it is */
     const rung_field *field;
-    const char *attr;               /* ATTR */
+    const char *attr; /* ATTR */
     part part;
 } column;
 
@@ -43,15 +56,16 @@ typedef struct csv {
     rung_sink *out;
     rung_arena mem;
     bool ids, failed;
-    rung_sink cell;                 /* the text of the cell being made */
-    const rung_field *rows;         /* what OPEN columns are collected over */
+    rung_sink cell;         /* the text of the cell being made */
+    const rung_field *rows; /* what OPEN columns are collected over */
 } csv;
 
 /* ---- columns ---- */
 
 static void add(csv *c, columns *to, column item, const char *prefix, const char *name)
 {
-    item.name = rung_arena_textf(&c->mem, "%s%s%s", prefix, *prefix && *name ? "." : "", name);
+    item.name =
+        rung_arena_textf(&c->mem, "%s%s%s", prefix, *prefix && *name ? "." : "", name);
     if (to->n == to->cap) {
         uint32_t cap = to->cap ? to->cap * 2 : 32;
         column *more = RUNG_NEW(&c->mem, column, cap);
@@ -66,7 +80,8 @@ static void add(csv *c, columns *to, column item, const char *prefix, const char
         to->items[to->n++] = item;
 }
 
-static void add_parts(csv *c, columns *to, column item, const char *prefix, part first, part last)
+static void add_parts(csv *c, columns *to, column item, const char *prefix, part first,
+                      part last)
 {
     for (unsigned p = first; p <= last; p++) {
         item.part = (part)p;
@@ -95,7 +110,8 @@ static void add_open(csv *c, columns *to, column item, const char *prefix)
     for (uint32_t r = 0; used && r < rows.n; r++) {
         const void *row = c->rows ? rung_element(c->rows, rows, r) : c->r->result;
         const void *at = holder(&item, row);
-        rung_any_list open = at ? rung_member_list(at, item.field) : (rung_any_list){ NULL, 0 };
+        rung_any_list open =
+            at ? rung_member_list(at, item.field) : (rung_any_list){ NULL, 0 };
         for (uint32_t i = 0; i < open.n; i++)
             if (rung_open_kept(c->v, item.shape, at, item.field, i))
                 used[((const rung_open_item *)open.items)[i].value->attr] = true;
@@ -113,12 +129,14 @@ static void add_open(csv *c, columns *to, column item, const char *prefix)
     }
 }
 
-static void add_shape(csv *c, columns *to, column base, const rung_shape *s, const char *prefix);
+static void add_shape(csv *c, columns *to, column base, const rung_shape *s,
+                      const char *prefix);
 
 static void add_field(csv *c, columns *to, column item, const char *prefix)
 {
     const rung_field *f = item.field;
-    const char *name = rung_arena_textf(&c->mem, "%s%s%s", prefix, *prefix ? "." : "", f->name);
+    const char *name =
+        rung_arena_textf(&c->mem, "%s%s%s", prefix, *prefix ? "." : "", f->name);
     if (!name) {
         c->failed = true;
     } else if (f->type == RUNG_T_OPEN) {
@@ -141,7 +159,8 @@ static void add_field(csv *c, columns *to, column item, const char *prefix)
     }
 }
 
-static void add_shape(csv *c, columns *to, column base, const rung_shape *s, const char *prefix)
+static void add_shape(csv *c, columns *to, column base, const rung_shape *s,
+                      const char *prefix)
 {
     base.shape = s;
     if (s->ref) {
@@ -189,7 +208,8 @@ static columns columns_of(csv *c, const rung_field *f)
 
 /* ---- cells ---- */
 
-/* A text of ours or of a file: control characters but line ends and tabs, and bytes that are no UTF-8, escaped. */
+/* A text of ours or of a file: control characters but line ends and tabs, and bytes that
+ * are no UTF-8, escaped. */
 static void put_text(csv *c, const char *s, size_t len)
 {
     size_t done = 0, at;
@@ -271,9 +291,7 @@ static bool put_value(csv *c, const rung_value *value)
                 put_pooled(c, item);
         }
         return true;
-    default:
-        put_pooled(c, value->text);
-        return true;
+    default: put_pooled(c, value->text); return true;
     }
 }
 
@@ -341,7 +359,8 @@ static void put_element(csv *c, const rung_field *f, const void *element)
         put_scalar(c, &one, element);
         return;
     }
-    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD, RUNG_T_FACT };
+    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD,
+                                         RUNG_T_FACT };
     for (size_t i = 0; i < RUNG_COUNT_OF(telling); i++) {
         const rung_field *m = first_of(f->of, telling[i]);
         if (m) {
@@ -351,18 +370,21 @@ static void put_element(csv *c, const rung_field *f, const void *element)
     }
 }
 
-/* A list in one cell: ids or texts, `; ` between them; of a chain of steps the nodes in their order. */
+/* A list in one cell: ids or texts, `; ` between them; of a chain of steps the nodes in
+ * their order. */
 static void put_list(csv *c, const rung_field *f, const void *at)
 {
     rung_any_list l = rung_member_list(at, f);
     bool chain = rung_list_is_chain(f, l);
     if (chain)
-        put_id(c, rung_member_node(l.items, rung_field_named(f->of, "from", RUNG_T_NODE)));
+        put_id(c,
+               rung_member_node(l.items, rung_field_named(f->of, "from", RUNG_T_NODE)));
     for (uint32_t i = 0; i < l.n; i++) {
         const void *element = rung_element(f, l, i);
         rung_puts(&c->cell, i || chain ? "; " : "");
         if (chain)
-            put_id(c, rung_member_node(element, rung_field_named(f->of, "to", RUNG_T_NODE)));
+            put_id(c,
+                   rung_member_node(element, rung_field_named(f->of, "to", RUNG_T_NODE)));
         else
             put_element(c, f, element);
     }
@@ -382,9 +404,7 @@ static bool put_scalar(csv *c, const rung_field *f, const void *at)
         if (((const rung_int *)m)->v != RUNG_NO_INT)
             rung_putf(&c->cell, "%lld", (long long)((const rung_int *)m)->v);
         return false;
-    case RUNG_T_COUNT:
-        rung_putf(&c->cell, "%u", *(const uint32_t *)m);
-        return false;
+    case RUNG_T_COUNT: rung_putf(&c->cell, "%u", *(const uint32_t *)m); return false;
     case RUNG_T_SHARE: {
         rung_share share = *(const rung_share *)m;
         if (share.whole)
@@ -396,30 +416,24 @@ static bool put_scalar(csv *c, const rung_field *f, const void *at)
         put_text(c, text ? text : "", text ? strlen(text) : 0);
         return true;
     }
-    case RUNG_T_WORD:
-        rung_puts(&c->cell, f->words[rung_member_byte(at, f)]);
-        return true;
+    case RUNG_T_WORD: rung_puts(&c->cell, f->words[rung_member_byte(at, f)]); return true;
     case RUNG_T_STATUS:
-        rung_puts(&c->cell, rung_fact_status_word((rung_fact_status)rung_member_byte(at, f)));
+        rung_puts(&c->cell,
+                  rung_fact_status_word((rung_fact_status)rung_member_byte(at, f)));
         return true;
     case RUNG_T_RELATION:
         rung_puts(&c->cell, rung_relation_word((rung_relation)rung_member_byte(at, f)));
         return true;
-    case RUNG_T_NODE:
-        put_id(c, rung_member_node(at, f));
-        return true;
+    case RUNG_T_NODE: put_id(c, rung_member_node(at, f)); return true;
     case RUNG_T_FACT:
         if (f->stated)
             put_stated_fact(c, rung_member_fact(at, f));
         else
             put_fact(c, rung_member_fact(at, f));
         return true;
-    case RUNG_T_LIST:
-        put_list(c, f, at);
-        return true;
+    case RUNG_T_LIST: put_list(c, f, at); return true;
     case RUNG_T_STRUCT:
-    case RUNG_T_OPEN:
-        break;                          /* laid flat before */
+    case RUNG_T_OPEN: break; /* laid flat before */
     }
     return true;
 }
@@ -447,7 +461,9 @@ static bool put_fact_part(csv *c, part p, uint32_t fact)
     const rung_fact *f = &g->facts[fact];
     const rung_source *source = f->source == RUNG_NONE ? NULL : &g->sources[f->source];
     switch (p) {
-    case PART_STATUS: rung_puts(&c->cell, rung_fact_status_word((rung_fact_status)f->status)); break;
+    case PART_STATUS:
+        rung_puts(&c->cell, rung_fact_status_word((rung_fact_status)f->status));
+        break;
     case PART_SOURCE: put_pooled(c, source ? source->id : 0); break;
     case PART_DATE: put_pooled(c, source ? source->date : 0); break;
     case PART_LOCATOR: put_pooled(c, f->locator); break;
@@ -519,7 +535,8 @@ static uint32_t place_of(const columns *in, const char *name)
     return i;
 }
 
-static void put_rows(csv *c, const rung_field *f, const columns *mine, const columns *all, bool several)
+static void put_rows(csv *c, const rung_field *f, const columns *mine, const columns *all,
+                     bool several)
 {
     rung_any_list l = rung_member_list(c->r->result, f);
     uint32_t *place = RUNG_NEW(&c->mem, uint32_t, all->n);
@@ -573,7 +590,10 @@ static void put_tables(csv *c, uint32_t lists)
 
 rung_status rung_render_csv(const rung_reply *r, rung_sink *out, rung_error *err)
 {
-    csv c = { .r = r, .v = &r->view, .out = out, .ids = r->detail == RUNG_DETAIL_IDS,
+    csv c = { .r = r,
+              .v = &r->view,
+              .out = out,
+              .ids = r->detail == RUNG_DETAIL_IDS,
               .cell = rung_sink_buffer(RUNG_ARENA_LIMIT) };
     uint32_t lists = 0;
     for (size_t i = 0; i < r->query->result->n_fields; i++)
@@ -584,6 +604,7 @@ rung_status rung_render_csv(const rung_reply *r, rung_sink *out, rung_error *err
         put_members(&c);
     rung_sink_drop(&c.cell);
     rung_arena_drop(&c.mem);
-    return c.failed ? rung_fail(err, RUNG_NO_MEMORY, "the answer is too large for a table; ask for fewer rows")
+    return c.failed ? rung_fail(err, RUNG_NO_MEMORY,
+                                "the answer is too large for a table; ask for fewer rows")
                     : RUNG_OK;
 }

@@ -1,27 +1,27 @@
 /* dot.c -- an answer as a drawing for Graphviz: the nodes in it, and an edge for each row.
  *
- * A row with `from` and `to` joins these two; a row of a relation joins its node to the node asked about, in its
- * direction; any other row hangs on the node asked about, or on the one that its list `hangs_on`. A verdict is the
- * setting's: its edge leaves the setting. Lists within a row hang on the row's node. A node and an edge appear once.
- * Cost: O(rows). */
+ * A row with `from` and `to` joins these two; a row of a relation joins its node to the
+ * node asked about, in its direction; any other row hangs on the node asked about, or on
+ * the one that its list `hangs_on`. A verdict is the setting's: its edge leaves the setting.
+ * Lists within a row hang on the row's node. A node and an edge appear once. Cost: O(rows). */
 #include "core/text.h"
 #include "render/parts.h"
 
 typedef struct edge {
     uint32_t from, to;
-    const char *label;          /* of a field or a relation: compared by its words */
-    uint8_t status;             /* or NO_SOURCE; RUNG_N_FACT_STATUS: not said */
+    const char *label; /* of a field or a relation: compared by its words */
+    uint8_t status;    /* or NO_SOURCE; RUNG_N_FACT_STATUS: not said */
 } edge;
 
 typedef struct drawing {
     const rung_view *v;
     rung_arena mem;
     bool failed;
-    uint8_t *seen;              /* a byte a node of the graph */
+    uint8_t *seen; /* a byte a node of the graph */
     uint32_t *nodes, n_nodes, cap_nodes;
     edge *edges;
     uint32_t n_edges, cap_edges;
-    uint32_t *slots;            /* open addressing: index into edges + 1; twice cap_edges */
+    uint32_t *slots; /* open addressing: index into edges + 1; twice cap_edges */
 } drawing;
 
 static void *grow(drawing *d, void *old, uint32_t n, uint32_t cap, size_t size)
@@ -61,7 +61,8 @@ static uint32_t *slot_of(const drawing *d, const edge *e)
         if (!d->slots[i])
             return &d->slots[i];
         const edge *other = &d->edges[d->slots[i] - 1];
-        if (other->from == e->from && other->to == e->to && strcmp(other->label, e->label) == 0)
+        if (other->from == e->from && other->to == e->to
+            && strcmp(other->label, e->label) == 0)
             return &d->slots[i];
     }
 }
@@ -83,11 +84,13 @@ static bool make_room(drawing *d)
     return true;
 }
 
-static void add_edge(drawing *d, rung_node from, rung_node to, const char *label, uint8_t status)
+static void add_edge(drawing *d, rung_node from, rung_node to, const char *label,
+                     uint8_t status)
 {
     add_node(d, from);
     add_node(d, to);
-    if (d->failed || from.id == RUNG_NONE || to.id == RUNG_NONE || from.id == to.id || !make_room(d))
+    if (d->failed || from.id == RUNG_NONE || to.id == RUNG_NONE || from.id == to.id
+        || !make_room(d))
         return;
     edge e = { from.id, to.id, label, status };
     uint32_t *slot = slot_of(d, &e);
@@ -112,7 +115,8 @@ static uint8_t status_of(const drawing *d, const rung_shape *s, const void *at)
     return status;
 }
 
-/* The node a struct is about: its NODE `to` where it has `from` too, else its first NODE or ref STRUCT. */
+/* The node a struct is about: its NODE `to` where it has `from` too, else its first NODE
+ * or ref STRUCT. */
 static rung_node node_of(const rung_shape *s, const void *at)
 {
     const rung_field *to = rung_field_named(s, "to", RUNG_T_NODE);
@@ -120,7 +124,8 @@ static rung_node node_of(const rung_shape *s, const void *at)
         return rung_member_node(at, to);
     for (size_t i = 0; i < s->n_fields; i++) {
         const rung_field *f = &s->fields[i];
-        const void *inner = f->type == RUNG_T_STRUCT && f->of->ref ? rung_member_struct(at, f) : NULL;
+        const void *inner =
+            f->type == RUNG_T_STRUCT && f->of->ref ? rung_member_struct(at, f) : NULL;
         if (f->type == RUNG_T_NODE)
             return rung_member_node(at, f);
         if (inner)
@@ -134,7 +139,9 @@ static const char *verdict_of(const rung_shape *s, const void *at)
 {
     const rung_field *word = rung_field_named(s, "verdict", RUNG_T_WORD);
     const rung_field *text = rung_field_named(s, "verdict", RUNG_T_TEXT);
-    return word ? word->words[rung_member_byte(at, word)] : text ? rung_member_text(at, text) : NULL;
+    return word   ? word->words[rung_member_byte(at, word)]
+           : text ? rung_member_text(at, text)
+                  : NULL;
 }
 
 static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node about);
@@ -146,17 +153,21 @@ static void add_row(drawing *d, const rung_field *list, const void *row, rung_no
     const rung_field *to = rung_field_named(s, "to", RUNG_T_NODE);
     rung_node mine = node_of(s, row);
     uint8_t status = status_of(d, s, row);
-    bool related = s->n_fields > 1 && s->fields[0].type == RUNG_T_RELATION && s->fields[1].type == RUNG_T_WORD;
+    bool related = s->n_fields > 1 && s->fields[0].type == RUNG_T_RELATION
+                   && s->fields[1].type == RUNG_T_WORD;
     if (from && to) {
         add_edge(d, rung_member_node(row, from), mine, "", status);
     } else if (related) {
-        const char *label = rung_relation_word((rung_relation)rung_member_byte(row, &s->fields[0]));
+        const char *label =
+            rung_relation_word((rung_relation)rung_member_byte(row, &s->fields[0]));
         bool in = rung_member_byte(row, &s->fields[1]) != 0;
         add_edge(d, in ? mine : about, in ? about : mine, label, status);
     } else {
         const char *verdict = verdict_of(s, row);
-        bool turned = verdict && mine.id != RUNG_NONE && rung_node_kind(d->v->g, mine) == RUNG_SETTING;
-        add_edge(d, turned ? mine : about, turned ? about : mine, verdict ? verdict : list->name, status);
+        bool turned = verdict && mine.id != RUNG_NONE
+                      && rung_node_kind(d->v->g, mine) == RUNG_SETTING;
+        add_edge(d, turned ? mine : about, turned ? about : mine,
+                 verdict ? verdict : list->name, status);
     }
     add_lists(d, s, row, mine.id == RUNG_NONE ? about : mine);
 }
@@ -176,7 +187,8 @@ static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node
         }
         if (f->type != RUNG_T_LIST)
             continue;
-        const rung_field *hook = f->hangs_on ? rung_field_named(s, f->hangs_on, RUNG_T_NODE) : NULL;
+        const rung_field *hook =
+            f->hangs_on ? rung_field_named(s, f->hangs_on, RUNG_T_NODE) : NULL;
         rung_node on = hook ? rung_member_node(at, hook) : about;
         rung_any_list l = rung_member_list(at, f);
         for (uint32_t k = 0; k < l.n; k++) {
@@ -218,16 +230,18 @@ static void put_id(const drawing *d, rung_sink *out, uint32_t n)
 static void put_node(const drawing *d, rung_sink *out, uint32_t n)
 {
     static const char *const shapes[RUNG_N_KINDS] = {
-        [RUNG_ROLE] = "box, style=rounded", [RUNG_STANDARD] = "hexagon", [RUNG_QUALIFICATION] = "note",
-        [RUNG_UNIT] = "box", [RUNG_COMPETENCY] = "ellipse", [RUNG_SETTING] = "house",
-        [RUNG_ORGANISATION] = "octagon", [RUNG_PROGRAMME] = "folder",
+        [RUNG_ROLE] = "box, style=rounded", [RUNG_STANDARD] = "hexagon",
+        [RUNG_QUALIFICATION] = "note",      [RUNG_UNIT] = "box",
+        [RUNG_COMPETENCY] = "ellipse",      [RUNG_SETTING] = "house",
+        [RUNG_ORGANISATION] = "octagon",    [RUNG_PROGRAMME] = "folder",
     };
     const rung_snapshot *g = d->v->g;
     rung_puts(out, "  ");
     put_id(d, out, n);
     rung_puts(out, " [label=");
     if (g->node_name[n])
-        put_quoted(out, rung_text_of(g, g->node_name[n]), rung_text_len_of(g, g->node_name[n]));
+        put_quoted(out, rung_text_of(g, g->node_name[n]),
+                   rung_text_len_of(g, g->node_name[n]));
     else
         put_id(d, out, n);
     rung_putf(out, ", shape=%s];\n", shapes[rung_node_kind(g, (rung_node){ n })]);
@@ -249,14 +263,18 @@ static void put_edge(const drawing *d, rung_sink *out, const edge *e)
         put_quoted(out, label, strlen(label));
         rung_puts(out, ", ");
     }
-    bool dashed = e->status == RUNG_INFERRED || e->status == RUNG_PLANNED || e->status == RUNG_POTENTIAL
-                  || e->status == RUNG_NO_SOURCE;
-    rung_putf(out, "style=%s", dashed ? "dashed" : e->status == RUNG_ENDED ? "dotted" : "solid");
+    bool dashed = e->status == RUNG_INFERRED || e->status == RUNG_PLANNED
+                  || e->status == RUNG_POTENTIAL || e->status == RUNG_NO_SOURCE;
+    rung_putf(out, "style=%s",
+              dashed                    ? "dashed"
+              : e->status == RUNG_ENDED ? "dotted"
+                                        : "solid");
     if (e->status == RUNG_NO_SOURCE)
         rung_puts(out, ", tooltip=\"no source\"");
     if (e->status < RUNG_N_FACT_STATUS)
-        rung_putf(out, ", tooltip=\"%s\"", rung_fact_status_word((rung_fact_status)e->status));
-    if (strcmp(e->label, "cannot") == 0)        /* no way there: a bar for a head */
+        rung_putf(out, ", tooltip=\"%s\"",
+                  rung_fact_status_word((rung_fact_status)e->status));
+    if (strcmp(e->label, "cannot") == 0) /* no way there: a bar for a head */
         rung_puts(out, ", arrowhead=tee, color=red, fontcolor=red");
     rung_puts(out, "];\n");
 }
@@ -279,5 +297,7 @@ rung_status rung_render_dot(const rung_reply *r, rung_sink *out, rung_error *err
         rung_puts(out, "}\n");
     }
     rung_arena_drop(&d.mem);
-    return failed ? rung_fail(err, RUNG_NO_MEMORY, "the answer is too large to draw; ask for fewer rows") : RUNG_OK;
+    return failed ? rung_fail(err, RUNG_NO_MEMORY,
+                              "the answer is too large to draw; ask for fewer rows")
+                  : RUNG_OK;
 }

@@ -1,6 +1,7 @@
 /* json.c -- the reply as JSON on one line, and as one JSON object a row (jsonl).
  *
- * Control characters, C1 ones too, are escaped, so that what is printed cannot steer a terminal. */
+ * Control characters, C1 ones too, are escaped, so that what is printed cannot steer a
+ * terminal. */
 #include <assert.h>
 #include <math.h>
 #include <stdio.h>
@@ -12,13 +13,13 @@ const char *rung_real_text(double v, char buf[RUNG_REAL_MAX])
 {
     assert(isfinite(v));
     if (v == 0)
-        v = 0;                          /* no -0 */
+        v = 0; /* no -0 */
     for (int digits = 15; digits <= 17; digits++) {
         snprintf(buf, RUNG_REAL_MAX, "%.*g", digits, v);
         if (strtod(buf, NULL) == v)
             break;
     }
-    for (char *p = buf; *p; p++)        /* the locale's decimal point */
+    for (char *p = buf; *p; p++) /* the locale's decimal point */
         if (*p == ',')
             *p = '.';
     return buf;
@@ -124,9 +125,16 @@ static void json_nil(rung_emitter *e)
 rung_json rung_json_into(rung_sink *out)
 {
     return (rung_json){
-        .e = { .map = json_map, .end_map = json_end_map, .array = json_array, .end_array = json_end_array,
-               .key = json_key, .text = json_text, .integer = json_integer, .real = json_real,
-               .boolean = json_boolean, .nil = json_nil },
+        .e = { .map = json_map,
+               .end_map = json_end_map,
+               .array = json_array,
+               .end_array = json_end_array,
+               .key = json_key,
+               .text = json_text,
+               .integer = json_integer,
+               .real = json_real,
+               .boolean = json_boolean,
+               .nil = json_nil },
         .out = out,
     };
 }
@@ -159,7 +167,8 @@ rung_status rung_render_jsonl(const rung_reply *r, rung_sink *out, rung_error *e
         rung_any_list l = rung_member_list(r->result, f);
         for (uint32_t k = 0; k < l.n; k++) {
             rung_json j = rung_json_into(out);
-            rung_walk_row(&r->view, r->detail, f, rung_element(f, l, k), lists > 1 ? f->name : NULL, &j.e);
+            rung_walk_row(&r->view, r->detail, f, rung_element(f, l, k),
+                          lists > 1 ? f->name : NULL, &j.e);
             rung_putc(out, '\n');
         }
     }

@@ -1,4 +1,5 @@
-/* markdown.c -- a page (page.h) as Markdown with GitHub's tables; names cannot become markup. */
+/* markdown.c -- a page (page.h) as Markdown with GitHub's tables; names cannot become
+ * markup. */
 #include "core/text.h"
 #include "render/page.h"
 
@@ -68,7 +69,8 @@ static void put_table(rung_sink *out, const rung_block *b)
     for (uint32_t r = 0; r < b->n_rows; r++) {
         for (uint32_t c = 0; c < b->n_columns; c++) {
             rung_puts(out, c ? " " : "| ");
-            put_marked(out, c ? RUNG_N_FACT_STATUS : b->statuses[r], b->cells[(size_t)r * b->n_columns + c]);
+            put_marked(out, c ? RUNG_N_FACT_STATUS : b->statuses[r],
+                       b->cells[(size_t)r * b->n_columns + c]);
             rung_puts(out, " |");
         }
         rung_putc(out, '\n');
@@ -117,7 +119,8 @@ static void put_end(rung_sink *out, const rung_page *p)
         rung_putc(out, '\n');
     const char *word, *means;
     for (int status = -1; rung_page_legend(p, &status, &word, &means);)
-        rung_putf(out, "- `%s` %s: %s\n", rung_status_mark((unsigned)status), word, means);
+        rung_putf(out, "- `%s` %s: %s\n", rung_status_mark((unsigned)status), word,
+                  means);
     if (p->sources) {
         rung_puts(out, "\n### Sources\n\n");
         put_lines(out, p->sources->lines, p->sources->n_lines);

@@ -1,6 +1,7 @@
 /* msgpack.c -- the reply as MessagePack; the only file here that knows msgpack-c.
  *
- * A packer is two pointers, so each call makes its own. What msgpack-c cannot write sticks in the sink. */
+ * A packer is two pointers, so each call makes its own. What msgpack-c cannot write
+ * sticks in the sink. */
 #include <msgpack.h>
 
 #include "render/parts.h"
@@ -96,9 +97,16 @@ static void pack_nil(rung_emitter *e)
 rung_msgpack rung_msgpack_into(rung_sink *out)
 {
     return (rung_msgpack){
-        .e = { .map = pack_map, .end_map = pack_end, .array = pack_array, .end_array = pack_end,
-               .key = pack_text, .text = pack_text, .integer = pack_integer, .real = pack_real,
-               .boolean = pack_boolean, .nil = pack_nil },
+        .e = { .map = pack_map,
+               .end_map = pack_end,
+               .array = pack_array,
+               .end_array = pack_end,
+               .key = pack_text,
+               .text = pack_text,
+               .integer = pack_integer,
+               .real = pack_real,
+               .boolean = pack_boolean,
+               .nil = pack_nil },
         .out = out,
     };
 }

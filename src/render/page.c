@@ -5,7 +5,7 @@
 
 #include "render/cells.h"
 
-#define ATTRIBUTE_COLUMNS 3u    /* more open attributes than that share a column */
+#define ATTRIBUTE_COLUMNS 3u /* more open attributes than that share a column */
 
 /* ---- blocks ---- */
 
@@ -25,7 +25,8 @@ static rung_block *add_block(rung_page *p, rung_block_type type, const char *tit
     return b;
 }
 
-static void add_line(rung_page *p, rung_block *b, const char *label, const char *text, uint8_t status)
+static void add_line(rung_page *p, rung_block *b, const char *label, const char *text,
+                     uint8_t status)
 {
     if (!b || !*text)
         return;
@@ -66,7 +67,8 @@ static void add_evidence_lines(rung_page *p, rung_block *b, uint32_t fact)
 }
 
 /* Each further row that speaks of the thing as a line of its own. */
-static void add_fact_lines(rung_page *p, rung_block *b, const rung_field *f, rung_any_list l)
+static void add_fact_lines(rung_page *p, rung_block *b, const rung_field *f,
+                           rung_any_list l)
 {
     const rung_field fact_field = { .type = RUNG_T_FACT };
     for (uint32_t i = 0; i < l.n; i++) {
@@ -81,26 +83,38 @@ static void add_fact_lines(rung_page *p, rung_block *b, const rung_field *f, run
             if (p->scratch.len == said + 2)
                 p->scratch.len = said;
         }
-        add_line(p, b, i ? "" : rung_cell_field_label(p, f), rung_page_keep(p, start), rung_cell_fact_status(p, fact));
+        add_line(p, b, i ? "" : rung_cell_field_label(p, f), rung_page_keep(p, start),
+                 rung_cell_fact_status(p, fact));
     }
 }
 
 /* ---- tables ---- */
 
 typedef enum cell_kind {
-    CELL_NAME, CELL_KIND, CELL_LEVEL, CELL_MEMBER, CELL_ATTR, CELL_DETAILS, CELL_STATED, CELL_HOW, CELL_WRITTEN, CELL_ID
+    CELL_NAME,
+    CELL_KIND,
+    CELL_LEVEL,
+    CELL_MEMBER,
+    CELL_ATTR,
+    CELL_DETAILS,
+    CELL_STATED,
+    CELL_HOW,
+    CELL_WRITTEN,
+    CELL_ID
 } cell_kind;
 
 /* Where the cells of a column come from. */
 typedef struct cell_source {
     cell_kind kind;
     const rung_field *field;
-    const char *attr;               /* ATTR: its name */
+    const char *attr; /* ATTR: its name */
     rung_page_column column;
 } cell_source;
 
-/* True when the NODE member f is, in every row, the one node that the answer names at its top: no news. */
-static bool is_asked(const rung_page *p, const rung_field *f, const void **rows, uint32_t n)
+/* True when the NODE member f is, in every row, the one node that the answer names at its
+ * top: no news. */
+static bool is_asked(const rung_page *p, const rung_field *f, const void **rows,
+                     uint32_t n)
 {
     const rung_shape *top = p->reply->query->result;
     rung_node first = n ? rung_member_node(rows[0], f) : RUNG_NO_NODE_REF;
@@ -115,13 +129,15 @@ static bool is_asked(const rung_page *p, const rung_field *f, const void **rows,
 }
 
 /* The node that rows are about: of a ref-shape its own, else the first that is not asked about. */
-static const rung_field *main_of(const rung_page *p, const rung_shape *s, const void **rows, uint32_t n)
+static const rung_field *main_of(const rung_page *p, const rung_shape *s,
+                                 const void **rows, uint32_t n)
 {
     if (s->ref)
         return &s->fields[0];
     for (size_t i = 0; i < s->n_fields; i++) {
         const rung_field *f = &s->fields[i];
-        if (f->type == RUNG_T_NODE && f->show != RUNG_SHOW_NOT && !is_asked(p, f, rows, n))
+        if (f->type == RUNG_T_NODE && f->show != RUNG_SHOW_NOT
+            && !is_asked(p, f, rows, n))
             return f;
     }
     return rung_cell_first_of(s, RUNG_T_NODE);
@@ -132,8 +148,8 @@ typedef struct table_plan {
     const rung_shape *shape;
     const void **rows;
     uint32_t n_rows;
-    const rung_field *main;         /* the node a row is about; NULL when none */
-    const rung_field *hidden[2];    /* grouped by */
+    const rung_field *main;      /* the node a row is about; NULL when none */
+    const rung_field *hidden[2]; /* grouped by */
     cell_source *columns;
     uint32_t n_columns, cap_columns;
 } table_plan;
@@ -168,13 +184,19 @@ static void plan_main(rung_page *p, table_plan *t)
     for (unsigned k = 0; !t->main->label && k < RUNG_N_KINDS; k++)
         if (kinds == RUNG_KIND_BIT(k))
             heading = rung_cell_label_of(p, rung_kind_word((rung_kind)k));
-    plan_column(p, t, (cell_source){ CELL_NAME, t->main, NULL, { heading, RUNG_COLUMN_TEXT } });
+    plan_column(p, t,
+                (cell_source){ CELL_NAME, t->main, NULL, { heading, RUNG_COLUMN_TEXT } });
     if (p->ids)
         return;
     if (mixed)
-        plan_column(p, t, (cell_source){ CELL_KIND, t->main, NULL, { "Kind", RUNG_COLUMN_TEXT } });
-    if (!rung_field_named(t->shape, "level", RUNG_T_INT))    /* dropped when nobody has one */
-        plan_column(p, t, (cell_source){ CELL_LEVEL, t->main, NULL, { "Level", RUNG_COLUMN_NUMBER } });
+        plan_column(p, t,
+                    (cell_source){
+                        CELL_KIND, t->main, NULL, { "Kind", RUNG_COLUMN_TEXT } });
+    if (!rung_field_named(t->shape, "level",
+                          RUNG_T_INT)) /* dropped when nobody has one */
+        plan_column(p, t,
+                    (cell_source){
+                        CELL_LEVEL, t->main, NULL, { "Level", RUNG_COLUMN_NUMBER } });
 }
 
 static rung_page_role role_of(const rung_field *f)
@@ -185,33 +207,39 @@ static rung_page_role role_of(const rung_field *f)
     case RUNG_T_FLAG:
     case RUNG_T_WORD:
     case RUNG_T_SHARE: return RUNG_COLUMN_SHORT;
-    case RUNG_T_LIST: return f->show == RUNG_SHOW_COUNT ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT;
+    case RUNG_T_LIST:
+        return f->show == RUNG_SHOW_COUNT ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT;
     default: return RUNG_COLUMN_TEXT;
     }
 }
 
 /* True when How sure says it already: `count` and `of` of an observed row. */
-static bool said_by_evidence(const rung_page *p, const table_plan *t, const rung_open_item *item)
+static bool said_by_evidence(const rung_page *p, const table_plan *t,
+                             const rung_open_item *item)
 {
     return (item->value->attr == RUNG_A_COUNT || item->value->attr == RUNG_A_OF)
-           && rung_cell_fact_status(p, item->fact) == RUNG_OBSERVED && rung_cell_first_of(t->shape, RUNG_T_FACT);
+           && rung_cell_fact_status(p, item->fact) == RUNG_OBSERVED
+           && rung_cell_first_of(t->shape, RUNG_T_FACT);
 }
 
-static const rung_open_item *open_item(const rung_page *p, const table_plan *t, const void *row,
-                                       const rung_field *f, uint32_t i)
+static const rung_open_item *open_item(const rung_page *p, const table_plan *t,
+                                       const void *row, const rung_field *f, uint32_t i)
 {
     rung_any_list l = rung_member_list(row, f);
     const rung_open_item *item = (const rung_open_item *)l.items + i;
-    return rung_open_kept(p->view, t->shape, row, f, i) && !said_by_evidence(p, t, item) ? item : NULL;
+    return rung_open_kept(p->view, t->shape, row, f, i) && !said_by_evidence(p, t, item)
+               ? item
+               : NULL;
 }
 
-/* A column for each attribute that some row has open, in the order of the vocabulary. One for them all where the
- * field has a label, which heads it, and where there are many: they are sparse. */
+/* A column for each attribute that some row has open, in the order of the vocabulary. One
+ * for them all where the field has a label, which heads it, and where there are many:
+ * they are sparse. */
 static void plan_open(rung_page *p, table_plan *t, const rung_field *f)
 {
     const rung_snapshot *g = p->view->g;
     uint32_t n_attrs = RUNG_N_ATTRS + rung_section_count(g, RUNG_SECTION_columns);
-    uint8_t *types = rung_page_alloc(p, n_attrs, 1);      /* type + 1 of those that occur */
+    uint8_t *types = rung_page_alloc(p, n_attrs, 1); /* type + 1 of those that occur */
     for (uint32_t r = 0; types && r < t->n_rows; r++) {
         rung_any_list l = rung_member_list(t->rows[r], f);
         for (uint32_t i = 0; i < l.n; i++) {
@@ -224,17 +252,26 @@ static void plan_open(rung_page *p, table_plan *t, const rung_field *f)
     for (uint32_t a = 0; types && a < n_attrs; a++)
         many += types[a] != 0;
     if (many && (f->label || many > ATTRIBUTE_COLUMNS)) {
-        plan_column(p, t, (cell_source){ CELL_DETAILS, f, NULL,
-            { f->label ? f->label : "Details", RUNG_COLUMN_TEXT } });
+        plan_column(p, t,
+                    (cell_source){
+                        CELL_DETAILS,
+                        f,
+                        NULL,
+                        { f->label ? f->label : "Details", RUNG_COLUMN_TEXT } });
         return;
     }
     for (uint32_t a = 0; types && a < n_attrs; a++) {
         if (!types[a])
             continue;
-        bool number = types[a] == RUNG_ATTR_INTEGER + 1 || types[a] == RUNG_ATTR_NUMBER + 1;
+        bool number =
+            types[a] == RUNG_ATTR_INTEGER + 1 || types[a] == RUNG_ATTR_NUMBER + 1;
         const char *name = rung_attr_name(g, a);
-        plan_column(p, t, (cell_source){ CELL_ATTR, f, name,
-            { rung_cell_attr_label(p, name), number ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT } });
+        plan_column(p, t,
+                    (cell_source){ CELL_ATTR,
+                                   f,
+                                   name,
+                                   { rung_cell_attr_label(p, name),
+                                     number ? RUNG_COLUMN_NUMBER : RUNG_COLUMN_TEXT } });
     }
 }
 
@@ -245,33 +282,49 @@ static void plan_columns(rung_page *p, table_plan *t)
         const rung_field *f = &s->fields[i];
         if (f == t->main) {
             plan_main(p, t);
-        } else if (f->show == RUNG_SHOW_NOT || (p->ids && rung_is_evidence(f)) || f == t->hidden[0] || f == t->hidden[1]
-                   || f->type == RUNG_T_FACT || f->type == RUNG_T_STATUS
+        } else if (f->show == RUNG_SHOW_NOT || (p->ids && rung_is_evidence(f))
+                   || f == t->hidden[0] || f == t->hidden[1] || f->type == RUNG_T_FACT
+                   || f->type == RUNG_T_STATUS
                    || (f->type == RUNG_T_NODE && is_asked(p, f, t->rows, t->n_rows))) {
             continue;
         } else if (f->type == RUNG_T_OPEN) {
             plan_open(p, t, f);
         } else {
-            plan_column(p, t, (cell_source){ CELL_MEMBER, f, NULL, { rung_cell_field_label(p, f), role_of(f) } });
+            plan_column(p, t,
+                        (cell_source){ CELL_MEMBER,
+                                       f,
+                                       NULL,
+                                       { rung_cell_field_label(p, f), role_of(f) } });
         }
     }
-    for (size_t i = 0; i < s->n_fields; i++) {  /* last: how sure, and who says so */
+    for (size_t i = 0; i < s->n_fields; i++) { /* last: how sure, and who says so */
         const rung_field *f = &s->fields[i];
-        if (f->show == RUNG_SHOW_NOT || (f->type != RUNG_T_FACT && f->type != RUNG_T_STATUS)
+        if (f->show == RUNG_SHOW_NOT
+            || (f->type != RUNG_T_FACT && f->type != RUNG_T_STATUS)
             || (p->ids && rung_is_evidence(f)) || f == t->hidden[0])
             continue;
-        plan_column(p, t, (cell_source){ f->type == RUNG_T_FACT ? CELL_HOW : CELL_MEMBER, f, NULL,
-            { f->label ? f->label : "How sure", RUNG_COLUMN_STATUS } });
+        plan_column(p, t,
+                    (cell_source){
+                        f->type == RUNG_T_FACT ? CELL_HOW : CELL_MEMBER,
+                        f,
+                        NULL,
+                        { f->label ? f->label : "How sure", RUNG_COLUMN_STATUS } });
         if (f->type == RUNG_T_FACT && f->stated)
-            plan_column(p, t, (cell_source){ CELL_STATED, f, NULL, { "States", RUNG_COLUMN_TEXT } });
+            plan_column(p, t,
+                        (cell_source){
+                            CELL_STATED, f, NULL, { "States", RUNG_COLUMN_TEXT } });
         if (f->type == RUNG_T_FACT)
-            plan_column(p, t, (cell_source){ CELL_WRITTEN, f, NULL, { "Written in", RUNG_COLUMN_ASIDE } });
+            plan_column(p, t,
+                        (cell_source){
+                            CELL_WRITTEN, f, NULL, { "Written in", RUNG_COLUMN_ASIDE } });
     }
     if (t->main && !p->ids)
-        plan_column(p, t, (cell_source){ CELL_ID, t->main, NULL, { "Id", RUNG_COLUMN_ID } });
+        plan_column(p, t,
+                    (cell_source){ CELL_ID, t->main, NULL, { "Id", RUNG_COLUMN_ID } });
 }
 
-static void put_open_cell(rung_page *p, const table_plan *t, const cell_source *c, const void *row)
+static void put_open_cell(rung_page *p, const table_plan *t, const cell_source *c,
+                          const void *row)
 {
     rung_any_list l = rung_member_list(row, c->field);
     for (uint32_t i = 0; i < l.n; i++) {
@@ -284,7 +337,8 @@ static void put_open_cell(rung_page *p, const table_plan *t, const cell_source *
 }
 
 /* All that a row has open in one cell: `months 24; via Nursing degree`. */
-static void put_details(rung_page *p, const table_plan *t, const cell_source *c, const void *row)
+static void put_details(rung_page *p, const table_plan *t, const cell_source *c,
+                        const void *row)
 {
     rung_any_list l = rung_member_list(row, c->field);
     bool any = false;
@@ -299,7 +353,8 @@ static void put_details(rung_page *p, const table_plan *t, const cell_source *c,
 }
 
 /* How sure, of a row: `no source` where nothing of the row is evidence. */
-static void put_row_sure(rung_page *p, const rung_shape *s, const rung_field *f, const void *row)
+static void put_row_sure(rung_page *p, const rung_shape *s, const rung_field *f,
+                         const void *row)
 {
     if (rung_member_fact(row, f) != RUNG_NONE)
         rung_cell_put_how_sure(p, rung_member_fact(row, f));
@@ -307,17 +362,21 @@ static void put_row_sure(rung_page *p, const rung_shape *s, const rung_field *f,
         rung_puts(&p->scratch, "no source");
 }
 
-static const char *cell_text(rung_page *p, const table_plan *t, const cell_source *c, const void *row)
+static const char *cell_text(rung_page *p, const table_plan *t, const cell_source *c,
+                             const void *row)
 {
     size_t start = p->scratch.len;
     char id[RUNG_NODE_ID_MAX];
-    bool of_node = c->kind == CELL_NAME || c->kind == CELL_KIND || c->kind == CELL_LEVEL || c->kind == CELL_ID;
+    bool of_node = c->kind == CELL_NAME || c->kind == CELL_KIND || c->kind == CELL_LEVEL
+                   || c->kind == CELL_ID;
     rung_node n = of_node ? rung_member_node(row, c->field) : RUNG_NO_NODE_REF;
     if (of_node && n.id == RUNG_NONE)
         return "";
     switch (c->kind) {
     case CELL_NAME: rung_cell_put_node(p, n); break;
-    case CELL_KIND: rung_puts(&p->scratch, rung_kind_word(rung_node_kind(p->view->g, n))); break;
+    case CELL_KIND:
+        rung_puts(&p->scratch, rung_kind_word(rung_node_kind(p->view->g, n)));
+        break;
     case CELL_ID: rung_puts(&p->scratch, rung_node_id(p->view->g, n, id)); break;
     case CELL_LEVEL: rung_cell_put_level(p, n); break;
     case CELL_MEMBER: rung_cell_put_member(p, c->field, row); break;
@@ -325,7 +384,9 @@ static const char *cell_text(rung_page *p, const table_plan *t, const cell_sourc
     case CELL_DETAILS: put_details(p, t, c, row); break;
     case CELL_STATED: rung_cell_put_stated(p, rung_member_fact(row, c->field)); break;
     case CELL_HOW: put_row_sure(p, t->shape, c->field, row); break;
-    case CELL_WRITTEN: rung_cell_put_written_in(p, rung_member_fact(row, c->field)); break;
+    case CELL_WRITTEN:
+        rung_cell_put_written_in(p, rung_member_fact(row, c->field));
+        break;
     }
     return rung_page_keep(p, start);
 }
@@ -353,10 +414,14 @@ static void drop_empty_columns(rung_block *b)
 }
 
 /* A table of `n` rows (all of shape s), titled and counted. */
-static void add_table(rung_page *p, const char *title, const rung_shape *s, const void **rows, uint32_t n,
-                      const rung_field *hidden[2], bool headed)
+static void add_table(rung_page *p, const char *title, const rung_shape *s,
+                      const void **rows, uint32_t n, const rung_field *hidden[2],
+                      bool headed)
 {
-    table_plan t = { .shape = s, .rows = rows, .n_rows = n, .hidden = { hidden[0], hidden[1] },
+    table_plan t = { .shape = s,
+                     .rows = rows,
+                     .n_rows = n,
+                     .hidden = { hidden[0], hidden[1] },
                      .main = main_of(p, s, rows, n) };
     plan_columns(p, &t);
     rung_block *b = add_block(p, RUNG_BLOCK_TABLE, title);
@@ -375,7 +440,8 @@ static void add_table(rung_page *p, const char *title, const rung_shape *s, cons
     for (uint32_t r = 0; r < n && !p->failed; r++) {
         b->statuses[r] = rung_cell_note_status(p, rung_cell_struct_status(p, s, rows[r]));
         for (uint32_t c = 0; c < t.n_columns; c++)
-            b->cells[(size_t)r * t.n_columns + c] = cell_text(p, &t, &t.columns[c], rows[r]);
+            b->cells[(size_t)r * t.n_columns + c] =
+                cell_text(p, &t, &t.columns[c], rows[r]);
     }
     if (p->failed)
         return;
@@ -383,7 +449,8 @@ static void add_table(rung_page *p, const char *title, const rung_shape *s, cons
     drop_empty_columns(b);
 }
 
-/* The members a grouped list is grouped by: the first that is no NODE; a RELATION with the WORD after it. */
+/* The members a grouped list is grouped by: the first that is no NODE; a RELATION with
+ * the WORD after it. */
 static void group_fields(const rung_shape *s, const rung_field *by[2])
 {
     size_t i = 0;
@@ -392,7 +459,8 @@ static void group_fields(const rung_shape *s, const rung_field *by[2])
     if (i == s->n_fields)
         return;
     by[0] = &s->fields[i];
-    if (by[0]->type == RUNG_T_RELATION && i + 1 < s->n_fields && s->fields[i + 1].type == RUNG_T_WORD)
+    if (by[0]->type == RUNG_T_RELATION && i + 1 < s->n_fields
+        && s->fields[i + 1].type == RUNG_T_WORD)
         by[1] = &s->fields[i + 1];
 }
 
@@ -400,9 +468,11 @@ static const char *group_title(rung_page *p, const rung_field *by[2], const void
 {
     if (by[0]->type == RUNG_T_RELATION) {
         bool out = !by[1] || rung_member_byte(row, by[1]) == 0;
-        return rung_cell_label_of(p, rung_relation_says((rung_relation)rung_member_byte(row, by[0]), out));
+        return rung_cell_label_of(
+            p, rung_relation_says((rung_relation)rung_member_byte(row, by[0]), out));
     }
-    if (by[0]->type == RUNG_T_WORD || by[0]->type == RUNG_T_STATUS || by[0]->type == RUNG_T_TEXT) {
+    if (by[0]->type == RUNG_T_WORD || by[0]->type == RUNG_T_STATUS
+        || by[0]->type == RUNG_T_TEXT) {
         const char *text = rung_cell_member_text(p, by[0], row);
         return *text ? rung_cell_label_of(p, text) : rung_cell_field_label(p, by[0]);
     }
@@ -422,7 +492,7 @@ static void add_groups(rung_page *p, const rung_shape *s, const void **rows, uin
     for (uint32_t i = 0; titles && i < n; i++)
         titles[i] = group_title(p, by, rows[i]);
     for (uint32_t i = 0; titles && members && !p->failed && i < n; i++) {
-        if (!titles[i])                 /* in a group already shown */
+        if (!titles[i]) /* in a group already shown */
             continue;
         const char *title = titles[i];
         uint32_t m = 0;
@@ -444,14 +514,17 @@ static rung_shape shape_of_elements(const rung_field *f, rung_field *one)
         one->type = RUNG_T_LIST;
         one->elem = RUNG_T_NODE;
     }
-    return (rung_shape){ .name = f->name, .fields = one, .n_fields = 1, .ref = f->elem == RUNG_T_NODE };
+    return (rung_shape){
+        .name = f->name, .fields = one, .n_fields = 1, .ref = f->elem == RUNG_T_NODE
+    };
 }
 
 static void add_list(rung_page *p, const rung_field *f, const void *at);
 
 /* ---- the page ---- */
 
-static void add_open_lines(rung_page *p, rung_block *b, const rung_shape *s, const rung_field *f, const void *at)
+static void add_open_lines(rung_page *p, rung_block *b, const rung_shape *s,
+                           const rung_field *f, const void *at)
 {
     rung_any_list l = rung_member_list(at, f);
     const rung_open_item *items = l.items;
@@ -461,7 +534,8 @@ static void add_open_lines(rung_page *p, rung_block *b, const rung_shape *s, con
         size_t start = p->scratch.len;
         rung_cell_put_value(p, items[i].value);
         const char *text = rung_page_keep(p, start);
-        const char *label = rung_cell_attr_label(p, rung_attr_name(p->view->g, items[i].value->attr));
+        const char *label =
+            rung_cell_attr_label(p, rung_attr_name(p->view->g, items[i].value->attr));
         add_line(p, b, label, text, RUNG_PAGE_NO_STATUS);
     }
 }
@@ -477,8 +551,10 @@ static bool is_table(const rung_field *f)
     return f->type == RUNG_T_LIST && f->of && f->show == RUNG_SHOW;
 }
 
-/* The members of a struct from number `first` on: lines of the block, then a table for each list of structs. */
-static void add_card_members(rung_page *p, rung_block *b, const rung_shape *s, const void *at, size_t first)
+/* The members of a struct from number `first` on: lines of the block, then a table for
+ * each list of structs. */
+static void add_card_members(rung_page *p, rung_block *b, const rung_shape *s,
+                             const void *at, size_t first)
 {
     for (size_t i = first; i < s->n_fields; i++) {
         const rung_field *f = &s->fields[i];
@@ -491,14 +567,16 @@ static void add_card_members(rung_page *p, rung_block *b, const rung_shape *s, c
         else if (f->type == RUNG_T_LIST && !f->of && f->elem == RUNG_T_FACT)
             add_fact_lines(p, b, f, rung_member_list(at, f));
         else
-            add_line(p, b, rung_cell_field_label(p, f), rung_cell_member_text(p, f, at), RUNG_PAGE_NO_STATUS);
+            add_line(p, b, rung_cell_field_label(p, f), rung_cell_member_text(p, f, at),
+                     RUNG_PAGE_NO_STATUS);
     }
     for (size_t i = first; i < s->n_fields; i++)
         if (is_table(&s->fields[i]) && !left_out(p, &s->fields[i]))
             add_list(p, &s->fields[i], at);
 }
 
-/* A node as a card: its name as the title; kind, level and id beneath; then all that is known of it. */
+/* A node as a card: its name as the title; kind, level and id beneath; then all that is
+ * known of it. */
 static void add_card(rung_page *p, const rung_shape *s, const void *at)
 {
     rung_node n = rung_member_node(at, &s->fields[0]);
@@ -523,15 +601,19 @@ static void add_card(rung_page *p, const rung_shape *s, const void *at)
     add_card_members(p, b, s, at, 1);
 }
 
-/* The number of an expanded element and the way its steps lead, `2. Porter → Nurse`, or what tells it best. */
-static const char *expanded_title(rung_page *p, const rung_field *f, const void *element, uint32_t number)
+/* The number of an expanded element and the way its steps lead, `2. Porter → Nurse`, or
+ * what tells it best. */
+static const char *expanded_title(rung_page *p, const rung_field *f, const void *element,
+                                  uint32_t number)
 {
     size_t start = p->scratch.len;
     const rung_field *steps = NULL;
     for (size_t i = 0; i < f->of->n_fields && !steps; i++)
-        if (is_table(&f->of->fields[i]) && rung_field_named(f->of->fields[i].of, "from", RUNG_T_NODE))
+        if (is_table(&f->of->fields[i])
+            && rung_field_named(f->of->fields[i].of, "from", RUNG_T_NODE))
             steps = &f->of->fields[i];
-    rung_any_list l = steps ? rung_member_list(element, steps) : (rung_any_list){ NULL, 0 };
+    rung_any_list l =
+        steps ? rung_member_list(element, steps) : (rung_any_list){ NULL, 0 };
     rung_putf(&p->scratch, "%u. ", number);
     if (steps && l.n == 0)
         rung_puts(&p->scratch, "No steps");
@@ -547,7 +629,8 @@ static void add_expanded(rung_page *p, const rung_field *f, rung_any_list l)
 {
     for (uint32_t i = 0; i < l.n && !p->failed; i++) {
         const void *element = rung_element(f, l, i);
-        rung_block *b = add_block(p, RUNG_BLOCK_CARD, expanded_title(p, f, element, i + 1));
+        rung_block *b =
+            add_block(p, RUNG_BLOCK_CARD, expanded_title(p, f, element, i + 1));
         if (b)
             add_card_members(p, b, f->of, element, 0);
     }
@@ -557,12 +640,14 @@ static void add_list(rung_page *p, const rung_field *f, const void *at)
 {
     rung_any_list l = rung_member_list(at, f);
     if (f->show == RUNG_SHOW_COUNT || (l.n && f->show == RUNG_SHOW_NAMES)) {
-        add_line(p, lines_block(p), rung_cell_field_label(p, f), rung_cell_member_text(p, f, at), RUNG_PAGE_NO_STATUS);
+        add_line(p, lines_block(p), rung_cell_field_label(p, f),
+                 rung_cell_member_text(p, f, at), RUNG_PAGE_NO_STATUS);
         return;
     }
     if (l.n == 0) {
         if (f->none)
-            add_line(p, lines_block(p), rung_cell_field_label(p, f), f->none, RUNG_PAGE_NO_STATUS);
+            add_line(p, lines_block(p), rung_cell_field_label(p, f), f->none,
+                     RUNG_PAGE_NO_STATUS);
         return;
     }
     rung_field *one = rung_page_alloc(p, 1, sizeof *one);
@@ -601,14 +686,15 @@ static void add_members(rung_page *p, const rung_shape *s, const void *at)
             add_card(p, f->of, inner);
         else if (f->type == RUNG_T_NODE)
             add_line(p, lines_block(p), rung_cell_field_label(p, f),
-                     rung_cell_node_line(p, rung_member_node(at, f)), RUNG_PAGE_NO_STATUS);
+                     rung_cell_node_line(p, rung_member_node(at, f)),
+                     RUNG_PAGE_NO_STATUS);
         else if (f->type == RUNG_T_FACT)
             add_evidence_lines(p, lines_block(p), rung_member_fact(at, f));
         else if (f->type == RUNG_T_OPEN)
             add_open_lines(p, lines_block(p), s, f, at);
         else
-            add_line(p, lines_block(p), rung_cell_field_label(p, f), rung_cell_member_text(p, f, at),
-                     RUNG_PAGE_NO_STATUS);
+            add_line(p, lines_block(p), rung_cell_field_label(p, f),
+                     rung_cell_member_text(p, f, at), RUNG_PAGE_NO_STATUS);
     }
 }
 
@@ -632,7 +718,8 @@ static void add_sources(rung_page *p)
             rung_putc(&p->scratch, ')');
         }
         const char *text = rung_page_keep(p, start);
-        add_line(p, p->sources, rung_cell_shown(p, rung_text_of(g, source->id)), *text ? text : "-", RUNG_PAGE_NO_STATUS);
+        add_line(p, p->sources, rung_cell_shown(p, rung_text_of(g, source->id)),
+                 *text ? text : "-", RUNG_PAGE_NO_STATUS);
     }
     assert(p->last == last);
     (void)last;
@@ -653,12 +740,19 @@ static void add_truncated(rung_page *p, const rung_query *q)
     p->truncated = rung_page_keep(p, start);
 }
 
-rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page, rung_error *err)
+rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page,
+                         rung_error *err)
 {
-    *page = (rung_page){ .reply = r, .view = &r->view, .ascii = ascii, .ids = r->detail == RUNG_DETAIL_IDS,
-                          .scratch = rung_sink_buffer(RUNG_ARENA_LIMIT) };
+    *page = (rung_page){ .reply = r,
+                         .view = &r->view,
+                         .ascii = ascii,
+                         .ids = r->detail == RUNG_DETAIL_IDS,
+                         .scratch = rung_sink_buffer(RUNG_ARENA_LIMIT) };
     rung_page *p = page;
-    p->cited = rung_page_alloc(p, (size_t)rung_section_count(r->view.g, RUNG_SECTION_sources) + 1, 1);
+    p->cited =
+        rung_page_alloc(p,
+                        (size_t)rung_section_count(r->view.g, RUNG_SECTION_sources) + 1,
+                        1);
     if (p->cited && r->query->say) {
         r->query->say(&r->view, r->result, &p->scratch);
         p->say = rung_page_keep(p, 0);
@@ -670,7 +764,9 @@ rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page, rung_
     if (r->truncated)
         add_truncated(p, r->query);
     if (p->failed || p->scratch.failed)
-        return rung_fail(err, RUNG_NO_MEMORY, "the answer is too large to lay out; ask for fewer rows, or --format json");
+        return rung_fail(
+            err, RUNG_NO_MEMORY,
+            "the answer is too large to lay out; ask for fewer rows, or --format json");
     return RUNG_OK;
 }
 

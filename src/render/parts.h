@@ -1,5 +1,5 @@
-/* parts.h -- what the renderers share and nobody else needs: reading members of a result through its shape,
- * stepping through UTF-8. */
+/* parts.h -- what the renderers share and nobody else needs: reading members of a result
+ * through its shape, stepping through UTF-8. */
 #ifndef RUNG_RENDER_PARTS_H
 #define RUNG_RENDER_PARTS_H
 
@@ -58,16 +58,19 @@ static inline uint8_t rung_member_byte(const void *at, const rung_field *f)
 /* Element i of a list member. */
 static inline const void *rung_element(const rung_field *f, rung_any_list l, uint32_t i)
 {
-    size_t size = f->of ? f->of->size
-                : f->elem == RUNG_T_TEXT ? sizeof(const char *)
-                : f->elem == RUNG_T_LIST ? sizeof(rung_any_list) : sizeof(uint32_t);
+    size_t size = f->of                    ? f->of->size
+                  : f->elem == RUNG_T_TEXT ? sizeof(const char *)
+                  : f->elem == RUNG_T_LIST ? sizeof(rung_any_list)
+                                           : sizeof(uint32_t);
     return (const char *)l.items + (size_t)i * size;
 }
 
 /* An element of a list as a field of a struct that is nothing but that element. */
 static inline rung_field rung_element_field(const rung_field *f)
 {
-    return (rung_field){ .name = f->name, .label = f->label, .type = f->elem, .stated = f->stated };
+    return (rung_field){
+        .name = f->name, .label = f->label, .type = f->elem, .stated = f->stated
+    };
 }
 
 /* The status of a row that has a place for evidence and none in it. */
@@ -77,18 +80,22 @@ _Static_assert(RUNG_NO_SOURCE < 8, "it needs a bit beside those of the statuses"
 /* True for Evidence and lists of it: what detail=ids leaves out. */
 static inline bool rung_is_evidence(const rung_field *f)
 {
-    return f->type == RUNG_T_FACT || (f->type == RUNG_T_LIST && !f->of && f->elem == RUNG_T_FACT);
+    return f->type == RUNG_T_FACT
+           || (f->type == RUNG_T_LIST && !f->of && f->elem == RUNG_T_FACT);
 }
 
-/* True when item i of the OPEN member f (a field of s) becomes a member of the struct at `at`: no fixed
- * member and no earlier item bears its name. */
-bool rung_open_kept(const rung_view *v, const rung_shape *s, const void *at, const rung_field *f, uint32_t i);
+/* True when item i of the OPEN member f (a field of s) becomes a member of the struct at
+ * `at`: no fixed member and no earlier item bears its name. */
+bool rung_open_kept(const rung_view *v, const rung_shape *s, const void *at,
+                    const rung_field *f, uint32_t i);
 
 /* True when `name` is a member of Evidence. */
 bool rung_evidence_has(const char *name);
 
-/* The bare id where detail=ids would give one: a NODE element, or a ref-shape's node; else false. */
-static inline bool rung_element_node(const rung_field *f, const void *element, rung_node *out)
+/* The bare id where detail=ids would give one: a NODE element, or a ref-shape's node;
+ * else false. */
+static inline bool rung_element_node(const rung_field *f, const void *element,
+                                     rung_node *out)
 {
     if (f->of && f->of->ref)
         *out = rung_member_node(element, &f->of->fields[0]);
@@ -102,12 +109,14 @@ static inline bool rung_element_node(const rung_field *f, const void *element, r
 /* The field of s with this name and type, or NULL. */
 const rung_field *rung_field_named(const rung_shape *s, const char *name, rung_type type);
 
-/* True for steps in a row: elements with NODE members `from` and `to`, each beginning where the last ended. */
+/* True for steps in a row: elements with NODE members `from` and `to`, each beginning
+ * where the last ended. */
 bool rung_list_is_chain(const rung_field *f, rung_any_list l);
 
-/* One row of csv or jsonl as an object, also with detail=ids; `list` is its first member when not NULL. */
-void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f, const void *element,
-                   const char *list, rung_emitter *e);
+/* One row of csv or jsonl as an object, also with detail=ids; `list` is its first member
+ * when not NULL. */
+void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
+                   const void *element, const char *list, rung_emitter *e);
 
 /* ---- UTF-8 ---- */
 
@@ -125,13 +134,13 @@ static inline size_t rung_utf8_length(const char *s, size_t len)
     for (size_t i = 1; i < n; i++)
         if ((b[i] & 0xc0) != 0x80)
             return 0;
-    if ((b[0] == 0xe0 && b[1] < 0xa0) || (b[0] == 0xed && b[1] > 0x9f) || (b[0] == 0xf0 && b[1] < 0x90)
-        || (b[0] == 0xf4 && b[1] > 0x8f))
+    if ((b[0] == 0xe0 && b[1] < 0xa0) || (b[0] == 0xed && b[1] > 0x9f)
+        || (b[0] == 0xf0 && b[1] < 0x90) || (b[0] == 0xf4 && b[1] > 0x8f))
         return 0;
     return n;
 }
 
-#define RUNG_UTF8_BAD "\xef\xbf\xbd"    /* U+FFFD */
+#define RUNG_UTF8_BAD "\xef\xbf\xbd" /* U+FFFD */
 
 /* ---- the formats ---- */
 
@@ -140,8 +149,8 @@ rung_status rung_render_jsonl(const rung_reply *r, rung_sink *out, rung_error *e
 rung_status rung_render_msgpack(const rung_reply *r, rung_sink *out, rung_error *err);
 rung_status rung_render_csv(const rung_reply *r, rung_sink *out, rung_error *err);
 rung_status rung_render_dot(const rung_reply *r, rung_sink *out, rung_error *err);
-rung_status rung_render_table(const rung_reply *r, const rung_render_options *o, rung_sink *out,
-                              rung_error *err);
+rung_status rung_render_table(const rung_reply *r, const rung_render_options *o,
+                              rung_sink *out, rung_error *err);
 rung_status rung_render_markdown(const rung_reply *r, rung_sink *out, rung_error *err);
 
 #endif

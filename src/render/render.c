@@ -11,8 +11,14 @@ static const struct {
 #undef X
 };
 
-const char *rung_format_word(rung_format f) { return formats[f].word; }
-const char *rung_format_help(rung_format f) { return formats[f].help; }
+const char *rung_format_word(rung_format f)
+{
+    return formats[f].word;
+}
+const char *rung_format_help(rung_format f)
+{
+    return formats[f].help;
+}
 
 bool rung_format_find(const char *word, size_t len, rung_format *out)
 {
@@ -24,8 +30,8 @@ bool rung_format_find(const char *word, size_t len, rung_format *out)
     return false;
 }
 
-rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o, rung_sink *out,
-                        rung_error *err)
+rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
+                        rung_sink *out, rung_error *err)
 {
     static const rung_render_options plain = { 0 };
     switch (f) {

@@ -6,15 +6,17 @@
 #include "query/query.h"
 #include "rung/format.h"
 
-/* Puts the reply in that format; o may be NULL. A failure to write sticks in `out`. Fails: NO_MEMORY. */
-rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o, rung_sink *out,
-                        rung_error *err);
+/* Puts the reply in that format; o may be NULL. A failure to write sticks in `out`.
+ * Fails: NO_MEMORY. */
+rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
+                        rung_sink *out, rung_error *err);
 
 /* ---- one walk over a reply, many emitters: JSON and MessagePack are the same tree ---- */
 
 typedef struct rung_emitter rung_emitter;
 struct rung_emitter {
-    void (*map)(rung_emitter *e, uint32_t n_members);       /* n_members keys and values follow */
+    void (*map)(rung_emitter *e,
+                uint32_t n_members); /* n_members keys and values follow */
     void (*end_map)(rung_emitter *e);
     void (*array)(rung_emitter *e, uint32_t n_elements);
     void (*end_array)(rung_emitter *e);
@@ -29,22 +31,26 @@ struct rung_emitter {
 /* {data: ..., meta: {digest, graph, version, truncated}} */
 void rung_walk_reply(const rung_reply *r, rung_emitter *e);
 /* The result alone, or one struct of a given shape. */
-void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at,
-                      rung_emitter *e);
+void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s,
+                      const void *at, rung_emitter *e);
 /* A NodeRef {id, name, kind, level}, its bare id with detail=ids, nil when absent. */
 void rung_walk_node(const rung_view *v, rung_detail detail, rung_node n, rung_emitter *e);
-/* Evidence {status, source, date, locator, note, valid_from, valid_to, file, line}; what is absent is left out.
- * `stated`: what that row states follows as further members, its nodes as `detail` says. */
-void rung_walk_evidence(const rung_view *v, rung_detail detail, uint32_t fact, bool stated, rung_emitter *e);
+/* Evidence {status, source, date, locator, note, valid_from, valid_to, file, line}; what
+ * is absent is left out. `stated`: what that row states follows as further members, its
+ * nodes as `detail` says. */
+void rung_walk_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
+                        bool stated, rung_emitter *e);
 /* An attribute's value; nodes are NodeRefs, or ids with detail=ids. */
-void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *value, rung_emitter *e);
+void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *value,
+                     rung_emitter *e);
 
-/* Emitters into a sink; `e` comes first, so that the emitter's address is the whole's. Text that is not UTF-8
- * leaves with U+FFFD in place of each bad byte: what is written is always well formed. */
+/* Emitters into a sink; `e` comes first, so that the emitter's address is the whole's.
+ * Text that is not UTF-8 leaves with U+FFFD in place of each bad byte: what is written is
+ * always well formed. */
 typedef struct rung_json {
     rung_emitter e;
     rung_sink *out;
-    bool comma;         /* something stands before what comes next */
+    bool comma; /* something stands before what comes next */
 } rung_json;
 rung_json rung_json_into(rung_sink *out);
 
@@ -54,7 +60,8 @@ typedef struct rung_msgpack {
 } rung_msgpack;
 rung_msgpack rung_msgpack_into(rung_sink *out);
 
-/* Writes v as the shortest decimal that reads back, `.` as its point in every locale; v is finite. */
+/* Writes v as the shortest decimal that reads back, `.` as its point in every locale; v
+ * is finite. */
 #define RUNG_REAL_MAX 32
 const char *rung_real_text(double v, char buf[RUNG_REAL_MAX]);
 

@@ -1,19 +1,20 @@
 /* table.c -- a page (page.h) on a screen of so many columns.
  *
- * Columns get their natural width; where that is too much the widest are made narrower, down to their longest word,
- * and their cells wrap between words. Where that is still too much, or rows get high, the widest columns leave the
- * table and stand as labelled lines beneath each row; at last each row is nothing but such lines. Nothing is cut and
- * nothing runs over the edge. */
+ * Columns get their natural width; where that is too much the widest are made narrower,
+ * down to their longest word, and their cells wrap between words. Where that is still too
+ * much, or rows get high, the widest columns leave the table and stand as labelled lines
+ * beneath each row; at last each row is nothing but such lines. Nothing is cut and nothing
+ * runs over the edge. */
 #include "core/text.h"
 #include "render/page.h"
 
 #define WIDTH 80u
 #define WIDTH_LEAST 20u
 #define WIDTH_WITH_IDS 100u
-#define MARGIN 2u               /* the mark and a blank */
-#define GAP 2u                  /* between columns */
-#define WORD_MOST 14u           /* longer words may be broken to make a table fit */
-#define LINES_MOST 3u           /* lines of a row, on average, before a column leaves the table */
+#define MARGIN 2u     /* the mark and a blank */
+#define GAP 2u        /* between columns */
+#define WORD_MOST 14u /* longer words may be broken to make a table fit */
+#define LINES_MOST 3u /* lines of a row, on average, before a column leaves the table */
 
 typedef enum ink { PLAIN, BOLD, DIM, YELLOW } ink;
 
@@ -22,8 +23,8 @@ typedef struct screen {
     rung_arena *mem;
     size_t width;
     bool colour, ascii;
-    bool failed;                /* memory ended: a text was left out */
-    size_t owed;                /* blanks not yet written: none ends up at the end of a line */
+    bool failed; /* memory ended: a text was left out */
+    size_t owed; /* blanks not yet written: none ends up at the end of a line */
 } screen;
 
 /* ---- writing ---- */
@@ -70,8 +71,10 @@ static size_t width_of(const char *text)
 static ink ink_of(unsigned status)
 {
     return status == RUNG_INFERRED || status == RUNG_POTENTIAL || status == RUNG_PLANNED
-           || status == RUNG_NO_SOURCE ? YELLOW
-         : status == RUNG_ENDED ? DIM : PLAIN;
+                   || status == RUNG_NO_SOURCE
+               ? YELLOW
+           : status == RUNG_ENDED ? DIM
+                                  : PLAIN;
 }
 
 /* ---- wrapping ---- */
@@ -82,8 +85,9 @@ static bool ends_with_mark(const char *s, size_t n)
     return n > 1 && s[n - 2] == ' ' && strchr("~?+*x", s[n - 1]);
 }
 
-/* The next line of *text that takes at most `width` columns, without blanks at its ends; *text moves past it.
- * False when nothing is left. Breaks at blanks; a longer word after - or /, else anywhere. */
+/* The next line of *text that takes at most `width` columns, without blanks at its ends;
+ * *text moves past it. False when nothing is left. Breaks at blanks; a longer word after
+ * - or /, else anywhere. */
 static bool next_line(const char **text, size_t width, const char **line, size_t *len)
 {
     const char *s = *text + strspn(*text, " ");
@@ -115,8 +119,8 @@ static bool next_line(const char **text, size_t width, const char **line, size_t
     return true;
 }
 
-/* The rest of a line at `indent`: text wrapped into what is left of the screen, further lines at `indent` too.
- * The caller has written as far as `indent`. Ends the line. */
+/* The rest of a line at `indent`: text wrapped into what is left of the screen, further
+ * lines at `indent` too. The caller has written as far as `indent`. Ends the line. */
 static void put_wrapped(screen *s, ink how, size_t indent, const char *text)
 {
     const char *line;
@@ -133,7 +137,8 @@ static void put_wrapped(screen *s, ink how, size_t indent, const char *text)
 
 /* ---- labelled lines ---- */
 
-/* Columns for the labels, with their colon and a blank; those too long for it stand on a line of their own. */
+/* Columns for the labels, with their colon and a blank; those too long for it stand on a
+ * line of their own. */
 static size_t label_width(const screen *s, const rung_page_line *lines, uint32_t n)
 {
     size_t label = MARGIN, most = s->width * 2 / 5;
@@ -145,13 +150,15 @@ static size_t label_width(const screen *s, const rung_page_line *lines, uint32_t
     return label;
 }
 
-static void put_lines(screen *s, size_t indent, size_t label, const rung_page_line *lines, uint32_t n)
+static void put_lines(screen *s, size_t indent, size_t label, const rung_page_line *lines,
+                      uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
         size_t w = width_of(lines[i].label) + 2;
         put_blanks(s, indent);
-        if (*lines[i].label && w > label) {     /* too long to stand beside its text */
-            put_wrapped(s, PLAIN, indent, made(s, rung_arena_textf(s->mem, "%s:", lines[i].label)));
+        if (*lines[i].label && w > label) { /* too long to stand beside its text */
+            put_wrapped(s, PLAIN, indent,
+                        made(s, rung_arena_textf(s->mem, "%s:", lines[i].label)));
             put_blanks(s, indent + label);
         } else if (*lines[i].label) {
             put_styled(s, PLAIN, lines[i].label, strlen(lines[i].label));
@@ -177,7 +184,11 @@ static void put_card(screen *s, const rung_block *b)
         put_styled(s, ink_of(status), mark, strlen(mark));
         put_blanks(s, 1);
     }
-    put_wrapped(s, BOLD, !b->subtitle ? MARGIN + 1 : *mark ? MARGIN : 0, b->title);     /* past its number */
+    put_wrapped(s, BOLD,
+                !b->subtitle ? MARGIN + 1
+                : *mark      ? MARGIN
+                             : 0,
+                b->title); /* past its number */
     if (b->subtitle)
         put_wrapped(s, DIM, 0, b->subtitle);
     if (b->subtitle && b->n_lines)
@@ -189,11 +200,11 @@ static void put_card(screen *s, const rung_block *b)
 
 typedef struct layout {
     const rung_block *b;
-    uint32_t *columns;          /* those shown, as indices into b->columns */
+    uint32_t *columns; /* those shown, as indices into b->columns */
     size_t *width, *least;
     uint32_t n;
-    bool *beneath;              /* per column of b: stands beneath the row */
-    const char **rest;          /* what of each cell is still to be written */
+    bool *beneath;     /* per column of b: stands beneath the row */
+    const char **rest; /* what of each cell is still to be written */
 } layout;
 
 static const char *cell_at(const layout *t, uint32_t row, uint32_t c)
@@ -236,12 +247,12 @@ static void measure(const screen *s, layout *t, uint32_t c, size_t most)
     if (column->role != RUNG_COLUMN_TEXT && column->role != RUNG_COLUMN_ASIDE)
         t->least[c] = greater(cell, lesser(word, most));
     else
-        t->least[c] = greater(lesser(word, most), 2);      /* 2: the widest character */
+        t->least[c] = greater(lesser(word, most), 2); /* 2: the widest character */
     t->width[c] = greater(lesser(greater(heading, cell), s->width), t->least[c]);
 }
 
-/* Chooses the columns, ids only where `ids`, and fits them; false when they cannot stand side by side without
- * breaking words of up to `most` columns. */
+/* Chooses the columns, ids only where `ids`, and fits them; false when they cannot stand
+ * side by side without breaking words of up to `most` columns. */
 static bool fit(const screen *s, layout *t, bool ids, size_t most)
 {
     size_t total = MARGIN, least = MARGIN;
@@ -259,7 +270,8 @@ static bool fit(const screen *s, layout *t, bool ids, size_t most)
     for (; total > s->width; total--) {
         uint32_t widest = t->n;
         for (uint32_t c = 0; c < t->n; c++)
-            if (t->width[c] > t->least[c] && (widest == t->n || t->width[c] >= t->width[widest]))
+            if (t->width[c] > t->least[c]
+                && (widest == t->n || t->width[c] >= t->width[widest]))
                 widest = c;
         t->width[widest]--;
     }
@@ -310,8 +322,8 @@ static uint32_t widest_of(const layout *t, rung_page_role one, rung_page_role ot
     return widest;
 }
 
-/* Takes a column out of the table: the widest of texts, then of words and shares; numbers and How sure stay. False
- * when none is left. */
+/* Takes a column out of the table: the widest of texts, then of words and shares; numbers
+ * and How sure stay. False when none is left. */
 static bool lift_widest(layout *t)
 {
     uint32_t widest = widest_of(t, RUNG_COLUMN_TEXT, RUNG_COLUMN_ASIDE);
@@ -321,7 +333,8 @@ static bool lift_widest(layout *t)
     return widest != 0;
 }
 
-/* Finds the first way that fits: with ids, without, with long words broken, with columns beneath the rows. */
+/* Finds the first way that fits: with ids, without, with long words broken, with columns
+ * beneath the rows. */
 static bool arrange(const screen *s, layout *t)
 {
     if (s->width >= WIDTH_WITH_IDS && fit(s, t, true, s->width) && !is_high(t))
@@ -337,10 +350,12 @@ static bool arrange(const screen *s, layout *t)
 static ink cell_ink(const rung_page_column *column, unsigned status)
 {
     return column->role == RUNG_COLUMN_STATUS ? ink_of(status)
-         : column->role == RUNG_COLUMN_ASIDE || column->role == RUNG_COLUMN_ID ? DIM : PLAIN;
+           : column->role == RUNG_COLUMN_ASIDE || column->role == RUNG_COLUMN_ID ? DIM
+                                                                                 : PLAIN;
 }
 
-static void put_cell(screen *s, const layout *t, uint32_t c, ink how, const char *text, size_t len)
+static void put_cell(screen *s, const layout *t, uint32_t c, ink how, const char *text,
+                     size_t len)
 {
     size_t w = rung_text_width(text, len), pad = t->width[c] > w ? t->width[c] - w : 0;
     bool right = t->b->columns[t->columns[c]].role == RUNG_COLUMN_NUMBER;
@@ -356,7 +371,7 @@ static void put_headings(screen *s, layout *t)
         t->rest[c] = t->b->columns[t->columns[c]].heading;
         most = (uint32_t)greater(most, lines_of(t->rest[c], t->width[c]));
     }
-    for (uint32_t at = 0; at < most; at++) {    /* low headings stand at the bottom */
+    for (uint32_t at = 0; at < most; at++) { /* low headings stand at the bottom */
         put_blanks(s, MARGIN);
         for (uint32_t c = 0; c < t->n; c++) {
             const char *line = "";
@@ -376,8 +391,8 @@ static void put_headings(screen *s, layout *t)
     end_line(s);
 }
 
-/* One row, over as many lines as its highest cell. Further lines of its first cell stand one blank to the right,
- * so that a name over two lines is not taken for two. */
+/* One row, over as many lines as its highest cell. Further lines of its first cell stand
+ * one blank to the right, so that a name over two lines is not taken for two. */
 static void put_row(screen *s, layout *t, uint32_t r)
 {
     unsigned status = t->b->statuses[r];
@@ -402,24 +417,28 @@ static void put_row(screen *s, layout *t, uint32_t r)
     }
 }
 
-/* The cells of row r that stand beneath it, or but the first all of them; absent ones are left out. */
-static uint32_t lines_beneath(const screen *s, const rung_block *b, const bool *beneath, uint32_t r,
-                              rung_page_line *lines)
+/* The cells of row r that stand beneath it, or but the first all of them; absent ones are
+ * left out. */
+static uint32_t lines_beneath(const screen *s, const rung_block *b, const bool *beneath,
+                              uint32_t r, rung_page_line *lines)
 {
     uint32_t n = 0;
     const char **cells = b->cells + (size_t)r * b->n_columns;
     for (uint32_t c = 1; c < b->n_columns; c++) {
         rung_page_role role = b->columns[c].role;
-        if ((beneath && !beneath[c]) || !*cells[c] || (role == RUNG_COLUMN_ID && s->width < WIDTH_WITH_IDS))
+        if ((beneath && !beneath[c]) || !*cells[c]
+            || (role == RUNG_COLUMN_ID && s->width < WIDTH_WITH_IDS))
             continue;
         lines[n++] = (rung_page_line){ b->columns[c].heading, cells[c],
-                                       role == RUNG_COLUMN_STATUS ? b->statuses[r] : RUNG_N_FACT_STATUS };
+                                       role == RUNG_COLUMN_STATUS ? b->statuses[r]
+                                                                  : RUNG_N_FACT_STATUS };
     }
     return n;
 }
 
 /* Columns for the labels of those lines, the same for every row. */
-static size_t label_beneath(const screen *s, const rung_block *b, const bool *beneath, rung_page_line *lines)
+static size_t label_beneath(const screen *s, const rung_block *b, const bool *beneath,
+                            rung_page_line *lines)
 {
     for (uint32_t c = 0; c < b->n_columns; c++)
         lines[c].label = c && (!beneath || beneath[c]) ? b->columns[c].heading : "";
@@ -431,7 +450,8 @@ static void put_records(screen *s, const rung_block *b, rung_page_line *lines)
 {
     size_t label = label_beneath(s, b, NULL, lines);
     for (uint32_t r = 0; r < b->n_rows; r++) {
-        const char *mark = rung_status_mark(b->statuses[r]), *name = b->cells[(size_t)r * b->n_columns];
+        const char *mark = rung_status_mark(b->statuses[r]),
+                   *name = b->cells[(size_t)r * b->n_columns];
         put_styled(s, ink_of(b->statuses[r]), mark, strlen(mark));
         put_blanks(s, *mark ? MARGIN - 1 : MARGIN);
         put_wrapped(s, PLAIN, MARGIN + 1, *name ? name : "-");
@@ -544,8 +564,8 @@ static void put_page(screen *s, const rung_page *p)
     if (p->sources) {
         end_line(s);
         put_wrapped(s, BOLD, 0, "Sources");
-        put_lines(s, MARGIN, label_width(s, p->sources->lines, p->sources->n_lines), p->sources->lines,
-                  p->sources->n_lines);
+        put_lines(s, MARGIN, label_width(s, p->sources->lines, p->sources->n_lines),
+                  p->sources->lines, p->sources->n_lines);
     }
     if (p->truncated) {
         end_line(s);
@@ -553,18 +573,22 @@ static void put_page(screen *s, const rung_page *p)
     }
 }
 
-rung_status rung_render_table(const rung_reply *r, const rung_render_options *o, rung_sink *out,
-                              rung_error *err)
+rung_status rung_render_table(const rung_reply *r, const rung_render_options *o,
+                              rung_sink *out, rung_error *err)
 {
     rung_page page;
     rung_status status = rung_page_of(r, o->ascii, &page, err);
     size_t width = o->width ? o->width : WIDTH;
-    screen s = { .out = out, .mem = &page.mem, .width = width < WIDTH_LEAST ? WIDTH_LEAST : width,
-                 .colour = o->colour, .ascii = o->ascii };
+    screen s = { .out = out,
+                 .mem = &page.mem,
+                 .width = width < WIDTH_LEAST ? WIDTH_LEAST : width,
+                 .colour = o->colour,
+                 .ascii = o->ascii };
     if (!status)
         put_page(&s, &page);
     if (s.failed)
-        status = rung_fail(err, RUNG_NO_MEMORY, "the answer is too large to lay out; ask for fewer rows");
+        status = rung_fail(err, RUNG_NO_MEMORY,
+                           "the answer is too large to lay out; ask for fewer rows");
     rung_page_drop(&page);
     return status;
 }

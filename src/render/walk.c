@@ -1,14 +1,16 @@
-/* walk.c -- the one walk over a reply: what the members of each map are, in which order, which are left out.
+/* walk.c -- the one walk over a reply: what the members of each map are, in which order,
+ * which are left out.
  *
- * Emitters are told how many members follow before the first, as MessagePack wants it; so every map is
- * counted by the same conditions that then write it. Cost: O(members). */
+ * Emitters are told how many members follow before the first, as MessagePack wants it; so
+ * every map is counted by the same conditions that then write it. Cost: O(members). */
 #include "render/parts.h"
 
 #include <assert.h>
 
 static const char *const ref_names[] = { "id", "name", "kind", "level" };
 static const char *const evidence_names[] = {
-    "status", "source", "date", "locator", "note", "valid_from", "valid_to", "file", "line",
+    "status",     "source",   "date", "locator", "note",
+    "valid_from", "valid_to", "file", "line",
 };
 
 static void put_key(rung_emitter *e, const char *name)
@@ -69,7 +71,8 @@ void rung_walk_node(const rung_view *v, rung_detail detail, rung_node n, rung_em
     }
 }
 
-void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *value, rung_emitter *e)
+void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *value,
+                     rung_emitter *e)
 {
     const rung_snapshot *g = v->g;
     switch ((rung_attr_type)value->type) {
@@ -77,15 +80,9 @@ void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *v
     case RUNG_ATTR_WORD:
         e->text(e, rung_text_of(g, value->text), rung_text_len_of(g, value->text));
         return;
-    case RUNG_ATTR_INTEGER:
-        e->integer(e, value->integer);
-        return;
-    case RUNG_ATTR_NUMBER:
-        e->real(e, value->number);
-        return;
-    case RUNG_ATTR_BOOLEAN:
-        e->boolean(e, value->integer != 0);
-        return;
+    case RUNG_ATTR_INTEGER: e->integer(e, value->integer); return;
+    case RUNG_ATTR_NUMBER: e->real(e, value->number); return;
+    case RUNG_ATTR_BOOLEAN: e->boolean(e, value->integer != 0); return;
     case RUNG_ATTR_TEXTS:
     case RUNG_ATTR_NODES:
         e->array(e, value->n);
@@ -98,8 +95,7 @@ void rung_walk_value(const rung_view *v, rung_detail detail, const rung_value *v
         }
         e->end_array(e);
         return;
-    case RUNG_N_ATTR_TYPES:
-        break;
+    case RUNG_N_ATTR_TYPES: break;
     }
     assert(!"an attribute type that no value has");
     e->nil(e);
@@ -124,16 +120,22 @@ static uint32_t count_stated(const rung_snapshot *g, uint32_t fact)
 }
 
 /* The members of Evidence with `list` before them (when not NULL) as one map. */
-static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact, bool stated, const char *list,
-                         rung_emitter *e)
+static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
+                         bool stated, const char *list, rung_emitter *e)
 {
     const rung_snapshot *g = v->g;
     const rung_fact *f = &g->facts[fact];
     const rung_source *source = f->source == RUNG_NONE ? NULL : &g->sources[f->source];
-    const struct { const char *name; rung_text_id text; } optional[] = {
-        { "source", source ? source->id : 0 }, { "date", source ? source->date : 0 },
-        { "locator", f->locator }, { "note", f->note },
-        { "valid_from", f->valid_from }, { "valid_to", f->valid_to },
+    const struct {
+        const char *name;
+        rung_text_id text;
+    } optional[] = {
+        { "source", source ? source->id : 0 },
+        { "date", source ? source->date : 0 },
+        { "locator", f->locator },
+        { "note", f->note },
+        { "valid_from", f->valid_from },
+        { "valid_to", f->valid_to },
     };
     uint32_t n = 3 + (list != NULL) + (stated ? count_stated(g, fact) : 0);
     for (size_t i = 0; i < RUNG_COUNT_OF(optional); i++)
@@ -166,7 +168,8 @@ static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact, 
     e->end_map(e);
 }
 
-void rung_walk_evidence(const rung_view *v, rung_detail detail, uint32_t fact, bool stated, rung_emitter *e)
+void rung_walk_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
+                        bool stated, rung_emitter *e)
 {
     if (fact == RUNG_NONE)
         e->nil(e);
@@ -192,7 +195,8 @@ static const rung_open_item *open_items(const void *at, const rung_field *f, uin
     return l.items;
 }
 
-bool rung_open_kept(const rung_view *v, const rung_shape *s, const void *at, const rung_field *f, uint32_t i)
+bool rung_open_kept(const rung_view *v, const rung_shape *s, const void *at,
+                    const rung_field *f, uint32_t i)
 {
     uint32_t n;
     const char *name = rung_attr_name(v->g, open_items(at, f, &n)[i].value->attr);
@@ -230,12 +234,12 @@ bool rung_list_is_chain(const rung_field *f, rung_any_list l)
     return true;
 }
 
-static void put_list(const rung_view *v, rung_detail detail, const rung_field *f, const void *at,
-                     rung_emitter *e);
+static void put_list(const rung_view *v, rung_detail detail, const rung_field *f,
+                     const void *at, rung_emitter *e);
 
 /* One member that is neither OPEN nor left out. Long: it is one switch. */
-static void put_member(const rung_view *v, rung_detail detail, const rung_field *f, const void *at,
-                       rung_emitter *e)
+static void put_member(const rung_view *v, rung_detail detail, const rung_field *f,
+                       const void *at, rung_emitter *e)
 {
     const void *m = rung_member(at, f);
     switch (f->type) {
@@ -255,9 +259,7 @@ static void put_member(const rung_view *v, rung_detail detail, const rung_field 
             e->integer(e, i);
         return;
     }
-    case RUNG_T_COUNT:
-        e->integer(e, *(const uint32_t *)m);
-        return;
+    case RUNG_T_COUNT: e->integer(e, *(const uint32_t *)m); return;
     case RUNG_T_SHARE: {
         rung_share share = *(const rung_share *)m;
         if (share.whole)
@@ -266,39 +268,30 @@ static void put_member(const rung_view *v, rung_detail detail, const rung_field 
             e->nil(e);
         return;
     }
-    case RUNG_T_TEXT:
-        put_text(e, rung_member_text(at, f));
-        return;
-    case RUNG_T_WORD:
-        put_text(e, f->words[rung_member_byte(at, f)]);
-        return;
+    case RUNG_T_TEXT: put_text(e, rung_member_text(at, f)); return;
+    case RUNG_T_WORD: put_text(e, f->words[rung_member_byte(at, f)]); return;
     case RUNG_T_STATUS:
         put_text(e, rung_fact_status_word((rung_fact_status)rung_member_byte(at, f)));
         return;
     case RUNG_T_RELATION:
         put_text(e, rung_relation_word((rung_relation)rung_member_byte(at, f)));
         return;
-    case RUNG_T_NODE:
-        rung_walk_node(v, detail, rung_member_node(at, f), e);
-        return;
+    case RUNG_T_NODE: rung_walk_node(v, detail, rung_member_node(at, f), e); return;
     case RUNG_T_FACT:
         rung_walk_evidence(v, detail, rung_member_fact(at, f), f->stated, e);
         return;
     case RUNG_T_STRUCT:
         rung_walk_struct(v, detail, f->of, rung_member_struct(at, f), e);
         return;
-    case RUNG_T_LIST:
-        put_list(v, detail, f, at, e);
-        return;
-    case RUNG_T_OPEN:
-        break;
+    case RUNG_T_LIST: put_list(v, detail, f, at, e); return;
+    case RUNG_T_OPEN: break;
     }
     assert(!"an open member has no value of its own");
     e->nil(e);
 }
 
-static void put_list(const rung_view *v, rung_detail detail, const rung_field *f, const void *at,
-                     rung_emitter *e)
+static void put_list(const rung_view *v, rung_detail detail, const rung_field *f,
+                     const void *at, rung_emitter *e)
 {
     rung_any_list l = rung_member_list(at, f);
     rung_field one = rung_element_field(f);
@@ -307,7 +300,7 @@ static void put_list(const rung_view *v, rung_detail detail, const rung_field *f
         const void *element = rung_element(f, l, i);
         if (f->of) {
             rung_walk_struct(v, detail, f->of, element, e);
-        } else if (f->elem == RUNG_T_LIST) {        /* of nodes: ids whatever the detail */
+        } else if (f->elem == RUNG_T_LIST) { /* of nodes: ids whatever the detail */
             rung_node_list inner;
             memcpy(&inner, element, sizeof inner);
             e->array(e, inner.n);
@@ -321,7 +314,8 @@ static void put_list(const rung_view *v, rung_detail detail, const rung_field *f
     e->end_array(e);
 }
 
-static uint32_t count_members(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at)
+static uint32_t count_members(const rung_view *v, rung_detail detail, const rung_shape *s,
+                              const void *at)
 {
     uint32_t n = s->ref ? RUNG_COUNT_OF(ref_names) : 0;
     for (size_t i = s->ref; i < s->n_fields; i++) {
@@ -339,8 +333,8 @@ static uint32_t count_members(const rung_view *v, rung_detail detail, const rung
 }
 
 /* A struct as a map, whether ref or not, with `list` as its first member when not NULL. */
-static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at,
-                    const char *list, rung_emitter *e)
+static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s,
+                    const void *at, const char *list, rung_emitter *e)
 {
     e->map(e, count_members(v, detail, s, at) + (list != NULL));
     if (list) {
@@ -367,8 +361,8 @@ static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s,
     e->end_map(e);
 }
 
-void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s, const void *at,
-                      rung_emitter *e)
+void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s,
+                      const void *at, rung_emitter *e)
 {
     rung_node n = s->ref && at ? rung_member_node(at, &s->fields[0]) : RUNG_NO_NODE_REF;
     if (!at || (s->ref && n.id == RUNG_NONE))
@@ -379,8 +373,8 @@ void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *
         put_map(v, detail, s, at, NULL, e);
 }
 
-void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f, const void *element,
-                   const char *list, rung_emitter *e)
+void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
+                   const void *element, const char *list, rung_emitter *e)
 {
     rung_node n;
     bool is_node = rung_element_node(f, element, &n);
@@ -389,7 +383,8 @@ void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f, 
         return;
     }
     if (!f->of && f->elem == RUNG_T_FACT) {
-        put_evidence(v, detail, rung_member_fact(element, &(rung_field){ .offset = 0 }), f->stated, list, e);
+        put_evidence(v, detail, rung_member_fact(element, &(rung_field){ .offset = 0 }),
+                     f->stated, list, e);
         return;
     }
     bool full = is_node && detail == RUNG_DETAIL_FULL;

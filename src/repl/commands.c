@@ -12,7 +12,7 @@
 #include "core/text.h"
 #include "repl/script.h"
 
-#define BUILT_IN "built-in"     /* the name by which `.graph` takes the built-in graph back */
+#define BUILT_IN "built-in" /* the name by which `.graph` takes the built-in graph back */
 
 /* `~/x` as a shell would read it; otherwise the path itself. In s->line. */
 static const char *expand(rung_session *s, const char *path)
@@ -38,7 +38,8 @@ static rung_status run_graph(rung_session *s, rung_words words, rung_error *err)
 {
     if (words.n == 1)
         return say_graph(s, err);
-    const char *path = strcmp(words.items[1], BUILT_IN) == 0 ? NULL : expand(s, words.items[1]);
+    const char *path =
+        strcmp(words.items[1], BUILT_IN) == 0 ? NULL : expand(s, words.items[1]);
     rung_status status = rung_session_graph(s, path, true, err);
     return status || !s->interactive ? status : say_graph(s, err);
 }
@@ -67,7 +68,8 @@ static rung_status run_timer(rung_session *s, rung_words words, rung_error *err)
     }
     bool on = strcmp(words.items[1], "on") == 0;
     if (!on && strcmp(words.items[1], "off") != 0) {
-        rung_fail(err, RUNG_USAGE, "the timer is 'on' or 'off', not '%s'", words.items[1]);
+        rung_fail(err, RUNG_USAGE, "the timer is 'on' or 'off', not '%s'",
+                  words.items[1]);
         if (err)
             err->at = 1;
         return RUNG_USAGE;
@@ -155,27 +157,33 @@ static rung_status run_help(rung_session *s, rung_words words, rung_error *err)
 }
 
 const rung_command rung_commands[] = {
-    { "help", "help [QUERY]", "this, or all about one query", 1, RUNG_COMPLETES_TOPICS, false, run_help },
+    { "help", "help [QUERY]", "this, or all about one query", 1, RUNG_COMPLETES_TOPICS,
+      false, run_help },
     { ".graph", ".graph [PATH]", "which graph answers; take another, or `built-in`", 1,
       RUNG_COMPLETES_FILES, false, run_graph },
-    { ".format", ".format [FORMAT]", "how answers are shown from now on", 1, RUNG_COMPLETES_FORMATS,
-      false, run_format },
-    { ".output", ".output [FILE]", "answers to a file; without a name back to the screen", 1,
-      RUNG_COMPLETES_FILES, false, run_output },
-    { ".read", ".read FILE", "run the commands in a file", 1, RUNG_COMPLETES_FILES, false, run_read },
-    { ".timer", ".timer on|off", "say how long each answer took", 1, RUNG_COMPLETES_SWITCH, false,
-      run_timer },
-    { ".stats", ".stats", "how large the graph is and what it rests on", 0, RUNG_COMPLETES_NOTHING, false,
-      run_stats },
-    { ".quit", ".quit", "leave (also quit, exit, Ctrl-D)", 0, RUNG_COMPLETES_NOTHING, false, run_quit },
-    { ".help", ".help [QUERY]", "the same as help", 1, RUNG_COMPLETES_TOPICS, true, run_help },
+    { ".format", ".format [FORMAT]", "how answers are shown from now on", 1,
+      RUNG_COMPLETES_FORMATS, false, run_format },
+    { ".output", ".output [FILE]", "answers to a file; without a name back to the screen",
+      1, RUNG_COMPLETES_FILES, false, run_output },
+    { ".read", ".read FILE", "run the commands in a file", 1, RUNG_COMPLETES_FILES, false,
+      run_read },
+    { ".timer", ".timer on|off", "say how long each answer took", 1,
+      RUNG_COMPLETES_SWITCH, false, run_timer },
+    { ".stats", ".stats", "how large the graph is and what it rests on", 0,
+      RUNG_COMPLETES_NOTHING, false, run_stats },
+    { ".quit", ".quit", "leave (also quit, exit, Ctrl-D)", 0, RUNG_COMPLETES_NOTHING,
+      false, run_quit },
+    { ".help", ".help [QUERY]", "the same as help", 1, RUNG_COMPLETES_TOPICS, true,
+      run_help },
     { ".exit", ".exit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
     { "quit", "quit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
     { "exit", "exit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
-    { "check", "check GRAPH [--format json]", "every problem of a graph package, one line each", 0,
-      RUNG_COMPLETES_NOTHING, false, NULL },
-    { "compile", "compile GRAPH -o FILE.rung", "a graph package to one file that opens at once", 0,
-      RUNG_COMPLETES_NOTHING, false, NULL },
+    { "check", "check GRAPH [--format json]",
+      "every problem of a graph package, one line each", 0, RUNG_COMPLETES_NOTHING, false,
+      NULL },
+    { "compile", "compile GRAPH -o FILE.rung",
+      "a graph package to one file that opens at once", 0, RUNG_COMPLETES_NOTHING, false,
+      NULL },
 };
 const size_t rung_n_commands = RUNG_COUNT_OF(rung_commands);
 
@@ -194,25 +202,28 @@ static void put_commands(rung_sink *out, bool in_shell)
     for (size_t i = 0; i < rung_n_commands; i++) {
         const rung_command *c = &rung_commands[i];
         if (!c->alias && (c->run != NULL) == in_shell)
-            rung_putf(out, "  %s%-*s %s\n", in_shell ? "" : "rung ", in_shell ? 18 : 27, c->usage,
-                      c->summary);
+            rung_putf(out, "  %s%-*s %s\n", in_shell ? "" : "rung ", in_shell ? 18 : 27,
+                      c->usage, c->summary);
     }
 }
 
 static void put_everything(rung_sink *out)
 {
-    rung_puts(out, "rung answers questions about roles, training and placements, with its evidence.\n\n");
+    rung_puts(out, "rung answers questions about roles, training and placements, with "
+                   "its evidence.\n\n");
     rung_help_all(out);
-    rung_puts(out,
-              "\nA name of several words stands in quotes: show \"Healthcare assistant\". Tab completes\n"
-              "it. `help gap` says all about one question.\n\nIn the shell\n");
+    rung_puts(out, "\nA name of several words stands in quotes: show \"Healthcare "
+                   "assistant\". Tab completes\n"
+                   "it. `help gap` says all about one question.\n\nIn the shell\n");
     put_commands(out, true);
-    rung_puts(out,
-              "\nOn the command line\n"
-              "  rung                             the shell; from a pipe, one question a line\n"
-              "  rung QUESTION                    one answer\n"
-              "  rung -g GRAPH ...                another graph: a package or a compiled file\n"
-              "  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot\n");
+    rung_puts(
+        out,
+        "\nOn the command line\n"
+        "  rung                             the shell; from a pipe, one question a line\n"
+        "  rung QUESTION                    one answer\n"
+        "  rung -g GRAPH ...                another graph: a package or a compiled file\n"
+        "  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, "
+        "dot\n");
     put_commands(out, false);
 }
 
@@ -243,8 +254,8 @@ rung_status rung_command_help(rung_words words, rung_sink *out, rung_error *err)
     char shown[80];
     rung_fail(err, RUNG_USAGE, "no help on '%s'%s%s%s",
               rung_text_shown(shown, sizeof shown, topic, strlen(topic)),
-              near ? "; did you mean '" : "; `help` alone lists what there is", near ? near : "",
-              near ? "'?" : "");
+              near ? "; did you mean '" : "; `help` alone lists what there is",
+              near ? near : "", near ? "'?" : "");
     if (err)
         err->at = 1;
     return RUNG_USAGE;

@@ -1,5 +1,6 @@
-/* complete.c -- reads the words before the cursor as the binder would, and offers what fits next; see
- * complete.h. A name is found by any of its words; one typed without its quotes is found too, and quoted.
+/* complete.c -- reads the words before the cursor as the binder would, and offers what
+ * fits next; see complete.h. A name is found by any of its words; one typed without its
+ * quotes is found too, and quoted.
  */
 #include "repl/complete.h"
 
@@ -9,18 +10,18 @@
 #include "repl/commands.h"
 #include "snapshot/names.h"
 
-#define NEAR_LEAST 3            /* letters from which a near spelling is worth offering */
+#define NEAR_LEAST 3 /* letters from which a near spelling is worth offering */
 
 typedef struct completer {
     const rung_snapshot *g;
     rung_arena *mem;
-    rung_split words;           /* before the cursor; the last is what is completed */
-    uint32_t now;               /* index of the word completed */
-    const char *text;           /* it, without quotes */
-    const char *prefix;         /* `--from=` before the value, or "" */
-    bool quoted;                /* it began with a quote */
-    bool plain;                 /* nothing offered has to be quoted: options, commands */
-    const char **names;         /* offered, as people read them */
+    rung_split words;   /* before the cursor; the last is what is completed */
+    uint32_t now;       /* index of the word completed */
+    const char *text;   /* it, without quotes */
+    const char *prefix; /* `--from=` before the value, or "" */
+    bool quoted;        /* it began with a quote */
+    bool plain;         /* nothing offered has to be quoted: options, commands */
+    const char **names; /* offered, as people read them */
     uint32_t n, cap;
     rung_completion *out;
 } completer;
@@ -52,8 +53,8 @@ static void offer_beginning(completer *c, const char *word)
 
 /* ---- names of nodes ---- */
 
-/* How node n is best written here: its name, unless another of these kinds has it too; its key or id when
- * that is what is being typed. */
+/* How node n is best written here: its name, unless another of these kinds has it too;
+ * its key or id when that is what is being typed. */
 static const char *spelling(completer *c, rung_node n, rung_kinds kinds)
 {
     char id[RUNG_NODE_ID_MAX];
@@ -78,7 +79,8 @@ static bool offer_ids(completer *c, rung_kinds kinds)
     if (!colon || !rung_kind_find(c->text, (size_t)(colon - c->text), &kind)
         || (kinds && !(kinds & RUNG_KIND_BIT(kind))))
         return false;
-    for (uint32_t i = c->g->head->kind_start[kind]; i < c->g->head->kind_start[kind + 1]; i++)
+    for (uint32_t i = c->g->head->kind_start[kind]; i < c->g->head->kind_start[kind + 1];
+         i++)
         if (begins(rung_node_key(c->g, (rung_node){ i }), colon + 1)) {
             if (c->n < RUNG_COMPLETIONS_MOST)
                 offer(c, spelling(c, (rung_node){ i }, kinds));
@@ -94,8 +96,9 @@ static void offer_nodes(completer *c, rung_kinds kinds)
         return;
     rung_name_hit *hits;
     uint32_t n, total;
-    if (rung_names_search(c->g, c->mem, c->text, strlen(c->text), kinds, RUNG_COMPLETIONS_MOST,
-                          strlen(c->text) >= NEAR_LEAST, &hits, &n, &total, NULL))
+    if (rung_names_search(c->g, c->mem, c->text, strlen(c->text), kinds,
+                          RUNG_COMPLETIONS_MOST, strlen(c->text) >= NEAR_LEAST, &hits, &n,
+                          &total, NULL))
         return;
     for (uint32_t i = 0; i < n; i++)
         offer(c, spelling(c, hits[i].node, kinds));
@@ -113,7 +116,8 @@ static void offer_formats(completer *c)
 static void offer_value(completer *c, const rung_param *p)
 {
     switch (p->type) {
-    case RUNG_P_NODE: case RUNG_P_NODES: offer_nodes(c, p->kinds); break;
+    case RUNG_P_NODE:
+    case RUNG_P_NODES: offer_nodes(c, p->kinds); break;
     case RUNG_P_TEXT: offer_nodes(c, 0); break;
     case RUNG_P_WORD:
         for (size_t i = 0; p->words[i]; i++)
@@ -135,13 +139,15 @@ static void offer_value(completer *c, const rung_param *p)
         for (size_t i = 0; i < rung_n_learner_fields; i++)
             offer_beginning(c, rung_arena_textf(c->mem, "%s=", rung_learner_fields[i]));
         break;
-    case RUNG_P_INT: case RUNG_P_DATE: break;
+    case RUNG_P_INT:
+    case RUNG_P_DATE: break;
     }
 }
 
 static bool repeats(const rung_param *p)
 {
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES
+           || p->type == RUNG_P_LEARNER;
 }
 
 static void offer_option(completer *c, const char *name)
@@ -158,7 +164,7 @@ typedef struct used {
     const rung_query *q;
     bool given[64];
     bool format;
-    uint32_t run;               /* where the latest value begins; 0 none */
+    uint32_t run; /* where the latest value begins; 0 none */
     const rung_param *run_param;
 } used;
 
@@ -200,11 +206,12 @@ static bool is_format(const char *word)
     return strcmp(word, "-f") == 0 || strcmp(word, "--format") == 0;
 }
 
-/* The parameter of `--name=` or `name=` before a value, and where the value begins; NULL when word is
- * none. */
+/* The parameter of `--name=` or `name=` before a value, and where the value begins; NULL
+ * when word is none. */
 static const rung_param *named(const rung_query *q, const char *word, const char **value)
 {
-    const char *equals = strchr(word, '='), *name = word + (strncmp(word, "--", 2) == 0 ? 2 : 0);
+    const char *equals = strchr(word, '='),
+               *name = word + (strncmp(word, "--", 2) == 0 ? 2 : 0);
     if (!equals || equals <= name)
         return NULL;
     *value = equals + 1;
@@ -226,7 +233,8 @@ static bool offer_run(completer *c, const used *u, const char *line)
         || (u->run_param->type != RUNG_P_NODE && u->run_param->type != RUNG_P_NODES
             && u->run_param->type != RUNG_P_TEXT))
         return false;
-    char *joined = rung_arena_text(c->mem, c->words.items[u->run], strlen(c->words.items[u->run]));
+    char *joined =
+        rung_arena_text(c->mem, c->words.items[u->run], strlen(c->words.items[u->run]));
     for (uint32_t i = u->run + 1; joined && i <= c->now; i++)
         joined = rung_arena_textf(c->mem, "%s %s", joined, c->words.items[i]);
     if (!joined)
@@ -234,8 +242,11 @@ static bool offer_run(completer *c, const used *u, const char *line)
     const char *text = c->text;
     rung_node node;
     c->text = joined;
-    if (!rung_node_resolve(c->g, c->mem, joined, strlen(joined), u->run_param->kinds, &node, NULL))
-        offer(c, spelling(c, node, u->run_param->kinds));   /* whole already: it lacks only its quotes */
+    if (!rung_node_resolve(c->g, c->mem, joined, strlen(joined), u->run_param->kinds,
+                           &node, NULL))
+        offer(c, spelling(
+                     c, node,
+                     u->run_param->kinds)); /* whole already: it lacks only its quotes */
     else
         offer_value(c, u->run_param);
     if (c->n) {
@@ -252,8 +263,9 @@ static bool run_is_unknown(completer *c, const used *u)
     rung_node node;
     return u->run && u->run_param
            && (u->run_param->type == RUNG_P_NODE || u->run_param->type == RUNG_P_NODES)
-           && rung_node_resolve(c->g, c->mem, c->words.items[u->run], strlen(c->words.items[u->run]),
-                                u->run_param->kinds, &node, NULL)
+           && rung_node_resolve(c->g, c->mem, c->words.items[u->run],
+                                strlen(c->words.items[u->run]), u->run_param->kinds,
+                                &node, NULL)
                   == RUNG_UNKNOWN_NODE;
 }
 
@@ -319,7 +331,8 @@ static void offer_topics(completer *c)
     for (size_t i = 0; i < rung_n_queries; i++)
         offer_beginning(c, rung_queries[i]->name);
     for (size_t i = 0; i < rung_n_commands; i++)
-        if (!rung_commands[i].alias && (c->text[0] == '.') == (rung_commands[i].name[0] == '.'))
+        if (!rung_commands[i].alias
+            && (c->text[0] == '.') == (rung_commands[i].name[0] == '.'))
             offer_beginning(c, rung_commands[i].name);
 }
 
@@ -328,7 +341,8 @@ static void offer_commands(completer *c)
     for (size_t i = 0; c->text[0] != '.' && i < rung_n_queries; i++)
         offer_beginning(c, rung_queries[i]->name);
     for (size_t i = 0; i < rung_n_commands; i++)
-        if (rung_commands[i].run && (c->text[0] == '.') == (rung_commands[i].name[0] == '.'))
+        if (rung_commands[i].run
+            && (c->text[0] == '.') == (rung_commands[i].name[0] == '.'))
             offer_beginning(c, rung_commands[i].name);
 }
 
@@ -367,7 +381,8 @@ static size_t common_length(const completer *c)
 
 static char *written(completer *c, const char *name)
 {
-    char *word = c->plain ? rung_arena_text(c->mem, name, strlen(name)) : rung_word_quoted(c->mem, name);
+    char *word = c->plain ? rung_arena_text(c->mem, name, strlen(name))
+                          : rung_word_quoted(c->mem, name);
     if (word && c->quoted && word[0] != '"')
         word = rung_arena_textf(c->mem, "\"%s\"", word);
     return word && *c->prefix ? rung_arena_textf(c->mem, "%s%s", c->prefix, word) : word;
@@ -387,7 +402,8 @@ static rung_status finish(completer *c)
             return RUNG_NO_MEMORY;
     out->n = c->n;
     size_t len = common_length(c), typed = strlen(c->text);
-    if (len < typed || !len || out->left_out || strncasecmp(c->names[0], c->text, typed) != 0)
+    if (len < typed || !len || out->left_out
+        || strncasecmp(c->names[0], c->text, typed) != 0)
         return RUNG_OK;
     char *common = rung_arena_text(c->mem, c->names[0], len);
     common = common ? written(c, common) : NULL;
@@ -395,13 +411,13 @@ static rung_status finish(completer *c)
         return RUNG_NO_MEMORY;
     size_t end = strlen(common);
     if (c->n > 1 && common[end - 1] == '"')
-        common[end - 1] = '\0';     /* the name goes on */
+        common[end - 1] = '\0'; /* the name goes on */
     out->common = common;
     return RUNG_OK;
 }
 
-rung_status rung_complete(const rung_snapshot *g, rung_arena *mem, const char *line, size_t point,
-                          rung_completion *out)
+rung_status rung_complete(const rung_snapshot *g, rung_arena *mem, const char *line,
+                          size_t point, rung_completion *out)
 {
     completer c = { .g = g, .mem = mem, .prefix = "", .out = out };
     *out = (rung_completion){ .start = (uint32_t)point, .text = "" };
@@ -412,8 +428,10 @@ rung_status rung_complete(const rung_snapshot *g, rung_arena *mem, const char *l
     c.now = inside ? c.words.n - 1 : c.words.n;
     c.text = inside ? c.words.items[c.now] : "";
     if (inside) {
-        const char *equals = memchr(line + c.words.start[c.now], '=', point - c.words.start[c.now]);
-        c.quoted = is_quoted(&c, line, c.now) || (equals && (equals[1] == '"' || equals[1] == '\''));
+        const char *equals =
+            memchr(line + c.words.start[c.now], '=', point - c.words.start[c.now]);
+        c.quoted = is_quoted(&c, line, c.now)
+                   || (equals && (equals[1] == '"' || equals[1] == '\''));
         out->start = c.words.start[c.now];
     }
     if (c.now == 0) {

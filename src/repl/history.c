@@ -1,5 +1,5 @@
-/* history.c -- the file of what was typed; see history.h. It may hold facts about learners: nobody else
- * reads it. */
+/* history.c -- the file of what was typed; see history.h. It may hold facts about
+ * learners: nobody else reads it. */
 #include "repl/history.h"
 
 #include <errno.h>
@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define READ_MOST (4 * 1024 * 1024)     /* bytes looked at, from the end */
+#define READ_MOST (4 * 1024 * 1024) /* bytes looked at, from the end */
 
 /* The folder, made when it is missing; false when there is no home or it cannot be. */
 static bool folder(char *path, size_t size)
@@ -69,7 +69,7 @@ static void replace(const char *text, size_t len)
     if (!folder(path, sizeof path))
         return;
     snprintf(temp, sizeof temp, "%s/.history.XXXXXX", path);
-    int fd = mkostemp(temp, O_CLOEXEC);     /* 0600 */
+    int fd = mkostemp(temp, O_CLOEXEC); /* 0600 */
     if (fd < 0)
         return;
     bool whole = write_all(fd, text, len);
@@ -86,7 +86,8 @@ static char *read_end(size_t *len)
     struct stat st;
     if (fd < 0)
         return NULL;
-    off_t from = fstat(fd, &st) == 0 && st.st_size > READ_MOST ? st.st_size - READ_MOST : 0;
+    off_t from =
+        fstat(fd, &st) == 0 && st.st_size > READ_MOST ? st.st_size - READ_MOST : 0;
     char *text = malloc(READ_MOST + 1);
     size_t n = 0;
     while (text && n < READ_MOST) {
@@ -120,7 +121,7 @@ void rung_history_load(void (*each)(const char *line))
             break;
     if (keep > text)
         replace(keep, len - (size_t)(keep - text));
-    for (char *line = keep; each && *line; ) {
+    for (char *line = keep; each && *line;) {
         size_t n = strcspn(line, "\n");
         char *next = line + n + (line[n] == '\n');
         line[n] = '\0';

@@ -1,7 +1,8 @@
 /* line.c -- readline: prompt, history, and Tab, which asks complete.c what fits.
  *
- * Tab is a function of our own rather than a completer of readline's: a name is found by any of its words
- * and may have been begun without its quotes, so what is replaced is ours to say. */
+ * Tab is a function of our own rather than a completer of readline's: a name is found by
+ * any of its words and may have been begun without its quotes, so what is replaced is
+ * ours to say. */
 #include "repl/line.h"
 
 #include <errno.h>
@@ -18,7 +19,7 @@
 #include "repl/history.h"
 
 static rung_session *session;
-static rung_arena memory;           /* of one completion */
+static rung_arena memory; /* of one completion */
 
 /* ---- Tab ---- */
 
@@ -47,7 +48,8 @@ static void show_all(const rung_completion *c)
     }
     rl_display_match_list(matches, (int)c->n, (int)widest);
     if (c->left_out)
-        fprintf(rl_outstream, "... and %u more; type another letter or word\n", c->left_out);
+        fprintf(rl_outstream, "... and %u more; type another letter or word\n",
+                c->left_out);
     free(matches);
     rl_forced_update_display();
 }
@@ -65,7 +67,8 @@ static void complete_names(const rung_completion *c)
             rl_insert_text(" ");
         return;
     }
-    if (c->common && strncmp(c->common, rl_line_buffer + c->start, strlen(c->common)) != 0)
+    if (c->common
+        && strncmp(c->common, rl_line_buffer + c->start, strlen(c->common)) != 0)
         put_text(c->start, c->common);
     else
         show_all(c);
@@ -117,8 +120,8 @@ static int complete(int count, int key)
 
 /* ---- Ctrl-C ---- */
 
-/* A key; after Ctrl-C the end of an empty line, as often as it takes (a search takes one for itself).
- * readline's own reader would go on waiting for a key first. */
+/* A key; after Ctrl-C the end of an empty line, as often as it takes (a search takes one
+ * for itself). readline's own reader would go on waiting for a key first. */
 static int read_key(FILE *in)
 {
     unsigned char key;
@@ -150,7 +153,7 @@ void rung_line_begin(rung_session *s)
     session = s;
     rl_readline_name = "rung";
     rl_outstream = isatty(STDOUT_FILENO) ? stdout : stderr;
-    rl_change_environment = 0;      /* COLUMNS is for the user to set */
+    rl_change_environment = 0; /* COLUMNS is for the user to set */
     rl_getc_function = read_key;
     rl_initialize();
     rl_sort_completion_matches = 0; /* they come best first */
@@ -163,7 +166,8 @@ void rung_line_begin(rung_session *s)
 /* True when the line is one to keep: not blank, not begun with a blank, not the last one again. */
 static bool worth_keeping(const char *line)
 {
-    HIST_ENTRY *last = history_length ? history_get(history_base + history_length - 1) : NULL;
+    HIST_ENTRY *last =
+        history_length ? history_get(history_base + history_length - 1) : NULL;
     return line[0] && line[0] != ' ' && !(last && strcmp(last->line, line) == 0);
 }
 

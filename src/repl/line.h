@@ -1,5 +1,5 @@
-/* line.h -- a line from a person at a terminal: editing, history, Tab. The only file behind it knows
- * readline. */
+/* line.h -- a line from a person at a terminal: editing, history, Tab. The only file
+ * behind it knows readline. */
 #ifndef RUNG_REPL_LINE_H
 #define RUNG_REPL_LINE_H
 

@@ -26,7 +26,9 @@ static uint32_t width_of(int fd, bool terminal)
         width = size.ws_col;
     if (width <= 0)
         return WIDTH_USUAL;
-    return (uint32_t)(width < WIDTH_LEAST ? WIDTH_LEAST : width > WIDTH_MOST ? WIDTH_MOST : width);
+    return (uint32_t)(width < WIDTH_LEAST  ? WIDTH_LEAST
+                      : width > WIDTH_MOST ? WIDTH_MOST
+                                           : width);
 }
 
 rung_render_options rung_screen_options(int fd)
@@ -36,7 +38,8 @@ rung_render_options rung_screen_options(int fd)
     bool dumb = !term || strcmp(term, "dumb") == 0;
     return (rung_render_options){
         .width = width_of(fd, terminal),
-        .colour = terminal && !dumb && !variable("NO_COLOR") && !(clicolor && strcmp(clicolor, "0") == 0),
+        .colour = terminal && !dumb && !variable("NO_COLOR")
+                  && !(clicolor && strcmp(clicolor, "0") == 0),
         .ascii = terminal && strcmp(nl_langinfo(CODESET), "UTF-8") != 0,
     };
 }

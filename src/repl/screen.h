@@ -4,9 +4,9 @@
 
 #include "render/render.h"
 
-/* Width, colour and characters for descriptor fd, from the terminal and the environment (COLUMNS,
- * NO_COLOR, CLICOLOR, TERM). What is no terminal gets 80 columns, UTF-8, no colour: the same bytes
- * everywhere. */
+/* Width, colour and characters for descriptor fd, from the terminal and the environment
+ * (COLUMNS, NO_COLOR, CLICOLOR, TERM). What is no terminal gets 80 columns, UTF-8, no
+ * colour: the same bytes everywhere. */
 rung_render_options rung_screen_options(int fd);
 
 #endif

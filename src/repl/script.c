@@ -12,13 +12,13 @@
 
 typedef enum got { GOT_LINE, GOT_LONG, GOT_END } got;
 
-/* The next line without its end into buf (RUNG_COMMAND_BYTES); the rest of one that is too long is
- * skipped. */
+/* The next line without its end into buf (RUNG_COMMAND_BYTES); the rest of one that is
+ * too long is skipped. */
 static got read_line(FILE *in, char *buf, size_t *len)
 {
     size_t n = 0;
     bool any = false, too_long = false;
-    for (int c; (c = getc_unlocked(in)) != EOF && !rung_stop; ) {
+    for (int c; (c = getc_unlocked(in)) != EOF && !rung_stop;) {
         any = true;
         if (c == '\n')
             break;
@@ -36,7 +36,8 @@ static got read_line(FILE *in, char *buf, size_t *len)
 static void report_long(rung_session *s)
 {
     rung_error err;
-    rung_fail(&err, RUNG_TOO_LARGE, "the line is longer than %u bytes", RUNG_COMMAND_BYTES);
+    rung_fail(&err, RUNG_TOO_LARGE, "the line is longer than %u bytes",
+              RUNG_COMMAND_BYTES);
     s->failures++;
     rung_session_report(s, NULL, NULL, &err);
 }
@@ -45,7 +46,7 @@ static void run_lines(rung_session *s, FILE *in, char *buf)
 {
     static const char bom[] = "\xef\xbb\xbf";
     size_t len;
-    for (got g; !s->quit && !rung_stop && (g = read_line(in, buf, &len)) != GOT_END; ) {
+    for (got g; !s->quit && !rung_stop && (g = read_line(in, buf, &len)) != GOT_END;) {
         s->line_number++;
         size_t skip = s->line_number == 1 && len >= 3 && memcmp(buf, bom, 3) == 0 ? 3 : 0;
         if (g == GOT_LONG)
@@ -62,7 +63,7 @@ rung_status rung_script_run(rung_session *s, FILE *in, const char *name, rung_er
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     const char *script = s->script;
     uint32_t line_number = s->line_number;
-    rung_arena words = s->line;     /* of the command that reads this script */
+    rung_arena words = s->line; /* of the command that reads this script */
     s->script = name;
     s->line_number = 0;
     s->line = (rung_arena){ 0 };
@@ -76,7 +77,8 @@ rung_status rung_script_run(rung_session *s, FILE *in, const char *name, rung_er
     s->line_number = line_number;
     s->script = script;
     free(buf);
-    return broken ? rung_fail(err, RUNG_IO, "%s: %s", name ? name : "standard input", strerror(e))
+    return broken ? rung_fail(err, RUNG_IO, "%s: %s", name ? name : "standard input",
+                              strerror(e))
                   : RUNG_OK;
 }
 

@@ -6,9 +6,9 @@
 
 #include "repl/session.h"
 
-/* Runs every line of `in`; what fails is reported with its line, counted in s->failures, and the next
- * line follows. `name` NULL: standard input. Ends early at `.quit`, Ctrl-C, or when nobody reads the
- * answers. Fails: IO; nothing else. */
+/* Runs every line of `in`; what fails is reported with its line, counted in s->failures,
+ * and the next line follows. `name` NULL: standard input. Ends early at `.quit`, Ctrl-C,
+ * or when nobody reads the answers. Fails: IO; nothing else. */
 rung_status rung_script_run(rung_session *s, FILE *in, const char *name, rung_error *err);
 
 /* Opens the regular file `path` and runs it. Fails: IO; BAD_ARGUMENT (read too deep). */

@@ -1,7 +1,8 @@
-/* session.c -- one command: its format, its answer, where that goes, and what is said when it fails.
+/* session.c -- one command: its format, its answer, where that goes, and what is said
+ * when it fails.
  *
- * An answer is put together in memory and written in one piece, so a failure half-way leaves nothing
- * behind. */
+ * An answer is put together in memory and written in one piece, so a failure half-way
+ * leaves nothing behind. */
 #include "repl/session.h"
 
 #include <errno.h>
@@ -17,7 +18,7 @@
 #include "repl/commands.h"
 #include "repl/screen.h"
 
-#define PROMPT_COLUMNS 6        /* of `rung> `, above the mark */
+#define PROMPT_COLUMNS 6 /* of `rung> `, above the mark */
 
 volatile sig_atomic_t rung_stop;
 
@@ -25,19 +26,23 @@ int rung_exit_code(rung_status status)
 {
     switch (status) {
     case RUNG_OK: return RUNG_EXIT_ANSWERED;
-    case RUNG_BAD_ARGUMENT: case RUNG_UNKNOWN_METHOD: case RUNG_USAGE: return RUNG_EXIT_USAGE;
+    case RUNG_BAD_ARGUMENT:
+    case RUNG_UNKNOWN_METHOD:
+    case RUNG_USAGE: return RUNG_EXIT_USAGE;
     case RUNG_BAD_GRAPH: return RUNG_EXIT_BAD_GRAPH;
     default: return RUNG_EXIT_FAILED;
     }
 }
 
-rung_status rung_session_graph(rung_session *s, const char *path, bool keep, rung_error *err)
+rung_status rung_session_graph(rung_session *s, const char *path, bool keep,
+                               rung_error *err)
 {
     char *copy = path ? strdup(path) : NULL;
     if (path && !copy)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     rung_snapshot *g;
-    rung_status status = keep ? rung_graph_load(path, &g, err) : rung_graph_open(path, &g, err);
+    rung_status status =
+        keep ? rung_graph_load(path, &g, err) : rung_graph_open(path, &g, err);
     if (status) {
         free(copy);
         return status;
@@ -84,14 +89,15 @@ rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
     rung_status status = RUNG_OK;
     int e = 0;
     if (text->failed)
-        status = rung_fail(err, RUNG_NO_MEMORY, "the answer is too long to be held in memory");
+        status =
+            rung_fail(err, RUNG_NO_MEMORY, "the answer is too long to be held in memory");
     else
         e = write_all(s->out, text->to, text->len);
     if (e == EPIPE && !s->out_path)
         s->gone = s->quit = true;
     else if (e)
-        status =
-            rung_fail(err, RUNG_IO, "%s: %s", s->out_path ? s->out_path : "standard output", strerror(e));
+        status = rung_fail(err, RUNG_IO, "%s: %s",
+                           s->out_path ? s->out_path : "standard output", strerror(e));
     rung_sink_drop(text);
     return status;
 }
@@ -115,7 +121,8 @@ rung_status rung_session_format(const char *word, rung_format *out, rung_error *
         return RUNG_OK;
     for (unsigned f = 0; f < RUNG_N_FORMATS; f++) {
         words[f] = rung_format_word((rung_format)f);
-        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", f ? ", " : "", words[f]);
+        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", f ? ", " : "",
+                 words[f]);
     }
     if (!word)
         return rung_fail(err, RUNG_USAGE, "which format? (%s)", list);
@@ -123,20 +130,23 @@ rung_status rung_session_format(const char *word, rung_format *out, rung_error *
     if (near)
         snprintf(hint, sizeof hint, "; did you mean '%s'?", near);
     return rung_fail(err, RUNG_USAGE, "no format '%s'%s (%s)",
-                     rung_text_shown(shown, sizeof shown, word, strlen(word)), hint, list);
+                     rung_text_shown(shown, sizeof shown, word, strlen(word)), hint,
+                     list);
 }
 
 static rung_status take_format(command *c, const char *word, uint32_t at, rung_error *err)
 {
-    rung_status status = c->format_given ? rung_fail(err, RUNG_USAGE, "the format is given twice")
-                                         : rung_session_format(word, &c->format, err);
+    rung_status status = c->format_given
+                             ? rung_fail(err, RUNG_USAGE, "the format is given twice")
+                             : rung_session_format(word, &c->format, err);
     if (status && err)
         err->at = at;
     c->format_given = true;
     return status;
 }
 
-/* The value of `-f X`, `--format X`, `--format=X` at words[*at] (moved to its last word), or false. */
+/* The value of `-f X`, `--format X`, `--format=X` at words[*at] (moved to its last word),
+ * or false. */
 static bool is_format(rung_words words, uint32_t *at, const char **value)
 {
     const char *word = words.items[*at];
@@ -148,7 +158,8 @@ static bool is_format(rung_words words, uint32_t *at, const char **value)
     return strncmp(word, "--format=", strlen("--format=")) == 0;
 }
 
-static rung_status read_command(rung_session *s, rung_words words, command *c, rung_error *err)
+static rung_status read_command(rung_session *s, rung_words words, command *c,
+                                rung_error *err)
 {
     *c = (command){
         .items = RUNG_NEW(&s->line, const char *, words.n + 1),
@@ -168,7 +179,8 @@ static rung_status read_command(rung_session *s, rung_words words, command *c, r
                 return status;
             i = at;
         } else if (!ended && i > 0
-                   && (strcmp(words.items[i], "--help") == 0 || strcmp(words.items[i], "-h") == 0)) {
+                   && (strcmp(words.items[i], "--help") == 0
+                       || strcmp(words.items[i], "-h") == 0)) {
             c->help = true;
         } else {
             c->from[c->n] = i;
@@ -182,7 +194,8 @@ static double microseconds_since(const struct timespec *start)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)(now.tv_sec - start->tv_sec) * 1e6 + (double)(now.tv_nsec - start->tv_nsec) / 1e3;
+    return (double)(now.tv_sec - start->tv_sec) * 1e6
+           + (double)(now.tv_nsec - start->tv_nsec) / 1e3;
 }
 
 static rung_status answer(rung_session *s, const command *c, rung_error *err)
@@ -197,7 +210,8 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
         return rung_unknown_query(&s->task, s->g, words, names, n, err);
     }
     if (c->format == RUNG_FORMAT_MSGPACK && isatty(s->out))
-        return rung_fail(err, RUNG_USAGE, "msgpack is for programs; send it to a file (%s)",
+        return rung_fail(err, RUNG_USAGE,
+                         "msgpack is for programs; send it to a file (%s)",
                          s->interactive ? ".output FILE" : "> FILE");
     s->task.stop = &rung_stop;
     rung_reply reply;
@@ -235,11 +249,12 @@ static rung_status run_command(rung_session *s, const command *c, rung_error *er
     if (!named)
         return answer(s, c, err);
     if (!named->run)
-        return rung_fail(err, RUNG_USAGE, "%s is not for the shell; outside of it say: rung %s",
+        return rung_fail(err, RUNG_USAGE,
+                         "%s is not for the shell; outside of it say: rung %s",
                          named->name, named->usage);
     if (c->n - 1 > named->most) {
-        rung_fail(err, RUNG_USAGE, "'%s' is a word too many; usage: %s", c->items[named->most + 1],
-                  named->usage);
+        rung_fail(err, RUNG_USAGE, "'%s' is a word too many; usage: %s",
+                  c->items[named->most + 1], named->usage);
         if (err)
             err->at = named->most + 1;
         return RUNG_USAGE;
@@ -287,8 +302,10 @@ void rung_session_line(rung_session *s, const char *line, size_t len)
 static void put_mark(const char *line, const rung_split *split, uint32_t word)
 {
     struct winsize size = { .ws_col = 0 };
-    size_t columns = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
-    size_t start = split->start[word], before = PROMPT_COLUMNS + rung_text_width(line, start);
+    size_t columns =
+        ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
+    size_t start = split->start[word],
+           before = PROMPT_COLUMNS + rung_text_width(line, start);
     size_t width = rung_text_width(line + start, split->end[word] - start);
     if (before + width >= columns || width == 0)
         return;

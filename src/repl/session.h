@@ -1,4 +1,5 @@
-/* session.h -- one graph and how its answers are shown: what the shell, a script and one command share.
+/* session.h -- one graph and how its answers are shown: what the shell, a script and one
+ * command share.
  */
 #ifndef RUNG_REPL_SESSION_H
 #define RUNG_REPL_SESSION_H
@@ -8,36 +9,43 @@
 #include "engine/engine.h"
 #include "repl/split.h"
 
-#define RUNG_COMMAND_BYTES (64u * 1024u)    /* most bytes of one line of a script */
-#define RUNG_READ_DEPTH 16u                 /* most scripts that read one another */
+#define RUNG_COMMAND_BYTES (64u * 1024u) /* most bytes of one line of a script */
+#define RUNG_READ_DEPTH 16u              /* most scripts that read one another */
 
 /* Exit codes of INTERFACE section 4. */
-enum { RUNG_EXIT_ANSWERED, RUNG_EXIT_FAILED, RUNG_EXIT_USAGE, RUNG_EXIT_BAD_GRAPH, RUNG_EXIT_NO_SERVER };
+enum {
+    RUNG_EXIT_ANSWERED,
+    RUNG_EXIT_FAILED,
+    RUNG_EXIT_USAGE,
+    RUNG_EXIT_BAD_GRAPH,
+    RUNG_EXIT_NO_SERVER
+};
 
 typedef struct rung_session {
     rung_snapshot *g;
-    char *graph_path;           /* NULL: the built-in graph; owned */
+    char *graph_path; /* NULL: the built-in graph; owned */
     rung_task task;
-    rung_arena line;            /* words of the command being answered */
+    rung_arena line; /* words of the command being answered */
     rung_format format;
-    int out;                    /* descriptor that answers go to */
-    char *out_path;             /* of `.output`; NULL: standard output; owned */
-    bool interactive;           /* a person types */
-    bool timer;                 /* `.timer on` */
+    int out;          /* descriptor that answers go to */
+    char *out_path;   /* of `.output`; NULL: standard output; owned */
+    bool interactive; /* a person types */
+    bool timer;       /* `.timer on` */
     bool quit;
-    bool gone;                  /* nobody reads standard output any more; quit quietly */
-    uint32_t failures;          /* commands of scripts that failed */
-    unsigned depth;             /* scripts that are being read */
-    const char *script;         /* the innermost one; NULL: standard input */
-    uint32_t line_number;       /* in it; 0: no script */
+    bool gone;            /* nobody reads standard output any more; quit quietly */
+    uint32_t failures;    /* commands of scripts that failed */
+    unsigned depth;       /* scripts that are being read */
+    const char *script;   /* the innermost one; NULL: standard input */
+    uint32_t line_number; /* in it; 0: no script */
 } rung_session;
 
 /* Set by Ctrl-C; whoever acts on it clears it. */
 extern volatile sig_atomic_t rung_stop;
 
-/* Opens `path` (NULL: built in) in place of the graph there is, which stays when that fails. A session
- * that lives on (`keep`) takes the file into memory of its own. */
-rung_status rung_session_graph(rung_session *s, const char *path, bool keep, rung_error *err);
+/* Opens `path` (NULL: built in) in place of the graph there is, which stays when that
+ * fails. A session that lives on (`keep`) takes the file into memory of its own. */
+rung_status rung_session_graph(rung_session *s, const char *path, bool keep,
+                               rung_error *err);
 void rung_session_drop(rung_session *s);
 
 /* Runs one command and puts its answer. On failure err->at counts in `words`. */
@@ -46,8 +54,8 @@ rung_status rung_session_words(rung_session *s, rung_words words, rung_error *er
 /* Splits and runs one line, reports what failed, counts it. */
 void rung_session_line(rung_session *s, const char *line, size_t len);
 
-/* Says on standard error what failed and where in a script; at the prompt with a mark under the word to
- * blame. `split` may be NULL. */
+/* Says on standard error what failed and where in a script; at the prompt with a mark
+ * under the word to blame. `split` may be NULL. */
 void rung_session_report(const rung_session *s, const char *line, const rung_split *split,
                          const rung_error *err);
 

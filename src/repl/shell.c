@@ -23,15 +23,18 @@ static void catch_interrupts(void)
 
 static void put_banner(rung_session *s)
 {
-    static const rung_kind shown[] = { RUNG_ROLE, RUNG_QUALIFICATION, RUNG_COMPETENCY, RUNG_SETTING };
+    static const rung_kind shown[] = { RUNG_ROLE, RUNG_QUALIFICATION, RUNG_COMPETENCY,
+                                       RUNG_SETTING };
     const rung_snapshot_head *h = s->g->head;
     rung_sink text = rung_sink_buffer(0);
     rung_putf(&text, "rung " RUNG_VERSION ", graph %s%s%s:", rung_text_of(s->g, h->graph),
               h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version));
     for (size_t i = 0; i < RUNG_COUNT_OF(shown); i++)
-        rung_putf(&text, "%s %u %s", i ? "," : "", h->kind_start[shown[i] + 1] - h->kind_start[shown[i]],
+        rung_putf(&text, "%s %u %s", i ? "," : "",
+                  h->kind_start[shown[i] + 1] - h->kind_start[shown[i]],
                   rung_kind_plural(shown[i]));
-    rung_puts(&text, ".\nType help for what can be asked; Tab completes; Ctrl-D leaves.\n");
+    rung_puts(&text,
+              ".\nType help for what can be asked; Tab completes; Ctrl-D leaves.\n");
     rung_error err;
     rung_session_put(s, &text, &err);
 }

@@ -6,10 +6,13 @@
 typedef struct cursor {
     const char *line;
     size_t len, at;
-    char *to;                   /* where the word being read is written; words only shrink */
+    char *to; /* where the word being read is written; words only shrink */
 } cursor;
 
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 
 /* Reads to the closing quote; false when the line ends first. */
 static bool read_quoted(cursor *c, char quote)
@@ -31,7 +34,7 @@ static bool read_quoted(cursor *c, char quote)
 /* Reads one word; returns what it ended inside of, 0 when it is whole. */
 static char read_word(cursor *c)
 {
-    bool quotes = true;         /* would a quote here open one? */
+    bool quotes = true; /* would a quote here open one? */
     while (c->at < c->len && !is_blank(c->line[c->at])) {
         char now = c->line[c->at];
         if (quotes && (now == '"' || now == '\'')) {
@@ -52,8 +55,8 @@ static char read_word(cursor *c)
     return 0;
 }
 
-rung_status rung_split_line(rung_arena *mem, const char *line, size_t len, rung_split *out,
-                            rung_error *err)
+rung_status rung_split_line(rung_arena *mem, const char *line, size_t len,
+                            rung_split *out, rung_error *err)
 {
     if (memchr(line, '\0', len))
         return rung_fail(err, RUNG_BAD_ARGUMENT, "the line has a NUL byte in it");

@@ -27,37 +27,42 @@ bool rung_link_mandatory(const rung_view *v, const rung_link *l)
     return value && value->integer;
 }
 
-/* Planned or potential, and not asked for by `status`. Ended is told apart by the view: on a day when it held it is
- * as good as established. */
+/* Planned or potential, and not asked for by `status`. Ended is told apart by the view:
+ * on a day when it held it is as good as established. */
 static bool comes_later(const rung_view *v, uint8_t status)
 {
     return (status == RUNG_PLANNED || status == RUNG_POTENTIAL)
-        && !(v->narrowed && (v->statuses & RUNG_STATUS_BIT(status)));
+           && !(v->narrowed && (v->statuses & RUNG_STATUS_BIT(status)));
 }
 
 /* Status of the node's own evidence: on a day, of its best row that holds then. */
 static uint8_t status_of(const rung_view *v, rung_node n)
 {
-    return v->dated ? v->g->facts[rung_node_best_fact(v, n)].status : v->g->node_status[n.id];
+    return v->dated ? v->g->facts[rung_node_best_fact(v, n)].status
+                    : v->g->node_status[n.id];
 }
 
 bool rung_link_later(const rung_view *v, const rung_link *l)
 {
-    return comes_later(v, v->g->facts[l->fact].status) || comes_later(v, status_of(v, l->from))
-        || comes_later(v, status_of(v, l->to));
+    return comes_later(v, v->g->facts[l->fact].status)
+           || comes_later(v, status_of(v, l->from))
+           || comes_later(v, status_of(v, l->to));
 }
 
 uint32_t rung_derive_later(const rung_view *v)
 {
     const rung_snapshot *g = v->g;
-    const uint32_t *out = g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
+    const uint32_t *out =
+        g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
     uint32_t n = 0;
-    for (rung_links it = { .v = v, .at = out[0], .end = out[g->head->n_nodes] }; rung_links_next(&it);)
+    for (rung_links it = { .v = v, .at = out[0], .end = out[g->head->n_nodes] };
+         rung_links_next(&it);)
         n += rung_link_later(v, &it.link);
     return n;
 }
 
-static bool says(const rung_view *v, const rung_link *l, unsigned attr, const char *word, bool absent)
+static bool says(const rung_view *v, const rung_link *l, unsigned attr, const char *word,
+                 bool absent)
 {
     const char *text = rung_link_text(v, l, attr);
     return text ? strcmp(text, word) == 0 : absent;
@@ -132,7 +137,8 @@ static int by_id(const void *a, const void *b, void *unused)
     return x < y ? -1 : x > y;
 }
 
-uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark, uint32_t *out)
+uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
+                     uint32_t *out)
 {
     gathering g = { .v = v, .mark = mark, .items = out };
     uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY];
@@ -163,16 +169,20 @@ static uint32_t least_of(uint32_t *class_of, uint32_t first, uint32_t c)
 
 void rung_derive_classes(const rung_view *v, uint32_t *class_of)
 {
-    uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY], end = v->g->head->kind_start[RUNG_COMPETENCY + 1];
+    uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY],
+             end = v->g->head->kind_start[RUNG_COMPETENCY + 1];
     for (uint32_t i = 0; i < end - first; i++)
         class_of[i] = first + i;
     for (uint32_t c = first; c < end; c++)
-        for (rung_links it = rung_links_out(v, RUNG_MATCHES, (rung_node){ c }); rung_links_next(&it);) {
+        for (rung_links it = rung_links_out(v, RUNG_MATCHES, (rung_node){ c });
+             rung_links_next(&it);) {
             if (!says(v, &it.link, RUNG_A_MATCH, "exact", false))
                 continue;
-            uint32_t x = least_of(class_of, first, c), y = least_of(class_of, first, it.link.to.id);
+            uint32_t x = least_of(class_of, first, c),
+                     y = least_of(class_of, first, it.link.to.id);
             class_of[(x < y ? y : x) - first] = x < y ? x : y;
         }
-    for (uint32_t c = first; c < end; c++)     /* each points at a lesser one, which is settled already */
+    for (uint32_t c = first; c < end;
+         c++) /* each points at a lesser one, which is settled already */
         class_of[c - first] = class_of[class_of[c - first] - first];
 }

@@ -1,4 +1,5 @@
-/* derive.h -- what a node gives or asks for, worked out from the links (INTERFACE section 2: D, K, E, W).
+/* derive.h -- what a node gives or asks for, worked out from the links (INTERFACE section
+ * 2: D, K, E, W).
  *
  * The builder stores the answer for the default view; another view works it out anew. */
 #ifndef RUNG_SNAPSHOT_DERIVE_H
@@ -6,27 +7,31 @@
 
 #include "snapshot/view.h"
 
-/* Writes the competencies that n gives, by id: D of a unit, K of a qualification, standard, programme or setting,
- * E of a role (with `desirable` W instead), itself of a competency, nothing of an organisation.
+/* Writes the competencies that n gives, by id: D of a unit, K of a qualification,
+ * standard, programme or setting, E of a role (with `desirable` W instead), itself of a
+ * competency, nothing of an organisation.
  *
  * mark    a byte a node, zero before and after
  * out     room for as many ids as the graph has nodes
  * Returns how many. Cycles of `awards` end. Cost: O(links walked + k log k). */
-uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark, uint32_t *out);
+uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
+                     uint32_t *out);
 
-/* For each competency, by id less the first one: the least id of its class under `matches exact`, which is symmetric
- * and transitive. Cost: O(competencies + matches log competencies). */
+/* For each competency, by id less the first one: the least id of its class under `matches
+ * exact`, which is symmetric and transitive. Cost: O(competencies + matches log
+ * competencies). */
 void rung_derive_classes(const rung_view *v, uint32_t *class_of);
 
-/* True when a link, or a role at it, is planned or potential and `status` did not ask for that: `paths` and `reach`
- * leave it aside. */
+/* True when a link, or a role at it, is planned or potential and `status` did not ask for
+ * that: `paths` and `reach` leave it aside. */
 bool rung_link_later(const rung_view *v, const rung_link *l);
 
-/* How many links of progression that is; of the default view the snapshot has the number. Cost: O(links). */
+/* How many links of progression that is; of the default view the snapshot has the number.
+ * Cost: O(links). */
 uint32_t rung_derive_later(const rung_view *v);
 
-/* True when a link of `contains` is mandatory, `covers` says covers, `requires` is essential: absent counts
- * as INTERFACE says. */
+/* True when a link of `contains` is mandatory, `covers` says covers, `requires` is
+ * essential: absent counts as INTERFACE says. */
 bool rung_link_mandatory(const rung_view *v, const rung_link *l);
 bool rung_link_covers(const rung_view *v, const rung_link *l);
 bool rung_link_essential(const rung_view *v, const rung_link *l);

@@ -1,7 +1,8 @@
 /* names.c -- what people type, looked up in the name index of the snapshot.
  *
- * `names` is sorted by folded text, so an exact name is a binary search; `words` is sorted by the text from each
- * word's beginning on, so "what has a word beginning with ..." is one range. */
+ * `names` is sorted by folded text, so an exact name is a binary search; `words` is
+ * sorted by the text from each word's beginning on, so "what has a word beginning with
+ * ..." is one range. */
 #include "snapshot/names.h"
 
 #include <string.h>
@@ -12,7 +13,8 @@
 #define CANDIDATES_SHOWN 6
 #define NEAR_SHOWN 3
 
-bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len, rung_node *out)
+bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len,
+                    rung_node *out)
 {
     uint32_t low = g->head->kind_start[kind], high = g->head->kind_start[kind + 1];
     uint32_t end = high;
@@ -54,7 +56,10 @@ static uint32_t lower_name(const rung_snapshot *g, const char *text)
 
 /* ---- near spellings ---- */
 
-typedef struct near_hit { uint32_t name; unsigned distance; } near_hit;
+typedef struct near_hit {
+    uint32_t name;
+    unsigned distance;
+} near_hit;
 
 /* How many slips a text of this length may have. */
 static unsigned slips(size_t len)
@@ -65,14 +70,15 @@ static unsigned slips(size_t len)
 /* The nearest names so far, of different nodes, nearest first. */
 typedef struct nearest {
     const rung_snapshot *g;
-    const char *text;           /* what was typed, folded */
+    const char *text; /* what was typed, folded */
     size_t len;
     rung_kinds kinds;
     near_hit *best;
     uint32_t n, most;
 } nearest;
 
-/* Puts hit where it belongs, if it does: in the place of a worse one of its node, else among the best. */
+/* Puts hit where it belongs, if it does: in the place of a worse one of its node, else
+ * among the best. */
 static void keep_near(nearest *near, near_hit hit)
 {
     const rung_name *names = near->g->names;
@@ -80,8 +86,9 @@ static void keep_near(nearest *near, near_hit hit)
     uint32_t at = 0;
     while (at < near->n && names[best[at].name].node != names[hit.name].node)
         at++;
-    if (at < near->n ? best[at].distance <= hit.distance
-                     : near->n == near->most && best[near->n - 1].distance <= hit.distance)
+    if (at < near->n
+            ? best[at].distance <= hit.distance
+            : near->n == near->most && best[near->n - 1].distance <= hit.distance)
         return;
     if (at == near->n)
         at = near->n < near->most ? near->n++ : near->n - 1;
@@ -103,22 +110,24 @@ static void weigh_near(nearest *near, uint32_t name, const char *text, size_t le
 }
 
 /* The up to `most` names nearest to the text; returns how many. */
-static uint32_t near_names(const rung_snapshot *g, const char *text, size_t len, rung_kinds kinds,
-                           near_hit *best, uint32_t most)
+static uint32_t near_names(const rung_snapshot *g, const char *text, size_t len,
+                           rung_kinds kinds, near_hit *best, uint32_t most)
 {
     nearest near = { g, text, len, kinds, best, 0, most };
     for (uint32_t i = 0; most && i < rung_section_count(g, RUNG_SECTION_names); i++)
-        weigh_near(&near, i, rung_text_of(g, g->names[i].folded), rung_text_len_of(g, g->names[i].folded));
+        weigh_near(&near, i, rung_text_of(g, g->names[i].folded),
+                   rung_text_len_of(g, g->names[i].folded));
     return near.n;
 }
 
 /* The same for names one word of which is near: `nurce` finds every nurse. */
-static uint32_t near_words(const rung_snapshot *g, const char *text, size_t len, rung_kinds kinds,
-                           near_hit *best, uint32_t most)
+static uint32_t near_words(const rung_snapshot *g, const char *text, size_t len,
+                           rung_kinds kinds, near_hit *best, uint32_t most)
 {
     nearest near = { g, text, len, kinds, best, 0, most };
     for (uint32_t i = 0; most && i < rung_section_count(g, RUNG_SECTION_words); i++) {
-        const char *word = rung_text_of(g, g->names[g->words[i].name].folded) + g->words[i].offset;
+        const char *word =
+            rung_text_of(g, g->names[g->words[i].name].folded) + g->words[i].offset;
         weigh_near(&near, g->words[i].name, word, strcspn(word, " -(/)"));
     }
     return near.n;
@@ -126,27 +135,35 @@ static uint32_t near_words(const rung_snapshot *g, const char *text, size_t len,
 
 /* ---- resolve ---- */
 
-/* What stands behind `kind:` in a full id, and that kind; all of the text when no kind stands before it. */
+/* What stands behind `kind:` in a full id, and that kind; all of the text when no kind
+ * stands before it. */
 static const char *after_kind(const char *folded, rung_kind *kind)
 {
     const char *colon = strchr(folded, ':');
-    return colon && rung_kind_find(folded, (size_t)(colon - folded), kind) ? colon + 1 : folded;
+    return colon && rung_kind_find(folded, (size_t)(colon - folded), kind) ? colon + 1
+                                                                           : folded;
 }
 
 /* Writes the ids of the nodes behind `near` as "; did you mean 'a', 'b' or 'c'". */
-static void say_near(const rung_snapshot *g, const near_hit *near, uint32_t n, char *hint, size_t size)
+static void say_near(const rung_snapshot *g, const near_hit *near, uint32_t n, char *hint,
+                     size_t size)
 {
     char id[RUNG_NODE_ID_MAX];
     size_t used = 0;
     for (uint32_t i = 0; i < n && used < size; i++)
-        used += (size_t)snprintf(hint + used, size - used, "%s'%s'",
-                                 i == 0 ? "; did you mean " : i + 1 == n ? " or " : ", ",
-                                 rung_node_id(g, (rung_node){ g->names[near[i].name].node }, id));
+        used +=
+            (size_t)snprintf(hint + used, size - used, "%s'%s'",
+                             i == 0       ? "; did you mean "
+                             : i + 1 == n ? " or "
+                                          : ", ",
+                             rung_node_id(g, (rung_node){ g->names[near[i].name].node },
+                                          id));
 }
 
 /* `other` is a node of another kind that answers to the text, or RUNG_NONE. */
-static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
-                                const char *folded, rung_kinds kinds, uint32_t other, rung_error *err)
+static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const char *text,
+                                size_t len, const char *folded, rung_kinds kinds,
+                                uint32_t other, rung_error *err)
 {
     char shown[120], what[64] = "node", hint[400] = "", id[RUNG_NODE_ID_MAX];
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
@@ -154,17 +171,20 @@ static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const c
             snprintf(what, sizeof what, "%s", rung_kind_word((rung_kind)k));
     rung_text_shown(shown, sizeof shown, text, len);
     if (other != RUNG_NONE)
-        return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s' that can stand here; it is a name of '%s'", what, shown,
-                         rung_node_id(g, (rung_node){ other }, id));
+        return rung_fail(err, RUNG_UNKNOWN_NODE,
+                         "no %s '%s' that can stand here; it is a name of '%s'", what,
+                         shown, rung_node_id(g, (rung_node){ other }, id));
     rung_kind kind;
     const char *name = after_kind(folded, &kind);
     if (name != folded)
         kinds &= *name ? RUNG_KIND_BIT(kind) : 0;
     near_hit near[NEAR_SHOWN];
-    uint32_t n = kinds ? near_names(g, name, strlen(name), kinds, near, NEAR_SHOWN) : 0, total;
+    uint32_t n = kinds ? near_names(g, name, strlen(name), kinds, near, NEAR_SHOWN) : 0,
+             total;
     rung_name_hit *hits;
     if (n == 0 && kinds
-        && !rung_names_search(g, mem, name, strlen(name), kinds, NEAR_SHOWN, false, &hits, &n, &total, err))
+        && !rung_names_search(g, mem, name, strlen(name), kinds, NEAR_SHOWN, false, &hits,
+                              &n, &total, err))
         for (uint32_t i = 0; i < n; i++)
             near[i].name = hits[i].name;
     say_near(g, near, n, hint, sizeof hint);
@@ -181,7 +201,8 @@ static rung_status fail_ambiguous(const rung_snapshot *g, const char *text, size
         used += (size_t)snprintf(list + used, sizeof list - used, "%s%s", i ? ", " : "",
                                  rung_node_id(g, (rung_node){ nodes[i] }, id));
     return rung_fail(err, RUNG_AMBIGUOUS_NODE, "'%s' names %s nodes: %s%s; say which",
-                     rung_text_shown(shown, sizeof shown, text, len), n == 2 ? "two" : "several", list,
+                     rung_text_shown(shown, sizeof shown, text, len),
+                     n == 2 ? "two" : "several", list,
                      n > CANDIDATES_SHOWN ? ", ..." : "");
 }
 
@@ -193,8 +214,9 @@ static bool find_by_id(const rung_snapshot *g, const char *folded, rung_node *ou
     return key != folded && rung_node_find(g, kind, key, strlen(key), out);
 }
 
-rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
-                              rung_kinds kinds, rung_node *out, rung_error *err)
+rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text,
+                              size_t len, rung_kinds kinds, rung_node *out,
+                              rung_error *err)
 {
     if (!kinds)
         kinds = RUNG_ANY_KIND;
@@ -209,15 +231,18 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
     rung_node node;
     if (find_by_id(g, folded, &node)) {
         if (!(kinds & bit_of(g, node.id)))
-            return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is of the kind %s, which is not asked for here",
+            return rung_fail(err, RUNG_BAD_ARGUMENT,
+                             "'%s' is of the kind %s, which is not asked for here",
                              rung_text_shown(shown, sizeof shown, text, len),
                              rung_kind_word(rung_node_kind(g, node)));
         *out = node;
         return RUNG_OK;
     }
     uint32_t found[CANDIDATES_SHOWN + 1], n = 0, other = RUNG_NONE;
-    for (uint32_t i = lower_name(g, folded); i < rung_section_count(g, RUNG_SECTION_names); i++) {
-        if (strcmp(rung_text_of(g, g->names[i].folded), folded) != 0 || n > CANDIDATES_SHOWN)
+    for (uint32_t i = lower_name(g, folded);
+         i < rung_section_count(g, RUNG_SECTION_names); i++) {
+        if (strcmp(rung_text_of(g, g->names[i].folded), folded) != 0
+            || n > CANDIDATES_SHOWN)
             break;
         if (!(kinds & bit_of(g, g->names[i].node)))
             other = g->names[i].node;
@@ -242,7 +267,7 @@ static bool begins(const char *text, const char *prefix, size_t len)
 static bool begins_word(const char *text, size_t at)
 {
     return at == 0 || text[at - 1] == ' ' || text[at - 1] == '-' || text[at - 1] == '('
-        || text[at - 1] == '/' || text[at - 1] == ':';
+           || text[at - 1] == '/' || text[at - 1] == ':';
 }
 
 /* True when some word of `text` begins with word[0..len). */
@@ -255,7 +280,8 @@ static bool has_word(const char *text, const char *word, size_t len)
     return false;
 }
 
-/* Each blank-separated word of `rest` begins a word of `text`. Words of `rest` are NUL-separated: n of them. */
+/* Each blank-separated word of `rest` begins a word of `text`. Words of `rest` are
+ * NUL-separated: n of them. */
 static bool has_words(const char *text, const char *rest, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++, rest += strlen(rest) + 1)
@@ -274,23 +300,31 @@ static int by_score(const void *a, const void *b, void *unused)
 }
 
 /* 0 whole, 1 beginning, 2 a word; then shorter names first. Aliases and codes after names. */
-static uint32_t score_of(const rung_snapshot *g, const rung_name *name, const char *folded, size_t len)
+static uint32_t score_of(const rung_snapshot *g, const rung_name *name,
+                         const char *folded, size_t len)
 {
     const char *text = rung_text_of(g, name->folded);
     uint32_t name_len = rung_text_len_of(g, name->folded);
-    uint32_t group = name_len == len && begins(text, folded, len) ? 0 : begins(text, folded, len) ? 1 : 2;
+    uint32_t group = name_len == len && begins(text, folded, len) ? 0
+                     : begins(text, folded, len)                  ? 1
+                                                                  : 2;
     uint32_t length = name_len < 255 ? name_len : 255;
-    return group << 16 | (uint32_t)(name->by == RUNG_BY_ALIAS || name->by == RUNG_BY_CODE) << 8 | length;
+    return group << 16
+           | (uint32_t)(name->by == RUNG_BY_ALIAS || name->by == RUNG_BY_CODE) << 8
+           | length;
 }
 
-/* The first word of the query picks a range of `words`; every hit in it must have the other words too. */
-static void word_range(const rung_snapshot *g, const char *prefix, size_t len, uint32_t *first, uint32_t *end)
+/* The first word of the query picks a range of `words`; every hit in it must have the
+ * other words too. */
+static void word_range(const rung_snapshot *g, const char *prefix, size_t len,
+                       uint32_t *first, uint32_t *end)
 {
     uint32_t n = rung_section_count(g, RUNG_SECTION_words), low = 0, high = n;
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
         const rung_word *w = &g->words[mid];
-        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len) < 0)
+        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len)
+            < 0)
             low = mid + 1;
         else
             high = mid;
@@ -300,7 +334,8 @@ static void word_range(const rung_snapshot *g, const char *prefix, size_t len, u
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
         const rung_word *w = &g->words[mid];
-        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len) <= 0)
+        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len)
+            <= 0)
             low = mid + 1;
         else
             high = mid;
@@ -320,8 +355,9 @@ static uint32_t split_words(char *text)
     return n;
 }
 
-static rung_status search_near(const rung_snapshot *g, rung_arena *mem, const char *folded, size_t len,
-                               rung_kinds kinds, uint32_t limit, rung_name_hit **hits, uint32_t *n,
+static rung_status search_near(const rung_snapshot *g, rung_arena *mem,
+                               const char *folded, size_t len, rung_kinds kinds,
+                               uint32_t limit, rung_name_hit **hits, uint32_t *n,
                                rung_error *err)
 {
     near_hit near[20];
@@ -333,16 +369,18 @@ static rung_status search_near(const rung_snapshot *g, rung_arena *mem, const ch
     if (!out)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     for (uint32_t i = 0; i < found; i++)
-        out[i] = (rung_name_hit){ { g->names[near[i].name].node }, near[i].name,
+        out[i] = (rung_name_hit){ { g->names[near[i].name].node },
+                                  near[i].name,
                                   3u << 16 | near[i].distance };
     *hits = out;
     *n = found;
     return RUNG_OK;
 }
 
-rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
-                              rung_kinds kinds, uint32_t limit, bool near,
-                              rung_name_hit **hits, uint32_t *n, uint32_t *total, rung_error *err)
+rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text,
+                              size_t len, rung_kinds kinds, uint32_t limit, bool near,
+                              rung_name_hit **hits, uint32_t *n, uint32_t *total,
+                              rung_error *err)
 {
     if (!kinds)
         kinds = RUNG_ANY_KIND;
@@ -356,7 +394,8 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     uint32_t n_words = split_words(words), first = 0, end = 0, found = 0;
     word_range(g, words, strlen(words), &first, &end);
     rung_name_hit *all = RUNG_NEW(mem, rung_name_hit, end - first);
-    uint32_t *hit_of = RUNG_NEW(mem, uint32_t, g->head->n_nodes);      /* of each node: 1 + its hit */
+    uint32_t *hit_of =
+        RUNG_NEW(mem, uint32_t, g->head->n_nodes); /* of each node: 1 + its hit */
     if (!all || !hit_of)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     for (uint32_t i = first; i < end; i++) {
@@ -375,7 +414,8 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     }
     *total = found;
     if (found == 0 && near && folded_len > 0) {
-        rung_status s = search_near(g, mem, folded, folded_len, kinds, limit, hits, n, err);
+        rung_status s =
+            search_near(g, mem, folded, folded_len, kinds, limit, hits, n, err);
         *total = s ? 0 : *n;
         return s;
     }

@@ -1,32 +1,38 @@
-/* names.h -- from what people type to nodes: ids, keys, names, aliases, codes; find and completion. */
+/* names.h -- from what people type to nodes: ids, keys, names, aliases, codes; find and
+ * completion. */
 #ifndef RUNG_SNAPSHOT_NAMES_H
 #define RUNG_SNAPSHOT_NAMES_H
 
 #include "core/arena.h"
 #include "snapshot/snapshot.h"
 
-/* The node that `text` names among `kinds`: full id, bare key, name, alias or code, case folded. Nothing
- * is guessed. Fails: UNKNOWN_NODE with near spellings, AMBIGUOUS_NODE with the candidates. `mem` is for the folded
- * text. Cost: O(log names); a failure up to a millisecond. */
-rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
-                              rung_kinds kinds, rung_node *out, rung_error *err);
+/* The node that `text` names among `kinds`: full id, bare key, name, alias or code, case
+ * folded. Nothing is guessed. Fails: UNKNOWN_NODE with near spellings, AMBIGUOUS_NODE
+ * with the candidates. `mem` is for the folded text. Cost: O(log names); a failure up to
+ * a millisecond. */
+rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text,
+                              size_t len, rung_kinds kinds, rung_node *out,
+                              rung_error *err);
 
 /* The node with this exact kind and key, or false. Cost: O(log nodes). */
-bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len, rung_node *out);
+bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len,
+                    rung_node *out);
 
-/* A name that matched, best (lowest) score first: 0 the whole name, 1 its beginning, 2 a word in it begins so, 3 a near spelling,
- * then shorter names, then node id. */
+/* A name that matched, best (lowest) score first: 0 the whole name, 1 its beginning, 2 a
+ * word in it begins so, 3 a near spelling, then shorter names, then node id. */
 typedef struct rung_name_hit {
     rung_node node;
-    uint32_t name;      /* index into names */
+    uint32_t name; /* index into names */
     uint32_t score;
 } rung_name_hit;
 
-/* Up to `limit` nodes of `kinds` one of whose names has a word beginning with each word of `text`; a node once,
- * with its best name; near spellings only when nothing begins so and `near` is set. Hits lie in `mem`. *total counts all.
- * Cost: O(log words + hits); near spellings O(names). Fails: NO_MEMORY; BAD_ARGUMENT (not UTF-8). */
-rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text, size_t len,
-                              rung_kinds kinds, uint32_t limit, bool near,
-                              rung_name_hit **hits, uint32_t *n, uint32_t *total, rung_error *err);
+/* Up to `limit` nodes of `kinds` one of whose names has a word beginning with each word
+ * of `text`; a node once, with its best name; near spellings only when nothing begins so
+ * and `near` is set. Hits lie in `mem`. *total counts all. Cost: O(log words + hits);
+ * near spellings O(names). Fails: NO_MEMORY; BAD_ARGUMENT (not UTF-8). */
+rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text,
+                              size_t len, rung_kinds kinds, uint32_t limit, bool near,
+                              rung_name_hit **hits, uint32_t *n, uint32_t *total,
+                              rung_error *err);
 
 #endif

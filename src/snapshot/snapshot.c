@@ -1,7 +1,8 @@
 /* snapshot.c -- opening, proving, sharing and freeing a block.
  *
- * The proof reads every number of the block once and compares it with what it counts, so nothing that walks
- * the arrays later has to look: a damaged or forged file is refused here or nowhere. */
+ * The proof reads every number of the block once and compares it with what it counts, so
+ * nothing that walks the arrays later has to look: a damaged or forged file is refused
+ * here or nowhere. */
 #include "snapshot/snapshot.h"
 
 #include <errno.h>
@@ -39,7 +40,7 @@ uint64_t rung_snapshot_sum(const void *block, size_t size)
 
 typedef struct proof {
     const rung_snapshot *g;
-    const char *fault;      /* what is wrong, or NULL */
+    const char *fault; /* what is wrong, or NULL */
 } proof;
 
 static bool prove(proof *p, bool holds, const char *fault)
@@ -132,20 +133,35 @@ static bool prove_counts(const rung_snapshot *g)
     if (!rises(h->kind_start, RUNG_N_KINDS, 0, h->n_nodes) || n >= UINT32_MAX / 16
         || links >= UINT32_MAX || facts >= UINT32_MAX || h->n_later > links)
         return false;
-    uint64_t competencies = h->kind_start[RUNG_COMPETENCY + 1] - h->kind_start[RUNG_COMPETENCY];
+    uint64_t competencies =
+        h->kind_start[RUNG_COMPETENCY + 1] - h->kind_start[RUNG_COMPETENCY];
     uint64_t roles = h->kind_start[RUNG_ROLE + 1] - h->kind_start[RUNG_ROLE];
-    const struct { rung_section s; uint64_t n; } want[] = {
-        { RUNG_SECTION_facts, facts + 1 }, { RUNG_SECTION_node_key, n }, { RUNG_SECTION_node_name, n },
-        { RUNG_SECTION_node_fact, n + 1 }, { RUNG_SECTION_node_status, n },
-        { RUNG_SECTION_node_level, n }, { RUNG_SECTION_node_level_from, n },
-        { RUNG_SECTION_node_level_to, n }, { RUNG_SECTION_node_sector, n },
-        { RUNG_SECTION_link_from, links }, { RUNG_SECTION_link_to, links },
-        { RUNG_SECTION_link_fact, links + 1 }, { RUNG_SECTION_link_status, links },
+    const struct {
+        rung_section s;
+        uint64_t n;
+    } want[] = {
+        { RUNG_SECTION_facts, facts + 1 },
+        { RUNG_SECTION_node_key, n },
+        { RUNG_SECTION_node_name, n },
+        { RUNG_SECTION_node_fact, n + 1 },
+        { RUNG_SECTION_node_status, n },
+        { RUNG_SECTION_node_level, n },
+        { RUNG_SECTION_node_level_from, n },
+        { RUNG_SECTION_node_level_to, n },
+        { RUNG_SECTION_node_sector, n },
+        { RUNG_SECTION_link_from, links },
+        { RUNG_SECTION_link_to, links },
+        { RUNG_SECTION_link_fact, links + 1 },
+        { RUNG_SECTION_link_status, links },
         { RUNG_SECTION_out_start, RUNG_N_RELATIONS * (n + 1) },
-        { RUNG_SECTION_in_start, RUNG_N_RELATIONS * (n + 1) }, { RUNG_SECTION_in_link, links },
-        { RUNG_SECTION_rule_fact, n + 1 }, { RUNG_SECTION_give_start, n + 1 },
-        { RUNG_SECTION_want_start, n + 1 }, { RUNG_SECTION_class_of, competencies },
-        { RUNG_SECTION_asked_start, competencies + 1 }, { RUNG_SECTION_component, roles },
+        { RUNG_SECTION_in_start, RUNG_N_RELATIONS * (n + 1) },
+        { RUNG_SECTION_in_link, links },
+        { RUNG_SECTION_rule_fact, n + 1 },
+        { RUNG_SECTION_give_start, n + 1 },
+        { RUNG_SECTION_want_start, n + 1 },
+        { RUNG_SECTION_class_of, competencies },
+        { RUNG_SECTION_asked_start, competencies + 1 },
+        { RUNG_SECTION_component, roles },
     };
     for (size_t i = 0; i < RUNG_COUNT_OF(want); i++)
         if (h->sections[want[i].s].count != want[i].n)
@@ -157,19 +173,22 @@ static void prove_texts(proof *p)
 {
     const rung_snapshot *g = p->g;
     const rung_snapshot_head *h = g->head;
-    bool ok = h->sections[RUNG_SECTION_pool].count > sizeof(uint32_t) && g->pool[0] == '\0';
+    bool ok =
+        h->sections[RUNG_SECTION_pool].count > sizeof(uint32_t) && g->pool[0] == '\0';
     if (!prove(p, ok, "texts"))
         return;
-    ok = is_text(g, h->graph) && is_text_or_none(g, h->title) && is_text_or_none(g, h->graph_version)
-      && is_text_or_none(g, h->licence) && memchr(h->digest, '\0', sizeof h->digest);
+    ok = is_text(g, h->graph) && is_text_or_none(g, h->title)
+         && is_text_or_none(g, h->graph_version) && is_text_or_none(g, h->licence)
+         && memchr(h->digest, '\0', sizeof h->digest);
     for (uint32_t i = 0; ok && i < count_of(p, RUNG_SECTION_sources); i++) {
         const rung_source *s = &g->sources[i];
-        ok = is_text(g, s->id) && is_text_or_none(g, s->title) && is_text_or_none(g, s->date)
-          && is_text_or_none(g, s->licence) && is_text_or_none(g, s->url);
+        ok = is_text(g, s->id) && is_text_or_none(g, s->title)
+             && is_text_or_none(g, s->date) && is_text_or_none(g, s->licence)
+             && is_text_or_none(g, s->url);
     }
     for (uint32_t i = 0; ok && i < count_of(p, RUNG_SECTION_columns); i++)
         ok = is_text(g, g->columns[i].name) && is_text_or_none(g, g->columns[i].help)
-          && g->columns[i].type < RUNG_N_ATTR_TYPES;
+             && g->columns[i].type < RUNG_N_ATTR_TYPES;
     for (uint32_t i = 0; ok && i < count_of(p, RUNG_SECTION_files); i++)
         ok = is_text(g, g->files[i]);
     prove(p, ok, "names of sources, columns or files");
@@ -178,8 +197,9 @@ static void prove_texts(proof *p)
 /* The type that the attribute has, whoever states it. */
 static bool type_holds(const rung_snapshot *g, const rung_value *v)
 {
-    return v->type == (v->attr < RUNG_N_ATTRS ? (uint32_t)rung_attrs[v->attr].type
-                                              : g->columns[v->attr - RUNG_N_ATTRS].type);
+    return v->type
+           == (v->attr < RUNG_N_ATTRS ? (uint32_t)rung_attrs[v->attr].type
+                                      : g->columns[v->attr - RUNG_N_ATTRS].type);
 }
 
 /* A number of the vocabulary lies in its range, and any other is one. */
@@ -232,12 +252,12 @@ static void prove_facts(proof *p)
     for (uint32_t i = 0; ok && i < n; i++) {
         const rung_fact *f = &g->facts[i];
         ok = f->status < RUNG_N_FACT_STATUS && f->table < RUNG_N_TABLES
-          && f->file < count_of(p, RUNG_SECTION_files) && f->from < g->head->n_nodes
-          && below_or_none(f->to, g->head->n_nodes)
-          && below_or_none(f->source, count_of(p, RUNG_SECTION_sources))
-          && is_text_or_none(g, f->locator) && is_text_or_none(g, f->note)
-          && is_text_or_none(g, f->valid_from) && is_text_or_none(g, f->valid_to)
-          && f->values <= f[1].values;
+             && f->file < count_of(p, RUNG_SECTION_files) && f->from < g->head->n_nodes
+             && below_or_none(f->to, g->head->n_nodes)
+             && below_or_none(f->source, count_of(p, RUNG_SECTION_sources))
+             && is_text_or_none(g, f->locator) && is_text_or_none(g, f->note)
+             && is_text_or_none(g, f->valid_from) && is_text_or_none(g, f->valid_to)
+             && f->values <= f[1].values;
     }
     for (uint32_t i = 0; ok && i < n_values; i++)
         ok = value_holds(p, &g->values[i]);
@@ -251,10 +271,12 @@ static void prove_nodes(proof *p)
     bool ok = rises(g->node_fact, n, 0, g->rule_fact[0]);
     for (uint32_t i = 0; ok && i < n; i++)
         ok = is_text(g, g->node_key[i]) && is_text(g, g->node_name[i])
-          && rung_text_is_key(rung_text_of(g, g->node_key[i]), rung_text_len_of(g, g->node_key[i]))
-          && g->node_fact[i] < g->node_fact[i + 1]
-          && g->node_status[i] < RUNG_N_FACT_STATUS && g->node_sector[i] <= RUNG_SECTOR_OTHER
-          && g->node_level[i] >= -1 && g->node_level[i] <= 8;
+             && rung_text_is_key(rung_text_of(g, g->node_key[i]),
+                                 rung_text_len_of(g, g->node_key[i]))
+             && g->node_fact[i] < g->node_fact[i + 1]
+             && g->node_status[i] < RUNG_N_FACT_STATUS
+             && g->node_sector[i] <= RUNG_SECTOR_OTHER && g->node_level[i] >= -1
+             && g->node_level[i] <= 8;
     prove(p, ok, "nodes");
 }
 
@@ -264,30 +286,36 @@ static bool link_holds(const rung_snapshot *g, unsigned r, uint32_t l)
     rung_kind from = rung_node_kind(g, (rung_node){ g->link_from[l] });
     rung_kind to = rung_node_kind(g, (rung_node){ g->link_to[l] });
     if (!(rung_relation_from((rung_relation)r) & RUNG_KIND_BIT(from))
-        || !(rung_relation_to((rung_relation)r) & RUNG_KIND_BIT(to)) || (r == RUNG_MATCHES && from != to)
-        || g->link_status[l] >= RUNG_N_FACT_STATUS || g->link_fact[l] >= g->link_fact[l + 1])
+        || !(rung_relation_to((rung_relation)r) & RUNG_KIND_BIT(to))
+        || (r == RUNG_MATCHES && from != to) || g->link_status[l] >= RUNG_N_FACT_STATUS
+        || g->link_fact[l] >= g->link_fact[l + 1])
         return false;
     for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++)
-        if (g->facts[f].table != RUNG_TABLE_OF_RELATION(r) || g->facts[f].from != g->link_from[l]
-            || g->facts[f].to != g->link_to[l])
+        if (g->facts[f].table != RUNG_TABLE_OF_RELATION(r)
+            || g->facts[f].from != g->link_from[l] || g->facts[f].to != g->link_to[l])
             return false;
     return true;
 }
 
-/* The links of relation r, which begin at link `first`: sorted by `from`, then `to`, each found from both ends. */
+/* The links of relation r, which begin at link `first`: sorted by `from`, then `to`, each
+ * found from both ends. */
 static bool relation_holds(const rung_snapshot *g, unsigned r, uint32_t first)
 {
     uint32_t n = g->head->n_nodes;
-    const uint32_t *out = g->out_start + (size_t)r * (n + 1), *in = g->in_start + (size_t)r * (n + 1);
-    if (out[n] > g->head->n_links || !rises(out, n, first, out[n]) || !rises(in, n, first, out[n]))
+    const uint32_t *out = g->out_start + (size_t)r * (n + 1),
+                   *in = g->in_start + (size_t)r * (n + 1);
+    if (out[n] > g->head->n_links || !rises(out, n, first, out[n])
+        || !rises(in, n, first, out[n]))
         return false;
     for (uint32_t node = 0; node < n; node++) {
         for (uint32_t l = out[node]; l < out[node + 1]; l++)
-            if (g->link_from[l] != node || (l > out[node] && g->link_to[l - 1] >= g->link_to[l])
+            if (g->link_from[l] != node
+                || (l > out[node] && g->link_to[l - 1] >= g->link_to[l])
                 || !link_holds(g, r, l))
                 return false;
         for (uint32_t i = in[node]; i < in[node + 1]; i++)
-            if (g->in_link[i] < first || g->in_link[i] >= out[n] || g->link_to[g->in_link[i]] != node
+            if (g->in_link[i] < first || g->in_link[i] >= out[n]
+                || g->link_to[g->in_link[i]] != node
                 || (i > in[node] && g->in_link[i - 1] >= g->in_link[i]))
                 return false;
     }
@@ -298,9 +326,10 @@ static void prove_links(proof *p)
 {
     const rung_snapshot *g = p->g;
     uint32_t n = g->head->n_nodes, links = g->head->n_links, at = 0;
-    bool ok = below(g->link_from, links, n) && below(g->link_to, links, n) && below(g->in_link, links, links)
-           && rises(g->rule_fact, n, g->node_fact[n], g->link_fact[0])
-           && rises(g->link_fact, links, g->link_fact[0], g->head->n_facts);
+    bool ok = below(g->link_from, links, n) && below(g->link_to, links, n)
+              && below(g->in_link, links, links)
+              && rises(g->rule_fact, n, g->node_fact[n], g->link_fact[0])
+              && rises(g->link_fact, links, g->link_fact[0], g->head->n_facts);
     for (unsigned r = 0; ok && r < RUNG_N_RELATIONS; r++) {
         ok = relation_holds(g, r, at);
         at = g->out_start[(size_t)r * (n + 1) + n];
@@ -312,13 +341,16 @@ static void prove_derived(proof *p)
 {
     const rung_snapshot *g = p->g;
     const rung_snapshot_head *h = g->head;
-    uint32_t first = h->kind_start[RUNG_COMPETENCY], end = h->kind_start[RUNG_COMPETENCY + 1];
+    uint32_t first = h->kind_start[RUNG_COMPETENCY],
+             end = h->kind_start[RUNG_COMPETENCY + 1];
     uint32_t give = count_of(p, RUNG_SECTION_give), want = count_of(p, RUNG_SECTION_want);
-    uint32_t asked = count_of(p, RUNG_SECTION_asked), n_names = count_of(p, RUNG_SECTION_names);
-    bool ok = rises(g->give_start, h->n_nodes, 0, give) && rises(g->want_start, h->n_nodes, 0, want)
-           && rises(g->asked_start, end - first, 0, asked)
-           && below(g->asked, asked, h->kind_start[RUNG_ROLE + 1])
-           && below(g->component, h->kind_start[RUNG_ROLE + 1], h->n_components + 1);
+    uint32_t asked = count_of(p, RUNG_SECTION_asked),
+             n_names = count_of(p, RUNG_SECTION_names);
+    bool ok = rises(g->give_start, h->n_nodes, 0, give)
+              && rises(g->want_start, h->n_nodes, 0, want)
+              && rises(g->asked_start, end - first, 0, asked)
+              && below(g->asked, asked, h->kind_start[RUNG_ROLE + 1])
+              && below(g->component, h->kind_start[RUNG_ROLE + 1], h->n_components + 1);
     for (uint32_t i = 0; ok && i < give; i++)
         ok = g->give[i] >= first && g->give[i] < end;
     for (uint32_t i = 0; ok && i < want; i++)
@@ -327,21 +359,24 @@ static void prove_derived(proof *p)
         ok = g->class_of[i] >= first && g->class_of[i] < end;
     for (uint32_t i = 0; ok && i < n_names; i++)
         ok = is_text(g, g->names[i].folded) && is_text(g, g->names[i].shown)
-          && g->names[i].node < h->n_nodes && g->names[i].by <= RUNG_BY_CODE;
+             && g->names[i].node < h->n_nodes && g->names[i].by <= RUNG_BY_CODE;
     for (uint32_t i = 0; ok && i < count_of(p, RUNG_SECTION_words); i++)
         ok = g->words[i].name < n_names
-          && g->words[i].offset < rung_text_len_of(g, g->names[g->words[i].name].folded);
+             && g->words[i].offset
+                    < rung_text_len_of(g, g->names[g->words[i].name].folded);
     prove(p, ok, "lists");
 }
 
 static rung_status prove_body(const rung_snapshot *g, rung_error *err)
 {
     proof p = { .g = g };
-    void (*const steps[])(proof *) = { prove_texts, prove_facts, prove_nodes, prove_links, prove_derived };
+    void (*const steps[])(proof *) = { prove_texts, prove_facts, prove_nodes, prove_links,
+                                       prove_derived };
     for (size_t i = 0; i < RUNG_COUNT_OF(steps) && !p.fault; i++)
         steps[i](&p);
     if (p.fault)
-        return rung_fail(err, RUNG_BAD_GRAPH, "its %s do not hold together; compile it again", p.fault);
+        return rung_fail(err, RUNG_BAD_GRAPH,
+                         "its %s do not hold together; compile it again", p.fault);
     return RUNG_OK;
 }
 
@@ -355,20 +390,25 @@ rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool t
     if (!trusted && !prove_head(h, size, &fault))
         return rung_fail(err, RUNG_BAD_GRAPH, "%s", fault);
     if (!trusted && !prove_sections(h))
-        return rung_fail(err, RUNG_BAD_GRAPH, "its sections lie outside it; compile it again");
+        return rung_fail(err, RUNG_BAD_GRAPH,
+                         "its sections lie outside it; compile it again");
     rung_snapshot *g = calloc(1, sizeof *g);
     if (!g)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     *g = (rung_snapshot){
         .head = h,
-#define X(member, type) .member = (const type *)(const void *)((const char *)block + h->sections[RUNG_SECTION_##member].offset),
+#define X(member, type)                                        \
+    .member = (const type *)(const void *)((const char *)block \
+                                           + h->sections[RUNG_SECTION_##member].offset),
         RUNG_SECTION_MAP(X)
 #undef X
-        .owned = RUNG_BLOCK_BORROWED, .refs = 1,
+            .owned = RUNG_BLOCK_BORROWED,
+        .refs = 1,
     };
     rung_status s = RUNG_OK;
     if (!trusted && !prove_counts(g))
-        s = rung_fail(err, RUNG_BAD_GRAPH, "its counts do not hold together; compile it again");
+        s = rung_fail(err, RUNG_BAD_GRAPH,
+                      "its counts do not hold together; compile it again");
     if (!s && !trusted)
         s = prove_body(g, err);
     if (s) {
@@ -411,16 +451,20 @@ rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error 
         s = rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
     else if (!S_ISREG(st.st_mode))
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s: not a regular file", path);
-    else if ((uint64_t)st.st_size < sizeof(rung_snapshot_head) || (uint64_t)st.st_size > RUNG_FILE_BYTES)
+    else if ((uint64_t)st.st_size < sizeof(rung_snapshot_head)
+             || (uint64_t)st.st_size > RUNG_FILE_BYTES)
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s: not a compiled graph: %s", path,
-                      (uint64_t)st.st_size > RUNG_FILE_BYTES ? "it is too large" : "it is too short");
-    else if ((block = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0)) == MAP_FAILED)
+                      (uint64_t)st.st_size > RUNG_FILE_BYTES ? "it is too large"
+                                                             : "it is too short");
+    else if ((block = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0))
+             == MAP_FAILED)
         s = rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
     close(fd);
     if (s)
         return s;
     rung_error why = { 0 };
-    s = rung_snapshot_open(block, (size_t)st.st_size, RUNG_BLOCK_MAPPED, false, out, &why);
+    s = rung_snapshot_open(block, (size_t)st.st_size, RUNG_BLOCK_MAPPED, false, out,
+                           &why);
     if (s) {
         munmap(block, (size_t)st.st_size);
         return rung_fail(err, s, "%s: %s", path, why.text);
@@ -439,7 +483,8 @@ static void *grow(void *old, size_t len, size_t cap)
     return p;
 }
 
-static rung_status read_all(int fd, const char *name, void **block, size_t *len, rung_error *err)
+static rung_status read_all(int fd, const char *name, void **block, size_t *len,
+                            rung_error *err)
 {
     size_t cap = 1 << 20;
     char *at = grow(NULL, 0, cap);
@@ -467,7 +512,8 @@ static rung_status read_all(int fd, const char *name, void **block, size_t *len,
     return rung_fail(err, RUNG_NO_MEMORY, "%s: out of memory", name);
 }
 
-rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out, rung_error *err)
+rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out,
+                               rung_error *err)
 {
     void *block = NULL;
     size_t len = 0;

@@ -1,8 +1,9 @@
 /* snapshot.h -- one frozen graph as one position-independent block.
  *
- * The builder writes the block, a `.rung` file holds it, the program maps it: used where it lies. Node ids are
- * assigned by (kind, key), so a kind is one contiguous range and lists sorted by id are sorted by key. Nothing
- * in here changes after rung_snapshot_open; whoever holds a node's name holds a reference. */
+ * The builder writes the block, a `.rung` file holds it, the program maps it: used where
+ * it lies. Node ids are assigned by (kind, key), so a kind is one contiguous range and
+ * lists sorted by id are sorted by key. Nothing in here changes after rung_snapshot_open;
+ * whoever holds a node's name holds a reference. */
 #ifndef RUNG_SNAPSHOT_SNAPSHOT_H
 #define RUNG_SNAPSHOT_SNAPSHOT_H
 
@@ -16,22 +17,25 @@
 #include "core/vocabulary.h"
 
 /* Ids are one-member structs where they meet other numbers; NONE is absent. */
-typedef struct rung_node { uint32_t id; } rung_node;
+typedef struct rung_node {
+    uint32_t id;
+} rung_node;
 #define RUNG_NONE UINT32_MAX
 #define RUNG_NO_NODE_REF ((rung_node){ RUNG_NONE })
 
-/* One row of one table: a word of one source. Facts of a node lie together, best status first, then file
- * order; so do the facts of a link and the rules of a qualification. */
+/* One row of one table: a word of one source. Facts of a node lie together, best status
+ * first, then file order; so do the facts of a link and the rules of a qualification. */
 typedef struct rung_fact {
-    uint8_t status;                 /* rung_fact_status */
+    uint8_t status; /* rung_fact_status */
     uint8_t table;
-    uint16_t file;                  /* index into files */
+    uint16_t file; /* index into files */
     uint32_t line;
-    uint32_t from, to;              /* node ids; `to` is RUNG_NONE for node rows and rules */
-    uint32_t source;                /* index into sources, or RUNG_NONE */
+    uint32_t from, to; /* node ids; `to` is RUNG_NONE for node rows and rules */
+    uint32_t source;   /* index into sources, or RUNG_NONE */
     rung_text_id locator, note, valid_from, valid_to;
-    int32_t day_from, day_to;       /* first and last day it holds; INT32_MIN, INT32_MAX = open */
-    uint32_t values;                /* its values: [values, next fact's values) */
+    int32_t day_from,
+        day_to;      /* first and last day it holds; INT32_MIN, INT32_MAX = open */
+    uint32_t values; /* its values: [values, next fact's values) */
 } rung_fact;
 
 typedef struct rung_source {
@@ -40,58 +44,64 @@ typedef struct rung_source {
 
 typedef struct rung_column {
     rung_text_id name, help;
-    uint32_t type;                  /* rung_attr_type */
+    uint32_t type; /* rung_attr_type */
 } rung_column;
 
 /* What a node answers to. */
-typedef enum rung_name_kind { RUNG_BY_KEY, RUNG_BY_NAME, RUNG_BY_ALIAS, RUNG_BY_CODE } rung_name_kind;
+typedef enum rung_name_kind {
+    RUNG_BY_KEY,
+    RUNG_BY_NAME,
+    RUNG_BY_ALIAS,
+    RUNG_BY_CODE
+} rung_name_kind;
 
 typedef struct rung_name {
     rung_text_id folded, shown;
     uint32_t node;
-    uint32_t by;                    /* rung_name_kind */
+    uint32_t by; /* rung_name_kind */
 } rung_name;
 
-typedef struct rung_word {          /* the place in a name where a word begins */
-    uint32_t name;                  /* index into names */
-    uint32_t offset;                /* bytes into its folded text */
+typedef struct rung_word { /* the place in a name where a word begins */
+    uint32_t name;         /* index into names */
+    uint32_t offset;       /* bytes into its folded text */
 } rung_word;
 
 /* X(member, element type): the arrays of a block, in this order, each 64-aligned. */
-#define RUNG_SECTION_MAP(X)                                                                        \
-    X(pool, char)               /* texts */                                                       \
-    X(lists, uint32_t)          /* elements of list values */                                      \
-    X(values, rung_value)                                                                          \
-    X(facts, rung_fact)         /* node rows, then rules, then edge rows; one more as the end */    \
-    X(sources, rung_source)                                                                        \
-    X(columns, rung_column)     /* attr RUNG_N_ATTRS + i */                                       \
-    X(files, uint32_t)          /* text ids */                                                    \
-    X(node_key, uint32_t)                                                                          \
-    X(node_name, uint32_t)                                                                         \
-    X(node_fact, uint32_t)      /* n_nodes + 1 */                                                 \
-    X(node_status, uint8_t)     /* best status of its rows */                                      \
-    X(node_level, int8_t)       /* -1 absent */                                                   \
-    X(node_level_from, int8_t)                                                                     \
-    X(node_level_to, int8_t)                                                                       \
-    X(node_sector, uint8_t)     /* rung_sector */                                                 \
-    X(link_from, uint32_t)      /* links sorted by relation, from, to */                           \
-    X(link_to, uint32_t)                                                                           \
-    X(link_fact, uint32_t)      /* n_links + 1 */                                                 \
-    X(link_status, uint8_t)     /* best status; ENDED also when a node at it has ended */          \
-    X(out_start, uint32_t)      /* relation * (n_nodes + 1) + node: first link */                  \
-    X(in_start, uint32_t)       /* the same into in_link */                                       \
-    X(in_link, uint32_t)        /* links by relation, to, from */                                  \
-    X(rule_fact, uint32_t)      /* n_nodes + 1: facts of the rules of a qualification */           \
-    X(give_start, uint32_t)     /* n_nodes + 1: D of a unit, K of what teaches, E of a role */     \
-    X(give, uint32_t)           /* competency ids, sorted */                                      \
-    X(want_start, uint32_t)     /* n_nodes + 1: W of a role */                                    \
-    X(want, uint32_t)                                                                              \
-    X(class_of, uint32_t)       /* per competency: least id of its `matches exact` class */        \
-    X(asked_start, uint32_t)    /* per competency + 1: roles that need one of its class, */        \
-    X(asked, uint32_t)          /* a role once for each one it needs */                           \
-    X(component, uint32_t)      /* per role: number of its group joined by progression */          \
-    X(names, rung_name)         /* sorted by folded text, then node */                            \
-    X(words, rung_word)         /* sorted by the text from there on */
+#define RUNG_SECTION_MAP(X)                                                              \
+    X(pool, char)      /* texts */                                                       \
+    X(lists, uint32_t) /* elements of list values */                                     \
+    X(values, rung_value)                                                                \
+    X(facts, rung_fact) /* node rows, then rules, then edge rows; one more as the end */ \
+    X(sources, rung_source)                                                              \
+    X(columns, rung_column) /* attr RUNG_N_ATTRS + i */                                  \
+    X(files, uint32_t)      /* text ids */                                               \
+    X(node_key, uint32_t)                                                                \
+    X(node_name, uint32_t)                                                               \
+    X(node_fact, uint32_t)  /* n_nodes + 1 */                                            \
+    X(node_status, uint8_t) /* best status of its rows */                                \
+    X(node_level, int8_t)   /* -1 absent */                                              \
+    X(node_level_from, int8_t)                                                           \
+    X(node_level_to, int8_t)                                                             \
+    X(node_sector, uint8_t) /* rung_sector */                                            \
+    X(link_from, uint32_t)  /* links sorted by relation, from, to */                     \
+    X(link_to, uint32_t)                                                                 \
+    X(link_fact, uint32_t)  /* n_links + 1 */                                            \
+    X(link_status, uint8_t) /* best status; ENDED also when a node at it has ended */    \
+    X(out_start, uint32_t)  /* relation * (n_nodes + 1) + node: first link */            \
+    X(in_start, uint32_t)   /* the same into in_link */                                  \
+    X(in_link, uint32_t)    /* links by relation, to, from */                            \
+    X(rule_fact, uint32_t)  /* n_nodes + 1: facts of the rules of a qualification */     \
+    X(give_start,                                                                        \
+      uint32_t)       /* n_nodes + 1: D of a unit, K of what teaches, E of a role */     \
+    X(give, uint32_t) /* competency ids, sorted */                                       \
+    X(want_start, uint32_t) /* n_nodes + 1: W of a role */                               \
+    X(want, uint32_t)                                                                    \
+    X(class_of, uint32_t)    /* per competency: least id of its `matches exact` class */ \
+    X(asked_start, uint32_t) /* per competency + 1: roles that need one of its class, */ \
+    X(asked, uint32_t)       /* a role once for each one it needs */                     \
+    X(component, uint32_t)   /* per role: number of its group joined by progression */   \
+    X(names, rung_name)      /* sorted by folded text, then node */                      \
+    X(words, rung_word)      /* sorted by the text from there on */
 
 typedef enum rung_section {
 #define X(member, type) RUNG_SECTION_##member,
@@ -101,7 +111,11 @@ typedef enum rung_section {
 } rung_section;
 
 typedef enum rung_sector {
-    RUNG_SECTOR_UNKNOWN, RUNG_SECTOR_HEALTH, RUNG_SECTOR_CARE, RUNG_SECTOR_BOTH, RUNG_SECTOR_OTHER
+    RUNG_SECTOR_UNKNOWN,
+    RUNG_SECTOR_HEALTH,
+    RUNG_SECTOR_CARE,
+    RUNG_SECTOR_BOTH,
+    RUNG_SECTOR_OTHER
 } rung_sector;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
@@ -112,15 +126,17 @@ typedef enum rung_sector {
 typedef struct rung_snapshot_head {
     char magic[8];
     uint32_t order, version;
-    uint64_t size;                  /* of the whole block */
-    uint64_t sum;                   /* XXH3 of everything after this member */
-    char digest[65];                /* SHA-256 of all an answer can show, hex */
+    uint64_t size;   /* of the whole block */
+    uint64_t sum;    /* XXH3 of everything after this member */
+    char digest[65]; /* SHA-256 of all an answer can show, hex */
     char unused[7];
     uint32_t n_nodes, n_links, n_facts, n_components;
-    uint32_t n_later;               /* progression links that are not there yet: rung_link_later */
+    uint32_t n_later; /* progression links that are not there yet: rung_link_later */
     uint32_t kind_start[RUNG_N_KINDS + 1];
     rung_text_id graph, title, graph_version, licence;
-    struct { uint64_t offset, count; } sections[RUNG_N_SECTIONS];
+    struct {
+        uint64_t offset, count;
+    } sections[RUNG_N_SECTIONS];
 } rung_snapshot_head;
 
 typedef struct rung_snapshot {
@@ -128,16 +144,17 @@ typedef struct rung_snapshot {
 #define X(member, type) const type *member;
     RUNG_SECTION_MAP(X)
 #undef X
-    int owned;                      /* who frees the block */
-    int refs;                       /* atomic */
+    int owned; /* who frees the block */
+    int refs;  /* atomic */
 } rung_snapshot;
 
 /* How the block of a snapshot is held. */
 enum { RUNG_BLOCK_BORROWED, RUNG_BLOCK_HEAP, RUNG_BLOCK_MAPPED };
 
-/* A snapshot over `block` (64-aligned), checked: size, sum, order, version, and every number in it against what it
- * counts. `trusted` skips the proof (the built-in graph). Takes the block over when it succeeds, as `owned` says.
- * Fails: BAD_GRAPH ("compile it again" for another version), NO_MEMORY. Cost: O(bytes), or O(1) trusted. */
+/* A snapshot over `block` (64-aligned), checked: size, sum, order, version, and every
+ * number in it against what it counts. `trusted` skips the proof (the built-in graph).
+ * Takes the block over when it succeeds, as `owned` says. Fails: BAD_GRAPH ("compile it
+ * again" for another version), NO_MEMORY. Cost: O(bytes), or O(1) trusted. */
 rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool trusted,
                                rung_snapshot **out, rung_error *err);
 
@@ -145,7 +162,8 @@ rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool t
 rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error *err);
 
 /* Reads a block from a descriptor to its end and opens it (heap). `name` for messages. */
-rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out, rung_error *err);
+rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out,
+                               rung_error *err);
 
 rung_snapshot *rung_snapshot_ref(rung_snapshot *g);
 void rung_snapshot_unref(rung_snapshot *g);
@@ -194,7 +212,8 @@ static inline const char *rung_node_name(const rung_snapshot *g, rung_node n)
 const char *rung_node_id(const rung_snapshot *g, rung_node n, char *buf);
 
 /* The values that fact f states. */
-static inline const rung_value *rung_fact_values(const rung_snapshot *g, uint32_t f, uint32_t *n)
+static inline const rung_value *rung_fact_values(const rung_snapshot *g, uint32_t f,
+                                                 uint32_t *n)
 {
     *n = g->facts[f + 1].values - g->facts[f].values;
     return g->values + g->facts[f].values;

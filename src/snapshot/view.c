@@ -1,4 +1,5 @@
-/* view.c -- which facts take part; see view.h. Status decides by default, dates when a day is given. */
+/* view.c -- which facts take part; see view.h. Status decides by default, dates when a
+ * day is given. */
 #include "snapshot/view.h"
 
 #include <math.h>
@@ -22,7 +23,7 @@ bool rung_view_node_fact(const rung_view *v, const rung_fact *f)
     if (!v->dated)
         return f->status != RUNG_ENDED;
     return (f->status != RUNG_ENDED || f->day_to != INT32_MAX)
-        && f->day_from <= v->day_from && v->day_from <= f->day_to;
+           && f->day_from <= v->day_from && v->day_from <= f->day_to;
 }
 
 bool rung_view_link_fact(const rung_view *v, const rung_fact *f)
@@ -49,10 +50,12 @@ bool rung_view_link_filtered(const rung_view *v, rung_link *l)
     return false;
 }
 
-bool rung_link_find(const rung_view *v, rung_relation relation, rung_node from, rung_node to, rung_link *out)
+bool rung_link_find(const rung_view *v, rung_relation relation, rung_node from,
+                    rung_node to, rung_link *out)
 {
     const rung_snapshot *g = v->g;
-    const uint32_t *start = g->out_start + (size_t)relation * (g->head->n_nodes + 1) + from.id;
+    const uint32_t *start =
+        g->out_start + (size_t)relation * (g->head->n_nodes + 1) + from.id;
     uint32_t low = start[0], high = start[1];
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
@@ -70,11 +73,13 @@ bool rung_link_find(const rung_view *v, rung_relation relation, rung_node from, 
     return true;
 }
 
-const rung_value *rung_link_value(const rung_view *v, const rung_link *l, unsigned attr, uint32_t *fact)
+const rung_value *rung_link_value(const rung_view *v, const rung_link *l, unsigned attr,
+                                  uint32_t *fact)
 {
     const rung_snapshot *g = v->g;
     uint8_t best = g->facts[l->fact].status;
-    for (uint32_t f = l->fact; f < g->link_fact[l->id + 1] && g->facts[f].status == best; f++) {
+    for (uint32_t f = l->fact; f < g->link_fact[l->id + 1] && g->facts[f].status == best;
+         f++) {
         const rung_value *value = rung_fact_value(g, f, attr);
         if (value && (v->plain || rung_view_link_fact(v, &g->facts[f]))) {
             if (fact)
@@ -85,10 +90,12 @@ const rung_value *rung_link_value(const rung_view *v, const rung_link *l, unsign
     return NULL;
 }
 
-const rung_value *rung_node_value(const rung_view *v, rung_node n, unsigned attr, uint32_t *fact)
+const rung_value *rung_node_value(const rung_view *v, rung_node n, unsigned attr,
+                                  uint32_t *fact)
 {
     const rung_snapshot *g = v->g;
-    bool all = !rung_view_has(v, n);    /* of an ended node `show` still tells what was said */
+    bool all =
+        !rung_view_has(v, n); /* of an ended node `show` still tells what was said */
     for (uint32_t f = g->node_fact[n.id]; f < g->node_fact[n.id + 1]; f++) {
         if (!all && !rung_view_node_fact(v, &g->facts[f]))
             continue;
@@ -166,7 +173,8 @@ rung_sector rung_sector_of(const char *word)
 
 rung_sector rung_view_sector(const rung_view *v, rung_node n)
 {
-    return v->dated ? rung_sector_of(rung_node_text(v, n, RUNG_A_SECTOR)) : (rung_sector)v->g->node_sector[n.id];
+    return v->dated ? rung_sector_of(rung_node_text(v, n, RUNG_A_SECTOR))
+                    : (rung_sector)v->g->node_sector[n.id];
 }
 
 bool rung_view_at_level(const rung_view *v, rung_node n, int level)

@@ -1,7 +1,8 @@
 /* view.h -- a snapshot as one question sees it: which facts take part.
  *
- * By default everything but what has ended. `status` narrows the facts of links; with a day, dates
- * decide instead of status. Queries walk links only through here. The default costs one branch. */
+ * By default everything but what has ended. `status` narrows the facts of links; with a
+ * day, dates decide instead of status. Queries walk links only through here. The default
+ * costs one branch. */
 #ifndef RUNG_SNAPSHOT_VIEW_H
 #define RUNG_SNAPSHOT_VIEW_H
 
@@ -9,15 +10,16 @@
 
 typedef struct rung_view {
     const rung_snapshot *g;
-    bool plain;             /* no filter: stored columns and lists hold */
-    bool narrowed;          /* `status` was given */
-    bool dated;             /* `as_of` was given */
-    uint8_t statuses;       /* RUNG_STATUS_BITs of link facts that take part */
-    int32_t day_from, day_to; /* as_of: first and last day of what was named; a fact takes part when it holds on
-                                 the first */
+    bool plain;               /* no filter: stored columns and lists hold */
+    bool narrowed;            /* `status` was given */
+    bool dated;               /* `as_of` was given */
+    uint8_t statuses;         /* RUNG_STATUS_BITs of link facts that take part */
+    int32_t day_from, day_to; /* as_of: first and last day of what was named; a fact takes
+                                 part when it holds on the first */
 } rung_view;
 
-/* A view of g. statuses = 0 for the default; as_of = NULL for none, else YYYY[-MM[-DD]], already proved. */
+/* A view of g. statuses = 0 for the default; as_of = NULL for none, else YYYY[-MM[-DD]],
+ * already proved. */
 rung_view rung_view_of(const rung_snapshot *g, uint8_t statuses, const int32_t *day);
 
 /* True when a row of a node, or of a link, takes part. */
@@ -30,31 +32,38 @@ static inline bool rung_view_has(const rung_view *v, rung_node n);
 /* A link on which at least one fact takes part. */
 typedef struct rung_link {
     rung_node from, to;
-    uint32_t id;            /* index into link arrays */
-    uint32_t fact;          /* best of those that take part */
+    uint32_t id;   /* index into link arrays */
+    uint32_t fact; /* best of those that take part */
 } rung_link;
 
 typedef struct rung_links { /* an iterator */
     const rung_view *v;
-    const uint32_t *in;     /* NULL when walking outward */
+    const uint32_t *in; /* NULL when walking outward */
     uint32_t at, end;
     rung_link link;
 } rung_links;
 
 /* Links of `relation` out of n by `to`, or into n by `from`:
- *     for (rung_links it = rung_links_out(v, RUNG_COVERS, n); rung_links_next(&it);) use(it.link); */
-static inline rung_links rung_links_out(const rung_view *v, rung_relation relation, rung_node n);
-static inline rung_links rung_links_in(const rung_view *v, rung_relation relation, rung_node n);
+ *     for (rung_links it = rung_links_out(v, RUNG_COVERS, n); rung_links_next(&it);)
+ * use(it.link); */
+static inline rung_links rung_links_out(const rung_view *v, rung_relation relation,
+                                        rung_node n);
+static inline rung_links rung_links_in(const rung_view *v, rung_relation relation,
+                                       rung_node n);
 static inline bool rung_links_next(rung_links *it);
 
 /* The link from -> to, or false. Cost: O(log degree). */
-bool rung_link_find(const rung_view *v, rung_relation relation, rung_node from, rung_node to, rung_link *out);
+bool rung_link_find(const rung_view *v, rung_relation relation, rung_node from,
+                    rung_node to, rung_link *out);
 
-/* The value of `attr` on a link: of its facts of the best status that take part, the first that states it. */
-const rung_value *rung_link_value(const rung_view *v, const rung_link *l, unsigned attr, uint32_t *fact);
+/* The value of `attr` on a link: of its facts of the best status that take part, the
+ * first that states it. */
+const rung_value *rung_link_value(const rung_view *v, const rung_link *l, unsigned attr,
+                                  uint32_t *fact);
 
 /* The value of `attr` on a node: of its rows that take part, the best that states it. */
-const rung_value *rung_node_value(const rung_view *v, rung_node n, unsigned attr, uint32_t *fact);
+const rung_value *rung_node_value(const rung_view *v, rung_node n, unsigned attr,
+                                  uint32_t *fact);
 
 /* Shorthands: INT64_MIN, NAN, NULL when not stated. */
 int64_t rung_link_integer(const rung_view *v, const rung_link *l, unsigned attr);
@@ -62,7 +71,8 @@ int64_t rung_node_integer(const rung_view *v, rung_node n, unsigned attr);
 const char *rung_link_text(const rung_view *v, const rung_link *l, unsigned attr);
 const char *rung_node_text(const rung_view *v, rung_node n, unsigned attr);
 
-/* The node's own evidence: its best row that takes part (its best row of all when none does). */
+/* The node's own evidence: its best row that takes part (its best row of all when none
+ * does). */
 uint32_t rung_node_best_fact(const rung_view *v, rung_node n);
 
 /* Level 0..8, or -1 absent. */
@@ -80,18 +90,23 @@ bool rung_view_link_filtered(const rung_view *v, rung_link *l);
 
 static inline bool rung_view_has(const rung_view *v, rung_node n)
 {
-    return v->dated ? rung_view_has_filtered(v, n) : v->g->node_status[n.id] != RUNG_ENDED;
+    return v->dated ? rung_view_has_filtered(v, n)
+                    : v->g->node_status[n.id] != RUNG_ENDED;
 }
 
-static inline rung_links rung_links_out(const rung_view *v, rung_relation relation, rung_node n)
+static inline rung_links rung_links_out(const rung_view *v, rung_relation relation,
+                                        rung_node n)
 {
-    const uint32_t *start = v->g->out_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
+    const uint32_t *start =
+        v->g->out_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
     return (rung_links){ .v = v, .at = start[0], .end = start[1] };
 }
 
-static inline rung_links rung_links_in(const rung_view *v, rung_relation relation, rung_node n)
+static inline rung_links rung_links_in(const rung_view *v, rung_relation relation,
+                                       rung_node n)
 {
-    const uint32_t *start = v->g->in_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
+    const uint32_t *start =
+        v->g->in_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
     return (rung_links){ .v = v, .in = v->g->in_link, .at = start[0], .end = start[1] };
 }
 
@@ -101,8 +116,10 @@ static inline bool rung_links_next(rung_links *it)
     while (it->at < it->end) {
         uint32_t id = it->in ? it->in[it->at] : it->at;
         it->at++;
-        it->link = (rung_link){ { g->link_from[id] }, { g->link_to[id] }, id, g->link_fact[id] };
-        if (it->v->plain ? g->link_status[id] != RUNG_ENDED : rung_view_link_filtered(it->v, &it->link))
+        it->link =
+            (rung_link){ { g->link_from[id] }, { g->link_to[id] }, id, g->link_fact[id] };
+        if (it->v->plain ? g->link_status[id] != RUNG_ENDED
+                         : rung_view_link_filtered(it->v, &it->link))
             return true;
     }
     return false;

@@ -1,7 +1,9 @@
-/* assemble.c -- growing arrays, a table over (kind, key), and the sort at the end; see assemble.h.
+/* assemble.c -- growing arrays, a table over (kind, key), and the sort at the end; see
+ * assemble.h.
  *
- * Kept while growing: every index in rows and lists is of a node that was put, values of a row lie
- * together. Every array grows by half, counts stay below 2^32, so putting n things costs O(n). */
+ * Kept while growing: every index in rows and lists is of a node that was put, values of
+ * a row lie together. Every array grows by half, counts stay below 2^32, so putting n
+ * things costs O(n). */
 #include "source/assemble.h"
 
 #include <assert.h>
@@ -13,14 +15,15 @@
 
 struct rung_assembly {
     rung_intern texts;
-    rung_records r;                 /* without pool */
-    uint32_t cap_rows, cap_values, cap_lists, cap_nodes, cap_sources, cap_columns, cap_files;
-    bool *stated;                   /* of each node: does a row state it */
+    rung_records r; /* without pool */
+    uint32_t cap_rows, cap_values, cap_lists, cap_nodes, cap_sources, cap_columns,
+        cap_files;
+    bool *stated; /* of each node: does a row state it */
     uint32_t cap_stated;
-    uint32_t *node_slots;           /* index + 1, open addressing over (kind, key) */
-    uint32_t *source_slots;         /* index + 1, over the id */
+    uint32_t *node_slots;   /* index + 1, open addressing over (kind, key) */
+    uint32_t *source_slots; /* index + 1, over the id */
     uint32_t n_node_slots, n_source_slots;
-    bool in_row;                    /* the last row was put: values may follow */
+    bool in_row; /* the last row was put: values may follow */
     rung_status failed;
 };
 
@@ -58,9 +61,10 @@ static void fail(rung_assembly *a, rung_status why)
         a->failed = why;
 }
 
-/* Room for `more` elements behind the n of the array that the pointer at `array` points to; false,
- * and the assembly failed, when there is none. */
-static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint32_t more, size_t size)
+/* Room for `more` elements behind the n of the array that the pointer at `array` points
+ * to; false, and the assembly failed, when there is none. */
+static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint32_t more,
+                 size_t size)
 {
     if (a->failed)
         return false;
@@ -70,7 +74,8 @@ static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint3
     if (want < need)
         want = need;
     void *old, *grown = NULL;
-    memcpy(&old, array, sizeof old);    /* a rung_row * or other; a cast to void ** would alias */
+    memcpy(&old, array,
+           sizeof old); /* a rung_row * or other; a cast to void ** would alias */
     if (want < UINT32_MAX && want <= SIZE_MAX / size)
         grown = realloc(old, (size_t)want * size);
     if (!grown) {
@@ -82,8 +87,8 @@ static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint3
     return true;
 }
 
-#define ROOM(a, member, more)                                                                  \
-    room((a), &(a)->r.member, &(a)->cap_##member, (a)->r.n_##member, (more),                   \
+#define ROOM(a, member, more)                                                \
+    room((a), &(a)->r.member, &(a)->cap_##member, (a)->r.n_##member, (more), \
          sizeof *(a)->r.member)
 
 rung_text_id rung_assembly_text(rung_assembly *a, const char *s, size_t len)
@@ -104,8 +109,8 @@ static rung_text_id text_of(rung_assembly *a, const char *s)
     return s && *s ? rung_assembly_text(a, s, strlen(s)) : 0;
 }
 
-void rung_assembly_put_package(rung_assembly *a, const char *name, const char *title, const char *version,
-                               const char *licence)
+void rung_assembly_put_package(rung_assembly *a, const char *name, const char *title,
+                               const char *version, const char *licence)
 {
     a->r.name = text_of(a, name);
     a->r.title = text_of(a, title);
@@ -123,9 +128,12 @@ uint32_t rung_assembly_put_file(rung_assembly *a, const char *name)
     return a->r.n_files++;
 }
 
-uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_type type, const char *help)
+uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_type type,
+                                  const char *help)
 {
-    rung_record_column c = { .name = text_of(a, name), .help = text_of(a, help), .type = (uint8_t)type };
+    rung_record_column c = { .name = text_of(a, name),
+                             .help = text_of(a, help),
+                             .type = (uint8_t)type };
     for (uint32_t i = 0; i < a->r.n_columns; i++)
         if (a->r.columns[i].name == c.name && a->r.columns[i].type == c.type)
             return (uint16_t)(RUNG_N_ATTRS + i);
@@ -137,7 +145,8 @@ uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_
     return (uint16_t)(RUNG_N_ATTRS + a->r.n_columns++);
 }
 
-/* Slots for things known by a text id and a small number: nodes by (key, kind), sources by (id, 0). */
+/* Slots for things known by a text id and a small number: nodes by (key, kind), sources
+ * by (id, 0). */
 static uint32_t slot_hash(rung_text_id text, unsigned kind)
 {
     uint64_t h = ((uint64_t)text << 4 | kind) * 0x9e3779b97f4a7c15u;
@@ -181,8 +190,11 @@ static bool more_slots(rung_assembly *a, uint32_t **slots, uint32_t *n_slots)
 uint32_t rung_assembly_put_source(rung_assembly *a, const rung_assembly_source *source)
 {
     rung_record_source s = {
-        .id = text_of(a, source->id), .title = text_of(a, source->title), .date = text_of(a, source->date),
-        .licence = text_of(a, source->licence), .url = text_of(a, source->url),
+        .id = text_of(a, source->id),
+        .title = text_of(a, source->title),
+        .date = text_of(a, source->date),
+        .licence = text_of(a, source->licence),
+        .url = text_of(a, source->url),
     };
     uint32_t n = a->r.n_sources;
     if (!ROOM(a, sources, 1))
@@ -190,7 +202,7 @@ uint32_t rung_assembly_put_source(rung_assembly *a, const rung_assembly_source *
     if (n + 1 > a->n_source_slots / 2) {
         if (!more_slots(a, &a->source_slots, &a->n_source_slots))
             return RUNG_NO_SOURCE;
-        for (uint32_t i = n; i-- > 0;)      /* backwards: of two with one id the first stays */
+        for (uint32_t i = n; i-- > 0;) /* backwards: of two with one id the first stays */
             *source_slot(a, a->r.sources[i].id) = i + 1;
     }
     a->r.sources[n] = s;
@@ -201,10 +213,12 @@ uint32_t rung_assembly_put_source(rung_assembly *a, const rung_assembly_source *
     return n;
 }
 
-bool rung_assembly_find_source(const rung_assembly *a, const char *id, size_t len, uint32_t *out)
+bool rung_assembly_find_source(const rung_assembly *a, const char *id, size_t len,
+                               uint32_t *out)
 {
     rung_text_id text;
-    if (!a->n_source_slots || !rung_intern_find(&a->texts, id, len, &text) || !*source_slot(a, text))
+    if (!a->n_source_slots || !rung_intern_find(&a->texts, id, len, &text)
+        || !*source_slot(a, text))
         return false;
     *out = *source_slot(a, text) - 1;
     return true;
@@ -215,7 +229,8 @@ uint32_t rung_assembly_n_sources(const rung_assembly *a)
     return a->r.n_sources;
 }
 
-const char *rung_assembly_source_id(const rung_assembly *a, uint32_t source, uint32_t *len)
+const char *rung_assembly_source_id(const rung_assembly *a, uint32_t source,
+                                    uint32_t *len)
 {
     assert(source < a->r.n_sources);
     rung_text_id id = a->r.sources[source].id;
@@ -238,7 +253,8 @@ static bool room_for_node(rung_assembly *a)
     return true;
 }
 
-uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *key, size_t len)
+uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *key,
+                                size_t len)
 {
     rung_text_id text = rung_assembly_text(a, key, len);
     if (a->failed || !room_for_node(a))
@@ -253,11 +269,12 @@ uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *ke
     return n;
 }
 
-bool rung_assembly_find_node(const rung_assembly *a, rung_kind kind, const char *key, size_t len,
-                             uint32_t *out)
+bool rung_assembly_find_node(const rung_assembly *a, rung_kind kind, const char *key,
+                             size_t len, uint32_t *out)
 {
     rung_text_id text;
-    if (!a->n_node_slots || !rung_intern_find(&a->texts, key, len, &text) || !*node_slot(a, kind, text))
+    if (!a->n_node_slots || !rung_intern_find(&a->texts, key, len, &text)
+        || !*node_slot(a, kind, text))
         return false;
     *out = *node_slot(a, kind, text) - 1;
     return true;
@@ -293,10 +310,17 @@ static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_
                         const rung_assembly_evidence *e)
 {
     rung_row row = {
-        .table = (uint8_t)table, .status = (uint8_t)e->status, .file = (uint16_t)e->file, .line = e->line,
-        .from = from, .to = to, .source = e->source < a->r.n_sources ? e->source : RUNG_NO_SOURCE,
-        .locator = text_of(a, e->locator), .note = text_of(a, e->note),
-        .valid_from = text_of(a, e->valid_from), .valid_to = text_of(a, e->valid_to),
+        .table = (uint8_t)table,
+        .status = (uint8_t)e->status,
+        .file = (uint16_t)e->file,
+        .line = e->line,
+        .from = from,
+        .to = to,
+        .source = e->source < a->r.n_sources ? e->source : RUNG_NO_SOURCE,
+        .locator = text_of(a, e->locator),
+        .note = text_of(a, e->note),
+        .valid_from = text_of(a, e->valid_from),
+        .valid_to = text_of(a, e->valid_to),
         .first_value = a->r.n_values,
     };
     a->in_row = false;
@@ -309,7 +333,8 @@ static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_
     return a->r.n_rows++;
 }
 
-uint32_t rung_assembly_put_node_row(rung_assembly *a, uint32_t node, const rung_assembly_evidence *e)
+uint32_t rung_assembly_put_node_row(rung_assembly *a, uint32_t node,
+                                    const rung_assembly_evidence *e)
 {
     if (a->failed)
         return 0;
@@ -318,7 +343,8 @@ uint32_t rung_assembly_put_node_row(rung_assembly *a, uint32_t node, const rung_
     return put_row(a, a->r.nodes[node].kind, node, RUNG_NO_NODE, e);
 }
 
-uint32_t rung_assembly_put_edge_row(rung_assembly *a, rung_relation relation, uint32_t from, uint32_t to,
+uint32_t rung_assembly_put_edge_row(rung_assembly *a, rung_relation relation,
+                                    uint32_t from, uint32_t to,
                                     const rung_assembly_evidence *e)
 {
     if (a->failed)
@@ -370,7 +396,8 @@ void rung_assembly_put_integer(rung_assembly *a, unsigned attr, int64_t value)
     if (a->failed)
         return;
     unsigned type = type_of(a, attr);
-    assert(type == RUNG_ATTR_INTEGER || type == RUNG_ATTR_BOOLEAN || type == RUNG_ATTR_NUMBER);
+    assert(type == RUNG_ATTR_INTEGER || type == RUNG_ATTR_BOOLEAN
+           || type == RUNG_ATTR_NUMBER);
     rung_value v = { .attr = (uint16_t)attr, .type = (uint8_t)type, .integer = value };
     if (type == RUNG_ATTR_NUMBER)
         v.number = (double)value;
@@ -382,7 +409,8 @@ void rung_assembly_put_number(rung_assembly *a, unsigned attr, double value)
     if (a->failed)
         return;
     assert(type_of(a, attr) == RUNG_ATTR_NUMBER);
-    put_value(a, (rung_value){ .attr = (uint16_t)attr, .type = RUNG_ATTR_NUMBER, .number = value });
+    put_value(a, (rung_value){
+                     .attr = (uint16_t)attr, .type = RUNG_ATTR_NUMBER, .number = value });
 }
 
 void rung_assembly_put_text(rung_assembly *a, unsigned attr, const char *s, size_t len)
@@ -392,26 +420,32 @@ void rung_assembly_put_text(rung_assembly *a, unsigned attr, const char *s, size
     unsigned type = type_of(a, attr);
     assert(type == RUNG_ATTR_TEXT || type == RUNG_ATTR_WORD);
     rung_text_id text = rung_assembly_text(a, s, len);
-    put_value(a, (rung_value){ .attr = (uint16_t)attr, .type = (uint8_t)type, .text = text });
+    put_value(a, (rung_value){
+                     .attr = (uint16_t)attr, .type = (uint8_t)type, .text = text });
 }
 
-static void put_list(rung_assembly *a, unsigned attr, unsigned type, const uint32_t *items, uint32_t n)
+static void put_list(rung_assembly *a, unsigned attr, unsigned type,
+                     const uint32_t *items, uint32_t n)
 {
     if (n == 0 || !ROOM(a, lists, n))
         return;
     assert(type_of(a, attr) == type);
     memcpy(a->r.lists + a->r.n_lists, items, n * sizeof *items);
-    put_value(a, (rung_value){ .attr = (uint16_t)attr, .type = (uint8_t)type, .n = n,
+    put_value(a, (rung_value){ .attr = (uint16_t)attr,
+                               .type = (uint8_t)type,
+                               .n = n,
                                .first = a->r.n_lists });
     a->r.n_lists += n;
 }
 
-void rung_assembly_put_texts(rung_assembly *a, unsigned attr, const rung_text_id *texts, uint32_t n)
+void rung_assembly_put_texts(rung_assembly *a, unsigned attr, const rung_text_id *texts,
+                             uint32_t n)
 {
     put_list(a, attr, RUNG_ATTR_TEXTS, texts, n);
 }
 
-void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *nodes, uint32_t n)
+void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *nodes,
+                             uint32_t n)
 {
     put_list(a, attr, RUNG_ATTR_NODES, nodes, n);
 }
@@ -424,14 +458,16 @@ static int by_kind_and_key(const void *left, const void *right, void *assembly)
     const rung_record_node *y = &a->r.nodes[*(const uint32_t *)right];
     if (x->kind != y->kind)
         return x->kind < y->kind ? -1 : 1;
-    return strcmp(rung_intern_text(&a->texts, x->key), rung_intern_text(&a->texts, y->key));
+    return strcmp(rung_intern_text(&a->texts, x->key),
+                  rung_intern_text(&a->texts, y->key));
 }
 
 /* Puts the nodes in order and the new numbers wherever the old ones stand. */
 static bool sort_nodes(rung_assembly *a)
 {
     uint32_t n = a->r.n_nodes;
-    uint32_t *order = malloc((n + (size_t)1) * sizeof *order), *number = malloc((n + (size_t)1) * sizeof *number);
+    uint32_t *order = malloc((n + (size_t)1) * sizeof *order),
+             *number = malloc((n + (size_t)1) * sizeof *number);
     rung_record_node *nodes = malloc((n + (size_t)1) * sizeof *nodes);
     bool done = order && number && nodes;
     if (done) {
@@ -488,14 +524,19 @@ static rung_status finish_fault(rung_assembly *a, rung_error *err)
 {
     rung_status why = a->failed;
     empty(a);
-    return rung_fail(err, why, why == RUNG_TOO_LARGE ? "the graph has more rows than the limit of %u"
-                                                     : "no memory for the graph", RUNG_TABLE_ROWS);
+    return rung_fail(err, why,
+                     why == RUNG_TOO_LARGE
+                         ? "the graph has more rows than the limit of %u"
+                         : "no memory for the graph",
+                     RUNG_TABLE_ROWS);
 }
 
-rung_status rung_assembly_finish_faulty(rung_assembly *a, rung_records *out, rung_error *err)
+rung_status rung_assembly_finish_faulty(rung_assembly *a, rung_records *out,
+                                        rung_error *err)
 {
     rung_text_id none;
-    if (!a->failed && (!sort_nodes(a) || !sort_rows(a) || !rung_intern_put(&a->texts, "", 0, &none)))
+    if (!a->failed
+        && (!sort_nodes(a) || !sort_rows(a) || !rung_intern_put(&a->texts, "", 0, &none)))
         fail(a, RUNG_NO_MEMORY);
     if (a->failed)
         return finish_fault(a, err);
@@ -513,7 +554,8 @@ rung_status rung_assembly_finish(rung_assembly *a, rung_records *out, rung_error
     for (uint32_t i = 0; i < a->r.n_nodes && !a->failed; i++)
         if (!a->stated[i]) {
             rung_fail(err, RUNG_BAD_ARGUMENT, "%s '%s' is spoken of and no row states it",
-                      rung_kind_word(rung_assembly_node_kind(a, i)), rung_assembly_node_key(a, i, NULL));
+                      rung_kind_word(rung_assembly_node_kind(a, i)),
+                      rung_assembly_node_key(a, i, NULL));
             empty(a);
             return RUNG_BAD_ARGUMENT;
         }

@@ -1,7 +1,7 @@
 /* cell.c -- the value of one cell by the type of its column; see reader.h.
  *
- * Strict on purpose: `12.0` is no whole number and `1,000` no number, because the next program that
- * reads the file would not agree with us about them. */
+ * Strict on purpose: `12.0` is no whole number and `1,000` no number, because the next
+ * program that reads the file would not agree with us about them. */
 #include "source/reader.h"
 
 #include <errno.h>
@@ -54,7 +54,8 @@ static bool is_number(const char *s, size_t len)
         at += 1 + n;
     }
     if (s[at] == 'e' || s[at] == 'E') {
-        size_t sign = s[at + 1] == '-' || s[at + 1] == '+', n = digits_at(s + at + 1 + sign);
+        size_t sign = s[at + 1] == '-' || s[at + 1] == '+',
+               n = digits_at(s + at + 1 + sign);
         if (n == 0)
             return false;
         at += 1 + sign + n;
@@ -68,8 +69,8 @@ static bool in_range(const value_cell *v, double x)
     const rung_attr_info *info = v->c->info;
     if (!info || (x >= info->lo && x <= info->hi))
         return true;
-    ERROR(v, 0, "%s is to be within %.10g and %.10g, not %s", v->c->name, info->lo, info->hi,
-          shown_of(shown, v->text, v->len));
+    ERROR(v, 0, "%s is to be within %.10g and %.10g, not %s", v->c->name, info->lo,
+          info->hi, shown_of(shown, v->text, v->len));
     return false;
 }
 
@@ -77,7 +78,8 @@ static void read_integer(const value_cell *v)
 {
     char shown[SHOWN];
     if (whole_part(v->text) != v->len) {
-        ERROR(v, 0, "%s is to be a whole number, not '%s'", v->c->name, shown_of(shown, v->text, v->len));
+        ERROR(v, 0, "%s is to be a whole number, not '%s'", v->c->name,
+              shown_of(shown, v->text, v->len));
         return;
     }
     errno = 0;
@@ -92,17 +94,20 @@ static void read_number(const value_cell *v)
 {
     char shown[SHOWN];
     if (!is_number(v->text, v->len)) {
-        ERROR(v, 0, "%s is to be a number, not '%s'", v->c->name, shown_of(shown, v->text, v->len));
+        ERROR(v, 0, "%s is to be a number, not '%s'", v->c->name,
+              shown_of(shown, v->text, v->len));
         return;
     }
-    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);      /* a full stop, whatever the user's is */
+    locale_t plain = newlocale(LC_ALL_MASK, "C",
+                               (locale_t)0); /* a full stop, whatever the user's is */
     double x = plain ? strtod_l(v->text, NULL, plain) : strtod(v->text, NULL);
     if (plain)
         freelocale(plain);
     if (!isfinite(x))
         ERROR(v, 0, "%s is too large: %s", v->c->name, shown_of(shown, v->text, v->len));
     else if (in_range(v, x))
-        rung_assembly_put_number(v->t->reader->into, v->c->attr, x == 0 ? 0 : x);   /* no -0 */
+        rung_assembly_put_number(v->t->reader->into, v->c->attr,
+                                 x == 0 ? 0 : x); /* no -0 */
 }
 
 /* Spreadsheets write TRUE and FALSE. */
@@ -111,7 +116,8 @@ static void read_boolean(const value_cell *v)
     char shown[SHOWN];
     bool yes = !strcmp(v->text, "true") || !strcmp(v->text, "TRUE");
     if (!yes && strcmp(v->text, "false") && strcmp(v->text, "FALSE"))
-        ERROR(v, 0, "%s is to be true or false, not '%s'", v->c->name, shown_of(shown, v->text, v->len));
+        ERROR(v, 0, "%s is to be true or false, not '%s'", v->c->name,
+              shown_of(shown, v->text, v->len));
     else
         rung_assembly_put_integer(v->t->reader->into, v->c->attr, yes);
 }
@@ -144,15 +150,18 @@ static void read_word(const value_cell *v)
     rung_suggest near = rung_suggest_for(v->text, v->len, NULL);
     rung_suggest_try_words(&near, allowed);
     ERROR(v, 0, "%s is to be %s, not '%s'%s", v->c->name, words_text(allowed, words),
-          shown_of(shown, v->text, v->len), rung_suggest_text(&near, "", hint, sizeof hint));
+          shown_of(shown, v->text, v->len),
+          rung_suggest_text(&near, "", hint, sizeof hint));
 }
 
 void rung_cell_warn_of_formula(rung_table *t, uint32_t column)
 {
     const rung_table_cell *cell = &t->cells[column];
     size_t plus = cell->len && *cell->text == '+';
-    if (cell->len && strchr("=+-@", *cell->text) && !is_number(cell->text + plus, cell->len - plus))
-        RUNG_CELL_WARNING(t, column, 0, "%s begins with '%c': a spreadsheet takes it for a formula",
+    if (cell->len && strchr("=+-@", *cell->text)
+        && !is_number(cell->text + plus, cell->len - plus))
+        RUNG_CELL_WARNING(t, column, 0,
+                          "%s begins with '%c': a spreadsheet takes it for a formula",
                           t->columns[column].name, *cell->text);
 }
 
@@ -165,7 +174,8 @@ static void read_text(const value_cell *v)
 /* SCHEME:value, as LARS:103 or URI:http://... */
 static bool is_code(const char *s, size_t len)
 {
-    size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    size_t n =
+        strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
     return n && n + 1 < len && s[n] == ':' && s[n + 1] != ' ';
 }
 
@@ -174,7 +184,8 @@ static bool read_text_item(const value_cell *v, size_t at, size_t len, uint32_t 
     char shown[SHOWN];
     const char *s = v->text + at;
     if (v->c->attr == RUNG_A_CODES && !is_code(s, len)) {
-        ERROR(v, at, "code '%s' is to be SCHEME:value, as LARS:103", shown_of(shown, s, len));
+        ERROR(v, at, "code '%s' is to be SCHEME:value, as LARS:103",
+              shown_of(shown, s, len));
         return false;
     }
     *item = rung_assembly_text(v->t->reader->into, s, len);
@@ -183,12 +194,13 @@ static bool read_text_item(const value_cell *v, size_t at, size_t len, uint32_t 
 
 static bool read_node_item(const value_cell *v, size_t at, size_t len, uint32_t *item)
 {
-    const rung_kinds via = RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
-                         | RUNG_KIND_BIT(RUNG_PROGRAMME);
+    const rung_kinds via = RUNG_KIND_BIT(RUNG_STANDARD)
+                           | RUNG_KIND_BIT(RUNG_QUALIFICATION)
+                           | RUNG_KIND_BIT(RUNG_PROGRAMME);
     if (v->c->attr == RUNG_A_REPLACED_BY)
         return rung_reference_mention(v->t, v->column, at, len, item);
-    return rung_reference_read(v->t, v->column, at, len, v->c->attr == RUNG_A_VIA ? via : RUNG_ANY_KIND,
-                               item);
+    return rung_reference_read(v->t, v->column, at, len,
+                               v->c->attr == RUNG_A_VIA ? via : RUNG_ANY_KIND, item);
 }
 
 /* One item of a list from *at to the next `|`, blanks at its ends left out. */
@@ -207,7 +219,8 @@ static void next_item(const value_cell *v, size_t *at, size_t *begin, size_t *le
     *len = n;
 }
 
-/* True when the last of n items stands among those before; looked for in lists as people write them. */
+/* True when the last of n items stands among those before; looked for in lists as people
+ * write them. */
 static bool twice(const uint32_t *items, uint32_t n)
 {
     enum { FEW = 64 };
@@ -217,7 +230,8 @@ static bool twice(const uint32_t *items, uint32_t n)
     return false;
 }
 
-static uint32_t read_items(const value_cell *v, bool (*read)(const value_cell *, size_t, size_t, uint32_t *))
+static uint32_t read_items(const value_cell *v,
+                           bool (*read)(const value_cell *, size_t, size_t, uint32_t *))
 {
     char shown[SHOWN];
     uint32_t n = 0;
@@ -227,7 +241,8 @@ static uint32_t read_items(const value_cell *v, bool (*read)(const value_cell *,
         if (len == 0)
             ERROR(v, begin, "an item of %s is empty: a '|' too many", v->c->name);
         else if (read(v, begin, len, &v->t->items[n]) && twice(v->t->items, ++n))
-            ERROR(v, begin, "'%s' stands in %s twice", shown_of(shown, v->text + begin, len), v->c->name);
+            ERROR(v, begin, "'%s' stands in %s twice",
+                  shown_of(shown, v->text + begin, len), v->c->name);
         if (last)
             break;
     }
@@ -249,13 +264,16 @@ static void read_nodes(const value_cell *v)
 void rung_cell_read(rung_table *t, uint32_t column)
 {
     static void (*const readers[RUNG_N_ATTR_TYPES])(const value_cell *) = {
-        [RUNG_ATTR_TEXT] = read_text,       [RUNG_ATTR_INTEGER] = read_integer,
-        [RUNG_ATTR_NUMBER] = read_number,   [RUNG_ATTR_BOOLEAN] = read_boolean,
-        [RUNG_ATTR_WORD] = read_word,       [RUNG_ATTR_TEXTS] = read_texts,
+        [RUNG_ATTR_TEXT] = read_text,     [RUNG_ATTR_INTEGER] = read_integer,
+        [RUNG_ATTR_NUMBER] = read_number, [RUNG_ATTR_BOOLEAN] = read_boolean,
+        [RUNG_ATTR_WORD] = read_word,     [RUNG_ATTR_TEXTS] = read_texts,
         [RUNG_ATTR_NODES] = read_nodes,
     };
     const rung_table_cell *cell = &t->cells[column];
-    value_cell v = { .t = t, .column = column, .c = &t->columns[column], .text = cell->text,
+    value_cell v = { .t = t,
+                     .column = column,
+                     .c = &t->columns[column],
+                     .text = cell->text,
                      .len = cell->len };
     if (v.len && !cell->bad)
         readers[v.c->type](&v);

@@ -1,8 +1,9 @@
 /* check.c -- facts against facts; see check.h.
  *
- * Rows of one node or edge are brought together by one sort, (table, from, to, row). Within such a
- * group every row meets the NEIGHBOURS before it and no more, so that a million rows of one edge
- * cost no more than a million edges; exact repetitions are found at any distance, by hash. */
+ * Rows of one node or edge are brought together by one sort, (table, from, to, row).
+ * Within such a group every row meets the NEIGHBOURS before it and no more, so that a
+ * million rows of one edge cost no more than a million edges; exact repetitions are found
+ * at any distance, by hash. */
 #include "source/check.h"
 
 #include <stdarg.h>
@@ -22,7 +23,8 @@ enum { NEIGHBOURS = 32 };
 /* ---- saying it ---- */
 
 /* `line` of another row for a message: with its file when that is another. */
-static const char *row_place(const rung_check *c, uint32_t row, uint32_t other, char buf[300])
+static const char *row_place(const rung_check *c, uint32_t row, uint32_t other,
+                             char buf[300])
 {
     const rung_records *r = c->records;
     const rung_row *a = &r->rows[row], *b = &r->rows[other];
@@ -32,28 +34,31 @@ static const char *row_place(const rung_check *c, uint32_t row, uint32_t other, 
         snprintf(buf, 300, "%s:%u", rung_records_text(r, r->files[b->file]), b->line);
     return buf;
 }
-static void tell(const rung_check *c, rung_severity severity, uint32_t row, const char *column, const char *text)
+static void tell(const rung_check *c, rung_severity severity, uint32_t row,
+                 const char *column, const char *text)
 {
     char file[4352];
     const rung_records *r = c->records;
     uint32_t line = r->rows[row].line, col = 0;
     const char *name = r->rows[row].file < r->n_files
-                     ? rung_records_text(r, r->files[r->rows[row].file]) : "";
+                           ? rung_records_text(r, r->files[r->rows[row].file])
+                           : "";
     if (column && c->place && c->diags->n < RUNG_DIAGNOSTICS
         && !c->place(c->context, row, column, &line, &col)) {
         line = r->rows[row].line;
         col = 0;
     }
     const char *directory = c->diags->directory;
-    snprintf(file, sizeof file, "%s%s%s", directory ? directory : "", directory ? "/" : "", name);
+    snprintf(file, sizeof file, "%s%s%s", directory ? directory : "",
+             directory ? "/" : "", name);
     rung_diagnostics_put(c->diags, severity, file, line, col, "%s", text);
 }
 
+static void problem(const rung_check *c, uint32_t row, const char *column,
+                    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 
-static void problem(const rung_check *c, uint32_t row, const char *column, const char *fmt, ...)
-    __attribute__((format(printf, 4, 5)));
-
-static void problem(const rung_check *c, uint32_t row, const char *column, const char *fmt, ...)
+static void problem(const rung_check *c, uint32_t row, const char *column,
+                    const char *fmt, ...)
 {
     char text[600];
     va_list ap;
@@ -65,13 +70,16 @@ static void problem(const rung_check *c, uint32_t row, const char *column, const
 
 static const char *attr_name(const rung_records *r, unsigned attr)
 {
-    return attr < RUNG_N_ATTRS ? rung_attrs[attr].name
-                               : rung_records_text(r, r->columns[attr - RUNG_N_ATTRS].name);
+    return attr < RUNG_N_ATTRS
+               ? rung_attrs[attr].name
+               : rung_records_text(r, r->columns[attr - RUNG_N_ATTRS].name);
 }
 
-static const rung_value *value_of(const rung_records *r, const rung_row *row, unsigned attr)
+static const rung_value *value_of(const rung_records *r, const rung_row *row,
+                                  unsigned attr)
 {
-    for (uint32_t i = row->first_value; i < row->first_value + row->n_values && r->values[i].attr <= attr; i++)
+    for (uint32_t i = row->first_value;
+         i < row->first_value + row->n_values && r->values[i].attr <= attr; i++)
         if (r->values[i].attr == attr)
             return &r->values[i];
     return NULL;
@@ -101,11 +109,17 @@ static const char *subject(const rung_records *r, const rung_row *row, char buf[
 static const struct {
     rung_attr lo, hi;
 } ordered[] = {
-    { RUNG_A_LEVEL_FROM, RUNG_A_LEVEL_TO }, { RUNG_A_MONTHS_MIN, RUNG_A_MONTHS_MAX },
-    { RUNG_A_CREDITS_MIN, RUNG_A_CREDITS_MAX }, { RUNG_A_GUIDED_HOURS_MIN, RUNG_A_GUIDED_HOURS_MAX },
-    { RUNG_A_TOTAL_HOURS_MIN, RUNG_A_TOTAL_HOURS_MAX }, { RUNG_A_CAPACITY_MIN, RUNG_A_CAPACITY_MAX },
-    { RUNG_A_COUNT, RUNG_A_OF }, { RUNG_A_COMPLETED, RUNG_A_STARTED }, { RUNG_A_MIN_AGE, RUNG_A_MAX_AGE },
-    { RUNG_A_RULE_MIN, RUNG_A_RULE_MAX }, { RUNG_A_RULE_MIN, RUNG_A_RULE_COUNTS_MAX },
+    { RUNG_A_LEVEL_FROM, RUNG_A_LEVEL_TO },
+    { RUNG_A_MONTHS_MIN, RUNG_A_MONTHS_MAX },
+    { RUNG_A_CREDITS_MIN, RUNG_A_CREDITS_MAX },
+    { RUNG_A_GUIDED_HOURS_MIN, RUNG_A_GUIDED_HOURS_MAX },
+    { RUNG_A_TOTAL_HOURS_MIN, RUNG_A_TOTAL_HOURS_MAX },
+    { RUNG_A_CAPACITY_MIN, RUNG_A_CAPACITY_MAX },
+    { RUNG_A_COUNT, RUNG_A_OF },
+    { RUNG_A_COMPLETED, RUNG_A_STARTED },
+    { RUNG_A_MIN_AGE, RUNG_A_MAX_AGE },
+    { RUNG_A_RULE_MIN, RUNG_A_RULE_MAX },
+    { RUNG_A_RULE_MIN, RUNG_A_RULE_COUNTS_MAX },
 };
 
 static void check_order(const rung_check *c, uint32_t row)
@@ -116,7 +130,8 @@ static void check_order(const rung_check *c, uint32_t row)
         const rung_value *hi = value_of(r, &r->rows[row], ordered[i].hi);
         if (lo && hi && real_of(lo) > real_of(hi))
             problem(c, row, attr_name(r, lo->attr), "%s %.10g is more than %s %.10g",
-                    attr_name(r, lo->attr), real_of(lo), attr_name(r, hi->attr), real_of(hi));
+                    attr_name(r, lo->attr), real_of(lo), attr_name(r, hi->attr),
+                    real_of(hi));
     }
 }
 
@@ -127,10 +142,12 @@ static void check_level(const rung_check *c, uint32_t row)
     const rung_value *from = value_of(r, &r->rows[row], RUNG_A_LEVEL_FROM);
     const rung_value *to = value_of(r, &r->rows[row], RUNG_A_LEVEL_TO);
     if (one && (from || to))
-        problem(c, row, "level", "level together with level_from or level_to; state the one or the others");
+        problem(
+            c, row, "level",
+            "level together with level_from or level_to; state the one or the others");
     else if (!from != !to)
-        problem(c, row, from ? "level_from" : "level_to", "%s without %s", from ? "level_from" : "level_to",
-                from ? "level_to" : "level_from");
+        problem(c, row, from ? "level_from" : "level_to", "%s without %s",
+                from ? "level_from" : "level_to", from ? "level_to" : "level_from");
 }
 
 static void check_rule(const rung_check *c, uint32_t row)
@@ -140,24 +157,27 @@ static void check_rule(const rung_check *c, uint32_t row)
     if (rule->table != RUNG_TABLE_RULES)
         return;
     if (!value_of(r, rule, RUNG_A_RULE_COUNT))
-        problem(c, row, "count", "a rule counts credits or units; 'count' is to say which");
+        problem(c, row, "count",
+                "a rule counts credits or units; 'count' is to say which");
     if (!value_of(r, rule, RUNG_A_RULE_MIN) && !value_of(r, rule, RUNG_A_RULE_MAX)
         && !value_of(r, rule, RUNG_A_RULE_COUNTS_MAX))
-        problem(c, row, NO_COLUMN, "a rule without min, max and counts_max rules nothing");
+        problem(c, row, NO_COLUMN,
+                "a rule without min, max and counts_max rules nothing");
 }
 
 /* First and last day of the row; open ends are as far as can be. */
-static void days_of(const rung_records *r, const rung_row *row, int32_t *first, int32_t *last)
+static void days_of(const rung_records *r, const rung_row *row, int32_t *first,
+                    int32_t *last)
 {
     int32_t unused;
     *first = INT32_MIN;
     *last = INT32_MAX;
     if (row->valid_from)
-        rung_text_date(rung_records_text(r, row->valid_from), rung_records_text_len(r, row->valid_from),
-                       first, &unused);
+        rung_text_date(rung_records_text(r, row->valid_from),
+                       rung_records_text_len(r, row->valid_from), first, &unused);
     if (row->valid_to)
-        rung_text_date(rung_records_text(r, row->valid_to), rung_records_text_len(r, row->valid_to),
-                       &unused, last);
+        rung_text_date(rung_records_text(r, row->valid_to),
+                       rung_records_text_len(r, row->valid_to), &unused, last);
 }
 
 static void check_evidence(const rung_check *c, uint32_t row)
@@ -200,19 +220,20 @@ static bool same_value(const rung_records *r, const rung_value *a, const rung_va
         return false;
     switch (a->type) {
     case RUNG_ATTR_INTEGER:
-    case RUNG_ATTR_BOOLEAN:
-        return a->integer == b->integer;
-    case RUNG_ATTR_NUMBER:
-        return memcmp(&a->number, &b->number, sizeof a->number) == 0;
+    case RUNG_ATTR_BOOLEAN: return a->integer == b->integer;
+    case RUNG_ATTR_NUMBER: return memcmp(&a->number, &b->number, sizeof a->number) == 0;
     case RUNG_ATTR_TEXT:
-    case RUNG_ATTR_WORD:
-        return a->text == b->text;
+    case RUNG_ATTR_WORD: return a->text == b->text;
     default:
-        return a->n == b->n && memcmp(r->lists + a->first, r->lists + b->first, a->n * sizeof(uint32_t)) == 0;
+        return a->n == b->n
+               && memcmp(r->lists + a->first, r->lists + b->first,
+                         a->n * sizeof(uint32_t))
+                      == 0;
     }
 }
 
-/* What makes a second row of one edge another way, alternative, place or capacity rather than a contradiction. */
+/* What makes a second row of one edge another way, alternative, place or capacity rather
+ * than a contradiction. */
 static const struct {
     unsigned table;
     rung_attr attr;
@@ -231,7 +252,8 @@ static bool stand_apart(const rung_records *r, const rung_row *a, const rung_row
 {
     for (size_t i = 0; i < RUNG_COUNT_OF(apart); i++)
         if (apart[i].table == a->table
-            && !same_value(r, value_of(r, a, apart[i].attr), value_of(r, b, apart[i].attr)))
+            && !same_value(r, value_of(r, a, apart[i].attr),
+                           value_of(r, b, apart[i].attr)))
             return true;
     int32_t a_first, a_last, b_first, b_last;
     days_of(r, a, &a_first, &a_last);
@@ -239,21 +261,23 @@ static bool stand_apart(const rung_records *r, const rung_row *a, const rung_row
     return a_last < b_first || b_last < a_first;
 }
 
-/* Conditions in words add up: a second row is how a second one is written. `need` goes with them. */
+/* Conditions in words add up: a second row is how a second one is written. `need` goes
+ * with them. */
 static bool adds_up(unsigned attr)
 {
-    return attr == RUNG_A_CONDITION || attr == RUNG_A_REGISTRATION || attr == RUNG_A_VACCINATION
-        || attr == RUNG_A_NEED;
+    return attr == RUNG_A_CONDITION || attr == RUNG_A_REGISTRATION
+           || attr == RUNG_A_VACCINATION || attr == RUNG_A_NEED;
 }
 
-/* Reports the first attribute that two rows of one thing state differently, from one place of one source. */
+/* Reports the first attribute that two rows of one thing state differently, from one
+ * place of one source. */
 static bool contradict(const rung_check *c, uint32_t earlier, uint32_t later)
 {
     char what[400], where[300];
     const rung_records *r = c->records;
     const rung_row *a = &r->rows[earlier], *b = &r->rows[later];
-    if (a->source != b->source || a->locator != b->locator || is_doubted(c, a) || is_doubted(c, b)
-        || stand_apart(r, a, b))
+    if (a->source != b->source || a->locator != b->locator || is_doubted(c, a)
+        || is_doubted(c, b) || stand_apart(r, a, b))
         return false;
     const rung_value *x = r->values + a->first_value, *y = r->values + b->first_value;
     for (uint32_t i = 0, k = 0; i < a->n_values && k < b->n_values;) {
@@ -264,7 +288,8 @@ static bool contradict(const rung_check *c, uint32_t earlier, uint32_t later)
         if (!adds_up(x[i].attr) && !same_value(r, &x[i], &y[k])) {
             problem(c, later, attr_name(r, x[i].attr),
                     "%s states another %s in %s, from the same source and place",
-                    subject(r, b, what), attr_name(r, x[i].attr), row_place(c, later, earlier, where));
+                    subject(r, b, what), attr_name(r, x[i].attr),
+                    row_place(c, later, earlier, where));
             return true;
         }
         i++, k++;
@@ -279,12 +304,14 @@ static bool same_thing(const rung_row *a, const rung_row *b)
 
 static bool same_row(const rung_records *r, const rung_row *a, const rung_row *b)
 {
-    if (!same_thing(a, b) || a->status != b->status || a->source != b->source || a->locator != b->locator
-        || a->note != b->note || a->valid_from != b->valid_from || a->valid_to != b->valid_to
+    if (!same_thing(a, b) || a->status != b->status || a->source != b->source
+        || a->locator != b->locator || a->note != b->note
+        || a->valid_from != b->valid_from || a->valid_to != b->valid_to
         || a->n_values != b->n_values)
         return false;
     for (uint32_t i = 0; i < a->n_values; i++) {
-        const rung_value *x = &r->values[a->first_value + i], *y = &r->values[b->first_value + i];
+        const rung_value *x = &r->values[a->first_value + i],
+                         *y = &r->values[b->first_value + i];
         if (x->attr != y->attr || !same_value(r, x, y))
             return false;
     }
@@ -293,8 +320,9 @@ static bool same_row(const rung_records *r, const rung_row *a, const rung_row *b
 
 static uint64_t row_hash(const rung_records *r, const rung_row *row)
 {
-    uint32_t head[] = { row->table, row->status, row->from, row->to, row->source, row->locator, row->note,
-                        row->valid_from, row->valid_to, row->n_values };
+    uint32_t head[] = { row->table,    row->status,  row->from, row->to,
+                        row->source,   row->locator, row->note, row->valid_from,
+                        row->valid_to, row->n_values };
     uint64_t h = rung_hash_bytes(0, head, sizeof head);
     for (uint32_t i = 0; i < row->n_values; i++) {
         const rung_value *v = &r->values[row->first_value + i];
@@ -310,7 +338,7 @@ static uint64_t row_hash(const rung_records *r, const rung_row *row)
 }
 
 typedef struct seen {
-    uint32_t *slots;            /* row + 1 */
+    uint32_t *slots; /* row + 1 */
     uint32_t mask;
 } seen;
 
@@ -342,7 +370,8 @@ static int by_thing(const void *left, const void *right, void *records)
 }
 
 /* A row against those of its thing that stand before it in `order`. */
-static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begin, uint32_t at, seen *s)
+static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begin,
+                       uint32_t at, seen *s)
 {
     char what[400], where[300];
     const rung_records *r = c->records;
@@ -350,8 +379,8 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
     if (is_doubted(c, &r->rows[row]))
         return;
     if (repeats(r, s, row, &earlier)) {
-        problem(c, row, NO_COLUMN, "%s is a repetition of %s", subject(r, &r->rows[row], what),
-                row_place(c, row, earlier, where));
+        problem(c, row, NO_COLUMN, "%s is a repetition of %s",
+                subject(r, &r->rows[row], what), row_place(c, row, earlier, where));
         return;
     }
     uint32_t first = at - begin > NEIGHBOURS ? at - NEIGHBOURS : begin;
@@ -360,7 +389,8 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
             return;
 }
 
-/* Rows of one table lie together, but those of one thing in it need not: sorted unless they already are. */
+/* Rows of one table lie together, but those of one thing in it need not: sorted unless
+ * they already are. */
 static void check_pairs(const rung_check *c, uint32_t *order, seen *s)
 {
     const rung_records *r = c->records;
@@ -376,7 +406,8 @@ static void check_pairs(const rung_check *c, uint32_t *order, seen *s)
 
 /* ---- nodes ---- */
 
-/* Every node that rows state has a name in one of them. `order` serves as scratch: the first row of each node. */
+/* Every node that rows state has a name in one of them. `order` serves as scratch: the
+ * first row of each node. */
 static void check_names(const rung_check *c, uint32_t *first)
 {
     const rung_records *r = c->records;
@@ -412,7 +443,10 @@ static void circle_found(void *context, uint32_t row, const uint32_t *members, u
     const circle_told *told = context;
     const rung_records *r = told->c->records;
     for (uint32_t i = 0; i < n && i < SHOWN; i++)
-        at += (size_t)snprintf(list + at, sizeof list - at, "%s'%s'", i == 0 ? "" : i + 1 == n ? " and " : ", ",
+        at += (size_t)snprintf(list + at, sizeof list - at, "%s'%s'",
+                               i == 0       ? ""
+                               : i + 1 == n ? " and "
+                                            : ", ",
                                rung_records_text(r, r->nodes[members[i]].key));
     if (n > SHOWN)
         snprintf(list + at, sizeof list - at, " and %u more", n - SHOWN);
@@ -421,15 +455,17 @@ static void circle_found(void *context, uint32_t row, const uint32_t *members, u
     tell(told->c, RUNG_SEVERITY_WARNING, row, told->column, text);
 }
 
-/* What awards itself in the end, or came after itself: odd, and every answer ends all the same. Rows that have ended
- * take no part. */
+/* What awards itself in the end, or came after itself: odd, and every answer ends all the
+ * same. Rows that have ended take no part. */
 static bool check_circles(const rung_check *c, rung_circle_edge *edges)
 {
     const rung_records *r = c->records;
     uint32_t n = 0;
-    circle_told awards = { c, "awards", "to" }, replaced = { c, "replaced_by", "replaced_by" };
+    circle_told awards = { c, "awards", "to" },
+                replaced = { c, "replaced_by", "replaced_by" };
     for (uint32_t i = 0; i < r->n_rows; i++)
-        if (r->rows[i].table == RUNG_TABLE_OF_RELATION(RUNG_AWARDS) && r->rows[i].status != RUNG_ENDED)
+        if (r->rows[i].table == RUNG_TABLE_OF_RELATION(RUNG_AWARDS)
+            && r->rows[i].status != RUNG_ENDED)
             edges[n++] = (rung_circle_edge){ r->rows[i].from, r->rows[i].to, i };
     if (!rung_circles_find(r->n_nodes, edges, n, circle_found, &awards))
         return false;
@@ -449,8 +485,10 @@ rung_status rung_records_check(const rung_check *c, rung_error *err)
     while (n_slots < 2 * (size_t)r->n_rows)
         n_slots *= 2;
     uint32_t *order = malloc((most + 1) * sizeof *order);
-    seen s = { .slots = calloc(n_slots, sizeof *s.slots), .mask = (uint32_t)(n_slots - 1) };
-    rung_circle_edge *edges = malloc(((size_t)r->n_rows + r->n_lists + 1) * sizeof *edges);
+    seen s = { .slots = calloc(n_slots, sizeof *s.slots),
+               .mask = (uint32_t)(n_slots - 1) };
+    rung_circle_edge *edges =
+        malloc(((size_t)r->n_rows + r->n_lists + 1) * sizeof *edges);
     bool fine = order && s.slots && edges;
     if (fine) {
         check_rows(c);
@@ -461,5 +499,7 @@ rung_status rung_records_check(const rung_check *c, rung_error *err)
     free(edges);
     free(order);
     free(s.slots);
-    return fine && !c->diags->failed ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "no memory to check the graph");
+    return fine && !c->diags->failed
+               ? RUNG_OK
+               : rung_fail(err, RUNG_NO_MEMORY, "no memory to check the graph");
 }

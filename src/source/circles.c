@@ -1,4 +1,5 @@
-/* circles.c -- Tarjan's components with a stack of its own, for chains of any length; see circles.h. */
+/* circles.c -- Tarjan's components with a stack of its own, for chains of any length; see
+ * circles.h. */
 #include "source/circles.h"
 
 #include <stdlib.h>
@@ -6,13 +7,13 @@
 
 typedef struct search {
     uint32_t n;
-    uint32_t *begin;            /* n + 1: edges of each node in `to` */
+    uint32_t *begin; /* n + 1: edges of each node in `to` */
     uint32_t *to;
-    uint32_t *next;             /* next edge to look at */
-    uint32_t *number;           /* order of discovery, from 1; 0: not seen */
-    uint32_t *low;              /* lowest number that can be reached back to */
-    uint32_t *path, *open;      /* the walk; nodes whose component is not closed */
-    uint32_t *of;               /* component of each closed node, from 1 */
+    uint32_t *next;        /* next edge to look at */
+    uint32_t *number;      /* order of discovery, from 1; 0: not seen */
+    uint32_t *low;         /* lowest number that can be reached back to */
+    uint32_t *path, *open; /* the walk; nodes whose component is not closed */
+    uint32_t *of;          /* component of each closed node, from 1 */
     uint32_t n_path, n_open, numbers, components;
 } search;
 
@@ -22,9 +23,15 @@ static bool init(search *s, uint32_t n, const rung_circle_edge *edges, uint32_t 
     uint32_t *all = calloc(7 * nodes + n_edges + 1, sizeof *all);
     if (!all)
         return false;
-    *s = (search){ .n = n, .begin = all, .next = all + nodes, .number = all + 2 * nodes,
-                   .low = all + 3 * nodes, .path = all + 4 * nodes, .open = all + 5 * nodes,
-                   .of = all + 6 * nodes, .to = all + 7 * nodes };
+    *s = (search){ .n = n,
+                   .begin = all,
+                   .next = all + nodes,
+                   .number = all + 2 * nodes,
+                   .low = all + 3 * nodes,
+                   .path = all + 4 * nodes,
+                   .open = all + 5 * nodes,
+                   .of = all + 6 * nodes,
+                   .to = all + 7 * nodes };
     for (uint32_t i = 0; i < n_edges; i++)
         s->begin[edges[i].from + 1]++;
     for (uint32_t v = 0; v < n; v++)
@@ -79,8 +86,10 @@ static void walk_from(search *s, uint32_t root)
 }
 
 /* Brings the members of each component together, and tells of those with two or more. */
-static void tell(const search *s, const rung_circle_edge *edges, uint32_t n_edges, uint32_t *scratch,
-                 void (*found)(void *context, uint32_t row, const uint32_t *members, uint32_t n),
+static void tell(const search *s, const rung_circle_edge *edges, uint32_t n_edges,
+                 uint32_t *scratch,
+                 void (*found)(void *context, uint32_t row, const uint32_t *members,
+                               uint32_t n),
                  void *context)
 {
     size_t sets = (size_t)s->components + 2;
@@ -91,7 +100,8 @@ static void tell(const search *s, const rung_circle_edge *edges, uint32_t n_edge
     for (size_t c = 1; c < sets; c++)
         at[c] += at[c - 1];
     for (uint32_t v = 0; v < s->n; v++)
-        members[at[s->of[v]]++] = v;    /* at[c] is then the end of c and the beginning of c + 1 */
+        members[at[s->of[v]]++] =
+            v; /* at[c] is then the end of c and the beginning of c + 1 */
     for (uint32_t i = 0; i < n_edges; i++) {
         uint32_t c = s->of[edges[i].from];
         if (c == s->of[edges[i].to] && edges[i].row < row[c])
@@ -105,7 +115,8 @@ static void tell(const search *s, const rung_circle_edge *edges, uint32_t n_edge
 }
 
 bool rung_circles_find(uint32_t n_nodes, const rung_circle_edge *edges, uint32_t n_edges,
-                       void (*found)(void *context, uint32_t row, const uint32_t *members, uint32_t n),
+                       void (*found)(void *context, uint32_t row, const uint32_t *members,
+                                     uint32_t n),
                        void *context)
 {
     search s;

@@ -1,7 +1,7 @@
 /* csv.c -- lines in, records out, libcsv between; see csv.h.
  *
- * Room is fixed: a record is at most RUNG_LINE_BYTES long and its cells, each with a NUL, are never
- * longer than that plus one, so no callback allocates or overflows. */
+ * Room is fixed: a record is at most RUNG_LINE_BYTES long and its cells, each with a NUL,
+ * are never longer than that plus one, so no callback allocates or overflows. */
 #include "source/csv.h"
 
 #include <assert.h>
@@ -20,20 +20,20 @@ struct rung_csv {
     const char *shown;
     struct csv_parser parser;
     rung_csv_record record;
-    uint32_t lines;                     /* read so far */
-    uint64_t offset;                    /* of the next byte in the file */
+    uint32_t lines;  /* read so far */
+    uint64_t offset; /* of the next byte in the file */
     size_t chunk_at, chunk_len, raw_len, text_len;
-    bool begun;                         /* the BOM was looked for */
+    bool begun; /* the BOM was looked for */
     bool row_done, cell_too_long;
     char chunk[CHUNK];
-    char raw[RUNG_LINE_BYTES + 1];      /* the record as it stands */
-    char text[RUNG_LINE_BYTES + 2];     /* its cells */
+    char raw[RUNG_LINE_BYTES + 1];  /* the record as it stands */
+    char text[RUNG_LINE_BYTES + 2]; /* its cells */
 };
 
 static int no_space(unsigned char c)
 {
     (void)c;
-    return 0;       /* blanks belong to the cell: RFC 4180 */
+    return 0; /* blanks belong to the cell: RFC 4180 */
 }
 
 static int is_line_feed(unsigned char c)
@@ -105,8 +105,10 @@ static rung_status append(rung_csv *c, const char *bytes, size_t n, rung_error *
 {
     if (n > RUNG_LINE_BYTES - c->raw_len) {
         bool quote = c->lines > c->record.line;
-        return rung_fail(err, RUNG_TOO_LARGE, "%s:%u: longer than the limit of %u bytes%s", c->shown,
-                         c->record.line, RUNG_LINE_BYTES, quote ? "; is a quote left open there?" : "");
+        return rung_fail(err, RUNG_TOO_LARGE,
+                         "%s:%u: longer than the limit of %u bytes%s", c->shown,
+                         c->record.line, RUNG_LINE_BYTES,
+                         quote ? "; is a quote left open there?" : "");
     }
     memcpy(c->raw + c->raw_len, bytes, n);
     c->raw_len += n;
@@ -190,8 +192,8 @@ static const char *refusal(const rung_csv *c, const char *line, size_t len)
 static bool is_refused(const rung_csv *c, const char *line, size_t len)
 {
     return memchr(line, 0, len)
-        || (c->lines == 1 && len >= 2
-            && (memcmp(line, "\xff\xfe", 2) == 0 || memcmp(line, "\xfe\xff", 2) == 0));
+           || (c->lines == 1 && len >= 2
+               && (memcmp(line, "\xff\xfe", 2) == 0 || memcmp(line, "\xfe\xff", 2) == 0));
 }
 
 static rung_csv_event refuse(rung_csv *c, size_t begin)
@@ -206,7 +208,8 @@ static rung_csv_event refuse(rung_csv *c, size_t begin)
 }
 
 /* Feeds the line at `begin`; *event is set when that ends the record, well or badly. */
-static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *event, rung_error *err)
+static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *event,
+                        rung_error *err)
 {
     size_t len = c->raw_len - begin;
     size_t used = csv_parse(&c->parser, c->raw + begin, len, take_cell, take_row, c);
@@ -218,14 +221,19 @@ static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *
         return RUNG_OK;
     }
     if (csv_error(&c->parser) != CSV_EPARSE)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s:%u: no memory to read it", c->shown, c->lines);
+        return rung_fail(err, RUNG_NO_MEMORY, "%s:%u: no memory to read it", c->shown,
+                         c->lines);
     *ended = true;
-    *event = fault(c, begin, used, c->parser.quoted
-                   ? "text behind a closing quote; a quote inside a cell is written twice"
-                   : "a quote inside a cell without quotes; put quotes around the cell and write "
-                     "the quote inside twice");
+    *event =
+        fault(c, begin, used,
+              c->parser.quoted
+                  ? "text behind a closing quote; a quote inside a cell is written twice"
+                  : "a quote inside a cell without quotes; put quotes around the cell "
+                    "and write "
+                    "the quote inside twice");
     csv_free(&c->parser);
-    return start_parser(c) ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory", c->shown);
+    return start_parser(c) ? RUNG_OK
+                           : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory", c->shown);
 }
 
 static void begin_record(rung_csv *c)
@@ -238,7 +246,8 @@ static void begin_record(rung_csv *c)
     c->record.broken = false;
 }
 
-/* A line break inside a cell is written as a blank: nobody sees it on a screen or in a message. */
+/* A line break inside a cell is written as a blank: nobody sees it on a screen or in a
+ * message. */
 static void unbreak(rung_csv_record *r)
 {
     for (uint32_t i = 0; r->broken && i < r->n_cells && i < RUNG_COLUMNS; i++)
@@ -252,13 +261,15 @@ static rung_status end_record(rung_csv *c, rung_csv_event event, rung_error *err
     c->record.raw = c->raw;
     c->record.raw_len = c->raw_len;
     if (c->cell_too_long && event == RUNG_CSV_RECORD)
-        return rung_fail(err, RUNG_TOO_LARGE, "%s:%u: a cell is longer than the limit of %u bytes",
-                         c->shown, c->record.line, RUNG_FIELD_BYTES);
+        return rung_fail(err, RUNG_TOO_LARGE,
+                         "%s:%u: a cell is longer than the limit of %u bytes", c->shown,
+                         c->record.line, RUNG_FIELD_BYTES);
     unbreak(&c->record);
     return RUNG_OK;
 }
 
-/* The file ended inside quotes: the place is the record's last opening quote, as well as can be told. */
+/* The file ended inside quotes: the place is the record's last opening quote, as well as
+ * can be told. */
 static rung_csv_event unclosed(rung_csv *c)
 {
     uint32_t below, cell = c->record.n_cells;
@@ -269,7 +280,8 @@ static rung_csv_event unclosed(rung_csv *c)
     return RUNG_CSV_FAULT;
 }
 
-rung_status rung_csv_next(rung_csv *c, rung_csv_event *event, const rung_csv_record **record, rung_error *err)
+rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
+                          const rung_csv_record **record, rung_error *err)
 {
     bool got, ended = false;
     begin_record(c);
@@ -307,8 +319,8 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event, const rung_csv_rec
     return end_record(c, *event, err);
 }
 
-/* Walks over one cell from *i: `at` bytes of its content, or to the comma behind it. Returns true at
- * the byte looked for. */
+/* Walks over one cell from *i: `at` bytes of its content, or to the comma behind it.
+ * Returns true at the byte looked for. */
 static bool walk_cell(const char *raw, size_t len, size_t *i, bool stop, size_t at)
 {
     bool quoted = *i < len && raw[*i] == '"';
@@ -331,7 +343,8 @@ static bool walk_cell(const char *raw, size_t len, size_t *i, bool stop, size_t 
     return stop;
 }
 
-void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line, uint32_t *column)
+void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line,
+                    uint32_t *column)
 {
     size_t i = 0, line_begin = 0;
     for (uint32_t n = 0; !walk_cell(raw, len, &i, n == cell, at) && i < len; n++)

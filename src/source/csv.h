@@ -1,7 +1,8 @@
 /* csv.h -- records of an RFC 4180 file, one at a time, each knowing its first line.
  *
- * libcsv splits the cells and is fed line by line, because it keeps no positions. A BOM is skipped, CRLF and LF
- * are one, the last line may lack its end. A line break inside quotes becomes one blank of the cell. */
+ * libcsv splits the cells and is fed line by line, because it keeps no positions. A BOM
+ * is skipped, CRLF and LF are one, the last line may lack its end. A line break inside
+ * quotes becomes one blank of the cell. */
 #ifndef RUNG_SOURCE_CSV_H
 #define RUNG_SOURCE_CSV_H
 
@@ -15,9 +16,9 @@ typedef struct rung_csv rung_csv;
 
 typedef enum rung_csv_event {
     RUNG_CSV_RECORD,
-    RUNG_CSV_BLANK,             /* an empty line: no record */
-    RUNG_CSV_FAULT,             /* the record was not RFC 4180; reading goes on behind it */
-    RUNG_CSV_REFUSED,           /* UTF-16 or NUL: this is no table at all; nothing follows */
+    RUNG_CSV_BLANK,   /* an empty line: no record */
+    RUNG_CSV_FAULT,   /* the record was not RFC 4180; reading goes on behind it */
+    RUNG_CSV_REFUSED, /* UTF-16 or NUL: this is no table at all; nothing follows */
     RUNG_CSV_END,
 } rung_csv_event;
 
@@ -29,27 +30,31 @@ typedef struct rung_csv_cell {
 
 /* What the last call of `next` met. */
 typedef struct rung_csv_record {
-    uint32_t line;              /* first line, from 1 */
-    uint64_t offset;            /* of its first byte in the file */
-    uint32_t n_cells;           /* counted; those past RUNG_COLUMNS are not in `cells` */
-    bool broken;                /* a cell has a line break inside */
+    uint32_t line;    /* first line, from 1 */
+    uint64_t offset;  /* of its first byte in the file */
+    uint32_t n_cells; /* counted; those past RUNG_COLUMNS are not in `cells` */
+    bool broken;      /* a cell has a line break inside */
     rung_csv_cell cells[RUNG_COLUMNS];
-    const char *raw;            /* its lines as they stand, line ends as LF, for rung_csv_place */
+    const char *raw; /* its lines as they stand, line ends as LF, for rung_csv_place */
     size_t raw_len;
     uint32_t fault_line, fault_column;
-    const char *fault;          /* what is wrong */
+    const char *fault; /* what is wrong */
 } rung_csv_record;
 
-/* A reader of fd, which it closes; `shown` names the file in errors (borrowed). Fails (and closes): NO_MEMORY. */
+/* A reader of fd, which it closes; `shown` names the file in errors (borrowed). Fails
+ * (and closes): NO_MEMORY. */
 rung_status rung_csv_new(int fd, const char *shown, rung_csv **out, rung_error *err);
 void rung_csv_free(rung_csv *c);
 
-/* Reads on; *event says what was met and *record (the reader's own) its whereabouts. Fails: IO, NO_MEMORY,
- * TOO_LARGE (a record over RUNG_LINE_BYTES, a cell over RUNG_FIELD_BYTES). Cost: O(bytes). */
-rung_status rung_csv_next(rung_csv *c, rung_csv_event *event, const rung_csv_record **record, rung_error *err);
+/* Reads on; *event says what was met and *record (the reader's own) its whereabouts.
+ * Fails: IO, NO_MEMORY, TOO_LARGE (a record over RUNG_LINE_BYTES, a cell over
+ * RUNG_FIELD_BYTES). Cost: O(bytes). */
+rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
+                          const rung_csv_record **record, rung_error *err);
 
-/* Where byte `at` of cell number `cell` stands: lines below the record's first, and column from 1, in
- * characters. at 0 is the cell's beginning, its quote included. Cost: O(len). */
-void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line, uint32_t *column);
+/* Where byte `at` of cell number `cell` stands: lines below the record's first, and column
+ * from 1, in characters. at 0 is the cell's beginning, its quote included. Cost: O(len). */
+void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line,
+                    uint32_t *column);
 
 #endif

@@ -1,4 +1,5 @@
-/* diagnostics.c -- keeps problems with their places, sorts them, says them; see diagnostics.h.
+/* diagnostics.c -- keeps problems with their places, sorts them, says them; see
+ * diagnostics.h.
  *
  * Cells are quoted in the texts, so hostile bytes end up here: each text passes through
  * rung_text_put_shown once, and what is printed is UTF-8 without control characters. */
@@ -43,8 +44,8 @@ static bool grow(rung_diagnostics *d)
     return true;
 }
 
-void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const char *file, uint32_t line,
-                          uint32_t column, const char *fmt, ...)
+void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const char *file,
+                          uint32_t line, uint32_t column, const char *fmt, ...)
 {
     char text[LONGEST_TEXT];
     severity == RUNG_SEVERITY_ERROR ? d->errors++ : d->warnings++;
@@ -56,8 +57,12 @@ void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const cha
     va_end(ap);
     size_t len = n < 0 ? 0 : (size_t)n < sizeof text ? (size_t)n : sizeof text - 1;
     rung_diagnostic item = {
-        .line = line ? line : 1, .column = column ? column : 1, .severity = severity, .order = (uint32_t)d->n,
-        .file = keep_file(d, file), .text = visible(d, text, len, LONGEST_TEXT),
+        .line = line ? line : 1,
+        .column = column ? column : 1,
+        .severity = severity,
+        .order = (uint32_t)d->n,
+        .file = keep_file(d, file),
+        .text = visible(d, text, len, LONGEST_TEXT),
     };
     if (!item.file || !item.text || (d->n == d->cap && !grow(d)))
         d->failed = true;
@@ -98,8 +103,8 @@ void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out)
     }
     size_t unkept = d->errors + d->warnings - d->n;
     if (unkept)
-        rung_putf(out, "and %zu more: %zu errors and %zu warnings in all\n", unkept, d->errors,
-                  d->warnings);
+        rung_putf(out, "and %zu more: %zu errors and %zu warnings in all\n", unkept,
+                  d->errors, d->warnings);
 }
 
 /* A text that is known to be printable UTF-8. */
@@ -122,7 +127,8 @@ void rung_diagnostics_json(const rung_diagnostics *d, rung_sink *out)
         const rung_diagnostic *item = &d->items[i];
         rung_puts(out, i ? ",{\"file\":" : "{\"file\":");
         put_json_text(out, item->file);
-        rung_putf(out, ",\"line\":%u,\"column\":%u,\"severity\":\"%s\",\"text\":", item->line,
+        rung_putf(out,
+                  ",\"line\":%u,\"column\":%u,\"severity\":\"%s\",\"text\":", item->line,
                   item->column, severity_word(item->severity));
         put_json_text(out, item->text);
         rung_putc(out, '}');

@@ -12,30 +12,33 @@
 typedef enum rung_severity { RUNG_SEVERITY_ERROR, RUNG_SEVERITY_WARNING } rung_severity;
 
 typedef struct rung_diagnostic {
-    const char *file;           /* path as people may open it: directory given/file */
-    uint32_t line, column;      /* from 1; of a whole file or line: where it begins */
+    const char *file;      /* path as people may open it: directory given/file */
+    uint32_t line, column; /* from 1; of a whole file or line: where it begins */
     rung_severity severity;
-    uint32_t order;             /* when it was put; keeps the sort stable */
-    const char *text;           /* what, then `; did you mean '...'?` */
+    uint32_t order;   /* when it was put; keeps the sort stable */
+    const char *text; /* what, then `; did you mean '...'?` */
 } rung_diagnostic;
 
 typedef struct rung_diagnostics {
-    rung_arena mem;             /* texts */
-    const char *directory;      /* of the package read last, in `mem`, or NULL: stands before the files of
-                                 * its records in what the survey and the checker say */
+    rung_arena mem; /* texts */
+    const char
+        *directory; /* of the package read last, in `mem`, or NULL: stands before the
+                     * files of its records in what the survey and the checker say */
     rung_diagnostic *items;
     size_t n, cap;
-    size_t errors, warnings;    /* counted even past the limit of kept ones */
-    uint32_t unsure;            /* 1 << relation of which a row could not be read */
-    bool partial;               /* a table of the package could not be read: what is not there is not known */
-    bool failed;                /* memory ran out: one or more are counted and not kept */
+    size_t errors, warnings; /* counted even past the limit of kept ones */
+    uint32_t unsure;         /* 1 << relation of which a row could not be read */
+    bool
+        partial; /* a table of the package could not be read: what is not there is not known */
+    bool failed; /* memory ran out: one or more are counted and not kept */
 } rung_diagnostics;
 
-/* Puts one problem; `file` and the text are copied, and whatever in them cannot be seen is made visible. Line
- * 0 or column 0 is that of the whole file or line: it is put at its beginning, so that every problem has a place. Past
- * RUNG_DIAGNOSTICS it is only counted. */
-void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const char *file, uint32_t line,
-                          uint32_t column, const char *fmt, ...) __attribute__((format(printf, 6, 7)));
+/* Puts one problem; `file` and the text are copied, and whatever in them cannot be seen
+ * is made visible. Line 0 or column 0 is that of the whole file or line: it is put at its
+ * beginning, so that every problem has a place. Past RUNG_DIAGNOSTICS it is only counted. */
+void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const char *file,
+                          uint32_t line, uint32_t column, const char *fmt, ...)
+    __attribute__((format(printf, 6, 7)));
 
 /* By file, line, column; stable. */
 void rung_diagnostics_sort(rung_diagnostics *d);

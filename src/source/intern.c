@@ -1,9 +1,9 @@
 /* intern.c -- one pool, one hash table over it; see intern.h.
  *
- * The table keeps 32 bits of each hash, so a collision seldom touches the pool and growing never
- * does. The seed of the hash is drawn at random: the ids do not depend on it (they are
- * offsets in the order of arrival), only who collides with whom, which a hostile file must not
- * be able to arrange. */
+ * The table keeps 32 bits of each hash, so a collision seldom touches the pool and
+ * growing never does. The seed of the hash is drawn at random: the ids do not depend on
+ * it (they are offsets in the order of arrival), only who collides with whom, which a
+ * hostile file must not be able to arrange. */
 #include "source/intern.h"
 
 #include <stdlib.h>
@@ -93,7 +93,8 @@ static bool grow_slots(rung_intern *t)
             at = (at + 1) & mask;
         slots[at] = slot;
     }
-    if (!t->n_slots && getrandom(&t->seed, sizeof t->seed, GRND_NONBLOCK) != sizeof t->seed)
+    if (!t->n_slots
+        && getrandom(&t->seed, sizeof t->seed, GRND_NONBLOCK) != sizeof t->seed)
         t->seed = (uintptr_t)slots;
     free(t->slots);
     t->slots = slots;
@@ -102,7 +103,8 @@ static bool grow_slots(rung_intern *t)
 }
 
 /* The slot that holds s, or the free one where it would go. */
-static rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash, const char *s, size_t len)
+static rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash, const char *s,
+                                 size_t len)
 {
     uint32_t mask = t->n_slots - 1;
     for (uint32_t at = hash & mask;; at = (at + 1) & mask) {
@@ -139,7 +141,8 @@ bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *ou
     uint32_t hash = hash_of(t, s, len), len32 = (uint32_t)len;
     rung_intern_slot *slot = slot_of(t, hash, s, len);
     if (!slot->id) {
-        *slot = (rung_intern_slot){ .hash = hash, .id = (rung_text_id)(t->len + sizeof len32) };
+        *slot = (rung_intern_slot){ .hash = hash,
+                                    .id = (rung_text_id)(t->len + sizeof len32) };
         memcpy(t->pool + t->len, &len32, sizeof len32);
         memcpy(t->pool + t->len + sizeof len32, s, len);
         t->pool[t->len + sizeof len32 + len] = '\0';

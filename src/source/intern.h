@@ -10,15 +10,15 @@
 
 typedef struct rung_intern_slot {
     uint32_t hash;
-    rung_text_id id;            /* 0: free */
+    rung_text_id id; /* 0: free */
 } rung_intern_slot;
 
 typedef struct rung_intern {
-    char *pool;                 /* as in rung_records */
+    char *pool; /* as in rung_records */
     size_t len, cap;
-    rung_intern_slot *slots;    /* open addressing, at most half full */
-    uint64_t seed;              /* of the hash; drawn with the first slots */
-    uint32_t n, n_slots;        /* n_slots is a power of two, or 0 */
+    rung_intern_slot *slots; /* open addressing, at most half full */
+    uint64_t seed;           /* of the hash; drawn with the first slots */
+    uint32_t n, n_slots;     /* n_slots is a power of two, or 0 */
 } rung_intern;
 
 /* The id of s, put when new. False when memory or the 4 GiB of ids run out. Cost: O(len). */

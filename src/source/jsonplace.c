@@ -1,7 +1,7 @@
 /* jsonplace.c -- walks over valid JSON and counts; see jsonplace.h.
  *
- * Not a parser: a parser has accepted the text before. It looks at every byte at most once and
- * still stops at the end whatever the text is. */
+ * Not a parser: a parser has accepted the text before. It looks at every byte at most
+ * once and still stops at the end whatever the text is. */
 #include "source/jsonplace.h"
 
 #include <stdlib.h>
@@ -62,7 +62,7 @@ static bool enter_member(walker *w, const char *key, size_t len)
         skip_string(&in);
         size_t n = (size_t)(in.at - name) - 1;
         skip_blanks(&in);
-        in.at += in.at < in.end;        /* the colon */
+        in.at += in.at < in.end; /* the colon */
         skip_blanks(&in);
         if (n == len && memcmp(name, key, len) == 0) {
             *w = in;
@@ -94,7 +94,8 @@ static bool enter_item(walker *w, size_t nth)
     }
 }
 
-void rung_json_place(const char *text, size_t len, const char *path, uint32_t *line, uint32_t *column)
+void rung_json_place(const char *text, size_t len, const char *path, uint32_t *line,
+                     uint32_t *column)
 {
     walker w = { text, text + len };
     bool found = true;

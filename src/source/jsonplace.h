@@ -6,9 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Line and column (from 1, in characters) of the value at `path`: keys and numbers of items with `/` between,
- * as `resources/2/path`; of the deepest part that exists. `text` is valid JSON, as jansson has found.
- * Cost: O(len). */
-void rung_json_place(const char *text, size_t len, const char *path, uint32_t *line, uint32_t *column);
+/* Line and column (from 1, in characters) of the value at `path`: keys and numbers of
+ * items with `/` between, as `resources/2/path`; of the deepest part that exists. `text`
+ * is valid JSON, as jansson has found. Cost: O(len). */
+void rung_json_place(const char *text, size_t len, const char *path, uint32_t *line,
+                     uint32_t *column);
 
 #endif

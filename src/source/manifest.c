@@ -1,8 +1,8 @@
 /* manifest.c -- jansson proves the JSON, this file the meaning; see manifest.h.
  *
- * A value is named by its path (`resources/2/path`), which serves both to fetch its place and to
- * speak of it. Places are looked up for the first hundred problems only: each costs a walk over
- * the whole text. */
+ * A value is named by its path (`resources/2/path`), which serves both to fetch its place
+ * and to speak of it. Places are looked up for the first hundred problems only: each
+ * costs a walk over the whole text. */
 #include "source/manifest.h"
 
 #include <jansson.h>
@@ -34,20 +34,26 @@ static const struct {
     const char *word;
     rung_attr_type type;
 } field_types[] = {
-    { "string", RUNG_ATTR_TEXT },    { "integer", RUNG_ATTR_INTEGER }, { "number", RUNG_ATTR_NUMBER },
-    { "boolean", RUNG_ATTR_BOOLEAN }, { "list", RUNG_ATTR_TEXTS },     { "any", RUNG_ATTR_TEXT },
-    { "date", RUNG_ATTR_TEXT },      { "datetime", RUNG_ATTR_TEXT },   { "time", RUNG_ATTR_TEXT },
-    { "year", RUNG_ATTR_INTEGER },   { "yearmonth", RUNG_ATTR_TEXT },  { "duration", RUNG_ATTR_TEXT },
+    { "string", RUNG_ATTR_TEXT },    { "integer", RUNG_ATTR_INTEGER },
+    { "number", RUNG_ATTR_NUMBER },  { "boolean", RUNG_ATTR_BOOLEAN },
+    { "list", RUNG_ATTR_TEXTS },     { "any", RUNG_ATTR_TEXT },
+    { "date", RUNG_ATTR_TEXT },      { "datetime", RUNG_ATTR_TEXT },
+    { "time", RUNG_ATTR_TEXT },      { "year", RUNG_ATTR_INTEGER },
+    { "yearmonth", RUNG_ATTR_TEXT }, { "duration", RUNG_ATTR_TEXT },
 };
 
-/* Members of nodes and edges that answers and exports have anyway: a column of that name would hide them. */
-static const char reserved[] = "id|kind|key|from|to|relation|direction|evidence|also|file|line|date|status|source|"
-                               "locator|note|valid_from|valid_to|node|matched|score";
+/* Members of nodes and edges that answers and exports have anyway: a column of that name
+ * would hide them. */
+static const char reserved[] =
+    "id|kind|key|from|to|relation|direction|evidence|also|file|line|date|status|source|"
+    "locator|note|valid_from|valid_to|node|matched|score";
 
 bool rung_manifest_is_fixed(unsigned table, const char *column, size_t len)
 {
     static const char evidence[] = "status|source|locator|note|valid_from|valid_to";
-    const char *own = table < RUNG_N_KINDS ? "key" : table < RUNG_TABLE_RULES ? "from|to" : "of";
+    const char *own = table < RUNG_N_KINDS       ? "key"
+                      : table < RUNG_TABLE_RULES ? "from|to"
+                                                 : "of";
     return rung_word_listed(evidence, column, len) || rung_word_listed(own, column, len);
 }
 
@@ -58,10 +64,11 @@ static void place(reading *r, const char *path, uint32_t *line, uint32_t *column
         rung_json_place(r->bytes, r->len, path, line, column);
 }
 
-static void problem(reading *r, rung_severity severity, const char *path, const char *fmt, ...)
-    __attribute__((format(printf, 4, 5)));
+static void problem(reading *r, rung_severity severity, const char *path, const char *fmt,
+                    ...) __attribute__((format(printf, 4, 5)));
 
-static void problem(reading *r, rung_severity severity, const char *path, const char *fmt, ...)
+static void problem(reading *r, rung_severity severity, const char *path, const char *fmt,
+                    ...)
 {
     char text[600];
     uint32_t line, column;
@@ -77,7 +84,8 @@ static void problem(reading *r, rung_severity severity, const char *path, const 
 
 static const char *fault_word(rung_text_fault fault)
 {
-    return fault == RUNG_TEXT_CONTROL ? "a control character" : "a character that cannot be seen";
+    return fault == RUNG_TEXT_CONTROL ? "a control character"
+                                      : "a character that cannot be seen";
 }
 
 /* The path of a member of what `path` names. */
@@ -87,8 +95,10 @@ static const char *below(char buf[PATH_SIZE], const char *path, const char *key)
     return buf;
 }
 
-/* The text of a member, in the arena; NULL when it is absent, null, empty or faulty (and reported). */
-static const char *text_of(reading *r, const json_t *object, const char *path, const char *key)
+/* The text of a member, in the arena; NULL when it is absent, null, empty or faulty (and
+ * reported). */
+static const char *text_of(reading *r, const json_t *object, const char *path,
+                           const char *key)
 {
     char whole[PATH_SIZE];
     const json_t *v = json_object_get(object, key);
@@ -114,7 +124,9 @@ static const char *text_of(reading *r, const json_t *object, const char *path, c
 static const char *licence_of(reading *r, const json_t *object, const char *path)
 {
     char list[ITEM_PATH];
-    static const char *const keys[] = { "licence", "license" }, *const lists[] = { "licenses", "licences" };
+    static const char *const keys[] = { "licence", "license" }, *const lists[] = {
+        "licenses", "licences"
+    };
     for (size_t i = 0; i < RUNG_COUNT_OF(keys); i++) {
         const char *s = text_of(r, object, path, keys[i]);
         if (s)
@@ -134,43 +146,52 @@ static const char *licence_of(reading *r, const json_t *object, const char *path
 
 static void read_package(reading *r, const json_t *root)
 {
-    const char *name = text_of(r, root, "", "name"), *version = text_of(r, root, "", "version");
+    const char *name = text_of(r, root, "", "name"),
+               *version = text_of(r, root, "", "version");
     const char *licence = licence_of(r, root, "");
     if (!name)
         ERROR(r, "", "the package has no name; add \"name\": \"...\"");
     if (!version)
-        problem(r, RUNG_SEVERITY_WARNING, "", "the package has no version; add \"version\": \"...\"");
+        problem(r, RUNG_SEVERITY_WARNING, "",
+                "the package has no version; add \"version\": \"...\"");
     if (!licence)
         problem(r, RUNG_SEVERITY_WARNING, "",
                 "the package has no licence; add \"licenses\": [{\"name\": \"...\"}]");
-    rung_assembly_put_package(r->into, name, text_of(r, root, "", "title"), version, licence);
+    rung_assembly_put_package(r->into, name, text_of(r, root, "", "title"), version,
+                              licence);
 }
 
 static void read_source(reading *r, const json_t *item, const char *path)
 {
     char whole[PATH_SIZE], shown[80];
     uint32_t other;
-    const char *name = text_of(r, item, path, "name"), *url = text_of(r, item, path, "path");
+    const char *name = text_of(r, item, path, "name"),
+               *url = text_of(r, item, path, "path");
     rung_assembly_source s = {
-        .id = name ? name : text_of(r, item, path, "id"), .title = text_of(r, item, path, "title"),
-        .date = text_of(r, item, path, "date"), .licence = licence_of(r, item, path),
+        .id = name ? name : text_of(r, item, path, "id"),
+        .title = text_of(r, item, path, "title"),
+        .date = text_of(r, item, path, "date"),
+        .licence = licence_of(r, item, path),
         .url = url ? url : text_of(r, item, path, "url"),
     };
     if (!s.id) {
-        ERROR(r, path, "a source has no name; rows of the tables speak of it by \"name\"");
+        ERROR(r, path,
+              "a source has no name; rows of the tables speak of it by \"name\"");
         return;
     }
     if (rung_assembly_find_source(r->into, s.id, strlen(s.id), &other))
-        ERROR(r, below(whole, path, name ? "name" : "id"), "source '%s' stands in the list twice",
+        ERROR(r, below(whole, path, name ? "name" : "id"),
+              "source '%s' stands in the list twice",
               rung_text_shown(shown, sizeof shown, s.id, strlen(s.id)));
     rung_assembly_put_source(r->into, &s);
 }
 
-static bool read_field_type(reading *r, const json_t *item, const char *path, rung_attr_type *type)
+static bool read_field_type(reading *r, const json_t *item, const char *path,
+                            rung_attr_type *type)
 {
     char whole[PATH_SIZE], shown[80], hint[120];
     const char *word = text_of(r, item, path, "type");
-    *type = RUNG_ATTR_TEXT;     /* what Frictionless takes it for */
+    *type = RUNG_ATTR_TEXT; /* what Frictionless takes it for */
     if (!word)
         return true;
     size_t len = strlen(word);
@@ -182,8 +203,8 @@ static bool read_field_type(reading *r, const json_t *item, const char *path, ru
         }
         rung_suggest_try(&near, field_types[i].word, strlen(field_types[i].word));
     }
-    ERROR(r, below(whole, path, "type"),
-          "no type '%s'%s", rung_text_shown(shown, sizeof shown, word, len),
+    ERROR(r, below(whole, path, "type"), "no type '%s'%s",
+          rung_text_shown(shown, sizeof shown, word, len),
           near.best ? rung_suggest_text(&near, "", hint, sizeof hint)
                     : "; it is string, integer, number, boolean or list");
     return false;
@@ -201,10 +222,12 @@ static void read_field(reading *r, unsigned table, const json_t *item, const cha
         return;
     }
     size_t len = strlen(name);
-    if (rung_manifest_is_fixed(table, name, len) || rung_attr_find(table, name, len, &known))
-        return;         /* of the vocabulary: its type is known better here */
+    if (rung_manifest_is_fixed(table, name, len)
+        || rung_attr_find(table, name, len, &known))
+        return; /* of the vocabulary: its type is known better here */
     if (rung_word_listed(reserved, name, len)) {
-        ERROR(r, below(whole, path, "name"), "'%s' is a word of rung's own and no name for a further column",
+        ERROR(r, below(whole, path, "name"),
+              "'%s' is a word of rung's own and no name for a further column",
               rung_text_shown(shown, sizeof shown, name, len));
         return;
     }
@@ -214,12 +237,15 @@ static void read_field(reading *r, unsigned table, const json_t *item, const cha
         t->n_fields++;
 }
 
-static void read_fields(reading *r, unsigned table, const json_t *resource, const char *path)
+static void read_fields(reading *r, unsigned table, const json_t *resource,
+                        const char *path)
 {
     char whole[PATH_SIZE], field[ITEM_PATH];
-    const json_t *schema = json_object_get(resource, "schema"), *fields = json_object_get(schema, "fields");
+    const json_t *schema = json_object_get(resource, "schema"),
+                 *fields = json_object_get(schema, "fields");
     if (schema && !json_is_object(schema))
-        ERROR(r, below(whole, path, "schema"), "'schema' is to be an object with \"fields\"");
+        ERROR(r, below(whole, path, "schema"),
+              "'schema' is to be an object with \"fields\"");
     if (fields && !json_is_array(fields))
         ERROR(r, below(whole, path, "schema/fields"), "'fields' is to be a list");
     size_t n = json_array_size(fields);
@@ -250,9 +276,11 @@ static void read_resource(reading *r, const json_t *item, const char *path)
 {
     char whole[PATH_SIZE];
     unsigned table;
-    const char *name = text_of(r, item, path, "name"), *file = text_of(r, item, path, "path");
+    const char *name = text_of(r, item, path, "name"),
+               *file = text_of(r, item, path, "path");
     if (!name) {
-        ERROR(r, path, "a resource has no name; it is a kind of node, a relation, or rules");
+        ERROR(r, path,
+              "a resource has no name; it is a kind of node, a relation, or rules");
         return;
     }
     if (!rung_table_find(name, strlen(name), &table)) {
@@ -261,11 +289,13 @@ static void read_resource(reading *r, const json_t *item, const char *path)
     }
     rung_manifest_table *t = &r->out->tables[table];
     if (t->path) {
-        ERROR(r, below(whole, path, "name"), "table '%s' is named twice", rung_table_word(table));
+        ERROR(r, below(whole, path, "name"), "table '%s' is named twice",
+              rung_table_word(table));
         return;
     }
     if (!file) {
-        ERROR(r, path, "table '%s' has no path; it is the name of one CSV file", rung_table_word(table));
+        ERROR(r, path, "table '%s' has no path; it is the name of one CSV file",
+              rung_table_word(table));
         return;
     }
     while (strncmp(file, "./", 2) == 0)
@@ -295,7 +325,8 @@ static void read_list(reading *r, const json_t *root, const char *key,
 
 static bool is_utf16(const char *bytes, size_t len)
 {
-    return len >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0);
+    return len >= 2
+           && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0);
 }
 
 static rung_status read_root(reading *r, const json_t *root, rung_error *err)
@@ -307,14 +338,18 @@ static rung_status read_root(reading *r, const json_t *root, rung_error *err)
         if (!json_object_get(root, "resources"))
             ERROR(r, "", "the package names no resources: there is no table to read");
     } else {
-        ERROR(r, "", "a data package is an object: {\"name\": ..., \"resources\": [...]}");
+        ERROR(r, "",
+              "a data package is an object: {\"name\": ..., \"resources\": [...]}");
     }
-    return r->no_memory ? rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", r->shown) : RUNG_OK;
+    return r->no_memory
+               ? rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", r->shown)
+               : RUNG_OK;
 }
 
-/* jansson 2.14 survives no failed allocation: it drops a character of a string, goes on, and in the end frees what it
- * never took (found by failing each allocation once). So it takes its memory from an arena, and where that ends a jump
- * leaves the parse: nothing of it is touched again, and arena and tree go together. */
+/* jansson 2.14 survives no failed allocation: it drops a character of a string, goes on,
+ * and in the end frees what it never took (found by failing each allocation once). So it
+ * takes its memory from an arena, and where that ends a jump leaves the parse: nothing of
+ * it is touched again, and arena and tree go together. */
 static _Thread_local rung_arena json_mem;
 static _Thread_local jmp_buf json_out;
 
@@ -351,27 +386,31 @@ static json_t *load(const char *bytes, size_t len, json_error_t *why, bool *star
 }
 
 /* What the tree says, or why there is none. */
-static rung_status read_tree(reading *r, const json_t *root, const json_error_t *why, bool starved, rung_error *err)
+static rung_status read_tree(reading *r, const json_t *root, const json_error_t *why,
+                             bool starved, rung_error *err)
 {
     if (starved)
         return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", r->shown);
     if (!root) {
-        rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, r->shown, why->line > 0 ? (uint32_t)why->line : 1,
-                             why->column > 0 ? (uint32_t)why->column : 1, "not JSON: %s", why->text);
+        rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, r->shown,
+                             why->line > 0 ? (uint32_t)why->line : 1,
+                             why->column > 0 ? (uint32_t)why->column : 1, "not JSON: %s",
+                             why->text);
         return RUNG_OK;
     }
     r->out->known = true;
     return read_root(r, root, err);
 }
 
-rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown, rung_arena *mem,
-                               rung_assembly *into, rung_manifest *out, rung_diagnostics *diags,
-                               rung_error *err)
+rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
+                               rung_arena *mem, rung_assembly *into, rung_manifest *out,
+                               rung_diagnostics *diags, rung_error *err)
 {
     json_error_t why;
     reading r = { .shown = shown, .mem = mem, .into = into, .out = out, .diags = diags };
     if (is_utf16(bytes, len)) {
-        rung_diagnostics_put(diags, RUNG_SEVERITY_ERROR, shown, 1, 1, "this is UTF-16; save it as UTF-8");
+        rung_diagnostics_put(diags, RUNG_SEVERITY_ERROR, shown, 1, 1,
+                             "this is UTF-16; save it as UTF-8");
         return RUNG_OK;
     }
     size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;

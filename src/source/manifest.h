@@ -13,7 +13,7 @@
 #include "source/diagnostics.h"
 
 #define RUNG_MANIFEST_FILE "datapackage.json"
-#define RUNG_MANIFEST_BYTES (4u * 1024u * 1024u)    /* jansson may need 45 times this */
+#define RUNG_MANIFEST_BYTES (4u * 1024u * 1024u) /* jansson may need 45 times this */
 
 /* A column that schema.fields declares and the vocabulary does not know. */
 typedef struct rung_manifest_field {
@@ -22,22 +22,24 @@ typedef struct rung_manifest_field {
 } rung_manifest_field;
 
 typedef struct rung_manifest_table {
-    const char *path;           /* inside the package; NULL: the package has no such table */
-    uint32_t line, column;      /* of the path, in datapackage.json */
+    const char *path;      /* inside the package; NULL: the package has no such table */
+    uint32_t line, column; /* of the path, in datapackage.json */
     rung_manifest_field *fields;
     size_t n_fields;
 } rung_manifest_table;
 
 typedef struct rung_manifest {
     rung_manifest_table tables[RUNG_N_TABLES];
-    bool known;                 /* the JSON could be read: what it does not name is not part of the package */
+    bool
+        known; /* the JSON could be read: what it does not name is not part of the package */
 } rung_manifest;
 
-/* Proves the bytes of a datapackage.json and takes them in: package and sources into the assembly, tables into
- * *out (texts in `mem`), problems into *diags under the name `shown`. Fails: NO_MEMORY. */
-rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown, rung_arena *mem,
-                               rung_assembly *into, rung_manifest *out, rung_diagnostics *diags,
-                               rung_error *err);
+/* Proves the bytes of a datapackage.json and takes them in: package and sources into the
+ * assembly, tables into *out (texts in `mem`), problems into *diags under the name
+ * `shown`. Fails: NO_MEMORY. */
+rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
+                               rung_arena *mem, rung_assembly *into, rung_manifest *out,
+                               rung_diagnostics *diags, rung_error *err);
 
 /* True for a column that every table of its sort has (key, from, status, source, ...). */
 bool rung_manifest_is_fixed(unsigned table, const char *column, size_t len);

@@ -1,7 +1,7 @@
 /* open.c -- a path is walked part by part, and no symbolic link is followed; see open.h.
  *
- * Stricter than openat2 with RESOLVE_BENEATH, which lets links inside the package pass, and the same
- * everywhere: in sandboxes, under valgrind, on old kernels. */
+ * Stricter than openat2 with RESOLVE_BENEATH, which lets links inside the package pass,
+ * and the same everywhere: in sandboxes, under valgrind, on old kernels. */
 #include "source/open.h"
 
 #include <errno.h>
@@ -65,8 +65,8 @@ static bool leads_out(const char *path)
     return false;
 }
 
-rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_t limit, int *fd,
-                           uint64_t *size, rung_error *err)
+rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_t limit,
+                           int *fd, uint64_t *size, rung_error *err)
 {
     struct stat st;
     if (leads_out(path))
@@ -74,16 +74,17 @@ rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_
     int in = walk(dir, path);
     if (in < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", shown,
-                         errno == ELOOP ? "a symbolic link; a package holds its files itself"
-                                        : strerror(errno));
+                         errno == ELOOP
+                             ? "a symbolic link; a package holds its files itself"
+                             : strerror(errno));
     rung_status s = RUNG_OK;
     if (fstat(in, &st) < 0)
         s = rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
     else if (!S_ISREG(st.st_mode))
         s = rung_fail(err, RUNG_IO, "%s: not a regular file", shown);
     else if ((uint64_t)st.st_size > limit)
-        s = rung_fail(err, RUNG_TOO_LARGE, "%s: larger than the limit of %llu bytes", shown,
-                      (unsigned long long)limit);
+        s = rung_fail(err, RUNG_TOO_LARGE, "%s: larger than the limit of %llu bytes",
+                      shown, (unsigned long long)limit);
     if (s) {
         close(in);
         return s;
@@ -103,8 +104,8 @@ ptrdiff_t rung_open_read(int fd, void *bytes, size_t n)
 }
 
 /* Fills up to `size` bytes: a file that grows meanwhile is read as it was when opened. */
-static rung_status read_all(int fd, const char *shown, char *bytes, size_t size, size_t *len,
-                            rung_error *err)
+static rung_status read_all(int fd, const char *shown, char *bytes, size_t size,
+                            size_t *len, rung_error *err)
 {
     while (*len < size) {
         ptrdiff_t got = rung_open_read(fd, bytes + *len, size - *len);
@@ -117,8 +118,8 @@ static rung_status read_all(int fd, const char *shown, char *bytes, size_t size,
     return RUNG_OK;
 }
 
-rung_status rung_open_whole(int dir, const char *path, const char *shown, uint64_t limit, char **bytes,
-                            size_t *len, rung_error *err)
+rung_status rung_open_whole(int dir, const char *path, const char *shown, uint64_t limit,
+                            char **bytes, size_t *len, rung_error *err)
 {
     int fd;
     uint64_t size;

@@ -1,5 +1,5 @@
-/* package.c -- a directory becomes records: datapackage.json first, then the tables in their order,
- * then what only the whole can tell; see package.h. */
+/* package.c -- a directory becomes records: datapackage.json first, then the tables in
+ * their order, then what only the whole can tell; see package.h. */
 #include "source/package.h"
 
 #include <dirent.h>
@@ -48,10 +48,12 @@ static rung_status read_manifest(rung_reader *r, rung_error *err)
     const char *shown = path_below(&r->mem, r->directory, RUNG_MANIFEST_FILE);
     if (!shown)
         return no_memory(r, err);
-    rung_status s = rung_open_whole(r->dir, RUNG_MANIFEST_FILE, shown, RUNG_MANIFEST_BYTES, &bytes, &len, err);
+    rung_status s = rung_open_whole(r->dir, RUNG_MANIFEST_FILE, shown,
+                                    RUNG_MANIFEST_BYTES, &bytes, &len, err);
     size_t errors = r->diags->errors;
     if (!s)
-        s = rung_manifest_read(bytes, len, shown, &r->mem, r->into, &r->manifest, r->diags, err);
+        s = rung_manifest_read(bytes, len, shown, &r->mem, r->into, &r->manifest,
+                               r->diags, err);
     r->diags->partial = r->diags->errors > errors;
     free(bytes);
     for (unsigned t = 0; t < RUNG_N_TABLES && !s; t++) {
@@ -77,15 +79,16 @@ static rung_status warn_of_unread(rung_reader *r, rung_error *err)
     int again = openat(r->dir, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *dir = again < 0 ? NULL : fdopendir(again);
     if (!dir) {
-        rung_status s = rung_fail(err, errno == ENOMEM ? RUNG_NO_MEMORY : RUNG_IO, "%s: %s", r->directory,
-                                  strerror(errno));
+        rung_status s = rung_fail(err, errno == ENOMEM ? RUNG_NO_MEMORY : RUNG_IO,
+                                  "%s: %s", r->directory, strerror(errno));
         if (again >= 0)
             close(again);
         return s;
     }
     for (struct dirent *e; (e = readdir(dir)) != NULL;) {
         size_t len = strlen(e->d_name);
-        if (len < 5 || e->d_name[0] == '.' || strcmp(e->d_name + len - 4, ".csv") || is_named(r, e->d_name))
+        if (len < 5 || e->d_name[0] == '.' || strcmp(e->d_name + len - 4, ".csv")
+            || is_named(r, e->d_name))
             continue;
         char shown[4400];
         snprintf(shown, sizeof shown, "%s/%s", r->directory, e->d_name);
@@ -114,8 +117,8 @@ static rung_status read_tables(rung_reader *r, rung_error *err)
 typedef struct places {
     const rung_reader *reader;
     const rung_records *records;
-    int fd;                     /* of `table`; -1 when it could not be opened again */
-    unsigned table;             /* RUNG_N_TABLES: none yet */
+    int fd;         /* of `table`; -1 when it could not be opened again */
+    unsigned table; /* RUNG_N_TABLES: none yet */
     char *raw;
 } places;
 
@@ -128,12 +131,13 @@ static void turn_to(places *p, unsigned table)
     if (p->fd >= 0)
         close(p->fd);
     p->table = table;
-    if (rung_open_file(p->reader->dir, p->reader->manifest.tables[table].path, p->reader->shown[table],
-                       RUNG_FILE_BYTES, &p->fd, &size, &unused))
+    if (rung_open_file(p->reader->dir, p->reader->manifest.tables[table].path,
+                       p->reader->shown[table], RUNG_FILE_BYTES, &p->fd, &size, &unused))
         p->fd = -1;
 }
 
-static bool place_of(void *context, uint32_t row, const char *column, uint32_t *line, uint32_t *col)
+static bool place_of(void *context, uint32_t row, const char *column, uint32_t *line,
+                     uint32_t *col)
 {
     places *p = context;
     const rung_reader *r = p->reader;
@@ -146,7 +150,9 @@ static bool place_of(void *context, uint32_t row, const char *column, uint32_t *
     turn_to(p, table);
     size_t most = RUNG_LINE_BYTES;
     if (row + 1 < r->n_offsets && p->records->rows[row + 1].table == table)
-        most = r->offsets[row + 1] - r->offsets[row] < most ? r->offsets[row + 1] - r->offsets[row] : most;
+        most = r->offsets[row + 1] - r->offsets[row] < most
+                   ? r->offsets[row + 1] - r->offsets[row]
+                   : most;
     ssize_t got = p->fd < 0 ? -1 : pread(p->fd, p->raw, most, r->offsets[row]);
     if (got <= 0)
         return false;
@@ -158,9 +164,15 @@ static bool place_of(void *context, uint32_t row, const char *column, uint32_t *
 /* Rows were put in the order of tables, so their numbers are still those of the offsets. */
 static rung_status check(rung_reader *r, const rung_records *records, rung_error *err)
 {
-    places p = { .reader = r, .records = records, .fd = -1, .table = RUNG_N_TABLES,
+    places p = { .reader = r,
+                 .records = records,
+                 .fd = -1,
+                 .table = RUNG_N_TABLES,
                  .raw = malloc(RUNG_LINE_BYTES) };
-    rung_check c = { .records = records, .diags = r->diags, .place = place_of, .context = &p,
+    rung_check c = { .records = records,
+                     .diags = r->diags,
+                     .place = place_of,
+                     .context = &p,
                      .doubted = true };
     rung_status s = p.raw ? rung_records_check(&c, err) : no_memory(r, err);
     if (p.fd >= 0)
@@ -169,7 +181,8 @@ static rung_status check(rung_reader *r, const rung_records *records, rung_error
     return s;
 }
 
-static rung_status read_all(rung_reader *r, const char *directory, rung_records *out, rung_error *err)
+static rung_status read_all(rung_reader *r, const char *directory, rung_records *out,
+                            rung_error *err)
 {
     rung_status s = keep_directory(r, directory, err);
     if (!s)
@@ -187,17 +200,21 @@ static rung_status read_all(rung_reader *r, const char *directory, rung_records 
     return s;
 }
 
-/* Reads into *out, also when there are errors: then what the rows that could be understood say. */
-static rung_status read_package(const char *directory, rung_records *out, rung_diagnostics *diags, rung_error *err)
+/* Reads into *out, also when there are errors: then what the rows that could be
+ * understood say. */
+static rung_status read_package(const char *directory, rung_records *out,
+                                rung_diagnostics *diags, rung_error *err)
 {
-    rung_reader r = { .directory = directory, .dir = -1, .diags = diags, .suggestions = SUGGESTION_STEPS };
+    rung_reader r = {
+        .directory = directory, .dir = -1, .diags = diags, .suggestions = SUGGESTION_STEPS
+    };
     size_t errors = diags->errors;
     r.into = rung_assembly_new();
     rung_status s = r.into ? read_all(&r, directory, out, err) : no_memory(&r, err);
     rung_diagnostics_sort(diags);
     if (!s && diags->errors > errors)
-        s = rung_fail(err, RUNG_BAD_GRAPH, "%s: the graph has %zu error%s", r.directory, diags->errors - errors,
-                      diags->errors - errors == 1 ? "" : "s");
+        s = rung_fail(err, RUNG_BAD_GRAPH, "%s: the graph has %zu error%s", r.directory,
+                      diags->errors - errors, diags->errors - errors == 1 ? "" : "s");
     rung_assembly_free(r.into);
     rung_arena_drop(&r.mem);
     free(r.offsets);
@@ -207,8 +224,8 @@ static rung_status read_package(const char *directory, rung_records *out, rung_d
     return s;
 }
 
-rung_status rung_package_read(const char *directory, rung_records *out, rung_diagnostics *diags,
-                              rung_error *err)
+rung_status rung_package_read(const char *directory, rung_records *out,
+                              rung_diagnostics *diags, rung_error *err)
 {
     rung_records records = { 0 };
     rung_status s = read_package(directory, &records, diags, err);
@@ -220,7 +237,8 @@ rung_status rung_package_read(const char *directory, rung_records *out, rung_dia
     return s;
 }
 
-rung_status rung_package_prove(const char *directory, rung_diagnostics *diags, rung_error *err)
+rung_status rung_package_prove(const char *directory, rung_diagnostics *diags,
+                               rung_error *err)
 {
     rung_records records = { 0 };
     rung_status s = read_package(directory, &records, diags, err);

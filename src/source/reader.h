@@ -1,7 +1,8 @@
 /* reader.h -- what the parts of the package reader share; nobody else includes it.
  *
- * package.c opens, table.c reads headers and rows, cell.c types, reference.c names of nodes. The node tables
- * come first, so that every reference of a relation is resolved while its record is at hand. */
+ * package.c opens, table.c reads headers and rows, cell.c types, reference.c names of
+ * nodes. The node tables come first, so that every reference of a relation is resolved
+ * while its record is at hand. */
 #ifndef RUNG_SOURCE_READER_H
 #define RUNG_SOURCE_READER_H
 
@@ -21,22 +22,24 @@
 typedef struct rung_reader_mention {
     uint32_t node, line, column;
     uint16_t table;
-    bool bare;                  /* written without its kind */
+    bool bare; /* written without its kind */
 } rung_reader_mention;
 
 typedef struct rung_reader {
-    const char *directory;      /* as given, without `/` at its end */
+    const char *directory; /* as given, without `/` at its end */
     int dir;
     rung_manifest manifest;
     rung_assembly *into;
     rung_diagnostics *diags;
     rung_arena mem;
-    const char *shown[RUNG_N_TABLES];       /* path of each table's file for messages; NULL: none */
-    const char **columns[RUNG_N_TABLES];    /* its header */
+    const char
+        *shown[RUNG_N_TABLES]; /* path of each table's file for messages; NULL: none */
+    const char **columns[RUNG_N_TABLES]; /* its header */
     uint32_t n_columns[RUNG_N_TABLES];
-    rung_kinds lost;            /* kinds whose table could not be read: who is missing there is not known */
-    uint64_t suggestions;       /* steps left for "did you mean" */
-    uint32_t *offsets;          /* of each row put, in its file */
+    rung_kinds
+        lost; /* kinds whose table could not be read: who is missing there is not known */
+    uint64_t suggestions; /* steps left for "did you mean" */
+    uint32_t *offsets;    /* of each row put, in its file */
     uint32_t n_offsets, cap_offsets;
     rung_reader_mention *mentions;
     uint32_t n_mentions, cap_mentions;
@@ -44,17 +47,24 @@ typedef struct rung_reader {
 
 /* What a column of a table holds. */
 typedef enum rung_column_role {
-    RUNG_COLUMN_IGNORED,        /* unknown, and reported */
-    RUNG_COLUMN_KEY, RUNG_COLUMN_FROM, RUNG_COLUMN_TO, RUNG_COLUMN_OF,
-    RUNG_COLUMN_STATUS, RUNG_COLUMN_SOURCE, RUNG_COLUMN_LOCATOR, RUNG_COLUMN_NOTE,
-    RUNG_COLUMN_VALID_FROM, RUNG_COLUMN_VALID_TO,
+    RUNG_COLUMN_IGNORED, /* unknown, and reported */
+    RUNG_COLUMN_KEY,
+    RUNG_COLUMN_FROM,
+    RUNG_COLUMN_TO,
+    RUNG_COLUMN_OF,
+    RUNG_COLUMN_STATUS,
+    RUNG_COLUMN_SOURCE,
+    RUNG_COLUMN_LOCATOR,
+    RUNG_COLUMN_NOTE,
+    RUNG_COLUMN_VALID_FROM,
+    RUNG_COLUMN_VALID_TO,
     RUNG_COLUMN_ATTR,
     RUNG_N_COLUMN_ROLES
 } rung_column_role;
 
 typedef struct rung_table_column {
     rung_column_role role;
-    uint16_t attr;              /* of RUNG_COLUMN_ATTR */
+    uint16_t attr; /* of RUNG_COLUMN_ATTR */
     rung_attr_type type;
     const rung_attr_info *info; /* NULL for a declared column */
     const char *name;
@@ -64,29 +74,31 @@ typedef struct rung_table_column {
 typedef struct rung_table_cell {
     const char *text;
     uint32_t len, lead;
-    bool bad;                   /* reported; do not look at it */
+    bool bad; /* reported; do not look at it */
 } rung_table_cell;
 
 /* The table being read. */
 typedef struct rung_table {
     rung_reader *reader;
     unsigned table;
-    uint32_t file;              /* index in the records */
+    uint32_t file; /* index in the records */
     const char *shown;
     rung_table_column columns[RUNG_COLUMNS];
     rung_table_cell cells[RUNG_COLUMNS];
-    uint16_t by_attr[RUNG_COLUMNS];         /* columns of attributes, by attr */
+    uint16_t by_attr[RUNG_COLUMNS]; /* columns of attributes, by attr */
     uint32_t n_columns, n_attrs;
-    int32_t at[RUNG_N_COLUMN_ROLES];        /* column of each role, -1: none */
+    int32_t at[RUNG_N_COLUMN_ROLES]; /* column of each role, -1: none */
     const rung_csv_record *record;
     bool blank_told;
-    uint32_t items[RUNG_FIELD_BYTES / 2 + 2];   /* of a list cell */
+    uint32_t items[RUNG_FIELD_BYTES / 2 + 2]; /* of a list cell */
 } rung_table;
 
-/* Reads one table's file into the assembly. Problems go to the diagnostics; fails as rung_csv_next does. */
+/* Reads one table's file into the assembly. Problems go to the diagnostics; fails as
+ * rung_csv_next does. */
 rung_status rung_table_read(rung_reader *r, unsigned table, rung_error *err);
 
-/* A problem of a cell of the row at hand, at byte `at` of the trimmed cell (0: the cell as a whole). */
+/* A problem of a cell of the row at hand, at byte `at` of the trimmed cell (0: the cell
+ * as a whole). */
 void rung_table_problem(rung_table *t, rung_severity severity, uint32_t column, size_t at,
                         const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 #define RUNG_CELL_ERROR(t, column, at, ...) \
@@ -95,7 +107,8 @@ void rung_table_problem(rung_table *t, rung_severity severity, uint32_t column, 
     rung_table_problem((t), RUNG_SEVERITY_WARNING, (column), (at), __VA_ARGS__)
 
 /* Where byte `at` of a cell of the row at hand stands. */
-void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t *line, uint32_t *col);
+void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t *line,
+                      uint32_t *col);
 
 /* Proves the cell of an attribute and puts its value to the row put last. */
 void rung_cell_read(rung_table *t, uint32_t column);
@@ -103,19 +116,22 @@ void rung_cell_read(rung_table *t, uint32_t column);
 /* Warns when a spreadsheet would compute the cell instead of showing it (HAZARDS D10). */
 void rung_cell_warn_of_formula(rung_table *t, uint32_t column);
 
-/* The node that len bytes at `at` of a cell name: `kind:key`, or the key alone when one kind of `allowed` has it.
- * `role` words the error (`'to' of requires`). False when there is none, reported unless its table is lost. */
-bool rung_reference_read(rung_table *t, uint32_t column, size_t at, size_t len, rung_kinds allowed,
-                         uint32_t *node);
+/* The node that len bytes at `at` of a cell name: `kind:key`, or the key alone when one
+ * kind of `allowed` has it. `role` words the error (`'to' of requires`). False when there
+ * is none, reported unless its table is lost. */
+bool rung_reference_read(rung_table *t, uint32_t column, size_t at, size_t len,
+                         rung_kinds allowed, uint32_t *node);
 
-/* The same for `replaced_by`: of any kind, a bare key is of the table's own; proved later by ..._settle. */
-bool rung_reference_mention(rung_table *t, uint32_t column, size_t at, size_t len, uint32_t *node);
+/* The same for `replaced_by`: of any kind, a bare key is of the table's own; proved later
+ * by ..._settle. */
+bool rung_reference_mention(rung_table *t, uint32_t column, size_t at, size_t len,
+                            uint32_t *node);
 
 /* Reports every mentioned node that no table has. Call it when the node tables are read. */
 void rung_reference_settle(rung_reader *r);
 
-/* `key` made of what was written, as it should have been: lower case, anything else a `-`. False when nothing
- * is left of it. */
+/* `key` made of what was written, as it should have been: lower case, anything else a
+ * `-`. False when nothing is left of it. */
 bool rung_reference_slug(const char *s, size_t len, char *buf, size_t size);
 
 #endif

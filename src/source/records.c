@@ -1,7 +1,7 @@
 /* records.c -- reading a text out of the pool, and letting the arrays go; see records.h.
  *
- * An id is the offset of a text's first byte; before it stands its length in four bytes, unaligned,
- * behind it a NUL. No text begins at 0, so 0 can stand for the empty one. */
+ * An id is the offset of a text's first byte; before it stands its length in four bytes,
+ * unaligned, behind it a NUL. No text begins at 0, so 0 can stand for the empty one. */
 #include "source/records.h"
 
 #include <stdlib.h>

@@ -1,7 +1,9 @@
-/* records.h -- what the text of a graph package said: flat arrays, each row knowing its file and line.
+/* records.h -- what the text of a graph package said: flat arrays, each row knowing its
+ * file and line.
  *
- * The reader (package.h) fills them, importers too; the builder lays them out as a snapshot. Text ids are
- * offsets into one pool, equal texts have equal ids, and 0 is the empty text: absent. */
+ * The reader (package.h) fills them, importers too; the builder lays them out as a
+ * snapshot. Text ids are offsets into one pool, equal texts have equal ids, and 0 is the
+ * empty text: absent. */
 #ifndef RUNG_SOURCE_RECORDS_H
 #define RUNG_SOURCE_RECORDS_H
 
@@ -18,12 +20,12 @@
 
 /* One row of a table. */
 typedef struct rung_row {
-    uint8_t table;                  /* kind, RUNG_TABLE_OF_RELATION(...) or RUNG_TABLE_RULES */
-    uint8_t status;                 /* rung_fact_status */
-    uint16_t file;                  /* index into `files` */
-    uint32_t line;                  /* 1 = header; of a cell over several lines, the row's first */
-    uint32_t from, to;              /* indices into `nodes`; a node row or a rule has only `from` */
-    uint32_t source;                /* index into `sources`, or RUNG_NO_SOURCE */
+    uint8_t table;     /* kind, RUNG_TABLE_OF_RELATION(...) or RUNG_TABLE_RULES */
+    uint8_t status;    /* rung_fact_status */
+    uint16_t file;     /* index into `files` */
+    uint32_t line;     /* 1 = header; of a cell over several lines, the row's first */
+    uint32_t from, to; /* indices into `nodes`; a node row or a rule has only `from` */
+    uint32_t source;   /* index into `sources`, or RUNG_NO_SOURCE */
     rung_text_id locator, note, valid_from, valid_to;
     uint32_t first_value, n_values; /* in `values`, by attr ascending */
 } rung_row;
@@ -41,20 +43,20 @@ typedef struct rung_record_source {
 /* A column beyond the vocabulary that datapackage.json declares. */
 typedef struct rung_record_column {
     rung_text_id name, help;
-    uint8_t type;                   /* rung_attr_type */
+    uint8_t type; /* rung_attr_type */
 } rung_record_column;
 
 typedef struct rung_records {
-    rung_text_id name, title, version, licence;     /* of the package */
-    char *pool;                     /* texts, each NUL-terminated and preceded by its uint32_t length */
+    rung_text_id name, title, version, licence; /* of the package */
+    char *pool; /* texts, each NUL-terminated and preceded by its uint32_t length */
     size_t pool_len;
     rung_row *rows;
     rung_value *values;
     uint32_t *lists;
-    rung_record_node *nodes;        /* sorted by kind, then key as bytes: ids of the snapshot */
+    rung_record_node *nodes; /* sorted by kind, then key as bytes: ids of the snapshot */
     rung_record_source *sources;
-    rung_record_column *columns;    /* attr RUNG_N_ATTRS + i */
-    rung_text_id *files;            /* as named in evidence: relative to the package */
+    rung_record_column *columns; /* attr RUNG_N_ATTRS + i */
+    rung_text_id *files;         /* as named in evidence: relative to the package */
     uint32_t n_rows, n_values, n_lists, n_nodes, n_sources, n_columns, n_files;
 } rung_records;
 

@@ -1,4 +1,5 @@
-/* reference.c -- names of nodes in cells: full ids, bare keys, and what may have been meant; see reader.h.
+/* reference.c -- names of nodes in cells: full ids, bare keys, and what may have been
+ * meant; see reader.h.
  *
  * Nothing is guessed: a bare key that two kinds have is an error that names both. */
 #include "source/reader.h"
@@ -22,8 +23,11 @@ static const char *list_kinds(rung_kinds kinds, char buf[KINDS])
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
         if (kinds & RUNG_KIND_BIT(k)) {
             left--;
-            at += (size_t)snprintf(buf + at, KINDS - at, "%s%s", rung_kind_word((rung_kind)k),
-                                   left > 1 ? ", " : left == 1 ? " or " : "");
+            at += (size_t)snprintf(buf + at, KINDS - at, "%s%s",
+                                   rung_kind_word((rung_kind)k),
+                                   left > 1    ? ", "
+                                   : left == 1 ? " or "
+                                               : "");
         }
     return buf;
 }
@@ -34,13 +38,14 @@ static const char *article(rung_kind kind)
 }
 
 /* Nodes that a row states and that have this key, by kind. */
-static rung_kinds kinds_of_key(const rung_assembly *a, const char *key, size_t len, rung_kinds among,
-                               uint32_t *one)
+static rung_kinds kinds_of_key(const rung_assembly *a, const char *key, size_t len,
+                               rung_kinds among, uint32_t *one)
 {
     rung_kinds found = 0;
     uint32_t node;
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
-        if ((among & RUNG_KIND_BIT(k)) && rung_assembly_find_node(a, (rung_kind)k, key, len, &node)
+        if ((among & RUNG_KIND_BIT(k))
+            && rung_assembly_find_node(a, (rung_kind)k, key, len, &node)
             && rung_assembly_node_stated(a, node)) {
             found |= RUNG_KIND_BIT(k);
             *one = node;
@@ -65,8 +70,8 @@ bool rung_reference_slug(const char *s, size_t len, char *buf, size_t size)
 }
 
 /* The hint for a key that no node of `allowed` has; `before` is the prefix to print, or "". */
-static const char *near_key(rung_reader *r, const char *key, size_t len, rung_kinds allowed,
-                            const char *before, char hint[HINT])
+static const char *near_key(rung_reader *r, const char *key, size_t len,
+                            rung_kinds allowed, const char *before, char hint[HINT])
 {
     char slug[64];
     uint32_t node, n;
@@ -79,7 +84,8 @@ static const char *near_key(rung_reader *r, const char *key, size_t len, rung_ki
         return hint;
     }
     rung_suggest near = rung_suggest_for(key, len, &r->suggestions);
-    for (uint32_t i = 0; near.len && r->suggestions && i < rung_assembly_n_nodes(r->into); i++) {
+    for (uint32_t i = 0; near.len && r->suggestions && i < rung_assembly_n_nodes(r->into);
+         i++) {
         if (!(allowed & RUNG_KIND_BIT(rung_assembly_node_kind(r->into, i)))
             || !rung_assembly_node_stated(r->into, i))
             continue;
@@ -97,18 +103,20 @@ static const char *says(const rung_table *t, uint32_t column, char buf[SHOWN])
     return buf;
 }
 
-static void wrong_kind(rung_table *t, uint32_t column, size_t at, const char *word, rung_kind is,
-                       rung_kinds allowed)
+static void wrong_kind(rung_table *t, uint32_t column, size_t at, const char *word,
+                       rung_kind is, rung_kinds allowed)
 {
     char kinds[KINDS], where[SHOWN];
     RUNG_CELL_ERROR(t, column, at, "'%s' is %s %s; %s is to be %s %s", word, article(is),
-                    rung_kind_word(is), says(t, column, where), article((rung_kind)__builtin_ctz(allowed)),
+                    rung_kind_word(is), says(t, column, where),
+                    article((rung_kind)__builtin_ctz(allowed)),
                     list_kinds(allowed, kinds));
 }
 
-/* The part before the colon, when there is one: its kind. False, and reported, when it is no kind. */
-static bool split(rung_table *t, uint32_t column, size_t at, const char **key, size_t *len, bool *full,
-                  rung_kind *kind)
+/* The part before the colon, when there is one: its kind. False, and reported, when it is
+ * no kind. */
+static bool split(rung_table *t, uint32_t column, size_t at, const char **key,
+                  size_t *len, bool *full, rung_kind *kind)
 {
     char shown[SHOWN], hint[HINT], word[SHOWN];
     const char *colon = memchr(*key, ':', *len);
@@ -123,7 +131,8 @@ static bool split(rung_table *t, uint32_t column, size_t at, const char **key, s
     }
     rung_suggest near = rung_suggest_for(*key, n, NULL);
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
-        rung_suggest_try(&near, rung_kind_word((rung_kind)k), strlen(rung_kind_word((rung_kind)k)));
+        rung_suggest_try(&near, rung_kind_word((rung_kind)k),
+                         strlen(rung_kind_word((rung_kind)k)));
     RUNG_CELL_ERROR(t, column, at, "'%s' is no kind of node, in '%s'%s",
                     rung_text_shown(word, sizeof word, *key, n),
                     rung_text_shown(shown, sizeof shown, *key, *len),
@@ -131,8 +140,8 @@ static bool split(rung_table *t, uint32_t column, size_t at, const char **key, s
     return false;
 }
 
-static bool read_full(rung_table *t, uint32_t column, size_t at, rung_kind kind, const char *key,
-                      size_t len, rung_kinds allowed, uint32_t *node)
+static bool read_full(rung_table *t, uint32_t column, size_t at, rung_kind kind,
+                      const char *key, size_t len, rung_kinds allowed, uint32_t *node)
 {
     char shown[SHOWN], before[SHOWN], hint[HINT];
     rung_reader *r = t->reader;
@@ -153,7 +162,8 @@ static bool read_full(rung_table *t, uint32_t column, size_t at, rung_kind kind,
     return false;
 }
 
-static void two_kinds(rung_table *t, uint32_t column, size_t at, const char *key, rung_kinds found)
+static void two_kinds(rung_table *t, uint32_t column, size_t at, const char *key,
+                      rung_kinds found)
 {
     char list[HINT];
     size_t n = 0;
@@ -161,16 +171,19 @@ static void two_kinds(rung_table *t, uint32_t column, size_t at, const char *key
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
         if (found & RUNG_KIND_BIT(k)) {
             left--;
-            n += (size_t)snprintf(list + n, sizeof list - n, "'%s:%.40s'%s", rung_kind_word((rung_kind)k),
-                                  key, left > 1 ? ", " : left == 1 ? " or " : "");
+            n += (size_t)snprintf(list + n, sizeof list - n, "'%s:%.40s'%s",
+                                  rung_kind_word((rung_kind)k), key,
+                                  left > 1    ? ", "
+                                  : left == 1 ? " or "
+                                              : "");
             n = n < sizeof list ? n : sizeof list - 1;
         }
-    RUNG_CELL_ERROR(t, column, at, "'%.40s' can be %d nodes; write %s", key, __builtin_popcount(found),
-                    list);
+    RUNG_CELL_ERROR(t, column, at, "'%.40s' can be %d nodes; write %s", key,
+                    __builtin_popcount(found), list);
 }
 
-static bool read_bare(rung_table *t, uint32_t column, size_t at, const char *key, size_t len,
-                      rung_kinds allowed, uint32_t *node)
+static bool read_bare(rung_table *t, uint32_t column, size_t at, const char *key,
+                      size_t len, rung_kinds allowed, uint32_t *node)
 {
     char shown[SHOWN], hint[HINT], kinds[KINDS];
     rung_reader *r = t->reader;
@@ -187,15 +200,16 @@ static bool read_bare(rung_table *t, uint32_t column, size_t at, const char *key
     }
     elsewhere = kinds_of_key(r->into, key, len, RUNG_ANY_KIND, &other);
     if (elsewhere)
-        wrong_kind(t, column, at, shown, rung_assembly_node_kind(r->into, other), allowed);
+        wrong_kind(t, column, at, shown, rung_assembly_node_kind(r->into, other),
+                   allowed);
     else
         RUNG_CELL_ERROR(t, column, at, "no %s '%s'%s", list_kinds(allowed, kinds), shown,
                         near_key(r, key, len, allowed, "", hint));
     return false;
 }
 
-bool rung_reference_read(rung_table *t, uint32_t column, size_t at, size_t len, rung_kinds allowed,
-                         uint32_t *node)
+bool rung_reference_read(rung_table *t, uint32_t column, size_t at, size_t len,
+                         rung_kinds allowed, uint32_t *node)
 {
     const char *key = t->cells[column].text + at;
     rung_kind kind;
@@ -210,8 +224,8 @@ static bool put_mention(rung_reader *r, rung_reader_mention m)
 {
     if (r->n_mentions == r->cap_mentions) {
         uint32_t cap = r->cap_mentions ? r->cap_mentions * 2 : 64;
-        rung_reader_mention *grown = cap > r->cap_mentions
-                                   ? realloc(r->mentions, cap * sizeof *grown) : NULL;
+        rung_reader_mention *grown =
+            cap > r->cap_mentions ? realloc(r->mentions, cap * sizeof *grown) : NULL;
         if (!grown) {
             r->diags->failed = true;
             return false;
@@ -223,7 +237,8 @@ static bool put_mention(rung_reader *r, rung_reader_mention m)
     return true;
 }
 
-bool rung_reference_mention(rung_table *t, uint32_t column, size_t at, size_t len, uint32_t *node)
+bool rung_reference_mention(rung_table *t, uint32_t column, size_t at, size_t len,
+                            uint32_t *node)
 {
     char shown[SHOWN];
     const char *key = t->cells[column].text + at;
@@ -250,11 +265,13 @@ void rung_reference_settle(rung_reader *r)
         uint32_t len;
         rung_kind kind = rung_assembly_node_kind(r->into, m->node);
         const char *key = rung_assembly_node_key(r->into, m->node, &len);
-        if (rung_assembly_node_stated(r->into, m->node) || (r->lost & RUNG_KIND_BIT(kind)))
+        if (rung_assembly_node_stated(r->into, m->node)
+            || (r->lost & RUNG_KIND_BIT(kind)))
             continue;
-        snprintf(before, sizeof before, "%s%s", m->bare ? "" : rung_kind_word(kind), m->bare ? "" : ":");
-        rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, r->shown[m->table], m->line, m->column,
-                             "no %s '%s'%s", rung_kind_word(kind), key,
+        snprintf(before, sizeof before, "%s%s", m->bare ? "" : rung_kind_word(kind),
+                 m->bare ? "" : ":");
+        rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, r->shown[m->table], m->line,
+                             m->column, "no %s '%s'%s", rung_kind_word(kind), key,
                              near_key(r, key, len, RUNG_KIND_BIT(kind), before, hint));
     }
 }

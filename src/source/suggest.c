@@ -1,7 +1,7 @@
 /* suggest.c -- keeps the nearest word seen; see suggest.h.
  *
- * Only a faulty cell comes here. A file of a million faulty cells meets the budget: counted in
- * steps and not in time, so the same file gives the same messages. */
+ * Only a faulty cell comes here. A file of a million faulty cells meets the budget:
+ * counted in steps and not in time, so the same file gives the same messages. */
 #include "source/suggest.h"
 
 #include <stdio.h>
@@ -15,7 +15,8 @@ rung_suggest rung_suggest_for(const char *word, size_t len, uint64_t *budget)
     if (len == 0 || len > sizeof s.word)
         return s;
     for (size_t i = 0; i < len; i++)
-        s.word[i] = word[i] >= 'A' && word[i] <= 'Z' ? (char)(word[i] - 'A' + 'a') : word[i];
+        s.word[i] =
+            word[i] >= 'A' && word[i] <= 'Z' ? (char)(word[i] - 'A' + 'a') : word[i];
     s.len = len;
     s.limit = len < 12 ? 1 + (unsigned)len / 4 : 4;
     return s;
@@ -60,10 +61,12 @@ void rung_suggest_try_words(rung_suggest *s, const char *words)
     }
 }
 
-const char *rung_suggest_text(const rung_suggest *s, const char *before, char *buf, size_t size)
+const char *rung_suggest_text(const rung_suggest *s, const char *before, char *buf,
+                              size_t size)
 {
     buf[0] = '\0';
     if (s->best)
-        snprintf(buf, size, "; did you mean '%s%.*s'?", before, (int)s->best_len, s->best);
+        snprintf(buf, size, "; did you mean '%s%.*s'?", before, (int)s->best_len,
+                 s->best);
     return buf;
 }

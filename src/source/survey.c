@@ -1,7 +1,9 @@
-/* survey.c -- what a planner wants to know of the map before asking it anything; see package.h.
+/* survey.c -- what a planner wants to know of the map before asking it anything; see
+ * package.h.
  *
- * One walk over the rows gathers what each node has, one over the nodes says what it lacks. Ended
- * rows and nodes take no part: what is over needs no cover. Their names do: people still ask by them. */
+ * One walk over the rows gathers what each node has, one over the nodes says what it
+ * lacks. Ended rows and nodes take no part: what is over needs no cover. Their names do:
+ * people still ask by them. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,18 +15,20 @@
 #include "source/package.h"
 
 enum {
-    REQUIRED = 1, DEVELOPED = 2,        /* competencies */
-    LED_TO = 4, LEADS_ON = 8,           /* roles */
-    COVERED_TWICE = 16,                 /* units */
+    REQUIRED = 1,
+    DEVELOPED = 2, /* competencies */
+    LED_TO = 4,
+    LEADS_ON = 8,       /* roles */
+    COVERED_TWICE = 16, /* units */
 };
 
 /* What is known of one node. */
 typedef struct finding {
-    uint32_t first_row;         /* UINT32_MAX: none */
-    uint32_t setting;           /* the first that covers it, or RUNG_NO_NODE */
+    uint32_t first_row; /* UINT32_MAX: none */
+    uint32_t setting;   /* the first that covers it, or RUNG_NO_NODE */
     uint8_t flags;
-    uint8_t status;             /* of its best row */
-    uint8_t level_status;       /* of the row its level is from; RUNG_N_FACT_STATUS: none */
+    uint8_t status;       /* of its best row */
+    uint8_t level_status; /* of the row its level is from; RUNG_N_FACT_STATUS: none */
     int8_t level_from, level_to;
 } finding;
 
@@ -32,8 +36,8 @@ typedef struct survey {
     const rung_records *r;
     rung_diagnostics *diags;
     finding *nodes;
-    const char *says;           /* of the circles being looked for */
-    uint32_t unsure;            /* 1 << relation: a row of it joins nobody knows whom */
+    const char *says; /* of the circles being looked for */
+    uint32_t unsure;  /* 1 << relation: a row of it joins nobody knows whom */
 } survey;
 
 static const char *key_of(const survey *s, uint32_t node)
@@ -41,7 +45,8 @@ static const char *key_of(const survey *s, uint32_t node)
     return rung_records_text(s->r, s->r->nodes[node].key);
 }
 
-static void warn(const survey *s, uint32_t row, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+static void warn(const survey *s, uint32_t row, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
 
 static void warn(const survey *s, uint32_t row, const char *fmt, ...)
 {
@@ -52,12 +57,15 @@ static void warn(const survey *s, uint32_t row, const char *fmt, ...)
     va_start(ap, fmt);
     vsnprintf(text, sizeof text, fmt, ap);
     va_end(ap);
-    snprintf(file, sizeof file, "%s%s%s", directory ? directory : "", directory ? "/" : "",
-             at->file < s->r->n_files ? rung_records_text(s->r, s->r->files[at->file]) : "");
+    snprintf(file, sizeof file, "%s%s%s", directory ? directory : "",
+             directory ? "/" : "",
+             at->file < s->r->n_files ? rung_records_text(s->r, s->r->files[at->file])
+                                      : "");
     rung_diagnostics_put(s->diags, RUNG_SEVERITY_WARNING, file, at->line, 0, "%s", text);
 }
 
-/* The reader's "?", for a node that could not be told: its error is told, and it is no part of the map. */
+/* The reader's "?", for a node that could not be told: its error is told, and it is no
+ * part of the map. */
 static bool stands_in(const survey *s, uint32_t node)
 {
     return strcmp(key_of(s, node), "?") == 0;
@@ -66,7 +74,8 @@ static bool stands_in(const survey *s, uint32_t node)
 static const rung_value *value_of(const survey *s, const rung_row *row, unsigned attr)
 {
     const rung_value *values = s->r->values;
-    for (uint32_t i = row->first_value; i < row->first_value + row->n_values && values[i].attr <= attr; i++)
+    for (uint32_t i = row->first_value;
+         i < row->first_value + row->n_values && values[i].attr <= attr; i++)
         if (values[i].attr == attr)
             return &values[i];
     return NULL;
@@ -78,7 +87,8 @@ static void gather_node(survey *s, uint32_t i)
 {
     const rung_row *row = &s->r->rows[i];
     finding *f = &s->nodes[row->from];
-    const rung_value *level = value_of(s, row, RUNG_A_LEVEL), *from = value_of(s, row, RUNG_A_LEVEL_FROM);
+    const rung_value *level = value_of(s, row, RUNG_A_LEVEL),
+                     *from = value_of(s, row, RUNG_A_LEVEL_FROM);
     const rung_value *to = value_of(s, row, RUNG_A_LEVEL_TO);
     if (f->first_row == UINT32_MAX)
         f->first_row = i;
@@ -119,8 +129,9 @@ static bool has_ended(const survey *s, uint32_t node)
 /* The row is an edge that holds, between nodes that exist. */
 static bool holds(const survey *s, const rung_row *row)
 {
-    return row->table >= RUNG_N_KINDS && row->table < RUNG_TABLE_RULES && row->status != RUNG_ENDED
-        && !has_ended(s, row->from) && !has_ended(s, row->to) && !stands_in(s, row->from);
+    return row->table >= RUNG_N_KINDS && row->table < RUNG_TABLE_RULES
+           && row->status != RUNG_ENDED && !has_ended(s, row->from)
+           && !has_ended(s, row->to) && !stands_in(s, row->from);
 }
 
 static void gather_edge(survey *s, const rung_row *row)
@@ -130,20 +141,11 @@ static void gather_edge(survey *s, const rung_row *row)
         s->nodes[row->from].flags |= LEADS_ON;
         s->nodes[row->to].flags |= LED_TO;
         break;
-    case RUNG_PREPARES_FOR:
-        s->nodes[row->to].flags |= LED_TO;
-        break;
-    case RUNG_REQUIRES:
-        s->nodes[row->to].flags |= REQUIRED;
-        break;
-    case RUNG_DEVELOPS:
-        s->nodes[row->to].flags |= DEVELOPED;
-        break;
-    case RUNG_COVERS:
-        gather_cover(s, row);
-        break;
-    default:
-        break;
+    case RUNG_PREPARES_FOR: s->nodes[row->to].flags |= LED_TO; break;
+    case RUNG_REQUIRES: s->nodes[row->to].flags |= REQUIRED; break;
+    case RUNG_DEVELOPS: s->nodes[row->to].flags |= DEVELOPED; break;
+    case RUNG_COVERS: gather_cover(s, row); break;
+    default: break;
     }
 }
 
@@ -151,15 +153,18 @@ static void gather(survey *s)
 {
     const rung_records *r = s->r;
     for (uint32_t n = 0; n < r->n_nodes; n++)
-        s->nodes[n] = (finding){ .first_row = UINT32_MAX, .setting = RUNG_NO_NODE,
-                                 .status = RUNG_ENDED, .level_status = RUNG_N_FACT_STATUS };
+        s->nodes[n] = (finding){ .first_row = UINT32_MAX,
+                                 .setting = RUNG_NO_NODE,
+                                 .status = RUNG_ENDED,
+                                 .level_status = RUNG_N_FACT_STATUS };
     for (uint32_t i = 0; i < r->n_rows && r->rows[i].table < RUNG_N_KINDS; i++)
         gather_node(s, i);
     for (uint32_t i = 0; i < r->n_rows; i++) {
         const rung_row *row = &r->rows[i];
         if (holds(s, row))
             gather_edge(s, row);
-        else if (row->table >= RUNG_N_KINDS && row->table < RUNG_TABLE_RULES && stands_in(s, row->from))
+        else if (row->table >= RUNG_N_KINDS && row->table < RUNG_TABLE_RULES
+                 && stands_in(s, row->from))
             s->unsure |= 1u << (row->table - RUNG_N_KINDS);
     }
 }
@@ -172,13 +177,15 @@ static void say_unit(const survey *s, uint32_t n)
     if (f->setting == RUNG_NO_NODE)
         warn(s, f->first_row, "no setting covers unit '%s'", key_of(s, n));
     else if (!(f->flags & COVERED_TWICE))
-        warn(s, f->first_row, "only one setting covers unit '%s': '%s'", key_of(s, n), key_of(s, f->setting));
+        warn(s, f->first_row, "only one setting covers unit '%s': '%s'", key_of(s, n),
+             key_of(s, f->setting));
 }
 
 static void say_role(const survey *s, uint32_t n)
 {
     static const char *const says[] = {
-        "nothing leads to role '%s' and it leads nowhere", "role '%s' leads nowhere",
+        "nothing leads to role '%s' and it leads nowhere",
+        "role '%s' leads nowhere",
         "nothing leads to role '%s'",
     };
     const finding *f = &s->nodes[n];
@@ -187,7 +194,8 @@ static void say_role(const survey *s, uint32_t n)
     if (which >= RUNG_COUNT_OF(says))
         return;
     const char *mark = strstr(says[which], "%s");
-    snprintf(text, sizeof text, "%.*s%s%s", (int)(mark - says[which]), says[which], key_of(s, n), mark + 2);
+    snprintf(text, sizeof text, "%.*s%s%s", (int)(mark - says[which]), says[which],
+             key_of(s, n), mark + 2);
     warn(s, f->first_row, "%s", text);
 }
 
@@ -195,14 +203,16 @@ static void say_competency(const survey *s, uint32_t n)
 {
     const finding *f = &s->nodes[n];
     if (!(f->flags & (REQUIRED | DEVELOPED)))
-        warn(s, f->first_row, "no role requires competency '%s' and nothing develops it", key_of(s, n));
+        warn(s, f->first_row, "no role requires competency '%s' and nothing develops it",
+             key_of(s, n));
     else if (!(f->flags & REQUIRED))
         warn(s, f->first_row, "no role requires competency '%s'", key_of(s, n));
     else if (!(f->flags & DEVELOPED))
         warn(s, f->first_row, "nothing develops competency '%s'", key_of(s, n));
 }
 
-/* What nodes lack; not where a row whose ends could not be told may be just what seems to be lacking. */
+/* What nodes lack; not where a row whose ends could not be told may be just what seems to
+ * be lacking. */
 static void say_nodes(const survey *s)
 {
     static const struct {
@@ -211,12 +221,14 @@ static void say_nodes(const survey *s)
     } of[RUNG_N_KINDS] = {
         [RUNG_ROLE] = { say_role, 1u << RUNG_PROGRESSES_TO | 1u << RUNG_PREPARES_FOR },
         [RUNG_UNIT] = { say_unit, 1u << RUNG_COVERS },
-        [RUNG_COMPETENCY] = { say_competency, 1u << RUNG_REQUIRES | 1u << RUNG_DEVELOPS | 1u << RUNG_COVERS },
+        [RUNG_COMPETENCY] = { say_competency, 1u << RUNG_REQUIRES | 1u << RUNG_DEVELOPS
+                                                  | 1u << RUNG_COVERS },
     };
     for (uint32_t n = 0; n < s->r->n_nodes; n++) {
         rung_kind kind = (rung_kind)s->r->nodes[n].kind;
-        if (of[kind].say && !(s->unsure & of[kind].rests_on) && s->nodes[n].first_row != UINT32_MAX
-            && !has_ended(s, n) && !stands_in(s, n))
+        if (of[kind].say && !(s->unsure & of[kind].rests_on)
+            && s->nodes[n].first_row != UINT32_MAX && !has_ended(s, n)
+            && !stands_in(s, n))
             of[kind].say(s, n);
     }
 }
@@ -230,10 +242,11 @@ static void say_falling(const survey *s)
         if (row->table != RUNG_TABLE_OF_RELATION(RUNG_PROGRESSES_TO) || !holds(s, row))
             continue;
         const finding *from = &s->nodes[row->from], *to = &s->nodes[row->to];
-        if (from->level_status < RUNG_N_FACT_STATUS && to->level_status < RUNG_N_FACT_STATUS
-            && from->level_from > to->level_to)
-            warn(s, i, "the level falls from %d to %d between role '%s' and role '%s'", from->level_from,
-                 to->level_to, key_of(s, row->from), key_of(s, row->to));
+        if (from->level_status < RUNG_N_FACT_STATUS
+            && to->level_status < RUNG_N_FACT_STATUS && from->level_from > to->level_to)
+            warn(s, i, "the level falls from %d to %d between role '%s' and role '%s'",
+                 from->level_from, to->level_to, key_of(s, row->from),
+                 key_of(s, row->to));
     }
 }
 
@@ -244,8 +257,12 @@ static void circle_found(void *context, uint32_t row, const uint32_t *members, u
     size_t at = 0;
     const survey *s = context;
     for (uint32_t i = 0; i < n && i < SHOWN; i++)
-        at += (size_t)snprintf(list + at, sizeof list - at, "%s%s '%s'", i == 0 ? "" : i + 1 == n ? " and " : ", ",
-                               rung_kind_word((rung_kind)s->r->nodes[members[i]].kind), key_of(s, members[i]));
+        at += (size_t)snprintf(list + at, sizeof list - at, "%s%s '%s'",
+                               i == 0       ? ""
+                               : i + 1 == n ? " and "
+                                            : ", ",
+                               rung_kind_word((rung_kind)s->r->nodes[members[i]].kind),
+                               key_of(s, members[i]));
     if (n > SHOWN)
         snprintf(list + at, sizeof list - at, " and %u more", n - SHOWN);
     warn(s, row, "%s goes round in a circle: %s", s->says, list);
@@ -253,14 +270,16 @@ static void circle_found(void *context, uint32_t row, const uint32_t *members, u
 
 static bool say_circles(survey *s)
 {
-    static const rung_relation looked_at[] = { RUNG_PROGRESSES_TO, RUNG_PREPARES_FOR, RUNG_ENTRY };
+    static const rung_relation looked_at[] = { RUNG_PROGRESSES_TO, RUNG_PREPARES_FOR,
+                                               RUNG_ENTRY };
     const rung_records *r = s->r;
     rung_circle_edge *edges = malloc(((size_t)r->n_rows + 1) * sizeof *edges);
     bool fine = edges != NULL;
     for (size_t k = 0; k < RUNG_COUNT_OF(looked_at) && fine; k++) {
         uint32_t n = 0;
         for (uint32_t i = 0; i < r->n_rows; i++)
-            if (r->rows[i].table == RUNG_TABLE_OF_RELATION(looked_at[k]) && holds(s, &r->rows[i]))
+            if (r->rows[i].table == RUNG_TABLE_OF_RELATION(looked_at[k])
+                && holds(s, &r->rows[i]))
                 edges[n++] = (rung_circle_edge){ r->rows[i].from, r->rows[i].to, i };
         s->says = rung_relation_word(looked_at[k]);
         fine = rung_circles_find(r->n_nodes, edges, n, circle_found, s);
@@ -273,13 +292,13 @@ static bool say_circles(survey *s)
 
 typedef struct name_slot {
     uint64_t hash;
-    uint32_t row;               /* + 1; 0: free */
+    uint32_t row; /* + 1; 0: free */
     rung_text_id text;
 } name_slot;
 
 typedef struct names {
     const survey *s;
-    rung_arena mem;             /* of one comparison */
+    rung_arena mem; /* of one comparison */
     name_slot *slots;
     size_t mask;
     bool failed;
@@ -288,7 +307,8 @@ typedef struct names {
 static const char *fold(names *t, rung_text_id text, size_t *len)
 {
     const rung_records *r = t->s->r;
-    const char *folded = rung_text_fold(&t->mem, rung_records_text(r, text), rung_records_text_len(r, text), len);
+    const char *folded = rung_text_fold(&t->mem, rung_records_text(r, text),
+                                        rung_records_text_len(r, text), len);
     t->failed = t->failed || !folded;
     return folded;
 }
@@ -317,19 +337,24 @@ static void take_name(void *to, uint32_t row, rung_text_id text)
     for (; t->slots[i].row; i = (i + 1) & t->mask) {
         const name_slot *slot = &t->slots[i];
         const rung_row *other = &r->rows[slot->row - 1];
-        if (slot->hash != hash || other->table != at->table || !folds_to(t, slot->text, folded, len))
+        if (slot->hash != hash || other->table != at->table
+            || !folds_to(t, slot->text, folded, len))
             continue;
         if (other->from != at->from)
-            warn(t->s, row, "%s '%s' and %s '%s' (line %u) both answer to '%s'", rung_table_word(at->table),
-                 key_of(t->s, at->from), rung_table_word(at->table), key_of(t->s, other->from), other->line,
-                 rung_text_shown(shown, sizeof shown, rung_records_text(r, text), rung_records_text_len(r, text)));
+            warn(t->s, row, "%s '%s' and %s '%s' (line %u) both answer to '%s'",
+                 rung_table_word(at->table), key_of(t->s, at->from),
+                 rung_table_word(at->table), key_of(t->s, other->from), other->line,
+                 rung_text_shown(shown, sizeof shown, rung_records_text(r, text),
+                                 rung_records_text_len(r, text)));
         return;
     }
     t->slots[i] = (name_slot){ hash, row + 1, text };
 }
 
-/* Calls `each` with every name and alias of every row of a node; "?" is the reader's for one it could not take. */
-static void each_name(const survey *s, void (*each)(void *to, uint32_t row, rung_text_id text), void *to)
+/* Calls `each` with every name and alias of every row of a node; "?" is the reader's for
+ * one it could not take. */
+static void each_name(const survey *s,
+                      void (*each)(void *to, uint32_t row, rung_text_id text), void *to)
 {
     const rung_records *r = s->r;
     for (uint32_t i = 0; i < r->n_rows && r->rows[i].table < RUNG_N_KINDS; i++) {
@@ -365,22 +390,24 @@ static bool say_names(const survey *s)
 
 /* ---- rules ---- */
 
-/* Groups that units of a qualification are in: (qualification, group) pairs, open addressing. */
+/* Groups that units of a qualification are in: (qualification, group) pairs, open
+ * addressing. */
 typedef struct group_slot {
-    uint32_t qualification;     /* + 1; 0: free */
+    uint32_t qualification; /* + 1; 0: free */
     rung_text_id group;
 } group_slot;
 
-static bool group_is(const survey *s, const group_slot *slot, uint32_t qualification, const char *group,
-                     size_t len)
+static bool group_is(const survey *s, const group_slot *slot, uint32_t qualification,
+                     const char *group, size_t len)
 {
-    return slot->qualification == qualification + 1 && rung_records_text_len(s->r, slot->group) == len
-        && memcmp(rung_records_text(s->r, slot->group), group, len) == 0;
+    return slot->qualification == qualification + 1
+           && rung_records_text_len(s->r, slot->group) == len
+           && memcmp(rung_records_text(s->r, slot->group), group, len) == 0;
 }
 
 /* The slot of the pair, or the free one where it would go. */
-static group_slot *group_at(const survey *s, group_slot *slots, size_t mask, uint32_t qualification,
-                            const char *group, size_t len)
+static group_slot *group_at(const survey *s, group_slot *slots, size_t mask,
+                            uint32_t qualification, const char *group, size_t len)
 {
     size_t i = (size_t)(rung_hash_bytes(qualification, group, len) >> 20) & mask;
     while (slots[i].qualification && !group_is(s, &slots[i], qualification, group, len))
@@ -415,7 +442,8 @@ static bool say_rules(const survey *s)
         const rung_value *v = value_of(s, row, RUNG_A_GROUP);
         if (row->table == RUNG_TABLE_OF_RELATION(RUNG_CONTAINS) && v)
             *group_at(s, slots, n_slots - 1, row->from, rung_records_text(r, v->text),
-                      rung_records_text_len(r, v->text)) = (group_slot){ row->from + 1, v->text };
+                      rung_records_text_len(r, v->text)) =
+                (group_slot){ row->from + 1, v->text };
     }
     for (uint32_t i = 0; slots && i < r->n_rows; i++)
         if (r->rows[i].table == RUNG_TABLE_RULES && !stands_in(s, r->rows[i].from))
@@ -426,7 +454,9 @@ static bool say_rules(const survey *s)
 
 void rung_package_survey(const rung_records *r, rung_diagnostics *diags)
 {
-    survey s = { .r = r, .diags = diags, .unsure = diags->unsure,
+    survey s = { .r = r,
+                 .diags = diags,
+                 .unsure = diags->unsure,
                  .nodes = malloc(((size_t)r->n_nodes + 1) * sizeof *s.nodes) };
     bool fine = s.nodes != NULL;
     if (fine) {

@@ -1,7 +1,8 @@
 /* table.c -- one CSV file of a package: its header, then its rows; see reader.h.
  *
- * A row with any fault is still taken in as far as it goes, so that one mistake is told once and not
- * again by everything that refers to it; rung_assembly_doubt_row keeps it out of comparisons. */
+ * A row with any fault is still taken in as far as it goes, so that one mistake is told
+ * once and not again by everything that refers to it; rung_assembly_doubt_row keeps it
+ * out of comparisons. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,7 +32,8 @@ static const struct {
     { "valid_to", RUNG_COLUMN_VALID_TO, 0 },
 };
 
-void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t *line, uint32_t *col)
+void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t *line,
+                      uint32_t *col)
 {
     uint32_t below;
     rung_csv_place(t->record->raw, t->record->raw_len, column, at, &below, col);
@@ -52,14 +54,15 @@ void rung_table_problem(rung_table *t, rung_severity severity, uint32_t column, 
         size_t lead = column < t->n_columns ? t->cells[column].lead : 0;
         rung_table_place(t, column, lead + at, &line, &col);
     } else {
-        *text = '\0';       /* only counted */
+        *text = '\0'; /* only counted */
     }
     rung_diagnostics_put(d, severity, t->shown, line, col, "%s", text);
 }
 
 static void whole_row(rung_table *t, rung_severity severity, const char *text)
 {
-    rung_diagnostics_put(t->reader->diags, severity, t->shown, t->record->line, 0, "%s", text);
+    rung_diagnostics_put(t->reader->diags, severity, t->shown, t->record->line, 0, "%s",
+                         text);
 }
 
 /* ---- header ---- */
@@ -93,7 +96,8 @@ static void unknown_column(rung_table *t, uint32_t column, const char *name, siz
     rung_suggest near = rung_suggest_for(name, len, &t->reader->suggestions);
     try_column_names(t, &near);
     RUNG_CELL_ERROR(t, column, 0, "no column '%s' in table %s%s",
-                    rung_text_shown(shown, sizeof shown, name, len), rung_table_word(t->table),
+                    rung_text_shown(shown, sizeof shown, name, len),
+                    rung_table_word(t->table),
                     near.best ? rung_suggest_text(&near, "", hint, sizeof hint)
                               : "; declare it in schema.fields of " RUNG_MANIFEST_FILE);
 }
@@ -112,7 +116,8 @@ static rung_table_column recognise(rung_table *t, const char *name, size_t len)
         c = (rung_table_column){ RUNG_COLUMN_ATTR, (uint16_t)attr, rung_attrs[attr].type,
                                  &rung_attrs[attr], name };
     } else if ((field = declared(t, name)) != NULL) {
-        uint16_t number = rung_assembly_put_column(t->reader->into, field->name, field->type, field->help);
+        uint16_t number = rung_assembly_put_column(t->reader->into, field->name,
+                                                   field->type, field->help);
         c = (rung_table_column){ RUNG_COLUMN_ATTR, number, field->type, NULL, name };
     }
     return c;
@@ -133,7 +138,8 @@ static void read_column(rung_table *t, uint32_t column)
     size_t at;
     rung_csv_cell cell = t->record->cells[column];
     char *name = rung_arena_text(&t->reader->mem, cell.text, cell.len);
-    t->columns[column] = (rung_table_column){ .role = RUNG_COLUMN_IGNORED, .name = name ? name : "" };
+    t->columns[column] =
+        (rung_table_column){ .role = RUNG_COLUMN_IGNORED, .name = name ? name : "" };
     if (!name)
         t->reader->diags->failed = true;
     else if (cell.len == 0)
@@ -161,15 +167,17 @@ static void order_attrs(rung_table *t)
     }
 }
 
-/* Columns without which the rows say nothing. False when one of the names of the row is missing. */
+/* Columns without which the rows say nothing. False when one of the names of the row is
+ * missing. */
 static bool check_needed(rung_table *t)
 {
     bool readable = true;
     for (size_t i = 0; i < RUNG_COUNT_OF(fixed); i++) {
         if (!(fixed[i].needed_by & RUNG_TABLE_BIT(t->table)) || t->at[fixed[i].role] >= 0)
             continue;
-        rung_diagnostics_put(t->reader->diags, RUNG_SEVERITY_ERROR, t->shown, t->record->line, 0,
-                             "table %s has no column '%s'", rung_table_word(t->table), fixed[i].name);
+        rung_diagnostics_put(t->reader->diags, RUNG_SEVERITY_ERROR, t->shown,
+                             t->record->line, 0, "table %s has no column '%s'",
+                             rung_table_word(t->table), fixed[i].name);
         readable = readable && fixed[i].role >= RUNG_COLUMN_STATUS;
     }
     return readable;
@@ -179,8 +187,8 @@ static rung_status read_header(rung_table *t, bool *readable, rung_error *err)
 {
     rung_reader *r = t->reader;
     if (t->record->n_cells > RUNG_COLUMNS)
-        return rung_fail(err, RUNG_TOO_LARGE, "%s: %u columns, more than the limit of %u", t->shown,
-                         t->record->n_cells, RUNG_COLUMNS);
+        return rung_fail(err, RUNG_TOO_LARGE, "%s: %u columns, more than the limit of %u",
+                         t->shown, t->record->n_cells, RUNG_COLUMNS);
     t->n_columns = t->record->n_cells;
     for (uint32_t c = 0; c < t->n_columns; c++)
         read_column(t, c);
@@ -230,16 +238,18 @@ static bool trim(rung_table_cell *cell, char *text, uint32_t len)
 static void text_fault(rung_table *t, uint32_t column, rung_text_fault fault, size_t at)
 {
     static const char *const words[] = {
-        [RUNG_TEXT_NOT_UTF8] = "a byte that is not UTF-8", [RUNG_TEXT_CONTROL] = "a control character",
+        [RUNG_TEXT_NOT_UTF8] = "a byte that is not UTF-8",
+        [RUNG_TEXT_CONTROL] = "a control character",
         [RUNG_TEXT_INVISIBLE] = "a character that cannot be seen",
     };
     char shown[SHOWN];
     const char *s = t->cells[column].text + at;
     size_t left = t->cells[column].len - at, n = 1;
-    while (fault != RUNG_TEXT_NOT_UTF8 && n < left && ((unsigned char)s[n] & 0xc0) == 0x80)
+    while (fault != RUNG_TEXT_NOT_UTF8 && n < left
+           && ((unsigned char)s[n] & 0xc0) == 0x80)
         n++;
-    RUNG_CELL_ERROR(t, column, at, "%s in '%s': %s", words[fault], t->columns[column].name,
-                    rung_text_shown(shown, sizeof shown, s, n));
+    RUNG_CELL_ERROR(t, column, at, "%s in '%s': %s", words[fault],
+                    t->columns[column].name, rung_text_shown(shown, sizeof shown, s, n));
 }
 
 /* Trims and proves every cell. False when all are empty. */
@@ -256,7 +266,8 @@ static bool take_cells(rung_table *t)
             text_fault(t, c, fault, at);
             t->cells[c].bad = true;
         } else if (trimmed && t->cells[c].len) {
-            RUNG_CELL_WARNING(t, c, 0, "blanks around '%s' are left out", t->columns[c].name);
+            RUNG_CELL_WARNING(t, c, 0, "blanks around '%s' are left out",
+                              t->columns[c].name);
         }
     }
     return any;
@@ -273,7 +284,8 @@ static const rung_table_cell *cell_of(const rung_table *t, rung_column_role role
 /* Present in the table and not yet reported. */
 static bool is_missing(const rung_table *t, rung_column_role role)
 {
-    return t->at[role] >= 0 && !t->cells[t->at[role]].bad && t->cells[t->at[role]].len == 0;
+    return t->at[role] >= 0 && !t->cells[t->at[role]].bad
+           && t->cells[t->at[role]].len == 0;
 }
 
 static void read_status(rung_table *t, rung_fact_status *out)
@@ -282,8 +294,9 @@ static void read_status(rung_table *t, rung_fact_status *out)
     const rung_table_cell *cell = cell_of(t, RUNG_COLUMN_STATUS);
     uint32_t column = (uint32_t)t->at[RUNG_COLUMN_STATUS];
     if (is_missing(t, RUNG_COLUMN_STATUS))
-        RUNG_CELL_ERROR(t, column, 0, "no status; it is established, observed, planned, potential, "
-                                      "inferred or ended");
+        RUNG_CELL_ERROR(t, column, 0,
+                        "no status; it is established, observed, planned, potential, "
+                        "inferred or ended");
     if (!cell->len || rung_fact_status_find(cell->text, cell->len, out))
         return;
     rung_suggest near = rung_suggest_for(cell->text, cell->len, NULL);
@@ -291,9 +304,12 @@ static void read_status(rung_table *t, rung_fact_status *out)
         const char *word = rung_fact_status_word((rung_fact_status)s);
         rung_suggest_try(&near, word, strlen(word));
     }
-    RUNG_CELL_ERROR(t, column, 0, "no status '%s'%s", rung_text_shown(shown, sizeof shown, cell->text, cell->len),
-                    near.best ? rung_suggest_text(&near, "", hint, sizeof hint)
-                              : "; it is established, observed, planned, potential, inferred or ended");
+    RUNG_CELL_ERROR(
+        t, column, 0, "no status '%s'%s",
+        rung_text_shown(shown, sizeof shown, cell->text, cell->len),
+        near.best
+            ? rung_suggest_text(&near, "", hint, sizeof hint)
+            : "; it is established, observed, planned, potential, inferred or ended");
 }
 
 static void try_sources(rung_table *t, rung_suggest *near)
@@ -320,7 +336,8 @@ static uint32_t read_source(rung_table *t)
     rung_suggest near = rung_suggest_for(cell->text, cell->len, &t->reader->suggestions);
     if (t->reader->diags->n < RUNG_DIAGNOSTICS)
         try_sources(t, &near);
-    RUNG_CELL_ERROR(t, column, 0, "no source '%s' in the list of " RUNG_MANIFEST_FILE "%s",
+    RUNG_CELL_ERROR(t, column, 0,
+                    "no source '%s' in the list of " RUNG_MANIFEST_FILE "%s",
                     rung_text_shown(shown, sizeof shown, cell->text, cell->len),
                     rung_suggest_text(&near, "", hint, sizeof hint));
     return RUNG_NO_SOURCE;
@@ -333,8 +350,10 @@ static const char *read_date(rung_table *t, rung_column_role role)
     const rung_table_cell *cell = cell_of(t, role);
     if (!cell->len || rung_text_date(cell->text, cell->len, &first, &last))
         return cell->text;
-    RUNG_CELL_ERROR(t, (uint32_t)t->at[role], 0, "%s is to be YYYY, YYYY-MM or YYYY-MM-DD, not '%s'",
-                    t->columns[t->at[role]].name, rung_text_shown(shown, sizeof shown, cell->text, cell->len));
+    RUNG_CELL_ERROR(t, (uint32_t)t->at[role], 0,
+                    "%s is to be YYYY, YYYY-MM or YYYY-MM-DD, not '%s'",
+                    t->columns[t->at[role]].name,
+                    rung_text_shown(shown, sizeof shown, cell->text, cell->len));
     return "";
 }
 
@@ -352,7 +371,9 @@ static const char *read_words(rung_table *t, rung_column_role role)
 
 static rung_assembly_evidence read_evidence(rung_table *t)
 {
-    rung_assembly_evidence e = { .status = RUNG_ESTABLISHED, .file = t->file, .line = t->record->line };
+    rung_assembly_evidence e = { .status = RUNG_ESTABLISHED,
+                                 .file = t->file,
+                                 .line = t->record->line };
     read_status(t, &e.status);
     e.source = read_source(t);
     e.locator = read_words(t, RUNG_COLUMN_LOCATOR);
@@ -375,20 +396,25 @@ static bool read_key(rung_table *t, uint32_t *node)
         return false;
     }
     if (rung_text_is_key(cell->text, cell->len)) {
-        *node = rung_assembly_put_node(t->reader->into, (rung_kind)t->table, cell->text, cell->len);
+        *node = rung_assembly_put_node(t->reader->into, (rung_kind)t->table, cell->text,
+                                       cell->len);
         return *node != RUNG_NO_NODE;
     }
     int n = snprintf(prefix, sizeof prefix, "%s:", rung_table_word(t->table));
     size_t skip = strncmp(cell->text, prefix, (size_t)n) ? 0 : (size_t)n;
-    bool near = cell->len < sizeof slug
-             && rung_reference_slug(cell->text + skip, cell->len - skip, slug, sizeof slug);
-    RUNG_CELL_ERROR(t, column, 0, "key '%s' is to be of lower-case letters a to z, digits and -%s%s%s",
+    bool near =
+        cell->len < sizeof slug
+        && rung_reference_slug(cell->text + skip, cell->len - skip, slug, sizeof slug);
+    RUNG_CELL_ERROR(t, column, 0,
+                    "key '%s' is to be of lower-case letters a to z, digits and -%s%s%s",
                     rung_text_shown(shown, sizeof shown, cell->text, cell->len),
-                    near ? "; did you mean '" : ", at most 128", near ? slug : "", near ? "'?" : "");
+                    near ? "; did you mean '" : ", at most 128", near ? slug : "",
+                    near ? "'?" : "");
     return false;
 }
 
-static bool read_end(rung_table *t, rung_column_role role, rung_kinds allowed, uint32_t *node)
+static bool read_end(rung_table *t, rung_column_role role, rung_kinds allowed,
+                     uint32_t *node)
 {
     uint32_t column = (uint32_t)t->at[role];
     if (is_missing(t, role))
@@ -412,13 +438,17 @@ static bool read_ends(rung_table *t, uint32_t *from, uint32_t *to)
         rung_kind b = rung_assembly_node_kind(t->reader->into, *to);
         if (a != b)
             RUNG_CELL_ERROR(t, (uint32_t)t->at[RUNG_COLUMN_TO], 0,
-                            "matches joins two nodes of one kind, not a %s and a %s", rung_kind_word(a),
-                            rung_kind_word(b));
+                            "matches joins two nodes of one kind, not a %s and a %s",
+                            rung_kind_word(a), rung_kind_word(b));
     }
-    if (left && right && *from == *to)      /* circles of progression are legal, and this is the smallest */
-        rung_table_problem(t, relation == RUNG_PROGRESSES_TO ? RUNG_SEVERITY_WARNING : RUNG_SEVERITY_ERROR,
+    if (left && right
+        && *from == *to) /* circles of progression are legal, and this is the smallest */
+        rung_table_problem(t,
+                           relation == RUNG_PROGRESSES_TO ? RUNG_SEVERITY_WARNING
+                                                          : RUNG_SEVERITY_ERROR,
                            (uint32_t)t->at[RUNG_COLUMN_TO], 0, "%s from '%s' to itself",
-                           rung_table_word(t->table), rung_assembly_node_key(t->reader->into, *to, NULL));
+                           rung_table_word(t->table),
+                           rung_assembly_node_key(t->reader->into, *to, NULL));
     return left && right;
 }
 
@@ -436,7 +466,8 @@ static bool keep_offset(rung_reader *r, uint64_t offset)
     return true;
 }
 
-static void put_row(rung_table *t, uint32_t from, uint32_t to, const rung_assembly_evidence *e)
+static void put_row(rung_table *t, uint32_t from, uint32_t to,
+                    const rung_assembly_evidence *e)
 {
     rung_assembly *a = t->reader->into;
     if (t->table < RUNG_N_KINDS)
@@ -444,7 +475,8 @@ static void put_row(rung_table *t, uint32_t from, uint32_t to, const rung_assemb
     else if (t->table == RUNG_TABLE_RULES)
         rung_assembly_put_rule_row(a, from, e);
     else
-        rung_assembly_put_edge_row(a, (rung_relation)(t->table - RUNG_N_KINDS), from, to, e);
+        rung_assembly_put_edge_row(a, (rung_relation)(t->table - RUNG_N_KINDS), from, to,
+                                   e);
     if (!keep_offset(t->reader, t->record->offset))
         t->reader->diags->failed = true;
 }
@@ -456,7 +488,8 @@ static uint32_t stand_in(rung_table *t)
     return rung_assembly_put_node(t->reader->into, kind, "?", 1);
 }
 
-/* A node must have a name: where that was faulty and is reported, or the node itself was, any will do. */
+/* A node must have a name: where that was faulty and is reported, or the node itself was,
+ * any will do. */
 static void stand_in_name(rung_table *t, bool always)
 {
     bool needed = always;
@@ -469,13 +502,15 @@ static void stand_in_name(rung_table *t, bool always)
         rung_assembly_put_text(t->reader->into, RUNG_A_NAME, "?", 1);
 }
 
-/* A row that cannot be looked into as a whole: its node exists all the same, if its key can be read. */
+/* A row that cannot be looked into as a whole: its node exists all the same, if its key
+ * can be read. */
 static bool take_key_only(rung_table *t)
 {
     uint32_t node;
     int32_t key = t->at[RUNG_COLUMN_KEY];
     if (t->table >= RUNG_N_KINDS) {
-        t->reader->diags->unsure |= t->table < RUNG_TABLE_RULES ? 1u << (t->table - RUNG_N_KINDS) : 0;
+        t->reader->diags->unsure |=
+            t->table < RUNG_TABLE_RULES ? 1u << (t->table - RUNG_N_KINDS) : 0;
         return true;
     }
     if (key < 0 || (uint32_t)key >= t->record->n_cells)
@@ -483,10 +518,12 @@ static bool take_key_only(rung_table *t)
     rung_csv_cell cell = t->record->cells[key];
     if (!rung_text_is_key(cell.text, cell.len))
         return false;
-    node = rung_assembly_put_node(t->reader->into, (rung_kind)t->table, cell.text, cell.len);
+    node =
+        rung_assembly_put_node(t->reader->into, (rung_kind)t->table, cell.text, cell.len);
     if (node == RUNG_NO_NODE)
         return false;
-    put_row(t, node, RUNG_NO_NODE, &(rung_assembly_evidence){ .file = t->file, .line = t->record->line });
+    put_row(t, node, RUNG_NO_NODE,
+            &(rung_assembly_evidence){ .file = t->file, .line = t->record->line });
     rung_assembly_put_text(t->reader->into, RUNG_A_NAME, "?", 1);
     rung_assembly_doubt_row(t->reader->into);
     return true;
@@ -495,8 +532,9 @@ static bool take_key_only(rung_table *t)
 static void wrong_length(rung_table *t)
 {
     uint32_t n = t->record->n_cells;
-    rung_diagnostics_put(t->reader->diags, RUNG_SEVERITY_ERROR, t->shown, t->record->line, 0,
-                         "the row has %u cell%s, the header %u", n, n == 1 ? "" : "s", t->n_columns);
+    rung_diagnostics_put(t->reader->diags, RUNG_SEVERITY_ERROR, t->shown, t->record->line,
+                         0, "the row has %u cell%s, the header %u", n, n == 1 ? "" : "s",
+                         t->n_columns);
     take_key_only(t);
 }
 
@@ -513,7 +551,8 @@ static void read_row(rung_table *t)
         return;
     }
     if (t->record->broken)
-        whole_row(t, RUNG_SEVERITY_WARNING, "a line break inside a cell is read as a blank");
+        whole_row(t, RUNG_SEVERITY_WARNING,
+                  "a line break inside a cell is read as a blank");
     bool known = read_ends(t, &from, &to);
     rung_assembly_evidence e = read_evidence(t);
     if (!known)
@@ -524,7 +563,8 @@ static void read_row(rung_table *t)
     stand_in_name(t, !known);
     for (uint32_t i = 0; i < t->n_attrs; i++)
         rung_cell_read(t, t->by_attr[i]);
-    if (t->reader->diags->errors > errors || !known)      /* the table of its node may be the one that is at fault */
+    if (t->reader->diags->errors > errors
+        || !known) /* the table of its node may be the one that is at fault */
         rung_assembly_doubt_row(t->reader->into);
 }
 
@@ -547,8 +587,10 @@ static void lose(rung_table *t)
         t->reader->lost |= RUNG_KIND_BIT(t->table);
 }
 
-/* What one event of the CSV reader means. *header: it has been read; *go: rows are worth reading. */
-static rung_status on_event(rung_table *t, rung_csv_event event, bool *header, bool *go, rung_error *err)
+/* What one event of the CSV reader means. *header: it has been read; *go: rows are worth
+ * reading. */
+static rung_status on_event(rung_table *t, rung_csv_event event, bool *header, bool *go,
+                            rung_error *err)
 {
     switch (event) {
     case RUNG_CSV_RECORD:
@@ -575,8 +617,9 @@ static rung_status on_event(rung_table *t, rung_csv_event event, bool *header, b
         return RUNG_OK;
     case RUNG_CSV_END:
         if (!*header)
-            rung_diagnostics_put(t->reader->diags, RUNG_SEVERITY_ERROR, t->shown, 1, 0,
-                                 "the table is empty; its first line is to name the columns");
+            rung_diagnostics_put(
+                t->reader->diags, RUNG_SEVERITY_ERROR, t->shown, 1, 0,
+                "the table is empty; its first line is to name the columns");
         *go = *header;
         return RUNG_OK;
     }
@@ -594,7 +637,8 @@ static rung_status read_records(rung_table *t, rung_csv *csv, rung_error *err)
         if (!s)
             s = rung_assembly_status(t->reader->into);
         if (s == RUNG_TOO_LARGE && rung_assembly_status(t->reader->into))
-            rung_fail(err, s, "%s: more rows than the limit of %u", t->shown, RUNG_TABLE_ROWS);
+            rung_fail(err, s, "%s: more rows than the limit of %u", t->shown,
+                      RUNG_TABLE_ROWS);
         if (s == RUNG_NO_MEMORY || (!s && t->reader->diags->failed))
             return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory for its rows", t->shown);
         if (s)
@@ -605,7 +649,8 @@ static rung_status read_records(rung_table *t, rung_csv *csv, rung_error *err)
     return RUNG_OK;
 }
 
-/* A file that is not there, or is no file, is a fault of the package; one that is too large ends it all. */
+/* A file that is not there, or is no file, is a fault of the package; one that is too
+ * large ends it all. */
 static rung_status open_table(rung_table *t, int *fd, rung_error *err)
 {
     rung_reader *r = t->reader;
@@ -613,16 +658,19 @@ static rung_status open_table(rung_table *t, int *fd, rung_error *err)
     rung_error why;
     uint64_t size;
     *fd = -1;
-    rung_status s = rung_open_file(r->dir, m->path, t->shown, RUNG_FILE_BYTES, fd, &size, &why);
+    rung_status s =
+        rung_open_file(r->dir, m->path, t->shown, RUNG_FILE_BYTES, fd, &size, &why);
     if (s == RUNG_OK)
         return s;
     if (s != RUNG_IO)
         return rung_fail(err, s, "%s", why.text);
     char shown[4096];
     snprintf(shown, sizeof shown, "%s/" RUNG_MANIFEST_FILE, r->directory);
-    size_t prefix = strlen(r->directory) + 1;   /* the message names the file within the package */
-    rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, shown, m->line, m->column, "table %s: %s",
-                         rung_table_word(t->table), strlen(why.text) > prefix ? why.text + prefix : why.text);
+    size_t prefix =
+        strlen(r->directory) + 1; /* the message names the file within the package */
+    rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, shown, m->line, m->column,
+                         "table %s: %s", rung_table_word(t->table),
+                         strlen(why.text) > prefix ? why.text + prefix : why.text);
     lose(t);
     return RUNG_OK;
 }
@@ -633,7 +681,8 @@ rung_status rung_table_read(rung_reader *r, unsigned table, rung_error *err)
     int fd = -1;
     rung_table *t = calloc(1, sizeof *t);
     if (!t)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", r->shown[table]);
+        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it",
+                         r->shown[table]);
     t->reader = r;
     t->table = table;
     t->shown = r->shown[table];

@@ -1,12 +1,14 @@
 /* bench.c -- what the questions cost on the built-in graph: `make bench`.
  *
- * Each row draws random valid arguments from the query's own parameter table and binds them beforehand. A sample is one
- * question from bound arguments to result struct. Rows take turns, round after round, so that a busy moment of the
- * machine falls on all of them; an argument's cost is its median over the rounds, and the columns are what the
- * arguments cost: the middle one, the 99th of a hundred, the worst. Nothing passes or fails here.
+ * Each row draws random valid arguments from the query's own parameter table and binds
+ * them beforehand. A sample is one question from bound arguments to result struct. Rows
+ * take turns, round after round, so that a busy moment of the machine falls on all of
+ * them; an argument's cost is its median over the rounds, and the columns are what the arguments
+ * cost: the middle one, the 99th of a hundred, the worst. Nothing passes or fails here.
  *
- *     bench [--rounds N] [--arguments N] [--seed N] [--only LABEL] [--programs RUNG GRAPH]
- *     bench --count        for callgrind, which counts where the kernel lets no one count: one pass a row, in dumps
+ *     bench [--rounds N] [--arguments N] [--seed N] [--only LABEL] [--programs RUNG
+ * GRAPH] bench --count        for callgrind, which counts where the kernel lets no one
+ * count: one pass a row, in dumps
  */
 #include <fcntl.h>
 #include <linux/perf_event.h>
@@ -28,11 +30,12 @@
 
 extern char **environ;
 
-/* `?` is a random node that the parameter accepts, `%word` the beginning of a word of a name, `%near` a name with a slip,
+/* `?` is a random node that the parameter accepts, `%word` the beginning of a word of a
+ * name, `%near` a name with a slip,
  * `%kind` a kind, `%k` 1 to 10. */
 static const struct {
     const char *label, *words;
-    double median, p99;     /* what is aimed at, in microseconds; 0: nothing said */
+    double median, p99; /* what is aimed at, in microseconds; 0: nothing said */
 } rows[] = {
     { "find", "find %word", 5, 20 },
     { "find, misspelt", "find %near", 0, 1000 },
@@ -62,8 +65,8 @@ typedef struct question {
     rung_words words;
     const void *args;
     rung_common_args common;
-    double *samples;        /* of each round */
-    double cost;            /* their median */
+    double *samples; /* of each round */
+    double cost;     /* their median */
 } question;
 
 typedef struct bench {
@@ -72,8 +75,8 @@ typedef struct bench {
     uint64_t random;
     uint32_t n, rounds;
     question *questions[N_ROWS];
-    double clock;           /* what looking at the clock costs */
-    const char *only;       /* rows whose label begins so; all when empty */
+    double clock;     /* what looking at the clock costs */
+    const char *only; /* rows whose label begins so; all when empty */
 } bench;
 
 static void stop(const char *what, const char *why)
@@ -98,7 +101,8 @@ static const char *draw_node(bench *b, rung_kinds kinds)
     rung_node n;
     do
         n.id = draw(b, b->g->head->n_nodes);
-    while ((kinds && !(kinds & RUNG_KIND_BIT(rung_node_kind(b->g, n)))) || b->g->node_status[n.id] == RUNG_ENDED);
+    while ((kinds && !(kinds & RUNG_KIND_BIT(rung_node_kind(b->g, n))))
+           || b->g->node_status[n.id] == RUNG_ENDED);
     rung_node_id(b->g, n, id);
     return rung_arena_text(&b->binder.mem, id, strlen(id));
 }
@@ -115,7 +119,8 @@ static const char *draw_word(bench *b)
 
 static const char *draw_near(bench *b)
 {
-    const rung_name *name = &b->g->names[draw(b, rung_section_count(b->g, RUNG_SECTION_names))];
+    const rung_name *name =
+        &b->g->names[draw(b, rung_section_count(b->g, RUNG_SECTION_names))];
     uint32_t len = rung_text_len_of(b->g, name->folded);
     char *text = rung_arena_text(&b->binder.mem, rung_text_of(b->g, name->folded), len);
     text[draw(b, len)] = 'q';
@@ -155,11 +160,14 @@ static void draw_question(bench *b, const char *form, question *out)
     char *text = rung_arena_text(&b->binder.mem, form, strlen(form)), *rest = NULL;
     const char *option = NULL;
     uint32_t n = 0, position = 0;
-    for (char *word = strtok_r(text, " ", &rest); word; word = strtok_r(NULL, " ", &rest)) {
+    for (char *word = strtok_r(text, " ", &rest); word;
+         word = strtok_r(NULL, " ", &rest)) {
         bool names = strncmp(word, "--", 2) == 0;
         if (n == 0)
             out->q = rung_query_named(word, strlen(word));
-        words[n] = n == 0 || names ? word : draw_value(b, word, kinds_of(out->q, option, position));
+        words[n] = n == 0 || names
+                       ? word
+                       : draw_value(b, word, kinds_of(out->q, option, position));
         position += n > 0 && !names && !option;
         option = names ? word : NULL;
         n++;
@@ -222,8 +230,12 @@ static void one_round(bench *b, uint32_t round)
 /* Counts instructions of this thread outside the kernel; -1 where that is not allowed. */
 static int open_counter(void)
 {
-    struct perf_event_attr a = { .type = PERF_TYPE_HARDWARE, .size = sizeof a, .config = PERF_COUNT_HW_INSTRUCTIONS,
-                                 .disabled = 1, .exclude_kernel = 1, .exclude_hv = 1 };
+    struct perf_event_attr a = { .type = PERF_TYPE_HARDWARE,
+                                 .size = sizeof a,
+                                 .config = PERF_COUNT_HW_INSTRUCTIONS,
+                                 .disabled = 1,
+                                 .exclude_kernel = 1,
+                                 .exclude_hv = 1 };
     return (int)syscall(SYS_perf_event_open, &a, 0, -1, -1, PERF_FLAG_FD_CLOEXEC);
 }
 
@@ -232,7 +244,8 @@ static double instructions(bench *b, int counter, size_t row)
 {
     rung_reply reply;
     uint64_t n = 0;
-    if (counter < 0 || ioctl(counter, PERF_EVENT_IOC_RESET, 0) || ioctl(counter, PERF_EVENT_IOC_ENABLE, 0))
+    if (counter < 0 || ioctl(counter, PERF_EVENT_IOC_RESET, 0)
+        || ioctl(counter, PERF_EVENT_IOC_ENABLE, 0))
         return -1;
     for (uint32_t i = 0; i < b->n; i++)
         ask(b, &b->questions[row][i], &reply);
@@ -282,24 +295,30 @@ static double json_cost(bench *b, size_t row)
 
 static void put_row(bench *b, size_t row, int counter)
 {
-    double *costs = calloc(b->n, sizeof *costs), *medians = calloc(b->rounds, sizeof *medians);
+    double *costs = calloc(b->n, sizeof *costs),
+           *medians = calloc(b->rounds, sizeof *medians);
     for (uint32_t k = 0; k < b->rounds; k++) {
         for (uint32_t i = 0; i < b->n; i++)
             costs[i] = b->questions[row][i].samples[k];
         medians[k] = quantile(costs, b->n, 0.5);
     }
-    double low = quantile(medians, b->rounds, 0.05), high = quantile(medians, b->rounds, 0.95);
+    double low = quantile(medians, b->rounds, 0.05),
+           high = quantile(medians, b->rounds, 0.95);
     for (uint32_t i = 0; i < b->n; i++)
         costs[i] = quantile(b->questions[row][i].samples, b->rounds, 0.5);
-    double median = quantile(costs, b->n, 0.5), p99 = quantile(costs, b->n, 0.99), worst = costs[b->n - 1];
+    double median = quantile(costs, b->n, 0.5), p99 = quantile(costs, b->n, 0.99),
+           worst = costs[b->n - 1];
     double count = instructions(b, counter, row);
-    bool misses = (rows[row].median > 0 && median >= rows[row].median) || (rows[row].p99 > 0 && p99 >= rows[row].p99);
-    printf("%-15s %8.2f %8.2f %8.2f   %6.2f-%-6.2f ", rows[row].label, median, p99, worst, low, high);
+    bool misses = (rows[row].median > 0 && median >= rows[row].median)
+                  || (rows[row].p99 > 0 && p99 >= rows[row].p99);
+    printf("%-15s %8.2f %8.2f %8.2f   %6.2f-%-6.2f ", rows[row].label, median, p99, worst,
+           low, high);
     if (count < 0)
         printf("%12s", "-");
     else
         printf("%12.0f", count);
-    printf(" %8.2f %8.1f   %s\n", bind_cost(b, row), json_cost(b, row), misses ? "over what is aimed at" : "");
+    printf(" %8.2f %8.1f   %s\n", bind_cost(b, row), json_cost(b, row),
+           misses ? "over what is aimed at" : "");
     free(costs);
     free(medians);
 }
@@ -324,11 +343,13 @@ static double program_cost(char *const argv[])
 {
     posix_spawn_file_actions_t to_nowhere;
     posix_spawn_file_actions_init(&to_nowhere);
-    posix_spawn_file_actions_addopen(&to_nowhere, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&to_nowhere, STDOUT_FILENO, "/dev/null", O_WRONLY,
+                                     0);
     pid_t child;
     int status = 1;
     double start = now();
-    if (posix_spawn(&child, argv[0], &to_nowhere, NULL, argv, environ) != 0 || waitpid(child, &status, 0) < 0 || status)
+    if (posix_spawn(&child, argv[0], &to_nowhere, NULL, argv, environ) != 0
+        || waitpid(child, &status, 0) < 0 || status)
         stop(argv[0], "did not end well");
     double cost = now() - start;
     posix_spawn_file_actions_destroy(&to_nowhere);
@@ -342,21 +363,27 @@ static void put_programs(const char *rung, const char *graph)
     char *const argv[N][10] = {
         { "/bin/true", NULL },
         { own, "gap", "nursing-associate", "--from", "healthcare-assistant", NULL },
-        { own, "-f", "json", "gap", "nursing-associate", "--from", "healthcare-assistant", NULL },
-        { own, "-g", file, "gap", "nursing-associate", "--from", "healthcare-assistant", NULL },
+        { own, "-f", "json", "gap", "nursing-associate", "--from", "healthcare-assistant",
+          NULL },
+        { own, "-g", file, "gap", "nursing-associate", "--from", "healthcare-assistant",
+          NULL },
     };
-    static const char *const labels[N] = { "/bin/true", "rung gap ...", "rung -f json gap ...", "rung -g FILE gap ..." };
+    static const char *const labels[N] = { "/bin/true", "rung gap ...",
+                                           "rung -f json gap ...",
+                                           "rung -g FILE gap ..." };
     static double costs[N][TIMES];
-    for (size_t i = 0; i < TIMES; i++)      /* in turns: what slows one slows all */
+    for (size_t i = 0; i < TIMES; i++) /* in turns: what slows one slows all */
         for (size_t p = 0; p < N; p++)
             costs[p][i] = program_cost(argv[p]);
-    printf("\nstart to end, ms        median      p95    (a one-shot command is to end within 10)\n");
+    printf("\nstart to end, ms        median      p95    (a one-shot command is to end "
+           "within 10)\n");
     for (size_t p = 0; p < N; p++)
         printf("%-22s %8.2f %8.2f\n", labels[p], quantile(costs[p], TIMES, 0.5) / 1e3,
                quantile(costs[p], TIMES, 0.95) / 1e3);
     printf("\nopening a graph, us     median\n");
-    printf("%-22s %8.2f\n%-22s %8.2f\n%-22s %8.2f\n", "built in", open_cost(NULL, false), "file, mapped",
-           open_cost(graph, false), "file, read into memory", open_cost(graph, true));
+    printf("%-22s %8.2f\n%-22s %8.2f\n%-22s %8.2f\n", "built in", open_cost(NULL, false),
+           "file, mapped", open_cost(graph, false), "file, read into memory",
+           open_cost(graph, true));
 }
 
 /* ---- one pass a row, for callgrind ---- */
@@ -434,17 +461,20 @@ int main(int argc, char **argv)
         finish(&b);
         return 0;
     }
-    for (uint32_t k = 0; k <= b.rounds; k++)    /* the first warms up and is written over */
+    for (uint32_t k = 0; k <= b.rounds; k++) /* the first warms up and is written over */
         one_round(&b, k ? k - 1 : 0);
     int counter = open_counter();
-    printf("%u random arguments a row, %u rounds, one clock look (%.3f us) taken off; microseconds\n\n", b.n, b.rounds,
-           b.clock);
-    printf("question          median      p99    worst   round medians  instructions     bind     json\n");
+    printf("%u random arguments a row, %u rounds, one clock look (%.3f us) taken off; "
+           "microseconds\n\n",
+           b.n, b.rounds, b.clock);
+    printf("question          median      p99    worst   round medians  instructions     "
+           "bind     json\n");
     for (size_t r = 0; r < N_ROWS; r++)
         if (wanted(&b, r))
             put_row(&b, r, counter);
     if (counter < 0)
-        printf("\nNo one may count instructions here, or nothing can; callgrind counts them below.\n");
+        printf("\nNo one may count instructions here, or nothing can; callgrind counts "
+               "them below.\n");
     else
         close(counter);
     if (rung)

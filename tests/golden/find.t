@@ -123,7 +123,12 @@ Found (2)
 Some rows were left out. Ask with a larger --limit to see more.
 
 > find nurce
-Nothing has a name like that. `list role` shows every role.
+No name has a word that begins so; these are spelt nearly so.
+
+Found (1)
+  Role                       Level  Found as          How sure
+  ─────────────────────────  ─────  ────────────────  ───────────
+  Nurse (adult), registered      6  Registered nurse  established
 
 > find zzzzzz
 Nothing has a name like that. `list role` shows every role.

@@ -274,7 +274,7 @@ Example
 > help reach
 reach: every role that can be reached from a role
 
-  reach FROM [--max-steps N] [--max-months N]
+  reach FROM [--max-steps N] [--max-months N] [--learner NAME=VALUE]...
 
 Roles reached over progression links that are established, observed or
 inferred: in how many steps at the fewest, and in how many months at the least
@@ -284,6 +284,10 @@ over routes whose durations are all known.
   --max-steps N           most steps; 1 to 1000
   --max-months N          most months; drops only what is known to take longer;
                           0 to 12000
+  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+                          of age, born, registrations, dbs, driving_licence,
+                          vaccinated, employer, employer_sector; may be
+                          repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a

@@ -90,28 +90,16 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > list competency --status inferred
-Nodes (12)
-  Competency                    How sure     Written in
-  ────────────────────────────  ───────────  ───────────────────────────────────
-  Active listening              established  ward-standard, skill 3
-  Communicate                   established  handbook, p. 80
-  Control infection             established  handbook, p. 80
-  Give medicines                established  ward-standard, skill 9
-  Lead a shift                  established  handbook, p. 81
-  Listen                        established  handbook, p. 80
-  Move people safely            established  handbook, p. 82
-  Plan care                     established  ward-standard, skill 12
-  Keep records                  established  handbook, p. 82
-  Support people with dementia  established  handbook, p. 83
-  Take blood pressure           established  handbook, p. 83
-~ Teach others                  inferred     handbook, p. 84 - read from the
-                                             task of showing students round
+Nodes (1)
+  Competency    How sure  Written in
+  ────────────  ────────  ──────────────────────────────────────────────────────
+~ Teach others  inferred  handbook, p. 84 - read from the task of showing
+                          students round
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
 Sources
-  handbook:      The handbook of the borough, third edition (2020)
-  ward-standard: Ward standard (2019-11-30)
+  handbook: The handbook of the borough, third edition (2020)
 
 > list organisation --limit 2
 Nodes (2)

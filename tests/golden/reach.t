@@ -129,7 +129,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > reach care-worker -f json
-{"data":{"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"roles":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2,"steps":1,"months":15,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4}},{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"steps":1,"months":36,"evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"progresses-to.csv","line":5}},{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"steps":1,"months":12,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":2}},{"id":"role:therapy-assistant","name":"Therapy assistant","kind":"role","level":null,"steps":1,"months":21,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 11","note":"both help people to move","file":"progresses-to.csv","line":6}},{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6,"steps":2,"months":63,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13}},{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4,"steps":2,"months":39,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"progresses-to.csv","line":7}},{"id":"role:social-worker","name":"Social worker","kind":"role","level":6,"steps":2,"months":48,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 20","note":"said of care staff in general","file":"progresses-to.csv","line":20}}],"left_aside":4},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"roles":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2,"steps":1,"months":15,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4}},{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"steps":1,"months":36,"evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"progresses-to.csv","line":5}},{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"steps":1,"months":12,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":2}},{"id":"role:therapy-assistant","name":"Therapy assistant","kind":"role","level":null,"steps":1,"months":21,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 11","note":"both help people to move","file":"progresses-to.csv","line":6}},{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6,"steps":2,"months":63,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13}},{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4,"steps":2,"months":39,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"progresses-to.csv","line":7}},{"id":"role:social-worker","name":"Social worker","kind":"role","level":6,"steps":2,"months":48,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 20","note":"said of care staff in general","file":"progresses-to.csv","line":20}}],"left_aside":4,"excluded":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > reach care-worker -f jsonl
 {"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2,"steps":1,"months":15,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4}}
@@ -175,7 +175,7 @@ Months: the quickest route all of whose durations are on record; empty when ther
 - **kaigo-guide:** 介護の手引き
 
 > reach care-worker -f msgpack
-\x 82 a4 64 61 74 61 83 a4 66 72 6f 6d 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65
+\x 82 a4 64 61 74 61 84 a4 66 72 6f 6d 84 a2 69 64 b0 72 6f 6c 65 3a 63 61 72 65 2d 77 6f 72 6b 65
 \x 72 a4 6e 61 6d 65 ab 43 61 72 65 20 77 6f 72 6b 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76
 \x 65 6c 01 a5 72 6f 6c 65 73 97 87 a2 69 64 b9 72 6f 6c 65 3a 68 65 61 6c 74 68 63 61 72 65 2d 61
 \x 73 73 69 73 74 61 6e 74 a4 6e 61 6d 65 b4 48 65 61 6c 74 68 63 61 72 65 20 61 73 73 69 73 74 61
@@ -219,10 +219,10 @@ Months: the quickest route all of whose durations are on record; empty when ther
 \x 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 32 30 a4 6e 6f 74 65 bd 73 61 69 64 20 6f
 \x 66 20 63 61 72 65 20 73 74 61 66 66 20 69 6e 20 67 65 6e 65 72 61 6c a4 66 69 6c 65 b1 70 72 6f
 \x 67 72 65 73 73 65 73 2d 74 6f 2e 63 73 76 a4 6c 69 6e 65 14 aa 6c 65 66 74 5f 61 73 69 64 65 04
-\x a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39
-\x 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34
-\x 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73
-\x 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
+\x a8 65 78 63 6c 75 64 65 64 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30
+\x 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31
+\x 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5
+\x 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > reach care-worker -f dot
 digraph "reach" {

@@ -1,4 +1,5 @@
-/* program.c -- what another program may count on: compiled against the installed headers only, by check_library.
+/* program.c -- what another program may count on: compiled against the installed headers
+ * only, by check_library.
  *
  *     program PACKAGE SCRATCH     a graph package directory; a folder to write into */
 #include <math.h>
@@ -17,7 +18,9 @@ static void check(bool good, const char *what)
     n_failed += !good;
 }
 
-#define WORDS(...) (const char *[]){ __VA_ARGS__ }, sizeof((const char *[]){ __VA_ARGS__ }) / sizeof(char *)
+#define WORDS(...)                   \
+    (const char *[]){ __VA_ARGS__ }, \
+        sizeof((const char *[]){ __VA_ARGS__ }) / sizeof(char *)
 #define GAP WORDS("gap", "nursing-associate", "--from", "healthcare-assistant")
 
 static const rung_item *data_of(const rung_answer *answer)
@@ -29,7 +32,10 @@ static const rung_item *data_of(const rung_answer *answer)
 
 /* ---- JSON from events and from the tree: three ways to the same bytes ---- */
 
-typedef struct text { FILE *out; bool comma; } text;
+typedef struct text {
+    FILE *out;
+    bool comma;
+} text;
 
 static void separate(text *t)
 {
@@ -49,16 +55,55 @@ static void put_text(FILE *out, const char *s, size_t len)
     fputc('"', out);
 }
 
-static void on_open(text *t, char c) { separate(t); fputc(c, t->out); t->comma = false; }
-static void on_close(text *t, char c) { fputc(c, t->out); t->comma = true; }
-static void on_map(void *user, uint32_t n) { (void)n; on_open(user, '{'); }
-static void on_end_map(void *user) { on_close(user, '}'); }
-static void on_array(void *user, uint32_t n) { (void)n; on_open(user, '['); }
-static void on_end_array(void *user) { on_close(user, ']'); }
-static void on_text(void *user, const char *s, size_t len) { separate(user); put_text(((text *)user)->out, s, len); }
-static void on_integer(void *user, int64_t v) { separate(user); fprintf(((text *)user)->out, "%lld", (long long)v); }
-static void on_boolean(void *user, bool v) { separate(user); fputs(v ? "true" : "false", ((text *)user)->out); }
-static void on_nil(void *user) { separate(user); fputs("null", ((text *)user)->out); }
+static void on_open(text *t, char c)
+{
+    separate(t);
+    fputc(c, t->out);
+    t->comma = false;
+}
+static void on_close(text *t, char c)
+{
+    fputc(c, t->out);
+    t->comma = true;
+}
+static void on_map(void *user, uint32_t n)
+{
+    (void)n;
+    on_open(user, '{');
+}
+static void on_end_map(void *user)
+{
+    on_close(user, '}');
+}
+static void on_array(void *user, uint32_t n)
+{
+    (void)n;
+    on_open(user, '[');
+}
+static void on_end_array(void *user)
+{
+    on_close(user, ']');
+}
+static void on_text(void *user, const char *s, size_t len)
+{
+    separate(user);
+    put_text(((text *)user)->out, s, len);
+}
+static void on_integer(void *user, int64_t v)
+{
+    separate(user);
+    fprintf(((text *)user)->out, "%lld", (long long)v);
+}
+static void on_boolean(void *user, bool v)
+{
+    separate(user);
+    fputs(v ? "true" : "false", ((text *)user)->out);
+}
+static void on_nil(void *user)
+{
+    separate(user);
+    fputs("null", ((text *)user)->out);
+}
 
 static void on_key(void *user, const char *s, size_t len)
 {
@@ -81,8 +126,16 @@ static void on_real(void *user, double v)
 }
 
 static const rung_events to_json = {
-    .map = on_map, .end_map = on_end_map, .array = on_array, .end_array = on_end_array, .key = on_key,
-    .text = on_text, .integer = on_integer, .real = on_real, .boolean = on_boolean, .nil = on_nil,
+    .map = on_map,
+    .end_map = on_end_map,
+    .array = on_array,
+    .end_array = on_end_array,
+    .key = on_key,
+    .text = on_text,
+    .integer = on_integer,
+    .real = on_real,
+    .boolean = on_boolean,
+    .nil = on_nil,
 };
 
 /* Plays a tree as the events it was made of. */
@@ -93,8 +146,11 @@ static void play(const rung_item *item, text *t)
     case RUNG_ITEM_BOOLEAN: on_boolean(t, rung_item_boolean(item, false)); return;
     case RUNG_ITEM_INTEGER: on_integer(t, rung_item_integer(item, -1)); return;
     case RUNG_ITEM_REAL: on_real(t, rung_item_real(item, NAN)); return;
-    case RUNG_ITEM_TEXT: on_text(t, rung_item_text(item), strlen(rung_item_text(item))); return;
-    case RUNG_ITEM_ARRAY: case RUNG_ITEM_MAP: break;
+    case RUNG_ITEM_TEXT:
+        on_text(t, rung_item_text(item), strlen(rung_item_text(item)));
+        return;
+    case RUNG_ITEM_ARRAY:
+    case RUNG_ITEM_MAP: break;
     }
     bool map = rung_item_type_of(item) == RUNG_ITEM_MAP;
     on_open(t, map ? '{' : '[');
@@ -138,31 +194,43 @@ static void an_answer_reads_the_same_three_ways(rung_graph *graph)
     char *json = NULL, *events = NULL, *tree = NULL;
     size_t size = 0;
     rung_error err = { 0 };
-    check(!rung_asker_new(graph, &asker, &err) && !rung_asker_ask(asker, GAP, &answer, &err), "a question is answered");
-    check(!rung_answer_bytes(answer, RUNG_FORMAT_JSON, NULL, &json, &size, &err) && strlen(json) == size,
+    check(!rung_asker_new(graph, &asker, &err)
+              && !rung_asker_ask(asker, GAP, &answer, &err),
+          "a question is answered");
+    check(!rung_answer_bytes(answer, RUNG_FORMAT_JSON, NULL, &json, &size, &err)
+              && strlen(json) == size,
           "as JSON in memory, with a NUL behind it");
     events = json_of_events(answer);
     tree = json_of_tree(answer);
     check(json && strcmp(json, events) == 0, "its events are its JSON");
     check(json && strcmp(json, tree) == 0, "its tree is its JSON");
-    check(rung_item_count(rung_item_member(data_of(answer), "missing")) > 0, "a list can be counted");
-    check(!rung_item_member(rung_item_member(NULL, "data"), "missing") && !rung_item_at(NULL, 0)
-              && rung_item_integer(NULL, 7) == 7 && !rung_item_text(NULL), "what is not there reads as nil");
+    check(rung_item_count(rung_item_member(data_of(answer), "missing")) > 0,
+          "a list can be counted");
+    check(!rung_item_member(rung_item_member(NULL, "data"), "missing")
+              && !rung_item_at(NULL, 0) && rung_item_integer(NULL, 7) == 7
+              && !rung_item_text(NULL),
+          "what is not there reads as nil");
     for (unsigned f = 0; f < RUNG_N_FORMATS; f++) {
         char *bytes = NULL;
         rung_format found = RUNG_N_FORMATS;
         const char *word = rung_format_word((rung_format)f);
-        check(!rung_answer_bytes(answer, (rung_format)f, NULL, &bytes, &size, &err) && size > 0, word);
-        check(rung_format_find(word, strlen(word), &found) && found == f, "a format is found by its word");
+        check(!rung_answer_bytes(answer, (rung_format)f, NULL, &bytes, &size, &err)
+                  && size > 0,
+              word);
+        check(rung_format_find(word, strlen(word), &found) && found == f,
+              "a format is found by its word");
         free(bytes);
     }
     char *none = NULL;
-    check(rung_answer_bytes(answer, RUNG_N_FORMATS, NULL, &none, &size, &err) == RUNG_BAD_ARGUMENT && !none,
+    check(rung_answer_bytes(answer, RUNG_N_FORMATS, NULL, &none, &size, &err)
+                  == RUNG_BAD_ARGUMENT
+              && !none,
           "a format that is none is refused");
     FILE *full = fopen("/dev/full", "w");
     if (full) {
         setvbuf(full, NULL, _IONBF, 0);
-        check(rung_answer_write(answer, RUNG_FORMAT_TABLE, NULL, full, &err) == RUNG_IO, "a full disk is told");
+        check(rung_answer_write(answer, RUNG_FORMAT_TABLE, NULL, full, &err) == RUNG_IO,
+              "a full disk is told");
         fclose(full);
     }
     free(json);
@@ -177,14 +245,20 @@ static void failures_leave_outputs_alone(rung_graph *graph)
     const rung_answer *answer = NULL;
     rung_error err = { 0 };
     rung_asker_new(graph, &asker, &err);
-    check(rung_asker_ask(asker, WORDS("gap", "nursing-assosiate"), &answer, &err) == RUNG_UNKNOWN_NODE && !answer
-              && err.at == 1 && strstr(err.text, "nursing-associate"), "a misspelt name is told with what is near");
-    check(rung_asker_ask(asker, WORDS("gab"), &answer, NULL) == RUNG_UNKNOWN_METHOD && !answer,
+    check(rung_asker_ask(asker, WORDS("gap", "nursing-assosiate"), &answer, &err)
+                  == RUNG_UNKNOWN_NODE
+              && !answer && err.at == 1 && strstr(err.text, "nursing-associate"),
+          "a misspelt name is told with what is near");
+    check(rung_asker_ask(asker, WORDS("gab"), &answer, NULL) == RUNG_UNKNOWN_METHOD
+              && !answer,
           "nobody need want the sentence");
-    check(rung_asker_ask(asker, NULL, 0, &answer, &err) == RUNG_BAD_ARGUMENT && !answer, "no words are no question");
-    check(strcmp(rung_status_code(err.code), "bad_argument") == 0 && rung_status_fault(err.code) == 1
-              && *rung_status_help(err.code), "a code has a word, a fault and a help");
-    check(!rung_asker_ask(asker, GAP, &answer, &err) && answer, "and the next question is answered");
+    check(rung_asker_ask(asker, NULL, 0, &answer, &err) == RUNG_BAD_ARGUMENT && !answer,
+          "no words are no question");
+    check(strcmp(rung_status_code(err.code), "bad_argument") == 0
+              && rung_status_fault(err.code) == 1 && *rung_status_help(err.code),
+          "a code has a word, a fault and a help");
+    check(!rung_asker_ask(asker, GAP, &answer, &err) && answer,
+          "and the next question is answered");
     rung_asker_free(asker);
     rung_asker_free(NULL);
     rung_graph_unref(NULL);
@@ -197,9 +271,12 @@ static void description_names_every_query(rung_graph *graph)
     text t = { .out = open_memstream(&bytes, &size) };
     rung_describe(graph, &to_json, &t);
     fclose(t.out);
-    check(strstr(bytes, "\"name\":\"gap\"") && strstr(bytes, "\"name\":\"align\"") && strstr(bytes, "\"unknown_node\"")
-              && strstr(bytes, "\"params\":[{\"name\":\"to\",\"type\":\"node\",\"required\":true"),
-          "describe tells queries, parameters and errors");
+    check(
+        strstr(bytes, "\"name\":\"gap\"") && strstr(bytes, "\"name\":\"align\"")
+            && strstr(bytes, "\"unknown_node\"")
+            && strstr(bytes,
+                      "\"params\":[{\"name\":\"to\",\"type\":\"node\",\"required\":true"),
+        "describe tells queries, parameters and errors");
     rung_describe(graph, &(rung_events){ 0 }, NULL);
     check(true, "events that nobody wants are let pass");
     free(bytes);
@@ -207,7 +284,11 @@ static void description_names_every_query(rung_graph *graph)
 
 /* ---- threads ---- */
 
-typedef struct crew { rung_graph *graph; const char *wanted; int wrong; } crew;
+typedef struct crew {
+    rung_graph *graph;
+    const char *wanted;
+    int wrong;
+} crew;
 
 static void *ask_often(void *user)
 {
@@ -220,9 +301,10 @@ static void *ask_often(void *user)
     for (int i = 0; i < 50 && !c->wrong; i++) {
         char *json = NULL;
         size_t size;
-        c->wrong |= rung_asker_ask(asker, GAP, &answer, NULL)
-                    || rung_answer_bytes(answer, RUNG_FORMAT_JSON, NULL, &json, &size, NULL)
-                    || strcmp(json, c->wanted) != 0;
+        c->wrong |=
+            rung_asker_ask(asker, GAP, &answer, NULL)
+            || rung_answer_bytes(answer, RUNG_FORMAT_JSON, NULL, &json, &size, NULL)
+            || strcmp(json, c->wanted) != 0;
         free(json);
     }
     rung_asker_free(asker);
@@ -263,35 +345,48 @@ static void count_problem(void *user, const rung_problem *p)
     n[p->error]++;
 }
 
-static void a_package_becomes_a_graph(rung_graph *builtin, const char *package, const char *scratch)
+static void a_package_becomes_a_graph(rung_graph *builtin, const char *package,
+                                      const char *scratch)
 {
     char path[4096];
     void *bytes = NULL;
     size_t size = 0, errors = 9, warnings = 9, heard[2] = { 0, 0 };
     rung_graph *graph = NULL;
     rung_error err = { 0 };
-    check(!rung_package_check(package, count_problem, heard, &errors, &warnings, &err) && errors == 0
-              && heard[0] == warnings && heard[1] == 0, "every problem of a package is heard");
-    check(!rung_package_compile(package, NULL, NULL, &bytes, &size, &err), "a package is compiled");
+    check(!rung_package_check(package, count_problem, heard, &errors, &warnings, &err)
+              && errors == 0 && heard[0] == warnings && heard[1] == 0,
+          "every problem of a package is heard");
+    check(!rung_package_compile(package, NULL, NULL, &bytes, &size, &err),
+          "a package is compiled");
     check(!rung_graph_open_bytes(bytes, size, &graph, &err)
-              && strcmp(rung_graph_digest(graph), rung_graph_digest(builtin)) == 0, "its bytes are the built-in graph");
+              && strcmp(rung_graph_digest(graph), rung_graph_digest(builtin)) == 0,
+          "its bytes are the built-in graph");
     rung_graph_unref(graph);
     graph = NULL;
     snprintf(path, sizeof path, "%s/own.rung", scratch);
-    check(!rung_package_write(package, path, NULL, NULL, &err) && !rung_graph_open_file(path, &graph, &err)
-              && strcmp(rung_graph_digest(graph), rung_graph_digest(builtin)) == 0, "so does its file");
+    check(!rung_package_write(package, path, NULL, NULL, &err)
+              && !rung_graph_open_file(path, &graph, &err)
+              && strcmp(rung_graph_digest(graph), rung_graph_digest(builtin)) == 0,
+          "so does its file");
     rung_graph_unref(graph);
     graph = NULL;
     ((char *)bytes)[size / 2] ^= 1;
-    check(rung_graph_open_bytes(bytes, size, &graph, &err) == RUNG_BAD_GRAPH && !graph, "a flipped bit is found");
-    check(rung_graph_open_bytes(bytes, 10, &graph, &err) == RUNG_BAD_GRAPH && !graph, "so is a cut one");
-    check(rung_graph_open_bytes(NULL, 0, &graph, &err) == RUNG_BAD_GRAPH && !graph, "nothing is no graph");
+    check(rung_graph_open_bytes(bytes, size, &graph, &err) == RUNG_BAD_GRAPH && !graph,
+          "a flipped bit is found");
+    check(rung_graph_open_bytes(bytes, 10, &graph, &err) == RUNG_BAD_GRAPH && !graph,
+          "so is a cut one");
+    check(rung_graph_open_bytes(NULL, 0, &graph, &err) == RUNG_BAD_GRAPH && !graph,
+          "nothing is no graph");
     free(bytes);
-    check(rung_graph_open_file(package, &graph, &err) == RUNG_BAD_GRAPH && !graph, "a directory is not opened");
+    check(rung_graph_open_file(package, &graph, &err) == RUNG_BAD_GRAPH && !graph,
+          "a directory is not opened");
     snprintf(path, sizeof path, "%s/none.rung", scratch);
-    check(rung_graph_open_file(path, &graph, &err) == RUNG_IO && !graph, "nor what is not there");
+    check(rung_graph_open_file(path, &graph, &err) == RUNG_IO && !graph,
+          "nor what is not there");
     bytes = NULL;
-    check(rung_package_compile(scratch, count_problem, heard, &bytes, &size, &err) != RUNG_OK && !bytes && *err.text,
+    check(rung_package_compile(scratch, count_problem, heard, &bytes, &size, &err)
+                  != RUNG_OK
+              && !bytes && *err.text,
           "a folder without a package is told");
 }
 
@@ -302,10 +397,12 @@ int main(int argc, char **argv)
     if (argc != 3)
         return 2;
     check(rung_version_number()
-              == RUNG_VERSION_MAJOR * 1000000u + RUNG_VERSION_MINOR * 1000u + RUNG_VERSION_PATCH,
+              == RUNG_VERSION_MAJOR * 1000000u + RUNG_VERSION_MINOR * 1000u
+                     + RUNG_VERSION_PATCH,
           "header and library are of one version");
     check(!rung_graph_open_builtin(&graph, &err) && strlen(rung_graph_digest(graph)) == 64
-              && *rung_graph_name(graph), "the built-in graph opens");
+              && *rung_graph_name(graph),
+          "the built-in graph opens");
     an_answer_reads_the_same_three_ways(graph);
     failures_leave_outputs_alone(graph);
     description_names_every_query(graph);

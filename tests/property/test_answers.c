@@ -1,4 +1,5 @@
-/* test_answers.c -- gap, coverage, align, next, into, covers and list on random graphs, against the oracle. */
+/* test_answers.c -- gap, coverage, align, next, into, covers and list on random graphs,
+ * against the oracle. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,7 +14,9 @@
 #include "support/trial.h"
 
 #define ROUNDS 1000
-#define TEACHERS (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME))
+#define TEACHERS                                                      \
+    (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) \
+     | RUNG_KIND_BIT(RUNG_PROGRAMME))
 #define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
 #define MOST_HELD 4
 
@@ -24,7 +27,7 @@ typedef struct stage {
     rung_task t;
     dice d;
     oracle_view v;
-    int things[MOST_HELD + 1], n_things;    /* what is held, in the order given */
+    int things[MOST_HELD + 1], n_things; /* what is held, in the order given */
     oracle_learner who;
 } stage;
 
@@ -63,10 +66,13 @@ static void ask_have(stage *s, question *q)
 
 static void expect_asked(const json_t *row, const oracle_asked *asked)
 {
-    EXPECT((json_array_size(at(row, "blocked_by")) > 0) == asked->barred, "blocked_by: %s",
-           asked->barred ? "nothing, though something bars" : "something, though nothing bars");
+    EXPECT((json_array_size(at(row, "blocked_by")) > 0) == asked->barred,
+           "blocked_by: %s",
+           asked->barred ? "nothing, though something bars"
+                         : "something, though nothing bars");
     EXPECT((json_array_size(at(row, "check")) > 0) == asked->check, "check: %s",
-           asked->check ? "nothing, though something is not known" : "something, though all is known");
+           asked->check ? "nothing, though something is not known"
+                        : "something, though all is known");
 }
 
 /* ---- see_also ---- */
@@ -77,21 +83,25 @@ static void expect_see_also(const stage *s, const json_t *data, int first, int s
     size_t n = 0;
     for (int pass = 0; pass < 2; pass++) {
         int of = pass ? second : first;
-        for (int other = 0; of >= 0 && s->w->nodes[of].kind == RUNG_ROLE && other < s->w->n_nodes; other++) {
+        for (int other = 0;
+             of >= 0 && s->w->nodes[of].kind == RUNG_ROLE && other < s->w->n_nodes;
+             other++) {
             oracle_link l;
             bool there = false;
-            if (!oracle_find(&s->v, RUNG_MATCHES, of, other, &l) && !oracle_find(&s->v, RUNG_MATCHES, other, of, &l))
+            if (!oracle_find(&s->v, RUNG_MATCHES, of, other, &l)
+                && !oracle_find(&s->v, RUNG_MATCHES, other, of, &l))
                 continue;
             for (size_t i = 0; i < json_array_size(list); i++)
                 there |= node_at(s->w, json_array_get(list, i)) == other
-                      && node_at(s->w, at(json_array_get(list, i), "of")) == of;
+                         && node_at(s->w, at(json_array_get(list, i), "of")) == of;
             EXPECT(there, "see_also lacks %s", world_id(s->w, other));
             n++;
         }
         if (first == second)
             break;
     }
-    EXPECT(n == json_array_size(list), "see_also has %zu rows, not %zu", json_array_size(list), n);
+    EXPECT(n == json_array_size(list), "see_also has %zu rows, not %zu",
+           json_array_size(list), n);
 }
 
 /* ---- gap ---- */
@@ -127,17 +137,23 @@ static bool is_reason(const oracle_view *v, int of, int c, int line)
     return teachers.in[r->from] || mandatory;
 }
 
-typedef struct closer { int node, line, status; const char *kind; } closer;
+typedef struct closer {
+    int node, line, status;
+    const char *kind;
+} closer;
 
 /* By status, then by id as text: nodes of one kind are numbered by key. */
 static int by_status(const void *a, const void *b)
 {
     const closer *x = a, *y = b;
     int kinds = strcmp(x->kind, y->kind);
-    return x->status != y->status ? x->status - y->status : kinds ? kinds : x->node - y->node;
+    return x->status != y->status ? x->status - y->status
+           : kinds                ? kinds
+                                  : x->node - y->node;
 }
 
-/* What develops c directly, and the settings that cover it or a unit developing it, each once, surest first. */
+/* What develops c directly, and the settings that cover it or a unit developing it, each
+ * once, surest first. */
 static int find_closers(const oracle_view *v, int c, closer *out)
 {
     int n = 0;
@@ -149,9 +165,11 @@ static int find_closers(const oracle_view *v, int c, closer *out)
         if (!setting && oracle_find(v, RUNG_DEVELOPS, node, c, &l))
             best = (closer){ node, l.rows[0]->line, l.rows[0]->status, kind };
         for (int at = 0; setting && oracle_each_from(v, RUNG_COVERS, node, &at, &l);) {
-            bool helps = l.to == c || (v->w->nodes[l.to].kind == RUNG_UNIT
-                                       && oracle_find(v, RUNG_DEVELOPS, l.to, c, &develops));
-            if (helps && strcmp(oracle_verdict(&l), "covers") == 0 && (int)l.rows[0]->status < best.status)
+            bool helps = l.to == c
+                         || (v->w->nodes[l.to].kind == RUNG_UNIT
+                             && oracle_find(v, RUNG_DEVELOPS, l.to, c, &develops));
+            if (helps && strcmp(oracle_verdict(&l), "covers") == 0
+                && (int)l.rows[0]->status < best.status)
                 best = (closer){ node, l.rows[0]->line, l.rows[0]->status, kind };
         }
         if (best.line)
@@ -166,18 +184,21 @@ static void expect_closers(const stage *s, const json_t *row, int c)
     closer closers[64];
     int n = find_closers(&s->v, c, closers);
     const json_t *list = at(row, "closers");
-    EXPECT((int)json_array_size(list) == n, "%zu closers of %s, not %d", json_array_size(list), world_id(s->w, c), n);
+    EXPECT((int)json_array_size(list) == n, "%zu closers of %s, not %d",
+           json_array_size(list), world_id(s->w, c), n);
     for (int i = 0; i < n; i++) {
         const json_t *one = json_array_get(list, (size_t)i);
-        EXPECT(node_at(s->w, one) == closers[i].node, "closer %d of %s is not %s", i, world_id(s->w, c),
-               world_id(s->w, closers[i].node));
+        EXPECT(node_at(s->w, one) == closers[i].node, "closer %d of %s is not %s", i,
+               world_id(s->w, c), world_id(s->w, closers[i].node));
         const world_row *r = &s->w->rows[world_row_at(s->w, line_at(one, "evidence"))];
-        EXPECT((int)r->status == closers[i].status && r->from == closers[i].node, "evidence of closer %d", i);
+        EXPECT((int)r->status == closers[i].status && r->from == closers[i].node,
+               "evidence of closer %d", i);
     }
 }
 
-static void expect_missing(const stage *s, const json_t *data, const char *member, int to, const oracle_set *asked,
-                           const oracle_set *have, const char *importance)
+static void expect_missing(const stage *s, const json_t *data, const char *member, int to,
+                           const oracle_set *asked, const oracle_set *have,
+                           const char *importance)
 {
     oracle_set missing = *asked;
     for (int c = 0; c < s->w->n_nodes; c++)
@@ -187,14 +208,17 @@ static void expect_missing(const stage *s, const json_t *data, const char *membe
     for (size_t i = 0; i < json_array_size(list); i++) {
         const json_t *row = json_array_get(list, i);
         int c = node_at(s->w, row);
-        EXPECT(same_text(text_at(row, "importance"), importance), "importance of %s", world_id(s->w, c));
-        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")), "line %d does not say that %s is needed",
-               line_at(row, "evidence"), world_id(s->w, c));
+        EXPECT(same_text(text_at(row, "importance"), importance), "importance of %s",
+               world_id(s->w, c));
+        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")),
+               "line %d does not say that %s is needed", line_at(row, "evidence"),
+               world_id(s->w, c));
         expect_closers(s, row, c);
     }
 }
 
-static void expect_held(const stage *s, const json_t *data, int to, const oracle_set *needed, const oracle_set *have)
+static void expect_held(const stage *s, const json_t *data, int to,
+                        const oracle_set *needed, const oracle_set *have)
 {
     oracle_set held = *needed;
     for (int c = 0; c < s->w->n_nodes; c++)
@@ -204,14 +228,16 @@ static void expect_held(const stage *s, const json_t *data, int to, const oracle
     for (size_t i = 0; i < json_array_size(list); i++) {
         const json_t *row = json_array_get(list, i);
         int c = node_at(s->w, row), by = -1;
-        for (int k = s->n_things - 1; k >= 0; k--) {    /* the first that gives it */
+        for (int k = s->n_things - 1; k >= 0; k--) { /* the first that gives it */
             oracle_set one;
             oracle_have(&s->v, &s->things[k], 1, &one);
             by = one.in[c] ? s->things[k] : by;
         }
-        EXPECT(node_at(s->w, at(row, "by")) == by, "%s is held by %s", world_id(s->w, c), world_id(s->w, by));
-        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")), "line %d does not say that %s is needed",
-               line_at(row, "evidence"), world_id(s->w, c));
+        EXPECT(node_at(s->w, at(row, "by")) == by, "%s is held by %s", world_id(s->w, c),
+               world_id(s->w, by));
+        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")),
+               "line %d does not say that %s is needed", line_at(row, "evidence"),
+               world_id(s->w, c));
     }
 }
 
@@ -225,12 +251,15 @@ static void expect_prepared_by(const stage *s, const json_t *data, int to)
             continue;
         const json_t *row = json_array_get(list, n++);
         int months = oracle_link_months_stated(&l);
-        EXPECT(row && node_at(s->w, row) == l.from, "prepared_by lacks %s", world_id(s->w, l.from));
-        EXPECT(number_at(row, "months") == (months != ABSENT ? months : oracle_node_months(&s->v, l.from)),
+        EXPECT(row && node_at(s->w, row) == l.from, "prepared_by lacks %s",
+               world_id(s->w, l.from));
+        EXPECT(number_at(row, "months")
+                   == (months != ABSENT ? months : oracle_node_months(&s->v, l.from)),
                "months of what prepares");
         expect_evidence(row, &l, false);
     }
-    EXPECT(n == json_array_size(list), "prepared_by has %zu rows, not %zu", json_array_size(list), n);
+    EXPECT(n == json_array_size(list), "prepared_by has %zu rows, not %zu",
+           json_array_size(list), n);
 }
 
 static void expect_entry(const stage *s, const json_t *data, int to)
@@ -241,11 +270,13 @@ static void expect_entry(const stage *s, const json_t *data, int to)
     for (int at_ = 0; oracle_each_from(&s->v, RUNG_ENTRY, to, &at_, &l);) {
         const json_t *row = json_array_get(list, n++);
         EXPECT(row && node_at(s->w, row) == l.to, "entry lacks %s", world_id(s->w, l.to));
-        EXPECT(same_text(text_at(row, "alternative"), oracle_alternative(&l)), "alternative of an entry");
+        EXPECT(same_text(text_at(row, "alternative"), oracle_alternative(&l)),
+               "alternative of an entry");
         EXPECT(same_text(text_at(row, "need"), oracle_need(&l)), "need of an entry");
         expect_evidence(row, &l, false);
     }
-    EXPECT(n == json_array_size(list), "entry has %zu rows, not %zu", json_array_size(list), n);
+    EXPECT(n == json_array_size(list), "entry has %zu rows, not %zu",
+           json_array_size(list), n);
 }
 
 static int optional_units(const oracle_view *v, int to)
@@ -263,20 +294,23 @@ static void ask_gap_conditions(const stage *s, int from, int to, oracle_asked *o
 {
     oracle_link l;
     bool step = from >= 0 && s->w->nodes[to].kind == RUNG_ROLE
-             && oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &l);
+                && oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &l);
     if (s->w->nodes[to].kind == RUNG_SETTING) {
         oracle_ask_setting(&s->v, &s->who, to, out);
         oracle_ask_entries(&s->v, to, s->things, s->n_things, out);
     } else {
-        oracle_ask_step(&s->v, &s->who, step ? &l : NULL, to, s->things, s->n_things, out);
+        oracle_ask_step(&s->v, &s->who, step ? &l : NULL, to, s->things, s->n_things,
+                        out);
     }
 }
 
 static void try_gap(stage *s)
 {
     pick_view(s);
-    int to = world_pick(s->w, &s->d, dice_chance(&s->d, 60) ? RUNG_KIND_BIT(RUNG_ROLE) : HOLDABLE);
-    int from = dice_chance(&s->d, 70) ? world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)) : -1;
+    int to = world_pick(s->w, &s->d,
+                        dice_chance(&s->d, 60) ? RUNG_KIND_BIT(RUNG_ROLE) : HOLDABLE);
+    int from =
+        dice_chance(&s->d, 70) ? world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)) : -1;
     if (to < 0)
         return;
     question q = ask_about("gap");
@@ -300,8 +334,10 @@ static void try_gap(stage *s)
     EXPECT(node_at(s->w, at(data, "to")) == to, "to");
     EXPECT((int)json_array_size(at(data, "have")) == s->n_things, "have");
     for (int i = 0; i < s->n_things; i++)
-        EXPECT(node_at(s->w, json_array_get(at(data, "have"), (size_t)i)) == s->things[i], "have %d", i);
-    EXPECT(number_at(data, "needed") == n, "needed is %d, not %d", number_at(data, "needed"), n);
+        EXPECT(node_at(s->w, json_array_get(at(data, "have"), (size_t)i)) == s->things[i],
+               "have %d", i);
+    EXPECT(number_at(data, "needed") == n, "needed is %d, not %d",
+           number_at(data, "needed"), n);
     EXPECT(share_is(data, "share", held, n), "share is not %d / %d", held, n);
     expect_held(s, data, to, &needed, &have);
     expect_missing(s, data, "missing", to, &needed, &have,
@@ -309,8 +345,9 @@ static void try_gap(stage *s)
     expect_missing(s, data, "desirable_missing", to, &wanted, &have, "desirable");
     expect_prepared_by(s, data, to);
     expect_entry(s, data, to);
-    EXPECT(number_at(data, "optional_left") == optional_units(&s->v, to), "optional_left is %d, not %d",
-           number_at(data, "optional_left"), optional_units(&s->v, to));
+    EXPECT(number_at(data, "optional_left") == optional_units(&s->v, to),
+           "optional_left is %d, not %d", number_at(data, "optional_left"),
+           optional_units(&s->v, to));
     ask_gap_conditions(s, from, to, &asked);
     expect_asked(data, &asked);
     expect_see_also(s, data, to, from >= 0 ? from : to);
@@ -320,7 +357,8 @@ static void try_gap(stage *s)
 /* ---- coverage ---- */
 
 /* The settings in scope, and those of them that the learner may not go to. */
-static void find_scope(const stage *s, const int *named, int n, oracle_set *scope, oracle_set *excluded)
+static void find_scope(const stage *s, const int *named, int n, oracle_set *scope,
+                       oracle_set *excluded)
 {
     memset(scope, 0, sizeof *scope);
     memset(excluded, 0, sizeof *excluded);
@@ -333,8 +371,10 @@ static void find_scope(const stage *s, const int *named, int n, oracle_set *scop
         if (kind == RUNG_SETTING)
             scope->in[named[i]] |= oracle_has(&s->v, named[i]);
         else
-            for (int at = 0; oracle_each_from(&s->v, kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT,
-                                              named[i], &at, &l);)
+            for (int at = 0;
+                 oracle_each_from(&s->v,
+                                  kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT,
+                                  named[i], &at, &l);)
                 scope->in[l.to] = 1;
     }
     for (int i = 0; i < s->w->n_nodes && s->who.given; i++) {
@@ -371,7 +411,8 @@ typedef struct coverage {
 } coverage;
 
 /* True when a condition of the link itself keeps the learner from practising the unit there. */
-static bool is_barred_there(const stage *s, const oracle_link *covers, oracle_set *excluded)
+static bool is_barred_there(const stage *s, const oracle_link *covers,
+                            oracle_set *excluded)
 {
     oracle_asked asked = { 0 };
     oracle_ask_link(&s->v, &s->who, covers, &asked);
@@ -379,8 +420,8 @@ static bool is_barred_there(const stage *s, const oracle_link *covers, oracle_se
     return asked.barred;
 }
 
-static void expect_unit(const stage *s, const json_t *row, const oracle_link *contains, const oracle_set *scope,
-                        oracle_set *excluded, coverage *all)
+static void expect_unit(const stage *s, const json_t *row, const oracle_link *contains,
+                        const oracle_set *scope, oracle_set *excluded, coverage *all)
 {
     oracle_set covering = { 0 }, cannot = { 0 };
     bool stated = false;
@@ -396,13 +437,16 @@ static void expect_unit(const stage *s, const json_t *row, const oracle_link *co
         stated |= covers && l.rows[0]->status != RUNG_INFERRED;
     }
     bool covered = oracle_count(&covering) > 0, mandatory = oracle_mandatory(contains);
-    bool never = !covered && oracle_count(scope) && oracle_count(&cannot) == oracle_count(scope);
+    bool never =
+        !covered && oracle_count(scope) && oracle_count(&cannot) == oracle_count(scope);
     const char *state = covered ? "covered" : never ? "not-covered" : "unknown";
     EXPECT(node_at(s->w, row) == unit, "units lack %s", world_id(s->w, unit));
-    EXPECT(same_text(text_at(row, "state"), state), "%s is %s, not %s", world_id(s->w, unit), text_at(row, "state"),
-           state);
-    EXPECT(same_text(text_at(row, "group"), oracle_group(contains)), "group of %s", world_id(s->w, unit));
-    EXPECT(json_is_true(at(row, "mandatory")) == mandatory, "mandatory of %s", world_id(s->w, unit));
+    EXPECT(same_text(text_at(row, "state"), state), "%s is %s, not %s",
+           world_id(s->w, unit), text_at(row, "state"), state);
+    EXPECT(same_text(text_at(row, "group"), oracle_group(contains)), "group of %s",
+           world_id(s->w, unit));
+    EXPECT(json_is_true(at(row, "mandatory")) == mandatory, "mandatory of %s",
+           world_id(s->w, unit));
     expect_set(s->w, row, "covered_by", &covering);
     expect_set(s->w, row, "cannot", &cannot);
     all->total++;
@@ -423,24 +467,29 @@ static void expect_counts(const stage *s, const json_t *data, const coverage *al
     expect_set(s->w, data, "unknown", &all->unknown);
     expect_set(s->w, data, "single", &all->single);
     expect_set(s->w, data, "single_host", &all->single_host);
-    EXPECT(number_at(data, "covered") == all->covered && number_at(data, "total") == all->total,
-           "%d of %d covered, not %d of %d", number_at(data, "covered"), number_at(data, "total"), all->covered,
-           all->total);
+    EXPECT(number_at(data, "covered") == all->covered
+               && number_at(data, "total") == all->total,
+           "%d of %d covered, not %d of %d", number_at(data, "covered"),
+           number_at(data, "total"), all->covered, all->total);
     EXPECT(number_at(mandatory, "covered") == all->mandatory_covered
-               && number_at(mandatory, "total") == all->mandatory, "mandatory units");
-    EXPECT(number_at(data, "inferred") == all->inferred, "%d inferred, not %d", number_at(data, "inferred"),
-           all->inferred);
+               && number_at(mandatory, "total") == all->mandatory,
+           "mandatory units");
+    EXPECT(number_at(data, "inferred") == all->inferred, "%d inferred, not %d",
+           number_at(data, "inferred"), all->inferred);
 }
 
-/* Every setting that is barred, or barred for some unit, is named: once for itself, once a unit. */
-static void expect_excluded(const stage *s, const json_t *data, const oracle_set *excluded)
+/* Every setting that is barred, or barred for some unit, is named: once for itself, once
+ * a unit. */
+static void expect_excluded(const stage *s, const json_t *data,
+                            const oracle_set *excluded)
 {
     oracle_set named = { 0 };
     const json_t *list = at(data, "excluded");
     for (size_t i = 0; i < json_array_size(list); i++)
         named.in[node_at(s->w, json_array_get(list, i))] = 1;
     for (int i = 0; i < s->w->n_nodes; i++)
-        EXPECT(!named.in[i] == !excluded->in[i], "%s is %sexcluded", world_id(s->w, i), named.in[i] ? "" : "not ");
+        EXPECT(!named.in[i] == !excluded->in[i], "%s is %sexcluded", world_id(s->w, i),
+               named.in[i] ? "" : "not ");
 }
 
 static void try_coverage(stage *s)
@@ -452,8 +501,10 @@ static void try_coverage(stage *s)
     question q = ask_about("coverage");
     ask_with(&q, "%s", world_id(s->w, of));
     for (int i = dice_below(&s->d, MOST_HELD); i > 0; i--) {
-        int one = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION)
-                                              | RUNG_KIND_BIT(RUNG_PROGRAMME));
+        int one =
+            world_pick(s->w, &s->d,
+                       RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION)
+                           | RUNG_KIND_BIT(RUNG_PROGRAMME));
         if (one < 0)
             break;
         ask_option(&q, "settings", "%s", world_id(s->w, one));
@@ -471,8 +522,10 @@ static void try_coverage(stage *s)
     expect_set(s->w, data, "scope", &scope);
     EXPECT(json_is_true(at(data, "everywhere")) == (n == 0), "everywhere");
     for (int at_ = 0; oracle_each_from(&s->v, RUNG_CONTAINS, of, &at_, &l); row++) {
-        EXPECT(row < json_array_size(at(data, "units")), "units lack %s", world_id(s->w, l.to));
-        expect_unit(s, json_array_get(at(data, "units"), row), &l, &scope, &excluded, &all);
+        EXPECT(row < json_array_size(at(data, "units")), "units lack %s",
+               world_id(s->w, l.to));
+        expect_unit(s, json_array_get(at(data, "units"), row), &l, &scope, &excluded,
+                    &all);
     }
     expect_excluded(s, data, &excluded);
     EXPECT(row == json_array_size(at(data, "units")), "too many units");
@@ -494,9 +547,10 @@ static void find_side(const oracle_view *v, int node, oracle_set *all, oracle_se
     oracle_close(v, closed);
 }
 
-/* Of each class in `all` the least member that is in `all`, if the class is met in `other` as `met` says. */
-static int keep_classes(const oracle_view *v, const oracle_set *all, const oracle_set *other, bool met,
-                        oracle_set *out)
+/* Of each class in `all` the least member that is in `all`, if the class is met in
+ * `other` as `met` says. */
+static int keep_classes(const oracle_view *v, const oracle_set *all,
+                        const oracle_set *other, bool met, oracle_set *out)
 {
     memset(out, 0, sizeof *out);
     for (int c = 0; c < v->w->n_nodes; c++) {
@@ -533,13 +587,16 @@ static void try_align(stage *s)
     expect_set(s->w, data, "shared", &shared);
     expect_set(s->w, data, "only_a", &only_a);
     expect_set(s->w, data, "only_b", &only_b);
-    EXPECT(share_is(data, "jaccard", both, n_a + n_b - both), "jaccard is not %d / %d", both, n_a + n_b - both);
-    EXPECT(share_is(data, "share_a", both, n_a) && share_is(data, "share_b", both, n_b), "shares");
+    EXPECT(share_is(data, "jaccard", both, n_a + n_b - both), "jaccard is not %d / %d",
+           both, n_a + n_b - both);
+    EXPECT(share_is(data, "share_a", both, n_a) && share_is(data, "share_b", both, n_b),
+           "shares");
     static const char *const lists[] = { "shared", "only_a", "only_b" };
     for (int k = 0; k < 3; k++)
         for (size_t i = 0; i < json_array_size(at(data, lists[k])); i++) {
             const json_t *row = json_array_get(at(data, lists[k]), i);
-            EXPECT(is_reason(&s->v, k == 2 ? b : a, node_at(s->w, row), line_at(row, "evidence")),
+            EXPECT(is_reason(&s->v, k == 2 ? b : a, node_at(s->w, row),
+                             line_at(row, "evidence")),
                    "line %d is no reason", line_at(row, "evidence"));
         }
     ask_done(data);
@@ -572,7 +629,8 @@ static bool fill_step(const stage *s, int from, int to, step *out)
     return out->linked;
 }
 
-/* Linked by status, then overlap, then overlap of few requirements; then share, missing, months, id. */
+/* Linked by status, then overlap, then overlap of few requirements; then share, missing,
+ * months, id. */
 static int by_rank(const void *a_, const void *b_)
 {
     const step *a = a_, *b = b_;
@@ -580,12 +638,14 @@ static int by_rank(const void *a_, const void *b_)
     int rank_b = b->linked ? (int)b->link.rows[0]->status : b->needed < 5 ? 11 : 10;
     if (rank_a != rank_b)
         return rank_a - rank_b;
-    double share_a = a->needed ? (double)a->held / a->needed : -1, share_b = b->needed ? (double)b->held / b->needed : -1;
+    double share_a = a->needed ? (double)a->held / a->needed : -1,
+           share_b = b->needed ? (double)b->held / b->needed : -1;
     if (share_a != share_b)
         return share_a > share_b ? -1 : 1;
     if (a->needed - a->held != b->needed - b->held)
         return (a->needed - a->held) - (b->needed - b->held);
-    int months_a = a->months == ABSENT ? INT_MAX : a->months, months_b = b->months == ABSENT ? INT_MAX : b->months;
+    int months_a = a->months == ABSENT ? INT_MAX : a->months,
+        months_b = b->months == ABSENT ? INT_MAX : b->months;
     if (months_a != months_b)
         return months_a < months_b ? -1 : 1;
     return a->from != b->from ? a->from - b->from : a->to - b->to;
@@ -603,10 +663,18 @@ static const char *type_of(const oracle_view *v, int from, int to)
     int rise = rise_of(v, from, to);
     if (a && b && strcmp(a, b) != 0 && strcmp(a, "both") != 0 && strcmp(b, "both") != 0)
         return "sector-change";
-    return rise == ABSENT ? "unknown" : rise > 0 ? "advance" : rise < 0 ? "step-down" : "lateral";
+    return rise == ABSENT ? "unknown"
+           : rise > 0     ? "advance"
+           : rise < 0     ? "step-down"
+                          : "lateral";
 }
 
-typedef struct filter { int max_rise; const char *sector; bool overlap, into; int k; } filter;
+typedef struct filter {
+    int max_rise;
+    const char *sector;
+    bool overlap, into;
+    int k;
+} filter;
 
 /* Drops only what is known to fail. */
 static bool passes(const oracle_view *v, const filter *f, int from, int to)
@@ -630,7 +698,8 @@ static bool overlaps(const stage *s, const filter *f, int from, int to)
         things[n++] = s->things[i];
     oracle_have(&s->v, things, n, &have);
     oracle_gives(&s->v, to, &needed);
-    return from != to && oracle_has(&s->v, f->into ? from : to) && oracle_count_common(&have, &needed) > 0;
+    return from != to && oracle_has(&s->v, f->into ? from : to)
+           && oracle_count_common(&have, &needed) > 0;
 }
 
 static int find_steps(const stage *s, const filter *f, int anchor, step *out)
@@ -639,7 +708,8 @@ static int find_steps(const stage *s, const filter *f, int anchor, step *out)
     for (int role = 0; role < s->w->kind_start[RUNG_ROLE + 1]; role++) {
         int from = f->into ? role : anchor, to = f->into ? anchor : role;
         bool linked = fill_step(s, from, to, &out[n]);
-        n += (linked || (f->overlap && overlaps(s, f, from, to))) && passes(&s->v, f, from, to);
+        n += (linked || (f->overlap && overlaps(s, f, from, to)))
+             && passes(&s->v, f, from, to);
     }
     qsort(out, (size_t)n, sizeof *out, by_rank);
     return n;
@@ -649,7 +719,8 @@ static void expect_via(const stage *s, const json_t *row, const step *one)
 {
     const world_row *via = one->linked ? oracle_via(&one->link) : NULL;
     const json_t *list = at(row, "via");
-    EXPECT((int)json_array_size(list) == (via ? via->n_via : 0), "via has %zu", json_array_size(list));
+    EXPECT((int)json_array_size(list) == (via ? via->n_via : 0), "via has %zu",
+           json_array_size(list));
     for (size_t i = 0; i < json_array_size(list); i++)
         EXPECT(node_at(s->w, json_array_get(list, i)) == via->via[i], "via %zu", i);
 }
@@ -666,13 +737,19 @@ static void expect_step(const stage *s, const json_t *row, const step *one)
     oracle_have(&s->v, things, n, &have);
     for (int c = 0; c < s->w->n_nodes; c++)
         missing.in[c] &= !have.in[c];
-    EXPECT(node_at(s->w, at(row, "from")) == one->from && node_at(s->w, at(row, "to")) == one->to,
-           "a step from %s to %s, not from %s to %s", world_id(s->w, node_at(s->w, at(row, "from"))),
-           world_id(s->w, node_at(s->w, at(row, "to"))), world_id(s->w, one->from), world_id(s->w, one->to));
-    EXPECT(same_text(text_at(row, "type"), type_of(&s->v, one->from, one->to)), "type is %s", text_at(row, "type"));
+    EXPECT(node_at(s->w, at(row, "from")) == one->from
+               && node_at(s->w, at(row, "to")) == one->to,
+           "a step from %s to %s, not from %s to %s",
+           world_id(s->w, node_at(s->w, at(row, "from"))),
+           world_id(s->w, node_at(s->w, at(row, "to"))), world_id(s->w, one->from),
+           world_id(s->w, one->to));
+    EXPECT(same_text(text_at(row, "type"), type_of(&s->v, one->from, one->to)),
+           "type is %s", text_at(row, "type"));
     EXPECT(number_at(row, "rise") == rise_of(&s->v, one->from, one->to), "rise");
-    EXPECT(number_at(row, "months") == one->months, "months are %d, not %d", number_at(row, "months"), one->months);
-    EXPECT(number_at(row, "needed") == one->needed && number_at(row, "held") == one->held, "needed and held");
+    EXPECT(number_at(row, "months") == one->months, "months are %d, not %d",
+           number_at(row, "months"), one->months);
+    EXPECT(number_at(row, "needed") == one->needed && number_at(row, "held") == one->held,
+           "needed and held");
     EXPECT(share_is(row, "share", one->held, one->needed), "share");
     EXPECT(same_text(text_at(row, "basis"), one->linked ? "link" : "overlap"), "basis");
     EXPECT(number_at(at(row, "to"), "level") == oracle_level(&s->v, one->to), "level");
@@ -682,7 +759,8 @@ static void expect_step(const stage *s, const json_t *row, const step *one)
         expect_evidence(row, &one->link, true);
     else
         EXPECT(json_is_null(at(row, "evidence")), "evidence of an overlap");
-    oracle_ask_step(&s->v, &s->who, one->linked ? &one->link : NULL, one->to, things, n, &asked);
+    oracle_ask_step(&s->v, &s->who, one->linked ? &one->link : NULL, one->to, things, n,
+                    &asked);
     expect_asked(row, &asked);
 }
 
@@ -728,7 +806,8 @@ static void try_steps(stage *s, bool into)
     int n = find_steps(s, &f, anchor, steps), shown = n < f.k ? n : f.k;
     json_t *data = ask(&s->t, s->g, &q, &truncated);
     const json_t *list = at(data, "steps");
-    EXPECT((int)json_array_size(list) == shown, "%zu steps, not %d", json_array_size(list), shown);
+    EXPECT((int)json_array_size(list) == shown, "%zu steps, not %d",
+           json_array_size(list), shown);
     EXPECT(truncated == (n > shown), "truncated");
     for (int i = 0; i < shown; i++)
         expect_step(s, json_array_get(list, (size_t)i), &steps[i]);
@@ -741,8 +820,9 @@ static void try_steps(stage *s, bool into)
 static void try_covers(stage *s)
 {
     pick_view(s);
-    int node = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_UNIT)
-                                           | RUNG_KIND_BIT(RUNG_COMPETENCY));
+    int node = world_pick(s->w, &s->d,
+                          RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_UNIT)
+                              | RUNG_KIND_BIT(RUNG_COMPETENCY));
     if (node < 0)
         return;
     question q = ask_about("covers");
@@ -757,7 +837,8 @@ static void try_covers(stage *s)
             continue;
         int which = l.to == node ? 2 : s->w->nodes[l.to].kind == RUNG_UNIT ? 0 : 1;
         const json_t *row = json_array_get(at(data, members[which]), n[which]++);
-        EXPECT(row && node_at(s->w, row) == (which == 2 ? l.from : l.to), "%s", members[which]);
+        EXPECT(row && node_at(s->w, row) == (which == 2 ? l.from : l.to), "%s",
+               members[which]);
         EXPECT(same_text(text_at(row, "verdict"), oracle_verdict(&l)), "verdict");
         expect_evidence(row, &l, true);
     }
@@ -783,13 +864,17 @@ static void try_list(stage *s)
     oracle_set nodes = { 0 };
     for (int i = s->w->kind_start[kind]; i < s->w->kind_start[kind + 1]; i++)
         nodes.in[i] = oracle_has(&s->v, i)
-                   && (!s->v.statuses || (s->v.statuses >> oracle_best_row(&s->v, i)->status & 1)) && (level == ABSENT || oracle_at_level(&s->v, i, level))
-                   && (!sector || same_text(oracle_sector(&s->v, i), sector));
+                      && (!s->v.statuses
+                          || (s->v.statuses >> oracle_best_row(&s->v, i)->status & 1))
+                      && (level == ABSENT || oracle_at_level(&s->v, i, level))
+                      && (!sector || same_text(oracle_sector(&s->v, i), sector));
     json_t *data = ask(&s->t, s->g, &q, NULL);
     expect_set(s->w, data, "nodes", &nodes);
     for (size_t i = 0; i < json_array_size(at(data, "nodes")); i++) {
         const json_t *row = json_array_get(at(data, "nodes"), i);
-        EXPECT(line_at(row, "evidence") == oracle_best_row(&s->v, node_at(s->w, row))->line, "evidence");
+        EXPECT(line_at(row, "evidence")
+                   == oracle_best_row(&s->v, node_at(s->w, row))->line,
+               "evidence");
     }
     ask_done(data);
 }
@@ -808,9 +893,13 @@ static void birthdays_count_from_the_day_on(void **state)
     rung_task task = { 0 };
     for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
         dice d = { t.seed };
-        oracle_view v = { .w = w, .day = dice_range(&d, 2010, 2030) * 10000 + dice_range(&d, 1, 12) * 100
-                                         + dice_range(&d, 1, 28) };
-        oracle_learner who = { .given = true, .age = ABSENT, .driving_licence = ABSENT, .vaccinated = ABSENT,
+        oracle_view v = { .w = w,
+                          .day = dice_range(&d, 2010, 2030) * 10000
+                                 + dice_range(&d, 1, 12) * 100 + dice_range(&d, 1, 28) };
+        oracle_learner who = { .given = true,
+                               .age = ABSENT,
+                               .driving_licence = ABSENT,
+                               .vaccinated = ABSENT,
                                .born = v.day - dice_range(&d, 17, 19) * 10000 };
         if (who.born % 100 < 28 && dice_chance(&d, 50))
             who.born++;
@@ -831,8 +920,14 @@ static void birthdays_count_from_the_day_on(void **state)
 
 /* ---- the tests ---- */
 
-static void try_next(stage *s) { try_steps(s, false); }
-static void try_into(stage *s) { try_steps(s, true); }
+static void try_next(stage *s)
+{
+    try_steps(s, false);
+}
+static void try_into(stage *s)
+{
+    try_steps(s, true);
+}
 
 static void repeat(uint64_t rounds, int questions, void (*one)(stage *))
 {
@@ -845,13 +940,41 @@ static void repeat(uint64_t rounds, int questions, void (*one)(stage *))
     }
 }
 
-static void gap_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 6, try_gap); }
-static void coverage_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_coverage); }
-static void align_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_align); }
-static void next_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_next); }
-static void into_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_into); }
-static void covers_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_covers); }
-static void list_is_what_the_records_say(void **state) { (void)state; repeat(ROUNDS, 4, try_list); }
+static void gap_is_what_the_records_say(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 6, try_gap);
+}
+static void coverage_is_what_the_records_say(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_coverage);
+}
+static void align_is_what_the_records_say(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_align);
+}
+static void next_is_what_the_records_say(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_next);
+}
+static void into_is_what_the_records_say(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_into);
+}
+static void covers_is_what_the_records_say(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_covers);
+}
+static void list_is_what_the_records_say(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_list);
+}
 
 int main(void)
 {

@@ -1,7 +1,7 @@
 /* test_igraph.c -- routes, reach and components of larger random graphs, against igraph.
  *
- * One thread, our error handler first, every id checked before igraph sees it: the graph is made from the oracle's
- * links, not from the snapshot. */
+ * One thread, our error handler first, every id checked before igraph sees it: the graph
+ * is made from the oracle's links, not from the snapshot. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -29,7 +29,7 @@ typedef struct stage {
     dice d;
     oracle_view v;
     int n_roles;
-    igraph_t graph;             /* walked links */
+    igraph_t graph; /* walked links */
     igraph_vector_t weights[3];
 } stage;
 
@@ -57,14 +57,17 @@ static void make_graph(stage *s)
         SOUND(igraph_vector_init(&s->weights[k], 0));
     for (int at_ = 0; oracle_each(&s->v, RUNG_PROGRESSES_TO, &at_, &l);) {
         int months = oracle_months(&s->v, &l);
-        EXPECT(l.from < s->n_roles && l.to < s->n_roles, "a link between roles that are none");
+        EXPECT(l.from < s->n_roles && l.to < s->n_roles,
+               "a link between roles that are none");
         if (!oracle_walks(&s->v, &l))
             continue;
         SOUND(igraph_vector_int_push_back(&edges, l.from));
         SOUND(igraph_vector_int_push_back(&edges, l.to));
         SOUND(igraph_vector_push_back(&s->weights[BY_STEPS], 1));
-        SOUND(igraph_vector_push_back(&s->weights[BY_MONTHS], months == ABSENT ? 12 : months));
-        SOUND(igraph_vector_push_back(&s->weights[BY_GAP], gap_between(&s->v, l.from, l.to)));
+        SOUND(igraph_vector_push_back(&s->weights[BY_MONTHS],
+                                      months == ABSENT ? 12 : months));
+        SOUND(igraph_vector_push_back(&s->weights[BY_GAP],
+                                      gap_between(&s->v, l.from, l.to)));
     }
     SOUND(igraph_create(&s->graph, &edges, s->n_roles, IGRAPH_DIRECTED));
     igraph_vector_int_destroy(&edges);
@@ -104,7 +107,8 @@ static double cost_of(const stage *s, const igraph_vector_int_t *path, int by)
 
 static void try_paths(stage *s)
 {
-    int from = dice_below(&s->d, s->n_roles), to = dice_below(&s->d, s->n_roles), by = dice_below(&s->d, 3);
+    int from = dice_below(&s->d, s->n_roles), to = dice_below(&s->d, s->n_roles),
+        by = dice_below(&s->d, 3);
     int k = dice_range(&s->d, 1, 8);
     question q = ask_about("paths");
     ask_with(&q, "%s", world_id(s->w, from));
@@ -118,17 +122,21 @@ static void try_paths(stage *s)
     igraph_matrix_t distance;
     SOUND(igraph_vector_int_list_init(&paths, 0));
     SOUND(igraph_matrix_init(&distance, 0, 0));
-    SOUND(igraph_distances_dijkstra(&s->graph, &distance, igraph_vss_1(from), igraph_vss_1(to), &s->weights[by],
-                                    IGRAPH_OUT));
-    SOUND(igraph_get_k_shortest_paths(&s->graph, &s->weights[by], NULL, &paths, k, from, to, IGRAPH_OUT));
+    SOUND(igraph_distances_dijkstra(&s->graph, &distance, igraph_vss_1(from),
+                                    igraph_vss_1(to), &s->weights[by], IGRAPH_OUT));
+    SOUND(igraph_get_k_shortest_paths(&s->graph, &s->weights[by], NULL, &paths, k, from,
+                                      to, IGRAPH_OUT));
     igraph_integer_t n = igraph_vector_int_list_size(&paths);
-    EXPECT((igraph_integer_t)json_array_size(list) == n, "%zu routes, not %d", json_array_size(list), (int)n);
-    EXPECT((n > 0) == (MATRIX(distance, 0, 0) < IGRAPH_INFINITY), "igraph is of two minds");
+    EXPECT((igraph_integer_t)json_array_size(list) == n, "%zu routes, not %d",
+           json_array_size(list), (int)n);
+    EXPECT((n > 0) == (MATRIX(distance, 0, 0) < IGRAPH_INFINITY),
+           "igraph is of two minds");
     for (igraph_integer_t i = 0; i < n; i++) {
         double cost = cost_of(s, igraph_vector_int_list_get_ptr(&paths, i), by);
         int ours = number_at(json_array_get(list, (size_t)i), "cost");
         EXPECT(ours == cost, "route %d costs %d, not %g", (int)i, ours, cost);
-        EXPECT(i > 0 || ours == MATRIX(distance, 0, 0), "the first costs %d, not %g", ours, MATRIX(distance, 0, 0));
+        EXPECT(i > 0 || ours == MATRIX(distance, 0, 0), "the first costs %d, not %g",
+               ours, MATRIX(distance, 0, 0));
     }
     igraph_matrix_destroy(&distance);
     igraph_vector_int_list_destroy(&paths);
@@ -150,19 +158,19 @@ static void try_reach(stage *s)
     SOUND(igraph_vector_int_init(&reached, 0));
     SOUND(igraph_matrix_init(&steps, 0, 0));
     SOUND(igraph_subcomponent(&s->graph, &reached, from, IGRAPH_OUT));
-    SOUND(igraph_distances_dijkstra(&s->graph, &steps, igraph_vss_1(from), igraph_vss_all(), &s->weights[BY_STEPS],
-                                    IGRAPH_OUT));
+    SOUND(igraph_distances_dijkstra(&s->graph, &steps, igraph_vss_1(from),
+                                    igraph_vss_all(), &s->weights[BY_STEPS], IGRAPH_OUT));
     oracle_set all = { 0 };
     for (igraph_integer_t i = 0; i < igraph_vector_int_size(&reached); i++)
         all.in[VECTOR(reached)[i]] = VECTOR(reached)[i] != from;
-    EXPECT((int)json_array_size(list) == oracle_count(&all), "%zu roles, not %d", json_array_size(list),
-           oracle_count(&all));
+    EXPECT((int)json_array_size(list) == oracle_count(&all), "%zu roles, not %d",
+           json_array_size(list), oracle_count(&all));
     for (size_t i = 0; i < json_array_size(list); i++) {
         const json_t *row = json_array_get(list, i);
         int role = node_at(s->w, row);
         EXPECT(all.in[role], "%s is not reached", world_id(s->w, role));
-        EXPECT(number_at(row, "steps") == MATRIX(steps, 0, role), "%s in %d steps", world_id(s->w, role),
-               number_at(row, "steps"));
+        EXPECT(number_at(row, "steps") == MATRIX(steps, 0, role), "%s in %d steps",
+               world_id(s->w, role), number_at(row, "steps"));
         all.in[role] = 0;
     }
     igraph_matrix_destroy(&steps);
@@ -172,7 +180,8 @@ static void try_reach(stage *s)
 
 /* ---- components ---- */
 
-/* Roles joined by links of any status that takes part, whichever way they point; numbered by their least role. */
+/* Roles joined by links of any status that takes part, whichever way they point; numbered
+ * by their least role. */
 static void try_components(stage *s)
 {
     igraph_vector_int_t edges, membership;
@@ -187,15 +196,16 @@ static void try_components(stage *s)
     }
     SOUND(igraph_create(&graph, &edges, s->n_roles, IGRAPH_UNDIRECTED));
     SOUND(igraph_connected_components(&graph, &membership, NULL, &n, IGRAPH_WEAK));
-    EXPECT(s->g->head->n_components == (uint32_t)n, "%u components, not %d", s->g->head->n_components, (int)n);
+    EXPECT(s->g->head->n_components == (uint32_t)n, "%u components, not %d",
+           s->g->head->n_components, (int)n);
     uint32_t next = 0;
     for (int role = 0; role < s->n_roles; role++) {
         int first = 0;
         while (VECTOR(membership)[first] != VECTOR(membership)[role])
             first++;
         uint32_t number = first == role ? next++ : s->g->component[first];
-        EXPECT(s->g->component[role] == number, "%s is of component %u, not %u", world_id(s->w, role),
-               s->g->component[role], number);
+        EXPECT(s->g->component[role] == number, "%s is of component %u, not %u",
+               world_id(s->w, role), s->g->component[role], number);
     }
     igraph_destroy(&graph);
     igraph_vector_int_destroy(&membership);
@@ -217,9 +227,21 @@ static void repeat(uint64_t rounds, int questions, void (*one)(stage *))
     }
 }
 
-static void paths_cost_what_igraph_says(void **state) { (void)state; repeat(ROUNDS, QUESTIONS, try_paths); }
-static void reach_is_the_subcomponent(void **state) { (void)state; repeat(ROUNDS, QUESTIONS, try_reach); }
-static void components_are_those_of_igraph(void **state) { (void)state; repeat(ROUNDS, 1, try_components); }
+static void paths_cost_what_igraph_says(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, QUESTIONS, try_paths);
+}
+static void reach_is_the_subcomponent(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, QUESTIONS, try_reach);
+}
+static void components_are_those_of_igraph(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 1, try_components);
+}
 
 int main(void)
 {

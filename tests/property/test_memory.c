@@ -1,8 +1,9 @@
-/* test_memory.c -- memory: scratch is zero after every question, a warm question takes none and calls nothing, and
- * whichever allocation fails, it is said, nothing crashes and nothing is left over.
+/* test_memory.c -- memory: scratch is zero after every question, a warm question takes none
+ * and calls nothing, and whichever allocation fails, it is said, nothing crashes and nothing
+ * is left over.
  *
- * malloc and its kin are this program's own and hand on to the next ones (the C library's, or the sanitizer's), so
- * that what libraries take is counted and made to fail as well. */
+ * malloc and its kin are this program's own and hand on to the next ones (the C library's,
+ * or the sanitizer's), so that what libraries take is counted and made to fail as well. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -32,9 +33,9 @@
 
 static struct {
     bool counting;
-    long taken;         /* allocations while counting */
-    long live;          /* taken and not given back */
-    long fail_at;       /* the one that fails, and all after it when `for_good`; 0: none */
+    long taken;   /* allocations while counting */
+    long live;    /* taken and not given back */
+    long fail_at; /* the one that fails, and all after it when `for_good`; 0: none */
     bool for_good;
     bool failed;
 } heap;
@@ -53,7 +54,9 @@ static bool refused(void)
     if (!heap.counting)
         return false;
     heap.taken++;
-    bool fails = heap.fail_at && (heap.for_good ? heap.taken >= heap.fail_at : heap.taken == heap.fail_at);
+    bool fails =
+        heap.fail_at
+        && (heap.for_good ? heap.taken >= heap.fail_at : heap.taken == heap.fail_at);
     heap.failed |= fails;
     if (fails)
         errno = ENOMEM;
@@ -162,8 +165,10 @@ static void a_warm_question_allocates_nothing(void **state)
     }
 }
 
-/* In a child that may no longer call anything but read, write and exit: any other call kills it. */
-static void ask_without_system(rung_task *t, const rung_snapshot *g, const question *questions, int n)
+/* In a child that may no longer call anything but read, write and exit: any other call
+ * kills it. */
+static void ask_without_system(rung_task *t, const rung_snapshot *g,
+                               const question *questions, int n)
 {
     if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_STRICT) != 0)
         _exit(2);
@@ -201,7 +206,8 @@ static void a_warm_question_calls_no_system(void **state)
         world_free(w);
         if (forbidden)
             skip();
-        EXPECT(WIFEXITED(status) && WEXITSTATUS(status) == 0, "a warm question calls the system");
+        EXPECT(WIFEXITED(status) && WEXITSTATUS(status) == 0,
+               "a warm question calls the system");
     }
 }
 
@@ -235,7 +241,8 @@ static void a_small_arena_is_said(void **state)
 }
 
 /* Runs the bound question with only so many search steps. */
-static rung_status run_steps(rung_task *t, const rung_snapshot *g, const question *q, uint64_t steps)
+static rung_status run_steps(rung_task *t, const rung_snapshot *g, const question *q,
+                             uint64_t steps)
 {
     const char *words[ASK_WORDS];
     rung_common_args common;
@@ -245,10 +252,12 @@ static rung_status run_steps(rung_task *t, const rung_snapshot *g, const questio
         words[i] = q->words[i] ? q->words[i] : q->text[i];
     rung_arena_reset(&t->mem);
     void *args = rung_arena_alloc(&t->mem, 1, query->args_size);
-    rung_status s = rung_bind_words(t, g, query, (rung_words){ words, (uint32_t)q->n }, args, &common, &err);
+    rung_status s = rung_bind_words(t, g, query, (rung_words){ words, (uint32_t)q->n },
+                                    args, &common, &err);
     EXPECT(!s, "not bound: %s", err.text);
     void *result = rung_arena_alloc(&t->mem, 1, query->result->size);
-    rung_view view = rung_view_of(g, common.status, common.as_of.given ? &common.as_of.first : NULL);
+    rung_view view =
+        rung_view_of(g, common.status, common.as_of.given ? &common.as_of.first : NULL);
     t->steps = steps;
     return query->run(t, &view, args, result, &err);
 }
@@ -282,12 +291,17 @@ static void a_search_that_runs_out_is_said(void **state)
 
 /* ---- every allocation in its turn ---- */
 
-static const struct { const char *name, *text; } package[] = {
-    { "datapackage.json",
-      "{\"name\":\"small\",\"version\":\"1\",\"sources\":[{\"name\":\"s\",\"title\":\"A source\"}],\"resources\":["
-      "{\"name\":\"role\",\"path\":\"role.csv\"},{\"name\":\"competency\",\"path\":\"competency.csv\"},"
-      "{\"name\":\"unit\",\"path\":\"unit.csv\"},{\"name\":\"requires\",\"path\":\"requires.csv\"},"
-      "{\"name\":\"develops\",\"path\":\"develops.csv\"},{\"name\":\"progresses-to\",\"path\":\"steps.csv\"}]}\n" },
+static const struct {
+    const char *name, *text;
+} package[] = {
+    { "datapackage.json", "{\"name\":\"small\",\"version\":\"1\",\"sources\":[{\"name\":"
+                          "\"s\",\"title\":\"A source\"}],\"resources\":["
+                          "{\"name\":\"role\",\"path\":\"role.csv\"},{\"name\":"
+                          "\"competency\",\"path\":\"competency.csv\"},"
+                          "{\"name\":\"unit\",\"path\":\"unit.csv\"},{\"name\":"
+                          "\"requires\",\"path\":\"requires.csv\"},"
+                          "{\"name\":\"develops\",\"path\":\"develops.csv\"},{\"name\":"
+                          "\"progresses-to\",\"path\":\"steps.csv\"}]}\n" },
     { "role.csv", "key,name,aliases,level,status,source,locator\n"
                   "carer,Care worker,Carer|Carer (home),1,established,s,1\n"
                   "nurse,Nurse,,5,established,s,2\n"
@@ -300,9 +314,11 @@ static const struct { const char *name, *text; } package[] = {
                       "carer,hygiene,essential,established,s,7,\n"
                       "nurse,hygiene,,inferred,s,8,read from a title\n"
                       "nurse,listening,desirable,established,s,9,\n" },
-    { "develops.csv", "from,to,status,source,locator\nunit:hygiene,hygiene,established,s,10\n" },
-    { "steps.csv", "from,to,months,status,source,locator\n"
-                   "carer,assistant,6,established,s,11\nassistant,nurse,,established,s,12\n" },
+    { "develops.csv",
+      "from,to,status,source,locator\nunit:hygiene,hygiene,established,s,10\n" },
+    { "steps.csv",
+      "from,to,months,status,source,locator\n"
+      "carer,assistant,6,established,s,11\nassistant,nurse,,established,s,12\n" },
 };
 
 static void write_package(const char *folder)
@@ -333,8 +349,10 @@ typedef struct outcome {
     char *answer;
 } outcome;
 
-/* From the folder to the bytes of an answer; *out is what came of it, and all the rest is given back. */
-static void do_all(const char *folder, const question *q, rung_format format, outcome *out, rung_error *err)
+/* From the folder to the bytes of an answer; *out is what came of it, and all the rest is
+ * given back. */
+static void do_all(const char *folder, const question *q, rung_format format,
+                   outcome *out, rung_error *err)
 {
     rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
@@ -359,7 +377,8 @@ static void do_all(const char *folder, const question *q, rung_format format, ou
         for (int i = 0; i < q->n; i++)
             words[i] = q->words[i] ? q->words[i] : q->text[i];
         memcpy(out->digest, g->head->digest, sizeof out->digest);
-        out->status = rung_ask(&task, g, (rung_words){ words, (uint32_t)q->n }, &reply, err);
+        out->status =
+            rung_ask(&task, g, (rung_words){ words, (uint32_t)q->n }, &reply, err);
         if (!out->status) {
             rung_sink bytes = rung_sink_buffer(0);
             out->status = rung_render(&reply, format, NULL, &bytes, err);
@@ -378,11 +397,13 @@ static void do_all(const char *folder, const question *q, rung_format format, ou
 }
 
 /* Fails every allocation in its turn, alone or with all that follow it. */
-static void fail_each(const char *folder, const question *q, rung_format format, bool for_good)
+static void fail_each(const char *folder, const question *q, rung_format format,
+                      bool for_good)
 {
     rung_error err;
     outcome right, one;
-    do_all(folder, q, format, &right, &err);        /* what libraries take once and keep is taken now */
+    do_all(folder, q, format, &right,
+           &err); /* what libraries take once and keep is taken now */
     EXPECT(!right.status, "%s", err.text);
     for (long n = 1;; n++) {
         char asked[200];
@@ -390,14 +411,19 @@ static void fail_each(const char *folder, const question *q, rung_format format,
         count_from_here(n, for_good);
         do_all(folder, q, format, &one, &err);
         stop_counting();
-        snprintf(asked, sizeof asked, "%s as %s, allocation %ld%s", q->words[0], rung_format_word(format), n,
-                 for_good ? " and all after it" : "");
+        snprintf(asked, sizeof asked, "%s as %s, allocation %ld%s", q->words[0],
+                 rung_format_word(format), n, for_good ? " and all after it" : "");
         trial_asks(asked);
-        EXPECT(heap.live == (one.answer != NULL), "%ld allocations are left over", heap.live - (one.answer != NULL));
-        EXPECT(one.status == RUNG_OK || one.status == RUNG_NO_MEMORY, "%s: %s", rung_status_code(one.status),
-               err.text);
-        if (!one.status)        /* something was done without: what is said must be right all the same */
-            EXPECT(strcmp(one.digest, right.digest) == 0 && same_text(one.answer, right.answer), "a wrong answer");
+        EXPECT(heap.live == (one.answer != NULL), "%ld allocations are left over",
+               heap.live - (one.answer != NULL));
+        EXPECT(one.status == RUNG_OK || one.status == RUNG_NO_MEMORY, "%s: %s",
+               rung_status_code(one.status), err.text);
+        if (!one
+                 .status) /* something was done without: what is said must be right all
+                             the same */
+            EXPECT(strcmp(one.digest, right.digest) == 0
+                       && same_text(one.answer, right.answer),
+                   "a wrong answer");
         else
             EXPECT(!one.answer, "an answer with a failure");
         free(one.answer);
@@ -420,10 +446,11 @@ static void every_allocation_may_fail_on_a_faulty_package(void **state)
     fputs("from,to,importance,statuss,source,locator,note\n"
           "carrer,hygiene,vital,established,s,7,\n"
           "nurse,hygeine,,inferred,t,8,\n"
-          "nurse,\"list\nening\",desirable,established,s,9,\n", f);
+          "nurse,\"list\nening\",desirable,established,s,9,\n",
+          f);
     assert_int_equal(fclose(f), 0);
     uint32_t problems = 0;
-    for (long n = 0; n == 0 || heap.failed; n++) {      /* 0: none fails */
+    for (long n = 0; n == 0 || heap.failed; n++) { /* 0: none fails */
         rung_records records = { 0 };
         rung_diagnostics diags = { 0 };
         rung_error err = { 0 };
@@ -434,9 +461,11 @@ static void every_allocation_may_fail_on_a_faulty_package(void **state)
         stop_counting();
         heap.failed |= n == 0;
         problems = n ? problems : found;
-        EXPECT(heap.live == 0, "%ld allocations are left over when number %ld fails", heap.live, n);
+        EXPECT(heap.live == 0, "%ld allocations are left over when number %ld fails",
+               heap.live, n);
         EXPECT(s == RUNG_NO_MEMORY || (s == RUNG_BAD_GRAPH && found == problems),
-               "%s with %u problems of %u when allocation %ld fails", rung_status_code(s), found, problems, n);
+               "%s with %u problems of %u when allocation %ld fails", rung_status_code(s),
+               found, problems, n);
     }
     remove_package(folder);
 }

@@ -1,4 +1,5 @@
-/* test_names.c -- every id, key, name, alias and code finds its node or is ambiguous; search is a linear scan. */
+/* test_names.c -- every id, key, name, alias and code finds its node or is ambiguous;
+ * search is a linear scan. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -18,7 +19,11 @@
 #define MOST_WORDS 4
 
 /* What one node answers to. */
-typedef struct answer { int node; char folded[64]; bool whole, other; } answer;
+typedef struct answer {
+    int node;
+    char folded[64];
+    bool whole, other;
+} answer;
 
 typedef struct stage {
     world *w;
@@ -31,8 +36,8 @@ typedef struct stage {
 
 /* ---- what the rows say ---- */
 
-/* whole: only as a whole, its inner words find nothing; other: an alias or code, which come after names. Of two
- * that are alike the first one stays. */
+/* whole: only as a whole, its inner words find nothing; other: an alias or code, which
+ * come after names. Of two that are alike the first one stays. */
 static void put_answer(stage *s, int node, const char *folded, bool whole, bool other)
 {
     for (int i = 0; i < s->n; i++)
@@ -49,7 +54,7 @@ static const char *folded_of(const char *shown)
     for (int i = 0; i < world_n_names; i++)
         if (strcmp(world_names[i].shown, shown) == 0)
             return world_names[i].folded;
-    return shown;       /* a key */
+    return shown; /* a key */
 }
 
 static void put_code(stage *s, int node, const char *code)
@@ -68,7 +73,7 @@ static void put_code(stage *s, int node, const char *code)
 static void gather(stage *s)
 {
     s->n = 0;
-    for (int pass = 0; pass < 4; pass++)        /* names, keys, aliases, codes */
+    for (int pass = 0; pass < 4; pass++) /* names, keys, aliases, codes */
         for (int i = 0; i < s->w->n_rows && s->w->rows[i].to < 0; i++) {
             const world_row *r = &s->w->rows[i];
             if (pass == 0 && r->name)
@@ -101,7 +106,8 @@ static void close_stage(stage *s)
 
 static rung_kinds some_kinds(dice *d)
 {
-    return dice_chance(d, 50) ? RUNG_ANY_KIND : (rung_kinds)dice_range(d, 1, RUNG_ANY_KIND);
+    return dice_chance(d, 50) ? RUNG_ANY_KIND
+                              : (rung_kinds)dice_range(d, 1, RUNG_ANY_KIND);
 }
 
 static bool is_of(const stage *s, int node, rung_kinds kinds)
@@ -111,7 +117,8 @@ static bool is_of(const stage *s, int node, rung_kinds kinds)
 
 /* ---- resolve ---- */
 
-static void expect_resolved(stage *s, const char *typed, const char *folded, rung_kinds kinds)
+static void expect_resolved(stage *s, const char *typed, const char *folded,
+                            rung_kinds kinds)
 {
     int found = -1, n = 0;
     char asked[200];
@@ -126,11 +133,16 @@ static void expect_resolved(stage *s, const char *typed, const char *folded, run
     trial_asks(asked);
     rung_node node = { RUNG_NONE };
     rung_error err = { 0 };
-    rung_status status = rung_node_resolve(s->g, &s->mem, typed, strlen(typed), kinds, &node, &err);
-    EXPECT(status == (n == 0 ? RUNG_UNKNOWN_NODE : n == 1 ? RUNG_OK : RUNG_AMBIGUOUS_NODE),
-           "%d nodes answer to it, and it is %s: %s", n, rung_status_code(status), err.text);
-    EXPECT(n != 1 || (int)node.id == found, "it finds %s, not %s", world_id(s->w, (int)node.id),
-           world_id(s->w, found));
+    rung_status status =
+        rung_node_resolve(s->g, &s->mem, typed, strlen(typed), kinds, &node, &err);
+    EXPECT(status
+               == (n == 0   ? RUNG_UNKNOWN_NODE
+                   : n == 1 ? RUNG_OK
+                            : RUNG_AMBIGUOUS_NODE),
+           "%d nodes answer to it, and it is %s: %s", n, rung_status_code(status),
+           err.text);
+    EXPECT(n != 1 || (int)node.id == found, "it finds %s, not %s",
+           world_id(s->w, (int)node.id), world_id(s->w, found));
     EXPECT(n == 1 || node.id == RUNG_NONE, "a failure changes what is asked for");
 }
 
@@ -141,16 +153,21 @@ static void every_name_finds_its_node(void **state)
     for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
         open_stage(&s, t.seed);
         for (int i = 0; i < s.n; i++)
-            expect_resolved(&s, s.answers[i].folded, s.answers[i].folded, some_kinds(&s.d));
+            expect_resolved(&s, s.answers[i].folded, s.answers[i].folded,
+                            some_kinds(&s.d));
         for (int i = 0; i < world_n_names; i++)
-            expect_resolved(&s, world_names[i].shown, world_names[i].folded, some_kinds(&s.d));
+            expect_resolved(&s, world_names[i].shown, world_names[i].folded,
+                            some_kinds(&s.d));
         for (int i = 0; i < s.w->n_nodes; i++) {
             const char *id = world_id(s.w, i);
             rung_node node = { RUNG_NONE };
-            rung_status status = rung_node_resolve(s.g, &s.mem, id, strlen(id), RUNG_ANY_KIND, &node, NULL);
+            rung_status status = rung_node_resolve(s.g, &s.mem, id, strlen(id),
+                                                   RUNG_ANY_KIND, &node, NULL);
             EXPECT(!status && (int)node.id == i, "'%s' does not find itself", id);
-            EXPECT(rung_node_find(s.g, s.w->nodes[i].kind, s.w->nodes[i].key, strlen(s.w->nodes[i].key), &node)
-                       && (int)node.id == i, "'%s' is not found by its key", id);
+            EXPECT(rung_node_find(s.g, s.w->nodes[i].kind, s.w->nodes[i].key,
+                                  strlen(s.w->nodes[i].key), &node)
+                       && (int)node.id == i,
+                   "'%s' is not found by its key", id);
         }
         close_stage(&s);
     }
@@ -158,7 +175,8 @@ static void every_name_finds_its_node(void **state)
 
 /* ---- search ---- */
 
-/* True when `word` begins a word of the text; of what counts only as a whole, the first word must begin it. */
+/* True when `word` begins a word of the text; of what counts only as a whole, the first
+ * word must begin it. */
 static bool has_word(const answer *a, const char *word, bool first)
 {
     for (size_t i = 0; a->folded[i]; i++) {
@@ -171,15 +189,19 @@ static bool has_word(const answer *a, const char *word, bool first)
     return false;
 }
 
-/* Lower is better: whole name, its beginning, a word; aliases and codes after names; then the shorter. */
+/* Lower is better: whole name, its beginning, a word; aliases and codes after names; then
+ * the shorter. */
 static int score_of(const answer *a, const char *typed)
 {
-    int length = (int)strlen(a->folded), begins = strncmp(a->folded, typed, strlen(typed)) == 0;
+    int length = (int)strlen(a->folded),
+        begins = strncmp(a->folded, typed, strlen(typed)) == 0;
     int group = begins ? length != (int)strlen(typed) : 2;
     return group << 16 | a->other << 8 | length;
 }
 
-typedef struct hit { int node, score; } hit;
+typedef struct hit {
+    int node, score;
+} hit;
 
 static int by_score(const void *a_, const void *b_)
 {
@@ -187,7 +209,8 @@ static int by_score(const void *a_, const void *b_)
     return a->score != b->score ? a->score - b->score : a->node - b->node;
 }
 
-static int scan(const stage *s, const char *const *words, int n_words, const char *typed, rung_kinds kinds, hit *out)
+static int scan(const stage *s, const char *const *words, int n_words, const char *typed,
+                rung_kinds kinds, hit *out)
 {
     int n = 0;
     for (int node = 0; node < s->w->n_nodes; node++) {
@@ -206,7 +229,8 @@ static int scan(const stage *s, const char *const *words, int n_words, const cha
     return n;
 }
 
-static void expect_found(stage *s, const char *const *words, int n_words, rung_kinds kinds, uint32_t limit)
+static void expect_found(stage *s, const char *const *words, int n_words,
+                         rung_kinds kinds, uint32_t limit)
 {
     char typed[100] = "";
     hit hits[MOST_NAMES];
@@ -217,13 +241,17 @@ static void expect_found(stage *s, const char *const *words, int n_words, rung_k
     uint32_t n = (uint32_t)total < limit ? (uint32_t)total : limit, found, found_total;
     rung_name_hit *rows;
     rung_error err = { 0 };
-    rung_status status = rung_names_search(s->g, &s->mem, typed, strlen(typed), kinds, limit, false, &rows, &found,
-                                           &found_total, &err);
+    rung_status status =
+        rung_names_search(s->g, &s->mem, typed, strlen(typed), kinds, limit, false, &rows,
+                          &found, &found_total, &err);
     EXPECT(!status, "%s", err.text);
-    EXPECT(found == n && found_total == (uint32_t)total, "%u of %u found, not %u of %d", found, found_total, n, total);
+    EXPECT(found == n && found_total == (uint32_t)total, "%u of %u found, not %u of %d",
+           found, found_total, n, total);
     for (uint32_t i = 0; i < n; i++)
-        EXPECT((int)rows[i].node.id == hits[i].node && (int)rows[i].score == hits[i].score,
-               "hit %u is %s with %x, not %s with %x", i, world_id(s->w, (int)rows[i].node.id), rows[i].score,
+        EXPECT((int)rows[i].node.id == hits[i].node
+                   && (int)rows[i].score == hits[i].score,
+               "hit %u is %s with %x, not %s with %x", i,
+               world_id(s->w, (int)rows[i].node.id), rows[i].score,
                world_id(s->w, hits[i].node), (unsigned)hits[i].score);
 }
 
@@ -231,9 +259,11 @@ static void search_is_a_linear_scan(void **state)
 {
     (void)state;
     static stage s;
-    static const char *const beginnings[] = { "c", "care", "nurse", "n", "nu", "as", "a", "m", "(", "home",
-                                              "st0", "st:", "soc", "61", "caf\u00e9", "child", "x-", "ray", "zz",
-                                              "care-home", "strass" };
+    static const char *const beginnings[] = { "c",     "care", "nurse", "n",  "nu",
+                                              "as",    "a",    "m",     "(",  "home",
+                                              "st0",   "st:",  "soc",   "61", "caf\u00e9",
+                                              "child", "x-",   "ray",   "zz", "care-home",
+                                              "strass" };
     for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
         open_stage(&s, t.seed);
         for (int i = 0; i < 30; i++) {
@@ -241,7 +271,8 @@ static void search_is_a_linear_scan(void **state)
             int n = 1 + dice_chance(&s.d, 30);
             for (int k = 0; k < n; k++)
                 words[k] = beginnings[dice_below(&s.d, RUNG_COUNT_OF(beginnings))];
-            expect_found(&s, words, n, some_kinds(&s.d), (uint32_t)dice_range(&s.d, 1, 30));
+            expect_found(&s, words, n, some_kinds(&s.d),
+                         (uint32_t)dice_range(&s.d, 1, 30));
         }
         rung_arena_reset(&s.mem);
         close_stage(&s);

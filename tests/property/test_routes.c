@@ -1,4 +1,5 @@
-/* test_routes.c -- paths and reach on small random graphs, against every loopless route there is, one by one. */
+/* test_routes.c -- paths and reach on small random graphs, against every loopless route
+ * there is, one by one. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -33,7 +34,11 @@ typedef struct stage {
     oracle_view v;
     oracle_learner who;
     int by, assume_months, n_roles, left_aside;
-    struct edge { bool walked; int cost, months; oracle_link link; } edges[MOST_ROLES][MOST_ROLES];
+    struct edge {
+        bool walked;
+        int cost, months;
+        oracle_link link;
+    } edges[MOST_ROLES][MOST_ROLES];
     route routes[MOST_ROUTES];
     int n_routes;
 } stage;
@@ -87,9 +92,10 @@ static void price_edges(stage *s)
         s->left_aside += !e->walked;
         e->walked &= !is_barred(s, &l);
         e->months = oracle_months(&s->v, &l);
-        e->cost = s->by == BY_STEPS ? 1
-                : s->by == BY_GAP ? gap_between(&s->v, l.from, l.to)
-                : e->months == ABSENT ? s->assume_months : e->months;
+        e->cost = s->by == BY_STEPS     ? 1
+                  : s->by == BY_GAP     ? gap_between(&s->v, l.from, l.to)
+                  : e->months == ABSENT ? s->assume_months
+                                        : e->months;
     }
 }
 
@@ -159,24 +165,30 @@ static void expect_missing(const stage *s, const json_t *row, const route *r)
 static void expect_route(const stage *s, const json_t *row, const route *r)
 {
     const json_t *steps = at(row, "steps");
-    EXPECT(number_at(row, "cost") == r->cost, "a route costs %d, not %d", number_at(row, "cost"), r->cost);
-    EXPECT((int)json_array_size(steps) == r->n - 1, "a route has %zu steps, not %d", json_array_size(steps), r->n - 1);
+    EXPECT(number_at(row, "cost") == r->cost, "a route costs %d, not %d",
+           number_at(row, "cost"), r->cost);
+    EXPECT((int)json_array_size(steps) == r->n - 1, "a route has %zu steps, not %d",
+           json_array_size(steps), r->n - 1);
     for (int i = 0; i + 1 < r->n; i++) {
         const json_t *step = json_array_get(steps, (size_t)i);
         const struct edge *e = &s->edges[r->roles[i]][r->roles[i + 1]];
-        EXPECT(node_at(s->w, at(step, "from")) == r->roles[i] && node_at(s->w, at(step, "to")) == r->roles[i + 1],
-               "step %d is to %s, not to %s", i, world_id(s->w, node_at(s->w, at(step, "to"))),
+        EXPECT(node_at(s->w, at(step, "from")) == r->roles[i]
+                   && node_at(s->w, at(step, "to")) == r->roles[i + 1],
+               "step %d is to %s, not to %s", i,
+               world_id(s->w, node_at(s->w, at(step, "to"))),
                world_id(s->w, r->roles[i + 1]));
         EXPECT(number_at(step, "months") == e->months, "months of step %d", i);
         expect_evidence(step, &e->link, true);
     }
-    EXPECT(number_at(row, "months") == r->months && number_at(row, "unknown_months") == r->unknown,
-           "%d months and %d unknown, not %d and %d", number_at(row, "months"), number_at(row, "unknown_months"),
-           r->months, r->unknown);
+    EXPECT(number_at(row, "months") == r->months
+               && number_at(row, "unknown_months") == r->unknown,
+           "%d months and %d unknown, not %d and %d", number_at(row, "months"),
+           number_at(row, "unknown_months"), r->months, r->unknown);
     expect_missing(s, row, r);
 }
 
-/* Each role named is one that some step bars; one is named when without conditions there would be other routes. */
+/* Each role named is one that some step bars; one is named when without conditions there
+ * would be other routes. */
 static void expect_barred(stage *s, const json_t *data, int from, int to)
 {
     int routes = s->n_routes;
@@ -191,7 +203,8 @@ static void expect_barred(stage *s, const json_t *data, int from, int to)
     }
     s->who.given = false;
     find_routes(s, from, to);
-    EXPECT(s->n_routes == routes || json_array_size(list), "what conditions leave out is not named");
+    EXPECT(s->n_routes == routes || json_array_size(list),
+           "what conditions leave out is not named");
 }
 
 static void try_paths(stage *s)
@@ -224,12 +237,13 @@ static void try_paths(stage *s)
     int shown = s->n_routes < k ? s->n_routes : k;
     json_t *data = ask(&s->t, s->g, &q, NULL);
     const json_t *list = at(data, "routes");
-    EXPECT((int)json_array_size(list) == shown, "%zu routes, not %d", json_array_size(list), shown);
+    EXPECT((int)json_array_size(list) == shown, "%zu routes, not %d",
+           json_array_size(list), shown);
     for (int i = 0; i < shown; i++)
         expect_route(s, json_array_get(list, (size_t)i), &s->routes[i]);
     EXPECT((json_array_size(at(data, "why_not")) > 0) == (shown == 0), "why_not");
-    EXPECT(number_at(data, "left_aside") == s->left_aside, "%d left aside, not %d", number_at(data, "left_aside"),
-           s->left_aside);
+    EXPECT(number_at(data, "left_aside") == s->left_aside, "%d left aside, not %d",
+           number_at(data, "left_aside"), s->left_aside);
     expect_barred(s, data, from, to);
     ask_done(data);
 }
@@ -237,7 +251,9 @@ static void try_paths(stage *s)
 /* ---- reach ---- */
 
 /* The best of what the routes to one role say. */
-typedef struct reached { int role, steps, months; } reached;
+typedef struct reached {
+    int role, steps, months;
+} reached;
 
 static int by_steps(const void *a_, const void *b_)
 {
@@ -272,14 +288,16 @@ static void expect_last_link(const stage *s, const json_t *row, int role)
     int i = world_row_at(s->w, line_at(row, "evidence"));
     EXPECT(i >= 0 && s->w->rows[i].to == role, "evidence of %s", world_id(s->w, role));
     const struct edge *e = &s->edges[s->w->rows[i].from][role];
-    EXPECT(e->walked && e->link.rows[0] == &s->w->rows[i], "evidence of %s is not walked", world_id(s->w, role));
+    EXPECT(e->walked && e->link.rows[0] == &s->w->rows[i], "evidence of %s is not walked",
+           world_id(s->w, role));
 }
 
 static void try_reach(stage *s)
 {
     s->v = ask_view(s->w, &s->d);
     s->who = ask_learner(&s->d, s->v.day);
-    int from = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)), max_steps = INT_MAX, max_months = INT_MAX;
+    int from = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)), max_steps = INT_MAX,
+        max_months = INT_MAX;
     if (from < 0)
         return;
     question q = ask_about("reach");
@@ -300,12 +318,16 @@ static void try_reach(stage *s)
     int n = find_reached(s, max_steps, max_months, rows);
     json_t *data = ask(&s->t, s->g, &q, NULL);
     const json_t *list = at(data, "roles");
-    EXPECT((int)json_array_size(list) == n, "%zu roles, not %d", json_array_size(list), n);
+    EXPECT((int)json_array_size(list) == n, "%zu roles, not %d", json_array_size(list),
+           n);
     for (int i = 0; i < n; i++) {
         const json_t *row = json_array_get(list, (size_t)i);
-        EXPECT(node_at(s->w, row) == rows[i].role, "row %d is not %s", i, world_id(s->w, rows[i].role));
-        EXPECT(number_at(row, "steps") == rows[i].steps && number_at(row, "months") == rows[i].months,
-               "%s in %d steps and %d months, not %d and %d", world_id(s->w, rows[i].role), number_at(row, "steps"),
+        EXPECT(node_at(s->w, row) == rows[i].role, "row %d is not %s", i,
+               world_id(s->w, rows[i].role));
+        EXPECT(number_at(row, "steps") == rows[i].steps
+                   && number_at(row, "months") == rows[i].months,
+               "%s in %d steps and %d months, not %d and %d",
+               world_id(s->w, rows[i].role), number_at(row, "steps"),
                number_at(row, "months"), rows[i].steps, rows[i].months);
         expect_last_link(s, row, rows[i].role);
     }
@@ -326,8 +348,16 @@ static void repeat(uint64_t rounds, int questions, void (*one)(stage *))
     }
 }
 
-static void paths_are_the_cheapest_routes(void **state) { (void)state; repeat(ROUNDS, 4, try_paths); }
-static void reach_is_what_routes_lead_to(void **state) { (void)state; repeat(ROUNDS, 4, try_reach); }
+static void paths_are_the_cheapest_routes(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_paths);
+}
+static void reach_is_what_routes_lead_to(void **state)
+{
+    (void)state;
+    repeat(ROUNDS, 4, try_reach);
+}
 
 int main(void)
 {

@@ -44,7 +44,8 @@ static void same_records_make_the_same_block(void **state)
         world *w = make_world(t.seed);
         size_t n[2];
         void *block[2] = { build_block(w, t.seed, &n[0]), build_block(w, t.seed, &n[1]) };
-        EXPECT(n[0] == n[1] && memcmp(block[0], block[1], n[0]) == 0, "two builds of one graph differ");
+        EXPECT(n[0] == n[1] && memcmp(block[0], block[1], n[0]) == 0,
+               "two builds of one graph differ");
         free(block[0]);
         free(block[1]);
         world_free(w);
@@ -60,16 +61,21 @@ static void the_order_of_rows_changes_no_answer(void **state)
         world *w = make_world(t.seed);
         rung_snapshot *g[2] = { world_open(w, 0), world_open(w, dice_roll(&d)) };
         rung_task task = { 0 };
-        EXPECT(strcmp(g[0]->head->digest, g[1]->head->digest) == 0, "the order of rows changes the digest");
+        EXPECT(strcmp(g[0]->head->digest, g[1]->head->digest) == 0,
+               "the order of rows changes the digest");
         for (int i = 0; i < 20 && w->n_nodes; i++) {
             question q = ask_anything(w, &d);
             rung_format format = (rung_format)dice_below(&d, RUNG_N_FORMATS);
             rung_status s[2];
             char *bytes[2];
             for (int k = 0; k < 2; k++)
-                bytes[k] = ask_bytes(&task, g[k], &q, format == RUNG_FORMAT_MSGPACK ? RUNG_FORMAT_JSON : format, &s[k]);
+                bytes[k] =
+                    ask_bytes(&task, g[k], &q,
+                              format == RUNG_FORMAT_MSGPACK ? RUNG_FORMAT_JSON : format,
+                              &s[k]);
             EXPECT(s[0] == s[1], "one is answered, one is not");
-            EXPECT(same_text(bytes[0], bytes[1]), "the answers differ:\n%s\n%s", bytes[0], bytes[1]);
+            EXPECT(same_text(bytes[0], bytes[1]), "the answers differ:\n%s\n%s", bytes[0],
+                   bytes[1]);
             free(bytes[0]);
             free(bytes[1]);
         }
@@ -82,12 +88,15 @@ static void the_order_of_rows_changes_no_answer(void **state)
 
 /* ---- one change ---- */
 
-/* Changes the world in one place that an answer can show; says what, or NULL when this row has no such place. */
+/* Changes the world in one place that an answer can show; says what, or NULL when this
+ * row has no such place. */
 static const char *change(world *w, dice *d)
 {
     world_row *r = &w->rows[dice_below(d, w->n_rows)];
     switch (dice_below(d, 13)) {
-    case 0: r->status = (rung_fact_status)((r->status + 1) % RUNG_N_FACT_STATUS); return "status";
+    case 0:
+        r->status = (rung_fact_status)((r->status + 1) % RUNG_N_FACT_STATUS);
+        return "status";
     case 1: r->line += w->n_rows + 2; return "line";
     case 2: r->note = "as read again"; return "note";
     case 3: strcpy(r->valid_from, r->valid_from[0] ? "" : "2014"); return "valid_from";
@@ -141,8 +150,8 @@ static void any_change_changes_the_digest(void **state)
         rung_snapshot *before = world_open(w, 0);
         const char *what = change(w, &d);
         rung_snapshot *after = world_open(w, 0);
-        EXPECT(!what || strcmp(before->head->digest, after->head->digest) != 0, "the digest misses a change: %s",
-               what ? what : "");
+        EXPECT(!what || strcmp(before->head->digest, after->head->digest) != 0,
+               "the digest misses a change: %s", what ? what : "");
         rung_snapshot_unref(before);
         rung_snapshot_unref(after);
         world_free(w);
@@ -177,7 +186,8 @@ static void digest_with_column(rung_attr_type type, char digest[65])
 static void the_type_of_a_column_changes_the_digest(void **state)
 {
     (void)state;
-    static const rung_attr_type types[] = { RUNG_ATTR_INTEGER, RUNG_ATTR_NUMBER, RUNG_ATTR_BOOLEAN };
+    static const rung_attr_type types[] = { RUNG_ATTR_INTEGER, RUNG_ATTR_NUMBER,
+                                            RUNG_ATTR_BOOLEAN };
     char digest[3][65];
     for (int i = 0; i < 3; i++)
         digest_with_column(types[i], digest[i]);
@@ -199,14 +209,15 @@ static json_t *without_detail(json_t *full)
     }
     if (!json_is_object(full))
         return json_incref(full);
-    if (json_object_get(full, "id") && json_object_get(full, "kind") && json_object_get(full, "level"))
+    if (json_object_get(full, "id") && json_object_get(full, "kind")
+        && json_object_get(full, "level"))
         return json_incref(json_object_get(full, "id"));
     json_t *map = json_object();
     const char *name;
     json_t *member;
-    json_object_foreach(full, name, member)
-        if (strcmp(name, "evidence") != 0 && strcmp(name, "also") != 0)
-            json_object_set_new(map, name, without_detail(member));
+    json_object_foreach(full, name, member) if (strcmp(name, "evidence") != 0
+                                                && strcmp(name, "also") != 0)
+        json_object_set_new(map, name, without_detail(member));
     return map;
 }
 
@@ -221,15 +232,15 @@ static void ids_are_the_answer_without_its_detail(void **state)
         for (int i = 0; i < 10 && w->n_nodes; i++) {
             question q = ask_anything(w, &d);
             if (strcmp(q.words[0], "show") == 0)
-                continue;       /* an open attribute of a node is no NodeRef's member */
+                continue; /* an open attribute of a node is no NodeRef's member */
             for (int k = 0; k + 1 < q.n; k++)
                 if (strcmp(q.text[k], "--detail") == 0)
                     q.n = k;
             json_t *full = ask(&task, g, &q, NULL);
             ask_option(&q, "detail", "ids");
             json_t *ids = ask(&task, g, &q, NULL), *expected = without_detail(full);
-            EXPECT(json_equal(ids, expected), "not the same without detail:\n%s\n%s", json_dumps(ids, 0),
-                   json_dumps(expected, 0));
+            EXPECT(json_equal(ids, expected), "not the same without detail:\n%s\n%s",
+                   json_dumps(ids, 0), json_dumps(expected, 0));
             ask_done(full);
             ask_done(ids);
             ask_done(expected);

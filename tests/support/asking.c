@@ -21,7 +21,7 @@ static void put_word(question *q, const char *fmt, va_list ap)
     if (q->n == ASK_WORDS)
         abort();
     vsnprintf(q->text[q->n], sizeof q->text[0], fmt, ap);
-    q->words[q->n] = NULL;      /* in `text`: a question may be copied */
+    q->words[q->n] = NULL; /* in `text`: a question may be copied */
     q->n++;
 }
 
@@ -59,8 +59,8 @@ oracle_view ask_view(const world *w, dice *d)
         while (!v.statuses);
     if (which >= 6)
         v.day = dice_range(d, 2015, 2021) * 10000
-              + (dice_chance(d, 30) ? 100 : dice_range(d, 1, 12) * 100)
-              + (dice_chance(d, 30) ? 1 : dice_range(d, 1, 28));
+                + (dice_chance(d, 30) ? 100 : dice_range(d, 1, 12) * 100)
+                + (dice_chance(d, 30) ? 1 : dice_range(d, 1, 28));
     return v;
 }
 
@@ -70,7 +70,8 @@ void ask_in_view(question *q, const oracle_view *v)
         if (v->statuses >> s & 1)
             ask_option(q, "status", "%s", rung_fact_status_word((rung_fact_status)s));
     int year = v->day / 10000, month = v->day / 100 % 100, day = v->day % 100;
-    if (v->day && month == 1 && day == 1)       /* of a year or a month its first day is meant */
+    if (v->day && month == 1
+        && day == 1) /* of a year or a month its first day is meant */
         ask_option(q, "as-of", "%04d", year);
     else if (v->day && day == 1)
         ask_option(q, "as-of", "%04d-%02d", year, month);
@@ -81,13 +82,17 @@ void ask_in_view(question *q, const oracle_view *v)
 oracle_learner ask_learner(dice *d, int day)
 {
     static const char *const checks[] = { "none", "basic", "standard", "enhanced" };
-    oracle_learner who = { .age = ABSENT, .driving_licence = ABSENT, .vaccinated = ABSENT };
+    oracle_learner who = { .age = ABSENT,
+                           .driving_licence = ABSENT,
+                           .vaccinated = ABSENT };
     who.given = dice_chance(d, 70);
     if (!who.given)
         return who;
     if (day && dice_chance(d, 60))
-        who.born = dice_range(d, 1990, 2004) * 10000
-                 + (dice_chance(d, 50) ? day % 10000 : dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28));
+        who.born =
+            dice_range(d, 1990, 2004) * 10000
+            + (dice_chance(d, 50) ? day % 10000
+                                  : dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28));
     else
         who.age = dice_range(d, 14, 27);
     if (dice_chance(d, 50))
@@ -108,7 +113,8 @@ void ask_for_learner(question *q, const oracle_learner *who)
     if (who->age != ABSENT)
         ask_option(q, "learner", "age=%d", who->age);
     if (who->born)
-        ask_option(q, "learner", "born=%04d-%02d-%02d", who->born / 10000, who->born / 100 % 100, who->born % 100);
+        ask_option(q, "learner", "born=%04d-%02d-%02d", who->born / 10000,
+                   who->born / 100 % 100, who->born % 100);
     if (who->dbs)
         ask_option(q, "learner", "dbs=%s", who->dbs);
     if (who->registration)
@@ -116,15 +122,18 @@ void ask_for_learner(question *q, const oracle_learner *who)
     if (who->employer_sector)
         ask_option(q, "learner", "employer_sector=%s", who->employer_sector);
     if (who->driving_licence != ABSENT)
-        ask_option(q, "learner", "driving_licence=%s", who->driving_licence ? "yes" : "no");
+        ask_option(q, "learner", "driving_licence=%s",
+                   who->driving_licence ? "yes" : "no");
     if (who->vaccinated != ABSENT)
         ask_option(q, "learner", "vaccinated=%s", who->vaccinated ? "yes" : "no");
 }
 
 /* ---- any question ---- */
 
-/* A word for a parameter that takes a node, or an option with it. False when the world has none. */
-static bool ask_node(question *q, const world *w, dice *d, const char *option, rung_kinds kinds)
+/* A word for a parameter that takes a node, or an option with it. False when the world
+ * has none. */
+static bool ask_node(question *q, const world *w, dice *d, const char *option,
+                     rung_kinds kinds)
 {
     int node = world_pick(w, d, kinds);
     if (node < 0)
@@ -138,10 +147,13 @@ static bool ask_node(question *q, const world *w, dice *d, const char *option, r
 
 #define ROLE RUNG_KIND_BIT(RUNG_ROLE)
 #define SETTING RUNG_KIND_BIT(RUNG_SETTING)
-#define TEACHERS (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) | RUNG_KIND_BIT(RUNG_PROGRAMME))
+#define TEACHERS                                                      \
+    (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) \
+     | RUNG_KIND_BIT(RUNG_PROGRAMME))
 #define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
 
-/* The queries whose required parameters are nodes: of which kinds, and which option takes several. */
+/* The queries whose required parameters are nodes: of which kinds, and which option takes
+ * several. */
 static const struct {
     const char *name;
     rung_kinds first, second;
@@ -155,8 +167,10 @@ static const struct {
     { "paths", ROLE, ROLE, NULL, 0, true },
     { "reach", ROLE, 0, NULL, 0, false },
     { "gap", HOLDABLE, 0, "have", HOLDABLE, true },
-    { "covers", SETTING | RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_COMPETENCY), 0, NULL, 0, false },
-    { "coverage", TEACHERS, 0, "settings", SETTING | RUNG_KIND_BIT(RUNG_ORGANISATION), true },
+    { "covers", SETTING | RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_COMPETENCY), 0,
+      NULL, 0, false },
+    { "coverage", TEACHERS, 0, "settings", SETTING | RUNG_KIND_BIT(RUNG_ORGANISATION),
+      true },
     { "align", HOLDABLE, HOLDABLE, NULL, 0, false },
 };
 
@@ -170,7 +184,8 @@ static bool ask_about_nodes(question *q, const world *w, dice *d, size_t i)
         ask_node(q, w, d, about_nodes[i].several, about_nodes[i].of);
     if (strcmp(about_nodes[i].name, "paths") == 0)
         ask_option(q, "by", "%s", dice_chance(d, 50) ? "months" : "gap");
-    if (strcmp(about_nodes[i].name, "next") == 0 || strcmp(about_nodes[i].name, "into") == 0)
+    if (strcmp(about_nodes[i].name, "next") == 0
+        || strcmp(about_nodes[i].name, "into") == 0)
         ask_option(q, "basis", "%s", dice_chance(d, 50) ? "overlap" : "link");
     return true;
 }
@@ -205,11 +220,13 @@ static void remember(const question *q)
     char line[4000];
     size_t used = 0;
     for (int i = 0; i < q->n && used < sizeof line; i++)
-        used += (size_t)snprintf(line + used, sizeof line - used, "%s%s", i ? " " : "", word_at(q, i));
+        used += (size_t)snprintf(line + used, sizeof line - used, "%s%s", i ? " " : "",
+                                 word_at(q, i));
     trial_asks(line);
 }
 
-char *ask_bytes(rung_task *t, const rung_snapshot *g, const question *q, rung_format format, rung_status *status)
+char *ask_bytes(rung_task *t, const rung_snapshot *g, const question *q,
+                rung_format format, rung_status *status)
 {
     const char *words[ASK_WORDS];
     for (int i = 0; i < q->n; i++)
@@ -285,7 +302,8 @@ int line_at(const json_t *map, const char *member)
 int number_at(const json_t *map, const char *member)
 {
     const json_t *value = at(map, member);
-    EXPECT(json_is_null(value) || json_is_integer(value), "`%s` is no whole number", member);
+    EXPECT(json_is_null(value) || json_is_integer(value), "`%s` is no whole number",
+           member);
     return json_is_null(value) ? ABSENT : (int)json_integer_value(value);
 }
 
@@ -294,7 +312,8 @@ bool share_is(const json_t *map, const char *member, int part, int whole)
     const json_t *value = at(map, member);
     if (!whole)
         return json_is_null(value);
-    return json_is_number(value) && fabs(json_number_value(value) - (double)part / whole) < 1e-12;
+    return json_is_number(value)
+           && fabs(json_number_value(value) - (double)part / whole) < 1e-12;
 }
 
 const char *text_at(const json_t *map, const char *member)
@@ -309,7 +328,8 @@ bool same_text(const char *a, const char *b)
     return a && b ? strcmp(a, b) == 0 : a == b;
 }
 
-void expect_set(const world *w, const json_t *map, const char *member, const oracle_set *set)
+void expect_set(const world *w, const json_t *map, const char *member,
+                const oracle_set *set)
 {
     const json_t *list = at(map, member);
     size_t n = 0;
@@ -317,21 +337,24 @@ void expect_set(const world *w, const json_t *map, const char *member, const ora
         if (!set->in[i])
             continue;
         int found = n < json_array_size(list) ? node_at(w, json_array_get(list, n)) : -1;
-        EXPECT(found == i, "`%s` has %s where %s belongs", member, found < 0 ? "nothing" : world_id(w, found),
-               world_id(w, i));
+        EXPECT(found == i, "`%s` has %s where %s belongs", member,
+               found < 0 ? "nothing" : world_id(w, found), world_id(w, i));
         n++;
     }
-    EXPECT(n == json_array_size(list), "`%s` has %zu rows, not %zu", member, json_array_size(list), n);
+    EXPECT(n == json_array_size(list), "`%s` has %zu rows, not %zu", member,
+           json_array_size(list), n);
 }
 
 void expect_evidence(const json_t *map, const oracle_link *l, bool also)
 {
-    EXPECT(line_at(map, "evidence") == l->rows[0]->line, "the evidence is line %d, not %d",
-           line_at(map, "evidence"), l->rows[0]->line);
+    EXPECT(line_at(map, "evidence") == l->rows[0]->line,
+           "the evidence is line %d, not %d", line_at(map, "evidence"), l->rows[0]->line);
     if (!also)
         return;
     const json_t *list = at(map, "also");
-    EXPECT((int)json_array_size(list) == l->n - 1, "%zu further facts, not %d", json_array_size(list), l->n - 1);
+    EXPECT((int)json_array_size(list) == l->n - 1, "%zu further facts, not %d",
+           json_array_size(list), l->n - 1);
     for (int i = 1; i < l->n; i++)
-        EXPECT(number_at(json_array_get(list, (size_t)i - 1), "line") == l->rows[i]->line, "further facts are mixed");
+        EXPECT(number_at(json_array_get(list, (size_t)i - 1), "line") == l->rows[i]->line,
+               "further facts are mixed");
 }

@@ -31,7 +31,8 @@ bool oracle_has(const oracle_view *v, int node)
     return false;
 }
 
-/* Gathers the rows of one link from *at on, best status first and then as they stand; *at moves behind them. */
+/* Gathers the rows of one link from *at on, best status first and then as they stand; *at
+ * moves behind them. */
 static bool gather_link(const oracle_view *v, int *at, oracle_link *out)
 {
     const world_row *first = &v->w->rows[*at], *end = v->w->rows + v->w->n_rows;
@@ -39,8 +40,9 @@ static bool gather_link(const oracle_view *v, int *at, oracle_link *out)
     out->from = first->from;
     out->to = first->to;
     out->n = 0;
-    for (const world_row *r = first; r < end && r->table == first->table && r->from == first->from
-                                     && r->to == first->to; r++)
+    for (const world_row *r = first; r < end && r->table == first->table
+                                     && r->from == first->from && r->to == first->to;
+         r++)
         ++*at;
     for (int status = 0; status < RUNG_N_FACT_STATUS; status++)
         for (int i = begin; i < *at; i++) {
@@ -51,7 +53,8 @@ static bool gather_link(const oracle_view *v, int *at, oracle_link *out)
     return out->n > 0 && oracle_has(v, out->from) && oracle_has(v, out->to);
 }
 
-bool oracle_each_from(const oracle_view *v, rung_relation relation, int from, int *at, oracle_link *out)
+bool oracle_each_from(const oracle_view *v, rung_relation relation, int from, int *at,
+                      oracle_link *out)
 {
     int begin, end;
     world_rows_from(v->w, RUNG_TABLE_OF_RELATION(relation), from, &begin, &end);
@@ -77,7 +80,8 @@ bool oracle_each(const oracle_view *v, rung_relation relation, int *at, oracle_l
     return false;
 }
 
-bool oracle_find(const oracle_view *v, rung_relation relation, int from, int to, oracle_link *out)
+bool oracle_find(const oracle_view *v, rung_relation relation, int from, int to,
+                 oracle_link *out)
 {
     for (int at = 0; oracle_each_from(v, relation, from, &at, out);)
         if (out->to == to)
@@ -88,23 +92,51 @@ bool oracle_find(const oracle_view *v, rung_relation relation, int from, int to,
 /* ---- what they say ---- */
 
 /* The first row of the best status for which `says` is true. */
-#define FIRST_SAYING(l, says)                                                                      \
-    for (int i_ = 0; i_ < (l)->n && (l)->rows[i_]->status == (l)->rows[0]->status; i_++) {        \
-        const world_row *r = (l)->rows[i_];                                                        \
-        if (says)                                                                                  \
-            return r;                                                                              \
-    }                                                                                              \
+#define FIRST_SAYING(l, says)                                                      \
+    for (int i_ = 0; i_ < (l)->n && (l)->rows[i_]->status == (l)->rows[0]->status; \
+         i_++) {                                                                   \
+        const world_row *r = (l)->rows[i_];                                        \
+        if (says)                                                                  \
+            return r;                                                              \
+    }                                                                              \
     return NULL
 
-static const world_row *saying_months(const oracle_link *l) { FIRST_SAYING(l, r->months != ABSENT); }
-static const world_row *saying_mandatory(const oracle_link *l) { FIRST_SAYING(l, r->mandatory != ABSENT); }
-static const world_row *saying_verdict(const oracle_link *l) { FIRST_SAYING(l, r->verdict); }
-static const world_row *saying_importance(const oracle_link *l) { FIRST_SAYING(l, r->importance); }
-static const world_row *saying_need(const oracle_link *l) { FIRST_SAYING(l, r->need); }
-static const world_row *saying_match(const oracle_link *l) { FIRST_SAYING(l, r->match); }
-static const world_row *saying_group(const oracle_link *l) { FIRST_SAYING(l, r->group); }
-static const world_row *saying_alternative(const oracle_link *l) { FIRST_SAYING(l, r->alternative); }
-const world_row *oracle_via(const oracle_link *l) { FIRST_SAYING(l, r->n_via > 0); }
+static const world_row *saying_months(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->months != ABSENT);
+}
+static const world_row *saying_mandatory(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->mandatory != ABSENT);
+}
+static const world_row *saying_verdict(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->verdict);
+}
+static const world_row *saying_importance(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->importance);
+}
+static const world_row *saying_need(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->need);
+}
+static const world_row *saying_match(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->match);
+}
+static const world_row *saying_group(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->group);
+}
+static const world_row *saying_alternative(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->alternative);
+}
+const world_row *oracle_via(const oracle_link *l)
+{
+    FIRST_SAYING(l, r->n_via > 0);
+}
 
 int oracle_link_months_stated(const oracle_link *l)
 {
@@ -162,7 +194,8 @@ static int speaking(const oracle_view *v, int node, const world_row **out)
     world_rows_from(v->w, v->w->nodes[node].kind, node, &begin, &end);
     for (int status = 0; status < RUNG_N_FACT_STATUS; status++)
         for (int i = begin; i < end && n < ORACLE_FACTS; i++)
-            if ((int)v->w->rows[i].status == status && (all || row_holds(v, &v->w->rows[i])))
+            if ((int)v->w->rows[i].status == status
+                && (all || row_holds(v, &v->w->rows[i])))
                 out[n++] = &v->w->rows[i];
     return n;
 }
@@ -200,7 +233,8 @@ bool oracle_at_level(const oracle_view *v, int node, int level)
 {
     int from = node_number(v, node, offsetof(world_row, level_from));
     int to = node_number(v, node, offsetof(world_row, level_to));
-    return oracle_level(v, node) == level || (from != ABSENT && to != ABSENT && from <= level && level <= to);
+    return oracle_level(v, node) == level
+           || (from != ABSENT && to != ABSENT && from <= level && level <= to);
 }
 
 const char *oracle_sector(const oracle_view *v, int node)
@@ -281,7 +315,9 @@ void oracle_gives(const oracle_view *v, int node, oracle_set *out)
     memset(out, 0, sizeof *out);
     switch (v->w->nodes[node].kind) {
     case RUNG_ROLE: add_required(v, node, true, out); break;
-    case RUNG_STANDARD: case RUNG_QUALIFICATION: case RUNG_PROGRAMME: add_taught(v, node, out); break;
+    case RUNG_STANDARD:
+    case RUNG_QUALIFICATION:
+    case RUNG_PROGRAMME: add_taught(v, node, out); break;
     case RUNG_UNIT: add_developed(v, node, out); break;
     case RUNG_SETTING: add_practised(v, node, out); break;
     case RUNG_COMPETENCY: out->in[node] = 1; break;
@@ -355,13 +391,15 @@ int oracle_months(const oracle_view *v, const oracle_link *l)
 
 static bool comes_later(const oracle_view *v, rung_fact_status status)
 {
-    return (status == RUNG_PLANNED || status == RUNG_POTENTIAL) && !(v->statuses >> status & 1);
+    return (status == RUNG_PLANNED || status == RUNG_POTENTIAL)
+           && !(v->statuses >> status & 1);
 }
 
 bool oracle_walks(const oracle_view *v, const oracle_link *l)
 {
-    return !comes_later(v, l->rows[0]->status) && !comes_later(v, oracle_best_row(v, l->from)->status)
-        && !comes_later(v, oracle_best_row(v, l->to)->status);
+    return !comes_later(v, l->rows[0]->status)
+           && !comes_later(v, oracle_best_row(v, l->from)->status)
+           && !comes_later(v, oracle_best_row(v, l->to)->status);
 }
 
 /* ---- conditions ---- */
@@ -394,7 +432,17 @@ static int check_rank(const char *dbs)
     abort();
 }
 
-enum { MIN_AGE, MAX_AGE, DBS, REGISTRATION, LICENCE, VACCINATION, EMPLOYER, WORDS, N_CONDITIONS };
+enum {
+    MIN_AGE,
+    MAX_AGE,
+    DBS,
+    REGISTRATION,
+    LICENCE,
+    VACCINATION,
+    EMPLOYER,
+    WORDS,
+    N_CONDITIONS
+};
 
 static bool states(const world_row *r, int condition)
 {
@@ -410,7 +458,8 @@ static bool states(const world_row *r, int condition)
     }
 }
 
-static verdict decide(const oracle_view *v, const oracle_learner *who, const world_row *r, int condition)
+static verdict decide(const oracle_view *v, const oracle_learner *who, const world_row *r,
+                      int condition)
 {
     int age = age_on(v, who);
     switch (condition) {
@@ -418,24 +467,29 @@ static verdict decide(const oracle_view *v, const oracle_learner *who, const wor
     case MAX_AGE: return of(age != ABSENT, age <= r->max_age);
     case DBS: return of(who->dbs, who->dbs && check_rank(who->dbs) >= check_rank(r->dbs));
     case REGISTRATION:
-        return who->registration && strcasecmp(who->registration, r->registration) == 0 ? MET : UNKNOWN;
+        return who->registration && strcasecmp(who->registration, r->registration) == 0
+                   ? MET
+                   : UNKNOWN;
     case LICENCE: return of(who->driving_licence != ABSENT, who->driving_licence == 1);
     case VACCINATION: return of(who->vaccinated != ABSENT, who->vaccinated == 1);
     case EMPLOYER:
-        return of(who->employer_sector, who->employer_sector
-                                            && strcasecmp(who->employer_sector, r->employer_sector) == 0);
+        return of(who->employer_sector,
+                  who->employer_sector
+                      && strcasecmp(who->employer_sector, r->employer_sector) == 0);
     default: return UNKNOWN;
     }
 }
 
 /* One condition over rows, best first: those of the best status that state it must agree. */
-static void ask_condition(const oracle_view *v, const oracle_learner *who, const world_row *const *rows, int n,
-                          int condition, oracle_asked *out)
+static void ask_condition(const oracle_view *v, const oracle_learner *who,
+                          const world_row *const *rows, int n, int condition,
+                          oracle_asked *out)
 {
     verdict all = UNKNOWN;
     int first = -1;
     for (int i = 0; i < n; i++) {
-        if (!states(rows[i], condition) || (first >= 0 && rows[i]->status != rows[first]->status))
+        if (!states(rows[i], condition)
+            || (first >= 0 && rows[i]->status != rows[first]->status))
             continue;
         verdict one = who->given ? decide(v, who, rows[i], condition) : UNKNOWN;
         all = first < 0 || one == all ? one : UNKNOWN;
@@ -452,7 +506,8 @@ static void ask_condition(const oracle_view *v, const oracle_learner *who, const
     }
 }
 
-void oracle_ask_node(const oracle_view *v, const oracle_learner *who, int node, oracle_asked *out)
+void oracle_ask_node(const oracle_view *v, const oracle_learner *who, int node,
+                     oracle_asked *out)
 {
     const world_row *rows[ORACLE_FACTS];
     int n = oracle_has(v, node) ? speaking(v, node, rows) : 0;
@@ -460,7 +515,8 @@ void oracle_ask_node(const oracle_view *v, const oracle_learner *who, int node, 
         ask_condition(v, who, rows, n, c, out);
 }
 
-void oracle_ask_link(const oracle_view *v, const oracle_learner *who, const oracle_link *l, oracle_asked *out)
+void oracle_ask_link(const oracle_view *v, const oracle_learner *who,
+                     const oracle_link *l, oracle_asked *out)
 {
     int n = 0;
     while (n < l->n && l->rows[n]->status == l->rows[0]->status)
@@ -469,7 +525,8 @@ void oracle_ask_link(const oracle_view *v, const oracle_learner *who, const orac
         ask_condition(v, who, l->rows, n, c, out);
 }
 
-void oracle_ask_setting(const oracle_view *v, const oracle_learner *who, int setting, oracle_asked *out)
+void oracle_ask_setting(const oracle_view *v, const oracle_learner *who, int setting,
+                        oracle_asked *out)
 {
     int hosts = 0, barring = 0;
     oracle_link l;
@@ -490,7 +547,8 @@ void oracle_ask_setting(const oracle_view *v, const oracle_learner *who, int set
         out->check = true;
 }
 
-void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n, oracle_asked *out)
+void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n,
+                        oracle_asked *out)
 {
     oracle_set have;
     oracle_link l, other;
@@ -500,7 +558,8 @@ void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n
     for (int at = 0; oracle_each_from(v, RUNG_ENTRY, node, &at, &l);) {
         const char *alternative = oracle_alternative(&l);
         bool met = have.in[l.to];
-        for (int i = 0; alternative && oracle_each_from(v, RUNG_ENTRY, node, &i, &other);) {
+        for (int i = 0;
+             alternative && oracle_each_from(v, RUNG_ENTRY, node, &i, &other);) {
             const char *same = oracle_alternative(&other);
             met |= same && strcmp(same, alternative) == 0 && have.in[other.to];
         }
@@ -508,8 +567,9 @@ void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n
     }
 }
 
-void oracle_ask_step(const oracle_view *v, const oracle_learner *who, const oracle_link *l, int to,
-                     const int *things, int n, oracle_asked *out)
+void oracle_ask_step(const oracle_view *v, const oracle_learner *who,
+                     const oracle_link *l, int to, const int *things, int n,
+                     oracle_asked *out)
 {
     const world_row *via = l ? oracle_via(l) : NULL;
     if (l)

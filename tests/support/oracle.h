@@ -1,6 +1,8 @@
-/* oracle.h -- INTERFACE sections 1 and 2 once more, over the plain rows of a world: sets and loops, nothing stored.
+/* oracle.h -- INTERFACE sections 1 and 2 once more, over the plain rows of a world: sets
+ * and loops, nothing stored.
  *
- * Shares no code with src/snapshot or src/query beyond the words for kinds and relations. Slow on purpose. */
+ * Shares no code with src/snapshot or src/query beyond the words for kinds and relations.
+ * Slow on purpose. */
 #ifndef TESTS_SUPPORT_ORACLE_H
 #define TESTS_SUPPORT_ORACLE_H
 
@@ -9,8 +11,8 @@
 /* Which facts take part. */
 typedef struct oracle_view {
     const world *w;
-    unsigned statuses;      /* bit a status; 0: the default */
-    int day;                /* yyyymmdd; 0: none */
+    unsigned statuses; /* bit a status; 0: the default */
+    int day;           /* yyyymmdd; 0: none */
 } oracle_view;
 
 /* Facts of one link that take part, best first. None: there is no such link. */
@@ -21,20 +23,25 @@ typedef struct oracle_link {
     int n;
 } oracle_link;
 
-typedef struct oracle_set { unsigned char in[WORLD_NODES]; } oracle_set;
+typedef struct oracle_set {
+    unsigned char in[WORLD_NODES];
+} oracle_set;
 
 bool oracle_has(const oracle_view *v, int node);
-bool oracle_find(const oracle_view *v, rung_relation relation, int from, int to, oracle_link *out);
+bool oracle_find(const oracle_view *v, rung_relation relation, int from, int to,
+                 oracle_link *out);
 
-/* Every link of a relation, by from and then to: for (int at = 0; oracle_each(v, relation, &at, &l);) */
+/* Every link of a relation, by from and then to: for (int at = 0; oracle_each(v,
+ * relation, &at, &l);) */
 bool oracle_each(const oracle_view *v, rung_relation relation, int *at, oracle_link *out);
 /* Those out of one node, by to: `at` begins at 0. */
-bool oracle_each_from(const oracle_view *v, rung_relation relation, int from, int *at, oracle_link *out);
+bool oracle_each_from(const oracle_view *v, rung_relation relation, int from, int *at,
+                      oracle_link *out);
 
 /* What the facts of the best status say, the first that says it: ABSENT or NULL when none does. */
 int oracle_link_months_stated(const oracle_link *l);
-const char *oracle_verdict(const oracle_link *l);       /* covers or cannot */
-const char *oracle_need(const oracle_link *l);          /* must, usual or may */
+const char *oracle_verdict(const oracle_link *l); /* covers or cannot */
+const char *oracle_need(const oracle_link *l);    /* must, usual or may */
 const char *oracle_match(const oracle_link *l);
 const char *oracle_group(const oracle_link *l);
 const char *oracle_alternative(const oracle_link *l);
@@ -75,23 +82,30 @@ bool oracle_walks(const oracle_view *v, const oracle_link *l);
 
 typedef struct oracle_learner {
     bool given;
-    int age;                            /* ABSENT unknown */
-    int born;                           /* yyyymmdd, 0 unknown */
+    int age;  /* ABSENT unknown */
+    int born; /* yyyymmdd, 0 unknown */
     const char *dbs, *registration, *employer_sector;
-    int driving_licence, vaccinated;    /* 0, 1, ABSENT */
+    int driving_licence, vaccinated; /* 0, 1, ABSENT */
 } oracle_learner;
 
 /* Whether something bars the learner, and whether something is to be checked. */
-typedef struct oracle_asked { bool barred, check; } oracle_asked;
+typedef struct oracle_asked {
+    bool barred, check;
+} oracle_asked;
 
-void oracle_ask_node(const oracle_view *v, const oracle_learner *who, int node, oracle_asked *out);
-void oracle_ask_link(const oracle_view *v, const oracle_learner *who, const oracle_link *l, oracle_asked *out);
+void oracle_ask_node(const oracle_view *v, const oracle_learner *who, int node,
+                     oracle_asked *out);
+void oracle_ask_link(const oracle_view *v, const oracle_learner *who,
+                     const oracle_link *l, oracle_asked *out);
 /* A setting with its hosts. */
-void oracle_ask_setting(const oracle_view *v, const oracle_learner *who, int setting, oracle_asked *out);
+void oracle_ask_setting(const oracle_view *v, const oracle_learner *who, int setting,
+                        oracle_asked *out);
 /* Entries of a node, of which one is met by what is held. */
-void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n, oracle_asked *out);
+void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n,
+                        oracle_asked *out);
 /* A step along l, or to `to` when l is NULL. */
-void oracle_ask_step(const oracle_view *v, const oracle_learner *who, const oracle_link *l, int to,
-                     const int *things, int n, oracle_asked *out);
+void oracle_ask_step(const oracle_view *v, const oracle_learner *who,
+                     const oracle_link *l, int to, const int *things, int n,
+                     oracle_asked *out);
 
 #endif

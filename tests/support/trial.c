@@ -20,7 +20,8 @@ static uint64_t number_of(const char *name, uint64_t otherwise)
 
 trial trial_begin(uint64_t rounds)
 {
-    return (trial){ .seed = number_of("RUNG_SEED", 1), .rounds = number_of("RUNG_ROUNDS", rounds) };
+    return (trial){ .seed = number_of("RUNG_SEED", 1),
+                    .rounds = number_of("RUNG_ROUNDS", rounds) };
 }
 
 bool trial_next(trial *t)

@@ -1,4 +1,5 @@
-/* trial.h -- one round of a property test: its seed, what was asked, and how to say that it went wrong.
+/* trial.h -- one round of a property test: its seed, what was asked, and how to say that
+ * it went wrong.
  *
  *     for (trial t = trial_begin(400); trial_next(&t);) { world *w = world_small(t.seed); ... }
  *
@@ -11,7 +12,7 @@
 
 typedef struct trial {
     uint64_t seed;
-    uint64_t rounds;    /* left */
+    uint64_t rounds; /* left */
     bool begun;
 } trial;
 
@@ -22,12 +23,13 @@ bool trial_next(trial *t);
 void trial_asks(const char *question);
 
 /* Fails the test with the seed of this round and what was asked. */
-void trial_fail(const char *file, int line, const char *fmt, ...) __attribute__((format(printf, 3, 4), noreturn));
+void trial_fail(const char *file, int line, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4), noreturn));
 
-#define EXPECT(holds, ...)                                                                         \
-    do {                                                                                           \
-        if (!(holds))                                                                              \
-            trial_fail(__FILE__, __LINE__, __VA_ARGS__);                                           \
+#define EXPECT(holds, ...)                               \
+    do {                                                 \
+        if (!(holds))                                    \
+            trial_fail(__FILE__, __LINE__, __VA_ARGS__); \
     } while (0)
 
 #endif

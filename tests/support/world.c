@@ -44,7 +44,8 @@ static int by_kind_and_key(const void *a, const void *b)
     return x->kind != y->kind ? (int)x->kind - (int)y->kind : strcmp(x->key, y->key);
 }
 
-/* Keys are random and unique by their number, so that the order of keys is not the order of making. */
+/* Keys are random and unique by their number, so that the order of keys is not the order
+ * of making. */
 static void make_nodes(world *w, dice *d, const world_plan *plan)
 {
     for (int k = 0; k < RUNG_N_KINDS; k++) {
@@ -52,7 +53,8 @@ static void make_nodes(world *w, dice *d, const world_plan *plan)
         for (int i = 0; i < n && w->n_nodes < WORLD_NODES; i++) {
             world_node *node = &w->nodes[w->n_nodes++];
             node->kind = (rung_kind)k;
-            snprintf(node->key, sizeof node->key, "%c%c-%d", 'a' + dice_below(d, 5), 'a' + dice_below(d, 5), i);
+            snprintf(node->key, sizeof node->key, "%c%c-%d", 'a' + dice_below(d, 5),
+                     'a' + dice_below(d, 5), i);
         }
     }
     qsort(w->nodes, (size_t)w->n_nodes, sizeof *w->nodes, by_kind_and_key);
@@ -71,22 +73,22 @@ static const char *one_of(dice *d, const char *const *words, size_t n)
 {
     return words[dice_below(d, (int)n)];
 }
-#define ONE_OF(d, ...) \
-    one_of((d), (const char *const[]){ __VA_ARGS__ }, COUNT(((const char *const[]){ __VA_ARGS__ })))
+#define ONE_OF(d, ...)                                \
+    one_of((d), (const char *const[]){ __VA_ARGS__ }, \
+           COUNT(((const char *const[]){ __VA_ARGS__ })))
 
 /* A date as people write them: a year, a month or a day, in one of few years so that they meet. */
 static int make_date(dice *d, char *text, bool last)
 {
-    int year = dice_range(d, 2016, 2020), month = dice_range(d, 1, 12), day = dice_range(d, 1, 28);
+    int year = dice_range(d, 2016, 2020), month = dice_range(d, 1, 12),
+        day = dice_range(d, 1, 28);
     static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     switch (dice_below(d, 3)) {
-    case 0:
-        snprintf(text, 12, "%04d", year);
-        return year * 10000 + (last ? 1231 : 101);
+    case 0: snprintf(text, 12, "%04d", year); return year * 10000 + (last ? 1231 : 101);
     case 1:
         snprintf(text, 12, "%04d-%02d", year, month);
         return year * 10000 + month * 100
-             + (last ? days[month - 1] + (month == 2 && year % 4 == 0) : 1);
+               + (last ? days[month - 1] + (month == 2 && year % 4 == 0) : 1);
     default:
         snprintf(text, 12, "%04d-%02d-%02d", year, month, day);
         return year * 10000 + month * 100 + day;
@@ -101,7 +103,7 @@ static void make_dates(world_row *r, dice *d)
         r->since = make_date(d, r->valid_from, false);
     if (dice_chance(d, 60))
         r->until = make_date(d, r->valid_to, true);
-    if (r->until < r->since) {      /* as the checker would have it */
+    if (r->until < r->since) { /* as the checker would have it */
         r->valid_to[0] = '\0';
         r->until = INT_MAX;
     }
@@ -109,7 +111,9 @@ static void make_dates(world_row *r, dice *d)
 
 static rung_fact_status make_status(dice *d, const world_plan *plan)
 {
-    return dice_chance(d, plan->plain) ? RUNG_ESTABLISHED : (rung_fact_status)dice_below(d, RUNG_N_FACT_STATUS);
+    return dice_chance(d, plan->plain)
+               ? RUNG_ESTABLISHED
+               : (rung_fact_status)dice_below(d, RUNG_N_FACT_STATUS);
 }
 
 static void make_condition(world_row *r, dice *d)
@@ -128,7 +132,8 @@ static void make_condition(world_row *r, dice *d)
         r->need = ONE_OF(d, "must", "usual", "may");
 }
 
-static world_row *put_row(world *w, dice *d, const world_plan *plan, unsigned table, int from, int to)
+static world_row *put_row(world *w, dice *d, const world_plan *plan, unsigned table,
+                          int from, int to)
 {
     if (w->n_rows == w->cap_rows) {
         w->cap_rows = w->cap_rows ? w->cap_rows * 2 : 256;
@@ -137,20 +142,31 @@ static world_row *put_row(world *w, dice *d, const world_plan *plan, unsigned ta
             abort();
     }
     world_row *r = &w->rows[w->n_rows++];
-    *r = (world_row){ .table = table, .from = from, .to = to, .status = make_status(d, plan),
-                      .until = INT_MAX, .level = ABSENT, .level_from = ABSENT, .level_to = ABSENT,
-                      .months = ABSENT, .mandatory = ABSENT, .min_age = ABSENT, .max_age = ABSENT,
+    *r = (world_row){ .table = table,
+                      .from = from,
+                      .to = to,
+                      .status = make_status(d, plan),
+                      .until = INT_MAX,
+                      .level = ABSENT,
+                      .level_from = ABSENT,
+                      .level_to = ABSENT,
+                      .months = ABSENT,
+                      .mandatory = ABSENT,
+                      .min_age = ABSENT,
+                      .max_age = ABSENT,
                       .note = "as read" };
     if (dice_chance(d, plan->dated))
         make_dates(r, d);
-    for (int i = dice_chance(d, plan->conditions) ? 1 + dice_chance(d, 20) : 0; i > 0; i--)
+    for (int i = dice_chance(d, plan->conditions) ? 1 + dice_chance(d, 20) : 0; i > 0;
+         i--)
         make_condition(r, d);
     return r;
 }
 
 static void state_node(world_row *r, dice *d, rung_kind kind)
 {
-    bool levelled = kind == RUNG_ROLE || kind == RUNG_STANDARD || kind == RUNG_QUALIFICATION || kind == RUNG_UNIT;
+    bool levelled = kind == RUNG_ROLE || kind == RUNG_STANDARD
+                    || kind == RUNG_QUALIFICATION || kind == RUNG_UNIT;
     if (levelled && dice_chance(d, 70)) {
         if (dice_chance(d, 75))
             r->level = dice_range(d, 0, 8);
@@ -161,7 +177,8 @@ static void state_node(world_row *r, dice *d, rung_kind kind)
     }
     if ((kind == RUNG_ROLE || kind == RUNG_SETTING) && dice_chance(d, 60))
         r->sector = ONE_OF(d, "health", "care", "both", "other");
-    if ((kind == RUNG_STANDARD || kind == RUNG_QUALIFICATION || kind == RUNG_PROGRAMME) && dice_chance(d, 60))
+    if ((kind == RUNG_STANDARD || kind == RUNG_QUALIFICATION || kind == RUNG_PROGRAMME)
+        && dice_chance(d, 60))
         r->months = dice_range(d, 0, 36);
 }
 
@@ -188,8 +205,10 @@ static void state_edge(world *w, world_row *r, dice *d, rung_relation relation)
         if (dice_chance(d, 40)) {
             int n = dice_range(d, 1, 3);
             for (int i = 0; i < n; i++) {
-                int via = world_pick(w, d, RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
-                                               | RUNG_KIND_BIT(RUNG_PROGRAMME));
+                int via = world_pick(w, d,
+                                     RUNG_KIND_BIT(RUNG_STANDARD)
+                                         | RUNG_KIND_BIT(RUNG_QUALIFICATION)
+                                         | RUNG_KIND_BIT(RUNG_PROGRAMME));
                 if (via >= 0)
                     r->via[r->n_via++] = via;
             }
@@ -221,10 +240,10 @@ static void state_edge(world *w, world_row *r, dice *d, rung_relation relation)
         break;
     case RUNG_MATCHES:
         if (dice_chance(d, 95))
-            r->match = dice_chance(d, 60) ? "exact" : ONE_OF(d, "close", "broad", "narrow");
+            r->match =
+                dice_chance(d, 60) ? "exact" : ONE_OF(d, "close", "broad", "narrow");
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -237,7 +256,8 @@ static bool put_link(world *w, dice *d, const world_plan *plan, rung_relation re
     if (from < 0 || to < 0 || from == to)
         return false;
     do
-        state_edge(w, put_row(w, d, plan, RUNG_TABLE_OF_RELATION(relation), from, to), d, relation);
+        state_edge(w, put_row(w, d, plan, RUNG_TABLE_OF_RELATION(relation), from, to), d,
+                   relation);
     while (dice_chance(d, plan->another));
     return true;
 }
@@ -273,7 +293,8 @@ world *world_planned(uint64_t seed, const world_plan *plan)
     make_nodes(w, &d, plan);
     make_node_rows(w, &d, plan);
     for (int r = 0; r < RUNG_N_RELATIONS; r++)
-        for (int i = plan->exact ? plan->links[r] : dice_range(&d, 0, plan->links[r]); i > 0; i--)
+        for (int i = plan->exact ? plan->links[r] : dice_range(&d, 0, plan->links[r]);
+             i > 0; i--)
             put_link(w, &d, plan, (rung_relation)r);
     number_rows(w);
     return w;
@@ -282,12 +303,15 @@ world *world_planned(uint64_t seed, const world_plan *plan)
 world *world_small(uint64_t seed)
 {
     dice d = { seed ^ 0x5eed };
-    static const int another[] = { 0, 20, 50 }, plain[] = { 100, 60, 0 }, dated[] = { 0, 30, 80 },
-                     conditions[] = { 0, 10, 40 };
-    world_plan plan = { .another = another[dice_below(&d, 3)], .plain = plain[dice_below(&d, 3)],
-                        .dated = dated[dice_below(&d, 3)], .conditions = conditions[dice_below(&d, 3)] };
+    static const int another[] = { 0, 20, 50 }, plain[] = { 100, 60, 0 },
+                     dated[] = { 0, 30, 80 }, conditions[] = { 0, 10, 40 };
+    world_plan plan = { .another = another[dice_below(&d, 3)],
+                        .plain = plain[dice_below(&d, 3)],
+                        .dated = dated[dice_below(&d, 3)],
+                        .conditions = conditions[dice_below(&d, 3)] };
     static const int most[RUNG_N_KINDS] = { 7, 4, 4, 7, 10, 6, 4, 4 };
-    static const int links[RUNG_N_RELATIONS] = { 18, 8, 8, 20, 30, 30, 10, 24, 10, 4, 8, 16 };
+    static const int links[RUNG_N_RELATIONS] = { 18, 8,  8,  20, 30, 30,
+                                                 10, 24, 10, 4,  8,  16 };
     for (int k = 0; k < RUNG_N_KINDS; k++)
         plan.most[k] = dice_chance(&d, 95) ? most[k] : 0;
     for (int r = 0; r < RUNG_N_RELATIONS; r++)
@@ -342,7 +366,8 @@ const int world_n_names = COUNT(world_names);
 
 void world_give_names(world *w, dice *d)
 {
-    static const char *const codes[] = { "ST:ST0216", "SOC:6141", "LARS:103", "URI:urn-a", "ST:ST0095" };
+    static const char *const codes[] = { "ST:ST0216", "SOC:6141", "LARS:103", "URI:urn-a",
+                                         "ST:ST0095" };
     for (int i = 0; i < w->n_rows; i++) {
         world_row *r = &w->rows[i];
         if (r->to >= 0)
@@ -421,18 +446,27 @@ static void put_values(rung_assembly *a, const world_row *r, const uint32_t *ind
 static void put_world_row(rung_assembly *a, const world_row *r, const uint32_t *index)
 {
     rung_assembly_evidence e = {
-        .status = r->status, .source = (uint32_t)r->line % 2, .line = (uint32_t)r->line, .locator = "p",
-        .note = r->note, .valid_from = r->valid_from, .valid_to = r->valid_to,
+        .status = r->status,
+        .source = (uint32_t)r->line % 2,
+        .line = (uint32_t)r->line,
+        .locator = "p",
+        .note = r->note,
+        .valid_from = r->valid_from,
+        .valid_to = r->valid_to,
     };
     if (r->to < 0)
         rung_assembly_put_node_row(a, index[r->from], &e);
     else
-        rung_assembly_put_edge_row(a, (rung_relation)(r->table - RUNG_N_KINDS), index[r->from], index[r->to], &e);
+        rung_assembly_put_edge_row(a, (rung_relation)(r->table - RUNG_N_KINDS),
+                                   index[r->from], index[r->to], &e);
     put_values(a, r, index);
 }
 
 /* A number, and the random one that decides where it comes. */
-typedef struct place { uint64_t rank; int item; } place;
+typedef struct place {
+    uint64_t rank;
+    int item;
+} place;
 
 static int by_rank(const void *a, const void *b)
 {
@@ -446,8 +480,12 @@ static void shuffle_rows(const world *w, uint64_t shuffle, place *order)
     dice d = { shuffle };
     for (int i = 0; i < w->n_rows; i++) {
         const world_row *r = &w->rows[i], *before = r - 1;
-        bool same = i && before->table == r->table && before->from == r->from && before->to == r->to;
-        order[i] = (place){ same ? order[i - 1].rank : shuffle ? dice_roll(&d) : (uint64_t)i, i };
+        bool same = i && before->table == r->table && before->from == r->from
+                    && before->to == r->to;
+        order[i] = (place){ same      ? order[i - 1].rank
+                            : shuffle ? dice_roll(&d)
+                                      : (uint64_t)i,
+                            i };
     }
     qsort(order, (size_t)w->n_rows, sizeof *order, by_rank);
 }
@@ -465,7 +503,8 @@ static void put_nodes(rung_assembly *a, const world *w, uint64_t shuffle, uint32
     }
 }
 
-rung_status world_records(const world *w, uint64_t shuffle, rung_records *out, rung_error *err)
+rung_status world_records(const world *w, uint64_t shuffle, rung_records *out,
+                          rung_error *err)
 {
     rung_assembly *a = rung_assembly_new();
     place *order = malloc(((size_t)w->n_rows + 1) * sizeof *order);
@@ -477,8 +516,10 @@ rung_status world_records(const world *w, uint64_t shuffle, rung_records *out, r
     }
     rung_assembly_put_package(a, "world", "A random world", "1", NULL);
     rung_assembly_put_file(a, "world.csv");
-    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s0", .title = "One source", .date = "2020" });
-    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s1", .title = "Another source" });
+    rung_assembly_put_source(a, &(rung_assembly_source){
+                                    .id = "s0", .title = "One source", .date = "2020" });
+    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s1",
+                                                         .title = "Another source" });
     put_nodes(a, w, shuffle, index);
     shuffle_rows(w, shuffle, order);
     for (int i = 0; i < w->n_rows && !rung_assembly_status(a); i++)
@@ -532,7 +573,8 @@ const char *world_id(const world *w, int node)
     static char turning[32][48];
     static unsigned turn;
     char *buf = turning[turn++ % COUNT(turning)];
-    snprintf(buf, sizeof turning[0], "%s:%s", rung_kind_word(w->nodes[node].kind), w->nodes[node].key);
+    snprintf(buf, sizeof turning[0], "%s:%s", rung_kind_word(w->nodes[node].kind),
+             w->nodes[node].key);
     return buf;
 }
 

@@ -7,13 +7,23 @@
 #include "snapshot/view.h"
 
 enum { CARE_WORKER, NURSE, SENIOR, NURSERY_NURSE, TEA, HYGIENE, LISTENING, N_NODES };
-enum { FACT_NODES = 0, FACT_STEP = N_NODES, FACT_STEP_ALSO, FACT_OBSERVED, FACT_PLANNED, FACT_ENDED, FACT_NOTED, N_FACTS };
+enum {
+    FACT_NODES = 0,
+    FACT_STEP = N_NODES,
+    FACT_STEP_ALSO,
+    FACT_OBSERVED,
+    FACT_PLANNED,
+    FACT_ENDED,
+    FACT_NOTED,
+    N_FACTS
+};
 
 static char pool[4096];
 static uint32_t pool_len;
 static rung_snapshot_head head;
 static rung_snapshot graph;
-static uint32_t lists[8], node_key[N_NODES], node_name[N_NODES], node_fact[N_NODES + 1], files[1];
+static uint32_t lists[8], node_key[N_NODES], node_name[N_NODES], node_fact[N_NODES + 1],
+    files[1];
 static int8_t node_level[N_NODES];
 static uint8_t node_status[N_NODES];
 static rung_value values[32];
@@ -41,55 +51,94 @@ static void add_fact(uint32_t at, rung_fact f, const rung_value *stated, uint32_
     facts[at + 1].values = f.values + n;
 }
 
-static void add_node(uint32_t at, const char *key, const char *name, int level, rung_fact_status status)
+static void add_node(uint32_t at, const char *key, const char *name, int level,
+                     rung_fact_status status)
 {
     node_key[at] = text(key);
     node_name[at] = text(name);
     node_level[at] = (int8_t)level;
     node_status[at] = (uint8_t)status;
     node_fact[at + 1] = at + 1;
-    add_fact(at, (rung_fact){ .status = (uint8_t)status, .line = at + 2, .source = 0, .to = RUNG_NONE }, NULL, 0);
+    add_fact(at,
+             (rung_fact){
+                 .status = (uint8_t)status, .line = at + 2, .source = 0, .to = RUNG_NONE },
+             NULL, 0);
 }
 
 static void add_facts(void)
 {
-    const rung_value months = { .attr = RUNG_A_MONTHS, .type = RUNG_ATTR_INTEGER, .integer = 24 };
+    const rung_value months = { .attr = RUNG_A_MONTHS,
+                                .type = RUNG_ATTR_INTEGER,
+                                .integer = 24 };
     const rung_value of_many[] = {
         { .attr = RUNG_A_COUNT, .type = RUNG_ATTR_INTEGER, .integer = 7 },
         { .attr = RUNG_A_OF, .type = RUNG_ATTR_INTEGER, .integer = 14 },
     };
-    const rung_value via = { .attr = RUNG_A_VIA, .type = RUNG_ATTR_NODES, .n = 2, .first = 0 };
+    const rung_value via = {
+        .attr = RUNG_A_VIA, .type = RUNG_ATTR_NODES, .n = 2, .first = 0
+    };
     lists[0] = NURSE;
     lists[1] = SENIOR;
     lists[2] = text("one, two");
     lists[3] = text("+three");
-    add_fact(FACT_STEP, (rung_fact){ .status = RUNG_ESTABLISHED, .line = 20, .from = CARE_WORKER, .to = NURSE,
-             .source = 0, .locator = text("p. 4, figure 2"), .valid_from = text("2020-01") }, &months, 1);
-    add_fact(FACT_STEP_ALSO, (rung_fact){ .status = RUNG_INFERRED, .line = 21, .from = CARE_WORKER, .to = NURSE,
-             .source = RUNG_NONE, .note = text("joined \"by hand\"") }, &via, 1);
-    add_fact(FACT_OBSERVED, (rung_fact){ .status = RUNG_OBSERVED, .line = 22, .from = CARE_WORKER, .to = SENIOR,
-             .source = 1, .locator = text("table 3") }, of_many, 2);
-    add_fact(FACT_PLANNED, (rung_fact){ .status = RUNG_PLANNED, .line = 23, .source = 1 }, NULL, 0);
-    add_fact(FACT_ENDED, (rung_fact){ .status = RUNG_ENDED, .line = 24, .source = 0 }, NULL, 0);
-    add_fact(FACT_NOTED, (rung_fact){ .status = RUNG_POTENTIAL, .line = 25, .source = 1, .locator = text("p. 9"),
-             .note = text("if it is funded") }, NULL, 0);
+    add_fact(FACT_STEP,
+             (rung_fact){ .status = RUNG_ESTABLISHED,
+                          .line = 20,
+                          .from = CARE_WORKER,
+                          .to = NURSE,
+                          .source = 0,
+                          .locator = text("p. 4, figure 2"),
+                          .valid_from = text("2020-01") },
+             &months, 1);
+    add_fact(FACT_STEP_ALSO,
+             (rung_fact){ .status = RUNG_INFERRED,
+                          .line = 21,
+                          .from = CARE_WORKER,
+                          .to = NURSE,
+                          .source = RUNG_NONE,
+                          .note = text("joined \"by hand\"") },
+             &via, 1);
+    add_fact(FACT_OBSERVED,
+             (rung_fact){ .status = RUNG_OBSERVED,
+                          .line = 22,
+                          .from = CARE_WORKER,
+                          .to = SENIOR,
+                          .source = 1,
+                          .locator = text("table 3") },
+             of_many, 2);
+    add_fact(FACT_PLANNED, (rung_fact){ .status = RUNG_PLANNED, .line = 23, .source = 1 },
+             NULL, 0);
+    add_fact(FACT_ENDED, (rung_fact){ .status = RUNG_ENDED, .line = 24, .source = 0 },
+             NULL, 0);
+    add_fact(FACT_NOTED,
+             (rung_fact){ .status = RUNG_POTENTIAL,
+                          .line = 25,
+                          .source = 1,
+                          .locator = text("p. 9"),
+                          .note = text("if it is funded") },
+             NULL, 0);
 }
 
 static int make_graph(void **state)
 {
     (void)state;
     add_node(CARE_WORKER, "care-worker", "Care worker", 1, RUNG_ESTABLISHED);
-    add_node(NURSE, "nurse", "Nurse (learning disability), adult|child", 5, RUNG_ESTABLISHED);
+    add_node(NURSE, "nurse", "Nurse (learning disability), adult|child", 5,
+             RUNG_ESTABLISHED);
     add_node(SENIOR, "senior-care-worker", "Senior care worker", -1, RUNG_POTENTIAL);
-    add_node(NURSERY_NURSE, "nursery-nurse", "Nursery nurse\033[31m", -1, RUNG_ESTABLISHED);
+    add_node(NURSERY_NURSE, "nursery-nurse", "Nursery nurse\033[31m", -1,
+             RUNG_ESTABLISHED);
     add_node(TEA, "tea", "=SUM(\"tea\")", -1, RUNG_ESTABLISHED);
-    add_node(HYGIENE, "hygiene", "Cafe\u0301 hygiene \u4ecb\u8b77\u8077\u54e1", -1, RUNG_ESTABLISHED);
+    add_node(HYGIENE, "hygiene", "Cafe\u0301 hygiene \u4ecb\u8b77\u8077\u54e1", -1,
+             RUNG_ESTABLISHED);
     add_node(LISTENING, "listening", "Listening_*well*", -1, RUNG_INFERRED);
     for (unsigned k = 0; k <= RUNG_N_KINDS; k++)
         head.kind_start[k] = k <= RUNG_ROLE ? 0 : k <= RUNG_COMPETENCY ? TEA : N_NODES;
-    sources[0] = (rung_source){ .id = text("pathway-2019"), .title = text("The pathway, a poster for schools"),
+    sources[0] = (rung_source){ .id = text("pathway-2019"),
+                                .title = text("The pathway, a poster for schools"),
                                 .date = text("2019-05") };
-    sources[1] = (rung_source){ .id = text("cohort"), .title = text("What the cohort did") };
+    sources[1] =
+        (rung_source){ .id = text("cohort"), .title = text("What the cohort did") };
     columns[0] = (rung_column){ .name = text("pay_band"), .type = RUNG_ATTR_TEXT };
     files[0] = text("progresses-to.csv");
     add_facts();
@@ -101,9 +150,19 @@ static int make_graph(void **state)
     head.sections[RUNG_SECTION_sources].count = RUNG_COUNT_OF(sources);
     head.sections[RUNG_SECTION_columns].count = RUNG_COUNT_OF(columns);
     graph = (rung_snapshot){
-        .head = &head, .pool = pool, .lists = lists, .values = values, .facts = facts, .sources = sources,
-        .columns = columns, .files = files, .node_key = node_key, .node_name = node_name,
-        .node_fact = node_fact, .node_status = node_status, .node_level = node_level,
+        .head = &head,
+        .pool = pool,
+        .lists = lists,
+        .values = values,
+        .facts = facts,
+        .sources = sources,
+        .columns = columns,
+        .files = files,
+        .node_key = node_key,
+        .node_name = node_name,
+        .node_fact = node_fact,
+        .node_status = node_status,
+        .node_level = node_level,
     };
     return 0;
 }

@@ -23,7 +23,8 @@
 static const char manifest[] =
     "{\"name\":\"small\",\"version\":\"1\",\"sources\":[{\"name\":\"s\",\"title\":\"A "
     "source\"}],\"resources\":["
-    "{\"name\":\"role\",\"path\":\"role.csv\"},{\"name\":\"standard\",\"path\":\"standard.csv\"}]}\n";
+    "{\"name\":\"role\",\"path\":\"role.csv\"},{\"name\":\"standard\",\"path\":"
+    "\"standard.csv\"}]}\n";
 static const char roles[] =
     "key,name,aliases,status,source,locator\n"
     "care-worker,Care worker,Carer,established,s,1\n"
@@ -31,10 +32,9 @@ static const char roles[] =
     "healthcare-support-worker,Healthcare support worker,,established,s,3\n"
     "childrens-nurse,Children's nurse,,established,s,4\n"
     "nursing-associate,Nursing associate,,established,s,5\n";
-static const char standards[] =
-    "key,name,status,source,locator\n"
-    "nursing-associate,Nursing associate,established,s,6\n"
-    "nurse,Nurse,established,s,7\n";
+static const char standards[] = "key,name,status,source,locator\n"
+                                "nursing-associate,Nursing associate,established,s,6\n"
+                                "nurse,Nurse,established,s,7\n";
 
 static rung_snapshot *graph;
 static rung_task task;
@@ -106,14 +106,16 @@ typedef struct probe_args {
 static const char *const basis_words[] = { "link", "overlap", NULL };
 #define ROLE RUNG_KIND_BIT(RUNG_ROLE)
 static const rung_param probe_params[] = {
-    { RUNG_PARAM(probe_args, to, NODE, "what is aimed at"), .required = true, .kinds = ROLE },
+    { RUNG_PARAM(probe_args, to, NODE, "what is aimed at"), .required = true,
+      .kinds = ROLE },
     { RUNG_PARAM(probe_args, from, NODE, "role held now"), .kinds = ROLE },
     { RUNG_PARAM(probe_args, have, NODES, "anything else held") },
     { RUNG_PARAM(probe_args, word, TEXT, "a text") },
     { RUNG_PARAM(probe_args, k, INT, "most rows"), .otherwise = 20, .lo = 1, .hi = 1000 },
-    { RUNG_PARAM(probe_args, max_rise, INT, "most levels up"), .otherwise = RUNG_NO_INT, .lo = -8,
-      .hi = 8 },
-    { RUNG_PARAM(probe_args, basis, WORD, "what counts as a step"), .words = basis_words },
+    { RUNG_PARAM(probe_args, max_rise, INT, "most levels up"), .otherwise = RUNG_NO_INT,
+      .lo = -8, .hi = 8 },
+    { RUNG_PARAM(probe_args, basis, WORD, "what counts as a step"),
+      .words = basis_words },
     { RUNG_PARAM(probe_args, kind, KIND, "only this kind"), .otherwise = RUNG_N_KINDS },
     { RUNG_PARAM(probe_args, deep, FLAG, "all of it") },
     { RUNG_PARAM(probe_args, learner, LEARNER, "who asks") },
@@ -140,7 +142,8 @@ static rung_status bind(const char *line)
     err = (rung_error){ .at = RUNG_NO_WORD };
     assert_int_equal(rung_split_line(&words, line, strlen(line), &split, &err), RUNG_OK);
     rung_status s =
-        rung_bind_words(&task, graph, &probe, (rung_words){ split.items, split.n }, &args, &common, &err);
+        rung_bind_words(&task, graph, &probe, (rung_words){ split.items, split.n }, &args,
+                        &common, &err);
     rung_arena_drop(&words);
     return s;
 }
@@ -152,7 +155,8 @@ static void assert_bound(const char *line)
         fail_msg("%s: %s", line, err.text);
 }
 
-static void assert_refused(const char *line, rung_status status, uint32_t at, const char *part)
+static void assert_refused(const char *line, rung_status status, uint32_t at,
+                           const char *part)
 {
     rung_status s = bind(line);
     if (s != status || err.at != at || !strstr(err.text, part))
@@ -196,8 +200,9 @@ static void quotes_open_only_where_a_value_begins(void **state)
 {
     (void)state;
     rung_arena mem = { 0 };
-    rung_split s =
-        split_of(&mem, "show children's --from='a \"b' --have=\"c \\\" \\\\ \\d\" e\\ f \"\" g\"h");
+    rung_split s = split_of(
+        &mem,
+        "show children's --from='a \"b' --have=\"c \\\" \\\\ \\d\" e\\ f \"\" g\"h");
     assert_int_equal(s.n, 7);
     assert_string_equal(s.items[1], "children's");
     assert_string_equal(s.items[2], "--from=a \"b");
@@ -255,7 +260,8 @@ static void a_value_may_be_given_in_three_ways(void **state)
     assert_bound("probe --max_rise=2 --from=HCA nursing-associate");
     assert_node(args.from, "role:healthcare-assistant");
     assert_int_equal(args.max_rise.v, 2);
-    assert_bound("probe from=\"Healthcare assistant\" to=nursing-associate basis=overlap k=7");
+    assert_bound(
+        "probe from=\"Healthcare assistant\" to=nursing-associate basis=overlap k=7");
     assert_node(args.from, "role:healthcare-assistant");
     assert_int_equal(args.basis, 1);
     assert_int_equal(args.k.v, 7);
@@ -264,16 +270,19 @@ static void a_value_may_be_given_in_three_ways(void **state)
 static void lists_repeat_and_are_never_split(void **state)
 {
     (void)state;
-    assert_bound(
-        "probe care-worker --have HCA --have standard:nurse have=role:childrens-nurse --status planned "
-        "--status ended");
+    assert_bound("probe care-worker --have HCA --have standard:nurse "
+                 "have=role:childrens-nurse --status planned "
+                 "--status ended");
     assert_int_equal(args.have.n, 3);
     assert_node(args.have.items[1], "standard:nurse");
-    assert_int_equal(common.status, RUNG_STATUS_BIT(RUNG_PLANNED) | RUNG_STATUS_BIT(RUNG_ENDED));
-    assert_refused("probe care-worker --have HCA,care-worker", RUNG_UNKNOWN_NODE, 3, "HCA,care-worker");
+    assert_int_equal(common.status,
+                     RUNG_STATUS_BIT(RUNG_PLANNED) | RUNG_STATUS_BIT(RUNG_ENDED));
+    assert_refused("probe care-worker --have HCA,care-worker", RUNG_UNKNOWN_NODE, 3,
+                   "HCA,care-worker");
 }
 
-static void an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_it(void **state)
+static void an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_it(
+    void **state)
 {
     (void)state;
     assert_bound("probe care-worker --word a=b");
@@ -289,31 +298,41 @@ static void a_word_too_many_is_never_read_as_something(void **state)
     (void)state;
     assert_refused("probe nursing-associate healthcare-assistant", RUNG_BAD_ARGUMENT, 2,
                    "example: probe nursing-associate --from healthcare-assistant");
-    assert_refused("probe nursing associate --from healthcare assistant", RUNG_UNKNOWN_NODE, 1,
-                   "needs quotes: probe \"nursing associate\" --from \"healthcare assistant\"");
+    assert_refused(
+        "probe nursing associate --from healthcare assistant", RUNG_UNKNOWN_NODE, 1,
+        "needs quotes: probe \"nursing associate\" --from \"healthcare assistant\"");
     assert_refused("probe HCA assistant overlap", RUNG_BAD_ARGUMENT, 2, "too many");
-    assert_refused("probe HCA overlap", RUNG_BAD_ARGUMENT, 2, "did you mean: --basis overlap");
+    assert_refused("probe HCA overlap", RUNG_BAD_ARGUMENT, 2,
+                   "did you mean: --basis overlap");
 }
 
 static void names_tell_what_was_meant(void **state)
 {
     (void)state;
-    assert_refused("probe HCA --form care-worker", RUNG_BAD_ARGUMENT, 2, "did you mean '--from'?");
-    assert_refused("probe HCA --max 3", RUNG_BAD_ARGUMENT, 2, "did you mean '--max-rise'?");
-    assert_refused("probe HCA --colour red", RUNG_BAD_ARGUMENT, 2, "usage: probe TO [--from ROLE]");
+    assert_refused("probe HCA --form care-worker", RUNG_BAD_ARGUMENT, 2,
+                   "did you mean '--from'?");
+    assert_refused("probe HCA --max 3", RUNG_BAD_ARGUMENT, 2,
+                   "did you mean '--max-rise'?");
+    assert_refused("probe HCA --colour red", RUNG_BAD_ARGUMENT, 2,
+                   "usage: probe TO [--from ROLE]");
     assert_refused("probe HCA -k 3", RUNG_BAD_ARGUMENT, 2, "did you mean '--k'?");
-    assert_refused("probe helthcare-assistant", RUNG_UNKNOWN_NODE, 1, "healthcare-assistant");
-    assert_refused("probe HCA --kind rolls", RUNG_BAD_ARGUMENT, 3, "did you mean 'role'?");
-    assert_refused("probe HCA --status planed", RUNG_BAD_ARGUMENT, 3, "did you mean 'planned'?");
+    assert_refused("probe helthcare-assistant", RUNG_UNKNOWN_NODE, 1,
+                   "healthcare-assistant");
+    assert_refused("probe HCA --kind rolls", RUNG_BAD_ARGUMENT, 3,
+                   "did you mean 'role'?");
+    assert_refused("probe HCA --status planed", RUNG_BAD_ARGUMENT, 3,
+                   "did you mean 'planned'?");
     assert_refused("probe HCA --basis lnk", RUNG_BAD_ARGUMENT, 3, "did you mean 'link'?");
 }
 
 static void what_is_missing_is_named(void **state)
 {
     (void)state;
-    assert_refused("probe", RUNG_BAD_ARGUMENT, RUNG_NO_WORD, "probe needs 'to': what is aimed at");
+    assert_refused("probe", RUNG_BAD_ARGUMENT, RUNG_NO_WORD,
+                   "probe needs 'to': what is aimed at");
     assert_refused("probe HCA --from", RUNG_BAD_ARGUMENT, 2, "--from needs a value");
-    assert_refused("probe HCA --from --k 3", RUNG_BAD_ARGUMENT, 2, "--from needs a value");
+    assert_refused("probe HCA --from --k 3", RUNG_BAD_ARGUMENT, 2,
+                   "--from needs a value");
     assert_refused("probe \"\"", RUNG_BAD_ARGUMENT, 1, "'to' is empty");
 }
 
@@ -321,7 +340,8 @@ static void a_scalar_stands_once(void **state)
 {
     (void)state;
     assert_refused("probe HCA --k 3 k=3", RUNG_BAD_ARGUMENT, 4, "--k is given twice");
-    assert_refused("probe HCA --to care-worker", RUNG_BAD_ARGUMENT, 3, "'to' is given twice");
+    assert_refused("probe HCA --to care-worker", RUNG_BAD_ARGUMENT, 3,
+                   "'to' is given twice");
     assert_refused("probe HCA --learner age=3 --learner.age 4", RUNG_BAD_ARGUMENT, 5,
                    "age is given twice");
 }
@@ -330,13 +350,16 @@ static void whole_numbers_are_whole_and_in_range(void **state)
 {
     (void)state;
     static const char *const bad[] = {
-        "0", "1001", "-1", "3.0", "1e2", "0x10", "+3", "3 ", "99999999999999999999", "-", "three",
-        "-9223372036854775808",
+        "0",   "1001",  "-1",
+        "3.0", "1e2",   "0x10",
+        "+3",  "3 ",    "99999999999999999999",
+        "-",   "three", "-9223372036854775808",
     };
     for (size_t i = 0; i < RUNG_COUNT_OF(bad); i++) {
         char line[80];
         snprintf(line, sizeof line, "probe HCA --k '%s'", bad[i]);
-        assert_refused(line, RUNG_BAD_ARGUMENT, 3, "--k takes a whole number from 1 to 1000");
+        assert_refused(line, RUNG_BAD_ARGUMENT, 3,
+                       "--k takes a whole number from 1 to 1000");
     }
     assert_bound("probe HCA --k 1000");
     assert_int_equal(args.k.v, 1000);
@@ -356,8 +379,10 @@ static void a_flag_may_stand_alone(void **state)
 static void a_learner_is_told_field_by_field(void **state)
 {
     (void)state;
-    assert_bound("probe HCA --learner age=17 --learner registrations=NMC --learner.registrations HCPC "
-                 "--learner.driving-licence=no learner=employer=A=B --learner dbs=enhanced --learner "
+    assert_bound("probe HCA --learner age=17 --learner registrations=NMC "
+                 "--learner.registrations HCPC "
+                 "--learner.driving-licence=no learner=employer=A=B --learner "
+                 "dbs=enhanced --learner "
                  "born=1999-02");
     assert_true(args.learner.given);
     assert_int_equal(args.learner.age.v, 17);
@@ -368,7 +393,8 @@ static void a_learner_is_told_field_by_field(void **state)
     assert_string_equal(args.learner.dbs, "enhanced");
     assert_true(args.learner.has_born);
     assert_int_equal(args.learner.born_last - args.learner.born_first, 27);
-    assert_refused("probe HCA --learner aeg=17", RUNG_BAD_ARGUMENT, 3, "did you mean 'age'?");
+    assert_refused("probe HCA --learner aeg=17", RUNG_BAD_ARGUMENT, 3,
+                   "did you mean 'age'?");
     assert_refused("probe HCA --learner 17", RUNG_BAD_ARGUMENT, 3, "NAME=VALUE");
     assert_refused("probe HCA --learner age=151", RUNG_BAD_ARGUMENT, 3, "0 to 150");
     assert_refused("probe HCA --learner vaccinated=maybe", RUNG_BAD_ARGUMENT, 3,
@@ -390,7 +416,8 @@ static void hostile_bytes_are_refused_and_shown_escaped(void **state)
 {
     (void)state;
     assert_refused("probe HCA --word \xff\xfe", RUNG_BAD_ARGUMENT, 3, "not UTF-8");
-    assert_refused("probe HCA --word a\x1b[31m", RUNG_BAD_ARGUMENT, 3, "control character");
+    assert_refused("probe HCA --word a\x1b[31m", RUNG_BAD_ARGUMENT, 3,
+                   "control character");
     assert_refused("probe HCA --k \x1b[31m", RUNG_BAD_ARGUMENT, 3, "--k takes");
     assert_null(strchr(err.text, '\x1b'));
     assert_refused("probe \xff", RUNG_BAD_ARGUMENT, 1, "");
@@ -412,7 +439,8 @@ static void assert_unknown(const char *line, const char *part)
     rung_arena mem = { 0 };
     rung_split s = split_of(&mem, line);
     rung_arena_reset(&task.mem);
-    assert_int_equal(rung_unknown_query(&task, graph, (rung_words){ s.items, s.n }, NULL, 0, &err),
+    assert_int_equal(rung_unknown_query(&task, graph, (rung_words){ s.items, s.n }, NULL,
+                                        0, &err),
                      RUNG_UNKNOWN_METHOD);
     if (!strstr(err.text, part))
         fail_msg("%s: %s", line, err.text);
@@ -496,7 +524,8 @@ static void tab_mends_a_name_begun_without_quotes(void **state)
     (void)state;
     assert_offers("next healthcare ass", 5, 1, "\"Healthcare assistant\"");
     assert_offers("next care worker", 5, 1, "\"Care worker\"");
-    assert_offers("next care-worker --have healthcare sup", 24, 1, "\"Healthcare support worker\"");
+    assert_offers("next care-worker --have healthcare sup", 24, 1,
+                  "\"Healthcare support worker\"");
     assert_offers("paths healthcare ass", 6, 1, "\"Healthcare assistant\"");
     assert_offers("paths care-worker ass", 18, 2, "\"Nursing associate\"");
 }
@@ -510,7 +539,8 @@ int main(void)
         cmocka_unit_test(what_is_not_said_is_absent),
         cmocka_unit_test(a_value_may_be_given_in_three_ways),
         cmocka_unit_test(lists_repeat_and_are_never_split),
-        cmocka_unit_test(an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_it),
+        cmocka_unit_test(
+            an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_it),
         cmocka_unit_test(a_word_too_many_is_never_read_as_something),
         cmocka_unit_test(names_tell_what_was_meant),
         cmocka_unit_test(what_is_missing_is_named),

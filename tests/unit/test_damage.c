@@ -1,8 +1,9 @@
-/* test_damage.c -- a compiled graph with one bit turned, cut short or grown is refused, whichever bit, whatever length.
+/* test_damage.c -- a compiled graph with one bit turned, cut short or grown is refused,
+ * whichever bit, whatever length.
  *
- * The graph is tests/golden/graphs/small. In memory every bit is tried; through the file, as a program opens it, one
- * bit of every byte, and every length. Nothing that is refused may have been read out of bounds: the sanitized build
- * looks on. */
+ * The graph is tests/golden/graphs/small. In memory every bit is tried; through the file,
+ * as a program opens it, one bit of every byte, and every length. Nothing that is refused
+ * may have been read out of bounds: the sanitized build looks on. */
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,5 @@
-/* test_learner.c -- what a learner's attributes keep them from, beyond nodes: links, routes, and words over again. */
+/* test_learner.c -- what a learner's attributes keep them from, beyond nodes: links,
+ * routes, and words over again. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -32,7 +33,8 @@ static void put_link(rung_assembly *a, rung_relation relation, uint32_t from, ui
     rung_assembly_put_edge_row(a, relation, from, to, &e);
 }
 
-/* Two wards of one course: one takes over-eighteens for lifting. A porter may become a carer at eighteen. */
+/* Two wards of one course: one takes over-eighteens for lifting. A porter may become a
+ * carer at eighteen. */
 static int open_bench(void **state)
 {
     bench *b = calloc(1, sizeof *b);
@@ -40,10 +42,12 @@ static int open_bench(void **state)
     rung_assembly_put_package(a, "wards", NULL, "1", NULL);
     rung_assembly_put_file(a, "wards.csv");
     rung_assembly_put_source(a, &(rung_assembly_source){ .id = "handbook" });
-    uint32_t course = put_named(a, RUNG_QUALIFICATION, "course"), lifting = put_named(a, RUNG_UNIT, "lifting");
+    uint32_t course = put_named(a, RUNG_QUALIFICATION, "course"),
+             lifting = put_named(a, RUNG_UNIT, "lifting");
     uint32_t talking = put_named(a, RUNG_UNIT, "talking");
     uint32_t ward = put_named(a, RUNG_SETTING, "ward");
-    uint32_t porter = put_named(a, RUNG_ROLE, "porter"), carer = put_named(a, RUNG_ROLE, "carer");
+    uint32_t porter = put_named(a, RUNG_ROLE, "porter"),
+             carer = put_named(a, RUNG_ROLE, "carer");
     put_link(a, RUNG_CONTAINS, course, lifting);
     put_link(a, RUNG_CONTAINS, course, talking);
     put_link(a, RUNG_COVERS, ward, lifting);
@@ -85,8 +89,9 @@ static char *ask(bench *b, const char *const *words, uint32_t n)
     return out.to;
 }
 
-#define ASK(b, ...) ask(b, (const char *const[]){ __VA_ARGS__ }, \
-                        sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
+#define ASK(b, ...)                              \
+    ask(b, (const char *const[]){ __VA_ARGS__ }, \
+        sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
 
 static void expect(char *json, const char *part)
 {
@@ -99,17 +104,21 @@ static void a_condition_of_one_unit_bars_that_unit_alone(void **state)
 {
     bench *b = *state;
     expect(ASK(b, "coverage", "course"), "\"covered\":2,\"total\":2");
-    expect(ASK(b, "coverage", "course", "--learner", "age=17"), "\"covered\":1,\"total\":2");
     expect(ASK(b, "coverage", "course", "--learner", "age=17"),
-           "\"excluded\":[{\"id\":\"setting:ward\",\"name\":\"ward\",\"kind\":\"setting\",\"level\":null,"
+           "\"covered\":1,\"total\":2");
+    expect(ASK(b, "coverage", "course", "--learner", "age=17"),
+           "\"excluded\":[{\"id\":\"setting:ward\",\"name\":\"ward\",\"kind\":"
+           "\"setting\",\"level\":null,"
            "\"reason\":\"for lifting: at least 18 years old\"}]");
-    expect(ASK(b, "coverage", "course", "--learner", "age=18"), "\"covered\":2,\"total\":2");
+    expect(ASK(b, "coverage", "course", "--learner", "age=18"),
+           "\"covered\":2,\"total\":2");
 }
 
 static void a_route_leaves_a_barred_step_out_and_names_it(void **state)
 {
     bench *b = *state;
-    const char *excluded = "\"excluded\":[{\"id\":\"role:carer\",\"name\":\"carer\",\"kind\":\"role\",\"level\":null,"
+    const char *excluded = "\"excluded\":[{\"id\":\"role:carer\",\"name\":\"carer\","
+                           "\"kind\":\"role\",\"level\":null,"
                            "\"reason\":\"the step from porter: at least 18 years old\"}]";
     expect(ASK(b, "reach", "porter"), "\"roles\":[{\"id\":\"role:carer\"");
     expect(ASK(b, "reach", "porter", "--learner", "age=17"), "\"roles\":[]");
@@ -128,9 +137,12 @@ static void a_slip_in_one_word_of_a_name_finds_it(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_condition_of_one_unit_bars_that_unit_alone, open_bench, close_bench),
-        cmocka_unit_test_setup_teardown(a_route_leaves_a_barred_step_out_and_names_it, open_bench, close_bench),
-        cmocka_unit_test_setup_teardown(a_slip_in_one_word_of_a_name_finds_it, open_bench, close_bench),
+        cmocka_unit_test_setup_teardown(a_condition_of_one_unit_bars_that_unit_alone,
+                                        open_bench, close_bench),
+        cmocka_unit_test_setup_teardown(a_route_leaves_a_barred_step_out_and_names_it,
+                                        open_bench, close_bench),
+        cmocka_unit_test_setup_teardown(a_slip_in_one_word_of_a_name_finds_it, open_bench,
+                                        close_bench),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

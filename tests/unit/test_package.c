@@ -1,4 +1,5 @@
-/* test_package.c -- small graph packages in a temporary directory, and exactly what is said of them. */
+/* test_package.c -- small graph packages in a temporary directory, and exactly what is
+ * said of them. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,8 +17,12 @@
 #include "source/check.h"
 #include "source/package.h"
 
-#define SOURCES "\"sources\":[{\"name\":\"s1\",\"title\":\"First\",\"date\":\"2024\"},{\"name\":\"s2\"}]"
-#define HEAD "{\"name\":\"t\",\"version\":\"1\",\"licence\":\"CC0-1.0\"," SOURCES ",\"resources\":["
+#define SOURCES                                                                       \
+    "\"sources\":[{\"name\":\"s1\",\"title\":\"First\",\"date\":\"2024\"},{\"name\":" \
+    "\"s2\"}]"
+#define HEAD                                                             \
+    "{\"name\":\"t\",\"version\":\"1\",\"licence\":\"CC0-1.0\"," SOURCES \
+    ",\"resources\":["
 #define TABLE(word) "{\"name\":\"" word "\",\"path\":\"" word ".csv\"}"
 
 /* A package under test: its directory and what reading it gave. */
@@ -107,12 +112,15 @@ static void put_roles(const box *b, const char *rows)
 {
     char text[4096];
     put(b, "datapackage.json", HEAD TABLE("role") "]}");
-    snprintf(text, sizeof text, "key,name,level,sector,aliases,codes,replaced_by,status,source,locator,note,"
-                                "valid_from,valid_to\n%s", rows);
+    snprintf(text, sizeof text,
+             "key,name,level,sector,aliases,codes,replaced_by,status,source,locator,note,"
+             "valid_from,valid_to\n%s",
+             rows);
     put(b, "role.csv", text);
 }
 
-static const rung_value *value_of(const rung_records *r, const rung_row *row, unsigned attr)
+static const rung_value *value_of(const rung_records *r, const rung_row *row,
+                                  unsigned attr)
 {
     for (uint32_t i = 0; i < row->n_values; i++)
         if (r->values[row->first_value + i].attr == attr)
@@ -132,13 +140,15 @@ static void a_row_keeps_what_it_states_and_where(void **state)
 {
     box *b = *state;
     put_roles(b, "rn,Registered nurse,5,health,,,,established,s1,p1,,,\n"
-                 "hca,\"Healthcare, \"\"HCA\"\"\",2,health,HCA|Carer,SOC:6141,rn,inferred,s2,p2,joined,2020,2021-06\n");
+                 "hca,\"Healthcare, "
+                 "\"\"HCA\"\"\",2,health,HCA|Carer,SOC:6141,rn,inferred,s2,p2,joined,"
+                 "2020,2021-06\n");
     assert_read(b, RUNG_OK, "");
     const rung_records *r = &b->r;
     assert_int_equal(r->n_nodes, 2);
     assert_text(r, r->name, "t");
     assert_text(r, r->licence, "CC0-1.0");
-    assert_text(r, r->nodes[0].key, "hca");     /* sorted, whatever the file's order */
+    assert_text(r, r->nodes[0].key, "hca"); /* sorted, whatever the file's order */
     assert_text(r, r->nodes[1].key, "rn");
     const rung_row *row = &r->rows[1];
     assert_int_equal(row->from, 0);
@@ -151,13 +161,15 @@ static void a_row_keeps_what_it_states_and_where(void **state)
     assert_text(r, row->valid_to, "2021-06");
     assert_text(r, value_of(r, row, RUNG_A_NAME)->text, "Healthcare, \"HCA\"");
     assert_int_equal(value_of(r, row, RUNG_A_LEVEL)->integer, 2);
-    const rung_value *aliases = value_of(r, row, RUNG_A_ALIASES), *after = value_of(r, row, RUNG_A_REPLACED_BY);
+    const rung_value *aliases = value_of(r, row, RUNG_A_ALIASES),
+                     *after = value_of(r, row, RUNG_A_REPLACED_BY);
     assert_int_equal(aliases->n, 2);
     assert_text(r, r->lists[aliases->first + 1], "Carer");
     assert_int_equal(r->lists[after->first], 1);
     assert_null(value_of(r, row, RUNG_A_SUMMARY));
     for (uint32_t i = 1; i < row->n_values; i++)
-        assert_true(r->values[row->first_value + i - 1].attr < r->values[row->first_value + i].attr);
+        assert_true(r->values[row->first_value + i - 1].attr
+                    < r->values[row->first_value + i].attr);
 }
 
 static void bom_crlf_and_a_missing_last_newline_read_alike(void **state)
@@ -165,7 +177,8 @@ static void bom_crlf_and_a_missing_last_newline_read_alike(void **state)
     static const char *const forms[] = {
         "key,name,status,source\na,A,established,s1\nb,B,established,s1\n",
         "\xef\xbb\xbfkey,name,status,source\na,A,established,s1\nb,B,established,s1\n",
-        "\xef\xbb\xbf\"key\",name,status,source\r\na,A,established,s1\r\nb,B,established,s1\r\n",
+        "\xef\xbb\xbf\"key\",name,status,source\r\na,A,established,s1\r\nb,B,established,"
+        "s1\r\n",
         "key,name,status,source\r\na,A,established,s1\r\nb,B,established,s1",
     };
     box *b = *state;
@@ -183,15 +196,20 @@ static void bom_crlf_and_a_missing_last_newline_read_alike(void **state)
 static void a_plural_names_a_table_and_relations_find_their_nodes(void **state)
 {
     box *b = *state;
-    put(b, "datapackage.json", HEAD "{\"name\":\"progresses-to\",\"path\":\"./progresses-to.csv\"},"
-                               "{\"name\":\"roles\",\"path\":\"role.csv\"}," TABLE("qualification") ","
-                               TABLE("rules") "]}");
-    put(b, "role.csv", "key,name,status,source\nrn,RN,established,s1\nhca,HCA,established,s1\n");
-    put(b, "qualification.csv", "key,name,total_hours,status,source\nd1,D,37.5,established,s1\n"
-                                "d2,E,,established,s1\n");
-    put(b, "progresses-to.csv", "from,to,via,months,count,of,status,source\n"
-                                "hca,role:rn,d2|qualification:d1,36,3,5,observed,s1\n");
-    put(b, "rules.csv", "of,group,count,min,status,source\nd1,B+C,credits,22,established,s1\n");
+    put(b, "datapackage.json",
+        HEAD "{\"name\":\"progresses-to\",\"path\":\"./progresses-to.csv\"},"
+             "{\"name\":\"roles\",\"path\":\"role.csv\"}," TABLE(
+                 "qualification") "," TABLE("rules") "]}");
+    put(b, "role.csv",
+        "key,name,status,source\nrn,RN,established,s1\nhca,HCA,established,s1\n");
+    put(b, "qualification.csv",
+        "key,name,total_hours,status,source\nd1,D,37.5,established,s1\n"
+        "d2,E,,established,s1\n");
+    put(b, "progresses-to.csv",
+        "from,to,via,months,count,of,status,source\n"
+        "hca,role:rn,d2|qualification:d1,36,3,5,observed,s1\n");
+    put(b, "rules.csv",
+        "of,group,count,min,status,source\nd1,B+C,credits,22,established,s1\n");
     assert_read(b, RUNG_OK, "");
     const rung_records *r = &b->r;
     const rung_row *edge = &r->rows[4], *rule = &r->rows[5];
@@ -213,21 +231,26 @@ static void declared_columns_are_kept_with_their_types(void **state)
 {
     box *b = *state;
     put(b, "datapackage.json",
-        HEAD "{\"name\":\"role\",\"path\":\"role.csv\",\"schema\":{\"fields\":["
-             "{\"name\":\"band\",\"type\":\"string\",\"description\":\"pay band\"},"
-             "{\"name\":\"posts\",\"type\":\"integer\"},{\"name\":\"pay\",\"type\":\"number\"},"
-             "{\"name\":\"open\",\"type\":\"boolean\"},{\"name\":\"tags\",\"type\":\"list\"},"
-             "{\"name\":\"key\",\"type\":\"string\"},{\"name\":\"plain\"}]}}]}");
-    put(b, "role.csv", "tags,key,name,band,posts,pay,open,plain,status,source\n"
-                       "x|y,a,A,Band 2,-7,1.5e2,TRUE,p,established,s1\n");
+        HEAD
+        "{\"name\":\"role\",\"path\":\"role.csv\",\"schema\":{\"fields\":["
+        "{\"name\":\"band\",\"type\":\"string\",\"description\":\"pay band\"},"
+        "{\"name\":\"posts\",\"type\":\"integer\"},{\"name\":\"pay\",\"type\":\"number\"}"
+        ","
+        "{\"name\":\"open\",\"type\":\"boolean\"},{\"name\":\"tags\",\"type\":\"list\"},"
+        "{\"name\":\"key\",\"type\":\"string\"},{\"name\":\"plain\"}]}}]}");
+    put(b, "role.csv",
+        "tags,key,name,band,posts,pay,open,plain,status,source\n"
+        "x|y,a,A,Band 2,-7,1.5e2,TRUE,p,established,s1\n");
     assert_read(b, RUNG_OK, "");
     const rung_records *r = &b->r;
-    static const uint8_t types[] = { RUNG_ATTR_TEXTS, RUNG_ATTR_TEXT, RUNG_ATTR_INTEGER, RUNG_ATTR_NUMBER,
+    static const uint8_t types[] = { RUNG_ATTR_TEXTS,   RUNG_ATTR_TEXT,
+                                     RUNG_ATTR_INTEGER, RUNG_ATTR_NUMBER,
                                      RUNG_ATTR_BOOLEAN, RUNG_ATTR_TEXT };
     assert_int_equal(r->n_columns, 6);
     for (size_t i = 0; i < RUNG_COUNT_OF(types); i++) {
         assert_int_equal(r->columns[i].type, types[i]);
-        assert_int_equal(value_of(r, r->rows, (unsigned)(RUNG_N_ATTRS + i))->type, types[i]);
+        assert_int_equal(value_of(r, r->rows, (unsigned)(RUNG_N_ATTRS + i))->type,
+                         types[i]);
     }
     assert_text(r, r->columns[1].name, "band");
     assert_text(r, r->columns[1].help, "pay band");
@@ -239,12 +262,14 @@ static void declared_columns_are_kept_with_their_types(void **state)
 static void a_line_break_in_a_cell_is_a_blank_and_lines_go_on_counting(void **state)
 {
     box *b = *state;
-    put_roles(b, "a,\"A\nand b\",,,,,,established,s1,,,,\r\nb,B,99,,,,,established,s1,,,,\n");
+    put_roles(
+        b, "a,\"A\nand b\",,,,,,established,s1,,,,\r\nb,B,99,,,,,established,s1,,,,\n");
     assert_read(b, RUNG_BAD_GRAPH,
                 "role.csv:2:1: warning: a line break inside a cell is read as a blank\n"
                 "role.csv:4:5: error: level is to be within 0 and 8, not 99\n");
     put_roles(b, "a,\"A\r\nand b\",,,,,,established,s1,,,,\n");
-    assert_read(b, RUNG_OK, "role.csv:2:1: warning: a line break inside a cell is read as a blank\n");
+    assert_read(b, RUNG_OK,
+                "role.csv:2:1: warning: a line break inside a cell is read as a blank\n");
     assert_text(&b->r, value_of(&b->r, b->r.rows, RUNG_A_NAME)->text, "A and b");
 }
 
@@ -255,12 +280,14 @@ static void utf16_and_nul_are_refused_with_their_line(void **state)
     box *b = *state;
     put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("unit") "]}");
     put_bytes(b, "role.csv", "\xff\xfek\0e\0y\0\n\0", 10);
-    put_bytes(b, "unit.csv", "key,name,status,source\na,A,established,s1\nb,B\0,established,s1\n", 63);
+    put_bytes(b, "unit.csv",
+              "key,name,status,source\na,A,established,s1\nb,B\0,established,s1\n", 63);
     assert_read(b, RUNG_BAD_GRAPH,
                 "role.csv:1:1: error: this is UTF-16; save it as UTF-8\n"
                 "unit.csv:3:4: error: a NUL byte; this is no UTF-8 text\n");
     put_bytes(b, "datapackage.json", "\xff\xfe{\0}\0", 6);
-    assert_read(b, RUNG_BAD_GRAPH, "datapackage.json:1:1: error: this is UTF-16; save it as UTF-8\n");
+    assert_read(b, RUNG_BAD_GRAPH,
+                "datapackage.json:1:1: error: this is UTF-16; save it as UTF-8\n");
 }
 
 static void without_a_directory_or_a_datapackage_nothing_is_read(void **state)
@@ -283,9 +310,12 @@ static void what_is_no_regular_file_inside_the_package_is_refused_at_once(void *
     box *b = *state;
     char path[128];
     put(b, "datapackage.json",
-        HEAD "{\"name\":\"role\",\"path\":\"fifo.csv\"},{\"name\":\"unit\",\"path\":\"folder\"},\n"
-             "{\"name\":\"setting\",\"path\":\"loop.csv\"},{\"name\":\"standard\",\"path\":\"/etc/passwd\"},\n"
-             "{\"name\":\"programme\",\"path\":\"a/../../x.csv\"},{\"name\":\"competency\",\"path\":\"out.csv\"},\n"
+        HEAD "{\"name\":\"role\",\"path\":\"fifo.csv\"},{\"name\":\"unit\",\"path\":"
+             "\"folder\"},\n"
+             "{\"name\":\"setting\",\"path\":\"loop.csv\"},{\"name\":\"standard\","
+             "\"path\":\"/etc/passwd\"},\n"
+             "{\"name\":\"programme\",\"path\":\"a/../../"
+             "x.csv\"},{\"name\":\"competency\",\"path\":\"out.csv\"},\n"
              "{\"name\":\"organisation\",\"path\":\"none.csv\"}]}");
     snprintf(path, sizeof path, "%s/fifo.csv", b->dir);
     assert_int_equal(mkfifo(path, 0600), 0);
@@ -295,16 +325,22 @@ static void what_is_no_regular_file_inside_the_package_is_refused_at_once(void *
     assert_int_equal(symlink("loop.csv", path), 0);
     snprintf(path, sizeof path, "%s/out.csv", b->dir);
     assert_int_equal(symlink("/etc/passwd", path), 0);
-    assert_read(b, RUNG_BAD_GRAPH,
-                "datapackage.json:1:152: error: table role: fifo.csv: not a regular file\n"
-                "datapackage.json:1:186: error: table unit: folder: not a regular file\n"
-                "datapackage.json:2:26: error: table setting: loop.csv: a symbolic link; a package holds its files "
-                "itself\n"
-                "datapackage.json:2:64: error: table standard: /etc/passwd: leads out of the package\n"
-                "datapackage.json:3:28: error: table programme: a/../../x.csv: leads out of the package\n"
-                "datapackage.json:3:73: error: table competency: out.csv: a symbolic link; a package holds its "
-                "files itself\n"
-                "datapackage.json:4:31: error: table organisation: none.csv: No such file or directory\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "datapackage.json:1:152: error: table role: fifo.csv: not a regular file\n"
+        "datapackage.json:1:186: error: table unit: folder: not a regular file\n"
+        "datapackage.json:2:26: error: table setting: loop.csv: a symbolic link; a "
+        "package holds its files "
+        "itself\n"
+        "datapackage.json:2:64: error: table standard: /etc/passwd: leads out of the "
+        "package\n"
+        "datapackage.json:3:28: error: table programme: a/../../x.csv: leads out of the "
+        "package\n"
+        "datapackage.json:3:73: error: table competency: out.csv: a symbolic link; a "
+        "package holds its "
+        "files itself\n"
+        "datapackage.json:4:31: error: table organisation: none.csv: No such file or "
+        "directory\n");
 }
 
 static void a_sparse_file_of_64_gib_is_too_large(void **state)
@@ -317,7 +353,8 @@ static void a_sparse_file_of_64_gib_is_too_large(void **state)
         skip();
     read_box(b);
     assert_int_equal(b->status, RUNG_TOO_LARGE);
-    assert_non_null(strstr(b->err.text, "role.csv: larger than the limit of 1073741824 bytes"));
+    assert_non_null(
+        strstr(b->err.text, "role.csv: larger than the limit of 1073741824 bytes"));
 }
 
 static void long_lines_cells_and_headers_are_too_large(void **state)
@@ -331,19 +368,22 @@ static void long_lines_cells_and_headers_are_too_large(void **state)
     put(b, "role.csv", text);
     read_box(b);
     assert_int_equal(b->status, RUNG_TOO_LARGE);
-    assert_non_null(strstr(b->err.text, "role.csv:1: longer than the limit of 1048576 bytes"));
+    assert_non_null(
+        strstr(b->err.text, "role.csv:1: longer than the limit of 1048576 bytes"));
     memcpy(text, "key,name,status,source\na,", 25);
     text[RUNG_FIELD_BYTES + 26] = '\0';
     put(b, "role.csv", text);
     read_box(b);
     assert_int_equal(b->status, RUNG_TOO_LARGE);
-    assert_non_null(strstr(b->err.text, "role.csv:2: a cell is longer than the limit of 65536 bytes"));
+    assert_non_null(strstr(b->err.text,
+                           "role.csv:2: a cell is longer than the limit of 65536 bytes"));
     memset(text, ',', 300);
     text[300] = '\0';
     put(b, "role.csv", text);
     read_box(b);
     assert_int_equal(b->status, RUNG_TOO_LARGE);
-    assert_non_null(strstr(b->err.text, "role.csv: 301 columns, more than the limit of 256"));
+    assert_non_null(
+        strstr(b->err.text, "role.csv: 301 columns, more than the limit of 256"));
     free(text);
 }
 
@@ -357,7 +397,8 @@ static void a_cell_of_exactly_the_limit_is_read(void **state)
     memcpy(text + 25 + RUNG_FIELD_BYTES, ",established,s1\n", 17);
     put(b, "role.csv", text);
     assert_read(b, RUNG_OK, "");
-    assert_int_equal(rung_records_text_len(&b->r, value_of(&b->r, b->r.rows, RUNG_A_NAME)->text),
+    assert_int_equal(rung_records_text_len(&b->r,
+                                           value_of(&b->r, b->r.rows, RUNG_A_NAME)->text),
                      RUNG_FIELD_BYTES);
 }
 
@@ -367,7 +408,9 @@ static void a_table_that_no_resource_names_is_warned_of(void **state)
     put_roles(b, "a,A,,,,,,established,s1,,,,\n");
     put(b, "unit.csv", "whatever");
     put(b, "notes.txt", "whatever");
-    assert_read(b, RUNG_OK, "unit.csv:1:1: warning: not read: no resource of datapackage.json names it\n");
+    assert_read(
+        b, RUNG_OK,
+        "unit.csv:1:1: warning: not read: no resource of datapackage.json names it\n");
 }
 
 static void an_empty_table_and_one_with_a_header_alone_differ(void **state)
@@ -377,7 +420,8 @@ static void an_empty_table_and_one_with_a_header_alone_differ(void **state)
     assert_read(b, RUNG_OK, "");
     put(b, "role.csv", "");
     assert_read(b, RUNG_BAD_GRAPH,
-                "role.csv:1:1: error: the table is empty; its first line is to name the columns\n");
+                "role.csv:1:1: error: the table is empty; its first line is to name the "
+                "columns\n");
 }
 
 /* ---- datapackage.json ---- */
@@ -393,7 +437,8 @@ static void a_datapackage_that_is_not_json_is_told_with_its_place(void **state)
     free(text);
     put(b, "datapackage.json", "[]");
     assert_read(b, RUNG_BAD_GRAPH,
-                "datapackage.json:1:1: error: a data package is an object: {\"name\": ..., \"resources\": [...]}\n");
+                "datapackage.json:1:1: error: a data package is an object: {\"name\": "
+                "..., \"resources\": [...]}\n");
 }
 
 static void every_fault_of_the_datapackage_is_told(void **state)
@@ -402,31 +447,41 @@ static void every_fault_of_the_datapackage_is_told(void **state)
     put(b, "datapackage.json",
         "{\"title\": 3,\n"
         " \"sources\": [{\"id\": \"s1\"}, {\"name\": \"s1\"}, {\"title\": \"x\"}, 7],\n"
-        " \"resources\": [{\"name\": \"rols\", \"path\": \"x.csv\"}, {\"name\": \"zzzzzzzz\", \"path\": \"y\"},\n"
+        " \"resources\": [{\"name\": \"rols\", \"path\": \"x.csv\"}, {\"name\": "
+        "\"zzzzzzzz\", \"path\": \"y\"},\n"
         "  {\"name\": \"role\"}, {\"path\": \"z\"},\n"
-        "  {\"name\": \"unit\", \"path\": \"unit.csv\", \"schema\": {\"fields\": [{\"type\": \"string\"},\n"
+        "  {\"name\": \"unit\", \"path\": \"unit.csv\", \"schema\": {\"fields\": "
+        "[{\"type\": \"string\"},\n"
         "   {\"name\": \"a\", \"type\": \"strin\"}, {\"name\": \"evidence\"}]}},\n"
         "  {\"name\": \"units\", \"path\": \"unit.csv\"}]}");
     put(b, "unit.csv", "key,name,status,source\n");
-    assert_read(b, RUNG_BAD_GRAPH,
-                "datapackage.json:1:1: error: the package has no name; add \"name\": \"...\"\n"
-                "datapackage.json:1:1: warning: the package has no version; add \"version\": \"...\"\n"
-                "datapackage.json:1:1: warning: the package has no licence; add \"licenses\": [{\"name\": "
-                "\"...\"}]\n"
-                "datapackage.json:1:11: error: 'title' is to be a text in quotes\n"
-                "datapackage.json:2:37: error: source 's1' stands in the list twice\n"
-                "datapackage.json:2:44: error: a source has no name; rows of the tables speak of it by \"name\"\n"
-                "datapackage.json:2:60: error: each of 'sources' is to be an object\n"
-                "datapackage.json:3:25: error: no table 'rols'; did you mean 'role'?\n"
-                "datapackage.json:3:60: error: no table 'zzzzzzzz'; a resource is named after a kind of node, a "
-                "relation, or rules\n"
-                "datapackage.json:4:3: error: table 'role' has no path; it is the name of one CSV file\n"
-                "datapackage.json:4:21: error: a resource has no name; it is a kind of node, a relation, or rules\n"
-                "datapackage.json:5:62: error: a field has no name\n"
-                "datapackage.json:6:26: error: no type 'strin'; did you mean 'string'?\n"
-                "datapackage.json:6:45: error: 'evidence' is a word of rung's own and no name for a further "
-                "column\n"
-                "datapackage.json:7:12: error: table 'unit' is named twice\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "datapackage.json:1:1: error: the package has no name; add \"name\": \"...\"\n"
+        "datapackage.json:1:1: warning: the package has no version; add \"version\": "
+        "\"...\"\n"
+        "datapackage.json:1:1: warning: the package has no licence; add \"licenses\": "
+        "[{\"name\": "
+        "\"...\"}]\n"
+        "datapackage.json:1:11: error: 'title' is to be a text in quotes\n"
+        "datapackage.json:2:37: error: source 's1' stands in the list twice\n"
+        "datapackage.json:2:44: error: a source has no name; rows of the tables speak of "
+        "it by \"name\"\n"
+        "datapackage.json:2:60: error: each of 'sources' is to be an object\n"
+        "datapackage.json:3:25: error: no table 'rols'; did you mean 'role'?\n"
+        "datapackage.json:3:60: error: no table 'zzzzzzzz'; a resource is named after a "
+        "kind of node, a "
+        "relation, or rules\n"
+        "datapackage.json:4:3: error: table 'role' has no path; it is the name of one "
+        "CSV file\n"
+        "datapackage.json:4:21: error: a resource has no name; it is a kind of node, a "
+        "relation, or rules\n"
+        "datapackage.json:5:62: error: a field has no name\n"
+        "datapackage.json:6:26: error: no type 'strin'; did you mean 'string'?\n"
+        "datapackage.json:6:45: error: 'evidence' is a word of rung's own and no name "
+        "for a further "
+        "column\n"
+        "datapackage.json:7:12: error: table 'unit' is named twice\n");
 }
 
 /* ---- headers and rows ---- */
@@ -437,23 +492,28 @@ static void unknown_doubled_and_missing_columns_are_errors(void **state)
     put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("requires") "]}");
     put(b, "role.csv", "key,name,nmae,colour,name,,source\na,A,x,y,z,,s1\n");
     put(b, "requires.csv", "from,importance,status,source\na,essential,established,s1\n");
-    assert_read(b, RUNG_BAD_GRAPH,
-                "requires.csv:1:1: error: table requires has no column 'to'\n"
-                "role.csv:1:1: error: table role has no column 'status'\n"
-                "role.csv:1:10: error: no column 'nmae' in table role; did you mean 'name'?\n"
-                "role.csv:1:15: error: no column 'colour' in table role; declare it in schema.fields of "
-                "datapackage.json\n"
-                "role.csv:1:22: error: column 'name' stands in the header twice\n"
-                "role.csv:1:27: error: a column has no name\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "requires.csv:1:1: error: table requires has no column 'to'\n"
+        "role.csv:1:1: error: table role has no column 'status'\n"
+        "role.csv:1:10: error: no column 'nmae' in table role; did you mean 'name'?\n"
+        "role.csv:1:15: error: no column 'colour' in table role; declare it in "
+        "schema.fields of "
+        "datapackage.json\n"
+        "role.csv:1:22: error: column 'name' stands in the header twice\n"
+        "role.csv:1:27: error: a column has no name\n");
 }
 
 static void rows_of_the_wrong_length_are_told_once(void **state)
 {
     box *b = *state;
     put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("progresses-to") "]}");
-    put(b, "role.csv", "key,name,status,source\na,A,established,s1\nb,B,established\nc,C,established,s1,\n\n"
-                       ",,,\n");
-    put(b, "progresses-to.csv", "from,to,status,source\na,b,observed,s1\nb,c,observed,s1\n");
+    put(b, "role.csv",
+        "key,name,status,source\na,A,established,s1\nb,B,established\nc,C,established,s1,"
+        "\n\n"
+        ",,,\n");
+    put(b, "progresses-to.csv",
+        "from,to,status,source\na,b,observed,s1\nb,c,observed,s1\n");
     assert_read(b, RUNG_BAD_GRAPH,
                 "role.csv:3:1: error: the row has 3 cells, the header 4\n"
                 "role.csv:4:1: error: the row has 5 cells, the header 4\n"
@@ -469,9 +529,11 @@ static void quotes_in_the_wrong_place_are_told_and_reading_goes_on(void **state)
                  "c,C,9,,,,,established,s1,,,,\n"
                  "d,\"D,,,,,,established,s1,,,,\n");
     assert_read(b, RUNG_BAD_GRAPH,
-                "role.csv:2:5: error: a quote inside a cell without quotes; put quotes around the cell and write "
+                "role.csv:2:5: error: a quote inside a cell without quotes; put quotes "
+                "around the cell and write "
                 "the quote inside twice\n"
-                "role.csv:3:6: error: text behind a closing quote; a quote inside a cell is written twice\n"
+                "role.csv:3:6: error: text behind a closing quote; a quote inside a cell "
+                "is written twice\n"
                 "role.csv:4:5: error: level is to be within 0 and 8, not 9\n"
                 "role.csv:5:3: error: a quote is opened here and never closed\n");
 }
@@ -487,7 +549,8 @@ static void cells_are_typed_and_bounded(void **state)
                  "f,F,99999999999999999999,,,,,established,s1,,,,\n");
     assert_read(b, RUNG_BAD_GRAPH,
                 "role.csv:2:5: error: level is to be within 0 and 8, not 99\n"
-                "role.csv:2:8: error: sector is to be health, care, both or other, not 'helth'; did you mean "
+                "role.csv:2:8: error: sector is to be health, care, both or other, not "
+                "'helth'; did you mean "
                 "'health'?\n"
                 "role.csv:3:5: error: level is to be within 0 and 8, not -1\n"
                 "role.csv:3:11: error: an item of aliases is empty: a '|' too many\n"
@@ -509,24 +572,30 @@ static void bytes_nobody_can_read_are_told_with_their_column(void **state)
                  "c,\"x\"\"\xe2\x80\x8b\",,,,,,established,s1,,,,\n"
                  "d\r,D,,,,,,established,s1,,,,\n"
                  "e,=cmd(),,,,,,established,s1,-7,@x,,\n");
-    assert_read(b, RUNG_BAD_GRAPH,
-                "role.csv:2:4: error: a control character in 'name': \\x1b\n"
-                "role.csv:3:5: error: a byte that is not UTF-8 in 'name': \\xff\n"
-                "role.csv:4:7: error: a character that cannot be seen in 'name': \\u{200b}\n"
-                "role.csv:5:2: error: a control character in 'key': \\x0d\n"
-                "role.csv:6:3: warning: name begins with '=': a spreadsheet takes it for a formula\n"
-                "role.csv:6:33: warning: note begins with '@': a spreadsheet takes it for a formula\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "role.csv:2:4: error: a control character in 'name': \\x1b\n"
+        "role.csv:3:5: error: a byte that is not UTF-8 in 'name': \\xff\n"
+        "role.csv:4:7: error: a character that cannot be seen in 'name': \\u{200b}\n"
+        "role.csv:5:2: error: a control character in 'key': \\x0d\n"
+        "role.csv:6:3: warning: name begins with '=': a spreadsheet takes it for a "
+        "formula\n"
+        "role.csv:6:33: warning: note begins with '@': a spreadsheet takes it for a "
+        "formula\n");
 }
 
 static void keys_are_proved(void **state)
 {
     box *b = *state;
-    put_roles(b, "Care Worker,A,,,,,,established,s1,,,,\nrole:b,B,,,,,,established,s1,,,,\n"
-                 ",C,,,,,,established,s1,,,,\nd,,,,,,,established,s1,,,,\n");
+    put_roles(b,
+              "Care Worker,A,,,,,,established,s1,,,,\nrole:b,B,,,,,,established,s1,,,,\n"
+              ",C,,,,,,established,s1,,,,\nd,,,,,,,established,s1,,,,\n");
     assert_read(b, RUNG_BAD_GRAPH,
-                "role.csv:2:1: error: key 'Care Worker' is to be of lower-case letters a to z, digits and -; did you "
+                "role.csv:2:1: error: key 'Care Worker' is to be of lower-case letters a "
+                "to z, digits and -; did you "
                 "mean 'care-worker'?\n"
-                "role.csv:3:1: error: key 'role:b' is to be of lower-case letters a to z, digits and -; did you mean "
+                "role.csv:3:1: error: key 'role:b' is to be of lower-case letters a to "
+                "z, digits and -; did you mean "
                 "'b'?\n"
                 "role.csv:4:1: error: no key\n"
                 "role.csv:5:3: error: role 'd' has no name in any of its rows\n");
@@ -537,29 +606,41 @@ static void keys_are_proved(void **state)
 static void references_are_resolved_or_told_with_what_was_meant(void **state)
 {
     box *b = *state;
-    put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("standard") "," TABLE("unit") "," TABLE("entry") ","
-                               TABLE("requires") "]}");
-    put(b, "role.csv", "key,name,replaced_by,status,source\nnurse,N,nurs,established,s1\n"
-                       "hca,H,unit:wash|standard:nurse,established,s1\n");
+    put(b, "datapackage.json",
+        HEAD TABLE("role") "," TABLE("standard") "," TABLE("unit") "," TABLE(
+            "entry") "," TABLE("requires") "]}");
+    put(b, "role.csv",
+        "key,name,replaced_by,status,source\nnurse,N,nurs,established,s1\n"
+        "hca,H,unit:wash|standard:nurse,established,s1\n");
     put(b, "standard.csv", "key,name,status,source\nnurse,N,established,s1\n");
     put(b, "unit.csv", "key,name,status,source\nwash-hands,W,established,s1\n");
-    put(b, "entry.csv", "from,to,status,source\nhca,nurse,established,s1\nhca,Nurse,established,s1\n"
-                        "hca,standrd:nurse,established,s1\nhca,unit:wash-hands,established,s1\n"
-                        "hca,unit:,established,s1\n,nurse,established,s1\n");
-    put(b, "requires.csv", "from,to,status,source\nhca,wash-hands,established,s1\nhca,zzzzzz,established,s1\n"
-                           "rn,x,established,s1\n");
+    put(b, "entry.csv",
+        "from,to,status,source\nhca,nurse,established,s1\nhca,Nurse,established,s1\n"
+        "hca,standrd:nurse,established,s1\nhca,unit:wash-hands,established,s1\n"
+        "hca,unit:,established,s1\n,nurse,established,s1\n");
+    put(b, "requires.csv",
+        "from,to,status,source\nhca,wash-hands,established,s1\nhca,zzzzzz,established,"
+        "s1\n"
+        "rn,x,established,s1\n");
     assert_read(b, RUNG_BAD_GRAPH,
-                "entry.csv:2:5: error: 'nurse' can be 2 nodes; write 'role:nurse' or 'standard:nurse'\n"
-                "entry.csv:3:5: error: no role, standard, qualification, competency or programme 'Nurse'; did you "
+                "entry.csv:2:5: error: 'nurse' can be 2 nodes; write 'role:nurse' or "
+                "'standard:nurse'\n"
+                "entry.csv:3:5: error: no role, standard, qualification, competency or "
+                "programme 'Nurse'; did you "
                 "mean 'nurse'?\n"
-                "entry.csv:4:5: error: 'standrd' is no kind of node, in 'standrd:nurse'; did you mean 'standard'?\n"
-                "entry.csv:5:5: error: 'unit:wash-hands' is a unit; 'to' of entry is to be a role, standard, "
+                "entry.csv:4:5: error: 'standrd' is no kind of node, in 'standrd:nurse'; "
+                "did you mean 'standard'?\n"
+                "entry.csv:5:5: error: 'unit:wash-hands' is a unit; 'to' of entry is to "
+                "be a role, standard, "
                 "qualification, competency or programme\n"
-                "entry.csv:6:5: error: 'unit:' is a unit; 'to' of entry is to be a role, standard, qualification, "
+                "entry.csv:6:5: error: 'unit:' is a unit; 'to' of entry is to be a role, "
+                "standard, qualification, "
                 "competency or programme\n"
                 "entry.csv:7:1: error: no 'from'\n"
-                "entry.csv:7:2: error: 'nurse' can be 2 nodes; write 'role:nurse' or 'standard:nurse'\n"
-                "requires.csv:2:5: error: 'wash-hands' is a unit; 'to' of requires is to be a competency\n"
+                "entry.csv:7:2: error: 'nurse' can be 2 nodes; write 'role:nurse' or "
+                "'standard:nurse'\n"
+                "requires.csv:2:5: error: 'wash-hands' is a unit; 'to' of requires is to "
+                "be a competency\n"
                 "requires.csv:3:5: error: no competency 'zzzzzz'\n"
                 "requires.csv:4:1: error: no role 'rn'\n"
                 "requires.csv:4:4: error: no competency 'x'\n"
@@ -570,25 +651,33 @@ static void references_are_resolved_or_told_with_what_was_meant(void **state)
 static void nothing_is_said_of_nodes_whose_table_could_not_be_read(void **state)
 {
     box *b = *state;
-    put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("competency") "," TABLE("requires") "]}");
+    put(b, "datapackage.json",
+        HEAD TABLE("role") "," TABLE("competency") "," TABLE("requires") "]}");
     put(b, "role.csv", "key,name,status,source\na,A,established,s1\n");
-    put(b, "requires.csv", "from,to,status,source\na,x,established,s1\nb,competency:y,established,s1\n");
+    put(b, "requires.csv",
+        "from,to,status,source\na,x,established,s1\nb,competency:y,established,s1\n");
     assert_read(b, RUNG_BAD_GRAPH,
-                "datapackage.json:1:192: error: table competency: competency.csv: No such file or directory\n"
+                "datapackage.json:1:192: error: table competency: competency.csv: No "
+                "such file or directory\n"
                 "requires.csv:3:1: error: no role 'b'; did you mean 'a'?\n");
 }
 
-static void an_edge_to_itself_is_an_error_but_in_progression_and_so_are_matches_of_two_kinds(void **state)
+static void an_edge_to_itself_is_an_error_but_in_progression_and_so_are_matches_of_two_kinds(
+    void **state)
 {
     box *b = *state;
-    put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("unit") "," TABLE("progresses-to") ","
-                               TABLE("matches") "]}");
+    put(b, "datapackage.json",
+        HEAD TABLE("role") "," TABLE("unit") "," TABLE("progresses-to") "," TABLE(
+            "matches") "]}");
     put(b, "role.csv", "key,name,status,source\na,A,established,s1\n");
     put(b, "unit.csv", "key,name,status,source\nu,U,established,s1\n");
     put(b, "progresses-to.csv", "from,to,status,source\na,role:a,established,s1\n");
-    put(b, "matches.csv", "from,to,match,status,source\na,u,exact,established,s1\nu,u,exact,established,s1\n");
+    put(b, "matches.csv",
+        "from,to,match,status,source\na,u,exact,established,s1\nu,u,exact,established,"
+        "s1\n");
     assert_read(b, RUNG_BAD_GRAPH,
-                "matches.csv:2:3: error: matches joins two nodes of one kind, not a role and a unit\n"
+                "matches.csv:2:3: error: matches joins two nodes of one kind, not a role "
+                "and a unit\n"
                 "matches.csv:3:3: error: matches from 'u' to itself\n"
                 "progresses-to.csv:2:3: warning: progresses-to from 'a' to itself\n");
 }
@@ -598,72 +687,96 @@ static void an_edge_to_itself_is_an_error_but_in_progression_and_so_are_matches_
 static void evidence_is_proved(void **state)
 {
     box *b = *state;
-    put_roles(b, "a,A,,,,,,,s1,,,,\nb,B,,,,,,establishd,s1,,,,\nc,C,,,,,,known,s1,,,,\nd,D,,,,,,established,,,,,\n"
-                 "e,E,,,,,,established,s3,,,,\nf,F,,,,,,inferred,s1,,,,\ng,G,,,,,,ended,s1,,,2024-05,2024-04\n"
+    put_roles(b, "a,A,,,,,,,s1,,,,\nb,B,,,,,,establishd,s1,,,,\nc,C,,,,,,known,s1,,,,\nd,"
+                 "D,,,,,,established,,,,,\n"
+                 "e,E,,,,,,established,s3,,,,\nf,F,,,,,,inferred,s1,,,,\ng,G,,,,,,ended,"
+                 "s1,,,2024-05,2024-04\n"
                  "h,H,,,,,,ended,s1,,,2024-13,x\ni,I,,,,,,ended,s1,,,2024,2024-01\n");
-    assert_read(b, RUNG_BAD_GRAPH,
-                "role.csv:2:10: error: no status; it is established, observed, planned, potential, inferred or ended\n"
-                "role.csv:3:10: error: no status 'establishd'; did you mean 'established'?\n"
-                "role.csv:4:10: error: no status 'known'; it is established, observed, planned, potential, inferred "
-                "or ended\n"
-                "role.csv:5:22: error: no source; every fact names where it stands\n"
-                "role.csv:6:22: error: no source 's3' in the list of datapackage.json; did you mean 's1'?\n"
-                "role.csv:7:23: error: an inferred fact gives its reason in 'note'\n"
-                "role.csv:8:21: error: valid_from 2024-05 is later than valid_to 2024-04\n"
-                "role.csv:9:21: error: valid_from is to be YYYY, YYYY-MM or YYYY-MM-DD, not '2024-13'\n"
-                "role.csv:9:29: error: valid_to is to be YYYY, YYYY-MM or YYYY-MM-DD, not 'x'\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "role.csv:2:10: error: no status; it is established, observed, planned, "
+        "potential, inferred or ended\n"
+        "role.csv:3:10: error: no status 'establishd'; did you mean 'established'?\n"
+        "role.csv:4:10: error: no status 'known'; it is established, observed, planned, "
+        "potential, inferred "
+        "or ended\n"
+        "role.csv:5:22: error: no source; every fact names where it stands\n"
+        "role.csv:6:22: error: no source 's3' in the list of datapackage.json; did you "
+        "mean 's1'?\n"
+        "role.csv:7:23: error: an inferred fact gives its reason in 'note'\n"
+        "role.csv:8:21: error: valid_from 2024-05 is later than valid_to 2024-04\n"
+        "role.csv:9:21: error: valid_from is to be YYYY, YYYY-MM or YYYY-MM-DD, not "
+        "'2024-13'\n"
+        "role.csv:9:29: error: valid_to is to be YYYY, YYYY-MM or YYYY-MM-DD, not 'x'\n");
 }
 
 static void ranges_the_wrong_way_round_are_errors(void **state)
 {
     box *b = *state;
-    put(b, "datapackage.json", HEAD TABLE("unit") "," TABLE("qualification") "," TABLE("rules") "]}");
-    put(b, "unit.csv", "key,name,level,level_from,level_to,credits_min,credits_max,status,source\n"
-                       "a,A,,3,2,9,4.5,established,s1\nb,B,2,2,3,,,established,s1\nc,C,,2,,,,established,s1\n");
+    put(b, "datapackage.json",
+        HEAD TABLE("unit") "," TABLE("qualification") "," TABLE("rules") "]}");
+    put(b, "unit.csv",
+        "key,name,level,level_from,level_to,credits_min,credits_max,status,source\n"
+        "a,A,,3,2,9,4.5,established,s1\nb,B,2,2,3,,,established,s1\nc,C,,2,,,,"
+        "established,s1\n");
     put(b, "qualification.csv", "key,name,status,source\nq,Q,established,s1\n");
-    put(b, "rules.csv", "of,group,count,min,max,status,source\nq,A,,5,4,established,s1\nq,B,units,,,established,s1\n");
-    assert_read(b, RUNG_BAD_GRAPH,
-                "rules.csv:2:5: error: a rule counts credits or units; 'count' is to say which\n"
-                "rules.csv:2:6: error: min 5 is more than max 4\n"
-                "rules.csv:3:1: error: a rule without min, max and counts_max rules nothing\n"
-                "unit.csv:2:6: error: level_from 3 is more than level_to 2\n"
-                "unit.csv:2:10: error: credits_min 9 is more than credits_max 4.5\n"
-                "unit.csv:3:5: error: level together with level_from or level_to; state the one or the others\n"
-                "unit.csv:4:6: error: level_from without level_to\n");
+    put(b, "rules.csv",
+        "of,group,count,min,max,status,source\nq,A,,5,4,established,s1\nq,B,units,,,"
+        "established,s1\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "rules.csv:2:5: error: a rule counts credits or units; 'count' is to say which\n"
+        "rules.csv:2:6: error: min 5 is more than max 4\n"
+        "rules.csv:3:1: error: a rule without min, max and counts_max rules nothing\n"
+        "unit.csv:2:6: error: level_from 3 is more than level_to 2\n"
+        "unit.csv:2:10: error: credits_min 9 is more than credits_max 4.5\n"
+        "unit.csv:3:5: error: level together with level_from or level_to; state the one "
+        "or the others\n"
+        "unit.csv:4:6: error: level_from without level_to\n");
 }
 
 static void one_source_at_one_place_does_not_say_two_things(void **state)
 {
     box *b = *state;
     put_roles(b, "a,A,2,,,,,established,s1,p1,,,\n"
-                 "a,A,3,,,,,established,s1,p1,,,\n"       /* contradicts */
-                 "a,A,3,,,,,established,s1,p2,,,\n"       /* another place */
-                 "a,Aa,4,,,,,established,s2,p1,,,\n"      /* another source */
-                 "a,,,care,,,,established,s1,p1,,,\n"     /* more of the same */
-                 "a,A,2,,,,,established,s1,p1,,,\n");     /* once more */
+                 "a,A,3,,,,,established,s1,p1,,,\n"   /* contradicts */
+                 "a,A,3,,,,,established,s1,p2,,,\n"   /* another place */
+                 "a,Aa,4,,,,,established,s2,p1,,,\n"  /* another source */
+                 "a,,,care,,,,established,s1,p1,,,\n" /* more of the same */
+                 "a,A,2,,,,,established,s1,p1,,,\n"); /* once more */
     assert_read(b, RUNG_BAD_GRAPH,
-                "role.csv:3:5: error: role 'a' states another level in line 2, from the same source and place\n"
+                "role.csv:3:5: error: role 'a' states another level in line 2, from the "
+                "same source and place\n"
                 "role.csv:7:1: error: role 'a' is a repetition of line 2\n");
     put_roles(b, "a,A,2,,,,,ended,s1,p1,,,2020\na,,3,,,,,established,s1,p1,,2021,\n");
-    assert_read(b, RUNG_OK, "");        /* their days do not meet */
+    assert_read(b, RUNG_OK, ""); /* their days do not meet */
 }
 
 static void another_way_alternative_or_capacity_is_no_contradiction(void **state)
 {
     box *b = *state;
-    put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("standard") "," TABLE("organisation") ","
-                               TABLE("progresses-to") "," TABLE("entry") "," TABLE("offers") "]}");
-    put(b, "role.csv", "key,name,status,source\na,A,established,s1\nb,B,established,s1\n");
-    put(b, "standard.csv", "key,name,status,source\ns,S,established,s1\nt,T,established,s1\n");
+    put(b, "datapackage.json",
+        HEAD TABLE("role") "," TABLE("standard") "," TABLE("organisation") "," TABLE(
+            "progresses-to") "," TABLE("entry") "," TABLE("offers") "]}");
+    put(b, "role.csv",
+        "key,name,status,source\na,A,established,s1\nb,B,established,s1\n");
+    put(b, "standard.csv",
+        "key,name,status,source\ns,S,established,s1\nt,T,established,s1\n");
     put(b, "organisation.csv", "key,name,status,source\no,O,established,s1\n");
-    put(b, "progresses-to.csv", "from,to,via,months,status,source\na,b,s,12,established,s1\n"
-                                "a,b,t,24,established,s1\na,b,t,25,established,s1\n");
-    put(b, "entry.csv", "from,to,alternative,need,condition,status,source\ns,role:a,1,must,,established,s1\n"
-                        "s,role:a,2,may,,established,s1\ns,role:b,,,x,established,s1\ns,role:b,,,y,established,s1\n");
-    put(b, "offers.csv", "from,to,as,months,status,source\no,s,provider,12,established,s1\n"
-                         "o,s,employer,18,established,s1\n");
+    put(b, "progresses-to.csv",
+        "from,to,via,months,status,source\na,b,s,12,established,s1\n"
+        "a,b,t,24,established,s1\na,b,t,25,established,s1\n");
+    put(b, "entry.csv",
+        "from,to,alternative,need,condition,status,source\ns,role:a,1,must,,established,"
+        "s1\n"
+        "s,role:a,2,may,,established,s1\ns,role:b,,,x,established,s1\ns,role:b,,,y,"
+        "established,s1\n");
+    put(b, "offers.csv",
+        "from,to,as,months,status,source\no,s,provider,12,established,s1\n"
+        "o,s,employer,18,established,s1\n");
     assert_read(b, RUNG_BAD_GRAPH,
-                "progresses-to.csv:4:7: error: progresses-to 'a' to 'b' states another months in line 3, from the "
+                "progresses-to.csv:4:7: error: progresses-to 'a' to 'b' states another "
+                "months in line 3, from the "
                 "same source and place\n");
 }
 
@@ -671,13 +784,18 @@ static void circles_of_awards_and_replacement_are_warned_of(void **state)
 {
     box *b = *state;
     put(b, "datapackage.json", HEAD TABLE("standard") "," TABLE("awards") "]}");
-    put(b, "standard.csv", "key,name,replaced_by,status,source\na,A,b,established,s1\nb,B,c,established,s1\n"
-                           "c,C,b,established,s1\nd,D,,established,s1\n");
-    put(b, "awards.csv", "from,to,status,source\na,b,established,s1\nb,c,established,s1\nc,d,established,s1\n"
-                         "d,a,established,s1\n");
-    assert_read(b, RUNG_OK,
-                "awards.csv:2:3: warning: awards goes round in a circle: 'a', 'b', 'c' and 1 more\n"
-                "standard.csv:3:5: warning: replaced_by goes round in a circle: 'b' and 'c'\n");
+    put(b, "standard.csv",
+        "key,name,replaced_by,status,source\na,A,b,established,s1\nb,B,c,established,s1\n"
+        "c,C,b,established,s1\nd,D,,established,s1\n");
+    put(b, "awards.csv",
+        "from,to,status,source\na,b,established,s1\nb,c,established,s1\nc,d,established,"
+        "s1\n"
+        "d,a,established,s1\n");
+    assert_read(
+        b, RUNG_OK,
+        "awards.csv:2:3: warning: awards goes round in a circle: 'a', 'b', 'c' and 1 "
+        "more\n"
+        "standard.csv:3:5: warning: replaced_by goes round in a circle: 'b' and 'c'\n");
 }
 
 /* ---- the survey ---- */
@@ -685,37 +803,56 @@ static void circles_of_awards_and_replacement_are_warned_of(void **state)
 static void the_survey_tells_what_a_planner_wants_to_know(void **state)
 {
     box *b = *state;
-    put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("unit") "," TABLE("competency") "," TABLE("setting") ","
-                               TABLE("qualification") "," TABLE("contains") "," TABLE("rules") ","
-                               TABLE("progresses-to") "," TABLE("requires") "," TABLE("covers") "]}");
-    put(b, "role.csv", "key,name,level,aliases,status,source\na,Care worker,2,,established,s1\n"
-                       "b,B,3,carer|CARE WORKER,established,s1\nc,C,,,established,s1\nd,D,1,,established,s1\n"
-                       "gone,B,1,,ended,s1\n");
-    put(b, "unit.csv", "key,name,status,source\nmove-people,M,established,s1\nwash,W,established,s1\n"
-                       "feed,F,established,s1\nold,O,ended,s1\n");
-    put(b, "competency.csv", "key,name,status,source\nx,X,established,s1\ny,Y,established,s1\nz,Z,established,s1\n");
-    put(b, "setting.csv", "key,name,status,source\nward,Ward,established,s1\nhome,Home,established,s1\n");
+    put(b, "datapackage.json",
+        HEAD TABLE("role") "," TABLE("unit") "," TABLE("competency") "," TABLE("setting") "," TABLE("qualification") "," TABLE(
+            "contains") "," TABLE("rules") "," TABLE("progresses-to") "," TABLE("require"
+                                                                                "s") "," TABLE("covers") "]}");
+    put(b, "role.csv",
+        "key,name,level,aliases,status,source\na,Care worker,2,,established,s1\n"
+        "b,B,3,carer|CARE "
+        "WORKER,established,s1\nc,C,,,established,s1\nd,D,1,,established,s1\n"
+        "gone,B,1,,ended,s1\n");
+    put(b, "unit.csv",
+        "key,name,status,source\nmove-people,M,established,s1\nwash,W,established,s1\n"
+        "feed,F,established,s1\nold,O,ended,s1\n");
+    put(b, "competency.csv",
+        "key,name,status,source\nx,X,established,s1\ny,Y,established,s1\nz,Z,established,"
+        "s1\n");
+    put(b, "setting.csv",
+        "key,name,status,source\nward,Ward,established,s1\nhome,Home,established,s1\n");
     put(b, "qualification.csv", "key,name,status,source\nq,Q,established,s1\n");
     put(b, "contains.csv", "from,to,group,status,source\nq,wash,A,established,s1\n");
-    put(b, "rules.csv", "of,group,count,min,status,source\nq,A+B,units,1,established,s1\n");
-    put(b, "progresses-to.csv", "from,to,status,source\na,b,established,s1\nb,d,established,s1\nd,a,observed,s1\n");
-    put(b, "requires.csv", "from,to,status,source\na,x,established,s1\na,y,established,s1\n");
-    put(b, "covers.csv", "from,to,verdict,status,source\nward,wash,,established,s1\nhome,wash,cannot,established,s1\n"
-                         "ward,feed,,established,s1\nhome,feed,covers,planned,s1\nward,y,,established,s1\n");
+    put(b, "rules.csv",
+        "of,group,count,min,status,source\nq,A+B,units,1,established,s1\n");
+    put(b, "progresses-to.csv",
+        "from,to,status,source\na,b,established,s1\nb,d,established,s1\nd,a,observed,"
+        "s1\n");
+    put(b, "requires.csv",
+        "from,to,status,source\na,x,established,s1\na,y,established,s1\n");
+    put(b, "covers.csv",
+        "from,to,verdict,status,source\nward,wash,,established,s1\nhome,wash,cannot,"
+        "established,s1\n"
+        "ward,feed,,established,s1\nhome,feed,covers,planned,s1\nward,y,,established,"
+        "s1\n");
     assert_read(b, RUNG_OK, "");
     rung_package_survey(&b->r, &b->d);
     assert_false(b->d.failed);
-    assert_said(b, "competency.csv:2:1: warning: nothing develops competency 'x'\n"
-                   "competency.csv:4:1: warning: no role requires competency 'z' and nothing develops it\n"
-                   "progresses-to.csv:2:1: warning: progresses-to goes round in a circle: role 'a', role 'b' and role "
-                   "'d'\n"
-                   "progresses-to.csv:3:1: warning: the level falls from 3 to 1 between role 'b' and role 'd'\n"
-                   "role.csv:3:1: warning: role 'b' and role 'a' (line 2) both answer to 'CARE WORKER'\n"
-                   "role.csv:4:1: warning: nothing leads to role 'c' and it leads nowhere\n"
-                   "role.csv:6:1: warning: role 'gone' and role 'b' (line 3) both answer to 'B'\n"
-                   "rules.csv:2:1: warning: no unit of qualification 'q' is in group 'B'\n"
-                   "unit.csv:2:1: warning: no setting covers unit 'move-people'\n"
-                   "unit.csv:3:1: warning: only one setting covers unit 'wash': 'ward'\n");
+    assert_said(
+        b, "competency.csv:2:1: warning: nothing develops competency 'x'\n"
+           "competency.csv:4:1: warning: no role requires competency 'z' and nothing "
+           "develops it\n"
+           "progresses-to.csv:2:1: warning: progresses-to goes round in a circle: role "
+           "'a', role 'b' and role "
+           "'d'\n"
+           "progresses-to.csv:3:1: warning: the level falls from 3 to 1 between role 'b' "
+           "and role 'd'\n"
+           "role.csv:3:1: warning: role 'b' and role 'a' (line 2) both answer to 'CARE "
+           "WORKER'\n"
+           "role.csv:4:1: warning: nothing leads to role 'c' and it leads nowhere\n"
+           "role.csv:6:1: warning: role 'gone' and role 'b' (line 3) both answer to 'B'\n"
+           "rules.csv:2:1: warning: no unit of qualification 'q' is in group 'B'\n"
+           "unit.csv:2:1: warning: no setting covers unit 'move-people'\n"
+           "unit.csv:3:1: warning: only one setting covers unit 'wash': 'ward'\n");
 }
 
 /* ---- diagnostics ---- */
@@ -732,10 +869,13 @@ static void diagnostics_are_sorted_counted_and_printed(void **state)
     rung_sink text = rung_sink_buffer(0), json = rung_sink_buffer(0);
     rung_diagnostics_text(&d, &text);
     rung_diagnostics_json(&d, &json);
-    assert_string_equal(text.to, "a\\x0a.csv:1:1: error: first\nb.csv:2:1: warning: second 2\n"
-                                 "b.csv:2:1: error: \\x1b\"third\"\\\nb.csv:10:1: error: fourth\n");
-    assert_non_null(strstr(json.to, "{\"file\":\"b.csv\",\"line\":2,\"column\":1,\"severity\":\"error\",\"text\":"
-                                    "\"\\\\x1b\\\"third\\\"\\\\\"}"));
+    assert_string_equal(
+        text.to, "a\\x0a.csv:1:1: error: first\nb.csv:2:1: warning: second 2\n"
+                 "b.csv:2:1: error: \\x1b\"third\"\\\nb.csv:10:1: error: fourth\n");
+    assert_non_null(strstr(
+        json.to,
+        "{\"file\":\"b.csv\",\"line\":2,\"column\":1,\"severity\":\"error\",\"text\":"
+        "\"\\\\x1b\\\"third\\\"\\\\\"}"));
     assert_non_null(strstr(json.to, "],\"errors\":3,\"warnings\":1}\n"));
     rung_sink_drop(&text);
     rung_sink_drop(&json);
@@ -764,7 +904,8 @@ static void an_assembly_sorts_nodes_rows_and_values(void **state)
     rung_error err;
     rung_assembly_evidence e = { .status = RUNG_OBSERVED, .line = 7, .note = "n" };
     rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s" });
-    uint32_t b = rung_assembly_put_node(a, RUNG_ROLE, "b", 1), c = rung_assembly_put_node(a, RUNG_ROLE, "a", 1);
+    uint32_t b = rung_assembly_put_node(a, RUNG_ROLE, "b", 1),
+             c = rung_assembly_put_node(a, RUNG_ROLE, "a", 1);
     uint32_t q = rung_assembly_put_node(a, RUNG_QUALIFICATION, "q", 1);
     rung_assembly_put_edge_row(a, RUNG_PROGRESSES_TO, b, c, &e);
     rung_assembly_put_nodes(a, RUNG_A_VIA, &q, 1);
@@ -826,7 +967,9 @@ static void many_nodes_are_found_again(void **state)
     assert_int_equal(r.n_nodes, N);
     for (uint32_t i = 1; i < r.n_nodes; i++)
         assert_true(r.nodes[i - 1].kind < r.nodes[i].kind
-                    || strcmp(rung_records_text(&r, r.nodes[i - 1].key), rung_records_text(&r, r.nodes[i].key)) < 0);
+                    || strcmp(rung_records_text(&r, r.nodes[i - 1].key),
+                              rung_records_text(&r, r.nodes[i].key))
+                           < 0);
     rung_assembly_free(a);
     rung_records_drop(&r);
 }
@@ -859,7 +1002,8 @@ int main(void)
         IN_BOX(keys_are_proved),
         IN_BOX(references_are_resolved_or_told_with_what_was_meant),
         IN_BOX(nothing_is_said_of_nodes_whose_table_could_not_be_read),
-        IN_BOX(an_edge_to_itself_is_an_error_but_in_progression_and_so_are_matches_of_two_kinds),
+        IN_BOX(
+            an_edge_to_itself_is_an_error_but_in_progression_and_so_are_matches_of_two_kinds),
         IN_BOX(evidence_is_proved),
         IN_BOX(ranges_the_wrong_way_round_are_errors),
         IN_BOX(one_source_at_one_place_does_not_say_two_things),

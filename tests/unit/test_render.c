@@ -1,6 +1,8 @@
-/* test_render.c -- every format over hand-made results: each member type, absent values, Unicode, narrow screens.
+/* test_render.c -- every format over hand-made results: each member type, absent values,
+ * Unicode, narrow screens.
  *
- * The graph is a handful of nodes and facts laid out here by hand, so that nothing but the renderers is tried. */
+ * The graph is a handful of nodes and facts laid out here by hand, so that nothing but
+ * the renderers is tried. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,7 +19,10 @@
 
 /* ---- shapes ---- */
 
-typedef struct closer { rung_node node; rung_fact_ref evidence; } closer;
+typedef struct closer {
+    rung_node node;
+    rung_fact_ref evidence;
+} closer;
 
 static const rung_field closer_fields[] = {
     { RUNG_FIELD(closer, node, NODE, "what closes it") },
@@ -46,11 +51,15 @@ static const rung_field missing_fields[] = {
     { RUNG_ROWS(missing, closers, closer_shape, "what closes it"), .label = "Closed by",
       .show = RUNG_SHOW_NAMES },
     { RUNG_FIELD(missing, evidence, FACT, "who says so") },
-    { RUNG_ITEMS(missing, also, FACT, "who else"), .stated = true, .show = RUNG_SHOW_NOT },
+    { RUNG_ITEMS(missing, also, FACT, "who else"), .stated = true,
+      .show = RUNG_SHOW_NOT },
 };
 static const rung_shape missing_shape = RUNG_REF_SHAPE(missing, missing_fields);
 
-typedef struct step { rung_node from, to; rung_fact_ref evidence; } step;
+typedef struct step {
+    rung_node from, to;
+    rung_fact_ref evidence;
+} step;
 
 static const rung_field step_fields[] = {
     { RUNG_FIELD(step, from, NODE, "before"), .show = RUNG_SHOW_NOT },
@@ -59,7 +68,10 @@ static const rung_field step_fields[] = {
 };
 static const rung_shape step_shape = RUNG_SHAPE(step, step_fields);
 
-typedef struct route { uint32_t cost; RUNG_LIST_OF(step) steps; } route;
+typedef struct route {
+    uint32_t cost;
+    RUNG_LIST_OF(step) steps;
+} route;
 
 static const rung_field route_fields[] = {
     { RUNG_FIELD(route, cost, COUNT, "steps") },
@@ -67,7 +79,9 @@ static const rung_field route_fields[] = {
 };
 static const rung_shape route_shape = RUNG_SHAPE(route, route_fields);
 
-typedef struct sums { uint32_t covered, total; } sums;
+typedef struct sums {
+    uint32_t covered, total;
+} sums;
 
 static const rung_field sums_fields[] = {
     { RUNG_FIELD(sums, covered, COUNT, "covered") },
@@ -114,7 +128,8 @@ static const rung_field everything_fields[] = {
     { RUNG_ROWS(everything, missing, missing_shape, "rows"), .rows = true },
     { RUNG_ROWS(everything, routes, route_shape, "rows of rows"), .rows = true },
     { RUNG_ITEMS(everything, see_also, NODE, "nodes") },
-    { RUNG_ITEMS(everything, blocked, NODE, "no nodes"), .none = "nothing known stands in the way" },
+    { RUNG_ITEMS(everything, blocked, NODE, "no nodes"),
+      .none = "nothing known stands in the way" },
     { RUNG_ITEMS(everything, ties, LIST, "lists of nodes"), .show = RUNG_SHOW_NAMES },
 };
 static const rung_shape everything_shape = RUNG_SHAPE(everything, everything_fields);
@@ -123,14 +138,20 @@ static void say_everything(const rung_view *v, const void *result, rung_sink *ou
 {
     (void)v;
     (void)result;
-    rung_puts(out, "You hold most of what is asked for. What is missing is not recorded as held, which is "
+    rung_puts(out, "You hold most of what is asked for. What is missing is not recorded "
+                   "as held, which is "
                    "not the same as not held.\n  Care worker \u2192 Nurse\n");
 }
 
-static const rung_param everything_params[] = { { .name = "k", .help = "rows", .type = RUNG_P_INT } };
+static const rung_param everything_params[] = {
+    { .name = "k", .help = "rows", .type = RUNG_P_INT }
+};
 static const rung_query everything_query = {
-    .name = "everything", .result = &everything_shape, .say = say_everything,
-    .params = everything_params, .n_params = 1,
+    .name = "everything",
+    .result = &everything_shape,
+    .say = say_everything,
+    .params = everything_params,
+    .n_params = 1,
 };
 
 /* A card with grouped links beneath, as a question about one node gives. */
@@ -148,13 +169,17 @@ typedef struct tie {
     rung_fact_ref evidence;
 } tie;
 
-typedef struct shown { card *node; RUNG_LIST_OF(tie) links; } shown;
+typedef struct shown {
+    card *node;
+    RUNG_LIST_OF(tie) links;
+} shown;
 
 static const rung_field card_fields[] = {
     { RUNG_FIELD(card, node, NODE, "the node") },
     { RUNG_FIELD(card, open, OPEN, "its attributes") },
     { RUNG_FIELD(card, evidence, FACT, "its best row") },
-    { RUNG_ITEMS(card, also, FACT, "its other rows"), .stated = true, .label = "Also written" },
+    { RUNG_ITEMS(card, also, FACT, "its other rows"), .stated = true,
+      .label = "Also written" },
 };
 static const rung_shape card_shape = RUNG_REF_SHAPE(card, card_fields);
 static const char *const direction_words[] = { "out", "in", NULL };
@@ -177,17 +202,31 @@ static const rung_query shown_query = { .name = "shown", .result = &shown_shape 
 static const rung_query sums_query = { .name = "sums", .result = &sums_shape };
 
 /* A list of bare nodes. */
-typedef struct found { rung_node_list nodes; } found;
+typedef struct found {
+    rung_node_list nodes;
+} found;
 static const rung_field found_fields[] = {
-    { RUNG_ITEMS(found, nodes, NODE, "nodes"), .rows = true, .none = "nothing was found" },
+    { RUNG_ITEMS(found, nodes, NODE, "nodes"), .rows = true,
+      .none = "nothing was found" },
 };
 static const rung_shape found_shape = RUNG_SHAPE(found, found_fields);
 static const rung_query found_query = { .name = "found", .result = &found_shape };
 
 /* Routes that each stand under a title of their own, and verdicts that hang on the second node. */
-typedef struct way { uint32_t cost; RUNG_LIST_OF(step) steps; } way;
-typedef struct verdict { rung_node node; const char *verdict; rung_fact_ref evidence; } verdict;
-typedef struct ways { rung_node a, b; RUNG_LIST_OF(way) ways; RUNG_LIST_OF(verdict) verdicts; } ways;
+typedef struct way {
+    uint32_t cost;
+    RUNG_LIST_OF(step) steps;
+} way;
+typedef struct verdict {
+    rung_node node;
+    const char *verdict;
+    rung_fact_ref evidence;
+} verdict;
+typedef struct ways {
+    rung_node a, b;
+    RUNG_LIST_OF(way) ways;
+    RUNG_LIST_OF(verdict) verdicts;
+} ways;
 
 static const rung_field way_fields[] = {
     { RUNG_FIELD(way, cost, COUNT, "steps") },
@@ -211,34 +250,56 @@ static const rung_query ways_query = { .name = "ways", .result = &ways_shape };
 
 /* ---- results ---- */
 
-static rung_open_item tea_open[] = { { NULL, FACT_STEP }, { NULL, FACT_STEP }, { NULL, FACT_STEP } };
+static rung_open_item tea_open[] = { { NULL, FACT_STEP },
+                                     { NULL, FACT_STEP },
+                                     { NULL, FACT_STEP } };
 static rung_value tea_values[] = {
     { .attr = RUNG_A_LEVEL, .type = RUNG_ATTR_INTEGER, .integer = 9 },
     { .attr = RUNG_A_ALIASES, .type = RUNG_ATTR_TEXTS, .n = 2, .first = 2 },
     { .attr = RUNG_N_ATTRS, .type = RUNG_ATTR_TEXT },
 };
-static rung_open_item hygiene_open[] = { { NULL, FACT_STEP }, { NULL, FACT_STEP }, { NULL, FACT_STEP } };
+static rung_open_item hygiene_open[] = { { NULL, FACT_STEP },
+                                         { NULL, FACT_STEP },
+                                         { NULL, FACT_STEP } };
 static rung_value hygiene_values[] = {
     { .attr = RUNG_A_CREDITS, .type = RUNG_ATTR_NUMBER, .number = 0.1 },
     { .attr = RUNG_A_MANDATORY, .type = RUNG_ATTR_BOOLEAN, .integer = 0 },
     { .attr = RUNG_A_WEEKS, .type = RUNG_ATTR_NUMBER, .number = 24 },
 };
-static closer tea_closers[] = { { { CARE_WORKER }, { FACT_STEP } }, { { SENIOR }, { FACT_STEP_ALSO } } };
+static closer tea_closers[] = { { { CARE_WORKER }, { FACT_STEP } },
+                                { { SENIOR }, { FACT_STEP_ALSO } } };
 static rung_fact_ref tea_also[] = { { FACT_STEP_ALSO } };
 static missing missing_rows[] = {
-    { .node = { TEA }, .importance = 0, .months = { 12 }, .mandatory = { 1 }, .open = { tea_open, 3 },
-      .closers = { tea_closers, 2 }, .evidence = { FACT_STEP }, .also = { tea_also, 1 } },
-    { .node = { HYGIENE }, .importance = 1, .months = { RUNG_NO_INT }, .mandatory = { -1 },
-      .open = { hygiene_open, 3 }, .evidence = { FACT_STEP_ALSO } },
-    { .node = { LISTENING }, .importance = 0, .months = { -3 }, .mandatory = { 0 }, .evidence = { RUNG_NONE } },
+    { .node = { TEA },
+      .importance = 0,
+      .months = { 12 },
+      .mandatory = { 1 },
+      .open = { tea_open, 3 },
+      .closers = { tea_closers, 2 },
+      .evidence = { FACT_STEP },
+      .also = { tea_also, 1 } },
+    { .node = { HYGIENE },
+      .importance = 1,
+      .months = { RUNG_NO_INT },
+      .mandatory = { -1 },
+      .open = { hygiene_open, 3 },
+      .evidence = { FACT_STEP_ALSO } },
+    { .node = { LISTENING },
+      .importance = 0,
+      .months = { -3 },
+      .mandatory = { 0 },
+      .evidence = { RUNG_NONE } },
 };
 static step route_steps[] = {
-    { { CARE_WORKER }, { SENIOR }, { FACT_OBSERVED } }, { { SENIOR }, { NURSE }, { FACT_PLANNED } },
+    { { CARE_WORKER }, { SENIOR }, { FACT_OBSERVED } },
+    { { SENIOR }, { NURSE }, { FACT_PLANNED } },
 };
 static route routes[] = { { 2, { route_steps, 2 } } };
 static sums mandatory = { 12, 15 };
-static const char *checks[] = { "age: at least 17 \u2013 unknown", "=driving licence, \"full\"" };
-static rung_node see_also[] = { { NURSERY_NURSE }, { NURSE } }, tie_nodes[] = { { NURSE }, { SENIOR } };
+static const char *checks[] = { "age: at least 17 \u2013 unknown",
+                                "=driving licence, \"full\"" };
+static rung_node see_also[] = { { NURSERY_NURSE }, { NURSE } },
+                 tie_nodes[] = { { NURSE }, { SENIOR } };
 static rung_node_list ties[] = { { tie_nodes, 2 }, { tie_nodes, 1 } };
 
 static everything full_result(void)
@@ -249,12 +310,28 @@ static everything full_result(void)
     }
     tea_values[2].text = columns[0].name;
     return (everything){
-        .to = { NURSE }, .from = { RUNG_NONE }, .share = { 16, 25 }, .unknown = { 0, 0 },
-        .flag = { 1 }, .no_flag = { -1 }, .rise = { -2 }, .no_rise = { RUNG_NO_INT }, .needed = 25,
-        .why = "tab\there, quote\" and \\, bad \xff byte", .no_why = NULL, .status = RUNG_POTENTIAL,
-        .relation = RUNG_PREPARES_FOR, .mandatory = &mandatory, .none = NULL, .check = { checks, 2 },
-        .evidence = { FACT_STEP }, .missing = { missing_rows, 3 }, .routes = { routes, 1 },
-        .see_also = { see_also, 2 }, .blocked = { NULL, 0 }, .ties = { ties, 2 },
+        .to = { NURSE },
+        .from = { RUNG_NONE },
+        .share = { 16, 25 },
+        .unknown = { 0, 0 },
+        .flag = { 1 },
+        .no_flag = { -1 },
+        .rise = { -2 },
+        .no_rise = { RUNG_NO_INT },
+        .needed = 25,
+        .why = "tab\there, quote\" and \\, bad \xff byte",
+        .no_why = NULL,
+        .status = RUNG_POTENTIAL,
+        .relation = RUNG_PREPARES_FOR,
+        .mandatory = &mandatory,
+        .none = NULL,
+        .check = { checks, 2 },
+        .evidence = { FACT_STEP },
+        .missing = { missing_rows, 3 },
+        .routes = { routes, 1 },
+        .see_also = { see_also, 2 },
+        .blocked = { NULL, 0 },
+        .ties = { ties, 2 },
     };
 }
 
@@ -270,17 +347,23 @@ static shown shown_result(card *c)
     full_result();
     links[0].open = (rung_open){ tea_open + 1, 1 };
     links[3].open = (rung_open){ hygiene_open, 1 };
-    *c = (card){ .node = { SENIOR }, .open = { tea_open, 3 }, .evidence = { FACT_STEP }, .also = { tea_also, 1 } };
+    *c = (card){ .node = { SENIOR },
+                 .open = { tea_open, 3 },
+                 .evidence = { FACT_STEP },
+                 .also = { tea_also, 1 } };
     return (shown){ .node = c, .links = { links, 4 } };
 }
 
 static rung_reply reply_of(const rung_query *q, const void *result)
 {
-    return (rung_reply){ .query = q, .view = rung_view_of(&graph, 0, NULL), .result = result };
+    return (rung_reply){ .query = q,
+                         .view = rung_view_of(&graph, 0, NULL),
+                         .result = result };
 }
 
 /* Proves that the reply renders as `expected`. */
-static void check_format(const rung_reply *r, rung_format f, rung_render_options o, const char *expected)
+static void check_format(const rung_reply *r, rung_format f, rung_render_options o,
+                         const char *expected)
 {
     rung_error err = { 0 };
     rung_sink out = rung_sink_buffer(0);
@@ -468,7 +551,8 @@ static const char everything_markdown[] =
     "| =SUM(\"tea\") | essential | 12 | yes | aliases one, two; +three; pay band "
     "pay\\_band | Care worker, \\~ Senior care worker | established | pathway-2019, p. "
     "4, figure 2 | competency:tea |\n"
-    "| \\~ Café hygiene 介護職員 | desirable |  |  | credits 0.1; weeks 24 |  | inferred | "
+    "| \\~ Café hygiene 介護職員 | desirable |  |  | credits 0.1; weeks 24 |  | inferred "
+    "| "
     "no source: joined \"by hand\" | competency:hygiene |\n"
     "| \\~ Listening\\_\\*well\\* | essential | -3 | no |  |  | no source |  | "
     "competency:listening |\n"
@@ -780,7 +864,8 @@ static const char everything_table_150[] =
     "                                                      pay_band             worker\n"
     "~ Café hygiene         desirable                      credits 0.1; weeks           "
     "             inferred     no source: joined    competency:hygiene\n"
-    "   介護職員                                           24                                "
+    "   介護職員                                           24                            "
+    "    "
     "                     \"by hand\"\n"
     "~ Listening_*well*     essential       -3  no                                       "
     "            no source                         competency:listening\n"
@@ -811,105 +896,104 @@ static const char everything_table_150[] =
     "Sources\n"
     "  pathway-2019: The pathway, a poster for schools (2019-05)\n";
 
-static const char everything_table_34[] =
-    "You hold most of what is asked\n"
-    "for. What is missing is not\n"
-    "recorded as held, which is not the\n"
-    "same as not held.\n"
-    "  Care worker → Nurse\n"
-    "\n"
-    "To:        Nurse (learning\n"
-    "           disability),\n"
-    "           adult|child (level 5,\n"
-    "           role:nurse)\n"
-    "Already held:\n"
-    "           64% (16 of 25)\n"
-    "Unknown:   not recorded\n"
-    "Flag:      yes\n"
-    "Rise:      -2\n"
-    "Needed:    25\n"
-    "Why:       tab\\x09here, quote\" and\n"
-    "           \\, bad \\xff byte\n"
-    "Relation:  prepares-for\n"
-    "Mandatory: covered 12, total 15\n"
-    "\n"
-    "To check (2)\n"
-    "  - age: at least 17 – unknown\n"
-    "  - =driving licence, \"full\"\n"
-    "\n"
-    "How sure:   established\n"
-    "Written in: pathway-2019, p. 4,\n"
-    "            figure 2\n"
-    "Holds:      from 2020-01\n"
-    "\n"
-    "Missing (3)\n"
-    "  =SUM(\"tea\")\n"
-    "    Importance: essential\n"
-    "    Months:     12\n"
-    "    Mandatory:  yes\n"
-    "    Details:    aliases one, two;\n"
-    "                +three; pay band\n"
-    "                pay_band\n"
-    "    Closed by:  Care worker,\n"
-    "                ~ Senior care\n"
-    "                worker\n"
-    "    How sure:   established\n"
-    "    Written in: pathway-2019, p.\n"
-    "                4, figure 2\n"
-    "~ Café hygiene 介護職員\n"
-    "    Importance: desirable\n"
-    "    Details:    credits 0.1; weeks\n"
-    "                24\n"
-    "    How sure:   inferred\n"
-    "    Written in: no source: joined\n"
-    "                \"by hand\"\n"
-    "~ Listening_*well*\n"
-    "    Importance: essential\n"
-    "    Months:     -3\n"
-    "    Mandatory:  no\n"
-    "    How sure:   no source\n"
-    "\n"
-    "Routes (1)\n"
-    "  Cost\n"
-    "  ----\n"
-    "     2\n"
-    "    Steps: Care worker -> * Senior\n"
-    "           care worker -> + Nurse\n"
-    "           (learning disability),\n"
-    "           adult|child\n"
-    "\n"
-    "See also (2)\n"
-    "  Role                       Level\n"
-    "  -------------------------  -----\n"
-    "  Nursery nurse\\x1b[31m\n"
-    "  Nurse (learning                5\n"
-    "   disability), adult|child\n"
-    "\n"
-    "Blocked: nothing known stands in\n"
-    "         the way\n"
-    "Ties:    Nurse (learning\n"
-    "         disability), adult|child;\n"
-    "         ? Senior care worker |\n"
-    "         Nurse (learning\n"
-    "         disability), adult|child\n"
-    "\n"
-    "* observed: named people or a\n"
-    "  cohort did it\n"
-    "+ planned: decided and not yet\n"
-    "  begun, or subject to approval\n"
-    "? potential: it does not exist\n"
-    "  yet; a source says it could\n"
-    "~ inferred: our own reading,\n"
-    "  arithmetic or join; never a\n"
-    "  source's word\n"
-    "~ no source: none states it; it\n"
-    "  only follows from what the two\n"
-    "  have in common\n"
-    "\n"
-    "Sources\n"
-    "  pathway-2019:\n"
-    "    The pathway, a poster for\n"
-    "    schools (2019-05)\n";
+static const char everything_table_34[] = "You hold most of what is asked\n"
+                                          "for. What is missing is not\n"
+                                          "recorded as held, which is not the\n"
+                                          "same as not held.\n"
+                                          "  Care worker → Nurse\n"
+                                          "\n"
+                                          "To:        Nurse (learning\n"
+                                          "           disability),\n"
+                                          "           adult|child (level 5,\n"
+                                          "           role:nurse)\n"
+                                          "Already held:\n"
+                                          "           64% (16 of 25)\n"
+                                          "Unknown:   not recorded\n"
+                                          "Flag:      yes\n"
+                                          "Rise:      -2\n"
+                                          "Needed:    25\n"
+                                          "Why:       tab\\x09here, quote\" and\n"
+                                          "           \\, bad \\xff byte\n"
+                                          "Relation:  prepares-for\n"
+                                          "Mandatory: covered 12, total 15\n"
+                                          "\n"
+                                          "To check (2)\n"
+                                          "  - age: at least 17 – unknown\n"
+                                          "  - =driving licence, \"full\"\n"
+                                          "\n"
+                                          "How sure:   established\n"
+                                          "Written in: pathway-2019, p. 4,\n"
+                                          "            figure 2\n"
+                                          "Holds:      from 2020-01\n"
+                                          "\n"
+                                          "Missing (3)\n"
+                                          "  =SUM(\"tea\")\n"
+                                          "    Importance: essential\n"
+                                          "    Months:     12\n"
+                                          "    Mandatory:  yes\n"
+                                          "    Details:    aliases one, two;\n"
+                                          "                +three; pay band\n"
+                                          "                pay_band\n"
+                                          "    Closed by:  Care worker,\n"
+                                          "                ~ Senior care\n"
+                                          "                worker\n"
+                                          "    How sure:   established\n"
+                                          "    Written in: pathway-2019, p.\n"
+                                          "                4, figure 2\n"
+                                          "~ Café hygiene 介護職員\n"
+                                          "    Importance: desirable\n"
+                                          "    Details:    credits 0.1; weeks\n"
+                                          "                24\n"
+                                          "    How sure:   inferred\n"
+                                          "    Written in: no source: joined\n"
+                                          "                \"by hand\"\n"
+                                          "~ Listening_*well*\n"
+                                          "    Importance: essential\n"
+                                          "    Months:     -3\n"
+                                          "    Mandatory:  no\n"
+                                          "    How sure:   no source\n"
+                                          "\n"
+                                          "Routes (1)\n"
+                                          "  Cost\n"
+                                          "  ----\n"
+                                          "     2\n"
+                                          "    Steps: Care worker -> * Senior\n"
+                                          "           care worker -> + Nurse\n"
+                                          "           (learning disability),\n"
+                                          "           adult|child\n"
+                                          "\n"
+                                          "See also (2)\n"
+                                          "  Role                       Level\n"
+                                          "  -------------------------  -----\n"
+                                          "  Nursery nurse\\x1b[31m\n"
+                                          "  Nurse (learning                5\n"
+                                          "   disability), adult|child\n"
+                                          "\n"
+                                          "Blocked: nothing known stands in\n"
+                                          "         the way\n"
+                                          "Ties:    Nurse (learning\n"
+                                          "         disability), adult|child;\n"
+                                          "         ? Senior care worker |\n"
+                                          "         Nurse (learning\n"
+                                          "         disability), adult|child\n"
+                                          "\n"
+                                          "* observed: named people or a\n"
+                                          "  cohort did it\n"
+                                          "+ planned: decided and not yet\n"
+                                          "  begun, or subject to approval\n"
+                                          "? potential: it does not exist\n"
+                                          "  yet; a source says it could\n"
+                                          "~ inferred: our own reading,\n"
+                                          "  arithmetic or join; never a\n"
+                                          "  source's word\n"
+                                          "~ no source: none states it; it\n"
+                                          "  only follows from what the two\n"
+                                          "  have in common\n"
+                                          "\n"
+                                          "Sources\n"
+                                          "  pathway-2019:\n"
+                                          "    The pathway, a poster for\n"
+                                          "    schools (2019-05)\n";
 
 static const char shown_table[] =
     "Senior care worker\n"
@@ -1085,7 +1169,8 @@ static void csv_is_for_a_spreadsheet(void **state)
     r = reply_of(&shown_query, &s);
     check_format(&r, RUNG_FORMAT_CSV, at_width(0), shown_csv);
     r = reply_of(&sums_query, &mandatory);
-    check_format(&r, RUNG_FORMAT_CSV, at_width(0), "member,value\ncovered,12\ntotal,15\n");
+    check_format(&r, RUNG_FORMAT_CSV, at_width(0),
+                 "member,value\ncovered,12\ntotal,15\n");
     r = reply_of(&found_query, &none);
     check_format(&r, RUNG_FORMAT_CSV, at_width(0), "id,name,kind,level\n");
 }
@@ -1139,7 +1224,8 @@ static void a_narrow_ascii_screen_wraps_between_words(void **state)
     (void)state;
     everything e = full_result();
     rung_reply r = reply_of(&everything_query, &e);
-    check_format(&r, RUNG_FORMAT_TABLE, (rung_render_options){ .width = 34, .ascii = true },
+    check_format(&r, RUNG_FORMAT_TABLE,
+                 (rung_render_options){ .width = 34, .ascii = true },
                  everything_table_34);
 }
 
@@ -1150,7 +1236,8 @@ static void a_card_has_its_links_grouped_beneath(void **state)
     shown s = shown_result(&c);
     rung_reply r = reply_of(&shown_query, &s);
     check_format(&r, RUNG_FORMAT_TABLE, at_width(0), shown_table);
-    check_format(&r, RUNG_FORMAT_TABLE, (rung_render_options){ .colour = true, .width = 110 },
+    check_format(&r, RUNG_FORMAT_TABLE,
+                 (rung_render_options){ .colour = true, .width = 110 },
                  shown_table_colour);
 }
 
@@ -1170,15 +1257,21 @@ static void an_empty_list_says_so(void **state)
     found none = { { NULL, 0 } };
     rung_reply r = reply_of(&found_query, &none);
     check_format(&r, RUNG_FORMAT_TABLE, at_width(0), "Nodes: nothing was found\n");
-    check_format(&r, RUNG_FORMAT_MARKDOWN, at_width(0), "- **Nodes:** nothing was found\n");
+    check_format(&r, RUNG_FORMAT_MARKDOWN, at_width(0),
+                 "- **Nodes:** nothing was found\n");
 }
 
 static ways ways_result(void)
 {
-    static step noted[] = { { { CARE_WORKER }, { SENIOR }, { FACT_NOTED } }, { { SENIOR }, { NURSE }, { RUNG_NONE } } };
+    static step noted[] = { { { CARE_WORKER }, { SENIOR }, { FACT_NOTED } },
+                            { { SENIOR }, { NURSE }, { RUNG_NONE } } };
     static way items[] = { { 2, { noted, 2 } }, { 0, { NULL, 0 } } };
-    static verdict verdicts[] = { { { TEA }, "cannot", { FACT_STEP } }, { { HYGIENE }, "covers", { FACT_STEP_ALSO } } };
-    return (ways){ .a = { CARE_WORKER }, .b = { NURSERY_NURSE }, .ways = { items, 2 }, .verdicts = { verdicts, 2 } };
+    static verdict verdicts[] = { { { TEA }, "cannot", { FACT_STEP } },
+                                  { { HYGIENE }, "covers", { FACT_STEP_ALSO } } };
+    return (ways){ .a = { CARE_WORKER },
+                   .b = { NURSERY_NURSE },
+                   .ways = { items, 2 },
+                   .verdicts = { verdicts, 2 } };
 }
 
 static void each_route_has_a_title_and_its_steps_say_where_they_are_written(void **state)
@@ -1198,7 +1291,8 @@ static void an_edge_leaves_the_node_its_list_hangs_on_under_its_verdict(void **s
     check_format(&r, RUNG_FORMAT_DOT, at_width(0), ways_dot);
 }
 
-/* Longest line of a text in columns; every character here is one column but the four wide ones and U+0301. */
+/* Longest line of a text in columns; every character here is one column but the four wide
+ * ones and U+0301. */
 static size_t widest_line(const char *s)
 {
     size_t widest = 0, at = 0;
@@ -1221,13 +1315,15 @@ static void no_line_is_wider_than_the_screen(void **state)
     card c;
     everything e = full_result();
     shown s = shown_result(&c);
-    const rung_reply replies[] = { reply_of(&everything_query, &e), reply_of(&shown_query, &s) };
+    const rung_reply replies[] = { reply_of(&everything_query, &e),
+                                   reply_of(&shown_query, &s) };
     for (uint32_t width = 20; width < 200; width++)
         for (int i = 0; i < 2; i++) {
             rung_error err;
             rung_sink out = rung_sink_buffer(0);
             rung_render_options o = at_width(width);
-            assert_int_equal(rung_render(&replies[i], RUNG_FORMAT_TABLE, &o, &out, &err), RUNG_OK);
+            assert_int_equal(rung_render(&replies[i], RUNG_FORMAT_TABLE, &o, &out, &err),
+                             RUNG_OK);
             assert_true(widest_line(out.to) <= width);
             rung_sink_drop(&out);
         }
@@ -1264,17 +1360,20 @@ static void walk_object(const msgpack_object *o, rung_emitter *e)
     }
 }
 
-/* Packs the reply, unpacks it with msgpack-c and writes that tree as JSON: the same as the reply's JSON. */
+/* Packs the reply, unpacks it with msgpack-c and writes that tree as JSON: the same as
+ * the reply's JSON. */
 static void check_msgpack(const rung_reply *r)
 {
     rung_error err;
-    rung_sink packed = rung_sink_buffer(0), direct = rung_sink_buffer(0), again = rung_sink_buffer(0);
+    rung_sink packed = rung_sink_buffer(0), direct = rung_sink_buffer(0),
+              again = rung_sink_buffer(0);
     assert_int_equal(rung_render(r, RUNG_FORMAT_MSGPACK, NULL, &packed, &err), RUNG_OK);
     assert_int_equal(rung_render(r, RUNG_FORMAT_JSON, NULL, &direct, &err), RUNG_OK);
     msgpack_unpacked u;
     msgpack_unpacked_init(&u);
     size_t at = 0;
-    assert_int_equal(msgpack_unpack_next(&u, packed.to, packed.len, &at), MSGPACK_UNPACK_SUCCESS);
+    assert_int_equal(msgpack_unpack_next(&u, packed.to, packed.len, &at),
+                     MSGPACK_UNPACK_SUCCESS);
     assert_int_equal(at, packed.len);
     rung_json j = rung_json_into(&again);
     walk_object(&u.data, &j.e);
@@ -1292,7 +1391,8 @@ static void msgpack_is_the_same_tree_as_json(void **state)
     card c;
     everything e = full_result();
     shown s = shown_result(&c);
-    const rung_reply replies[] = { reply_of(&everything_query, &e), reply_of(&shown_query, &s) };
+    const rung_reply replies[] = { reply_of(&everything_query, &e),
+                                   reply_of(&shown_query, &s) };
     for (int i = 0; i < 2; i++) {
         rung_reply r = replies[i];
         check_msgpack(&r);
@@ -1306,9 +1406,19 @@ static void msgpack_is_the_same_tree_as_json(void **state)
 static void reals_are_the_shortest_that_read_back(void **state)
 {
     (void)state;
-    static const struct { double v; const char *text; } reals[] = {
-        { 24, "24" }, { 0.1, "0.1" }, { 1 / 3.0, "0.3333333333333333" }, { 0.1 + 0.2, "0.30000000000000004" },
-        { 0, "0" }, { -0.0, "0" }, { -2.5, "-2.5" }, { 1e300, "1e+300" }, { 16 / 25.0, "0.64" },
+    static const struct {
+        double v;
+        const char *text;
+    } reals[] = {
+        { 24, "24" },
+        { 0.1, "0.1" },
+        { 1 / 3.0, "0.3333333333333333" },
+        { 0.1 + 0.2, "0.30000000000000004" },
+        { 0, "0" },
+        { -0.0, "0" },
+        { -2.5, "-2.5" },
+        { 1e300, "1e+300" },
+        { 16 / 25.0, "0.64" },
     };
     char buf[RUNG_REAL_MAX];
     for (size_t i = 0; i < RUNG_COUNT_OF(reals); i++)
@@ -1332,9 +1442,16 @@ static void shares_are_never_rounded_to_all_or_nothing(void **state)
 {
     (void)state;
     everything e = full_result();
-    static const struct { rung_share s; const char *text; } shares[] = {
-        { { 0, 5 }, "0% (0 of 5)" }, { { 5, 5 }, "100% (5 of 5)" }, { { 999, 1000 }, "99% (999 of 1000)" },
-        { { 1, 1000 }, "1% (1 of 1000)" }, { { 1, 3 }, "33% (1 of 3)" }, { { 0, 0 }, "not recorded" },
+    static const struct {
+        rung_share s;
+        const char *text;
+    } shares[] = {
+        { { 0, 5 }, "0% (0 of 5)" },
+        { { 5, 5 }, "100% (5 of 5)" },
+        { { 999, 1000 }, "99% (999 of 1000)" },
+        { { 1, 1000 }, "1% (1 of 1000)" },
+        { { 1, 3 }, "33% (1 of 3)" },
+        { { 0, 0 }, "not recorded" },
     };
     for (size_t i = 0; i < RUNG_COUNT_OF(shares); i++) {
         e.share = shares[i].s;
@@ -1344,7 +1461,8 @@ static void shares_are_never_rounded_to_all_or_nothing(void **state)
         assert_int_equal(rung_render(&r, RUNG_FORMAT_TABLE, NULL, &out, &err), RUNG_OK);
         const char *line = strstr(out.to, "Already held: ");
         assert_non_null(line);
-        assert_memory_equal(line + strlen("Already held: "), shares[i].text, strlen(shares[i].text));
+        assert_memory_equal(line + strlen("Already held: "), shares[i].text,
+                            strlen(shares[i].text));
         rung_sink_drop(&out);
     }
 }

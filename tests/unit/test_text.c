@@ -1,4 +1,5 @@
-/* test_text.c -- UTF-8, folding, likeness, width, dates; the edit distance against a plain one. */
+/* test_text.c -- UTF-8, folding, likeness, width, dates; the edit distance against a
+ * plain one. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -20,7 +21,8 @@ static void plain_and_accented_text_is_fine(void **state)
 {
     (void)state;
     size_t at;
-    assert_int_equal(check("Carer, na\xc3\xafve \xe2\x80\x93 \xe6\x97\xa5", &at), RUNG_TEXT_FINE);
+    assert_int_equal(check("Carer, na\xc3\xafve \xe2\x80\x93 \xe6\x97\xa5", &at),
+                     RUNG_TEXT_FINE);
     assert_int_equal(at, 999);
     assert_int_equal(rung_text_check("", 0, &at), RUNG_TEXT_FINE);
     assert_int_equal(rung_text_check("x", 1, NULL), RUNG_TEXT_FINE);
@@ -29,7 +31,8 @@ static void plain_and_accented_text_is_fine(void **state)
 static void bytes_that_are_not_utf8_are_found_where_they_stand(void **state)
 {
     static const char *const bad[] = {
-        "abc\xff", "abc\xc0\x80", "abc\xed\xa0\x80", "abc\xf4\x90\x80\x80", "abc\xe2\x80", "abc\x80",
+        "abc\xff",     "abc\xc0\x80", "abc\xed\xa0\x80", "abc\xf4\x90\x80\x80",
+        "abc\xe2\x80", "abc\x80",
     };
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -41,7 +44,8 @@ static void bytes_that_are_not_utf8_are_found_where_they_stand(void **state)
 
 static void control_characters_are_found(void **state)
 {
-    static const char *const bad[] = { "ab\x1b[31m", "ab\n", "ab\t", "ab\x7f", "ab\xc2\x85", "ab\xe2\x80\xa8" };
+    static const char *const bad[] = { "ab\x1b[31m", "ab\n",       "ab\t",
+                                       "ab\x7f",     "ab\xc2\x85", "ab\xe2\x80\xa8" };
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         size_t at;
@@ -56,8 +60,9 @@ static void control_characters_are_found(void **state)
 static void characters_that_cannot_be_seen_are_found(void **state)
 {
     static const char *const bad[] = {
-        "a\xc2\xad", "a\xe2\x80\x8b", "a\xe2\x80\x8e", "a\xe2\x80\xae", "a\xef\xbb\xbf", "a\xe2\x81\xa0",
-        "a\xcd\x8f", "a\xe3\x85\xa4", "a\xf3\xa0\x81\x81", "a\xef\xb8\x8f",
+        "a\xc2\xad",         "a\xe2\x80\x8b", "a\xe2\x80\x8e", "a\xe2\x80\xae",
+        "a\xef\xbb\xbf",     "a\xe2\x81\xa0", "a\xcd\x8f",     "a\xe3\x85\xa4",
+        "a\xf3\xa0\x81\x81", "a\xef\xb8\x8f",
     };
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -76,7 +81,8 @@ static void keys_are_lower_case_letters_digits_and_inner_hyphens(void **state)
     assert_true(rung_text_is_key("7", 1));
     assert_true(rung_text_is_key(longest, 128));
     assert_false(rung_text_is_key(longest, 129));
-    static const char *const bad[] = { "", "-a", "a-", "A", "a b", "a_b", "role:a", "\xc3\xa9" };
+    static const char *const bad[] = { "",    "-a",  "a-",     "A",
+                                       "a b", "a_b", "role:a", "\xc3\xa9" };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_false(rung_text_is_key(bad[i], strlen(bad[i])));
 }
@@ -95,11 +101,21 @@ static void folding_levels_what_people_write_in_two_ways(void **state)
     (void)state;
     rung_arena mem = { 0 };
     assert_folds(&mem, "  Healthcare \t ASSISTANT\n", "healthcare assistant");
-    assert_folds(&mem, "Nurse\xc2\xa0" "Associate", "nurse associate");
+    assert_folds(&mem,
+                 "Nurse\xc2\xa0"
+                 "Associate",
+                 "nurse associate");
     assert_folds(&mem, "carer\xe2\x80\x99s", "carer's");
     assert_folds(&mem, "\xe2\x80\x9cTop\xe2\x80\x9d", "\"top\"");
-    assert_folds(&mem, "A \xe2\x80\x93 B\xe2\x80\x94" "C\xe2\x80\x91" "D", "a - b-c-d");
-    assert_folds(&mem, "STRA\xc3\x9f" "E", "strasse");
+    assert_folds(&mem,
+                 "A \xe2\x80\x93 B\xe2\x80\x94"
+                 "C\xe2\x80\x91"
+                 "D",
+                 "a - b-c-d");
+    assert_folds(&mem,
+                 "STRA\xc3\x9f"
+                 "E",
+                 "strasse");
     assert_folds(&mem, "\xef\xac\x81ne", "fine");
     assert_folds(&mem, "e\xcc\x81t\xc3\xa9", "\xc3\xa9t\xc3\xa9");
     assert_folds(&mem, "\xc3\x89", "\xc3\xa9");
@@ -160,7 +176,8 @@ static unsigned plain_distance(const char *a, size_t n, const char *b, size_t m)
                 best = d[i - 1][k] + 1;
             if (k && d[i][k - 1] + 1 < best)
                 best = d[i][k - 1] + 1;
-            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1] && d[i - 2][k - 2] + 1 < best)
+            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1]
+                && d[i - 2][k - 2] + 1 < best)
                 best = d[i - 2][k - 2] + 1;
             d[i][k] = best;
         }
@@ -182,8 +199,8 @@ static void the_distance_is_that_of_the_plain_matrix(void **state)
         unsigned whole = plain_distance(a, n, b, m), limit = (unsigned)rand() % 12;
         unsigned expected = whole <= limit ? whole : limit + 1;
         if (rung_text_distance(a, n, b, m, limit) != expected)
-            fail_msg("seed %u round %u: '%.*s' '%.*s' limit %u: not %u", seed, round, (int)n, a, (int)m, b,
-                     limit, expected);
+            fail_msg("seed %u round %u: '%.*s' '%.*s' limit %u: not %u", seed, round,
+                     (int)n, a, (int)m, b, limit, expected);
     }
 }
 
@@ -203,11 +220,14 @@ static void what_cannot_be_seen_is_shown(void **state)
 {
     char buf[64], tiny[8];
     (void)state;
-    assert_string_equal(rung_text_shown(buf, sizeof buf, "a\x1b\n\xff\xe2\x80\x8b\xc3\xa9", 9),
+    assert_string_equal(rung_text_shown(buf, sizeof buf,
+                                        "a\x1b\n\xff\xe2\x80\x8b\xc3\xa9", 9),
                         "a\\x1b\\x0a\\xff\\u{200b}\xc3\xa9");
     assert_string_equal(rung_text_shown(tiny, sizeof tiny, "abcdefg", 7), "abcdefg");
     assert_string_equal(rung_text_shown(tiny, sizeof tiny, "abcdefgh", 8), "abcd...");
-    assert_string_equal(rung_text_shown(tiny, sizeof tiny, "ab\xe6\x97\xa5\xe6\x9c\xac", 8), "ab...");
+    assert_string_equal(rung_text_shown(tiny, sizeof tiny, "ab\xe6\x97\xa5\xe6\x9c\xac",
+                                        8),
+                        "ab...");
     assert_string_equal(rung_text_shown(tiny, 2, "abc", 3), ".");
     assert_string_equal(rung_text_shown(tiny, 1, "abc", 3), "");
     rung_sink sink = rung_sink_buffer(0);
@@ -232,8 +252,9 @@ static void dates_stand_for_the_whole_of_what_they_name(void **state)
     assert_true(rung_text_date("0001-01-01", 10, &first, &last));
     assert_int_equal(first, -719162);
     static const char *const bad[] = {
-        "", "24", "2024-", "2024-13", "2024-00", "2024-1", "2023-02-29", "1900-02-29", "2024-04-31",
-        "2024-01-00", "2024/01", "0000", "2024-01-01T", " 2024", "-024",
+        "",        "24",         "2024-",       "2024-13",    "2024-00",
+        "2024-1",  "2023-02-29", "1900-02-29",  "2024-04-31", "2024-01-00",
+        "2024/01", "0000",       "2024-01-01T", " 2024",      "-024",
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_false(rung_text_date(bad[i], strlen(bad[i]), &first, &last));
