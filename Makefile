@@ -3,7 +3,8 @@
 #   make          build everything: build/rung, build/rung-build, the libraries
 #   make run      build, then open the shell on the care graph
 #   make check    build and run every test; make check-fast: without the sanitizers
-#   make bench    measure; make docs: print the generated pages; make install PREFIX= DESTDIR=
+#   make bench    measure, make bench-ipc over the socket; make docs: print the generated pages;
+#                 make install PREFIX= DESTDIR=
 
 .DEFAULT_GOAL := all
 MAKEFLAGS += --no-print-directory
@@ -20,11 +21,11 @@ run:
 	$(HAND_OVER) all
 	@exec build/rung
 
-check check-fast bench:
+check check-fast bench bench-ipc:
 	@sh tools/need test
 	$(HAND_OVER) $@
 
 clean:
 	rm -rf build
 
-.PHONY: all libs install uninstall docs fmt fuzz run check check-fast bench clean
+.PHONY: all libs install uninstall docs fmt fuzz run check check-fast bench bench-ipc clean

@@ -18,9 +18,10 @@ pc      = $(shell pkg-config --$(1) $(2))
 # Third-party headers are seen only where DESIGN allows them; the linker gets each library once.
 INC_BUILDER := $(call pc,cflags,igraph nettle)
 INC_RENDER  := $(call pc,cflags,msgpack)
+INC_SERVE   := $(call pc,cflags,libuv msgpack)
 RUNG_LIBS   := $(call pc,libs,libutf8proc msgpack) -lm
 BUILD_LIBS  := $(call pc,libs,igraph jansson nettle libutf8proc) -lcsv -lm
-SHELL_LIBS  := $(call pc,libs,readline)
+SHELL_LIBS  := $(call pc,libs,readline libuv)
 
 # `make V=1` shows the commands.
 q   := $(if $(V),,@)
@@ -30,9 +31,11 @@ src = $(wildcard $(addsuffix /*.c,$(addprefix src/,$(1))))
 obj = $(patsubst %.c,$(B)/%.o,$(1))
 
 BASE    := $(call obj,$(call src,core snapshot))
-ANSWER  := $(BASE) $(call obj,$(call src,query render engine))
+# The blocking client is in the library, the server is not: nothing in librung needs libuv.
+CLIENT  := $(call obj,$(foreach n,client address frame message,src/serve/$(n).c))
+ANSWER  := $(BASE) $(call obj,$(call src,query render engine)) $(CLIENT)
 COMPILE := $(call obj,$(filter-out src/builder/main.c,$(call src,source builder)))
-SHELL_  := $(call obj,$(call src,repl cli))
+SHELL_  := $(call obj,$(call src,repl cli)) $(filter-out $(CLIENT),$(call obj,$(call src,serve)))
 CARE    := $(B)/care.o
 
 all: $(B)/rung $(B)/rung-build libs
@@ -40,6 +43,7 @@ libs: $(B)/librung.a $(B)/librung-build.a $(B)/librung.so.$(SONAME) $(B)/librung
 
 $(B)/src/builder/%.o: CFLAGS_ += $(INC_BUILDER)
 $(B)/src/render/%.o: CFLAGS_ += $(INC_RENDER)
+$(B)/src/serve/%.o: CFLAGS_ += $(INC_SERVE)
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)

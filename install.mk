@@ -9,8 +9,10 @@ INCLUDEDIR ?= $(PREFIX)/include
 LIBEXECDIR ?= $(PREFIX)/libexec
 MANDIR     ?= $(PREFIX)/share/man
 DOCDIR     ?= $(PREFIX)/share/doc/rung
+UNITDIR    ?= $(PREFIX)/lib/systemd/user
 
 HEADERS := $(wildcard include/rung/*.h)
+UNITS   := rung.service rung.socket
 PAGES   := README.md CHANGELOG.md LICENSE $(wildcard docs/*.md)     # lie to each other as they do here
 
 # `prefix` stays a variable of the .pc file, so that a tree that was moved can say --define-variable=prefix=...
@@ -54,7 +56,7 @@ INSTALLED := $(BINDIR)/rung $(LIBEXECDIR)/rung/rung-build $(MANDIR)/man1/rung.1 
              $(addprefix $(LIBDIR)/,$(call lib_names,librung) $(call lib_names,librung-build)) \
              $(addprefix $(LIBDIR)/pkgconfig/,rung.pc rung-build.pc) \
              $(addprefix $(INCLUDEDIR)/rung/,$(notdir $(HEADERS))) \
-             $(addprefix $(DOCDIR)/,$(PAGES))
+             $(addprefix $(UNITDIR)/,$(UNITS)) $(addprefix $(DOCDIR)/,$(PAGES))
 
 # Folders that are ours alone: removed when they are empty.
 OURS := $(LIBEXECDIR)/rung $(INCLUDEDIR)/rung $(DOCDIR)/docs $(DOCDIR)
@@ -84,7 +86,9 @@ install-files:
 	$(q)$(call put_lib,librung-build)
 	$(q)for h in $(HEADERS); do $(call put,644,$$h,$(INCLUDEDIR)/rung/'$${h##*/}') || exit 1; done
 	$(q)for p in $(PAGES); do $(call put,644,$$p,$(DOCDIR)/'$$p') || exit 1; done
-	$(q)install -d '$(DESTDIR)$(LIBDIR)/pkgconfig'
+	$(q)install -d '$(DESTDIR)$(UNITDIR)' '$(DESTDIR)$(LIBDIR)/pkgconfig'
+	$(q)for u in $(UNITS); do sed 's|@BINDIR@|$(BINDIR)|' share/systemd/$$u > '$(DESTDIR)$(UNITDIR)'/$$u \
+	    && chmod 644 '$(DESTDIR)$(UNITDIR)'/$$u || exit 1; done
 	$(q)printf '%s\n' "$$RUNG_PC" > '$(DESTDIR)$(LIBDIR)/pkgconfig/rung.pc'
 	$(q)printf '%s\n' "$$RUNG_BUILD_PC" > '$(DESTDIR)$(LIBDIR)/pkgconfig/rung-build.pc'
 

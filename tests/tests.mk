@@ -15,18 +15,18 @@
 #   # runs: once      only against the plain build
 #   # runs: alone     nothing else at the same time (it measures)
 #
-# tests/bench/bench.mk, tests/library/library.mk and fuzz/fuzz.mk may append: targets that `check` needs first to
-# TEST_EXTRA, and to TEST_ASAN_EXTRA what is to be built in build/asan; every name stands below $(B).
+# tests/bench/bench.mk, tests/library/library.mk, tests/serve/serve.mk and fuzz/fuzz.mk may append: targets that `check`
+# needs first to TEST_EXTRA, and to TEST_ASAN_EXTRA what is to be built in build/asan; every name stands below $(B).
 
 TEST_CFLAGS := -Itests $(call pc,cflags,cmocka igraph jansson msgpack nettle)
-TEST_LIBS   := $(call pc,libs,cmocka igraph jansson nettle libutf8proc msgpack readline) -lcsv -lm
+TEST_LIBS   := $(call pc,libs,cmocka igraph jansson nettle libutf8proc msgpack readline libuv) -lcsv -lm
 
 TEST_PROGRAMS := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/*.c tests/property/*.c))
 TEST_PARTS    := $(filter-out $(B)/src/cli/main.o,$(SHELL_)) $(B)/librung-build.a $(B)/librung.a
 
 TEST_EXTRA      :=
 TEST_ASAN_EXTRA :=
--include tests/bench/bench.mk tests/library/library.mk fuzz/fuzz.mk
+-include tests/bench/bench.mk tests/bench/ipc.mk tests/library/library.mk tests/serve/serve.mk fuzz/fuzz.mk
 
 # Several programs may share code: tests/support/*.c is linked into each.
 TEST_SUPPORT := $(patsubst %.c,$(B)/%.o,$(wildcard tests/support/*.c))

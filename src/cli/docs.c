@@ -10,6 +10,8 @@
 
 #include "cli/man.h"
 #include "engine/describe.h"
+#include "serve/limits.h"
+#include "serve/methods.h"
 
 #define DEPTH_MOST 12 /* shapes nest at most that deep; a deeper one would be cut */
 
@@ -339,6 +341,45 @@ static void put_counts(rung_sink *out)
     rung_snapshot_unref(g);
 }
 
+/* ---- the server ---- */
+
+static void put_methods(rung_sink *out)
+{
+    rung_puts(out, "| method | takes | |\n|---|---|---|\n");
+    for (size_t i = 0; i < rung_n_methods; i++) {
+        rung_putf(out, "| `%s` | %s | ", rung_methods[i].name, rung_methods[i].params);
+        put_cell(out, rung_methods[i].help);
+        rung_puts(out, " |\n");
+    }
+}
+
+/* A number of bytes as --limit takes it. */
+static void put_amount(rung_sink *out, uint64_t n)
+{
+    if (n && n % (1024 * 1024) == 0)
+        rung_putf(out, "%llu MiB", (unsigned long long)(n / (1024 * 1024)));
+    else if (n && n % 1024 == 0)
+        rung_putf(out, "%llu KiB", (unsigned long long)(n / 1024));
+    else
+        rung_putf(out, "%llu", (unsigned long long)n);
+}
+
+static void put_limits(rung_sink *out)
+{
+    rung_puts(out, "| limit | unless said | |\n|---|---:|---|\n");
+    for (size_t i = 0; i < rung_n_serve_limits; i++) {
+        const rung_serve_limit *l = &rung_serve_limit_table[i];
+        rung_putf(out, "| `%s` | ", l->name);
+        if (strncmp(l->help, "bytes", 5) == 0)
+            put_amount(out, l->otherwise);
+        else
+            rung_putf(out, "%llu", (unsigned long long)l->otherwise);
+        rung_puts(out, " | ");
+        put_cell(out, l->help);
+        rung_puts(out, " |\n");
+    }
+}
+
 /* ---- which page ---- */
 
 static const struct {
@@ -349,7 +390,8 @@ static const struct {
     { "kinds", put_kind_table },      { "relations", put_relation_table },
     { "statuses", put_status_table }, { "attributes", put_attribute_table },
     { "formats", put_formats },       { "errors", put_errors },
-    { "counts", put_counts },
+    { "counts", put_counts },         { "methods", put_methods },
+    { "limits", put_limits },
 };
 
 rung_status rung_docs_put(const char *name, rung_sink *out, rung_error *err)

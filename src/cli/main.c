@@ -9,8 +9,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/call.h"
 #include "cli/docs.h"
 #include "cli/options.h"
+#include "cli/serve.h"
 #include "repl/commands.h"
 #include "repl/script.h"
 #include "repl/shell.h"
@@ -45,11 +47,22 @@ static int version(rung_session *s)
     return put(s, &text);
 }
 
+/* Commands that have more to say than one line, and are not for the shell. */
+static const struct {
+    const char *name;
+    void (*put)(rung_sink *out);
+} pages_of_our_own[] = { { "serve", rung_serve_help }, { "call", rung_call_help } };
+
 static int help(rung_session *s, const char *topic)
 {
     const char *words[] = { "help", topic };
     rung_sink text = rung_sink_buffer(0);
     rung_error err;
+    for (size_t i = 0; topic && i < RUNG_COUNT_OF(pages_of_our_own); i++)
+        if (strcmp(topic, pages_of_our_own[i].name) == 0) {
+            pages_of_our_own[i].put(&text);
+            return put(s, &text);
+        }
     if (!rung_command_help((rung_words){ words, topic ? 2u : 1u }, &text, &err))
         return put(s, &text);
     rung_sink_drop(&text);
@@ -99,6 +112,22 @@ static int become_build(const rung_session *s, const rung_options *o)
     return fail(s, &err);
 }
 
+static int call(rung_session *s, const rung_options *o)
+{
+    rung_error err = { .at = RUNG_NO_WORD };
+    bool no_server;
+    if (!rung_call(s, o, &no_server, &err))
+        return RUNG_EXIT_ANSWERED;
+    int code = fail(s, &err);
+    return no_server ? RUNG_EXIT_NO_SERVER : code;
+}
+
+static int serve(rung_session *s, const rung_options *o)
+{
+    rung_error err = { .at = RUNG_NO_WORD };
+    return rung_serve_words(o, &err) ? fail(s, &err) : RUNG_EXIT_ANSWERED;
+}
+
 static int run_script(rung_session *s)
 {
     rung_error err;
@@ -126,11 +155,16 @@ static int run(rung_session *s, const rung_options *o)
         for (uint32_t i = 1; i < o->n; i++)
             if (strcmp(o->words[i], "--help") == 0 || strcmp(o->words[i], "-h") == 0)
                 return help(s, command->name);
-        return become_build(s, o);
+        return strcmp(command->name, "call") == 0    ? call(s, o)
+               : strcmp(command->name, "serve") == 0 ? serve(s, o)
+                                                     : become_build(s, o);
     }
     if (o->n == 3 && strcmp(o->words[0], "help") == 0
         && strcmp(o->words[1], "--page") == 0)
         return page(s, o->words[2]);
+    if (command && strcmp(command->name, "help") == 0 && o->n == 2
+        && o->words[1][0] != '-')
+        return help(s, o->words[1]);
     if (command && strcmp(command->name, "help") == 0)
         return run_words(s, (rung_words){ o->words, o->n });
     bool shell = o->n == 0 && isatty(STDIN_FILENO)

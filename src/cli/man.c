@@ -129,11 +129,13 @@ void rung_man_put(rung_sink *out)
     put_item(out, "1", "the question failed: no such node, more than one, or no answer");
     put_item(out, "2", "usage");
     put_item(out, "3", "the graph is bad");
+    put_item(out, "4", "no server answers");
     rung_puts(out, ".SH ENVIRONMENT\n");
     put_item(out, "NO_COLOR", "set: no colour");
     put_item(
         out, "RUNG_BUILD",
         "path of the program that compiles graph packages, when it is not beside rung");
+    put_item(out, "XDG_RUNTIME_DIR", "folder of the server's socket, rung/rung.sock");
     put_item(out, "XDG_STATE_HOME",
              "folder of the shell's history, rung/history; ~/.local/state unless set");
 }

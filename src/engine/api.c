@@ -162,7 +162,7 @@ rung_status rung_asker_ask(rung_asker *asker, const char *const *words, size_t n
     rung_reply reply;
     if (n > UINT32_MAX)
         return rung_fail(err, RUNG_TOO_LARGE, "%zu words are too many", n);
-    asker->stop = 0;
+    __atomic_store_n(&asker->stop, 0, __ATOMIC_RELAXED);
     asker->answer.root = NULL;
     rung_status s = rung_ask(&asker->task, asker->graph->g,
                              (rung_words){ words, (uint32_t)n }, &reply, err);
@@ -175,7 +175,7 @@ rung_status rung_asker_ask(rung_asker *asker, const char *const *words, size_t n
 
 void rung_asker_stop(rung_asker *asker)
 {
-    asker->stop = 1;
+    __atomic_store_n(&asker->stop, 1, __ATOMIC_RELAXED);
 }
 
 /* ---- an answer ---- */

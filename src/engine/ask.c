@@ -16,8 +16,9 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
     if (!result)
         return rung_fail(err, RUNG_NO_MEMORY,
                          "%s: the question needs more memory than one may have", q->name);
-    t->steps = RUNG_STEPS;
+    t->steps = t->budget ? t->budget : RUNG_STEPS;
     t->truncated = false;
+    t->late = false;
     rung_view view = rung_view_of(g, common->status,
                                   common->as_of.given ? &common->as_of.first : NULL);
     s = q->run(t, &view, args, result, err);

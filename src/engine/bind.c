@@ -1,9 +1,9 @@
-/* bind.c -- words to arguments, through the parameter table.
+/* bind.c -- words, or the values of a message, to arguments, through the parameter table.
  *
  * One pass over the words. A name is an option wherever it stands; any other word is the
  * next required parameter that has no value yet. Nothing is guessed: what does not fit
  * fails, with what was probably meant. */
-#include "engine/engine.h"
+#include "engine/given.h"
 
 #include <ctype.h>
 #include <stdarg.h>
@@ -45,6 +45,7 @@ typedef struct binder {
     uint32_t learner_given;      /* bit a field */
     uint32_t at;                 /* the word being read */
     bool options_ended;          /* `--` was seen */
+    bool values; /* a message is read: no words, and parameters go by their plain names */
     rung_error *err;
 } binder;
 
@@ -135,9 +136,13 @@ static const char *usage(binder *b)
 typedef struct option_name {
     char s[80];
 } option_name;
-static option_name option(const rung_param *p)
+static option_name option(const binder *b, const rung_param *p)
 {
     option_name o;
+    if (b->values) {
+        snprintf(o.s, sizeof o.s, "%s", p->name);
+        return o;
+    }
     snprintf(o.s, sizeof o.s, p->required ? "'%s'" : "--%s", p->name);
     for (char *c = o.s; *c; c++)
         if (*c == '_')
@@ -284,7 +289,7 @@ static rung_status take_node(binder *b, const rung_param *p, text v, rung_node *
 {
     rung_status s =
         v.len ? rung_node_resolve(b->g, &b->t->mem, v.s, v.len, p->kinds, out, b->err)
-              : fail(b, "%s is empty", option(p).s);
+              : fail(b, "%s is empty", option(b, p).s);
     const char *quoted = s == RUNG_UNKNOWN_NODE ? with_quotes(b) : NULL;
     if (quoted)
         rung_fail(b->err, s, "no node '%s'; a name of several words needs quotes: %s",
@@ -303,7 +308,7 @@ static rung_status take_kind(binder *b, const rung_param *p, text v, uint8_t *ou
     }
     size_t i = word_index(v, words, RUNG_COUNT_OF(words));
     if (i == RUNG_COUNT_OF(words))
-        return fail(b, "%s takes %s, not '%s'%s", option(p).s,
+        return fail(b, "%s takes %s, not '%s'%s", option(b, p).s,
                     listed(b, words, RUNG_N_KINDS), show(v).s,
                     meant(b, v, words, RUNG_N_KINDS));
     *out = (uint8_t)(i % RUNG_N_KINDS);
@@ -316,7 +321,7 @@ static rung_status take_status(binder *b, const rung_param *p, text v, uint8_t *
     for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
         words[k] = rung_fact_status_word((rung_fact_status)k);
     size_t i;
-    rung_status s = take_word(b, option(p).s, v, words, RUNG_COUNT_OF(words), &i);
+    rung_status s = take_word(b, option(b, p).s, v, words, RUNG_COUNT_OF(words), &i);
     if (!s)
         *bits |= RUNG_STATUS_BIT(i);
     return s;
@@ -336,14 +341,21 @@ static rung_status add_registration(binder *b, text v, rung_learner *l)
                      &l->registrations.items[l->registrations.n++]);
 }
 
-static rung_status take_learner_field(binder *b, text key, text v, rung_learner *l)
+/* Index of the field of a learner with this name, or rung_n_learner_fields. */
+static size_t index_of_learner_field(text key)
 {
     size_t f = 0;
     while (f < rung_n_learner_fields
            && !same_name(rung_learner_fields[f], key.s, key.len))
         f++;
-    if (f == rung_n_learner_fields && same_name("registration", key.s, key.len))
-        f = REGISTRATIONS;
+    return f == rung_n_learner_fields && same_name("registration", key.s, key.len)
+               ? REGISTRATIONS
+               : f;
+}
+
+static rung_status take_learner_field(binder *b, text key, text v, rung_learner *l)
+{
+    size_t f = index_of_learner_field(key);
     if (f == rung_n_learner_fields)
         return fail(b, "a learner has no '%s'%s (known: %s)", show(key).s,
                     meant(b, key, rung_learner_fields, rung_n_learner_fields),
@@ -388,7 +400,7 @@ static rung_status take_list_node(binder *b, const rung_param *p, text v,
     if (!list->items)
         return no_memory(b);
     if (list->n == RUNG_LIST_MOST)
-        return fail(b, "%s: at most %d of them", option(p).s, RUNG_LIST_MOST);
+        return fail(b, "%s: at most %d of them", option(b, p).s, RUNG_LIST_MOST);
     rung_status s = take_node(b, p, v, &list->items[list->n]);
     list->n += !s;
     return s;
@@ -412,24 +424,25 @@ static rung_status take_value(binder *b, size_t i, text v)
     const rung_param *p = param_at(b->q, i);
     void *to = slot(b, i);
     if (b->given[i]++ && !repeats(p->type))
-        return fail(b, "%s is given twice", option(p).s);
+        return fail(b, "%s is given twice", option(b, p).s);
     switch (p->type) {
     case RUNG_P_NODE: return take_node(b, p, v, to);
     case RUNG_P_NODES: return take_list_node(b, p, v, to);
-    case RUNG_P_TEXT: return take_text(b, option(p).s, v, to);
-    case RUNG_P_INT: return take_integer(b, option(p).s, v, p->lo, p->hi, to);
+    case RUNG_P_TEXT: return take_text(b, option(b, p).s, v, to);
+    case RUNG_P_INT: return take_integer(b, option(b, p).s, v, p->lo, p->hi, to);
     case RUNG_P_KIND: return take_kind(b, p, v, to);
     case RUNG_P_STATUSES: return take_status(b, p, v, to);
     case RUNG_P_LEARNER: return take_learner(b, v, to);
-    case RUNG_P_FLAG: return take_flag(b, option(p).s, v, to);
+    case RUNG_P_FLAG: return take_flag(b, option(b, p).s, v, to);
     case RUNG_P_DATE: {
         rung_param_date *d = to;
         d->given = true;
-        return take_date(b, option(p).s, v, &d->first, &d->last);
+        return take_date(b, option(b, p).s, v, &d->first, &d->last);
     }
     case RUNG_P_WORD: {
         size_t k = 0;
-        rung_status s = take_word(b, option(p).s, v, p->words, count_words(p->words), &k);
+        rung_status s =
+            take_word(b, option(b, p).s, v, p->words, count_words(p->words), &k);
         *(uint8_t *)to = (uint8_t)k;
         return s;
     }
@@ -478,7 +491,7 @@ static rung_status unknown_option(binder *b, const char *dashes, const char *nam
     const char *near = rung_nearest_word(name, len, names, n);
     option_name o = { "" };
     if (near)
-        o = option(&(rung_param){ .name = near });
+        o = option(b, &(rung_param){ .name = near });
     return fail(b, "%s has no option '%s%s'%s%s%s; usage: %s", b->q->name, dashes,
                 show((text){ name, len }).s, near ? "; did you mean '" : "", o.s,
                 near ? "'?" : "", usage(b));
@@ -529,7 +542,7 @@ static bool all_clean(rung_words words)
 /* The command with names of several words in quotes, or NULL when that would not mend it. */
 static const char *with_quotes(binder *b)
 {
-    if (!all_clean(b->words))
+    if (b->values || !all_clean(b->words))
         return NULL;
     rung_arena *mem = &b->t->mem;
     char *line = rung_arena_text(mem, b->words.items[0], strlen(b->words.items[0]));
@@ -599,7 +612,7 @@ static rung_status word_too_many(binder *b)
     const rung_param *p = would_take(b, v);
     if (p)
         return fail(b, "'%s' is a word too many; did you mean: %s %s", show(v).s,
-                    option(p).s, show(v).s);
+                    option(b, p).s, show(v).s);
     return fail(b, "'%s' is a word too many; usage: %s; example: %s", show(v).s, usage(b),
                 b->q->example);
 }
@@ -627,7 +640,7 @@ static rung_status take_option(binder *b, const char *name)
         && (!value || word_index((text){ value, strlen(value) }, flag_words, 4) == 4))
         return take_value(b, i, (text){ "yes", 3 });
     if (!value || (!equals && strncmp(value, "--", 2) == 0))
-        return fail(b, "%s needs a value: %s; usage: %s", option(param_at(b->q, i)).s,
+        return fail(b, "%s needs a value: %s; usage: %s", option(b, param_at(b->q, i)).s,
                     param_at(b->q, i)->help, usage(b));
     b->at += !equals;
     text v = { value, strlen(value) };
@@ -670,6 +683,8 @@ static rung_status check_required(binder *b)
         if (!p->required || b->given[i])
             continue;
         b->at = RUNG_NO_WORD;
+        if (b->values)
+            return fail(b, "%s needs '%s': %s", b->q->name, p->name, p->help);
         return fail(b, "%s needs '%s': %s; usage: %s; example: %s", b->q->name, p->name,
                     p->help, usage(b), b->q->example);
     }
@@ -699,5 +714,242 @@ rung_status rung_bind_words(rung_task *t, const rung_snapshot *g, const rung_que
         else
             s = take_positional(&b, word);
     }
+    return s ? s : check_required(&b);
+}
+
+/* ---- values of a message: each has a type, and none is turned into another ---- */
+
+static const char *type_words(rung_given_type type)
+{
+    static const char *const words[] = {
+        [RUNG_GIVEN_NIL] = "nil",
+        [RUNG_GIVEN_BOOLEAN] = "a boolean",
+        [RUNG_GIVEN_INTEGER] = "an integer",
+        [RUNG_GIVEN_LARGE] = "an integer",
+        [RUNG_GIVEN_REAL] = "a real",
+        [RUNG_GIVEN_TEXT] = "a text",
+        [RUNG_GIVEN_BYTES] = "bytes",
+        [RUNG_GIVEN_ARRAY] = "an array",
+        [RUNG_GIVEN_MAP] = "a map",
+        [RUNG_GIVEN_OTHER] = "an extension",
+    };
+    return words[type];
+}
+
+static rung_status fail_type(binder *b, const char *name, const char *wanted,
+                             const rung_given *v)
+{
+    return fail(b, "%s takes %s, not %s", name, wanted, type_words(v->type));
+}
+
+/* A text of a message as a value: UTF-8, and no NUL in it. */
+static rung_status given_text(binder *b, const char *name, const rung_given *v, text *out)
+{
+    *out = (text){ v->text, v->n };
+    if (v->type != RUNG_GIVEN_TEXT)
+        return fail_type(b, name, "a text", v);
+    if (!rung_text_is_utf8(v->text, v->n))
+        return fail(b, "%s: '%s' is not UTF-8", name, show(*out).s);
+    if (memchr(v->text, '\0', v->n))
+        return fail(b, "%s: '%s' has a control character", name, show(*out).s);
+    return RUNG_OK;
+}
+
+static rung_status given_integer(binder *b, const rung_param *p, const rung_given *v,
+                                 rung_int *out)
+{
+    char digits[32];
+    if (v->type != RUNG_GIVEN_INTEGER && v->type != RUNG_GIVEN_LARGE)
+        return fail_type(b, p->name, "a whole number", v);
+    int n = v->type == RUNG_GIVEN_LARGE
+                ? snprintf(digits, sizeof digits, "%llu", (unsigned long long)v->large)
+                : snprintf(digits, sizeof digits, "%lld", (long long)v->integer);
+    return take_integer(b, p->name, (text){ digits, (size_t)n }, p->lo, p->hi, out);
+}
+
+static rung_status given_flag(binder *b, const char *name, const rung_given *v,
+                              rung_flag *out)
+{
+    if (v->type != RUNG_GIVEN_BOOLEAN)
+        return fail_type(b, name, "a boolean", v);
+    out->v = v->boolean;
+    return RUNG_OK;
+}
+
+/* One field of a learner; b->learner_given sees to it that none comes twice. */
+static rung_status given_learner_field(binder *b, text key, const rung_given *v,
+                                       rung_learner *l)
+{
+    bool is_flag = same_name("driving_licence", key.s, key.len)
+                   || same_name("vaccinated", key.s, key.len);
+    rung_int age = { RUNG_NO_INT };
+    rung_flag flag = { -1 };
+    char digits[32];
+    text said = { "", 0 };
+    rung_status s = RUNG_OK;
+    if (same_name("age", key.s, key.len)) {
+        s = given_integer(b, &(rung_param){ .name = "age", .lo = 0, .hi = AGE_MOST }, v,
+                          &age);
+        said = (text){ digits, s ? 0
+                                 : (size_t)snprintf(digits, sizeof digits, "%lld",
+                                                    (long long)age.v) };
+    } else if (is_flag) {
+        s = given_flag(b, show(key).s, v, &flag);
+        said = s ? said : flag.v ? (text){ "yes", 3 } : (text){ "no", 2 };
+    } else if (v->type == RUNG_GIVEN_TEXT) {
+        s = given_text(b, show(key).s, v, &said);
+    } else if (index_of_learner_field(key) < rung_n_learner_fields) {
+        return fail_type(b, show(key).s, "a text", v);
+    }
+    return s ? s : take_learner_field(b, key, said, l);
+}
+
+static rung_status given_registrations(binder *b, text key, const rung_given *v,
+                                       rung_learner *l)
+{
+    if (v->type != RUNG_GIVEN_ARRAY)
+        return fail_type(b, "registrations", "an array of texts", v);
+    if (b->learner_given & 1u << REGISTRATIONS)
+        return fail(b, "the learner's registrations are given twice");
+    b->learner_given |= 1u << REGISTRATIONS;
+    b->words.n = v->n;
+    l->given = true;
+    for (uint32_t i = 0; i < v->n; i++) {
+        text said;
+        rung_status s = given_text(b, "registrations", &v->items[i], &said);
+        if (!s)
+            s = take_learner_field(b, key, said, l);
+        if (s)
+            return s;
+    }
+    return RUNG_OK;
+}
+
+static rung_status given_learner(binder *b, const rung_given *v, rung_learner *l)
+{
+    if (v->type != RUNG_GIVEN_MAP)
+        return fail_type(b, "learner", "a map", v);
+    for (uint32_t i = 0; i < v->n; i++) {
+        const rung_given *value = &v->items[2 * i + 1];
+        text key;
+        rung_status s = given_text(b, "a name in learner", &v->items[2 * i], &key);
+        if (s)
+            return s;
+        if (value->type == RUNG_GIVEN_NIL)
+            continue;
+        s = same_name("registrations", key.s, key.len)
+                ? given_registrations(b, key, value, l)
+                : given_learner_field(b, key, value, l);
+        if (s)
+            return s;
+    }
+    return RUNG_OK;
+}
+
+static rung_status given_list(binder *b, size_t i, const rung_given *v)
+{
+    const char *name = param_at(b->q, i)->name;
+    if (v->type != RUNG_GIVEN_ARRAY)
+        return fail_type(b, name, "an array of texts", v);
+    if (b->given[i]++)
+        return fail(b, "%s is given twice", name);
+    b->words.n = v->n;
+    for (uint32_t k = 0; k < v->n; k++) {
+        text said;
+        rung_status s = given_text(b, name, &v->items[k], &said);
+        if (!s)
+            s = take_value(b, i, said);
+        if (s)
+            return s;
+    }
+    return RUNG_OK;
+}
+
+/* One value to parameter i; nil is absent. */
+static rung_status given_value(binder *b, size_t i, const rung_given *v)
+{
+    const rung_param *p = param_at(b->q, i);
+    void *to = slot(b, i);
+    text said;
+    rung_status s;
+    if (v->type == RUNG_GIVEN_NIL)
+        return RUNG_OK;
+    if (p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES)
+        return given_list(b, i, v);
+    if (p->type == RUNG_P_INT || p->type == RUNG_P_FLAG || p->type == RUNG_P_LEARNER) {
+        if (b->given[i]++)
+            return fail(b, "%s is given twice", p->name);
+        return p->type == RUNG_P_INT    ? given_integer(b, p, v, to)
+               : p->type == RUNG_P_FLAG ? given_flag(b, p->name, v, to)
+                                        : given_learner(b, v, to);
+    }
+    s = given_text(b, p->name, v, &said);
+    return s ? s : take_value(b, i, said);
+}
+
+static rung_status unknown_name(binder *b, text name)
+{
+    const char *names[PARAMS_MOST];
+    size_t n = n_params(b->q);
+    for (size_t i = 0; i < n; i++)
+        names[i] = param_at(b->q, i)->name;
+    return fail(b, "%s has no parameter '%s'%s (known: %s)", b->q->name, show(name).s,
+                meant(b, name, names, n), listed(b, names, n));
+}
+
+static rung_status given_map(binder *b, const rung_given *m)
+{
+    uint64_t named = 0; /* bit a parameter: also one whose value is nil comes once */
+    for (uint32_t i = 0; i < m->n; i++) {
+        text name;
+        rung_status s = given_text(b, "the name of a parameter", &m->items[2 * i], &name);
+        if (s)
+            return s;
+        size_t at = index_of(b->q, name.s, name.len);
+        if (at == n_params(b->q))
+            return unknown_name(b, name);
+        if (named & (uint64_t)1 << at)
+            return fail(b, "%s is given twice", param_at(b->q, at)->name);
+        named |= (uint64_t)1 << at;
+        s = given_value(b, at, &m->items[2 * i + 1]);
+        if (s)
+            return s;
+    }
+    return RUNG_OK;
+}
+
+/* The value at place k of the params: of the k-th required parameter. */
+static rung_status given_in_order(binder *b, uint32_t k, const rung_given *v)
+{
+    uint32_t required = 0;
+    for (size_t i = 0; i < b->q->n_params; i++)
+        if (b->q->params[i].required && required++ == k)
+            return given_value(b, i, v);
+    return fail(
+        b, "%s takes %u value%s in order; further ones go by name, in a map at the end",
+        b->q->name, required, required == 1 ? "" : "s");
+}
+
+rung_status rung_bind_given(rung_task *t, const rung_snapshot *g, const rung_query *q,
+                            const rung_given *params, uint32_t n, void *args,
+                            rung_common_args *common, rung_error *err)
+{
+    binder b = { .t = t,
+                 .g = g,
+                 .q = q,
+                 .args = args,
+                 .common = common,
+                 .err = err,
+                 .values = true,
+                 .at = RUNG_NO_WORD };
+    if (n_params(q) > PARAMS_MOST)
+        return rung_fail(err, RUNG_INTERNAL, "%s has more than %d parameters", q->name,
+                         PARAMS_MOST);
+    absent(&b);
+    rung_status s = RUNG_OK;
+    for (uint32_t i = 0; !s && i < n; i++)
+        s = i + 1 == n && params[i].type == RUNG_GIVEN_MAP
+                ? given_map(&b, &params[i])
+                : given_in_order(&b, i, &params[i]);
     return s ? s : check_required(&b);
 }

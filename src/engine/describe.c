@@ -164,7 +164,16 @@ static void put_graph(const rung_snapshot *g, rung_emitter *e)
     e->end_map(e);
 }
 
-static void put_limits(rung_emitter *e)
+/* True when the server has a limit of this name of its own. */
+static bool is_replaced(const rung_describe_more *more, const char *name)
+{
+    for (size_t i = 0; more && i < more->n_limits; i++)
+        if (strcmp(more->limits[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+static void put_limits(const rung_describe_more *more, rung_emitter *e)
 {
     static const struct {
         const char *name;
@@ -178,9 +187,16 @@ static void put_limits(rung_emitter *e)
         { "steps", RUNG_STEPS },
     };
     put_key(e, "limits");
-    e->map(e, RUNG_COUNT_OF(limits));
+    size_t n_more = more ? more->n_limits : 0;
+    uint32_t n = (uint32_t)n_more;
     for (size_t i = 0; i < RUNG_COUNT_OF(limits); i++)
-        put_integer(e, limits[i].name, limits[i].n);
+        n += !is_replaced(more, limits[i].name);
+    e->map(e, n);
+    for (size_t i = 0; i < RUNG_COUNT_OF(limits); i++)
+        if (!is_replaced(more, limits[i].name))
+            put_integer(e, limits[i].name, limits[i].n);
+    for (size_t i = 0; i < n_more; i++)
+        put_integer(e, more->limits[i].name, more->limits[i].n);
     e->end_map(e);
 }
 
@@ -211,12 +227,34 @@ static void put_errors(rung_emitter *e)
     e->end_array(e);
 }
 
+static void put_methods(const rung_describe_more *more, rung_emitter *e)
+{
+    put_key(e, "methods");
+    e->array(e, (uint32_t)more->n_methods);
+    for (size_t i = 0; i < more->n_methods; i++) {
+        e->map(e, 3);
+        put_text(e, "name", more->methods[i].name);
+        put_text(e, "params", more->methods[i].params);
+        put_text(e, "help", more->methods[i].help);
+        e->end_map(e);
+    }
+    e->end_array(e);
+}
+
 void rung_walk_describe(const rung_snapshot *g, rung_emitter *e)
 {
-    e->map(e, 6);
+    rung_walk_described(g, NULL, e);
+}
+
+void rung_walk_described(const rung_snapshot *g, const rung_describe_more *more,
+                         rung_emitter *e)
+{
+    e->map(e, more ? 8 : 6);
+    if (more)
+        put_integer(e, "protocol", more->protocol);
     put_text(e, "engine", RUNG_VERSION);
     put_graph(g, e);
-    put_limits(e);
+    put_limits(more, e);
     put_formats(e);
     put_key(e, "queries");
     e->array(e, (uint32_t)rung_n_queries);
@@ -224,5 +262,7 @@ void rung_walk_describe(const rung_snapshot *g, rung_emitter *e)
         put_query(rung_queries[i], e);
     e->end_array(e);
     put_errors(e);
+    if (more)
+        put_methods(more, e);
     e->end_map(e);
 }

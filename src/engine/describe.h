@@ -4,6 +4,25 @@
 
 #include "engine/engine.h"
 
+/* What a server adds: the protocol's number, limits of its own behind the engine's,
+ * methods that are no queries. */
+typedef struct rung_describe_more {
+    int protocol;
+    const struct rung_named_limit {
+        const char *name;
+        int64_t n;
+    } * limits;
+    size_t n_limits;
+    const struct rung_named_method {
+        const char *name, *params, *help;
+    } * methods;
+    size_t n_methods;
+} rung_describe_more;
+
+/* As below, with `protocol` before and `methods` after; more may be NULL. */
+void rung_walk_described(const rung_snapshot *g, const rung_describe_more *more,
+                         rung_emitter *e);
+
 /* Emits {engine, graph, limits, formats, queries, errors} as include/rung/rung.h names
  * their members. */
 void rung_walk_describe(const rung_snapshot *g, rung_emitter *e);

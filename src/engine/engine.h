@@ -20,6 +20,10 @@
  * lives on while files change under it. Fails: IO, BAD_GRAPH, TOO_LARGE, NO_MEMORY. */
 rung_status rung_graph_open(const char *path, rung_snapshot **out, rung_error *err);
 rung_status rung_graph_load(const char *path, rung_snapshot **out, rung_error *err);
+/* As load; what rung-build has to say goes into `told` (up to 64 KiB of it) instead of
+ * standard error. */
+rung_status rung_graph_load_told(const char *path, rung_sink *told, rung_snapshot **out,
+                                 rung_error *err);
 
 /* Path of the program `rung-build` (environment RUNG_BUILD, beside this program,
  * ../libexec/rung). Writes into buf; false when there is none. */

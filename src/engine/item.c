@@ -8,8 +8,6 @@
 #include <assert.h>
 #include <string.h>
 
-#define DEPTH_MOST 32 /* shapes nest some ten deep; asserted */
-
 struct rung_item {
     rung_item_type type;
     uint32_t n; /* of ARRAY and MAP */
@@ -23,28 +21,21 @@ struct rung_item {
     };
 };
 
-typedef struct tree {
-    rung_emitter e; /* first: its address is the tree's */
-    rung_arena *mem;
-    rung_item top;
-    struct {
-        rung_item *at, *end;
-    } open[DEPTH_MOST]; /* the next child to fill */
-    unsigned depth;
-    const char *key; /* of the next value */
-    bool failed;
-} tree;
-
 /* The item that the next value fills, with its key; NULL once memory has run out. */
 static rung_item *next_item(rung_emitter *e, rung_item_type type)
 {
-    tree *t = (tree *)e;
+    rung_item_builder *t = (rung_item_builder *)e;
     if (t->failed)
         return NULL;
-    rung_item *i = &t->top;
+    rung_item *i;
     if (t->depth) {
         assert(t->open[t->depth - 1].at < t->open[t->depth - 1].end);
         i = t->open[t->depth - 1].at++;
+    } else {
+        i = t->top = RUNG_NEW(t->mem, rung_item, 1);
+        t->failed = !i;
+        if (!i)
+            return NULL;
     }
     i->type = type;
     i->key = t->key;
@@ -54,26 +45,26 @@ static rung_item *next_item(rung_emitter *e, rung_item_type type)
 
 static void begin(rung_emitter *e, rung_item_type type, uint32_t n)
 {
-    tree *t = (tree *)e;
+    rung_item_builder *t = (rung_item_builder *)e;
     rung_item *i = next_item(e, type);
     if (!i)
         return;
     i->n = n;
     i->items = RUNG_NEW(t->mem, rung_item, n);
     t->failed = !i->items;
-    assert(t->depth < DEPTH_MOST);
+    assert(t->depth < RUNG_ITEM_DEPTH);
     t->open[t->depth].at = i->items;
     t->open[t->depth++].end = i->items + (t->failed ? 0 : n);
 }
 
 static void on_end(rung_emitter *e)
 {
-    tree *t = (tree *)e;
+    rung_item_builder *t = (rung_item_builder *)e;
     if (!t->failed)
         t->depth--;
 }
 
-static const char *copy(tree *t, const char *s, size_t len)
+static const char *copy(rung_item_builder *t, const char *s, size_t len)
 {
     const char *text = t->failed ? NULL : rung_arena_text(t->mem, s, len);
     t->failed |= !text;
@@ -95,14 +86,15 @@ static void on_nil(rung_emitter *e)
 
 static void on_key(rung_emitter *e, const char *s, size_t len)
 {
-    ((tree *)e)->key = copy((tree *)e, s, len);
+    rung_item_builder *t = (rung_item_builder *)e;
+    t->key = copy(t, s, len);
 }
 
 static void on_text(rung_emitter *e, const char *s, size_t len)
 {
     rung_item *i = next_item(e, RUNG_ITEM_TEXT);
     if (i)
-        i->text = copy((tree *)e, s, len);
+        i->text = copy((rung_item_builder *)e, s, len);
 }
 
 static void on_integer(rung_emitter *e, int64_t v)
@@ -126,10 +118,9 @@ static void on_boolean(rung_emitter *e, bool v)
         i->boolean = v;
 }
 
-rung_status rung_item_tree(const rung_reply *r, rung_arena *mem, const rung_item **out,
-                           rung_error *err)
+rung_item_builder rung_item_into(rung_arena *mem)
 {
-    tree t = {
+    return (rung_item_builder){
         .e = { .map = on_map,
                .end_map = on_end,
                .array = on_array,
@@ -142,14 +133,18 @@ rung_status rung_item_tree(const rung_reply *r, rung_arena *mem, const rung_item
                .nil = on_nil },
         .mem = mem,
     };
+}
+
+rung_status rung_item_tree(const rung_reply *r, rung_arena *mem, const rung_item **out,
+                           rung_error *err)
+{
+    rung_item_builder t = rung_item_into(mem);
     rung_walk_reply(r, &t.e);
-    rung_item *top = t.failed ? NULL : RUNG_NEW(mem, rung_item, 1);
-    if (!top)
+    if (t.failed)
         return rung_fail(err, RUNG_NO_MEMORY,
                          "%s: the answer needs more memory than one may have",
                          r->query->name);
-    *top = t.top;
-    *out = top;
+    *out = t.top;
     return RUNG_OK;
 }
 

@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,8 +22,9 @@
 #include "core/limits.h"
 #include "core/text.h"
 
-#define BLOCK_FD 3        /* where rung-build finds the pipe */
-#define BUILD_BAD_GRAPH 3 /* its exit code for errors in the graph */
+#define BLOCK_FD 3            /* where rung-build finds the pipe */
+#define BUILD_BAD_GRAPH 3     /* its exit code for errors in the graph */
+#define TOLD_MOST (64 * 1024) /* bytes of its diagnostics that are kept */
 
 extern const unsigned char rung_care_graph[], rung_care_graph_end[];
 extern char **environ;
@@ -66,9 +68,11 @@ bool rung_build_path(char *buf, size_t size)
            && runs(buf);
 }
 
-/* Starts `build compile directory --fd 3` with `to` as its descriptor 3; an errno, or 0.
- * The directory's name is shorter than PATH_MAX. */
-static int spawn_build(const char *build, const char *directory, int to, pid_t *child)
+/* Starts `build compile directory --fd 3` with `to` as its descriptor 3 and `told` as its
+ * standard error (ours, when it is negative); an errno, or 0. The directory's name is
+ * shorter than PATH_MAX. */
+static int spawn_build(const char *build, const char *directory, int to, int told,
+                       pid_t *child)
 {
     char fd[8];
     snprintf(fd, sizeof fd, "%d", BLOCK_FD);
@@ -89,6 +93,8 @@ static int spawn_build(const char *build, const char *directory, int to, pid_t *
         return e;
     }
     e = posix_spawn_file_actions_adddup2(&files, to, BLOCK_FD);
+    if (!e && told >= 0)
+        e = posix_spawn_file_actions_adddup2(&files, told, STDERR_FILENO);
     if (!e) /* what it prints is never part of an answer */
         e = posix_spawn_file_actions_adddup2(&files, STDERR_FILENO, STDOUT_FILENO);
     if (!e)
@@ -142,7 +148,18 @@ static int open_pipe(int ends[2])
     return 0;
 }
 
-static rung_status compile(const char *directory, rung_snapshot **out, rung_error *err)
+/* What rung-build wrote into the file `from`. */
+static void hear(int from, rung_sink *told)
+{
+    char buf[4096];
+    ssize_t n;
+    for (off_t at = 0; at < TOLD_MOST && (n = pread(from, buf, sizeof buf, at)) > 0;
+         at += n)
+        rung_put(told, buf, (size_t)n);
+}
+
+static rung_status compile(const char *directory, rung_sink *told, rung_snapshot **out,
+                           rung_error *err)
 {
     char build[PATH_MAX];
     if (!rung_build_path(build, sizeof build))
@@ -155,10 +172,13 @@ static rung_status compile(const char *directory, rung_snapshot **out, rung_erro
     if (e)
         return rung_fail(err, RUNG_IO, "%s: %s", show(directory).s, strerror(e));
     pid_t child;
-    e = spawn_build(build, directory, ends[1], &child);
+    int heard = told ? memfd_create("rung-build", MFD_CLOEXEC) : -1;
+    e = told && heard < 0 ? errno : spawn_build(build, directory, ends[1], heard, &child);
     close(ends[1]);
     if (e) {
         close(ends[0]);
+        if (heard >= 0)
+            close(heard);
         return rung_fail(err, RUNG_IO, "cannot start %s: %s", show(build).s, strerror(e));
     }
     rung_snapshot *g = NULL;
@@ -166,6 +186,10 @@ static rung_status compile(const char *directory, rung_snapshot **out, rung_erro
     rung_status read = rung_snapshot_read(ends[0], directory, &g, &broken);
     close(ends[0]);
     rung_status s = await_build(child, directory, err);
+    if (heard >= 0) {
+        hear(heard, told);
+        close(heard);
+    }
     if (!s && read) {
         s = read;
         if (err)
@@ -180,7 +204,8 @@ static rung_status compile(const char *directory, rung_snapshot **out, rung_erro
 
 /* ---- looking before reading ---- */
 
-static rung_status open_package(const char *path, rung_snapshot **out, rung_error *err)
+static rung_status open_package(const char *path, rung_sink *told, rung_snapshot **out,
+                                rung_error *err)
 {
     char inside[PATH_MAX];
     struct stat st;
@@ -192,7 +217,7 @@ static rung_status open_package(const char *path, rung_snapshot **out, rung_erro
                          "%s: no datapackage.json in this directory; a graph package has "
                          "one beside its tables",
                          show(path).s);
-    return compile(path, out, err);
+    return compile(path, told, out, err);
 }
 
 /* A file that does not begin as a compiled graph: which, and what to name instead. */
@@ -241,8 +266,8 @@ static rung_status open_file(const char *path, bool map, rung_snapshot **out,
     return s || !map ? s : rung_snapshot_map(path, out, err);
 }
 
-static rung_status open_graph(const char *path, bool map, rung_snapshot **out,
-                              rung_error *err)
+static rung_status open_graph(const char *path, bool map, rung_sink *told,
+                              rung_snapshot **out, rung_error *err)
 {
     if (!path)
         return rung_snapshot_open(rung_care_graph,
@@ -252,7 +277,7 @@ static rung_status open_graph(const char *path, bool map, rung_snapshot **out,
     if (stat(path, &st) < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
     if (S_ISDIR(st.st_mode))
-        return open_package(path, out, err);
+        return open_package(path, told, out, err);
     if (S_ISREG(st.st_mode))
         return open_file(path, map, out, err);
     return rung_fail(err, RUNG_BAD_GRAPH,
@@ -265,10 +290,16 @@ static rung_status open_graph(const char *path, bool map, rung_snapshot **out,
 
 rung_status rung_graph_open(const char *path, rung_snapshot **out, rung_error *err)
 {
-    return open_graph(path, true, out, err);
+    return open_graph(path, true, NULL, out, err);
 }
 
 rung_status rung_graph_load(const char *path, rung_snapshot **out, rung_error *err)
 {
-    return open_graph(path, false, out, err);
+    return open_graph(path, false, NULL, out, err);
+}
+
+rung_status rung_graph_load_told(const char *path, rung_sink *told, rung_snapshot **out,
+                                 rung_error *err)
+{
+    return open_graph(path, false, told, out, err);
 }

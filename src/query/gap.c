@@ -172,6 +172,8 @@ static rung_status put_missing(question *q, rung_ids needed, const char *importa
             continue;
         rung_gap_missing *row = &out->items[out->n++];
         row->node.id = needed.items[i];
+        if (q->t->bare)
+            continue;
         row->importance = importance;
         row->evidence = rung_need_fact(&q->need, row->node);
         s = put_closers(q, row->node, &row->closers);
@@ -190,7 +192,8 @@ static rung_status put_held(question *q, rung_ids needed)
             q->r.held.items[q->r.held.n++] = (rung_gap_held){
                 { needed.items[i] },
                 q->held.by[by],
-                rung_need_fact(&q->need, (rung_node){ needed.items[i] }),
+                q->t->bare ? RUNG_NO_FACT
+                           : rung_need_fact(&q->need, (rung_node){ needed.items[i] }),
             };
     }
     return RUNG_OK;

@@ -2,6 +2,7 @@
 #include "query/task.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
 {
@@ -23,6 +24,14 @@ rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
     return RUNG_OK;
 }
 
+bool rung_task_look(rung_task *t)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    t->late |= (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec >= t->deadline;
+    return t->late;
+}
+
 void rung_task_drop(rung_task *t)
 {
     free(t->mark);
@@ -33,7 +42,9 @@ void rung_task_drop(rung_task *t)
 
 rung_status rung_task_gave_up(const rung_task *t, rung_error *err)
 {
-    if (t->stop && *t->stop)
+    if (rung_task_stopped(t))
         return rung_fail(err, RUNG_TIMEOUT, "stopped");
+    if (t->late)
+        return rung_fail(err, RUNG_TIMEOUT, "the question took too long; ask for less");
     return rung_fail(err, RUNG_TIMEOUT, "the search has used up its steps; ask for less");
 }

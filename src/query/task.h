@@ -11,27 +11,49 @@
 #include "snapshot/view.h"
 
 typedef struct rung_task {
-    rung_arena mem;                    /* reset by whoever calls, between requests */
-    uint8_t *mark;                     /* a byte a node, zero between calls */
-    uint32_t *count;                   /* a number a node, zero between calls */
-    uint32_t n_nodes;                  /* that the scratch is for */
-    uint64_t steps;                    /* search steps left */
-    const volatile sig_atomic_t *stop; /* nonzero: give up; may be NULL */
-    bool truncated;                    /* the query left rows out at a limit */
+    rung_arena mem;   /* reset by whoever calls, between requests */
+    uint8_t *mark;    /* a byte a node, zero between calls */
+    uint32_t *count;  /* a number a node, zero between calls */
+    uint32_t n_nodes; /* that the scratch is for */
+    uint64_t steps;   /* search steps left */
+    uint64_t budget;  /* search steps of each question; 0 stands for RUNG_STEPS */
+    const volatile sig_atomic_t
+        *stop;         /* nonzero: give up; another thread may set it; may be NULL */
+    uint64_t deadline; /* CLOCK_MONOTONIC nanoseconds at which to give up; 0: never */
+    bool late;         /* that is why it gave up */
+    bool truncated;    /* the query left rows out at a limit */
+    bool bare; /* a row that is a node will be told by its id alone: what else it has need
+                  not be found */
 } rung_task;
 
 /* Makes the scratch fit g. Fails: NO_MEMORY. */
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err);
 void rung_task_drop(rung_task *t);
 
-/* Takes n steps off; true when they are spent or someone asked to stop: fail with
- * rung_task_gave_up. */
+/* True when someone asked to stop. Atomic: the one who asks may be another thread. */
+static inline bool rung_task_stopped(const rung_task *t)
+{
+    return t->stop && __atomic_load_n(t->stop, __ATOMIC_RELAXED);
+}
+
+/* True, and from then on, when the deadline has passed. Cost: a look at the clock, where
+ * there is one. */
+bool rung_task_look(rung_task *t);
+static inline bool rung_task_late(rung_task *t)
+{
+    return t->deadline && rung_task_look(t);
+}
+
+#define RUNG_STEPS_A_LOOK 16u /* steps between two looks at the clock */
+
+/* Takes n steps off; true when they are spent, time is up or someone asked to stop: fail
+ * with rung_task_gave_up. */
 static inline bool rung_task_spent(rung_task *t, uint64_t n)
 {
-    if (t->steps < n || (t->stop && *t->stop))
+    if (t->steps < n || rung_task_stopped(t))
         return true;
     t->steps -= n;
-    return false;
+    return t->deadline && t->steps % RUNG_STEPS_A_LOOK < n && rung_task_look(t);
 }
 rung_status rung_task_gave_up(const rung_task *t, rung_error *err);
 

@@ -26,6 +26,12 @@ struct rung_emitter {
     void (*real)(rung_emitter *e, double v);
     void (*boolean)(rung_emitter *e, bool v);
     void (*nil)(rung_emitter *e);
+    /* Short cuts, NULL where an emitter has none: it knows the whole of what would be
+     * told one by one. False: it does not, for this view. `members` are those of a
+     * NodeRef, in a map already begun. */
+    bool (*node)(rung_emitter *e, const rung_view *v, rung_detail detail, rung_node n);
+    bool (*members)(rung_emitter *e, const rung_view *v, rung_node n);
+    bool (*fact)(rung_emitter *e, const rung_view *v, uint32_t fact);
 };
 
 /* {data: ..., meta: {digest, graph, version, truncated}} */

@@ -37,6 +37,8 @@ static void put_pooled(const rung_snapshot *g, rung_text_id id, rung_emitter *e)
 
 static void put_id(const rung_view *v, rung_node n, rung_emitter *e)
 {
+    if (e->node && e->node(e, v, RUNG_DETAIL_IDS, n))
+        return;
     char buf[RUNG_NODE_ID_MAX];
     put_text(e, rung_node_id(v->g, n, buf));
 }
@@ -44,6 +46,8 @@ static void put_id(const rung_view *v, rung_node n, rung_emitter *e)
 /* The four members of a NodeRef, into a map already begun. */
 static void put_ref_members(const rung_view *v, rung_node n, rung_emitter *e)
 {
+    if (e->members && e->members(e, v, n))
+        return;
     put_key(e, "id");
     put_id(v, n, e);
     put_key(e, "name");
@@ -64,7 +68,7 @@ void rung_walk_node(const rung_view *v, rung_detail detail, rung_node n, rung_em
         e->nil(e);
     } else if (detail == RUNG_DETAIL_IDS) {
         put_id(v, n, e);
-    } else {
+    } else if (!e->node || !e->node(e, v, detail, n)) {
         e->map(e, RUNG_COUNT_OF(ref_names));
         put_ref_members(v, n, e);
         e->end_map(e);
@@ -173,7 +177,7 @@ void rung_walk_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
 {
     if (fact == RUNG_NONE)
         e->nil(e);
-    else
+    else if (stated || !e->fact || !e->fact(e, v, fact))
         put_evidence(v, detail, fact, stated, NULL, e);
 }
 

@@ -207,11 +207,13 @@ static rung_status fail_ambiguous(const rung_snapshot *g, const char *text, size
 }
 
 /* A full id `kind:key`, folded. */
-static bool find_by_id(const rung_snapshot *g, const char *folded, rung_node *out)
+static bool find_by_id(const rung_snapshot *g, const char *text, size_t len,
+                       rung_node *out)
 {
+    const char *colon = memchr(text, ':', len);
     rung_kind kind;
-    const char *key = after_kind(folded, &kind);
-    return key != folded && rung_node_find(g, kind, key, strlen(key), out);
+    return colon && rung_kind_find(text, (size_t)(colon - text), &kind)
+           && rung_node_find(g, kind, colon + 1, len - (size_t)(colon + 1 - text), out);
 }
 
 rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text,
@@ -225,11 +227,12 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
         return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is not a name: %s",
                          rung_text_shown(shown, sizeof shown, text, len),
                          len > 4096 ? "it is too long" : "it is not UTF-8");
-    char *folded = rung_text_fold(mem, text, len, NULL);
-    if (!folded)
-        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     rung_node node;
-    if (find_by_id(g, folded, &node)) {
+    bool is_id = find_by_id(g, text, len, &node); /* as we write them: nothing to fold */
+    char *folded = is_id ? NULL : rung_text_fold(mem, text, len, NULL);
+    if (!folded && !is_id)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    if (is_id || find_by_id(g, folded, strlen(folded), &node)) {
         if (!(kinds & bit_of(g, node.id)))
             return rung_fail(err, RUNG_BAD_ARGUMENT,
                              "'%s' is of the kind %s, which is not asked for here",
@@ -270,13 +273,12 @@ static bool begins_word(const char *text, size_t at)
            || text[at - 1] == '/' || text[at - 1] == ':';
 }
 
-/* True when some word of `text` begins with word[0..len). */
-static bool has_word(const char *text, const char *word, size_t len)
+/* True when some word of `text` begins with `word`. */
+static bool has_word(const char *text, const char *word)
 {
     for (const char *p = text; (p = strstr(p, word)) != NULL; p++)
         if (begins_word(text, (size_t)(p - text)))
             return true;
-    (void)len;
     return false;
 }
 
@@ -285,7 +287,7 @@ static bool has_word(const char *text, const char *word, size_t len)
 static bool has_words(const char *text, const char *rest, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++, rest += strlen(rest) + 1)
-        if (!has_word(text, rest, strlen(rest)))
+        if (!has_word(text, rest))
             return false;
     return true;
 }

@@ -224,12 +224,8 @@
 ! rung: -g needs a graph: a package directory or a compiled file
 = 2
 
-> serve
-! rung: no query 'serve'; `help` lists what can be asked
-= 2
-
 > call ping
-! rung: no query 'call'; `help` lists what can be asked
+! rung: the graph is the server's to choose: rung serve -g small.rung
 = 2
 
 > help nexxt

@@ -42,6 +42,8 @@ On the command line
   rung QUESTION                    one answer
   rung -g GRAPH ...                another graph: a package or a compiled file
   rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
+  rung serve [-g GRAPH] [OPTIONS]  answer other programs; `rung help serve` says all
+  rung call [OPTIONS] QUESTION     ask a running server; `rung help call` says all
   rung check GRAPH [--format json] every problem of a graph package, one line each
   rung compile GRAPH -o FILE.rung  a graph package to one file that opens at once
 
@@ -85,6 +87,8 @@ On the command line
   rung QUESTION                    one answer
   rung -g GRAPH ...                another graph: a package or a compiled file
   rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
+  rung serve [-g GRAPH] [OPTIONS]  answer other programs; `rung help serve` says all
+  rung call [OPTIONS] QUESTION     ask a running server; `rung help call` says all
   rung check GRAPH [--format json] every problem of a graph package, one line each
   rung compile GRAPH -o FILE.rung  a graph package to one file that opens at once
 

@@ -1,0 +1,182 @@
+/* call.c -- reads where the server is and in which format to answer, and leaves all other
+ * words to it; see call.h.
+ *
+ * The server reads the words by the table that the shell uses and lays the answer out, so
+ * it is the same to the byte. What is no question (`ping`, `stats`) has no layout for
+ * people: its answer is JSON, or as it came. */
+#include "cli/call.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "repl/screen.h"
+#include "serve/client.h"
+
+#define WAIT_MS \
+    60000u /* longer than any limit on one question that a server is likely to be given */
+
+typedef struct call {
+    const char *socket, *tcp;
+    rung_format format;
+    bool format_given;
+    const char **words; /* in place of those they were among */
+    uint32_t n;
+} call;
+
+void rung_call_help(rung_sink *out)
+{
+    rung_puts(out,
+              "rung call [OPTIONS] QUESTION: the words of the shell, answered by a "
+              "running `rung serve`\n\n"
+              "  --socket PATH         where it listens; $XDG_RUNTIME_DIR/rung/rung.sock "
+              "unless said\n"
+              "  --tcp 127.0.0.1:PORT  the same by TCP\n"
+              "  --format FORMAT       as without a server, and with the same bytes\n"
+              "\nBesides questions there are ping, describe, stats and reload, answered "
+              "as json.\n"
+              "Ends with status 4 when no server answers.\n");
+}
+
+/* The value of `--name X` or `--name=X` at words[*at] (moved to its last word; NULL: none
+ * follows), or false. */
+static bool is_option(const rung_options *o, uint32_t *at, const char *name,
+                      const char **value)
+{
+    const char *word = o->words[*at];
+    size_t n = strlen(name);
+    if (strncmp(word, name, n) != 0 || (word[n] && word[n] != '='))
+        return false;
+    if (word[n])
+        *value = word + n + 1;
+    else
+        *value = *at + 1 < o->n ? o->words[++*at] : NULL;
+    return true;
+}
+
+static rung_status take(const char **to, const char *name, const char *value,
+                        rung_error *err)
+{
+    if (!value)
+        return rung_fail(err, RUNG_USAGE, "%s needs a value: where the server listens",
+                         name);
+    if (*to)
+        return rung_fail(err, RUNG_USAGE, "%s is given twice", name);
+    *to = value;
+    return RUNG_OK;
+}
+
+static rung_status take_format(call *c, const char *value, rung_error *err)
+{
+    if (c->format_given)
+        return rung_fail(err, RUNG_USAGE, "the format is given twice");
+    c->format_given = true;
+    return rung_session_format(value, &c->format, err);
+}
+
+static rung_status read_words(const rung_options *o, call *c, rung_error *err)
+{
+    *c =
+        (call){ .format = o->format, .format_given = o->format_given, .words = o->words };
+    rung_status s = RUNG_OK;
+    bool ended = false;
+    if (o->graph)
+        return rung_fail(err, RUNG_USAGE,
+                         "the graph is the server's to choose: rung serve -g %s",
+                         o->graph);
+    for (uint32_t i = 1; !s && i < o->n; i++) {
+        const char *value;
+        ended |= strcmp(o->words[i], "--") == 0;
+        if (c->n == 0 && is_option(o, &i, "--socket", &value))
+            s = take(&c->socket, "--socket", value, err);
+        else if (c->n == 0 && is_option(o, &i, "--tcp", &value))
+            s = take(&c->tcp, "--tcp", value, err);
+        else if (!ended
+                 && (is_option(o, &i, "-f", &value)
+                     || is_option(o, &i, "--format", &value)))
+            s = take_format(c, value, err);
+        else if (c->n == 0 && o->words[i][0] == '-')
+            s = rung_fail(err, RUNG_USAGE,
+                          "no option '%s' before what is asked; there are --socket, "
+                          "--tcp and --format",
+                          o->words[i]);
+        else
+            c->words[c->n++] = o->words[i];
+    }
+    if (!s && c->socket && c->tcp)
+        s = rung_fail(err, RUNG_USAGE,
+                      "--socket and --tcp name two servers; one is asked");
+    if (!s && c->n == 0)
+        s = rung_fail(err, RUNG_USAGE,
+                      "nothing is asked; for example: rung call gap nursing-associate");
+    return s;
+}
+
+/* Answers a question as `rung` itself would. */
+static rung_status ask(rung_session *s, const call *c, rung_client *client,
+                       rung_sink *out, rung_error *err)
+{
+    rung_render_options options = rung_screen_options(s->out);
+    const char *bytes;
+    size_t n;
+    rung_status status =
+        rung_client_text(client, c->words, c->n, c->format, &options, &bytes, &n, err);
+    if (!status)
+        rung_put(out, bytes, n);
+    return status;
+}
+
+/* Calls a method that takes nothing. */
+static rung_status call_method(const call *c, rung_client *client, rung_sink *out,
+                               rung_error *err)
+{
+    rung_status status = RUNG_OK;
+    if (c->format_given && c->format != RUNG_FORMAT_JSON
+        && c->format != RUNG_FORMAT_MSGPACK)
+        status = rung_fail(err, RUNG_USAGE, "'%s' is answered in json or msgpack",
+                           c->words[0]);
+    if (!status)
+        status = rung_client_call(client, c->words[0], NULL, 0, err);
+    if (status)
+        return status;
+    if (c->format_given && c->format == RUNG_FORMAT_MSGPACK) {
+        size_t n;
+        const void *packed = rung_client_packed(client, &n);
+        rung_put(out, packed, n);
+    } else {
+        rung_json j = rung_json_into(out);
+        rung_client_walk(client, &j.e);
+        rung_putc(out, '\n');
+    }
+    return RUNG_OK;
+}
+
+rung_status rung_call(rung_session *s, const rung_options *o, bool *no_server,
+                      rung_error *err)
+{
+    call c;
+    rung_client *client = NULL;
+    rung_sink out = rung_sink_buffer(0);
+    *no_server = false;
+    rung_status status = read_words(o, &c, err);
+    if (status)
+        return status;
+    if (c.format == RUNG_FORMAT_MSGPACK && isatty(s->out))
+        return rung_fail(err, RUNG_USAGE,
+                         "msgpack is for programs; send it to a file (> FILE)");
+    status = rung_client_open(c.socket, c.tcp, WAIT_MS, &client, err);
+    if (status) {
+        *no_server = status == RUNG_IO || (!c.socket && !c.tcp);
+        return status;
+    }
+    if (c.n > 1 || rung_query_named(c.words[0], strlen(c.words[0])))
+        status = ask(s, &c, client, &out, err);
+    else
+        status = call_method(&c, client, &out, err);
+    *no_server = rung_client_lost(client);
+    if (status)
+        rung_sink_drop(&out);
+    else
+        status = rung_session_put(s, &out, err);
+    rung_client_close(client);
+    return status;
+}

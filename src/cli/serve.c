@@ -1,0 +1,151 @@
+/* serve.c -- the words after `rung serve`. */
+#include "cli/serve.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/text.h"
+#include "serve/server.h"
+
+#define UIDS_MOST 64
+
+typedef enum option {
+    SOCKET,
+    TCP,
+    ALLOW_UID,
+    LIMIT,
+    STDIO,
+    WATCH,
+    SPIN,
+    N_OPTIONS
+} option;
+
+static const struct {
+    const char *name, *value, *help; /* value NULL: a switch */
+} options[N_OPTIONS] = {
+    [SOCKET] = { "socket", "PATH",
+                 "Unix socket to listen on; $XDG_RUNTIME_DIR/rung/rung.sock unless "
+                 "another way in is named" },
+    [TCP] = { "tcp", "127.0.0.1:PORT",
+              "listen on loopback TCP: for every user of this machine" },
+    [ALLOW_UID] = { "allow-uid", "UID",
+                    "serve this user only; repeat for several (not with --tcp)" },
+    [LIMIT] = { "limit", "NAME=VALUE", "set one of the limits below" },
+    [STDIO] = { "stdio", NULL, "serve one client on standard input and output" },
+    [WATCH] = { "watch", NULL, "load the graph again when its files change" },
+    [SPIN] = { "spin", NULL,
+               "look for requests without sleeping: a core for the least delay" },
+};
+
+void rung_serve_help(rung_sink *out)
+{
+    rung_puts(out, "rung serve [-g GRAPH] [OPTIONS]: answers MessagePack-RPC "
+                   "(docs/protocol.md)\n\n");
+    for (size_t i = 0; i < N_OPTIONS; i++)
+        rung_putf(out, "  --%s%s%-*s %s\n", options[i].name, options[i].value ? " " : "",
+                  (int)(25 - strlen(options[i].name) - (options[i].value != NULL)),
+                  options[i].value ? options[i].value : "", options[i].help);
+    rung_puts(out, "\nSIGHUP loads the graph again, SIGTERM ends it.\n\nLimits\n");
+    for (size_t i = 0; i < rung_n_serve_limits; i++) {
+        const rung_serve_limit *l = &rung_serve_limit_table[i];
+        rung_putf(out, "  %-21s %9llu  %s\n", l->name, (unsigned long long)l->otherwise,
+                  l->help);
+    }
+}
+
+static rung_status take_uid(const char *value, rung_serve_options *out, uid_t *uids,
+                            rung_error *err)
+{
+    char *end, shown[80];
+    errno = 0;
+    unsigned long uid = strtoul(value, &end, 10);
+    if (*value < '0' || *value > '9' || *end || errno || uid >= UINT32_MAX)
+        return rung_fail(err, RUNG_USAGE,
+                         "--allow-uid takes the number of a user, not '%s'",
+                         rung_text_shown(shown, sizeof shown, value, strlen(value)));
+    if (out->n_uids == UIDS_MOST)
+        return rung_fail(err, RUNG_USAGE, "at most %d users can be allowed", UIDS_MOST);
+    uids[out->n_uids++] = (uid_t)uid;
+    return RUNG_OK;
+}
+
+static rung_status take_once(const char **slot, option o, const char *value,
+                             rung_error *err)
+{
+    if (*slot)
+        return rung_fail(err, RUNG_USAGE, "--%s is given twice", options[o].name);
+    *slot = value;
+    return RUNG_OK;
+}
+
+static rung_status take(option o, const char *value, rung_serve_options *out, uid_t *uids,
+                        rung_error *err)
+{
+    switch (o) {
+    case SOCKET: return take_once(&out->socket, o, value, err);
+    case TCP: return take_once(&out->tcp, o, value, err);
+    case ALLOW_UID: return take_uid(value, out, uids, err);
+    case LIMIT: return rung_serve_limits_set(&out->limits, value, err);
+    case STDIO: out->stdio = true; break;
+    case WATCH: out->watch = true; break;
+    case SPIN: out->spin = true; break;
+    case N_OPTIONS: break;
+    }
+    return RUNG_OK;
+}
+
+/* The option that `word` (without its dashes) begins with, or N_OPTIONS. */
+static option option_of(const char *word, size_t len)
+{
+    size_t i = 0;
+    while (i < N_OPTIONS
+           && (strlen(options[i].name) != len || memcmp(options[i].name, word, len) != 0))
+        i++;
+    return (option)i;
+}
+
+static rung_status unknown(const char *word, rung_error *err)
+{
+    const char *names[N_OPTIONS + 1], *name = word + strspn(word, "-");
+    char shown[80];
+    for (size_t i = 0; i < N_OPTIONS; i++)
+        names[i] = options[i].name;
+    names[N_OPTIONS] = "graph";
+    const char *near = rung_nearest_word(name, strcspn(name, "="), names, N_OPTIONS + 1);
+    return rung_fail(err, RUNG_USAGE, "serve has no option '%s'%s%s%s",
+                     rung_text_shown(shown, sizeof shown, word, strlen(word)),
+                     near ? "; did you mean '--" : "; `rung help serve` lists them",
+                     near ? near : "", near ? "'?" : "");
+}
+
+rung_status rung_serve_words(const rung_options *o, rung_error *err)
+{
+    uid_t uids[UIDS_MOST];
+    rung_serve_options out = { .graph = o->graph,
+                               .uids = uids,
+                               .limits = rung_serve_limits_default() };
+    if (o->format_given)
+        return rung_fail(err, RUNG_USAGE,
+                         "serve takes no format: every client gets MessagePack");
+    for (uint32_t i = 1; i < o->n; i++) {
+        const char *word = o->words[i], *equals = strchr(word, '=');
+        size_t len = equals ? (size_t)(equals - word) : strlen(word);
+        option which = len > 2 && strncmp(word, "--", 2) == 0
+                           ? option_of(word + 2, len - 2)
+                           : N_OPTIONS;
+        if (which == N_OPTIONS || (!options[which].value && equals))
+            return unknown(word, err);
+        const char *value = !options[which].value ? NULL
+                            : equals              ? equals + 1
+                            : i + 1 < o->n        ? o->words[++i]
+                                                  : NULL;
+        if (options[which].value && !value)
+            return rung_fail(err, RUNG_USAGE, "--%s needs a value: %s",
+                             options[which].name, options[which].value);
+        rung_status s = take(which, value, &out, uids, err);
+        if (s)
+            return s;
+    }
+    return rung_serve(&out, err);
+}

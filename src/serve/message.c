@@ -1,0 +1,331 @@
+/* message.c -- msgpack-c on both ways.
+ *
+ * Its objects are copied into values of our own: a few words each, and nothing else knows
+ * the library. Its zone is kept from one message to the next, so that reading allocates
+ * nothing once warm. */
+#include "serve/message.h"
+
+#include <msgpack.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/text.h"
+
+#define ZONE_CHUNK 8192 /* bytes that the zone keeps */
+
+void rung_unpacker_drop(rung_unpacker *u)
+{
+    if (u->zone)
+        msgpack_zone_free(u->zone);
+    u->zone = NULL;
+}
+
+/* ---- objects to values ---- */
+
+static bool convert(const msgpack_object *o, rung_arena *mem, rung_given *out);
+
+/* A text of no bytes has no pointer in msgpack-c; ours always has one. */
+static void set_text(rung_given *out, rung_given_type type, const char *s, uint32_t n)
+{
+    *out = (rung_given){ .type = type, .n = n, .text = n ? s : "" };
+}
+
+static bool convert_array(const msgpack_object_array *a, rung_arena *mem, rung_given *out)
+{
+    rung_given *items = RUNG_NEW(mem, rung_given, a->size);
+    if (!items)
+        return false;
+    for (uint32_t i = 0; i < a->size; i++)
+        if (!convert(&a->ptr[i], mem, &items[i]))
+            return false;
+    *out = (rung_given){ .type = RUNG_GIVEN_ARRAY, .n = a->size, .items = items };
+    return true;
+}
+
+static bool convert_map(const msgpack_object_map *m, rung_arena *mem, rung_given *out)
+{
+    rung_given *items = RUNG_NEW(mem, rung_given, (size_t)m->size * 2);
+    if (!items)
+        return false;
+    for (uint32_t i = 0; i < m->size; i++)
+        if (!convert(&m->ptr[i].key, mem, &items[2 * i])
+            || !convert(&m->ptr[i].val, mem, &items[2 * i + 1]))
+            return false;
+    *out = (rung_given){ .type = RUNG_GIVEN_MAP, .n = m->size, .items = items };
+    return true;
+}
+
+/* As deep as messages nest: RUNG_FRAME_DEPTH. False when memory is out. */
+static bool convert(const msgpack_object *o, rung_arena *mem, rung_given *out)
+{
+    switch (o->type) {
+    case MSGPACK_OBJECT_NIL: *out = (rung_given){ .type = RUNG_GIVEN_NIL }; return true;
+    case MSGPACK_OBJECT_BOOLEAN:
+        *out = (rung_given){ .type = RUNG_GIVEN_BOOLEAN, .boolean = o->via.boolean };
+        return true;
+    case MSGPACK_OBJECT_POSITIVE_INTEGER:
+        if (o->via.u64 > INT64_MAX)
+            *out = (rung_given){ .type = RUNG_GIVEN_LARGE, .large = o->via.u64 };
+        else
+            *out = (rung_given){ .type = RUNG_GIVEN_INTEGER,
+                                 .integer = (int64_t)o->via.u64 };
+        return true;
+    case MSGPACK_OBJECT_NEGATIVE_INTEGER:
+        *out = (rung_given){ .type = RUNG_GIVEN_INTEGER, .integer = o->via.i64 };
+        return true;
+    case MSGPACK_OBJECT_FLOAT32:
+    case MSGPACK_OBJECT_FLOAT64:
+        *out = (rung_given){ .type = RUNG_GIVEN_REAL, .real = o->via.f64 };
+        return true;
+    case MSGPACK_OBJECT_STR:
+        set_text(out, RUNG_GIVEN_TEXT, o->via.str.ptr, o->via.str.size);
+        return true;
+    case MSGPACK_OBJECT_BIN:
+        set_text(out, RUNG_GIVEN_BYTES, o->via.bin.ptr, o->via.bin.size);
+        return true;
+    case MSGPACK_OBJECT_ARRAY: return convert_array(&o->via.array, mem, out);
+    case MSGPACK_OBJECT_MAP: return convert_map(&o->via.map, mem, out);
+    case MSGPACK_OBJECT_EXT: break;
+    }
+    *out = (rung_given){ .type = RUNG_GIVEN_OTHER };
+    return true;
+}
+
+rung_status rung_value_read(rung_unpacker *u, const uint8_t *bytes, size_t n,
+                            rung_arena *mem, rung_given *out, rung_error *err)
+{
+    if (!u->zone && !(u->zone = msgpack_zone_new(ZONE_CHUNK)))
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    msgpack_object object;
+    size_t used = 0;
+    msgpack_unpack_return r =
+        msgpack_unpack((const char *)bytes, n, &used, u->zone, &object);
+    bool whole = r == MSGPACK_UNPACK_SUCCESS, kept = whole && convert(&object, mem, out);
+    msgpack_zone_clear(u->zone);
+    if (!whole) /* the guard has seen every count and the depth, so that NOMEM is memory */
+        return r == MSGPACK_UNPACK_NOMEM_ERROR
+                   ? rung_fail(err, RUNG_NO_MEMORY, "the message does not fit in memory")
+                   : rung_fail(err, RUNG_MALFORMED, "this is no MessagePack");
+    return kept ? RUNG_OK
+                : rung_fail(err, RUNG_NO_MEMORY,
+                            "the message needs more memory than one may have");
+}
+
+/* ---- messages ---- */
+
+static bool take_id(const rung_given *v, rung_message *out)
+{
+    if (v->type != RUNG_GIVEN_INTEGER || v->integer < 0 || v->integer > UINT32_MAX)
+        return false;
+    out->has_id = true;
+    out->id = (uint32_t)v->integer;
+    return true;
+}
+
+/* Method and params, with which every request and notification ends. */
+static rung_status take_call(const rung_given *method, rung_message *out, rung_error *err)
+{
+    if (method->type != RUNG_GIVEN_TEXT)
+        return rung_fail(err, RUNG_BAD_ARGUMENT, "the method is no text");
+    if (method[1].type != RUNG_GIVEN_ARRAY)
+        return rung_fail(
+            err, RUNG_BAD_ARGUMENT,
+            "the params are no array; say [{name: value}] or the values in order");
+    out->method = method;
+    out->params = method + 1;
+    return RUNG_OK;
+}
+
+rung_status rung_message_read(rung_unpacker *u, const uint8_t *bytes, size_t n,
+                              rung_arena *mem, rung_message *out, rung_error *err)
+{
+    *out = (rung_message){ 0 };
+    rung_given *top = RUNG_NEW(mem, rung_given, 1);
+    if (!top) {
+        out->has_id = rung_message_peek_id(bytes, n, &out->id);
+        return rung_fail(err, RUNG_NO_MEMORY,
+                         "the message needs more memory than one may have");
+    }
+    rung_status s = rung_value_read(u, bytes, n, mem, top, err);
+    if (s) {
+        out->has_id = rung_message_peek_id(bytes, n, &out->id);
+        return s;
+    }
+    const rung_given *at = top->items;
+    bool is_array =
+        top->type == RUNG_GIVEN_ARRAY && top->n >= 3 && at[0].type == RUNG_GIVEN_INTEGER;
+    int64_t type = is_array ? at[0].integer : -1;
+    if (type == RUNG_NOTIFICATION && top->n == 3) {
+        out->type = RUNG_NOTIFICATION;
+        return take_call(at + 1, out, err);
+    }
+    if ((type != RUNG_REQUEST && type != RUNG_RESPONSE) || top->n != 4)
+        return rung_fail(err, RUNG_MALFORMED,
+                         "this is no request; one is [0, msgid, method, [params]]");
+    out->type = (rung_message_type)type;
+    if (!take_id(&at[1], out))
+        return rung_fail(err, RUNG_MALFORMED,
+                         "a msgid is a whole number from 0 to 4294967295");
+    if (type == RUNG_REQUEST)
+        return take_call(at + 2, out, err);
+    out->error = &at[2];
+    out->result = &at[3];
+    return RUNG_OK;
+}
+
+bool rung_message_may_begin(uint8_t first)
+{
+    return first == 0x94 || first == 0x93 || first == 0xdc || first == 0xdd;
+}
+
+/* The unsigned integer at `at`, of which `n` bytes are there; bytes it takes, or 0. */
+static size_t peek_unsigned(const uint8_t *at, size_t n, uint64_t *out)
+{
+    static const uint8_t bytes[] = { 1, 2, 4, 8 };
+    if (n == 0)
+        return 0;
+    *out = at[0];
+    if (at[0] < 0x80)
+        return 1;
+    bool plain = at[0] >= 0xcc && at[0] <= 0xcf,
+         is_signed = at[0] >= 0xd0 && at[0] <= 0xd3;
+    if (!plain && !is_signed)
+        return 0;
+    size_t len = bytes[at[0] & 3];
+    if (n <= len || (is_signed && at[1] & 0x80))
+        return 0;
+    *out = 0;
+    for (size_t i = 1; i <= len; i++)
+        *out = *out << 8 | at[i];
+    return len + 1;
+}
+
+bool rung_message_peek(const uint8_t *bytes, size_t n, uint32_t *id, size_t *head)
+{
+    size_t at = n && bytes[0] == 0x94                                         ? 1
+                : n > 3 && bytes[0] == 0xdc && bytes[1] == 0 && bytes[2] == 4 ? 3
+                : n > 5 && bytes[0] == 0xdd && !bytes[1] && !bytes[2] && !bytes[3]
+                        && bytes[4] == 4
+                    ? 5
+                    : 0;
+    uint64_t type = UINT64_MAX, value;
+    if (!at)
+        return false;
+    at += peek_unsigned(bytes + at, n - at, &type);
+    size_t len = peek_unsigned(bytes + at, n - at, &value);
+    if (type != RUNG_REQUEST || !len || value > UINT32_MAX)
+        return false;
+    *id = (uint32_t)value;
+    *head = at + len;
+    return true;
+}
+
+bool rung_message_peek_id(const uint8_t *bytes, size_t n, uint32_t *id)
+{
+    size_t head;
+    return rung_message_peek(bytes, n, id, &head);
+}
+
+/* ---- writing ---- */
+
+static int write_packed(void *to, const char *bytes, size_t n)
+{
+    rung_sink *out = to;
+    rung_put(out, bytes, n);
+    return 0; /* a failure sticks in the sink */
+}
+
+static msgpack_packer packer(rung_sink *out)
+{
+    msgpack_packer p;
+    msgpack_packer_init(&p, out, write_packed);
+    return p;
+}
+
+void rung_put_array(rung_sink *out, uint32_t n)
+{
+    msgpack_packer p = packer(out);
+    msgpack_pack_array(&p, n);
+}
+
+void rung_put_request(rung_sink *out, uint32_t id, const char *method, size_t len)
+{
+    msgpack_packer p = packer(out);
+    msgpack_pack_array(&p, 4);
+    msgpack_pack_uint8(&p, RUNG_REQUEST);
+    msgpack_pack_uint32(&p, id);
+    msgpack_pack_str(&p, len);
+    msgpack_pack_str_body(&p, method, len);
+}
+
+void rung_put_result(rung_sink *out, uint32_t id)
+{
+    msgpack_packer p = packer(out);
+    msgpack_pack_array(&p, 4);
+    msgpack_pack_uint8(&p, RUNG_RESPONSE);
+    msgpack_pack_uint32(&p, id);
+    msgpack_pack_nil(&p);
+}
+
+size_t rung_result_head(uint32_t id)
+{
+    return 3 + (id < 0x80 ? 1 : id < 0x100 ? 2 : id < 0x10000 ? 3 : 5);
+}
+
+void rung_put_error_value(rung_sink *out, const rung_error *e)
+{
+    msgpack_packer p = packer(out);
+    char line[sizeof e->text + 64];
+    int n = snprintf(line, sizeof line, "%s: %s", rung_status_code(e->code), e->text);
+    msgpack_pack_array(&p, 2);
+    msgpack_pack_int(&p, rung_status_fault(e->code));
+    msgpack_pack_str(&p, (size_t)n);
+    msgpack_pack_str_body(&p, line, (size_t)n);
+}
+
+void rung_put_error(rung_sink *out, uint32_t id, const rung_error *e)
+{
+    msgpack_packer p = packer(out);
+    msgpack_pack_array(&p, 4);
+    msgpack_pack_uint8(&p, RUNG_RESPONSE);
+    msgpack_pack_uint32(&p, id);
+    rung_put_error_value(out, e);
+    msgpack_pack_nil(&p);
+}
+
+void rung_put_bytes(rung_sink *out, const void *bytes, size_t n)
+{
+    msgpack_packer p = packer(out);
+    msgpack_pack_bin(&p, n);
+    msgpack_pack_bin_body(&p, bytes, n);
+}
+
+/* ---- errors of responses ---- */
+
+static rung_status code_of(const char *s, size_t len)
+{
+    for (unsigned c = RUNG_OK + 1; c < RUNG_N_STATUS; c++)
+        if (strlen(rung_status_code((rung_status)c)) == len
+            && memcmp(rung_status_code((rung_status)c), s, len) == 0)
+            return (rung_status)c;
+    return RUNG_INTERNAL;
+}
+
+rung_status rung_message_error(const rung_given *error, rung_error *err)
+{
+    const rung_given *text =
+        error->type == RUNG_GIVEN_ARRAY && error->n == 2 ? &error->items[1] : error;
+    char shown[sizeof err->text];
+    if (text->type != RUNG_GIVEN_TEXT)
+        return rung_fail(err, RUNG_INTERNAL,
+                         "the server answered with an error that has no text");
+    const char *colon = memmem(text->text, text->n, ": ", 2);
+    size_t head = colon ? (size_t)(colon - text->text) : 0;
+    rung_status s = code_of(text->text, head);
+    size_t from = colon && s != RUNG_INTERNAL ? head + 2 : 0;
+    if (colon && head == strlen("internal") && memcmp(text->text, "internal", head) == 0)
+        from = head + 2;
+    return rung_fail(err, s, "%s",
+                     rung_text_shown(shown, sizeof shown, text->text + from,
+                                     text->n - from));
+}

@@ -1,0 +1,58 @@
+/* methods.h -- what a message asks for, answered: every query, and `ping`, `describe`,
+ * `batch`, `ask`, `stats`.
+ *
+ * Knows no socket and no loop: values in, bytes out. What needs the server (stats,
+ * reload) comes in as a function. */
+#ifndef RUNG_SERVE_METHODS_H
+#define RUNG_SERVE_METHODS_H
+
+#include "serve/graph.h"
+#include "serve/limits.h"
+#include "serve/message.h"
+#include "serve/queue.h"
+
+#define RUNG_PROTOCOL 1 /* raised when an answer stops meaning what it meant */
+
+/* Server methods besides the queries, for help, hints and docs. */
+typedef struct rung_method {
+    const char *name, *params, *help;
+} rung_method;
+extern const rung_method rung_methods[];
+extern const size_t rung_n_methods;
+
+/* The method `ask` takes the words of one question as the command line does, in {words:
+ * [text], format: word, width: integer, colour: boolean, ascii: boolean}. Without `format`
+ * its result is the reply itself, as the query's own method gives it; with one it is {output:
+ * text, or bin where that is msgpack}: the very bytes that `rung` prints. */
+
+/* Who answers: one a thread. */
+typedef struct rung_answerer {
+    rung_task task;
+    rung_unpacker unpacker;
+    const rung_serve_limits *limits;
+    const rung_served *graph;  /* of this answer; borrowed */
+    uint64_t steps;            /* search steps left to this answer */
+    uint64_t errors, timeouts; /* told so far */
+    /* Tells the members of `stats` to e, as one map; NULL where there is no server. */
+    void (*stats)(void *server, rung_emitter *e);
+    void *server;
+} rung_answerer;
+
+typedef enum rung_answered {
+    RUNG_ANSWERED,      /* the response was put */
+    RUNG_ANSWER_LATER,  /* to be asked again by a worker; nothing was put */
+    RUNG_ANSWER_RELOAD, /* `reload`: the server's to do; nothing was put */
+    RUNG_ANSWER_NONE,   /* notification or response: nothing is put */
+} rung_answered;
+
+/* Answers m into `out`: one whole response, or nothing. The response is
+ * `limits->reply_bytes` long at most. patient   on a worker: `query_ms`. Else a question
+ * that takes `first_us` is to be asked again LATER, by a worker. */
+rung_answered rung_answer_message(rung_answerer *a, const rung_message *m, bool patient,
+                                  rung_queue *out);
+
+/* The result of `reload` as a response. */
+void rung_put_reloaded(rung_queue *out, uint32_t id, const rung_served *graph,
+                       bool changed);
+
+#endif

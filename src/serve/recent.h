@@ -1,0 +1,43 @@
+/* recent.h -- answers given lately, to be given again.
+ *
+ * An answer follows from the graph and the bytes of the question alone, so the same bytes
+ * have the same answer for as long as the graph serves. Kept from the second asking on: a
+ * question that comes once costs no memory, and a flood of new ones drives out none that
+ * is asked again. Only the loop's thread touches it. */
+#ifndef RUNG_SERVE_RECENT_H
+#define RUNG_SERVE_RECENT_H
+
+#include "serve/queue.h"
+
+#define RUNG_RECENT_SLOTS 1024u
+
+typedef struct rung_recent_answer rung_recent_answer;
+
+/* Zero is ready for use, and keeps nothing. */
+typedef struct rung_recent {
+    size_t most;   /* bytes of all answers kept */
+    size_t n;      /* bytes of those kept now */
+    uint32_t hand; /* whose turn it is to go, when there are too many */
+    struct rung_recent_slot {
+        rung_recent_answer *kept;
+        uint64_t
+            seen; /* hash of the last question of this slot that was not the one kept */
+    } slots[RUNG_RECENT_SLOTS];
+} rung_recent;
+
+/* Puts the answer to `question` (method and params of a request) into `out` as that of
+ * request `id`. False: there is none. */
+bool rung_recent_put(const rung_recent *r, uint64_t hash, const uint8_t *question,
+                     size_t n, uint32_t id, rung_sink *out);
+
+/* What was put into q since `mark` has been the answer to `question`; its first `head`
+ * bytes, with the id, are of that one request. */
+void rung_recent_keep(rung_recent *r, uint64_t hash, const uint8_t *question, size_t n,
+                      const rung_queue *q, rung_queue_mark mark, size_t head);
+
+uint64_t rung_recent_hash(const uint8_t *question, size_t n);
+
+/* Forgets all: the graph is another. */
+void rung_recent_drop(rung_recent *r);
+
+#endif

@@ -1,0 +1,96 @@
+/* state.h -- what the parts of the server share: one loop, its clients, the graph of the
+ * moment. Only the loop's thread touches any of it, but for what a job says otherwise. */
+#ifndef RUNG_SERVE_STATE_H
+#define RUNG_SERVE_STATE_H
+
+#include <uv.h>
+
+#include "serve/frame.h"
+#include "serve/listen.h"
+#include "serve/methods.h"
+#include "serve/recent.h"
+#include "serve/server.h"
+
+typedef struct rung_server rung_server;
+typedef struct rung_connection rung_connection;
+typedef struct rung_job rung_job;
+
+/* Counted since the start; shown by `stats`. X(name). */
+#define RUNG_COUNTER_MAP(X)                                                    \
+    X(accepted)                                                                \
+    X(refused) X(cut) X(messages) X(again) X(errors) X(on_workers) X(timeouts) \
+        X(bytes_in) X(bytes_out)
+
+typedef struct rung_counters {
+#define X(name) uint64_t name;
+    RUNG_COUNTER_MAP(X)
+#undef X
+} rung_counters;
+
+/* Loading again: on a thread of its own, one at a time; see reload.c. */
+typedef struct rung_reload {
+    struct rung_loading *loading; /* what the thread has; NULL: none runs */
+    uv_async_t done;
+    uv_timer_t watch;
+    uint64_t print;            /* fingerprint of the files watched */
+    bool again;                /* asked for while one is being loaded */
+    bool changing;             /* the files watched were not the same at the last look */
+    rung_job *waiting, *next;  /* who is told of the one that runs, of the one after it */
+    uint64_t n_done, n_failed; /* shown by `stats` */
+    rung_error last;           /* of the last one; code OK when it went well */
+    rung_sink diagnostics;     /* of the last one that failed */
+} rung_reload;
+
+#define RUNG_LISTENERS 8
+
+struct rung_server {
+    uv_loop_t loop;
+    const rung_serve_options *options;
+    rung_serve_limits limits;
+    rung_frame_limits frame_limits;
+    rung_served *graph;
+    rung_answerer answerer; /* the loop's own */
+    rung_recent recent;     /* answers of `graph` */
+    rung_queue_pool pool;
+    uint8_t *scratch; /* limits.turn_read bytes, where input without a beginning is read */
+
+    rung_listener listeners[RUNG_LISTENERS];
+    uv_poll_t listening[RUNG_LISTENERS];
+    size_t n_listeners;
+    int spare; /* a descriptor to give up when there are none left */
+    uv_timer_t accept_again;
+
+    rung_connection *clients, *ready;
+    size_t n_clients;
+    uv_idle_t busy;   /* runs while `ready` is not empty */
+    size_t n_watched; /* clients that may be late */
+    uv_timer_t tick;  /* runs while a client may be late: a timer costs every wait of the
+                         loop a microsecond */
+    uint64_t input_held, output_held;
+    uv_idle_t spin;       /* with --spin: runs while there are clients */
+    rung_connection *hot; /* with --spin: who was answered last */
+
+    rung_job *jobs; /* on workers, waiting or running */
+    size_t n_jobs, n_workers;
+    uv_work_t first_work; /* has the threads made; see rung_workers_start */
+    uv_mutex_t idle_lock;
+    rung_answerer **idle; /* workers' answerers that nobody uses; under idle_lock */
+    size_t n_idle;
+
+    rung_reload reload;
+    uv_signal_t signals[3];
+    bool stopping;
+    uint64_t stop_at; /* loop time by which the last client is closed */
+    rung_counters counters;
+};
+
+/* Stops accepting, sends what waits, and lets the loop end. */
+void rung_server_end(rung_server *s);
+
+/* So many clients more may be late, or fewer: the clock runs while any may. */
+void rung_server_watch(rung_server *s, int more);
+
+/* A line to standard error, "rung: " before it; dropped when it could not be written at once. */
+void rung_server_log(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+#endif

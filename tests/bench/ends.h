@@ -1,0 +1,60 @@
+/* ends.h -- both ends of what ipc.c measures: servers that are started for it, and one
+ * exchange with each. */
+#ifndef RUNG_BENCH_ENDS_H
+#define RUNG_BENCH_ENDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+#define IN_FLIGHT 64
+
+/* A server of one connection and what is sent to it: `n` requests in one go, of which
+ * each is answered by `reply` bytes. */
+typedef struct end {
+    const char *label;
+    pid_t pid;
+    int fd;
+    bool spins;        /* both look without sleeping */
+    const char *bytes; /* the requests, one after another */
+    size_t size;       /* of all of them together */
+    size_t reply;      /* of one answer */
+    size_t n;
+} end;
+
+/* Ends the program, with a word. */
+_Noreturn void stop(const char *what, const char *why);
+
+/* Runs this program and its children on one core, or on any that it may use (core < 0). */
+void pin(int core);
+/* The cores this program may use: the last into *one, another into *other; false when
+ * there is but one. */
+bool find_cores(int *one, int *other);
+
+double now_us(void);
+
+/* A directory of our own, gone at exit with every server still running. */
+const char *own_directory(void);
+
+/* Zero in a child on `core` (< 0: any), which goes when its parent does; stopped at exit. */
+pid_t fork_pinned(int core);
+/* Starts a program on `core` (< 0: any) so, with no output. */
+pid_t start(int core, const char *const *argv);
+/* Connects to a Unix socket, waiting for its server to be there. */
+int connect_to(const char *path);
+
+/* The bare server: answers every `request` bytes by `reply` bytes that are ready, on a
+ * socket of the same kind. */
+end start_bare(const char *label, int core, bool spins, size_t request, size_t reply,
+               size_t n);
+/* `e` answers nothing for a while, and takes no time of its core. */
+void set_running(const end *e, bool runs);
+
+/* Sends e->n requests and counts the bytes of the answers; `times` over. Microseconds of
+ * one answer. */
+double exchange(const end *e, unsigned times);
+
+/* Sends all and takes what comes until nothing more does; how many bytes. */
+size_t ask_once(int fd, const void *bytes, size_t n, char *to, size_t most);
+
+#endif

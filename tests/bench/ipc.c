@@ -1,0 +1,600 @@
+/* ipc.c -- what a question costs over the socket: `make bench-ipc`.
+ *
+ * Every row is a pair: rung, and beside it something that does nothing but carry as many
+ * bytes (a server of a dozen lines with its answers ready), or Redis with the same sets.
+ * All take turns, round after round, and a row's number is the ratio of two samples of
+ * one round: so a busy moment of the machine falls on both. Client and servers share one
+ * core, because a wake-up across the cores of a virtual machine costs more than
+ * everything measured here; only spinning takes two. Nothing passes or fails: `aim` is
+ * what is wanted of the median, and what is over it says so.
+ *
+ * It is the same question all the time, and the server keeps answers that are asked for
+ * again. Rows `anew` are of a server that may keep none: what they cost is the question
+ * worked out and its answer packed each time.
+ *
+ *     ipc RUNG RUNG-BUILD [--rounds N] [--to NODE] [--from NODE]
+ */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <rung/client.h>
+
+#include "bench/ends.h"
+#include "render/render.h"
+#include "serve/frame.h"
+#include "serve/message.h"
+
+#define ROUNDS 101
+#define SAMPLE_US 2000.0 /* what one sample takes, about */
+#define ENDS_MOST 24
+#define ROWS_MOST 12
+#define REPLY_MOST (4u << 20)
+#define IDLE 1000
+#define PINGS 2000
+#define ROLES 3000 /* of the graph on which routes take long */
+#define WAYS 10
+#define ASKING 4 /* clients that ask for them */
+
+typedef struct row {
+    const char *label, *beside;
+    size_t a, b;
+    double aim;
+} row;
+
+typedef struct bench {
+    const char *rung, *rung_build, *to, *from;
+    unsigned rounds;
+    int core, other;
+    pid_t server;
+    char socket[128];
+    pid_t thinker; /* a server that keeps no answers, on `forgetful` */
+    char forgetful[128];
+    end ends[ENDS_MOST];
+    unsigned times[ENDS_MOST];
+    double *samples[ENDS_MOST];
+    size_t n_ends;
+    row rows[ROWS_MOST];
+    size_t n_rows;
+    char *replies[2]; /* of the question in ids, in full */
+    size_t reply_sizes[2];
+} bench;
+
+/* ---- the question as bytes ---- */
+
+static void put_member(rung_emitter *e, const char *name, const char *value)
+{
+    e->key(e, name, strlen(name));
+    e->text(e, value, strlen(value));
+}
+
+/* `n` times the gap, with ids 0, 1, ... */
+static rung_sink requests(const bench *b, bool ids, unsigned n)
+{
+    rung_sink out = rung_sink_buffer(0);
+    rung_msgpack m = rung_msgpack_into(&out);
+    for (unsigned i = 0; i < n; i++) {
+        rung_put_request(&out, i, "gap", strlen("gap"));
+        m.e.array(&m.e, 1);
+        m.e.map(&m.e, ids ? 3 : 2);
+        put_member(&m.e, "to", b->to);
+        put_member(&m.e, "from", b->from);
+        if (ids)
+            put_member(&m.e, "detail", "ids");
+    }
+    if (out.failed)
+        stop("packing the question", "out of memory");
+    return out;
+}
+
+/* Stops unless bytes[0..n) are one response, and no error. */
+static void check_reply(const char *bytes, size_t n)
+{
+    static const rung_frame_limits limits = { REPLY_MOST, RUNG_FRAME_DEPTH, REPLY_MOST };
+    rung_frame frame = { 0 };
+    rung_unpacker u = { 0 };
+    rung_arena mem = { 0 };
+    rung_message m;
+    rung_error err = { 0 };
+    size_t size;
+    if (rung_frame_scan(&frame, &limits, (const uint8_t *)bytes, n, &size)
+            != RUNG_FRAME_WHOLE
+        || size != n || rung_message_read(&u, (const uint8_t *)bytes, n, &mem, &m, &err))
+        stop("the answer", err.code ? err.text : "not one message");
+    if (m.type != RUNG_RESPONSE || m.error->type != RUNG_GIVEN_NIL) {
+        rung_message_error(m.error, &err);
+        stop("the answer", err.text);
+    }
+    rung_unpacker_drop(&u);
+    rung_arena_drop(&mem);
+}
+
+/* ---- ends ---- */
+
+static size_t add(bench *b, end e)
+{
+    b->ends[b->n_ends] = e;
+    b->samples[b->n_ends] = calloc(b->rounds, sizeof(double));
+    return b->n_ends++;
+}
+
+static end ask_rung(bench *b, const char *label, const char *path, pid_t pid, bool ids,
+                    unsigned n)
+{
+    rung_sink all = requests(b, ids, n);
+    end e = { .label = label,
+              .pid = pid,
+              .fd = connect_to(path),
+              .bytes = all.to,
+              .size = all.len,
+              .n = n };
+    if (!b->replies[ids]) {
+        b->replies[ids] = malloc(REPLY_MOST);
+        b->reply_sizes[ids] =
+            ask_once(e.fd, e.bytes, e.size / n, b->replies[ids], REPLY_MOST);
+        check_reply(b->replies[ids], b->reply_sizes[ids]);
+    }
+    e.reply = b->reply_sizes[ids];
+    return e;
+}
+
+/* A row of rung and the bare server that carries as many bytes. `anew`: of the rung that
+ * keeps no answers. */
+static void add_pair(bench *b, const char *label, bool anew, bool ids, unsigned n,
+                     double aim)
+{
+    size_t a = add(b, ask_rung(b, label, anew ? b->forgetful : b->socket,
+                               anew ? b->thinker : b->server, ids, n));
+    const end *e = &b->ends[a];
+    size_t bare = add(b, start_bare("bare", b->core, false, e->size / n, e->reply, n));
+    b->rows[b->n_rows++] = (row){ label, "bare", a, bare, aim };
+}
+
+static pid_t serve(const bench *b, int core, const char *path, const char *graph,
+                   const char *option)
+{
+    const char *argv[10] = { b->rung, "serve", "--socket", path };
+    size_t n = 4;
+    if (graph) {
+        argv[n++] = "-g";
+        argv[n++] = graph;
+    }
+    if (option)
+        argv[n++] = option;
+    return start(core, argv);
+}
+
+static void add_spinning(bench *b)
+{
+    static char path[128];
+    if (b->other < 0) {
+        printf("--spin: skipped, there is one core only\n");
+        return;
+    }
+    snprintf(path, sizeof path, "%s/spin.sock", own_directory());
+    pid_t pid = serve(b, b->other, path, NULL, "--spin");
+    end e = ask_rung(b, "spin", path, pid, true, 1);
+    e.spins = true;
+    size_t a = add(b, e);
+    size_t bare = add(b, start_bare("bare", b->other, true, e.size, e.reply, 1));
+    b->rows[b->n_rows++] =
+        (row){ "ids, both spinning on two cores", "bare", a, bare, 1.5 };
+    set_running(&b->ends[a], false);
+    set_running(&b->ends[bare], false);
+}
+
+/* ---- Redis ---- */
+
+static void put_redis(rung_sink *out, const char *word)
+{
+    rung_putf(out, "$%zu\r\n%s\r\n", strlen(word), word);
+}
+
+static void put_set(rung_sink *out, const char *name, const rung_item *one,
+                    const rung_item *two)
+{
+    rung_putf(out, "*%u\r\n", 2 + rung_item_count(one) + rung_item_count(two));
+    put_redis(out, "SADD");
+    put_redis(out, name);
+    for (uint32_t i = 0; i < rung_item_count(one); i++)
+        put_redis(out, rung_item_text(rung_item_at(one, i)));
+    for (uint32_t i = 0; i < rung_item_count(two); i++)
+        put_redis(out, rung_item_text(rung_item_at(two, i)));
+}
+
+/* Asks rung for two lists and puts them together as one set into `out`. */
+static void put_answered(rung_client *client, rung_sink *out, const char *set,
+                         const char *const *words, size_t n, const char *one,
+                         const char *two)
+{
+    const rung_item *top;
+    rung_error err;
+    if (rung_client_ask(client, words, n, &err) || rung_client_root(client, &top, &err))
+        stop(words[0], err.text);
+    const rung_item *data = rung_item_member(top, "data");
+    put_set(out, set, rung_item_member(data, one), rung_item_member(data, two));
+}
+
+/* What `to` needs and what `from` has, as Redis sets: their difference is what is missing. */
+static rung_sink redis_sets(const bench *b)
+{
+    const char *gap[] = { "gap", b->to, "--from", b->from, "--detail", "ids" };
+    const char *align[] = { "align", b->from, b->to, "--detail", "ids" };
+    rung_sink out = rung_sink_buffer(0);
+    rung_client *client;
+    rung_error err;
+    if (rung_client_open(b->socket, NULL, 5000, &client, &err))
+        stop(b->socket, err.text);
+    put_answered(client, &out, "needed", gap, 6, "held", "missing");
+    put_answered(client, &out, "held", align, 5, "shared", "only_a");
+    rung_client_close(client);
+    return out;
+}
+
+static bool is_installed(const char *program)
+{
+    char line[128];
+    snprintf(line, sizeof line, "command -v %s >/dev/null", program);
+    return system(line) == 0;
+}
+
+static void add_redis(bench *b, size_t rung)
+{
+    static const char sdiff[] = "*3\r\n$5\r\nSDIFF\r\n$6\r\nneeded\r\n$4\r\nheld\r\n";
+    static char path[128], answer[REPLY_MOST];
+    if (!is_installed("redis-server")) {
+        printf("Redis: skipped, redis-server is not installed\n");
+        return;
+    }
+    snprintf(path, sizeof path, "%s/redis.sock", own_directory());
+    const char *argv[] = {
+        "redis-server", "--port", "0",     "--unixsocket",  path, "--save", "",
+        "--appendonly", "no",     "--dir", own_directory(), NULL
+    };
+    pid_t pid = start(b->core, argv);
+    end e = { .label = "redis",
+              .pid = pid,
+              .fd = connect_to(path),
+              .bytes = sdiff,
+              .size = sizeof sdiff - 1,
+              .n = 1 };
+    rung_sink sets = redis_sets(b);
+    ask_once(e.fd, sets.to, sets.len, answer, sizeof answer);
+    rung_sink_drop(&sets);
+    e.reply = ask_once(e.fd, e.bytes, e.size, answer, sizeof answer);
+    if (answer[0] != '*')
+        stop("Redis", "SDIFF is answered with something else");
+    b->rows[b->n_rows++] =
+        (row){ "ids, one at a time", "Redis SDIFF", rung, add(b, e), 0.6 };
+}
+
+/* ---- rounds ---- */
+
+static double sample(const end *e, unsigned times)
+{
+    if (e->spins)
+        set_running(e, true);
+    exchange(e, 2);
+    double us = exchange(e, times);
+    if (e->spins)
+        set_running(e, false);
+    return us;
+}
+
+static int ascending(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+typedef struct spread {
+    double low, median, high;
+} spread;
+
+/* The middle half. Sorts v. */
+static spread spread_of(double *v, unsigned n)
+{
+    qsort(v, n, sizeof *v, ascending);
+    return (spread){ v[n / 4], v[n / 2], v[n - 1 - n / 4] };
+}
+
+static void measure(bench *b)
+{
+    for (size_t i = 0; i < b->n_ends; i++) {
+        double us = sample(&b->ends[i], 4) * (double)b->ends[i].n;
+        b->times[i] = us < SAMPLE_US / 2 ? (unsigned)(SAMPLE_US / us) : 2;
+    }
+    for (unsigned round = 0; round < b->rounds; round++)
+        for (size_t i = 0; i < b->n_ends; i++) {
+            size_t at =
+                (i + round) % b->n_ends; /* nobody always comes after the same one */
+            b->samples[at][round] = sample(&b->ends[at], b->times[at]);
+        }
+}
+
+static void print_row(const bench *b, const row *r)
+{
+    double *ratios = calloc(b->rounds, sizeof *ratios), *us[2];
+    for (unsigned i = 0; i < b->rounds; i++)
+        ratios[i] = b->samples[r->a][i] / b->samples[r->b][i];
+    spread ratio = spread_of(ratios, b->rounds), of[2];
+    for (int i = 0; i < 2; i++) {
+        us[i] = calloc(b->rounds, sizeof **us);
+        memcpy(us[i], b->samples[i ? r->b : r->a], b->rounds * sizeof **us);
+        of[i] = spread_of(us[i], b->rounds);
+        free(us[i]);
+    }
+    free(ratios);
+    printf("%-34s %7zu %9.2f %9.2f  %-11s %6.2f  %5.2f-%-5.2f %5.2f%s\n", r->label,
+           b->ends[r->a].reply, of[0].median, of[1].median, r->beside, ratio.median,
+           ratio.low, ratio.high, r->aim, ratio.median > r->aim ? "  over" : "");
+}
+
+static void print_rows(const bench *b)
+{
+    printf("\ngap %s --from %s; %u rounds; microseconds of an answer, medians\n\n", b->to,
+           b->from, b->rounds);
+    printf("%-34s %7s %9s %9s  %-11s %6s  %-11s %5s\n", "", "bytes", "rung", "other",
+           "beside", "ratio", "middle half", "aim");
+    for (size_t i = 0; i < b->n_rows; i++)
+        print_row(b, &b->rows[i]);
+}
+
+/* ---- what is no ratio ---- */
+
+static void print_decoding(const bench *b, bool ids)
+{
+    rung_unpacker u = { 0 };
+    rung_arena mem = { 0 };
+    rung_message m;
+    rung_error err;
+    double *us = calloc(b->rounds, sizeof *us);
+    for (unsigned i = 0; i < b->rounds; i++) {
+        double begun = now_us();
+        for (int j = 0; j < 8; j++) {
+            rung_arena_reset(&mem);
+            rung_message_read(&u, (const uint8_t *)b->replies[ids], b->reply_sizes[ids],
+                              &mem, &m, &err);
+        }
+        us[i] = (now_us() - begun) / 8;
+    }
+    spread s = spread_of(us, b->rounds);
+    printf("%-34s %7zu %9.2f  the client's own work, in none of the rows above; middle "
+           "half %.2f-%.2f\n",
+           ids ? "ids, decoding into a tree" : "full, decoding into a tree",
+           b->reply_sizes[ids], s.median, s.low, s.high);
+    free(us);
+    rung_unpacker_drop(&u);
+    rung_arena_drop(&mem);
+}
+
+static long resident_kib(pid_t pid)
+{
+    char path[64], line[256];
+    long kib = 0;
+    snprintf(path, sizeof path, "/proc/%d/status", (int)pid);
+    FILE *in = fopen(path, "r");
+    if (!in)
+        stop(path, strerror(errno));
+    while (fgets(line, sizeof line, in))
+        if (sscanf(line, "VmRSS: %ld", &kib) == 1)
+            break;
+    fclose(in);
+    return kib;
+}
+
+static void print_idle(const bench *b)
+{
+    static int fds[IDLE];
+    struct rlimit r;
+    char answer[64];
+    rung_sink ping = rung_sink_buffer(0);
+    rung_put_request(&ping, 1, "ping", strlen("ping"));
+    rung_put_array(&ping, 0);
+    getrlimit(RLIMIT_NOFILE, &r);
+    r.rlim_cur = r.rlim_max < IDLE + 100 ? r.rlim_max : IDLE + 100;
+    if (r.rlim_cur < IDLE + 100 || setrlimit(RLIMIT_NOFILE, &r) < 0) {
+        printf("idle connections: skipped, too few descriptors are allowed here\n");
+        return;
+    }
+    long before = resident_kib(b->server);
+    for (int i = 0; i < IDLE; i++) {
+        fds[i] = connect_to(b->socket);
+        if (send(fds[i], ping.to, ping.len, MSG_NOSIGNAL) < 0
+            || recv(fds[i], answer, sizeof answer, 0) <= 0)
+            stop("ping", "no answer");
+    }
+    long kib = resident_kib(b->server) - before;
+    for (int i = 0; i < IDLE; i++)
+        close(fds[i]);
+    rung_sink_drop(&ping);
+    printf("%-34s %7.2f MiB of the server's memory; aim 8%s\n", "1,000 idle connections",
+           (double)kib / 1024, kib > 8 * 1024 ? "  over" : "");
+}
+
+/* ---- a bystander ---- */
+
+static FILE *table(const char *package, const char *name, const char *head)
+{
+    char path[192];
+    snprintf(path, sizeof path, "%s/%s", package, name);
+    FILE *out = fopen(path, "w");
+    if (!out)
+        stop(path, strerror(errno));
+    fputs(head, out);
+    return out;
+}
+
+/* A package of roles joined at random, on which many routes are long to find. */
+static void write_package(const char *package)
+{
+    FILE *out = table(
+        package, "datapackage.json",
+        "{\"name\": \"big\", \"version\": \"1\", \"licenses\": [{\"name\": "
+        "\"CC0-1.0\"}],\n"
+        " \"sources\": [{\"name\": \"book\", \"title\": \"Book\", \"date\": \"2024\","
+        " \"licence\": \"CC0-1.0\"}],\n"
+        " \"resources\": [{\"name\": \"role\", \"path\": \"role.csv\"},"
+        " {\"name\": \"progresses-to\", \"path\": \"progresses-to.csv\"}]}\n");
+    fclose(out);
+    out = table(package, "role.csv", "key,name,status,source\n");
+    for (int i = 0; i < ROLES; i++)
+        fprintf(out, "r%d,Role %d,established,book\n", i, i);
+    fclose(out);
+    out = table(package, "progresses-to.csv", "from,to,months,status,source\n");
+    uint64_t random = 88172645463325252u;
+    for (int i = 0; i < ROLES; i++)
+        for (int j = 0, to = i; j < WAYS; j++) {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            to = (to + 1 + (int)(random % (ROLES / WAYS - 1)))
+                 % ROLES; /* neither itself nor one twice */
+            fprintf(out, "r%d,r%d,%d,established,book\n", i, to, 1 + (i + to) % 60);
+        }
+    fclose(out);
+}
+
+/* Asks for long routes until it is stopped. */
+static _Noreturn void ask_for_routes(const char *path)
+{
+    static const char *const words[] = { "paths", "r0",     "r1",       "--k", "1000",
+                                         "--by",  "months", "--detail", "ids" };
+    rung_client *client;
+    rung_error err;
+    if (rung_client_open(path, NULL, 10000, &client, &err))
+        _exit(1);
+    while (!rung_client_lost(client))
+        rung_client_ask(client, words, 9, &err);
+    _exit(1);
+}
+
+static int64_t count_on_workers(rung_client *client)
+{
+    const rung_item *top;
+    rung_error err;
+    if (rung_client_call(client, "stats", NULL, 0, &err)
+        || rung_client_root(client, &top, &err))
+        stop("stats", err.text);
+    return rung_item_integer(rung_item_member(rung_item_member(top, "data"),
+                                              "on_workers"),
+                             0);
+}
+
+/* Starts the server of the big graph on `path`. */
+static void serve_big(const bench *b, const char *path)
+{
+    char package[128], graph[128], line[512];
+    snprintf(package, sizeof package, "%s/big", own_directory());
+    snprintf(graph, sizeof graph, "%s/big.rung", own_directory());
+    if (mkdir(package, 0700) < 0)
+        stop(package, strerror(errno));
+    write_package(package);
+    snprintf(line, sizeof line, "'%s' compile %s -o %s >/dev/null", b->rung_build,
+             package, graph);
+    if (system(line))
+        stop(line, "failed");
+    serve(b, -1, path, graph, NULL);
+}
+
+static void print_pings(rung_client *client, const char *label)
+{
+    static double us[PINGS];
+    rung_error err;
+    int64_t before = count_on_workers(client);
+    for (int i = 0; i < PINGS; i++) {
+        double begun = now_us();
+        if (rung_client_call(client, "ping", NULL, 0, &err))
+            stop("ping", err.text);
+        us[i] = now_us() - begun;
+        usleep(1000);
+    }
+    int64_t asked = count_on_workers(client) - before;
+    qsort(us, PINGS, sizeof *us, ascending);
+    double p99 = us[PINGS - 1 - PINGS / 100];
+    printf("%-34s %7.0f us p99, %.0f median, %.0f worst of %d, beside %lld long "
+           "questions; aim 1000%s\n",
+           label, p99, us[PINGS / 2], us[PINGS - 1], PINGS, (long long)asked,
+           p99 > 1000 ? "  over" : "");
+}
+
+/* Pings alone tell what the machine adds of its own when it is busy with other things. */
+static void print_bystander(const bench *b)
+{
+    char path[128];
+    rung_client *client;
+    rung_error err;
+    snprintf(path, sizeof path, "%s/big.sock", own_directory());
+    serve_big(b, path);
+    pin(-1);
+    close(connect_to(path));
+    if (rung_client_open(path, NULL, 10000, &client, &err))
+        stop(path, err.text);
+    print_pings(client, "ping, nobody else asking");
+    for (int i = 0; i < ASKING; i++)
+        if (fork_pinned(-1) == 0)
+            ask_for_routes(path);
+    usleep(300 * 1000);
+    print_pings(client, "ping while others ask for routes");
+    rung_client_close(client);
+}
+
+/* ---- */
+
+static void read_options(bench *b, int argc, char **argv)
+{
+    for (int i = 3; i < argc; i += 2) {
+        const char *value = i + 1 < argc ? argv[i + 1] : NULL;
+        if (value && strcmp(argv[i], "--rounds") == 0 && atoi(value) > 0)
+            b->rounds = (unsigned)atoi(value);
+        else if (value && strcmp(argv[i], "--to") == 0)
+            b->to = value;
+        else if (value && strcmp(argv[i], "--from") == 0)
+            b->from = value;
+        else
+            stop(argv[i], "ipc RUNG RUNG-BUILD [--rounds N] [--to NODE] [--from NODE]");
+    }
+}
+
+int main(int argc, char **argv)
+{
+    bench b = { .rounds = ROUNDS,
+                .to = "nursing-associate",
+                .from = "healthcare-assistant" };
+    if (argc < 3)
+        stop("usage", "ipc RUNG RUNG-BUILD [--rounds N] [--to NODE] [--from NODE]");
+    b.rung = argv[1];
+    b.rung_build = argv[2];
+    read_options(&b, argc, argv);
+    setvbuf(stdout, NULL, _IOLBF, 0);
+    find_cores(&b.core, &b.other);
+    pin(b.core);
+    snprintf(b.socket, sizeof b.socket, "%s/rung.sock", own_directory());
+    b.server = serve(&b, b.core, b.socket, NULL, NULL);
+    snprintf(b.forgetful, sizeof b.forgetful, "%s/forgetful.sock", own_directory());
+    b.thinker = serve(&b, b.core, b.forgetful, NULL, "--limit=recent_bytes=0");
+
+    add_pair(&b, "ids, one at a time", false, true, 1, 1.15);
+    add_redis(&b, 0);
+    add_pair(&b, "full, one at a time", false, false, 1, 1.5);
+    add_pair(&b, "ids, 64 in flight", false, true, IN_FLIGHT, 2.5);
+    add_pair(&b, "full, 64 in flight", false, false, IN_FLIGHT, 2.0);
+    add_pair(&b, "ids, one at a time, anew", true, true, 1, 1.15);
+    add_pair(&b, "full, one at a time, anew", true, false, 1, 1.5);
+    add_pair(&b, "ids, 64 in flight, anew", true, true, IN_FLIGHT, 2.5);
+    add_pair(&b, "full, 64 in flight, anew", true, false, IN_FLIGHT, 2.0);
+    add_spinning(&b);
+    measure(&b);
+    print_rows(&b);
+    print_decoding(&b, true);
+    print_decoding(&b, false);
+    print_idle(&b);
+    print_bystander(&b);
+    return 0;
+}
