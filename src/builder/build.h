@@ -15,6 +15,9 @@ rung_status rung_build(const rung_records *r, void **block, size_t *size,
  * of the layout. */
 void rung_digest(const rung_snapshot *g, char hex[65]);
 
+/* Writes the block to an open descriptor, all of it. Fails: IO. */
+rung_status rung_block_put(int fd, const void *block, size_t size, rung_error *err);
+
 /* Writes the block to `path` so that there is the old file or the new one and never half:
  * temporary file beside it, fsync, rename, fsync of the folder. Fails: IO: then nothing
  * new is left behind, unless the message says that only the folder's sync failed. */

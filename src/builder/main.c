@@ -118,21 +118,6 @@ static int check(const options *o)
     return code;
 }
 
-static rung_status put_fd(int fd, const char *bytes, size_t n, rung_error *err)
-{
-    while (n > 0) {
-        ssize_t k = write(fd, bytes, n);
-        if (k < 0 && errno != EINTR)
-            return rung_fail(err, RUNG_IO, "cannot write the compiled graph: %s",
-                             strerror(errno));
-        if (k > 0) {
-            bytes += k;
-            n -= (size_t)k;
-        }
-    }
-    return RUNG_OK;
-}
-
 static int compile(const options *o)
 {
     if ((o->fd < 0) == (o->file == NULL) || (o->file && !*o->file))
@@ -158,7 +143,7 @@ static int compile(const options *o)
         s = rung_build(&records, &block, &size, &err);
     if (!s)
         s = o->file ? rung_block_write(o->file, block, size, &err)
-                    : put_fd(o->fd, block, size, &err);
+                    : rung_block_put(o->fd, block, size, &err);
     free(block);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);

@@ -43,6 +43,14 @@ static bool write_temporary(int fd, const void *block, size_t size)
     return fchmod(fd, 0644) == 0 && put_all(fd, block, size) && fsync(fd) == 0;
 }
 
+rung_status rung_block_put(int fd, const void *block, size_t size, rung_error *err)
+{
+    return put_all(fd, block, size)
+               ? RUNG_OK
+               : rung_fail(err, RUNG_IO, "cannot write the compiled graph: %s",
+                           strerror(errno));
+}
+
 rung_status rung_block_write(const char *path, const void *block, size_t size,
                              rung_error *err)
 {
