@@ -1,7 +1,8 @@
 /* rung/status.h -- how a call says that it failed: one list of codes, one sentence.
  *
- * Every function that can fail returns a rung_status, RUNG_OK being 0, and writes the sentence
- * into the rung_error it is given. On failure its other outputs are as they were. */
+ * Every function that can fail returns a rung_status, RUNG_OK being 0, and writes the
+ * sentence into the rung_error it is given. On failure its other outputs are as they
+ * were. */
 #ifndef RUNG_STATUS_H
 #define RUNG_STATUS_H
 

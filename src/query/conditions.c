@@ -274,7 +274,7 @@ typedef struct holder {
 
 static bool takes_part(const rung_asker *a, const holder *h, uint32_t f)
 {
-    const rung_fact *fact = &a->v->g->facts[f];
+    const rung_fact *fact = rung_view_fact(a->v, f);
     return h->link ? rung_view_link_fact(a->v, fact) : rung_view_node_fact(a->v, fact);
 }
 
@@ -283,7 +283,7 @@ static bool takes_part(const rung_asker *a, const holder *h, uint32_t f)
 static bool states(const rung_asker *a, const holder *h, uint32_t f, size_t kind,
                    int best)
 {
-    return (best < 0 || a->v->g->facts[f].status == best) && takes_part(a, h, f)
+    return (best < 0 || rung_view_fact(a->v, f)->status == best) && takes_part(a, h, f)
            && rung_fact_value(a->v->g, f, kinds[kind].attr) != NULL;
 }
 
@@ -329,7 +329,7 @@ static void ask_kind(rung_asker *a, const holder *h, size_t kind, rung_condition
         first++;
     if (first == h->end)
         return;
-    int best = a->v->g->facts[first].status;
+    int best = rung_view_fact(a->v, first)->status;
     rung_verdict verdict = decide_all(a, h, first, kind, best);
     for (uint32_t f = first; f < h->end; f++)
         if (states(a, h, f, kind, best))

@@ -182,7 +182,8 @@ static rung_status put_verdicts(question *q, rung_unit_row *row)
 static bool only_inferred(const rung_view *v, const rung_unit_row *row)
 {
     for (uint32_t i = 0; i < row->covered_by.n; i++)
-        if (v->g->facts[row->covered_by.items[i].evidence.id].status != RUNG_INFERRED)
+        if (rung_view_fact(v, row->covered_by.items[i].evidence.id)->status
+            != RUNG_INFERRED)
             return false;
     return true;
 }

@@ -53,7 +53,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
             hits[i].node,
             rung_text_of(v->g, v->g->names[hits[i].name].shown),
             { hits[i].score },
-            v->g->facts[rung_node_best_fact(v, hits[i].node)].status,
+            rung_view_fact(v, rung_node_best_fact(v, hits[i].node))->status,
         };
     }
     out.total = a->level.v == RUNG_NO_INT ? total : out.matches.n;

@@ -92,8 +92,8 @@ static const uint8_t place_of_kind[RUNG_N_KINDS] = {
 
 static closer closer_of(const rung_view *v, rung_node n, uint32_t fact)
 {
-    uint64_t place =
-        (uint64_t)v->g->facts[fact].status << 8 | place_of_kind[rung_node_kind(v->g, n)];
+    uint64_t place = (uint64_t)rung_view_fact(v, fact)->status << 8
+                     | place_of_kind[rung_node_kind(v->g, n)];
     return (closer){ place << 32 | n.id, fact };
 }
 

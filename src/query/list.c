@@ -20,7 +20,7 @@ static bool has_status(const rung_view *v, rung_node n)
 {
     return !v->narrowed
            || (v->statuses
-               & RUNG_STATUS_BIT(v->g->facts[rung_node_best_fact(v, n)].status));
+               & RUNG_STATUS_BIT(rung_view_fact(v, rung_node_best_fact(v, n))->status));
 }
 
 static bool passes(const rung_view *v, const rung_list_args *a, rung_node n)

@@ -337,7 +337,7 @@ static void say_counts(const rung_view *v, const rung_next_result *r, rung_sink 
         overlap += s->basis == RUNG_BASIS_OVERLAP;
         unrecorded += s->needed == 0;
         if (s->basis == RUNG_BASIS_LINK)
-            of_status[v->g->facts[s->evidence.id].status]++;
+            of_status[rung_view_fact(v, s->evidence.id)->status]++;
     }
     const char *before = ": ";
     for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)

@@ -1,9 +1,10 @@
 /* csv.c -- the rows of an answer for a spreadsheet: RFC 4180 quoting, lines end with LF
  * as psql's do.
  *
- * The columns are found first: a shape laid flat, a nested member `x` as `x.id`, `x.status`;
- * attributes as the union over the rows. Then each row is written cell by cell. A text that
- * a spreadsheet would take for a formula gets a leading '. Cost: O(rows * columns). */
+ * The columns are found first: a shape laid flat, a nested member `x` as `x.id`,
+ * `x.status`; attributes as the union over the rows. Then each row is written cell by
+ * cell. A text that a spreadsheet would take for a formula gets a leading '. Cost: O(rows
+ * * columns). */
 #include <assert.h>
 
 #include "core/text.h"

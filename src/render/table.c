@@ -3,8 +3,8 @@
  * Columns get their natural width; where that is too much the widest are made narrower,
  * down to their longest word, and their cells wrap between words. Where that is still too
  * much, or rows get high, the widest columns leave the table and stand as labelled lines
- * beneath each row; at last each row is nothing but such lines. Nothing is cut and nothing
- * runs over the edge. */
+ * beneath each row; at last each row is nothing but such lines. Nothing is cut and
+ * nothing runs over the edge. */
 #include "core/text.h"
 #include "render/page.h"
 

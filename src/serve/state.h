@@ -16,10 +16,11 @@ typedef struct rung_connection rung_connection;
 typedef struct rung_job rung_job;
 
 /* Counted since the start; shown by `stats`. X(name). */
-#define RUNG_COUNTER_MAP(X)                                                    \
-    X(accepted)                                                                \
-    X(refused) X(cut) X(messages) X(again) X(errors) X(on_workers) X(timeouts) \
-        X(bytes_in) X(bytes_out)
+#define RUNG_COUNTER_MAP(X)                                                     \
+    X(accepted)                                                                 \
+    X(refused)                                                                  \
+    X(cut) X(messages) X(again) X(errors) X(on_workers) X(timeouts) X(bytes_in) \
+        X(bytes_out)
 
 typedef struct rung_counters {
 #define X(name) uint64_t name;

@@ -22,6 +22,19 @@ typedef struct rung_view {
  * already proved. */
 rung_view rung_view_of(const rung_snapshot *g, uint8_t statuses, const int32_t *day);
 
+/* The row that a link or an answer names by `f`. */
+static inline const rung_fact *rung_view_fact(const rung_view *v, uint32_t f)
+{
+    return &v->g->facts[f];
+}
+
+/* The value of `attr` that row f states, or NULL. */
+static inline const rung_value *rung_view_fact_value(const rung_view *v, uint32_t f,
+                                                     unsigned attr)
+{
+    return rung_fact_value(v->g, f, attr);
+}
+
 /* True when a row of a node, or of a link, takes part. */
 bool rung_view_node_fact(const rung_view *v, const rung_fact *f);
 bool rung_view_link_fact(const rung_view *v, const rung_fact *f);

@@ -1,7 +1,8 @@
 /* package.h -- reads a graph package directory (INTERFACE section 5) and proves it.
  *
- * Bytes are hostile: regular files only, opened without blocking, sizes bounded (limits.h),
- * UTF-8 proved. Every problem is collected in one pass over all tables, not only the first. */
+ * Bytes are hostile: regular files only, opened without blocking, sizes bounded
+ * (limits.h), UTF-8 proved. Every problem is collected in one pass over all tables, not
+ * only the first. */
 #ifndef RUNG_SOURCE_PACKAGE_H
 #define RUNG_SOURCE_PACKAGE_H
 

@@ -3,8 +3,9 @@
  * Each row draws random valid arguments from the query's own parameter table and binds
  * them beforehand. A sample is one question from bound arguments to result struct. Rows
  * take turns, round after round, so that a busy moment of the machine falls on all of
- * them; an argument's cost is its median over the rounds, and the columns are what the arguments
- * cost: the middle one, the 99th of a hundred, the worst. Nothing passes or fails here.
+ * them; an argument's cost is its median over the rounds, and the columns are what the
+ * arguments cost: the middle one, the 99th of a hundred, the worst. Nothing passes or
+ * fails here.
  *
  *     bench [--rounds N] [--arguments N] [--seed N] [--only LABEL] [--programs RUNG
  * GRAPH] bench --count        for callgrind, which counts where the kernel lets no one

@@ -1,9 +1,10 @@
-/* test_memory.c -- memory: scratch is zero after every question, a warm question takes none
- * and calls nothing, and whichever allocation fails, it is said, nothing crashes and nothing
- * is left over.
+/* test_memory.c -- memory: scratch is zero after every question, a warm question takes
+ * none and calls nothing, and whichever allocation fails, it is said, nothing crashes and
+ * nothing is left over.
  *
- * malloc and its kin are this program's own and hand on to the next ones (the C library's,
- * or the sanitizer's), so that what libraries take is counted and made to fail as well. */
+ * malloc and its kin are this program's own and hand on to the next ones (the C
+ * library's, or the sanitizer's), so that what libraries take is counted and made to fail
+ * as well. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -418,9 +419,8 @@ static void fail_each(const char *folder, const question *q, rung_format format,
                heap.live - (one.answer != NULL));
         EXPECT(one.status == RUNG_OK || one.status == RUNG_NO_MEMORY, "%s: %s",
                rung_status_code(one.status), err.text);
-        if (!one
-                 .status) /* something was done without: what is said must be right all
-                             the same */
+        if (!one.status) /* something was done without: what is said must be right all
+                            the same */
             EXPECT(strcmp(one.digest, right.digest) == 0
                        && same_text(one.answer, right.answer),
                    "a wrong answer");
