@@ -5,6 +5,7 @@
 
 #include "core/sink.h"
 #include "query/learner.h"
+#include "query/rows.h"
 #include "query/shape.h"
 #include "query/task.h"
 
@@ -19,6 +20,7 @@ typedef enum rung_param_type {
     RUNG_P_DATE,     /* rung_param_date */
     RUNG_P_LEARNER,  /* rung_learner */
     RUNG_P_FLAG,     /* rung_flag */
+    RUNG_P_ROWS,     /* rung_rows *, NULL absent */
 } rung_param_type;
 
 typedef struct rung_param_date {
@@ -34,7 +36,9 @@ typedef struct rung_param {
     rung_kinds kinds; /* NODE, NODES: which are accepted; 0 = any */
     int64_t otherwise, lo,
         hi; /* INT: default (RUNG_NO_INT none) and range; WORD: default index */
-    const char *const *words; /* WORD: NULL-terminated */
+    const char *const *words;       /* WORD: NULL-terminated */
+    const rung_row_column *columns; /* ROWS: those it wants */
+    size_t n_columns;
 } rung_param;
 
 #define RUNG_PARAM(T, m, type_, help_) \

@@ -10,6 +10,10 @@
 #include "core/status.h"
 #include "snapshot/view.h"
 
+/* Who wants to see how far a long question is: called now and then with what is being
+ * done and how much of it (`total` 0: nobody knows). May be NULL. */
+typedef void rung_progress(void *told, const char *what, uint64_t done, uint64_t total);
+
 typedef struct rung_task {
     rung_arena mem;   /* reset by whoever calls, between requests */
     uint8_t *mark;    /* a byte a node, zero between calls */
@@ -21,7 +25,9 @@ typedef struct rung_task {
         *stop;         /* nonzero: give up; another thread may set it; may be NULL */
     uint64_t deadline; /* CLOCK_MONOTONIC nanoseconds at which to give up; 0: never */
     bool late;         /* that is why it gave up */
-    bool truncated;    /* the query left rows out at a limit */
+    rung_progress *progress;
+    void *told;
+    bool truncated; /* the query left rows out at a limit */
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
                   not be found */
 } rung_task;
