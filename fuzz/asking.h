@@ -88,6 +88,7 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
                                                   .vaccinated = { -1 } };
             break;
         case RUNG_P_FLAG: ((rung_flag *)to)->v = -1; break;
+        case RUNG_P_SHEET:
         case RUNG_P_STATUSES:
         case RUNG_P_DATE: break;
         }

@@ -79,7 +79,7 @@ static void put_takes(const rung_param *p, rung_sink *out)
         return;
     case RUNG_P_DATE: rung_puts(out, "`YYYY`, `YYYY-MM`, `YYYY-MM-DD`"); return;
     case RUNG_P_TEXT:
-    case RUNG_P_ROWS:
+    case RUNG_P_SHEET:
     case RUNG_P_FLAG: return;
     }
 }

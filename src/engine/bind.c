@@ -434,7 +434,7 @@ static rung_status take_value(binder *b, size_t i, text v)
     case RUNG_P_STATUSES: return take_status(b, p, v, to);
     case RUNG_P_LEARNER: return take_learner(b, v, to);
     case RUNG_P_FLAG: return take_flag(b, option(b, p).s, v, to);
-    case RUNG_P_ROWS: break;
+    case RUNG_P_SHEET: break;
     case RUNG_P_DATE: {
         rung_param_date *d = to;
         d->given = true;
@@ -472,7 +472,7 @@ static void absent(binder *b)
             ((rung_learner *)to)->vaccinated.v = -1;
             break;
         case RUNG_P_NODES:
-        case RUNG_P_ROWS:
+        case RUNG_P_SHEET:
         case RUNG_P_TEXT:
         case RUNG_P_STATUSES:
         case RUNG_P_DATE: break;

@@ -39,7 +39,7 @@ const char *rung_param_type_word(rung_param_type type)
     case RUNG_P_DATE: return "date";
     case RUNG_P_LEARNER: return "learner";
     case RUNG_P_FLAG: return "boolean";
-    case RUNG_P_ROWS: return "row[]";
+    case RUNG_P_SHEET: return "row[]";
     }
     return "";
 }

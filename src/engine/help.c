@@ -75,7 +75,7 @@ static void put_placeholder(const rung_param *p, rung_sink *out)
     case RUNG_P_STATUSES: rung_puts(out, "STATUS"); return;
     case RUNG_P_DATE: rung_puts(out, "DATE"); return;
     case RUNG_P_LEARNER: rung_puts(out, "NAME=VALUE"); return;
-    case RUNG_P_ROWS: rung_puts(out, "FILE"); return;
+    case RUNG_P_SHEET: rung_puts(out, "FILE"); return;
     case RUNG_P_FLAG: return;
     }
 }
@@ -147,7 +147,7 @@ static void put_notes(const rung_param *p, rung_sink *out)
             rung_putf(out, "%s%s", k ? ", " : " ", rung_learner_fields[k]);
         break;
     case RUNG_P_TEXT:
-    case RUNG_P_ROWS:
+    case RUNG_P_SHEET:
     case RUNG_P_FLAG: break;
     }
     if (repeats(p) && !strstr(p->help, "repeat"))

@@ -5,7 +5,7 @@
 
 #include "core/sink.h"
 #include "query/learner.h"
-#include "query/rows.h"
+#include "query/sheet.h"
 #include "query/shape.h"
 #include "query/task.h"
 
@@ -20,7 +20,7 @@ typedef enum rung_param_type {
     RUNG_P_DATE,     /* rung_param_date */
     RUNG_P_LEARNER,  /* rung_learner */
     RUNG_P_FLAG,     /* rung_flag */
-    RUNG_P_ROWS,     /* rung_rows *, NULL absent */
+    RUNG_P_SHEET,    /* rung_sheet *, NULL absent */
 } rung_param_type;
 
 typedef struct rung_param_date {
@@ -36,8 +36,8 @@ typedef struct rung_param {
     rung_kinds kinds; /* NODE, NODES: which are accepted; 0 = any */
     int64_t otherwise, lo,
         hi; /* INT: default (RUNG_NO_INT none) and range; WORD: default index */
-    const char *const *words;       /* WORD: NULL-terminated */
-    const rung_row_column *columns; /* ROWS: those it wants */
+    const char *const *words;         /* WORD: NULL-terminated */
+    const rung_sheet_column *columns; /* SHEET: those it wants */
     size_t n_columns;
 } rung_param;
 

@@ -140,7 +140,7 @@ static void offer_value(completer *c, const rung_param *p)
             offer_beginning(c, rung_arena_textf(c->mem, "%s=", rung_learner_fields[i]));
         break;
     case RUNG_P_INT:
-    case RUNG_P_ROWS:
+    case RUNG_P_SHEET:
     case RUNG_P_DATE: break;
     }
 }
