@@ -1,0 +1,120 @@
+/* bind.h -- what the binders of words and of a message's values share: the parameters of
+ * a query, where their values go, and how what does not fit is told.
+ *
+ * bind.c the parameters and the failures, bind_value.c one text to one parameter,
+ * bind_learner.c what is known of a person, bind_words.c and bind_given.c the two ways
+ * in. What others call is declared in engine.h and given.h. */
+#ifndef RUNG_ENGINE_BIND_H
+#define RUNG_ENGINE_BIND_H
+
+#include "engine/given.h"
+
+#define RUNG_PARAMS_MOST \
+    64 /* of one query, common ones included; asserted by the tests of the table */
+
+typedef struct rung_binder {
+    rung_task *t;
+    const rung_snapshot *g;
+    const rung_query *q;
+    rung_words words;
+    void *args;
+    rung_common_args *common;
+    uint32_t given[RUNG_PARAMS_MOST]; /* by param: values taken */
+    uint32_t learner_given;           /* bit a field */
+    uint32_t at;                      /* the word being read */
+    bool options_ended;               /* `--` was seen */
+    bool values; /* a message is read: no words, and parameters go by their plain names */
+    rung_error *err;
+} rung_binder;
+
+/* A value as written, and where. */
+typedef struct rung_said {
+    const char *s;
+    size_t len;
+} rung_said;
+
+/* ---- the parameters: a query's own, then the common ones ---- */
+
+size_t rung_n_params(const rung_query *q);
+const rung_param *rung_param_at(const rung_query *q, size_t i);
+/* Index of the parameter with this name, or rung_n_params. */
+size_t rung_param_index(const rung_query *q, const char *name, size_t len);
+/* `-` and `_` alike. */
+bool rung_same_name(const char *name, const char *s, size_t len);
+/* The member of the argument struct that parameter i fills. */
+void *rung_bind_slot(const rung_binder *b, size_t i);
+
+/* Begins: no more than RUNG_PARAMS_MOST parameters, and every one as if nothing had been
+ * said. Fails: INTERNAL. */
+rung_status rung_bind_begin(rung_binder *b);
+/* Ends: fails when a required parameter has no value. */
+rung_status rung_bind_complete(rung_binder *b);
+
+/* ---- failing ---- */
+
+/* BAD_ARGUMENT at the word being read. */
+rung_status rung_bind_fail(rung_binder *b, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+rung_status rung_bind_no_memory(rung_binder *b);
+/* `gap TO [--from ROLE] ...`; empty when memory is out. */
+const char *rung_bind_usage(rung_binder *b);
+/* `; did you mean '...'?` when one of the words is near, else empty. */
+const char *rung_bind_meant(rung_binder *b, rung_said v, const char *const *words,
+                            size_t n);
+/* "a, b or c" */
+const char *rung_bind_listed(rung_binder *b, const char *const *words, size_t n);
+/* The command with names of several words in quotes, or NULL when that would not mend it. */
+const char *rung_bind_quoted(rung_binder *b);
+
+/* `--max-rise`, as it is written on a command line; 'to' of what stands without its name. */
+typedef struct rung_option_name {
+    char s[80];
+} rung_option_name;
+rung_option_name rung_bind_option(const rung_binder *b, const rung_param *p);
+
+/* A value shown in a message. */
+typedef struct rung_shown {
+    char s[120];
+} rung_shown;
+rung_shown rung_bind_shown(rung_said v);
+
+/* ---- one text to one value ---- */
+
+/* The word among n, `-` and `_` and case alike; n when it is none of them. */
+size_t rung_word_index(rung_said v, const char *const *words, size_t n);
+size_t rung_count_words(const char *const *words); /* up to the NULL */
+bool rung_is_flag_word(rung_said v);
+/* lo < hi: the range; else any whole number. */
+rung_status rung_take_integer(rung_binder *b, const char *name, rung_said v, int64_t lo,
+                              int64_t hi, rung_int *out);
+rung_status rung_take_text(rung_binder *b, const char *name, rung_said v,
+                           const char **out);
+rung_status rung_take_flag(rung_binder *b, const char *name, rung_said v, rung_flag *out);
+rung_status rung_take_date(rung_binder *b, const char *name, rung_said v, int32_t *first,
+                           int32_t *last);
+/* One value to parameter i. */
+rung_status rung_take_value(rung_binder *b, size_t i, rung_said v);
+
+/* ---- a learner ---- */
+
+/* `age=17` */
+rung_status rung_take_learner(rung_binder *b, rung_said v, rung_learner *l);
+/* 17 to `age` */
+rung_status rung_take_learner_field(rung_binder *b, rung_said key, rung_said v,
+                                    rung_learner *l);
+/* A map. */
+rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner *l);
+
+/* ---- values of a message: each has a type, and none is turned into another ---- */
+
+rung_status rung_given_fail(rung_binder *b, const char *name, const char *wanted,
+                            const rung_given *v);
+/* A text: UTF-8, and no NUL in it. */
+rung_status rung_given_text(rung_binder *b, const char *name, const rung_given *v,
+                            rung_said *out);
+rung_status rung_given_integer(rung_binder *b, const rung_param *p, const rung_given *v,
+                               rung_int *out);
+rung_status rung_given_flag(rung_binder *b, const char *name, const rung_given *v,
+                            rung_flag *out);
+
+#endif

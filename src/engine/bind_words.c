@@ -1,0 +1,233 @@
+/* bind_words.c -- words to arguments: what is typed in the shell and on a command line.
+ *
+ * One pass over the words. A name is an option wherever it stands; any other word is the
+ * next required parameter that has no value yet. Nothing is guessed: what does not fit
+ * fails, with what was probably meant. */
+#include <ctype.h>
+#include <string.h>
+
+#include "core/text.h"
+#include "engine/bind.h"
+#include "snapshot/names.h"
+
+static rung_status unknown_option(rung_binder *b, const char *dashes, const char *name,
+                                  size_t len)
+{
+    const char *names[RUNG_PARAMS_MOST + 1];
+    size_t n = 0;
+    for (; n < rung_n_params(b->q) && n < RUNG_PARAMS_MOST; n++)
+        names[n] = rung_param_at(b->q, n)->name;
+    names[n++] = "format"; /* of every command line, though not of a query */
+    const char *near = rung_nearest_word(name, len, names, n);
+    rung_option_name o = { "" };
+    if (near)
+        o = rung_bind_option(b, &(rung_param){ .name = near });
+    return rung_bind_fail(b, "%s has no option '%s%s'%s%s%s; usage: %s", b->q->name,
+                          dashes, rung_bind_shown((rung_said){ name, len }).s,
+                          near ? "; did you mean '" : "", o.s, near ? "'?" : "",
+                          rung_bind_usage(b));
+}
+
+static bool is_plain(rung_words words, uint32_t i)
+{
+    return strncmp(words.items[i], "--", 2) != 0;
+}
+
+/* How many words from `i` on, taken together, are one name of the kinds asked for; 1 when
+ * only alone or not at all. */
+static uint32_t name_length(rung_binder *b, uint32_t i, rung_kinds kinds)
+{
+    char joined[400];
+    size_t used = 0;
+    uint32_t best = 1;
+    for (uint32_t k = i; k < b->words.n && is_plain(b->words, k); k++) {
+        size_t n = strlen(b->words.items[k]);
+        if (n + 2 > sizeof joined - used)
+            break;
+        if (k > i)
+            joined[used++] = ' ';
+        memcpy(joined + used, b->words.items[k], n);
+        used += n;
+        rung_node node;
+        rung_error miss = { 0 };
+        rung_status s = k == i ? RUNG_UNKNOWN_NODE
+                               : rung_node_resolve(b->g, &b->t->mem, joined, used, kinds,
+                                                   &node, &miss);
+        if (!s || s == RUNG_AMBIGUOUS_NODE)
+            best = k - i + 1;
+    }
+    return best;
+}
+
+/* True when every word can be shown, and typed, as it stands. */
+static bool all_clean(rung_words words)
+{
+    size_t at;
+    for (uint32_t i = 0; i < words.n; i++)
+        if (rung_text_check(words.items[i], strlen(words.items[i]), &at)
+            != RUNG_TEXT_FINE)
+            return false;
+    return true;
+}
+
+const char *rung_bind_quoted(rung_binder *b)
+{
+    if (b->values || !all_clean(b->words))
+        return NULL;
+    rung_arena *mem = &b->t->mem;
+    char *line = rung_arena_text(mem, b->words.items[0], strlen(b->words.items[0]));
+    bool joined_any = false;
+    size_t required = 0, given = 0;
+    for (size_t i = 0; i < b->q->n_params; i++)
+        required += b->q->params[i].required;
+    for (uint32_t i = 1; line && i < b->words.n;) {
+        const char *word = b->words.items[i];
+        bool named = !is_plain(b->words, i);
+        const rung_param *p =
+            named ? rung_param_find(b->q, word + 2, strlen(word + 2)) : NULL;
+        if (named) {
+            line = rung_arena_textf(mem, "%s %s", line, word);
+            if (!p || ++i == b->words.n)
+                return NULL;
+        } else {
+            for (size_t k = 0, seen = 0; k < b->q->n_params; k++)
+                if (b->q->params[k].required && seen++ == given)
+                    p = &b->q->params[k];
+            given++;
+        }
+        if (!p)
+            return NULL;
+        uint32_t n = 1;
+        if (p->type == RUNG_P_NODE || p->type == RUNG_P_NODES)
+            n = name_length(b, i, p->kinds);
+        else if (p->type == RUNG_P_TEXT && !named)
+            while (i + n < b->words.n && is_plain(b->words, i + n))
+                n++;
+        char *value = rung_arena_text(mem, b->words.items[i], strlen(b->words.items[i]));
+        for (uint32_t k = 1; value && k < n; k++)
+            value = rung_arena_textf(mem, "%s %s", value, b->words.items[i + k]);
+        value = value ? rung_word_quoted(mem, value) : NULL;
+        line = line && value ? rung_arena_textf(mem, "%s %s", line, value) : NULL;
+        joined_any |= n > 1;
+        i += n;
+    }
+    return joined_any && given <= required ? line : NULL;
+}
+
+/* The optional parameter that takes a word of a closed list and would take this one, or NULL. */
+static const rung_param *would_take(const rung_binder *b, rung_said v)
+{
+    for (size_t i = 0; i < b->q->n_params; i++) {
+        const rung_param *p = &b->q->params[i];
+        rung_kind kind;
+        if (p->required || b->given[i])
+            continue;
+        if (p->type == RUNG_P_KIND && rung_kind_find(v.s, v.len, &kind))
+            return p;
+        if (p->type == RUNG_P_WORD
+            && rung_word_index(v, p->words, rung_count_words(p->words))
+                   < rung_count_words(p->words))
+            return p;
+    }
+    return NULL;
+}
+
+static rung_status word_too_many(rung_binder *b)
+{
+    rung_said v = { b->words.items[b->at], strlen(b->words.items[b->at]) };
+    const char *quoted = rung_bind_quoted(b);
+    if (quoted)
+        return rung_bind_fail(
+            b, "'%s' is a word too many; a name of several words needs quotes: %s",
+            rung_bind_shown(v).s, quoted);
+    const rung_param *p = would_take(b, v);
+    if (p)
+        return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
+                              rung_bind_shown(v).s, rung_bind_option(b, p).s,
+                              rung_bind_shown(v).s);
+    return rung_bind_fail(b, "'%s' is a word too many; usage: %s; example: %s",
+                          rung_bind_shown(v).s, rung_bind_usage(b), b->q->example);
+}
+
+/* ---- one word ---- */
+
+/* Reads `--name value`, `--name=value` or `--learner.age 17`; b->at ends on the last word used. */
+static rung_status take_option(rung_binder *b, const char *name)
+{
+    const char *equals = strchr(name, '=');
+    size_t len = equals ? (size_t)(equals - name) : strlen(name),
+           i = rung_param_index(b->q, name, len);
+    const char *dot = memchr(name, '.', len);
+    rung_said field = { NULL, 0 };
+    if (i == rung_n_params(b->q) && dot) {
+        i = rung_param_index(b->q, name, (size_t)(dot - name));
+        field = (rung_said){ dot + 1, len - (size_t)(dot - name) - 1 };
+    }
+    if (i == rung_n_params(b->q)
+        || (field.s && rung_param_at(b->q, i)->type != RUNG_P_LEARNER))
+        return unknown_option(b, "--", name, len);
+    const char *value = equals                   ? equals + 1
+                        : b->at + 1 < b->words.n ? b->words.items[b->at + 1]
+                                                 : NULL;
+    if (!equals && rung_param_at(b->q, i)->type == RUNG_P_FLAG
+        && (!value || !rung_is_flag_word((rung_said){ value, strlen(value) })))
+        return rung_take_value(b, i, (rung_said){ "yes", 3 });
+    if (!value || (!equals && strncmp(value, "--", 2) == 0))
+        return rung_bind_fail(b, "%s needs a value: %s; usage: %s",
+                              rung_bind_option(b, rung_param_at(b->q, i)).s,
+                              rung_param_at(b->q, i)->help, rung_bind_usage(b));
+    b->at += !equals;
+    rung_said v = { value, strlen(value) };
+    if (!field.s)
+        return rung_take_value(b, i, v);
+    b->given[i]++;
+    return rung_take_learner_field(b, field, v, rung_bind_slot(b, i));
+}
+
+/* True when `word` is NAME=VALUE with the name of a parameter. */
+static bool names_parameter(const rung_query *q, const char *word)
+{
+    const char *equals = strchr(word, '=');
+    if (!equals || equals == word)
+        return false;
+    size_t len = (size_t)(equals - word);
+    const rung_param *p = rung_param_find(q, word, len);
+    const char *dot = memchr(word, '.', len);
+    if (!p && dot) {
+        p = rung_param_find(q, word, (size_t)(dot - word));
+        return p && p->type == RUNG_P_LEARNER;
+    }
+    return p != NULL;
+}
+
+static rung_status take_positional(rung_binder *b, const char *word)
+{
+    if (!b->options_ended && word[0] == '-' && isalpha((unsigned char)word[1]))
+        return unknown_option(b, "-", word + 1, strlen(word + 1));
+    for (size_t i = 0; i < b->q->n_params; i++)
+        if (b->q->params[i].required && !b->given[i])
+            return rung_take_value(b, i, (rung_said){ word, strlen(word) });
+    return word_too_many(b);
+}
+
+rung_status rung_bind_words(rung_task *t, const rung_snapshot *g, const rung_query *q,
+                            rung_words words, void *args, rung_common_args *common,
+                            rung_error *err)
+{
+    rung_binder b = {
+        .t = t, .g = g, .q = q, .words = words, .args = args, .common = common, .err = err
+    };
+    rung_status s = rung_bind_begin(&b);
+    for (b.at = 1; !s && b.at < words.n; b.at++) {
+        const char *word = words.items[b.at];
+        if (!b.options_ended && strcmp(word, "--") == 0)
+            b.options_ended = true;
+        else if (!b.options_ended && strncmp(word, "--", 2) == 0)
+            s = take_option(&b, word + 2);
+        else if (!b.options_ended && names_parameter(q, word))
+            s = take_option(&b, word);
+        else
+            s = take_positional(&b, word);
+    }
+    return s ? s : rung_bind_complete(&b);
+}
