@@ -79,9 +79,10 @@ static void answer(const uint8_t *bytes, size_t n)
     a.task.mem.limit = limits.question_bytes;
     if (!rung_message_read(&a.unpacker, bytes, n, &a.task.mem, &m, &err)) {
         uint32_t id = m.id;
-        switch (rung_answer_message(&a, &m, true, &out)) {
+        switch (rung_answer_message(&a, &m, RUNG_ON_PLANNER, &out)) {
         case RUNG_ANSWERED: check_reply(&out, id); break;
-        case RUNG_ANSWER_LATER: FUZZ_CHECK(!"a patient one has an answer"); break;
+        case RUNG_ANSWER_LATER:
+        case RUNG_ANSWER_PLAN: FUZZ_CHECK(!"a patient one has an answer"); break;
         case RUNG_ANSWER_RELOAD:
         case RUNG_ANSWER_NONE: FUZZ_CHECK(out.n == 0); break;
         }
@@ -100,7 +101,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     rung_error err = { 0 };
     if (!graph) {
         limits = rung_serve_limits_default();
-        limits.query_ms = 60000; /* by steps only: the same bytes, the same answer */
+        limits.query_ms = limits.planner_ms =
+            60000; /* by steps only: the same bytes, the same answer */
         limits.steps = 100000;
         FUZZ_CHECK(!rung_served_load(NULL, NULL, &graph, &err));
     }

@@ -140,8 +140,8 @@ RUNG_API void rung_answer_walk(const rung_answer *answer, const rung_events *eve
 
 /* Walks what can be asked of this graph, the table the program itself is driven by:
  * {engine, graph: {name, version, digest}, limits: {name: number}, formats: [{name,
- * help}], queries: [{name, summary, help, example, cost, since, params: [{name, type,
- * required, default, help, kinds, words, min, max}]}], errors: [{code, type, help}]}. The
+ * help}], queries: [{name, summary, help, example, cost, since, planner, params: [{name,
+ * type, required, default, help, kinds, words, min, max}]}], errors: [{code, type, help}]}. The
  * parameters that every query takes come last in its list. */
 RUNG_API void rung_describe(const rung_graph *graph, const rung_events *events,
                             void *user);

@@ -138,13 +138,15 @@ static void put_param(const rung_param *p, rung_emitter *e)
 
 static void put_query(const rung_query *q, rung_emitter *e)
 {
-    e->map(e, 7);
+    e->map(e, 8);
     put_text(e, "name", q->name);
     put_text(e, "summary", q->summary);
     put_text(e, "help", q->help);
     put_text(e, "example", q->example);
     put_text(e, "cost", q->cost);
     put_text(e, "since", q->since);
+    put_key(e, "planner");
+    e->boolean(e, q->planner);
     put_key(e, "params");
     e->array(e, (uint32_t)(q->n_params + rung_n_common_params));
     for (size_t i = 0; i < q->n_params; i++)

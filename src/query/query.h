@@ -51,6 +51,8 @@ typedef struct rung_query {
     const char *help;    /* a paragraph: what is computed, what the numbers mean */
     const char *example; /* words that answer on the care graph; run by the tests */
     const char *cost, *since;
+    bool planner; /* searches for seconds by its nature: a server gives it to a worker at
+                     once, and `planner_ms` of time */
     const rung_param *params;
     size_t n_params;
     size_t args_size;

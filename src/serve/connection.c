@@ -322,7 +322,7 @@ static rung_answered answer_new(rung_connection *c, const rung_message *m,
     uint64_t errors = a->errors;
     rung_queue_mark before = rung_queue_here(&c->queue);
     a->graph = s->graph;
-    rung_answered answered = rung_answer_message(a, m, false, &c->queue);
+    rung_answered answered = rung_answer_message(a, m, RUNG_ON_LOOP, &c->queue);
     if (answered == RUNG_ANSWERED && n && a->errors == errors
         && rung_query_named(m->method->text, m->method->n))
         rung_recent_keep(&s->recent, hash, question, n, &c->queue, before,
@@ -361,12 +361,14 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
         put_error(c, m.id, &err);
         return;
     }
-    switch (answer_new(c, &m, bytes + n - asked, asked, hash)) {
+    rung_answered answered = answer_new(c, &m, bytes + n - asked, asked, hash);
+    switch (answered) {
     case RUNG_ANSWERED:
     case RUNG_ANSWER_NONE: break;
     case RUNG_ANSWER_RELOAD: reload(c, m.id); break;
     case RUNG_ANSWER_LATER:
-        if (!rung_job_ask(c, m.id, bytes, n, &err))
+    case RUNG_ANSWER_PLAN:
+        if (!rung_job_ask(c, m.id, bytes, n, answered == RUNG_ANSWER_PLAN, &err))
             put_error(c, m.id, &err);
         break;
     }

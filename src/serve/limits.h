@@ -37,6 +37,8 @@
     X(steps, RUNG_STEPS, 1, 1000000000000, "search steps of one question")        \
     X(query_ms, 250, 1, 3600000,                                                  \
       "milliseconds of one question on a worker, then `timeout`")                 \
+    X(planner_ms, 10000, 1, 3600000,                                              \
+      "milliseconds of one planner's question, then `timeout`")                   \
     X(waiting, 256, 1, 65536,                                                     \
       "questions of all clients that wait for a worker; further ones are `busy`") \
     X(client_waiting, 8, 1, 65536,                                                \

@@ -19,7 +19,8 @@ typedef struct call {
     const rung_given *params; /* n values, in order */
     uint32_t n;
     rung_queue *out;
-    bool patient, in_batch;
+    rung_patience patience;
+    bool in_batch;
     rung_error *err;
 } call;
 
@@ -115,6 +116,26 @@ static rung_status takes_nothing(const call *c)
 
 /* ---- queries ---- */
 
+/* That time was up, in words. */
+static rung_status fail_late(const call *c)
+{
+    const rung_serve_limits *l = c->a->limits;
+    return rung_fail(c->err, RUNG_TIMEOUT,
+                     "the question took longer than %llu ms (%s); ask for less",
+                     (unsigned long long)(c->a->planner ? l->planner_ms : l->query_ms),
+                     c->a->planner ? "planner_ms" : "query_ms");
+}
+
+/* A planner gets its time, which is then that of the whole message; false when it is not
+ * to be run here. */
+static bool may_plan(call *c)
+{
+    rung_answerer *a = c->a;
+    a->planner = true;
+    a->task.deadline = a->begun + a->limits->planner_ms * 1000000u;
+    return c->patience == RUNG_ON_PLANNER;
+}
+
 /* Runs q; *later when its time was that of the first try. `bare`: the reply will be
  * walked, and not laid out. */
 static rung_status run_bound(call *c, const rung_query *q, const void *args,
@@ -124,16 +145,16 @@ static rung_status run_bound(call *c, const rung_query *q, const void *args,
     rung_task *t = &c->a->task;
     t->budget = c->a->steps;
     t->bare = bare && common->detail == RUNG_DETAIL_IDS;
+    if (q->planner && !may_plan(c)) {
+        *later = true;
+        return rung_fail(c->err, RUNG_BUSY, "a planner is a worker's");
+    }
     rung_status s = rung_run(t, c->a->graph->g, q, args, common, reply, c->err);
     c->a->steps = t->steps < c->a->steps ? t->steps : 0; /* a batch shares them */
     if (s != RUNG_TIMEOUT)
         return s;
-    *later = t->late && !c->patient;
-    if (t->late)
-        return rung_fail(c->err, RUNG_TIMEOUT,
-                         "the question took longer than %llu ms (query_ms); ask for less",
-                         (unsigned long long)c->a->limits->query_ms);
-    return s;
+    *later = t->late && c->patience == RUNG_ON_LOOP;
+    return t->late ? fail_late(c) : s;
 }
 
 static rung_status run_query(call *c, const rung_query *q, bool *later)
@@ -486,7 +507,7 @@ static rung_status run_batch(call *c, bool *later)
     rung_status s = find_calls(c, &calls);
     if (s)
         return s;
-    if (!c->patient && calls->n > BATCH_AT_ONCE) {
+    if (c->patience == RUNG_ON_LOOP && calls->n > BATCH_AT_ONCE) {
         *later = true;
         return rung_fail(c->err, RUNG_BUSY, "a batch of this size is a worker's");
     }
@@ -513,17 +534,19 @@ static rung_status run_batch(call *c, bool *later)
 
 /* ---- messages ---- */
 
-static void set_deadline(rung_answerer *a, bool patient)
+static void set_deadline(rung_answerer *a, rung_patience patience)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    a->task.deadline =
-        (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec
-        + (patient ? a->limits->query_ms * 1000000u : a->limits->first_us * 1000u);
+    a->planner = false;
+    a->begun = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+    a->task.deadline = a->begun
+                       + (patience == RUNG_ON_LOOP ? a->limits->first_us * 1000u
+                                                   : a->limits->query_ms * 1000000u);
 }
 
-rung_answered rung_answer_message(rung_answerer *a, const rung_message *m, bool patient,
-                                  rung_queue *out)
+rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
+                                  rung_patience patience, rung_queue *out)
 {
     if (m->type != RUNG_REQUEST)
         return RUNG_ANSWER_NONE;
@@ -536,12 +559,12 @@ rung_answered rung_answer_message(rung_answerer *a, const rung_message *m, bool 
                .params = m->params->items,
                .n = m->params->n,
                .out = out,
-               .patient = patient,
+               .patience = patience,
                .err = &err };
     if (rung_given_is(m->method, "reload") && !takes_nothing(&c))
         return RUNG_ANSWER_RELOAD;
     a->steps = a->limits->steps;
-    set_deadline(a, patient);
+    set_deadline(a, patience);
     out->limit = out->n + a->limits->reply_bytes;
     rung_put_result(&out->sink, m->id);
     rung_status s = err.code ? err.code : run_call(&c, &later);
@@ -550,7 +573,7 @@ rung_answered rung_answer_message(rung_answerer *a, const rung_message *m, bool 
         return RUNG_ANSWERED;
     rung_queue_back(out, before);
     if (later)
-        return RUNG_ANSWER_LATER;
+        return a->planner ? RUNG_ANSWER_PLAN : RUNG_ANSWER_LATER;
     a->errors++;
     a->timeouts += err.code == RUNG_TIMEOUT;
     rung_put_error(&out->sink, m->id, &err);

@@ -33,24 +33,33 @@ typedef struct rung_answerer {
     const rung_serve_limits *limits;
     const rung_served *graph;  /* of this answer; borrowed */
     uint64_t steps;            /* search steps left to this answer */
+    uint64_t begun;            /* CLOCK_MONOTONIC nanoseconds */
+    bool planner;              /* a planner is asked */
     uint64_t errors, timeouts; /* told so far */
     /* Tells the members of `stats` to e, as one map; NULL where there is no server. */
     void (*stats)(void *server, rung_emitter *e);
     void *server;
 } rung_answerer;
 
+/* Where a message is answered, and so how long it may take. */
+typedef enum rung_patience {
+    RUNG_ON_LOOP,    /* `first_us`; what takes longer is to be asked again LATER */
+    RUNG_ON_WORKER,  /* `query_ms` */
+    RUNG_ON_PLANNER, /* the same, or `planner_ms` when a planner is asked */
+} rung_patience;
+
 typedef enum rung_answered {
     RUNG_ANSWERED,      /* the response was put */
-    RUNG_ANSWER_LATER,  /* to be asked again by a worker; nothing was put */
+    RUNG_ANSWER_LATER,  /* to be asked again ON_WORKER; nothing was put */
+    RUNG_ANSWER_PLAN,   /* to be asked again ON_PLANNER, at once; nothing was put */
     RUNG_ANSWER_RELOAD, /* `reload`: the server's to do; nothing was put */
     RUNG_ANSWER_NONE,   /* notification or response: nothing is put */
 } rung_answered;
 
 /* Answers m into `out`: one whole response, or nothing. The response is
- * `limits->reply_bytes` long at most. patient   on a worker: `query_ms`. Else a question
- * that takes `first_us` is to be asked again LATER, by a worker. */
-rung_answered rung_answer_message(rung_answerer *a, const rung_message *m, bool patient,
-                                  rung_queue *out);
+ * `limits->reply_bytes` long at most. */
+rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
+                                  rung_patience patience, rung_queue *out);
 
 /* The result of `reload` as a response. */
 void rung_put_reloaded(rung_queue *out, uint32_t id, const rung_served *graph,

@@ -16,11 +16,11 @@ typedef struct rung_connection rung_connection;
 typedef struct rung_job rung_job;
 
 /* Counted since the start; shown by `stats`. X(name). */
-#define RUNG_COUNTER_MAP(X)                                                     \
-    X(accepted)                                                                 \
-    X(refused)                                                                  \
-    X(cut) X(messages) X(again) X(errors) X(on_workers) X(timeouts) X(bytes_in) \
-        X(bytes_out)
+#define RUNG_COUNTER_MAP(X) \
+    X(accepted)             \
+    X(refused)              \
+    X(cut)                  \
+    X(messages) X(again) X(errors) X(on_workers) X(timeouts) X(bytes_in) X(bytes_out)
 
 typedef struct rung_counters {
 #define X(name) uint64_t name;
@@ -41,6 +41,13 @@ typedef struct rung_reload {
     rung_error last;           /* of the last one; code OK when it went well */
     rung_sink diagnostics;     /* of the last one that failed */
 } rung_reload;
+
+/* Jobs of one kind in the order in which they came: so many run at once, the rest waits.
+ * Planners have a lane of their own, so that nobody else waits for their seconds. */
+typedef struct rung_lane {
+    rung_job *first, *last; /* that wait */
+    size_t n_running, most;
+} rung_lane;
 
 #define RUNG_LISTENERS 8
 
@@ -72,7 +79,8 @@ struct rung_server {
     rung_connection *hot; /* with --spin: who was answered last */
 
     rung_job *jobs; /* on workers, waiting or running */
-    size_t n_jobs, n_workers;
+    size_t n_jobs;
+    rung_lane quick, planners;
     uv_work_t first_work; /* has the threads made; see rung_workers_start */
     uv_mutex_t idle_lock;
     rung_answerer **idle; /* workers' answerers that nobody uses; under idle_lock */

@@ -35,14 +35,16 @@ rung_status rung_workers_init(rung_server *s, rung_error *err)
 {
     long cores = sysconf(_SC_NPROCESSORS_ONLN);
     char n[16];
-    s->n_workers = cores <= 2             ? 1
-                   : cores > WORKERS_MOST ? WORKERS_MOST
-                                          : (size_t)cores - 1;
-    snprintf(n, sizeof n, "%zu", s->n_workers);
+    s->quick.most = cores <= 2             ? 1
+                    : cores > WORKERS_MOST ? WORKERS_MOST
+                                           : (size_t)cores - 1;
+    s->planners.most = s->quick.most > 1 ? s->quick.most / 2 : 1;
+    size_t n_workers = s->quick.most + s->planners.most;
+    snprintf(n, sizeof n, "%zu", n_workers);
     setenv("UV_THREADPOOL_SIZE", n, 1); /* read when the first job is handed over */
     uv_mutex_init(&s->idle_lock);
-    s->idle = calloc(s->n_workers, sizeof *s->idle);
-    for (; s->idle && s->n_idle < s->n_workers; s->n_idle++) {
+    s->idle = calloc(n_workers, sizeof *s->idle);
+    for (; s->idle && s->n_idle < n_workers; s->n_idle++) {
         rung_answerer *a = calloc(1, sizeof *a);
         if (!a)
             return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
@@ -171,8 +173,9 @@ static void answer(uv_work_t *work)
     rung_arena_reset(&a->task.mem);
     rung_status status =
         rung_message_read(&a->unpacker, j->bytes, j->n, &a->task.mem, &m, &err);
+    rung_patience patience = j->lane == &s->planners ? RUNG_ON_PLANNER : RUNG_ON_WORKER;
     if (!status)
-        rung_answer_message(a, &m, true, &j->reply);
+        j->plans = rung_answer_message(a, &m, patience, &j->reply) == RUNG_ANSWER_PLAN;
     else
         rung_put_error(&j->reply.sink, j->id, &err);
     rung_arena_reset(&a->task.mem);
@@ -184,10 +187,46 @@ static void answer(uv_work_t *work)
     give_back(s, a);
 }
 
+static void answered(uv_work_t *work, int status);
+
+/* Has the lane's jobs run, as many as may at once. */
+static void go_on(rung_server *s, rung_lane *lane)
+{
+    while (lane->first && lane->n_running < lane->most) {
+        rung_job *j = lane->first;
+        lane->first = j->next_waiting;
+        if (!j->connection) { /* nobody waits for it any more */
+            rung_job_free(j);
+            continue;
+        }
+        lane->n_running++;
+        uv_queue_work(&s->loop, &j->work, answer, answered);
+    }
+}
+
+static void wait_in(rung_lane *lane, rung_job *j)
+{
+    j->lane = lane;
+    j->next_waiting = NULL;
+    if (lane->first)
+        lane->last->next_waiting = j;
+    else
+        lane->first = j;
+    lane->last = j;
+}
+
 static void answered(uv_work_t *work, int status)
 {
     (void)status;
     rung_job *j = work->data;
+    rung_lane *lane = j->lane;
+    lane->n_running--;
+    go_on(j->server, lane);
+    if (j->plans) {
+        wait_in(&j->server->planners, j);
+        go_on(j->server, &j->server->planners);
+        return;
+    }
     j->server->counters.errors += j->errors;
     j->server->counters.timeouts += j->timeouts;
     if (j->reply.n == 0
@@ -205,7 +244,7 @@ void rung_workers_stop(rung_server *s)
 /* ---- asking ---- */
 
 bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t n,
-                  rung_error *err)
+                  bool planner, rung_error *err)
 {
     rung_server *s = c->server;
     if (s->n_jobs >= s->limits.waiting) {
@@ -233,6 +272,7 @@ bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t 
     s->jobs = j;
     s->n_jobs++;
     s->counters.on_workers++;
-    uv_queue_work(&s->loop, &j->work, answer, answered);
+    wait_in(planner ? &s->planners : &s->quick, j);
+    go_on(s, j->lane);
     return true;
 }

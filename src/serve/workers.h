@@ -10,6 +10,8 @@ struct rung_job {
     rung_connection *connection;    /* NULL once the client is gone */
     rung_job *next, **link;         /* among the connection's */
     rung_job *next_all, **link_all; /* among the server's, while it waits or runs */
+    rung_job *next_waiting;         /* in its lane */
+    rung_lane *lane;
     uv_work_t work;
     uint32_t id;
     uint8_t *bytes; /* the request; NULL for a reload */
@@ -18,6 +20,8 @@ struct rung_job {
     uint64_t errors, timeouts;  /* told in the reply */
     volatile sig_atomic_t stop; /* atomic: the loop writes it */
     bool done;
+    bool plans; /* a planner is asked, in a batch where the loop did not see it: to be
+                   done again in their lane */
     rung_queue_pool pool; /* keeps nothing: blocks come from the heap and go there */
     rung_queue reply;
 };
@@ -31,9 +35,9 @@ void rung_workers_start(rung_server *s);
 void rung_workers_drop(rung_server *s);
 
 /* Has the request bytes[0..n) answered by a worker; false when too many wait or memory is
- * out: `err` says. */
+ * out: `err` says. `planner`: it is one's question. */
 bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t n,
-                  rung_error *err);
+                  bool planner, rung_error *err);
 
 /* A job that no worker does; its owner puts into its reply and says that it is done.
  * NULL: out of memory. */
