@@ -11,10 +11,6 @@ typedef struct rung_list_result {
     rung_cited_list nodes;
 } rung_list_result;
 
-static const char *const sector_words[] = {
-    "any", "health", "care", "both", "other", NULL
-};
-
 /* `status` narrows a list of nodes by their own evidence. */
 static bool has_status(const rung_view *v, rung_node n)
 {
@@ -70,7 +66,7 @@ static const rung_param list_params[] = {
     { RUNG_PARAM(rung_list_args, level, INT, "only at this level"),
       .otherwise = RUNG_NO_INT, .lo = 0, .hi = 8 },
     { RUNG_PARAM(rung_list_args, sector, WORD, "only of this sector"),
-      .words = sector_words },
+      .words = rung_sector_words },
     { RUNG_PARAM(rung_list_args, limit, INT, "most rows"), .otherwise = RUNG_ROWS_MOST,
       .lo = 1, .hi = RUNG_ROWS_MOST },
 };

@@ -15,7 +15,7 @@ typedef struct rung_next_args {
     rung_int k;
     uint8_t basis;
     rung_int max_rise;
-    uint8_t sector; /* index into sector_words */
+    uint8_t sector; /* index into rung_sector_words */
     rung_learner learner;
 } rung_next_args;
 
@@ -37,10 +37,6 @@ typedef struct question {
     uint32_t cap;
     uint32_t dropped; /* steps past k that were not even filled */
 } question;
-
-static const char *const sector_words[] = {
-    "any", "health", "care", "both", "other", NULL
-};
 
 /* ---- filters: they drop only what is known to fail ---- */
 
@@ -419,7 +415,7 @@ static void into_say(const rung_view *v, const void *result, rung_sink *out)
           .otherwise = RUNG_NO_INT, .lo = -8, .hi = 8 },                               \
         { RUNG_PARAM(rung_next_args, sector, WORD,                                     \
                      "sector of the other role; drops only what is known to differ"),  \
-          .words = sector_words },                                                     \
+          .words = rung_sector_words },                                                \
     {                                                                                  \
         RUNG_PARAM(rung_next_args, learner, LEARNER,                                   \
                    "who asks: age, dbs, registrations, ...")                           \

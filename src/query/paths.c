@@ -13,6 +13,7 @@
  * neighbour that keeps the price. */
 #include <string.h>
 
+#include "core/heap.h"
 #include "core/limits.h"
 #include "core/sort.h"
 #include "query/web.h"
@@ -52,37 +53,12 @@ typedef struct entry {
     uint32_t role;
 } entry;
 
-typedef struct heap {
-    entry *items;
-    uint32_t n, cap;
-} heap;
-
 static bool before(entry a, entry b)
 {
     return a.price != b.price ? a.price < b.price : a.role < b.role;
 }
 
-static void heap_put(heap *h, entry e)
-{
-    uint32_t at = h->n++;
-    for (uint32_t up; at > 0 && before(e, h->items[up = (at - 1) / 2]); at = up)
-        h->items[at] = h->items[up];
-    h->items[at] = e;
-}
-
-static entry heap_take(heap *h)
-{
-    entry top = h->items[0], last = h->items[--h->n];
-    uint32_t at = 0;
-    for (uint32_t down; (down = 2 * at + 1) < h->n; at = down) {
-        down += down + 1 < h->n && before(h->items[down + 1], h->items[down]);
-        if (!before(h->items[down], last))
-            break;
-        h->items[at] = h->items[down];
-    }
-    h->items[at] = last;
-    return top;
-}
+RUNG_HEAP(heap, entry, before)
 
 /* ---- the search ---- */
 
@@ -103,6 +79,27 @@ typedef struct candidate {
     const taken_role *taken;
 } candidate;
 
+static int compare_routes(const candidate *a, const candidate *b)
+{
+    uint32_t n = a->n < b->n ? a->n : b->n;
+    for (uint32_t i = 0; i < n; i++)
+        if (a->nodes[i] != b->nodes[i])
+            return a->nodes[i] < b->nodes[i] ? -1 : 1;
+    return a->n < b->n ? -1 : a->n > b->n;
+}
+
+/* Cheapest first, unproven before proven of the same price, then ids. */
+static bool set_before(const candidate *a, const candidate *b)
+{
+    if (a->price != b->price)
+        return a->price < b->price;
+    if (a->exact != b->exact)
+        return !a->exact;
+    return a->exact && compare_routes(a, b) < 0;
+}
+
+RUNG_HEAP(sets, candidate *, set_before)
+
 typedef struct search {
     rung_task *t;
     const rung_view *v;
@@ -112,8 +109,7 @@ typedef struct search {
     uint64_t *around; /* the same avoiding a beginning */
     uint8_t *closed;  /* roles of the beginning at hand */
     heap heap;
-    candidate **sets; /* heap of candidates */
-    uint32_t n_sets, cap_sets;
+    sets sets;
     rung_error *err;
 } search;
 
@@ -140,7 +136,8 @@ static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until,
     memset(dist, 0xff, s->web.n_roles * sizeof *dist);
     s->heap.n = 0;
     dist[s->to] = 0;
-    heap_put(&s->heap, (entry){ 0, s->to });
+    if (!heap_put(&s->heap, &s->t->mem, (entry){ 0, s->to }))
+        return rung_fail_memory(s->err);
     while (s->heap.n) {
         entry top = heap_take(&s->heap);
         if (top.price != dist[top.role])
@@ -160,7 +157,8 @@ static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until,
             if (price == FAR || top.price + price >= dist[role])
                 continue;
             dist[role] = top.price + price;
-            heap_put(&s->heap, (entry){ dist[role], role });
+            if (!heap_put(&s->heap, &s->t->mem, (entry){ dist[role], role }))
+                return rung_fail_memory(s->err);
         }
     }
     return s->web.status ? rung_fail_memory(s->err) : RUNG_OK;
@@ -241,58 +239,9 @@ static void price_by_tree(search *s, candidate *c)
     c->price = best == FAR ? FAR : c->spent + best;
 }
 
-/* ---- the heap of sets: cheapest first, unproven before proven of the same price, then
- * ids ---- */
-
-static int compare_routes(const candidate *a, const candidate *b)
+static rung_status put_candidate(search *s, candidate *c)
 {
-    uint32_t n = a->n < b->n ? a->n : b->n;
-    for (uint32_t i = 0; i < n; i++)
-        if (a->nodes[i] != b->nodes[i])
-            return a->nodes[i] < b->nodes[i] ? -1 : 1;
-    return a->n < b->n ? -1 : a->n > b->n;
-}
-
-static bool set_before(const candidate *a, const candidate *b)
-{
-    if (a->price != b->price)
-        return a->price < b->price;
-    if (a->exact != b->exact)
-        return !a->exact;
-    return a->exact && compare_routes(a, b) < 0;
-}
-
-static rung_status sets_put(search *s, candidate *c)
-{
-    if (s->n_sets == s->cap_sets) {
-        uint32_t cap = s->cap_sets ? s->cap_sets * 2 : 32;
-        candidate **grown = RUNG_NEW(&s->t->mem, candidate *, cap);
-        if (!grown)
-            return rung_fail_memory(s->err);
-        if (s->n_sets)
-            memcpy(grown, s->sets, s->n_sets * sizeof *grown);
-        s->sets = grown;
-        s->cap_sets = cap;
-    }
-    uint32_t at = s->n_sets++;
-    for (uint32_t up; at > 0 && set_before(c, s->sets[up = (at - 1) / 2]); at = up)
-        s->sets[at] = s->sets[up];
-    s->sets[at] = c;
-    return RUNG_OK;
-}
-
-static candidate *sets_take(search *s)
-{
-    candidate *top = s->sets[0], *last = s->sets[--s->n_sets];
-    uint32_t at = 0;
-    for (uint32_t down; (down = 2 * at + 1) < s->n_sets; at = down) {
-        down += down + 1 < s->n_sets && set_before(s->sets[down + 1], s->sets[down]);
-        if (!set_before(s->sets[down], last))
-            break;
-        s->sets[at] = s->sets[down];
-    }
-    s->sets[at] = last;
-    return top;
+    return sets_put(&s->sets, &s->t->mem, c) ? RUNG_OK : rung_fail_memory(s->err);
 }
 
 /* A set beginning with route r up to index `spur`, priced and put; dropped when nothing
@@ -317,7 +266,7 @@ static rung_status put_set(search *s, const candidate *r, uint32_t spur, uint64_
     close_beginning(s, c, 0);
     if (s->web.status)
         return rung_fail_memory(s->err);
-    return c->price == FAR ? RUNG_OK : sets_put(s, c);
+    return c->price == FAR ? RUNG_OK : put_candidate(s, c);
 }
 
 /* Finds the true best of an unproven set by a search around its beginning, and puts it back. */
@@ -334,7 +283,7 @@ static rung_status settle(search *s, candidate *c)
     close_beginning(s, c, 0);
     if (!status && s->web.status)
         status = rung_fail_memory(s->err);
-    return status || !found ? status : sets_put(s, c);
+    return status || !found ? status : put_candidate(s, c);
 }
 
 /* Splits the set that r was the best of. */
@@ -365,7 +314,8 @@ static rung_status search_init(search *s, rung_error *err)
     s->tree = RUNG_NEW(&t->mem, uint64_t, n);
     s->around = RUNG_NEW(&t->mem, uint64_t, n);
     s->closed = RUNG_NEW(&t->mem, uint8_t, n);
-    s->heap.items = RUNG_NEW(&t->mem, entry, (size_t)s->web.n_links + 1);
+    s->heap.cap = s->web.n_links + 1;
+    s->heap.items = RUNG_NEW(&t->mem, entry, s->heap.cap);
     return s->tree && s->around && s->closed && s->heap.items ? RUNG_OK
                                                               : rung_fail_memory(err);
 }
@@ -383,8 +333,8 @@ static rung_status find_routes(search *s, uint32_t k, candidate **out, uint32_t 
     if (s->tree[s->from]
         != FAR) /* from itself to itself: the empty route, and no other */
         status = put_set(s, &root, 0, 0, NULL);
-    while (!status && s->n_sets && *n_out < k) {
-        candidate *best = sets_take(s);
+    while (!status && s->sets.n && *n_out < k) {
+        candidate *best = sets_take(&s->sets);
         if (!best->exact) {
             status = settle(s, best);
             continue;

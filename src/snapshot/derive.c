@@ -42,11 +42,20 @@ static uint8_t status_of(const rung_view *v, rung_node n)
                     : v->g->node_status[n.id];
 }
 
+bool rung_fact_later(const rung_view *v, uint32_t fact)
+{
+    return comes_later(v, rung_view_fact(v, fact)->status);
+}
+
+bool rung_node_later(const rung_view *v, rung_node n)
+{
+    return comes_later(v, status_of(v, n));
+}
+
 bool rung_link_later(const rung_view *v, const rung_link *l)
 {
-    return comes_later(v, v->g->facts[l->fact].status)
-           || comes_later(v, status_of(v, l->from))
-           || comes_later(v, status_of(v, l->to));
+    return rung_fact_later(v, l->fact) || rung_node_later(v, l->from)
+           || rung_node_later(v, l->to);
 }
 
 uint32_t rung_derive_later(const rung_view *v)

@@ -25,6 +25,9 @@ void rung_derive_classes(const rung_view *v, uint32_t *class_of);
 /* True when a link, or a role at it, is planned or potential and `status` did not ask for
  * that: `paths` and `reach` leave it aside. */
 bool rung_link_later(const rung_view *v, const rung_link *l);
+/* The same of one fact by itself, and of one role. */
+bool rung_fact_later(const rung_view *v, uint32_t fact);
+bool rung_node_later(const rung_view *v, rung_node n);
 
 /* How many links of progression that is; of the default view the snapshot has the number.
  * Cost: O(links). */

@@ -18,8 +18,20 @@ rung_view rung_view_of(const rung_snapshot *g, uint8_t statuses, const int32_t *
     };
 }
 
+rung_view rung_view_everything(const rung_view *v)
+{
+    rung_view all = *v;
+    all.plain = false;
+    all.everything = true;
+    all.narrowed = true;
+    all.statuses = RUNG_ANY_STATUS;
+    return all;
+}
+
 bool rung_view_node_fact(const rung_view *v, const rung_fact *f)
 {
+    if (v->everything)
+        return true;
     if (!v->dated)
         return f->status != RUNG_ENDED;
     return (f->status != RUNG_ENDED || f->day_to != INT32_MAX)
@@ -162,11 +174,12 @@ int rung_view_level(const rung_view *v, rung_node n)
     return level_of(v, n, RUNG_A_LEVEL, v->g->node_level);
 }
 
+const char *const rung_sector_words[] = { "any", "health", "care", "both", "other", NULL };
+
 rung_sector rung_sector_of(const char *word)
 {
-    static const char *const words[] = { "", "health", "care", "both", "other" };
-    for (unsigned i = 1; word && i < RUNG_COUNT_OF(words); i++)
-        if (strcmp(words[i], word) == 0)
+    for (unsigned i = 1; word && rung_sector_words[i]; i++)
+        if (strcmp(rung_sector_words[i], word) == 0)
             return (rung_sector)i;
     return RUNG_SECTOR_UNKNOWN;
 }

@@ -13,6 +13,7 @@ typedef struct rung_view {
     bool plain;               /* no filter: stored columns and lists hold */
     bool narrowed;            /* `status` was given */
     bool dated;               /* `as_of` was given */
+    bool everything;          /* neither status nor dates keep a fact out */
     uint8_t statuses;         /* RUNG_STATUS_BITs of link facts that take part */
     int32_t day_from, day_to; /* as_of: first and last day of what was named; a fact takes
                                  part when it holds on the first */
@@ -21,6 +22,10 @@ typedef struct rung_view {
 /* A view of g. statuses = 0 for the default; as_of = NULL for none, else YYYY[-MM[-DD]],
  * already proved. */
 rung_view rung_view_of(const rung_snapshot *g, uint8_t statuses, const int32_t *day);
+
+/* The same with every fact taking part, ended ones and those of other days too: to say
+ * why something is not there. What a question took away stays away. */
+rung_view rung_view_everything(const rung_view *v);
 
 /* The row that a link or an answer names by `f`. */
 static inline const rung_fact *rung_view_fact(const rung_view *v, uint32_t f)
@@ -91,6 +96,8 @@ uint32_t rung_node_best_fact(const rung_view *v, rung_node n);
 /* Level 0..8, or -1 absent. */
 int rung_view_level(const rung_view *v, rung_node n);
 rung_sector rung_view_sector(const rung_view *v, rung_node n);
+/* Words of rung_sector, NULL at the end; what is unknown is called `any`, as filters do. */
+extern const char *const rung_sector_words[];
 /* The sector with this word; UNKNOWN for another or NULL. */
 rung_sector rung_sector_of(const char *word);
 /* True when n stands at `level`, itself or within level_from..level_to. */
@@ -103,6 +110,8 @@ bool rung_view_link_filtered(const rung_view *v, rung_link *l);
 
 static inline bool rung_view_has(const rung_view *v, rung_node n)
 {
+    if (v->everything)
+        return true;
     return v->dated ? rung_view_has_filtered(v, n)
                     : v->g->node_status[n.id] != RUNG_ENDED;
 }
