@@ -435,6 +435,37 @@ static void put_asked(build *b)
     free(next);
 }
 
+/* A setting closes all that the units it covers develop, so that there may be far more
+ * closers than links: then every question finds its own. */
+#define CLOSERS_A_LINK 16u
+
+static void put_closers(build *b)
+{
+    refresh(b);
+    rung_view v = rung_view_of(&b->g, 0, NULL);
+    uint64_t first = b->head.kind_start[RUNG_COMPETENCY],
+             end = b->head.kind_start[RUNG_COMPETENCY + 1], most = 0;
+    for (uint64_t c = first; c < end; c++)
+        most += rung_closers_most(&v, (rung_node){ (uint32_t)c });
+    if (most > (uint64_t)CLOSERS_A_LINK * b->head.n_links)
+        return;
+    rung_closer *all = malloc((most + 1) * sizeof *all);
+    uint32_t n = 0;
+    if (!all) {
+        fail_memory(b);
+        return;
+    }
+    for (uint64_t c = first; c < end; c++) {
+        put_id(b, RUNG_SECTION_closer_start, n);
+        n += rung_derive_closers(&v, (rung_node){ (uint32_t)c }, all + n);
+    }
+    put_id(b, RUNG_SECTION_closer_start, n);
+    rung_closer *to = extend(b, RUNG_SECTION_closers, n);
+    if (to && n)
+        memcpy(to, all, n * sizeof *to);
+    free(all);
+}
+
 static void put_components(build *b)
 {
     uint32_t roles = b->head.kind_start[RUNG_ROLE + 1];
@@ -639,6 +670,7 @@ rung_status rung_build(const rung_records *r, void **block, size_t *size, rung_e
         put_derived(&b, RUNG_SECTION_want_start, RUNG_SECTION_want, true);
         put_classes(&b);
         put_asked(&b);
+        put_closers(&b);
     }
     if (!b.failed)
         put_components(&b);

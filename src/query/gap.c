@@ -6,7 +6,6 @@
  * setting that covers it or a unit developing it. */
 #include <string.h>
 
-#include "core/sort.h"
 #include "query/conditions.h"
 #include "query/parts.h"
 #include "snapshot/derive.h"
@@ -70,57 +69,9 @@ typedef struct question {
 
 /* ---- closers ---- */
 
-/* Closers are told apart by one number: best status first, then by id as people read it
- * (`programme:x` stands before `unit:a`, whatever their numbers). */
-typedef struct closer {
-    uint64_t key;
-    uint32_t fact;
-} closer;
-
-typedef struct closers {
-    const rung_view *v;
-    closer *items;
-    uint32_t n;
-} closers;
-
-/* Kinds as their words sort. */
-static const uint8_t place_of_kind[RUNG_N_KINDS] = {
-    [RUNG_COMPETENCY] = 0,    [RUNG_ORGANISATION] = 1, [RUNG_PROGRAMME] = 2,
-    [RUNG_QUALIFICATION] = 3, [RUNG_ROLE] = 4,         [RUNG_SETTING] = 5,
-    [RUNG_STANDARD] = 6,      [RUNG_UNIT] = 7,
-};
-
-static closer closer_of(const rung_view *v, rung_node n, uint32_t fact)
-{
-    uint64_t place = (uint64_t)rung_view_fact(v, fact)->status << 8
-                     | place_of_kind[rung_node_kind(v->g, n)];
-    return (closer){ place << 32 | n.id, fact };
-}
-
-static int by_key(const void *a, const void *b, void *unused)
-{
-    const closer *x = a, *y = b;
-    (void)unused;
-    return x->key < y->key ? -1 : x->key > y->key;
-}
-
-/* Settings covering `n`, each once with its best evidence: `first` is where settings
- * begin in the list. */
-static void put_settings(closers *c, rung_node n, uint32_t first)
-{
-    for (rung_links it = rung_links_in(c->v, RUNG_COVERS, n); rung_links_next(&it);) {
-        if (!rung_link_covers(c->v, &it.link))
-            continue;
-        uint32_t at = first;
-        while (at < c->n && (uint32_t)c->items[at].key != it.link.from.id)
-            at++;
-        closer one = closer_of(c->v, it.link.from, it.link.fact);
-        if (at == c->n)
-            c->items[c->n++] = one;
-        else if (one.key < c->items[at].key)
-            c->items[at] = one;
-    }
-}
+_Static_assert(sizeof(rung_closer) == sizeof(rung_cited)
+                   && offsetof(rung_closer, fact) == offsetof(rung_cited, evidence),
+               "closers are rows as they lie");
 
 static uint32_t degree_in(const rung_snapshot *g, rung_relation r, uint32_t n)
 {
@@ -128,33 +79,24 @@ static uint32_t degree_in(const rung_snapshot *g, rung_relation r, uint32_t n)
     return start[1] - start[0];
 }
 
+/* Stored under the plain view, else worked out in the task's arena. */
 static rung_status put_closers(question *q, rung_node competency, rung_cited_list *out)
 {
     const rung_snapshot *g = q->v->g;
-    uint32_t room = degree_in(g, RUNG_DEVELOPS, competency.id)
-                    + degree_in(g, RUNG_COVERS, competency.id);
-    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency);
-         rung_links_next(&it);)
-        if (rung_node_kind(g, it.link.from) == RUNG_UNIT)
-            room += degree_in(g, RUNG_COVERS, it.link.from.id);
-    closers c = { q->v, RUNG_NEW(&q->t->mem, closer, room), 0 };
-    rung_cited *items = RUNG_NEW(&q->t->mem, rung_cited, room);
-    if (!c.items || !items)
+    if (q->v->plain && rung_section_count(g, RUNG_SECTION_closer_start)) {
+        const uint32_t *start =
+            g->closer_start + competency.id - g->head->kind_start[RUNG_COMPETENCY];
+        *out = (rung_cited_list){ (rung_cited *)(uintptr_t)(g->closers + start[0]),
+                                  start[1] - start[0] };
+        return RUNG_OK;
+    }
+    uint32_t most = rung_closers_most(q->v, competency);
+    rung_closer *own = RUNG_NEW(&q->t->mem, rung_closer, most);
+    if (!own)
         return rung_fail_memory(q->err);
-    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency);
-         rung_links_next(&it);)
-        if (rung_node_kind(g, it.link.from) != RUNG_SETTING)
-            c.items[c.n++] = closer_of(q->v, it.link.from, it.link.fact);
-    uint32_t first = c.n;
-    put_settings(&c, competency, first);
-    for (rung_links it = rung_links_in(q->v, RUNG_DEVELOPS, competency);
-         rung_links_next(&it);)
-        if (rung_node_kind(g, it.link.from) == RUNG_UNIT)
-            put_settings(&c, it.link.from, first);
-    rung_sort(c.items, c.n, sizeof *c.items, by_key, NULL);
-    for (uint32_t i = 0; i < c.n; i++)
-        items[i] = (rung_cited){ { (uint32_t)c.items[i].key }, { c.items[i].fact } };
-    *out = (rung_cited_list){ items, c.n };
+    uint32_t n = rung_derive_closers(q->v, competency, own);
+    rung_arena_trim(&q->t->mem, own, n, sizeof *own);
+    *out = (rung_cited_list){ (rung_cited *)own, n };
     return RUNG_OK;
 }
 

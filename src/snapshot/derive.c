@@ -166,6 +166,83 @@ uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *m
     return kept;
 }
 
+/* ---- closers ---- */
+
+uint32_t rung_closers_most(const rung_view *v, rung_node competency)
+{
+    rung_links it = rung_links_in(v, RUNG_DEVELOPS, competency);
+    rung_links covers = rung_links_in(v, RUNG_COVERS, competency);
+    uint32_t most = it.end - it.at + covers.end - covers.at;
+    while (rung_links_next(&it))
+        if (rung_node_kind(v->g, it.link.from) == RUNG_UNIT) {
+            covers = rung_links_in(v, RUNG_COVERS, it.link.from);
+            most += covers.end - covers.at;
+        }
+    return most;
+}
+
+static uint8_t status_of_closer(const rung_view *v, const rung_closer *c)
+{
+    return rung_view_fact(v, c->fact)->status;
+}
+
+/* Adds the settings that cover n; settings begin at `first` in the list of *count. */
+static void add_settings(const rung_view *v, rung_node n, rung_closer *list,
+                         uint32_t first, uint32_t *count)
+{
+    for (rung_links it = rung_links_in(v, RUNG_COVERS, n); rung_links_next(&it);) {
+        if (!rung_link_covers(v, &it.link))
+            continue;
+        rung_closer one = { it.link.from, it.link.fact };
+        uint32_t at = first;
+        while (at < *count && list[at].node.id != one.node.id)
+            at++;
+        if (at == *count)
+            list[(*count)++] = one;
+        else if (status_of_closer(v, &one) < status_of_closer(v, &list[at]))
+            list[at] = one;
+    }
+}
+
+/* Kinds as their words sort: `programme:x` stands before `unit:a`, whatever their numbers. */
+static const uint8_t place_of_kind[RUNG_N_KINDS] = {
+    [RUNG_COMPETENCY] = 0,    [RUNG_ORGANISATION] = 1, [RUNG_PROGRAMME] = 2,
+    [RUNG_QUALIFICATION] = 3, [RUNG_ROLE] = 4,         [RUNG_SETTING] = 5,
+    [RUNG_STANDARD] = 6,      [RUNG_UNIT] = 7,
+};
+
+static uint64_t rank_of_closer(const rung_view *v, const rung_closer *c)
+{
+    uint64_t place = (uint64_t)status_of_closer(v, c) << 8
+                     | place_of_kind[rung_node_kind(v->g, c->node)];
+    return place << 32 | c->node.id;
+}
+
+static int by_rank(const void *a, const void *b, void *view)
+{
+    uint64_t x = rank_of_closer(view, a), y = rank_of_closer(view, b);
+    return x < y ? -1 : x > y;
+}
+
+uint32_t rung_derive_closers(const rung_view *v, rung_node competency, rung_closer *out)
+{
+    uint32_t n = 0;
+    for (rung_links it = rung_links_in(v, RUNG_DEVELOPS, competency);
+         rung_links_next(&it);)
+        if (rung_node_kind(v->g, it.link.from) != RUNG_SETTING)
+            out[n++] = (rung_closer){ it.link.from, it.link.fact };
+    uint32_t first = n;
+    add_settings(v, competency, out, first, &n);
+    for (rung_links it = rung_links_in(v, RUNG_DEVELOPS, competency);
+         rung_links_next(&it);)
+        if (rung_node_kind(v->g, it.link.from) == RUNG_UNIT)
+            add_settings(v, it.link.from, out, first, &n);
+    rung_sort(out, n, sizeof *out, by_rank, (void *)(uintptr_t)v);
+    return n;
+}
+
+/* ---- classes ---- */
+
 /* The least competency that c is known to equal; halves the way there for whoever comes next. */
 static uint32_t least_of(uint32_t *class_of, uint32_t first, uint32_t c)
 {

@@ -17,6 +17,15 @@
 uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
                      uint32_t *out);
 
+/* Writes the closers of a competency: what develops it directly (unit, qualification,
+ * standard, programme), and the settings that cover it or a unit developing it, each once
+ * with its best evidence; by status, then by id as people read it.
+ *
+ * out     room for rung_closers_most
+ * Returns how many. Cost: O(links walked + k log k). */
+uint32_t rung_derive_closers(const rung_view *v, rung_node competency, rung_closer *out);
+uint32_t rung_closers_most(const rung_view *v, rung_node competency);
+
 /* For each competency, by id less the first one: the least id of its class under `matches
  * exact`, which is symmetric and transitive. Cost: O(competencies + matches log
  * competencies). */

@@ -346,11 +346,19 @@ static void prove_derived(proof *p)
     uint32_t give = count_of(p, RUNG_SECTION_give), want = count_of(p, RUNG_SECTION_want);
     uint32_t asked = count_of(p, RUNG_SECTION_asked),
              n_names = count_of(p, RUNG_SECTION_names);
+    uint32_t closers = count_of(p, RUNG_SECTION_closers),
+             starts = count_of(p, RUNG_SECTION_closer_start);
     bool ok = rises(g->give_start, h->n_nodes, 0, give)
               && rises(g->want_start, h->n_nodes, 0, want)
               && rises(g->asked_start, end - first, 0, asked)
               && below(g->asked, asked, h->kind_start[RUNG_ROLE + 1])
               && below(g->component, h->kind_start[RUNG_ROLE + 1], h->n_components + 1);
+    ok = ok
+         && (starts ? starts == end - first + 1
+                          && rises(g->closer_start, end - first, 0, closers)
+                    : closers == 0);
+    for (uint32_t i = 0; ok && i < closers; i++)
+        ok = g->closers[i].node.id < h->n_nodes && g->closers[i].fact < h->n_facts;
     for (uint32_t i = 0; ok && i < give; i++)
         ok = g->give[i] >= first && g->give[i] < end;
     for (uint32_t i = 0; ok && i < want; i++)

@@ -66,6 +66,11 @@ typedef struct rung_word { /* the place in a name where a word begins */
     uint32_t offset;       /* bytes into its folded text */
 } rung_word;
 
+typedef struct rung_closer { /* what would close a missing competency, and what says so */
+    rung_node node;
+    uint32_t fact;
+} rung_closer;
+
 /* X(member, element type): the arrays of a block, in this order, each 64-aligned. */
 #define RUNG_SECTION_MAP(X)                                                              \
     X(pool, char)      /* texts */                                                       \
@@ -99,9 +104,12 @@ typedef struct rung_word { /* the place in a name where a word begins */
     X(class_of, uint32_t)    /* per competency: least id of its `matches exact` class */ \
     X(asked_start, uint32_t) /* per competency + 1: roles that need one of its class, */ \
     X(asked, uint32_t)       /* a role once for each one it needs */                     \
-    X(component, uint32_t)   /* per role: number of its group joined by progression */   \
-    X(names, rung_name)      /* sorted by folded text, then node */                      \
-    X(words, rung_word)      /* sorted by the text from there on */
+    X(closer_start,                                                                      \
+      uint32_t)             /* per competency + 1; empty when they would be too many */  \
+    X(closers, rung_closer) /* see rung_derive_closers */                                \
+    X(component, uint32_t)  /* per role: number of its group joined by progression */    \
+    X(names, rung_name)     /* sorted by folded text, then node */                       \
+    X(words, rung_word)     /* sorted by the text from there on */
 
 typedef enum rung_section {
 #define X(member, type) RUNG_SECTION_##member,
@@ -119,7 +127,7 @@ typedef enum rung_sector {
 } rung_sector;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
-#define RUNG_SNAPSHOT_VERSION 1u
+#define RUNG_SNAPSHOT_VERSION 2u
 #define RUNG_SNAPSHOT_ORDER 0x01020304u
 #define RUNG_SNAPSHOT_ALIGN 64u
 
