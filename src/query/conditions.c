@@ -228,8 +228,9 @@ static void add_tail(line *l, const rung_snapshot *g, need how, rung_node whose)
 
 /* Appends text to a list that doubles in the arena, unless one of the last few is the
  * same: repeats stand close together, and a node with a million conditions must not cost
- * their square. */
-static void put_once(rung_asker *a, rung_text_list *list, uint32_t *cap, const char *text)
+ * their square. `facts`, when given, grows beside it and takes `fact`. */
+static void put_once(rung_asker *a, rung_text_list *list, rung_fact_list *facts,
+                     uint32_t *cap, const char *text, rung_fact_ref fact)
 {
     for (uint32_t i = list->n > LOOKED_BACK ? list->n - LOOKED_BACK : 0; i < list->n; i++)
         if (strcmp(list->items[i], text) == 0)
@@ -237,20 +238,38 @@ static void put_once(rung_asker *a, rung_text_list *list, uint32_t *cap, const c
     if (list->n == *cap) {
         uint32_t more = *cap ? *cap * 2 : 4;
         const char **grown = RUNG_NEW(&a->t->mem, const char *, more);
-        if (!grown) {
+        rung_fact_ref *refs = facts ? RUNG_NEW(&a->t->mem, rung_fact_ref, more) : NULL;
+        if (!grown || (facts && !refs)) {
             a->status = RUNG_NO_MEMORY;
             return;
         }
         if (list->n)
             memcpy(grown, list->items, list->n * sizeof *grown);
+        if (list->n && facts)
+            memcpy(refs, facts->items, list->n * sizeof *refs);
         list->items = grown;
+        if (facts)
+            facts->items = refs;
         *cap = more;
     }
+    if (facts)
+        facts->items[facts->n++] = fact;
     list->items[list->n++] = text;
 }
 
+static void put_blocked(rung_asker *a, rung_conditions *out, const char *text,
+                        rung_fact_ref fact)
+{
+    put_once(a, &out->blocked_by, &out->blocked_facts, &out->cap_blocked, text, fact);
+}
+
+static void put_check(rung_asker *a, rung_conditions *out, const char *text)
+{
+    put_once(a, &out->check, NULL, &out->cap_check, text, RUNG_NO_FACT);
+}
+
 static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const line *l,
-                        rung_conditions *out)
+                        uint32_t fact, rung_conditions *out)
 {
     if (verdict == RUNG_MET)
         return;
@@ -258,9 +277,9 @@ static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const lin
     if (!text)
         a->status = RUNG_NO_MEMORY;
     else if (verdict == RUNG_NOT_MET && how == NEED_MUST)
-        put_once(a, &out->blocked_by, &out->cap_blocked, text);
+        put_blocked(a, out, text, (rung_fact_ref){ fact });
     else
-        put_once(a, &out->check, &out->cap_check, text);
+        put_check(a, out, text);
 }
 
 /* ---- conditions of a run of facts ---- */
@@ -318,7 +337,7 @@ static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kin
         add(&l, rung_text_of(a->v->g, value->text));
     add(&l, kinds[kind].after);
     add_tail(&l, a->v->g, how, h->whose);
-    put_verdict(a, verdict, how, &l, out);
+    put_verdict(a, verdict, how, &l, f, out);
 }
 
 /* One condition: every fact of the best status that states it is a line. Facts lie best first. */
@@ -418,7 +437,7 @@ static void ask_group(rung_asker *a, const rung_links *first, const char *altern
         how = need_of_word(rung_link_text(a->v, &it.link, RUNG_A_NEED));
     } while (alternative && rung_links_next(&it));
     add_tail(&l, a->v->g, how, named ? n : RUNG_NO_NODE_REF);
-    put_verdict(a, RUNG_UNDECIDED, how, &l, out);
+    put_verdict(a, RUNG_UNDECIDED, how, &l, first->link.fact, out);
 }
 
 /* True when an earlier entry of n has this alternative: its group was asked then. */
@@ -469,12 +488,14 @@ void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out)
         rung_ask_link(a, &it.link, &one);
         barring += one.blocked_by.n > 0;
         for (uint32_t i = 0; i < one.blocked_by.n; i++)
-            put_once(a, &hosts.blocked_by, &hosts.cap_blocked, one.blocked_by.items[i]);
+            put_blocked(a, &hosts, one.blocked_by.items[i], one.blocked_facts.items[i]);
         for (uint32_t i = 0; i < one.check.n; i++)
-            put_once(a, &out->check, &out->cap_check, one.check.items[i]);
+            put_check(a, out, one.check.items[i]);
     }
     bool all = n > 0 && barring == n;
     for (uint32_t i = 0; i < hosts.blocked_by.n; i++)
-        put_once(a, all ? &out->blocked_by : &out->check,
-                 all ? &out->cap_blocked : &out->cap_check, hosts.blocked_by.items[i]);
+        if (all)
+            put_blocked(a, out, hosts.blocked_by.items[i], hosts.blocked_facts.items[i]);
+        else
+            put_check(a, out, hosts.blocked_by.items[i]);
 }

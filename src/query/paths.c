@@ -16,7 +16,7 @@
 #include "core/heap.h"
 #include "core/limits.h"
 #include "core/sort.h"
-#include "query/web.h"
+#include "query/why_not.h"
 
 typedef struct rung_paths_args {
     rung_node from, to;
@@ -38,7 +38,7 @@ typedef struct rung_paths_result {
     RUNG_LIST_OF(rung_route) routes;
     uint32_t left_aside;
     rung_excluded_list excluded;
-    rung_text_list why_not;
+    rung_why_not why_not;
     rung_see_also_list see_also;
 } rung_paths_result;
 
@@ -425,59 +425,6 @@ static rung_status put_route(search *s, const rung_paths_args *a, const candidat
     return status;
 }
 
-/* ---- why there is no route ---- */
-
-static void put_reason(rung_paths_result *r, const char *text)
-{
-    if (text)
-        r->why_not.items[r->why_not.n++] = text;
-}
-
-static bool leads_anywhere(search *s, rung_node n, bool out)
-{
-    rung_links it = out ? rung_links_out(s->v, RUNG_PROGRESSES_TO, n)
-                        : rung_links_in(s->v, RUNG_PROGRESSES_TO, n);
-    while (rung_links_next(&it))
-        if (rung_web_price(&s->web, &it.link) != RUNG_WALL)
-            return true;
-    return false;
-}
-
-static rung_status put_why_not(search *s, const rung_paths_args *a, rung_paths_result *r)
-{
-    rung_arena *mem = &s->t->mem;
-    const rung_snapshot *g = s->v->g;
-    const char *from = rung_node_name(g, a->from), *to = rung_node_name(g, a->to);
-    r->why_not.items = RUNG_NEW(mem, const char *, 5);
-    if (!r->why_not.items)
-        return rung_fail_memory(s->err);
-    if (!leads_anywhere(s, a->from, true))
-        put_reason(r, rung_arena_textf(mem, "no walked link leads on from %s", from));
-    if (!leads_anywhere(s, a->to, false))
-        put_reason(r, rung_arena_textf(mem, "no walked link leads to %s", to));
-    if (g->component[a->from.id] != g->component[a->to.id])
-        put_reason(r,
-                   rung_arena_textf(mem, "no recorded links of any kind join %s and %s",
-                                    from, to));
-    if (s->web.left_aside)
-        put_reason(r,
-                   rung_arena_textf(
-                       mem, "left aside: %u planned or potential %s; --status walks them",
-                       s->web.left_aside, s->web.left_aside == 1 ? "link" : "links"));
-    if (s->web.excluded.n)
-        put_reason(r, rung_arena_textf(mem, "conditions that are not met bar %u %s",
-                                       s->web.excluded.n,
-                                       s->web.excluded.n == 1 ? "step" : "steps"));
-    if (!r->why_not.n)
-        put_reason(
-            r,
-            rung_arena_textf(
-                mem,
-                "the links lead from %s to %s only against their direction or not at all",
-                from, to));
-    return RUNG_OK;
-}
-
 /* ---- the query ---- */
 
 static rung_status paths_run(rung_task *t, const rung_view *v, const void *args,
@@ -485,7 +432,7 @@ static rung_status paths_run(rung_task *t, const rung_view *v, const void *args,
 {
     const rung_paths_args *a = args;
     search s = { .t = t, .v = v, .from = a->from.id, .to = a->to.id, .err = err };
-    rung_paths_result out = { .from = a->from, .to = a->to };
+    rung_paths_result out = { .from = a->from, .to = a->to, .why_not = RUNG_NO_WHY_NOT };
     uint32_t k = (uint32_t)a->k.v, n = 0;
     rung_status status = rung_web_init(&s.web, t, v, (rung_price)a->by,
                                        (uint32_t)a->assume_months.v, &a->learner, err);
@@ -499,7 +446,7 @@ static rung_status paths_run(rung_task *t, const rung_view *v, const void *args,
     for (uint32_t i = 0; !status && i < n; i++)
         status = put_route(&s, a, found[i], &out.routes.items[out.routes.n++]);
     if (!status && n == 0)
-        status = put_why_not(&s, a, &out);
+        status = rung_why_no_route(&s.web, a->from, a->to, &out.why_not, err);
     if (!status)
         status = rung_see_also_of(t, v, a->from, &out.see_also, err);
     if (!status)
@@ -521,12 +468,15 @@ static void paths_say(const rung_view *v, const void *result, rung_sink *out)
     rung_say_node(v, r->to, out);
     rung_puts(out, ": ");
     if (r->routes.n == 0)
-        rung_puts(out, "no route is recorded.");
+        rung_puts(out,
+                  r->why_not.would_be.n ? "no route is open." : "no route is recorded.");
     else
         rung_say_count(r->routes.n, "route", "routes", out);
     rung_puts(out, r->routes.n ? ", cheapest first.\n" : "\n");
     if (r->routes.n && r->left_aside)
         rung_say_left_aside(r->left_aside, out);
+    if (!r->routes.n)
+        rung_say_why_not(v, &r->why_not, r->to, out);
 }
 
 static const rung_field route_fields[] = {
@@ -552,14 +502,13 @@ static const rung_field paths_fields[] = {
     { RUNG_FIELD(rung_paths_result, to, NODE, "where it leads"), .show = RUNG_SHOW_NOT },
     { RUNG_ROWS(rung_paths_result, routes, route_shape, "the routes, cheapest first"),
       .label = "Routes", .rows = true, .expand = true },
+    RUNG_WHY_NOT_FIELDS(rung_paths_result, why_not),
     { RUNG_FIELD(rung_paths_result, left_aside, COUNT,
                  "links not walked because they are planned or potential"),
       .show = RUNG_SHOW_NOT },
     { RUNG_ROWS(rung_paths_result, excluded, rung_excluded_shape,
                 "roles a barred step leads to"),
       .label = "Left out" },
-    { RUNG_ITEMS(rung_paths_result, why_not, TEXT, "why there is no route"),
-      .label = "Why not" },
     { RUNG_ROWS(rung_paths_result, see_also, rung_see_also_shape,
                 "roles that may be only another name"),
       .label = "See also" },

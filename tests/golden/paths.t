@@ -722,7 +722,24 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --learner age=15
-From Volunteer to Nurse (adult), registered: no route is recorded.
+From Volunteer to Nurse (adult), registered: no route is open.
+1 thing is in the way. Without it: Volunteer → Care worker → Healthcare
+assistant → Nurse (adult), registered.
+No role that can be reached is nearer to it than Volunteer, by level.
+
+In the way (1)
+  What                                    How sure          Written in
+  ──────────────────────────────────────  ────────────────  ────────────────────
+* the step from Volunteer to Care         observed, 5 of 9  cohort-2018, table 5
+   worker: at least 16 years old
+
+Steps on that are barred (1)
+  To           Level  Barred by            How sure          Written in
+  ───────────  ─────  ───────────────────  ────────────────  ───────────────────
+* Care worker      1  at least 16 years    observed, 5 of 9  cohort-2018, table
+                      old                                    5
+    To check: DBS check: enhanced (usually), driving licence: yes (may be
+              asked), a caring nature (usually)
 
 Left out (4)
   Role                       Level  Why
@@ -736,17 +753,31 @@ Left out (4)
   Senior care worker             3  the step from Healthcare assistant: at least
                                     18 years old
 
-Why not (3)
-  - no walked link leads on from Volunteer
-  - left aside: 4 planned or potential links; --status walks them
-  - conditions that are not met bar 4 steps
+* observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
 
 > paths nurse-adult care-worker
 From Nurse (adult), registered to Care worker: no route is recorded.
+The reason: no step on from Nurse (adult), registered is recorded, of any
+status.
+No role that can be reached is nearer to it than Nurse (adult), registered: it
+gives 1 of the 2 recorded requirements of Care worker.
 
-Why not (2)
-  - no walked link leads on from Nurse (adult), registered
-  - left aside: 4 planned or potential links; --status walks them
+What leads to it (3)
+  From                        Level  How sure          Written in
+  ──────────────────────────  ─────  ────────────────  ─────────────────────────
+~ 介護福祉士, certified care    3-4  inferred          handbook, p. 12 - people
+   worker                                              move between countries
+    To check: DBS check: enhanced (usually), driving licence: yes (may be
+              asked), a caring nature (usually)
+* Senior care worker              3  observed          cohort-2018, interview 3
+    To check: DBS check: enhanced (usually), driving licence: yes (may be
+              asked), a caring nature (usually)
+* Volunteer                       0  observed, 5 of 9  cohort-2018, table 5
+    To check: at least 16 years old, DBS check: enhanced (usually), driving
+              licence: yes (may be asked), a caring nature (usually)
 
 See also (2)
   Role                     Level  How alike  How sure     Written in
@@ -755,20 +786,33 @@ See also (2)
 ~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
    care worker                                            its second sentence
 
+* observed: named people or a cohort did it
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
 Sources
+  cohort-2018: Twenty people, two years on (2018-06)
   handbook:    The handbook of the borough, third edition (2020)
   kaigo-guide: 介護の手引き
 
 > paths home-care-assistant nurse-adult
 From Home care assistant to Nurse (adult), registered: no route is recorded.
+The reason: no step on from Home care assistant is recorded, of any status.
 
-Why not (3)
-  - no walked link leads on from Home care assistant
-  - no recorded links of any kind join Home care assistant and Nurse (adult),
-    registered
-  - left aside: 4 planned or potential links; --status walks them
+What leads to it (2)
+  From                  Level  How sure     Written in
+  ────────────────────  ─────  ───────────  ───────────────
+  Healthcare assistant      2  established  handbook, p. 14
+    To check: entry: Access to higher education, health (usually) [Degree in
+              nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+              Foundation degree in healthcare or Degree in nursing (adult);
+              entry: GCSE English, grade 4 or above (usually)
+  Nursing associate         4  established  handbook, p. 14
+    To check: two years of practice (usually); at least 18 years old [Nursing
+              associate]; an employer who releases the learner [Nursing
+              associate]; entry: GCSE English, grade 4 or above [Nursing
+              associate]; registration: NMC; DBS check: enhanced; entry:
+              Foundation degree in healthcare or Degree in nursing (adult);
+              entry: GCSE English, grade 4 or above (usually)
 
 See also (1)
   Role         Level  How alike  How sure     Written in
@@ -779,11 +823,31 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > paths healthcare-assistant ward-host
-From Healthcare assistant to Ward host: no route is recorded.
+From Healthcare assistant to Ward host: no route is open.
+2 things are in the way at the least. Without them: Healthcare assistant → Ward
+host.
+Nearest to it that can be reached is Care worker, in 2 steps, by level.
 
-Why not (2)
-  - no walked link leads to Ward host
-  - left aside: 4 planned or potential links; --status walks them
+In the way (2)
+  What                               How sure  Written in
+  ─────────────────────────────────  ────────  ─────────────────────────────────
++ the step from Healthcare           planned   handbook, p. 34
+   assistant to Ward host: planned,
+   not there yet; --status walks it
++ Ward host: planned, not there      planned   handbook, p. 34 - From the
+   yet; --status walks it                      spring, subject to approval
+
+Steps on that are barred (1)
+  From                  Level  How sure  Written in
+  ────────────────────  ─────  ────────  ───────────────
++ Healthcare assistant      2  planned   handbook, p. 34
+    Barred by: planned, not there yet; --status walks it; Ward host: planned,
+               not there yet; --status walks it
+
++ planned: decided and not yet begun, or subject to approval
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
 
 > paths care-worker care-worker
 From Care worker to Care worker: 1 route, cheapest first.
@@ -868,7 +932,7 @@ Sources
 = 2
 
 > paths volunteer nurse-adult --k 2 -f json
-{"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"routes":[{"cost":3,"months":2,"unknown_months":2,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]},{"cost":4,"months":50,"unknown_months":1,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":6,"held":3,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"progresses-to.csv","line":7},"also":[{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"A short cut for holders of a diploma","file":"progresses-to.csv","line":8,"months":18}]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":4,"held":3,"missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.75,"blocked_by":[],"check":["two years of practice (usually)","at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":15},"also":[]}],"missing":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]}],"left_aside":4,"excluded":[],"why_not":[],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"routes":[{"cost":3,"months":2,"unknown_months":2,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]},{"cost":4,"months":50,"unknown_months":1,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":6,"held":3,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"progresses-to.csv","line":7},"also":[{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"A short cut for holders of a diploma","file":"progresses-to.csv","line":8,"months":18}]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"type":"advance","rise":2,"months":24,"via":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5}],"needed":4,"held":3,"missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.75,"blocked_by":[],"check":["two years of practice (usually)","at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":15},"also":[]}],"missing":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]}],"why_not":[],"blocks":[],"blocks_proven":null,"blocks_at_least":null,"would_be":[],"nearest":null,"barred_steps":[],"leads_in":[],"left_aside":4,"excluded":[],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > paths volunteer nurse-adult --k 2 -f jsonl
 {"cost":3,"months":2,"unknown_months":2,"steps":[{"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"type":"advance","rise":1,"months":2,"via":[],"needed":2,"held":0,"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0,"blocked_by":[],"check":["at least 16 years old","DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23},"also":[]},{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"type":"sector-change","rise":1,"months":null,"via":[],"needed":4,"held":2,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null}],"share":0.5,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":4},"also":[]},{"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"advance","rise":4,"months":null,"via":[{"id":"qualification:access-course","name":"Access to higher education, health","kind":"qualification","level":3},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6}],"needed":4,"held":1,"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["entry: Access to higher education, health (usually) [Degree in nursing (adult)]","registration: NMC","DBS check: enhanced","entry: Foundation degree in healthcare or Degree in nursing (adult)","entry: GCSE English, grade 4 or above (usually)"],"basis":"link","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 14","file":"progresses-to.csv","line":13},"also":[]}],"missing":[{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null},{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null}]}
@@ -922,7 +986,7 @@ From Volunteer to Nurse (adult), registered: 2 routes, cheapest first.
 - **handbook:** The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --k 2 -f msgpack
-\x 82 a4 64 61 74 61 87 a4 66 72 6f 6d 84 a2 69 64 ae 72 6f 6c 65 3a 76 6f 6c 75 6e 74 65 65 72 a4
+\x 82 a4 64 61 74 61 8e a4 66 72 6f 6d 84 a2 69 64 ae 72 6f 6c 65 3a 76 6f 6c 75 6e 74 65 65 72 a4
 \x 6e 61 6d 65 a9 56 6f 6c 75 6e 74 65 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 00 a2
 \x 74 6f 84 a2 69 64 b0 72 6f 6c 65 3a 6e 75 72 73 65 2d 61 64 75 6c 74 a4 6e 61 6d 65 b9 4e 75 72
 \x 73 65 20 28 61 64 75 6c 74 29 2c 20 72 65 67 69 73 74 65 72 65 64 a4 6b 69 6e 64 a4 72 6f 6c 65
@@ -1121,12 +1185,14 @@ From Volunteer to Nurse (adult), registered: 2 routes, cheapest first.
 \x 70 72 65 73 73 75 72 65 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 84
 \x a2 69 64 b7 63 6f 6d 70 65 74 65 6e 63 79 3a 74 65 61 63 68 2d 6f 74 68 65 72 73 a4 6e 61 6d 65
 \x ac 54 65 61 63 68 20 6f 74 68 65 72 73 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65
-\x 76 65 6c c0 aa 6c 65 66 74 5f 61 73 69 64 65 04 a8 65 78 63 6c 75 64 65 64 90 a7 77 68 79 5f 6e
-\x 6f 74 90 a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31
-\x 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33
-\x 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61
-\x 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64
-\x c2
+\x 76 65 6c c0 a7 77 68 79 5f 6e 6f 74 90 a6 62 6c 6f 63 6b 73 90 ad 62 6c 6f 63 6b 73 5f 70 72 6f
+\x 76 65 6e c0 af 62 6c 6f 63 6b 73 5f 61 74 5f 6c 65 61 73 74 c0 a8 77 6f 75 6c 64 5f 62 65 90 a7
+\x 6e 65 61 72 65 73 74 c0 ac 62 61 72 72 65 64 5f 73 74 65 70 73 90 a8 6c 65 61 64 73 5f 69 6e 90
+\x aa 6c 65 66 74 5f 61 73 69 64 65 04 a8 65 78 63 6c 75 64 65 64 90 a8 73 65 65 5f 61 6c 73 6f 90
+\x a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39
+\x 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34
+\x 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73
+\x 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > paths volunteer nurse-adult --k 2 -f dot
 digraph "paths" {

@@ -1,6 +1,7 @@
 /* oracle.c -- the contract by plain loops; see oracle.h. */
 #include "support/oracle.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -9,6 +10,8 @@
 
 static bool row_holds(const oracle_view *v, const world_row *r)
 {
+    if (v->everything)
+        return true;
     if (!v->day)
         return r->status != RUNG_ENDED;
     if (r->status == RUNG_ENDED && !r->valid_to[0])
@@ -18,6 +21,8 @@ static bool row_holds(const oracle_view *v, const world_row *r)
 
 static bool link_row_holds(const oracle_view *v, const world_row *r)
 {
+    if (v->everything)
+        return true;
     return row_holds(v, r) && (!v->statuses || (v->statuses >> r->status & 1));
 }
 
@@ -29,6 +34,16 @@ bool oracle_has(const oracle_view *v, int node)
         if (row_holds(v, &v->w->rows[at]))
             return true;
     return false;
+}
+
+bool oracle_narrow(const oracle_view *v, oracle_link *l)
+{
+    int n = 0;
+    for (int i = 0; i < l->n; i++)
+        if (link_row_holds(v, l->rows[i]))
+            l->rows[n++] = l->rows[i];
+    l->n = n;
+    return n > 0;
 }
 
 /* Gathers the rows of one link from *at on, best status first and then as they stand; *at
@@ -389,17 +404,16 @@ int oracle_months(const oracle_view *v, const oracle_link *l)
     return via ? sum : ABSENT;
 }
 
-static bool comes_later(const oracle_view *v, rung_fact_status status)
+bool oracle_later(const oracle_view *v, const world_row *r)
 {
-    return (status == RUNG_PLANNED || status == RUNG_POTENTIAL)
-           && !(v->statuses >> status & 1);
+    return (r->status == RUNG_PLANNED || r->status == RUNG_POTENTIAL)
+           && !(v->statuses >> r->status & 1);
 }
 
 bool oracle_walks(const oracle_view *v, const oracle_link *l)
 {
-    return !comes_later(v, l->rows[0]->status)
-           && !comes_later(v, oracle_best_row(v, l->from)->status)
-           && !comes_later(v, oracle_best_row(v, l->to)->status);
+    return !oracle_later(v, l->rows[0]) && !oracle_later(v, oracle_best_row(v, l->from))
+           && !oracle_later(v, oracle_best_row(v, l->to));
 }
 
 /* ---- conditions ---- */
@@ -480,6 +494,31 @@ static verdict decide(const oracle_view *v, const oracle_learner *who, const wor
     }
 }
 
+static void put_bar(oracle_asked *out, const world_row *r, int condition)
+{
+    char text[sizeof out->bars[0]];
+    switch (condition) {
+    case MIN_AGE: snprintf(text, sizeof text, "at least %d years old", r->min_age); break;
+    case MAX_AGE: snprintf(text, sizeof text, "at most %d years old", r->max_age); break;
+    case DBS: snprintf(text, sizeof text, "DBS check: %s", r->dbs); break;
+    case LICENCE:
+        snprintf(text, sizeof text, "driving licence: %s", r->driving_licence);
+        break;
+    case VACCINATION:
+        snprintf(text, sizeof text, "vaccination: %s", r->vaccination);
+        break;
+    case EMPLOYER:
+        snprintf(text, sizeof text, "employer in: %s", r->employer_sector);
+        break;
+    default: abort();
+    }
+    for (int i = 0; i < out->n_bars; i++)
+        if (strcmp(out->bars[i], text) == 0)
+            return;
+    if (out->n_bars < ORACLE_BARS)
+        strcpy(out->bars[out->n_bars++], text);
+}
+
 /* One condition over rows, best first: those of the best status that state it must agree. */
 static void ask_condition(const oracle_view *v, const oracle_learner *who,
                           const world_row *const *rows, int n, int condition,
@@ -499,10 +538,12 @@ static void ask_condition(const oracle_view *v, const oracle_learner *who,
         if (!states(rows[i], condition) || rows[i]->status != rows[first]->status)
             continue;
         bool must = !rows[i]->need || strcmp(rows[i]->need, "must") == 0;
-        if (all == NOT_MET && must)
-            out->barred = true;
-        else
+        if (all != NOT_MET || !must)
             out->check = true;
+        else {
+            out->barred = true;
+            put_bar(out, rows[i], condition);
+        }
     }
 }
 

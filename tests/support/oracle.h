@@ -13,6 +13,7 @@ typedef struct oracle_view {
     const world *w;
     unsigned statuses; /* bit a status; 0: the default */
     int day;           /* yyyymmdd; 0: none */
+    bool everything;   /* neither keeps a row out */
 } oracle_view;
 
 /* Facts of one link that take part, best first. None: there is no such link. */
@@ -30,6 +31,9 @@ typedef struct oracle_set {
 bool oracle_has(const oracle_view *v, int node);
 bool oracle_find(const oracle_view *v, rung_relation relation, int from, int to,
                  oracle_link *out);
+
+/* Keeps of a link's facts those that take part in v; false when none does. */
+bool oracle_narrow(const oracle_view *v, oracle_link *l);
 
 /* Every link of a relation, by from and then to: for (int at = 0; oracle_each(v,
  * relation, &at, &l);) */
@@ -75,6 +79,8 @@ void oracle_teachers(const oracle_view *v, int node, oracle_set *out);
 
 /* Months of a progression: stated, else the sum over what it goes through; ABSENT unknown. */
 int oracle_months(const oracle_view *v, const oracle_link *l);
+/* True of what is planned or potential unless the view asks for that. */
+bool oracle_later(const oracle_view *v, const world_row *r);
 /* True when `paths` and `reach` walk it. */
 bool oracle_walks(const oracle_view *v, const oracle_link *l);
 
@@ -88,9 +94,12 @@ typedef struct oracle_learner {
     int driving_licence, vaccinated; /* 0, 1, ABSENT */
 } oracle_learner;
 
-/* Whether something bars the learner, and whether something is to be checked. */
+/* Whether something bars the learner, what, and whether something is to be checked. */
+#define ORACLE_BARS 32
 typedef struct oracle_asked {
     bool barred, check;
+    char bars[ORACLE_BARS][48]; /* each condition that is not met, as people read it */
+    int n_bars;
 } oracle_asked;
 
 void oracle_ask_node(const oracle_view *v, const oracle_learner *who, int node,
