@@ -88,6 +88,7 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
                                                   .vaccinated = { -1 } };
             break;
         case RUNG_P_FLAG: ((rung_flag *)to)->v = -1; break;
+        case RUNG_P_EDGES:
         case RUNG_P_SHEET:
         case RUNG_P_STATUSES:
         case RUNG_P_DATE: break;
@@ -96,11 +97,28 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
     return true;
 }
 
+/* Supposes a node away, and a link that the graph has, or one from its end to its beginning. */
+static inline void fuzz_suppose(const rung_snapshot *g, uint32_t pick, rung_node *node,
+                                rung_edge *edge, rung_common_args *common)
+{
+    if (pick % 3 == 1 && fuzz_node(g, 0, pick * 7, node))
+        common->without = (rung_node_list){ node, 1 };
+    if (pick % 4 != 1 || !g->head->n_links)
+        return;
+    uint32_t link = pick * 5 % g->head->n_links;
+    const rung_fact *f = &g->facts[g->link_fact[link]];
+    *edge = (rung_edge){ { f->from }, { f->to }, (uint8_t)(f->table - RUNG_N_KINDS) };
+    if (edge->relation == RUNG_PROGRESSES_TO && pick % 8 == 1)
+        *edge = (rung_edge){ { f->to }, { f->from }, edge->relation };
+    common->with = (rung_edge_list){ edge, 1 };
+}
+
 /* Puts every query to the graph `rounds` times over, under several views. */
 static inline void fuzz_ask_all(const rung_snapshot *g, uint32_t rounds)
 {
     rung_task t = { 0 };
-    rung_node one;
+    rung_node one, away;
+    rung_edge edge;
     bool names = rung_section_count(g, RUNG_SECTION_names) > 0;
     for (size_t k = 0; names && g->head->n_nodes && k < rung_n_queries; k++)
         for (uint32_t pick = 0; pick < rounds; pick++) {
@@ -113,6 +131,7 @@ static inline void fuzz_ask_all(const rung_snapshot *g, uint32_t rounds)
                 .detail = pick % 2
             };
             rung_arena_reset(&t.mem);
+            fuzz_suppose(g, pick, &away, &edge, &common);
             void *args = rung_arena_alloc(&t.mem, 1, q->args_size);
             FUZZ_CHECK(args);
             if (fuzz_fill(g, q, pick, &one, args)

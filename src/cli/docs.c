@@ -78,6 +78,7 @@ static void put_takes(const rung_param *p, rung_sink *out)
             rung_putf(out, "%s`%s=`", i ? ", " : "", rung_learner_fields[i]);
         return;
     case RUNG_P_DATE: rung_puts(out, "`YYYY`, `YYYY-MM`, `YYYY-MM-DD`"); return;
+    case RUNG_P_EDGES: rung_puts(out, "a relation between two nodes"); return;
     case RUNG_P_TEXT:
     case RUNG_P_SHEET:
     case RUNG_P_FLAG: return;

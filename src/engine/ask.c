@@ -1,9 +1,10 @@
 /* ask.c -- one question: find the query, bind the words, run it, hand the reply over. */
-#include "engine/engine.h"
+#include "engine/suppose.h"
 
 #include <string.h>
 
 #include "core/limits.h"
+#include "engine/engine.h"
 
 rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
                      const void *args, const rung_common_args *common, rung_reply *out,
@@ -21,7 +22,9 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
     t->late = false;
     rung_view view = rung_view_of(g, common->status,
                                   common->as_of.given ? &common->as_of.first : NULL);
-    s = q->run(t, &view, args, result, err);
+    s = rung_suppose(t, q, args, common, &view, err);
+    if (!s)
+        s = q->run(t, &view, args, result, err);
     if (s)
         return s;
     *out = (rung_reply){

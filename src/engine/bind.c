@@ -143,6 +143,7 @@ static void absent(rung_binder *b)
             ((rung_learner *)to)->vaccinated.v = -1;
             break;
         case RUNG_P_NODES:
+        case RUNG_P_EDGES:
         case RUNG_P_SHEET:
         case RUNG_P_TEXT:
         case RUNG_P_STATUSES:

@@ -2,7 +2,7 @@
  * a query, where their values go, and how what does not fit is told.
  *
  * bind.c the parameters and the failures, bind_value.c one text to one parameter,
- * bind_learner.c what is known of a person, bind_words.c and bind_given.c the two ways
+ * bind_edge.c a link, bind_learner.c what is known of a person, bind_words.c and bind_given.c the two ways
  * in. What others call is declared in engine.h and given.h. */
 #ifndef RUNG_ENGINE_BIND_H
 #define RUNG_ENGINE_BIND_H
@@ -92,6 +92,9 @@ rung_status rung_take_text(rung_binder *b, const char *name, rung_said v,
 rung_status rung_take_flag(rung_binder *b, const char *name, rung_said v, rung_flag *out);
 rung_status rung_take_date(rung_binder *b, const char *name, rung_said v, int32_t *first,
                            int32_t *last);
+/* `role:porter:progresses-to:role:nurse`: the ends are anything that names a node. */
+rung_status rung_take_edge(rung_binder *b, const rung_param *p, rung_said v,
+                           rung_edge *out);
 /* One value to parameter i. */
 rung_status rung_take_value(rung_binder *b, size_t i, rung_said v);
 

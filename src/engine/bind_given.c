@@ -93,7 +93,7 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
     rung_status s;
     if (v->type == RUNG_GIVEN_NIL)
         return RUNG_OK;
-    if (p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES)
+    if (p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_STATUSES)
         return given_list(b, i, v);
     if (p->type == RUNG_P_INT || p->type == RUNG_P_FLAG || p->type == RUNG_P_LEARNER) {
         if (b->given[i]++)

@@ -177,9 +177,24 @@ static rung_status take_list_node(rung_binder *b, const rung_param *p, rung_said
     return s;
 }
 
+static rung_status take_list_edge(rung_binder *b, const rung_param *p, rung_said v,
+                                  rung_edge_list *list)
+{
+    if (!list->items)
+        list->items = RUNG_NEW(&b->t->mem, rung_edge, b->words.n);
+    if (!list->items)
+        return rung_bind_no_memory(b);
+    if (list->n == RUNG_LIST_MOST)
+        return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
+                              RUNG_LIST_MOST);
+    rung_status s = rung_take_edge(b, p, v, &list->items[list->n]);
+    list->n += !s;
+    return s;
+}
+
 static bool repeats(rung_param_type type)
 {
-    return type == RUNG_P_NODES || type == RUNG_P_STATUSES || type == RUNG_P_LEARNER;
+    return type == RUNG_P_NODES || type == RUNG_P_EDGES || type == RUNG_P_STATUSES || type == RUNG_P_LEARNER;
 }
 
 size_t rung_count_words(const char *const *words)
@@ -199,6 +214,7 @@ rung_status rung_take_value(rung_binder *b, size_t i, rung_said v)
     switch (p->type) {
     case RUNG_P_NODE: return take_node(b, p, v, to);
     case RUNG_P_NODES: return take_list_node(b, p, v, to);
+    case RUNG_P_EDGES: return take_list_edge(b, p, v, to);
     case RUNG_P_TEXT: return rung_take_text(b, rung_bind_option(b, p).s, v, to);
     case RUNG_P_INT:
         return rung_take_integer(b, rung_bind_option(b, p).s, v, p->lo, p->hi, to);

@@ -31,6 +31,7 @@ const char *rung_param_type_word(rung_param_type type)
     switch (type) {
     case RUNG_P_NODE: return "node";
     case RUNG_P_NODES: return "node[]";
+    case RUNG_P_EDGES: return "link[]";
     case RUNG_P_TEXT: return "text";
     case RUNG_P_INT: return "integer";
     case RUNG_P_WORD: return "word";

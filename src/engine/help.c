@@ -36,8 +36,8 @@ static void put_wrapped(rung_sink *out, const char *text, size_t at, size_t inde
 
 static bool repeats(const rung_param *p)
 {
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES
-           || p->type == RUNG_P_LEARNER;
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES
+           || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
 }
 
 static void put_upper(rung_sink *out, const char *word)
@@ -69,6 +69,7 @@ static void put_placeholder(const rung_param *p, rung_sink *out)
         for (size_t i = 0; p->words[i]; i++)
             rung_putf(out, "%s%s", i ? "|" : "", p->words[i]);
         return;
+    case RUNG_P_EDGES: rung_puts(out, "FROM:relation:TO"); return;
     case RUNG_P_TEXT: put_upper(out, p->name); return;
     case RUNG_P_INT: rung_puts(out, "N"); return;
     case RUNG_P_KIND: rung_puts(out, "KIND"); return;
@@ -146,6 +147,7 @@ static void put_notes(const rung_param *p, rung_sink *out)
         for (size_t k = 0; k < rung_n_learner_fields; k++)
             rung_putf(out, "%s%s", k ? ", " : " ", rung_learner_fields[k]);
         break;
+    case RUNG_P_EDGES:
     case RUNG_P_TEXT:
     case RUNG_P_SHEET:
     case RUNG_P_FLAG: break;

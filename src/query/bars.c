@@ -53,10 +53,8 @@ static void ask_role(rung_bars *b, rung_node role)
 /* The first fact of l that the view lets through, or RUNG_NONE. */
 static uint32_t first_let_through(const rung_bars *b, const rung_link *l)
 {
-    const rung_snapshot *g = b->v->g;
-    if (l->fact >= g->head->n_facts) /* a what-if has put it there */
-        return l->fact;
-    for (uint32_t f = l->fact; f < g->link_fact[l->id + 1]; f++)
+    uint32_t end = rung_view_link_end(b->v, l->id);
+    for (uint32_t f = l->fact; f < end; f++)
         if (rung_view_link_fact(b->v, rung_view_fact(b->v, f)))
             return f;
     return RUNG_NONE;
@@ -66,9 +64,10 @@ static uint32_t first_let_through(const rung_bars *b, const rung_link *l)
  * the one asked for, or none holds. */
 static rung_bar_kind why_kept_out(const rung_bars *b, const rung_link *l, uint32_t *fact)
 {
-    const rung_snapshot *g = b->v->g;
-    for (uint32_t f = l->fact; f < g->link_fact[l->id + 1]; f++)
-        if (rung_view_node_fact(b->v, rung_view_fact(b->v, f))) {
+    uint32_t end = rung_view_link_end(b->v, l->id);
+    for (uint32_t f = l->fact; f < end; f++)
+        if (rung_view_link_fact(&b->all, rung_view_fact(b->v, f))
+            && rung_view_node_fact(b->v, rung_view_fact(b->v, f))) {
             *fact = f;
             return RUNG_BAR_STATUS;
         }

@@ -207,10 +207,10 @@ static need need_of_word(const char *word)
                                               : NEED_MAY;
 }
 
-static need need_of_fact(const rung_snapshot *g, uint32_t fact)
+static need need_of_fact(const rung_view *v, uint32_t fact)
 {
-    const rung_value *v = rung_fact_value(g, fact, RUNG_A_NEED);
-    return need_of_word(v ? rung_text_of(g, v->text) : NULL);
+    const rung_value *said = rung_view_fact_value(v, fact, RUNG_A_NEED);
+    return need_of_word(said ? rung_text_of(v->g, said->text) : NULL);
 }
 
 static void add_tail(line *l, const rung_snapshot *g, need how, rung_node whose)
@@ -303,7 +303,7 @@ static bool states(const rung_asker *a, const holder *h, uint32_t f, size_t kind
                    int best)
 {
     return (best < 0 || rung_view_fact(a->v, f)->status == best) && takes_part(a, h, f)
-           && rung_fact_value(a->v->g, f, kinds[kind].attr) != NULL;
+           && rung_view_fact_value(a->v, f, kinds[kind].attr) != NULL;
 }
 
 /* What all facts of status `best` that state the condition agree on; where they differ it
@@ -314,10 +314,10 @@ static rung_verdict decide_all(const rung_asker *a, const holder *h, uint32_t fi
     if (!a->learner->given)
         return RUNG_UNDECIDED;
     rung_verdict verdict =
-        kinds[kind].decide(a, rung_fact_value(a->v->g, first, kinds[kind].attr));
+        kinds[kind].decide(a, rung_view_fact_value(a->v, first, kinds[kind].attr));
     for (uint32_t f = first + 1; f < h->end; f++)
         if (states(a, h, f, kind, best)
-            && kinds[kind].decide(a, rung_fact_value(a->v->g, f, kinds[kind].attr))
+            && kinds[kind].decide(a, rung_view_fact_value(a->v, f, kinds[kind].attr))
                    != verdict)
             return RUNG_UNDECIDED;
     return verdict;
@@ -328,8 +328,8 @@ static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kin
 {
     char text[400];
     line l = LINE(a, text);
-    const rung_value *value = rung_fact_value(a->v->g, f, kinds[kind].attr);
-    need how = need_of_fact(a->v->g, f);
+    const rung_value *value = rung_view_fact_value(a->v, f, kinds[kind].attr);
+    need how = need_of_fact(a->v, f);
     add(&l, kinds[kind].before);
     if (value->type == RUNG_ATTR_INTEGER)
         add_integer(&l, value->integer);
@@ -362,7 +362,7 @@ static unsigned stated_kinds(const rung_asker *a, const holder *h)
     unsigned stated = 0;
     for (uint32_t f = h->first; f < h->end; f++) {
         uint32_t n;
-        const rung_value *values = rung_fact_values(a->v->g, f, &n);
+        const rung_value *values = rung_view_fact_values(a->v, f, &n);
         for (uint32_t i = 0; i < n; i++)
             if (values[i].attr < RUNG_N_ATTRS && rung_attrs[values[i].attr].condition)
                 for (size_t k = 0; k < RUNG_COUNT_OF(kinds); k++)
@@ -389,10 +389,10 @@ void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 
 void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out)
 {
-    const rung_snapshot *g = a->v->g;
+    uint32_t end = rung_view_link_end(a->v, l->id);
+    uint8_t best = rung_view_fact(a->v, l->fact)->status;
     holder h = { l->fact, l->fact, true, RUNG_NO_NODE_REF };
-    while (h.end < g->link_fact[l->id + 1]
-           && g->facts[h.end].status == g->facts[l->fact].status)
+    while (h.end < end && rung_view_fact(a->v, h.end)->status == best)
         h.end++;
     ask_holder(a, &h, out);
 }

@@ -24,6 +24,37 @@ typedef struct rung_find_result {
     bool near;
 } rung_find_result;
 
+#define NEAR 3u /* score of a near spelling, as names.h counts */
+
+static uint32_t drop_hidden(const rung_view *v, rung_name_hit *hits, uint32_t n)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (!rung_view_hides(v, hits[i].node))
+            hits[kept++] = hits[i];
+    return kept;
+}
+
+/* Hits, nearest first, and how many there are in all. What is supposed away is looked for
+ * with the rest and then dropped. */
+static rung_status search(rung_task *t, const rung_view *v, const rung_find_args *a,
+                          rung_name_hit **hits, uint32_t *n, uint32_t *total,
+                          rung_error *err)
+{
+    rung_kinds kinds = a->kind < RUNG_N_KINDS ? RUNG_KIND_BIT(a->kind) : RUNG_ANY_KIND;
+    uint32_t most = a->level.v == RUNG_NO_INT ? (uint32_t)a->limit.v : RUNG_ROWS_MOST;
+    rung_status s = rung_names_search(v->g, &t->mem, a->text, strlen(a->text), kinds,
+                                      v->over ? v->g->head->n_nodes : most, true, hits, n,
+                                      total, err);
+    if (s || !v->over)
+        return s;
+    *total = *n = drop_hidden(v, *hits, *n);
+    if (*n > most && (*hits)[0].score >> 16 == NEAR)
+        *total = most;
+    *n = *n < most ? *n : most;
+    return RUNG_OK;
+}
+
 static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
                             void *result, rung_error *err)
 {
@@ -31,24 +62,21 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
     rung_find_result out = { 0 };
     rung_name_hit *hits;
     uint32_t n, total;
-    rung_kinds kinds = a->kind < RUNG_N_KINDS ? RUNG_KIND_BIT(a->kind) : RUNG_ANY_KIND;
-    uint32_t wanted = a->level.v == RUNG_NO_INT ? (uint32_t)a->limit.v : RUNG_ROWS_MOST;
-    rung_status s = rung_names_search(v->g, &t->mem, a->text, strlen(a->text), kinds,
-                                      wanted, true, &hits, &n, &total, err);
+    bool all = a->level.v == RUNG_NO_INT;
+    rung_status s = search(t, v, a, &hits, &n, &total, err);
     if (s)
         return s;
     out.matches.items = RUNG_NEW(&t->mem, rung_match, n);
     if (!out.matches.items)
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < n; i++) {
-        if (a->level.v != RUNG_NO_INT
-            && !rung_view_at_level(v, hits[i].node, (int)a->level.v))
+        if (!all && !rung_view_at_level(v, hits[i].node, (int)a->level.v))
             continue;
         if (out.matches.n == (uint32_t)a->limit.v) {
             total = out.matches.n + 1;
             break;
         }
-        out.near = hits[i].score >> 16 == 3;
+        out.near = hits[i].score >> 16 == NEAR;
         out.matches.items[out.matches.n++] = (rung_match){
             hits[i].node,
             rung_text_of(v->g, v->g->names[hits[i].name].shown),
@@ -56,7 +84,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
             rung_view_fact(v, rung_node_best_fact(v, hits[i].node))->status,
         };
     }
-    out.total = a->level.v == RUNG_NO_INT ? total : out.matches.n;
+    out.total = all ? total : out.matches.n;
     t->truncated = total > out.matches.n && out.matches.n == (uint32_t)a->limit.v;
     *(rung_find_result *)result = out;
     return RUNG_OK;

@@ -73,10 +73,10 @@ _Static_assert(sizeof(rung_closer) == sizeof(rung_cited)
                    && offsetof(rung_closer, fact) == offsetof(rung_cited, evidence),
                "closers are rows as they lie");
 
-static uint32_t degree_in(const rung_snapshot *g, rung_relation r, uint32_t n)
+static uint32_t degree_in(const rung_view *v, rung_relation r, rung_node n)
 {
-    const uint32_t *start = g->in_start + (size_t)r * (g->head->n_nodes + 1) + n;
-    return start[1] - start[0];
+    rung_links it = rung_links_in(v, r, n);
+    return it.end - it.at;
 }
 
 /* Stored under the plain view, else worked out in the task's arena. */
@@ -145,7 +145,7 @@ static rung_status put_prepared_by(question *q)
 {
     const rung_view *v = q->v;
     q->r.prepared_by.items = RUNG_NEW(&q->t->mem, rung_gap_prepares,
-                                      degree_in(v->g, RUNG_PREPARES_FOR, q->a->to.id));
+                                      degree_in(v, RUNG_PREPARES_FOR, q->a->to));
     if (!q->r.prepared_by.items)
         return rung_fail_memory(q->err);
     for (rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);

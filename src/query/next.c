@@ -8,6 +8,7 @@
 #include "core/limits.h"
 #include "core/sort.h"
 #include "query/parts.h"
+#include "snapshot/overlay.h"
 
 typedef struct rung_next_args {
     rung_node from; /* `to` of into */
@@ -128,17 +129,31 @@ static void mark_stored(question *q, const rung_held *held)
         }
 }
 
-/* The same in a view for which the stored lists do not hold: every role is looked at. */
-static rung_status mark_each(question *q, const rung_held *held)
+/* The same of one role, by what it needs in this view. */
+static rung_status mark_one(question *q, const rung_held *held, uint32_t role)
 {
+    rung_ids needed;
+    rung_status s = rung_gives(q->t, q->v, (rung_node){ role }, &needed, q->err);
+    if (!s)
+        q->t->mark[role] = rung_count_held(q->t, held, needed) > 0;
+    return s;
+}
+
+/* Under an overlay the lists hold for all roles but those it touches; in a view for which
+ * they do not hold every role is looked at. */
+static rung_status mark_roles(question *q, const rung_held *held)
+{
+    const rung_overlay *o = q->v->over;
+    uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
+    bool stored = q->v->plain || (rung_view_unfiltered(q->v) && !o->classes);
     rung_status s = RUNG_OK;
-    for (uint32_t role = 0; !s && role < q->v->g->head->kind_start[RUNG_ROLE + 1];
-         role++) {
-        rung_ids needed;
-        s = rung_gives(q->t, q->v, (rung_node){ role }, &needed, q->err);
-        if (!s && rung_count_held(q->t, held, needed))
-            q->t->mark[role] = 1;
-    }
+    if (stored)
+        mark_stored(q, held);
+    for (uint32_t role = 0; !s && !stored && role < n_roles; role++)
+        s = mark_one(q, held, role);
+    for (uint32_t i = 0; !s && stored && o && i < o->n_touched; i++)
+        if (o->touched[i] < n_roles)
+            s = mark_one(q, held, o->touched[i]);
     return s;
 }
 
@@ -150,11 +165,7 @@ static rung_status overlapping(question *q, const rung_held *held, rung_node_lis
     out->items = RUNG_NEW(&q->t->mem, rung_node, n_roles);
     if (!out->items)
         return rung_fail_memory(q->err);
-    rung_status s = RUNG_OK;
-    if (q->v->plain)
-        mark_stored(q, held);
-    else
-        s = mark_each(q, held);
+    rung_status s = mark_roles(q, held);
     for (uint32_t role = 0; role < n_roles; role++) {
         if (q->t->mark[role] && role != q->a->from.id
             && rung_view_has(q->v, (rung_node){ role }))
@@ -252,10 +263,10 @@ static rung_status put_overlapping(question *q, const rung_held *held)
 
 /* What sorts before everything else: linked by status; overlap; overlap with few recorded
  * requirements. */
-static unsigned rank_of(const rung_snapshot *g, const rung_step *s)
+static unsigned rank_of(const rung_view *v, const rung_step *s)
 {
     if (s->basis == RUNG_BASIS_LINK)
-        return g->facts[s->evidence.id].status;
+        return rung_view_fact(v, s->evidence.id)->status;
     return RUNG_N_FACT_STATUS + (s->needed < FEW_REQUIREMENTS);
 }
 
@@ -268,7 +279,7 @@ static int by_rank(const void *a, const void *b, void *q_)
 {
     const rung_step *x = a, *y = b;
     const question *q = q_;
-    int c = compare(rank_of(q->v->g, x), rank_of(q->v->g, y));
+    int c = compare(rank_of(q->v, x), rank_of(q->v, y));
     if (!c)
         c = rung_compare_shares(x->share, y->share);
     if (!c)

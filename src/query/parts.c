@@ -126,8 +126,7 @@ int rung_compare_shares(rung_share a, rung_share b)
 rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
                       rung_fact_list *out, rung_error *err)
 {
-    const rung_snapshot *g = v->g;
-    uint32_t end = g->link_fact[l->id + 1];
+    uint32_t end = rung_view_link_end(v, l->id);
     *out = (rung_fact_list){ 0 };
     if (l->fact + 1 >= end)
         return RUNG_OK;
@@ -135,7 +134,7 @@ rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
     if (!out->items)
         return rung_fail_memory(err);
     for (uint32_t f = l->fact + 1; f < end; f++)
-        if (rung_view_link_fact(v, &g->facts[f]))
+        if (rung_view_link_fact(v, rung_view_fact(v, f)))
             out->items[out->n++].id = f;
     return RUNG_OK;
 }

@@ -24,6 +24,11 @@ const rung_param rung_common_params[] = {
                  "only links of this status; repeat for several") },
     { RUNG_PARAM(rung_common_args, as_of, DATE,
                  "as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD") },
+    { RUNG_PARAM(rung_common_args, without, NODES,
+                 "what if this were not there? The graph stays as it is") },
+    { RUNG_PARAM(rung_common_args, with, EDGES,
+                 "what if this link were there? FROM and TO name nodes, as in "
+                 "healthcare-assistant:progresses-to:midwife") },
 };
 const size_t rung_n_common_params = RUNG_COUNT_OF(rung_common_params);
 

@@ -8,10 +8,12 @@
 #include "query/sheet.h"
 #include "query/shape.h"
 #include "query/task.h"
+#include "snapshot/overlay.h"
 
 typedef enum rung_param_type {
     RUNG_P_NODE,     /* rung_node */
     RUNG_P_NODES,    /* rung_node_list */
+    RUNG_P_EDGES,    /* rung_edge_list */
     RUNG_P_TEXT,     /* const char *, NULL absent */
     RUNG_P_INT,      /* rung_int */
     RUNG_P_WORD,     /* uint8_t: index into `words`; absent: `otherwise` */
@@ -22,6 +24,8 @@ typedef enum rung_param_type {
     RUNG_P_FLAG,     /* rung_flag */
     RUNG_P_SHEET,    /* rung_sheet *, NULL absent */
 } rung_param_type;
+
+typedef RUNG_LIST_OF(rung_edge) rung_edge_list;
 
 typedef struct rung_param_date {
     int32_t first, last;
@@ -68,6 +72,8 @@ typedef struct rung_common_args {
     uint8_t detail; /* rung_detail */
     uint8_t status; /* RUNG_STATUS_BITs, 0 = default */
     rung_param_date as_of;
+    rung_node_list without; /* supposed away */
+    rung_edge_list with;    /* supposed to be there */
 } rung_common_args;
 
 typedef enum rung_detail { RUNG_DETAIL_FULL, RUNG_DETAIL_IDS } rung_detail;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "snapshot/derive.h"
+#include "snapshot/overlay.h"
 
 rung_status rung_fail_memory(rung_error *err)
 {
@@ -26,7 +27,7 @@ rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *
                        rung_error *err)
 {
     const rung_snapshot *g = v->g;
-    if (!v->plain || rung_node_kind(g, n) == RUNG_COMPETENCY)
+    if (!rung_view_stores(v, n) || rung_node_kind(g, n) == RUNG_COMPETENCY)
         return derive(t, v, n, false, out, err);
     *out = (rung_ids){ g->give + g->give_start[n.id],
                        g->give_start[n.id + 1] - g->give_start[n.id] };
@@ -40,7 +41,7 @@ rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *
     *out = (rung_ids){ 0 };
     if (rung_node_kind(g, n) != RUNG_ROLE)
         return RUNG_OK;
-    if (!v->plain)
+    if (!rung_view_stores(v, n))
         return derive(t, v, n, true, out, err);
     *out = (rung_ids){ g->want + g->want_start[n.id],
                        g->want_start[n.id + 1] - g->want_start[n.id] };
@@ -51,7 +52,7 @@ rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
                          rung_error *err)
 {
     *out = v->g->class_of;
-    if (v->plain)
+    if (v->plain || (rung_view_unfiltered(v) && !v->over->classes))
         return RUNG_OK;
     uint32_t *own =
         RUNG_NEW(&t->mem, uint32_t, rung_section_count(v->g, RUNG_SECTION_class_of));

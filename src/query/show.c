@@ -31,29 +31,25 @@ typedef struct rung_show_result {
 
 enum { OUTWARD, INWARD };
 
-/* An ended fact, or one outside the day asked for, is shown too: with its own status and dates. */
-static bool shows(const rung_view *v, const rung_fact *f)
-{
-    return v->statuses & RUNG_STATUS_BIT(f->status);
-}
-
 /* Puts the attributes that facts [first, end) state, each from the first that states it.
- * `same_status`: only facts of the first one's status speak, as for a link. */
+ * `link`: only facts of the first one's status speak. */
 static rung_status put_attributes(rung_task *t, const rung_view *v, uint32_t first,
-                                  uint32_t end, bool same_status, rung_open *out,
+                                  uint32_t end, bool link, rung_open *out,
                                   rung_error *err)
 {
-    const rung_snapshot *g = v->g;
+    uint32_t room = 0, n;
+    for (uint32_t f = first; f < end; f++, room += n)
+        rung_view_fact_values(v, f, &n);
     *out = (rung_open){ 0 };
-    out->items =
-        RUNG_NEW(&t->mem, rung_open_item, g->facts[end].values - g->facts[first].values);
+    out->items = RUNG_NEW(&t->mem, rung_open_item, room);
     if (!out->items)
         return rung_fail_memory(err);
     for (uint32_t f = first; f < end; f++) {
-        uint32_t n;
-        const rung_value *values = rung_fact_values(g, f, &n);
-        if (same_status && g->facts[f].status != g->facts[first].status)
+        const rung_value *values = rung_view_fact_values(v, f, &n);
+        if (link && rung_view_fact(v, f)->status != rung_view_fact(v, first)->status)
             break;
+        if (link && !rung_view_link_fact(v, rung_view_fact(v, f)))
+            continue;
         for (uint32_t i = 0; i < n; i++) {
             uint32_t at = 0;
             while (at < out->n && out->items[at].value->attr != values[i].attr)
@@ -97,48 +93,58 @@ static rung_status put_card(rung_task *t, const rung_view *v, rung_node n,
     return s;
 }
 
-static rung_status put_link(rung_task *t, const rung_view *v, uint32_t link,
-                            int direction, rung_show_result *out, rung_error *err)
+static rung_status put_link(rung_task *t, const rung_view *v, const rung_link *l,
+                            rung_relation relation, int direction, rung_show_result *out,
+                            rung_error *err)
 {
-    const rung_snapshot *g = v->g;
-    uint32_t first = g->link_fact[link], end = g->link_fact[link + 1];
-    while (first < end && !shows(v, &g->facts[first]))
-        first++;
-    if (first == end)
-        return RUNG_OK;
     rung_shown_link *row = &out->links.items[out->links.n++];
     *row = (rung_shown_link){
-        .relation = (uint8_t)(g->facts[first].table - RUNG_N_KINDS),
+        .relation = (uint8_t)relation,
         .direction = (uint8_t)direction,
-        .node = { direction == OUTWARD ? g->link_to[link] : g->link_from[link] },
-        .evidence = { first },
+        .node = direction == OUTWARD ? l->to : l->from,
+        .evidence = { l->fact },
     };
-    rung_status s = put_attributes(t, v, first, end, true, &row->attributes, err);
-    return s ? s : put_facts(t, first + 1, end, &row->also, err);
+    rung_status s = put_attributes(t, v, l->fact, rung_view_link_end(v, l->id), true,
+                                   &row->attributes, err);
+    return s ? s : rung_also(t, v, l, &row->also, err);
+}
+
+static rung_links links_of(const rung_view *v, rung_relation relation, int direction,
+                           rung_node n)
+{
+    return direction == OUTWARD ? rung_links_out(v, relation, n)
+                                : rung_links_in(v, relation, n);
+}
+
+static rung_status put_links(rung_task *t, const rung_view *v, rung_node node,
+                             rung_show_result *out, rung_error *err)
+{
+    uint32_t n = 0;
+    for (unsigned i = 0; i < 2 * RUNG_N_RELATIONS; i++) {
+        rung_links it = links_of(v, (rung_relation)(i / 2), i % 2, node);
+        n += it.end - it.at;
+    }
+    out->links.items = RUNG_NEW(&t->mem, rung_shown_link, n);
+    if (!out->links.items)
+        return rung_fail_memory(err);
+    rung_status s = RUNG_OK;
+    for (unsigned i = 0; !s && i < 2 * RUNG_N_RELATIONS; i++)
+        for (rung_links it = links_of(v, (rung_relation)(i / 2), i % 2, node);
+             !s && rung_links_next(&it);)
+            s = put_link(t, v, &it.link, (rung_relation)(i / 2), i % 2, out, err);
+    return s;
 }
 
 static rung_status show_run(rung_task *t, const rung_view *v, const void *args,
                             void *result, rung_error *err)
 {
     const rung_show_args *a = args;
-    const rung_snapshot *g = v->g;
-    uint32_t per = g->head->n_nodes + 1, n = 0, id = a->node.id;
-    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
-        n += g->out_start[r * per + id + 1] - g->out_start[r * per + id]
-             + g->in_start[r * per + id + 1] - g->in_start[r * per + id];
     rung_show_result out = { 0 };
-    out.links.items = RUNG_NEW(&t->mem, rung_shown_link, n);
-    if (!out.links.items)
-        return rung_fail_memory(err);
+    rung_view always = rung_view_everything(v); /* what has ended is shown too */
+    always.statuses = v->statuses;
     rung_status s = put_card(t, v, a->node, &out.node, err);
-    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++) {
-        for (uint32_t l = g->out_start[r * per + id];
-             !s && l < g->out_start[r * per + id + 1]; l++)
-            s = put_link(t, v, l, OUTWARD, &out, err);
-        for (uint32_t i = g->in_start[r * per + id];
-             !s && i < g->in_start[r * per + id + 1]; i++)
-            s = put_link(t, v, g->in_link[i], INWARD, &out, err);
-    }
+    if (!s)
+        s = put_links(t, &always, a->node, &out, err);
     if (!s)
         *(rung_show_result *)result = out;
     return s;

@@ -7,22 +7,18 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
                           uint32_t assume_months, const rung_learner *learner,
                           rung_error *err)
 {
-    const rung_snapshot *g = v->g;
-    const uint32_t *out =
-        g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
     *w = (rung_web){ .t = t,
                      .v = v,
                      .learner = learner,
                      .by = by,
                      .assume_months = assume_months,
-                     .first = out[0],
-                     .n_links = out[g->head->n_nodes] - out[0],
-                     .n_roles = g->head->kind_start[RUNG_ROLE + 1] };
+                     .n_links = rung_links_most(v, RUNG_PROGRESSES_TO),
+                     .n_roles = v->g->head->kind_start[RUNG_ROLE + 1] };
     w->price = RUNG_NEW(&t->mem, uint32_t, w->n_links);
     w->excluded.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
     if (!w->price || !w->excluded.items)
         return rung_fail_memory(err);
-    w->left_aside = v->plain ? g->head->n_later : rung_derive_later(v);
+    w->left_aside = v->plain ? v->g->head->n_later : rung_derive_later(v);
     return RUNG_OK;
 }
 
@@ -74,7 +70,7 @@ static bool barred(rung_web *w, const rung_link *l)
 
 uint32_t rung_web_price(rung_web *w, const rung_link *l)
 {
-    uint32_t *at = &w->price[l->id - w->first];
+    uint32_t *at = &w->price[rung_link_number(w->v, RUNG_PROGRESSES_TO, l)];
     if (*at)
         return *at == RUNG_WALL ? RUNG_WALL : *at - 1;
     if (rung_link_later(w->v, l) || barred(w, l)) {

@@ -19,9 +19,9 @@ typedef struct rung_web {
     const rung_learner *learner;
     rung_price by;
     uint32_t assume_months;
-    uint32_t first, n_links; /* progression links of the snapshot */
+    uint32_t n_links; /* progression links there may be */
     uint32_t n_roles;
-    uint32_t *price;     /* per link: 0 not known yet, else 1 + price, or WALL */
+    uint32_t *price; /* by rung_link_number: 0 not known yet, else 1 + price, or WALL */
     uint32_t left_aside; /* links that status keeps out */
     rung_excluded_list
         excluded;       /* roles a barred step leads to, with the step and the reason */

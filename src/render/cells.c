@@ -110,7 +110,8 @@ const char *rung_cell_field_label(rung_page *p, const rung_field *f)
 
 uint8_t rung_cell_fact_status(const rung_page *p, uint32_t fact)
 {
-    return fact == RUNG_NONE ? RUNG_PAGE_NO_STATUS : p->view->g->facts[fact].status;
+    return fact == RUNG_NONE ? RUNG_PAGE_NO_STATUS
+                             : rung_view_fact(p->view, fact)->status;
 }
 
 static uint8_t node_status(const rung_page *p, rung_node n)
@@ -157,15 +158,14 @@ static void put_mark(rung_page *p, uint8_t status)
 /* `established`; what was observed says of how many: `observed, 7 of 14`. */
 void rung_cell_put_how_sure(rung_page *p, uint32_t fact)
 {
-    const rung_snapshot *g = p->view->g;
     if (fact == RUNG_NONE)
         return;
-    uint8_t status = rung_cell_note_status(p, g->facts[fact].status);
+    uint8_t status = rung_cell_note_status(p, rung_cell_fact_status(p, fact));
     rung_puts(&p->scratch, rung_fact_status_word((rung_fact_status)status));
     if (status != RUNG_OBSERVED)
         return;
-    const rung_value *count = rung_fact_value(g, fact, RUNG_A_COUNT);
-    const rung_value *of = rung_fact_value(g, fact, RUNG_A_OF);
+    const rung_value *count = rung_view_fact_value(p->view, fact, RUNG_A_COUNT);
+    const rung_value *of = rung_view_fact_value(p->view, fact, RUNG_A_OF);
     if (count)
         rung_putf(&p->scratch, ", %lld", (long long)count->integer);
     if (count && of)
@@ -185,21 +185,29 @@ void rung_cell_put_place(rung_page *p, const rung_fact *f)
     rung_cell_put_pooled(p, f->locator);
 }
 
+void rung_cell_put_note(rung_page *p, uint32_t fact)
+{
+    size_t len;
+    const char *note = rung_view_fact_note(p->view, fact, &len);
+    if (note)
+        put_shown(p, note, len);
+}
+
 /* The place. What is not established says why beside it: the note is the reason of an
  * inferred row, and what the source left open of a planned or potential one. */
 void rung_cell_put_written_in(rung_page *p, uint32_t fact)
 {
     if (fact == RUNG_NONE)
         return;
-    const rung_fact *f = &p->view->g->facts[fact];
+    const rung_fact *f = rung_view_fact(p->view, fact);
+    bool nowhere = f->source == RUNG_NONE && !f->locator;
     rung_cell_put_place(p, f);
-    if (f->source == RUNG_NONE && !f->locator && f->note)
-        rung_puts(&p->scratch, "no source: ");
-    else if (f->status != RUNG_ESTABLISHED && f->note)
-        rung_puts(&p->scratch, " - ");
-    else
-        return;
-    rung_cell_put_pooled(p, f->note);
+    if (rung_view_supposes(p->view, fact))
+        rung_cell_put_note(p, fact);
+    else if (f->note && (nowhere || f->status != RUNG_ESTABLISHED)) {
+        rung_puts(&p->scratch, nowhere ? "no source: " : " - ");
+        rung_cell_put_note(p, fact);
+    }
 }
 
 /* ---- values and members as text, put into scratch ---- */
@@ -479,7 +487,7 @@ void rung_cell_put_stated(rung_page *p, uint32_t fact)
     if (fact == RUNG_NONE)
         return;
     uint32_t n;
-    const rung_value *values = rung_fact_values(p->view->g, fact, &n);
+    const rung_value *values = rung_view_fact_values(p->view, fact, &n);
     bool any = false;
     for (uint32_t i = 0; i < n; i++) {
         if (rung_evidence_has(rung_attr_name(p->view->g, values[i].attr)))

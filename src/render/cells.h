@@ -35,6 +35,7 @@ uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const v
 void rung_cell_put_how_sure(rung_page *p, uint32_t fact);
 /* `source, locator`, and the source will be listed. */
 void rung_cell_put_place(rung_page *p, const rung_fact *f);
+void rung_cell_put_note(rung_page *p, uint32_t fact);
 /* The place and, of what is not established, the note. */
 void rung_cell_put_written_in(rung_page *p, uint32_t fact);
 /* What a row states besides its evidence: `months 24; via Nursing degree`. */

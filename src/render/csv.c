@@ -301,7 +301,7 @@ static void put_fact(csv *c, uint32_t fact)
 {
     if (fact == RUNG_NONE)
         return;
-    const rung_fact *f = &c->v->g->facts[fact];
+    const rung_fact *f = rung_view_fact(c->v, fact);
     rung_puts(&c->cell, rung_fact_status_word((rung_fact_status)f->status));
     if (f->source != RUNG_NONE) {
         rung_putc(&c->cell, ' ');
@@ -318,7 +318,7 @@ static void put_stated_fact(csv *c, uint32_t fact)
 {
     const rung_snapshot *g = c->v->g;
     uint32_t n = 0;
-    const rung_value *values = fact == RUNG_NONE ? NULL : rung_fact_values(g, fact, &n);
+    const rung_value *values = fact == RUNG_NONE ? NULL : rung_view_fact_values(c->v, fact, &n);
     bool any = false;
     put_fact(c, fact);
     for (uint32_t i = 0; i < n; i++) {
@@ -459,7 +459,10 @@ static bool put_fact_part(csv *c, part p, uint32_t fact)
     if (fact == RUNG_NONE)
         return true;
     const rung_snapshot *g = c->v->g;
-    const rung_fact *f = &g->facts[fact];
+    const rung_fact *f = rung_view_fact(c->v, fact);
+    bool supposed = rung_view_supposes(c->v, fact);
+    size_t note_len;
+    const char *note = rung_view_fact_note(c->v, fact, &note_len);
     const rung_source *source = f->source == RUNG_NONE ? NULL : &g->sources[f->source];
     switch (p) {
     case PART_STATUS:
@@ -468,11 +471,17 @@ static bool put_fact_part(csv *c, part p, uint32_t fact)
     case PART_SOURCE: put_pooled(c, source ? source->id : 0); break;
     case PART_DATE: put_pooled(c, source ? source->date : 0); break;
     case PART_LOCATOR: put_pooled(c, f->locator); break;
-    case PART_NOTE: put_pooled(c, f->note); break;
+    case PART_NOTE:
+        if (note)
+            put_text(c, note, note_len);
+        break;
     case PART_VALID_FROM: put_pooled(c, f->valid_from); break;
     case PART_VALID_TO: put_pooled(c, f->valid_to); break;
-    case PART_FILE: put_pooled(c, g->files[f->file]); break;
-    default: rung_putf(&c->cell, "%u", f->line); return false;
+    case PART_FILE: put_pooled(c, supposed ? 0 : g->files[f->file]); break;
+    default:
+        if (!supposed)
+            rung_putf(&c->cell, "%u", f->line);
+        return false;
     }
     return true;
 }

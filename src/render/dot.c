@@ -108,7 +108,7 @@ static uint8_t status_of(const drawing *d, const rung_shape *s, const void *at)
         if (f->type == RUNG_T_STATUS)
             return rung_member_byte(at, f);
         if (f->type == RUNG_T_FACT && rung_member_fact(at, f) != RUNG_NONE)
-            return d->v->g->facts[rung_member_fact(at, f)].status;
+            return rung_view_fact(d->v, rung_member_fact(at, f))->status;
         if (f->type == RUNG_T_FACT && f->show != RUNG_SHOW_NOT)
             status = RUNG_NO_SOURCE;
     }

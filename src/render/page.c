@@ -55,13 +55,13 @@ static void add_evidence_lines(rung_page *p, rung_block *b, uint32_t fact)
 {
     if (fact == RUNG_NONE)
         return;
-    const rung_fact *f = &p->view->g->facts[fact];
+    const rung_fact *f = rung_view_fact(p->view, fact);
     size_t start = p->scratch.len;
     rung_cell_put_how_sure(p, fact);
     add_line(p, b, "How sure", rung_page_keep(p, start), f->status);
     rung_cell_put_place(p, f);
     add_line(p, b, "Written in", rung_page_keep(p, start), RUNG_PAGE_NO_STATUS);
-    rung_cell_put_pooled(p, f->note);
+    rung_cell_put_note(p, fact);
     add_line(p, b, "Note", rung_page_keep(p, start), RUNG_PAGE_NO_STATUS);
     add_line(p, b, "Holds", rung_cell_dates_text(p, f), RUNG_PAGE_NO_STATUS);
 }
@@ -753,8 +753,10 @@ rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page,
         rung_page_alloc(p,
                         (size_t)rung_section_count(r->view.g, RUNG_SECTION_sources) + 1,
                         1);
-    if (p->cited && r->query->say) {
-        r->query->say(&r->view, r->result, &p->scratch);
+    if (p->cited && (r->query->say || r->view.over)) {
+        rung_say_supposed(p->view, &p->scratch);
+        if (r->query->say)
+            r->query->say(&r->view, r->result, &p->scratch);
         p->say = rung_page_keep(p, 0);
     }
     if (p->cited)

@@ -118,6 +118,15 @@ bool rung_list_is_chain(const rung_field *f, rung_any_list l);
 void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
                    const void *element, const char *list, rung_emitter *e);
 
+/* ---- what is supposed ---- */
+
+/* The member `supposed` of meta, {without: [id], with: [`from:relation:to`]}; the view has
+ * an overlay. */
+void rung_walk_supposed(const rung_view *v, rung_emitter *e);
+/* What is read first: that the answer is no record, and what was supposed for it. Nothing
+ * when nothing was. */
+void rung_say_supposed(const rung_view *v, rung_sink *out);
+
 /* ---- UTF-8 ---- */
 
 /* Bytes of the well-formed character that s begins with (shortest form, no surrogates), or 0. */

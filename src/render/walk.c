@@ -114,13 +114,25 @@ bool rung_evidence_has(const char *name)
 }
 
 /* Values of a fact that stand beside its evidence. */
-static uint32_t count_stated(const rung_snapshot *g, uint32_t fact)
+static uint32_t count_stated(const rung_view *v, uint32_t fact)
 {
     uint32_t n, kept = 0;
-    const rung_value *values = rung_fact_values(g, fact, &n);
+    const rung_value *values = rung_view_fact_values(v, fact, &n);
     for (uint32_t i = 0; i < n; i++)
-        kept += !rung_evidence_has(rung_attr_name(g, values[i].attr));
+        kept += !rung_evidence_has(rung_attr_name(v->g, values[i].attr));
     return kept;
+}
+
+/* A member of Evidence that may be absent. */
+typedef struct evidence_text {
+    const char *name, *text;
+    size_t len;
+} evidence_text;
+
+static evidence_text pooled(const rung_snapshot *g, const char *name, rung_text_id id)
+{
+    return (evidence_text){ name, id ? rung_text_of(g, id) : NULL,
+                            rung_text_len_of(g, id) };
 }
 
 /* The members of Evidence with `list` before them (when not NULL) as one map. */
@@ -128,22 +140,23 @@ static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
                          bool stated, const char *list, rung_emitter *e)
 {
     const rung_snapshot *g = v->g;
-    const rung_fact *f = &g->facts[fact];
+    const rung_fact *f = rung_view_fact(v, fact);
+    bool supposed = rung_view_supposes(v, fact); /* then it stands in no file */
+    size_t note_len;
+    const char *note = rung_view_fact_note(v, fact, &note_len);
     const rung_source *source = f->source == RUNG_NONE ? NULL : &g->sources[f->source];
-    const struct {
-        const char *name;
-        rung_text_id text;
-    } optional[] = {
-        { "source", source ? source->id : 0 },
-        { "date", source ? source->date : 0 },
-        { "locator", f->locator },
-        { "note", f->note },
-        { "valid_from", f->valid_from },
-        { "valid_to", f->valid_to },
+    const evidence_text optional[] = {
+        pooled(g, "source", source ? source->id : 0),
+        pooled(g, "date", source ? source->date : 0),
+        pooled(g, "locator", f->locator),
+        { "note", note, note_len },
+        pooled(g, "valid_from", f->valid_from),
+        pooled(g, "valid_to", f->valid_to),
     };
-    uint32_t n = 3 + (list != NULL) + (stated ? count_stated(g, fact) : 0);
+    uint32_t n =
+        1 + (supposed ? 0 : 2) + (list != NULL) + (stated ? count_stated(v, fact) : 0);
     for (size_t i = 0; i < RUNG_COUNT_OF(optional); i++)
-        n += optional[i].text != 0;
+        n += optional[i].text != NULL;
 
     e->map(e, n);
     if (list) {
@@ -155,13 +168,15 @@ static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
     for (size_t i = 0; i < RUNG_COUNT_OF(optional); i++)
         if (optional[i].text) {
             put_key(e, optional[i].name);
-            put_pooled(g, optional[i].text, e);
+            e->text(e, optional[i].text, optional[i].len);
         }
-    put_key(e, "file");
-    put_pooled(g, g->files[f->file], e);
-    put_key(e, "line");
-    e->integer(e, f->line);
-    const rung_value *values = rung_fact_values(g, fact, &n);
+    if (!supposed) {
+        put_key(e, "file");
+        put_pooled(g, g->files[f->file], e);
+        put_key(e, "line");
+        e->integer(e, f->line);
+    }
+    const rung_value *values = rung_view_fact_values(v, fact, &n);
     for (uint32_t i = 0; stated && i < n; i++) {
         const char *name = rung_attr_name(g, values[i].attr);
         if (rung_evidence_has(name))
@@ -417,7 +432,7 @@ void rung_walk_reply(const rung_reply *r, rung_emitter *e)
     put_key(e, "data");
     rung_walk_struct(&r->view, r->detail, r->query->result, r->result, e);
     put_key(e, "meta");
-    e->map(e, 4);
+    e->map(e, 4 + (r->view.over != NULL));
     put_key(e, "digest");
     put_text(e, head->digest);
     put_key(e, "graph");
@@ -426,6 +441,8 @@ void rung_walk_reply(const rung_reply *r, rung_emitter *e)
     put_pooled(r->view.g, head->graph_version, e);
     put_key(e, "truncated");
     e->boolean(e, r->truncated);
+    if (r->view.over)
+        rung_walk_supposed(&r->view, e);
     e->end_map(e);
     e->end_map(e);
 }

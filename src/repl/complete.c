@@ -105,6 +105,78 @@ static void offer_nodes(completer *c, rung_kinds kinds)
     c->out->left_out = total > n ? total - n : 0;
 }
 
+/* ---- links: `role:porter:progresses-to:role:nurse` ---- */
+
+/* Whole names of the nodes behind `prefix`; in a link names stand as ids, which need no
+ * quotes and part from the relation. */
+static void offer_end(completer *c, const char *prefix, const char *begun,
+                      rung_kinds kinds, const char *after)
+{
+    char id[RUNG_NODE_ID_MAX];
+    uint32_t n_nodes = c->g->head->n_nodes;
+    for (uint32_t i = 0; i < n_nodes; i++) {
+        rung_node n = { i };
+        if (!(kinds & RUNG_KIND_BIT(rung_node_kind(c->g, n))))
+            continue;
+        rung_node_id(c->g, n, id);
+        if (!begins(id, begun) && !begins(rung_node_key(c->g, n), begun))
+            continue;
+        if (c->n < RUNG_COMPLETIONS_MOST)
+            offer(c, rung_arena_textf(c->mem, "%s%s%s", prefix, id, after));
+        else
+            c->out->left_out++;
+    }
+}
+
+/* Where the relation of a link begins and ends, or NULL: none stands there yet. */
+static const char *relation_of(const char *text, rung_relation *relation,
+                               const char **end)
+{
+    for (const char *at = strchr(text, ':'); at; at = strchr(at + 1, ':'))
+        for (unsigned r = 0; r < RUNG_N_RELATIONS; r++) {
+            size_t n = strlen(rung_relation_word((rung_relation)r));
+            if (strncmp(at + 1, rung_relation_word((rung_relation)r), n) == 0
+                && at[n + 1] == ':') {
+                *relation = (rung_relation)r;
+                *end = at + n + 2;
+                return at;
+            }
+        }
+    return NULL;
+}
+
+/* `kind:key:` and the beginning of a relation that goes on from there. */
+static void offer_relations(completer *c)
+{
+    const char *colon = strrchr(c->text, ':');
+    rung_node from;
+    if (!colon
+        || rung_node_resolve(c->g, c->mem, c->text, (size_t)(colon - c->text), 0, &from,
+                             NULL))
+        return;
+    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
+        if (rung_relation_from((rung_relation)r)
+            & RUNG_KIND_BIT(rung_node_kind(c->g, from)))
+            offer_beginning(c, rung_arena_textf(c->mem, "%.*s:%s:",
+                                                (int)(colon - c->text), c->text,
+                                                rung_relation_word((rung_relation)r)));
+}
+
+static void offer_edges(completer *c)
+{
+    rung_relation relation;
+    const char *end;
+    c->plain = true;
+    if (relation_of(c->text, &relation, &end)) {
+        const char *before = rung_arena_text(c->mem, c->text, (size_t)(end - c->text));
+        offer_end(c, before ? before : "", end, rung_relation_to(relation), "");
+        return;
+    }
+    offer_relations(c);
+    if (!c->n)
+        offer_end(c, "", c->text, RUNG_ANY_KIND, ":");
+}
+
 /* ---- values and options ---- */
 
 static void offer_formats(completer *c)
@@ -118,6 +190,7 @@ static void offer_value(completer *c, const rung_param *p)
     switch (p->type) {
     case RUNG_P_NODE:
     case RUNG_P_NODES: offer_nodes(c, p->kinds); break;
+    case RUNG_P_EDGES: offer_edges(c); break;
     case RUNG_P_TEXT: offer_nodes(c, 0); break;
     case RUNG_P_WORD:
         for (size_t i = 0; p->words[i]; i++)
@@ -147,8 +220,8 @@ static void offer_value(completer *c, const rung_param *p)
 
 static bool repeats(const rung_param *p)
 {
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_STATUSES
-           || p->type == RUNG_P_LEARNER;
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES
+           || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
 }
 
 static void offer_option(completer *c, const char *name)

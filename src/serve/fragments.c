@@ -120,11 +120,12 @@ static bool copy_members(rung_emitter *e, const rung_view *v, rung_node n)
     return true;
 }
 
-/* Evidence is what the row says, whatever the view. */
+/* Evidence is what the row says, whatever the view; an overlay numbers rows of its own. */
 static bool copy_fact(rung_emitter *e, const rung_view *v, uint32_t fact)
 {
-    (void)v;
     rung_packer *p = (rung_packer *)e;
+    if (fact >= v->g->head->n_facts)
+        return false;
     copy(p, p->fragments->fact[fact],
          p->fragments->fact[fact + 1] - p->fragments->fact[fact]);
     return true;

@@ -60,12 +60,8 @@ bool rung_link_later(const rung_view *v, const rung_link *l)
 
 uint32_t rung_derive_later(const rung_view *v)
 {
-    const rung_snapshot *g = v->g;
-    const uint32_t *out =
-        g->out_start + (size_t)RUNG_PROGRESSES_TO * (g->head->n_nodes + 1);
     uint32_t n = 0;
-    for (rung_links it = { .v = v, .at = out[0], .end = out[g->head->n_nodes] };
-         rung_links_next(&it);)
+    for (rung_links it = rung_links_all(v, RUNG_PROGRESSES_TO); rung_links_next(&it);)
         n += rung_link_later(v, &it.link);
     return n;
 }

@@ -1,16 +1,19 @@
 /* view.h -- a snapshot as one question sees it: which facts take part.
  *
  * By default everything but what has ended. `status` narrows the facts of links; with a
- * day, dates decide instead of status. Queries walk links only through here. The default
- * costs one branch. */
+ * day, dates decide instead of status; an overlay (overlay.h) hides nodes and adds links.
+ * Queries walk links, and look facts up, only through here. The default costs one branch. */
 #ifndef RUNG_SNAPSHOT_VIEW_H
 #define RUNG_SNAPSHOT_VIEW_H
 
 #include "snapshot/snapshot.h"
 
+typedef struct rung_overlay rung_overlay;
+
 typedef struct rung_view {
     const rung_snapshot *g;
-    bool plain;               /* no filter: stored columns and lists hold */
+    const rung_overlay *over; /* what is supposed; NULL: nothing */
+    bool plain;               /* no filter, no overlay: stored columns and lists hold */
     bool narrowed;            /* `status` was given */
     bool dated;               /* `as_of` was given */
     bool everything;          /* neither status nor dates keep a fact out */
@@ -27,37 +30,55 @@ rung_view rung_view_of(const rung_snapshot *g, uint8_t statuses, const int32_t *
  * why something is not there. What a question took away stays away. */
 rung_view rung_view_everything(const rung_view *v);
 
-/* The row that a link or an answer names by `f`. */
-static inline const rung_fact *rung_view_fact(const rung_view *v, uint32_t f)
-{
-    return &v->g->facts[f];
-}
+/* ---- facts ---- */
 
-/* The value of `attr` that row f states, or NULL. */
-static inline const rung_value *rung_view_fact_value(const rung_view *v, uint32_t f,
-                                                     unsigned attr)
-{
-    return rung_fact_value(v->g, f, attr);
-}
+/* The row that a link or an answer names by `f`. */
+static inline const rung_fact *rung_view_fact(const rung_view *v, uint32_t f);
+
+/* The values that row f states; the one of `attr`, or NULL. */
+const rung_value *rung_view_fact_values(const rung_view *v, uint32_t f, uint32_t *n);
+const rung_value *rung_view_fact_value(const rung_view *v, uint32_t f, unsigned attr);
+
+/* True when row f is no row at all, but supposed for this question: it has no file, no
+ * line, no source. */
+bool rung_view_supposes(const rung_view *v, uint32_t f);
+/* The note of row f, and its length in bytes; NULL when it has none. */
+const char *rung_view_fact_note(const rung_view *v, uint32_t f, size_t *len);
 
 /* True when a row of a node, or of a link, takes part. */
 bool rung_view_node_fact(const rung_view *v, const rung_fact *f);
 bool rung_view_link_fact(const rung_view *v, const rung_fact *f);
 
-/* True unless the node has ended (or does not exist on the day). */
+/* True unless the node has ended (or does not exist on the day), or is supposed away. */
 static inline bool rung_view_has(const rung_view *v, rung_node n);
+
+/* True when the overlay takes n away. */
+bool rung_view_hides(const rung_view *v, rung_node n);
+
+/* True when every fact takes part that by default does; there may be an overlay. */
+static inline bool rung_view_unfiltered(const rung_view *v)
+{
+    return !v->narrowed && !v->dated;
+}
+
+/* True when the lists that the snapshot stores of n (D, K, E, W) hold in this view. */
+bool rung_view_stores(const rung_view *v, rung_node n);
 
 /* A link on which at least one fact takes part. */
 typedef struct rung_link {
     rung_node from, to;
-    uint32_t id;   /* index into link arrays */
+    uint32_t id;   /* index into link arrays, or behind them when it is added */
     uint32_t fact; /* best of those that take part */
 } rung_link;
 
+/* Where the facts of a link end: they lie one after another, best status first. */
+static inline uint32_t rung_view_link_end(const rung_view *v, uint32_t link);
+
 typedef struct rung_links { /* an iterator */
     const rung_view *v;
-    const uint32_t *in; /* NULL when walking outward */
-    uint32_t at, end;
+    const uint32_t *in;      /* NULL when walking outward */
+    uint32_t at, end;        /* end - at: most links that are still to come */
+    uint32_t added, n_added; /* of these, the links of the overlay */
     rung_link link;
 } rung_links;
 
@@ -69,6 +90,14 @@ static inline rung_links rung_links_out(const rung_view *v, rung_relation relati
 static inline rung_links rung_links_in(const rung_view *v, rung_relation relation,
                                        rung_node n);
 static inline bool rung_links_next(rung_links *it);
+
+/* Every link of a relation, by from and then to. */
+rung_links rung_links_all(const rung_view *v, rung_relation relation);
+
+/* How many links of a relation there may be, and a number below that for each: for arrays
+ * with a place a link. */
+uint32_t rung_links_most(const rung_view *v, rung_relation relation);
+uint32_t rung_link_number(const rung_view *v, rung_relation relation, const rung_link *l);
 
 /* The link from -> to, or false. Cost: O(log degree). */
 bool rung_link_find(const rung_view *v, rung_relation relation, rung_node from,
@@ -106,14 +135,26 @@ bool rung_view_at_level(const rung_view *v, rung_node n, int level);
 /* ---- inlined, because every query walks links ---- */
 
 bool rung_view_has_filtered(const rung_view *v, rung_node n);
-bool rung_view_link_filtered(const rung_view *v, rung_link *l);
+const rung_fact *rung_view_added_fact(const rung_view *v, uint32_t f);
+uint32_t rung_view_added_link_end(const rung_view *v, uint32_t link);
+void rung_links_join(rung_links *it, rung_relation relation, rung_node n);
+bool rung_links_next_filtered(rung_links *it);
+
+static inline const rung_fact *rung_view_fact(const rung_view *v, uint32_t f)
+{
+    return f < v->g->head->n_facts ? &v->g->facts[f] : rung_view_added_fact(v, f);
+}
+
+static inline uint32_t rung_view_link_end(const rung_view *v, uint32_t link)
+{
+    return link < v->g->head->n_links ? v->g->link_fact[link + 1]
+                                      : rung_view_added_link_end(v, link);
+}
 
 static inline bool rung_view_has(const rung_view *v, rung_node n)
 {
-    if (v->everything)
-        return true;
-    return v->dated ? rung_view_has_filtered(v, n)
-                    : v->g->node_status[n.id] != RUNG_ENDED;
+    return v->plain ? v->g->node_status[n.id] != RUNG_ENDED
+                    : rung_view_has_filtered(v, n);
 }
 
 static inline rung_links rung_links_out(const rung_view *v, rung_relation relation,
@@ -121,7 +162,10 @@ static inline rung_links rung_links_out(const rung_view *v, rung_relation relati
 {
     const uint32_t *start =
         v->g->out_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
-    return (rung_links){ .v = v, .at = start[0], .end = start[1] };
+    rung_links it = { .v = v, .at = start[0], .end = start[1] };
+    if (v->over)
+        rung_links_join(&it, relation, n);
+    return it;
 }
 
 static inline rung_links rung_links_in(const rung_view *v, rung_relation relation,
@@ -129,20 +173,25 @@ static inline rung_links rung_links_in(const rung_view *v, rung_relation relatio
 {
     const uint32_t *start =
         v->g->in_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
-    return (rung_links){ .v = v, .in = v->g->in_link, .at = start[0], .end = start[1] };
+    rung_links it = { .v = v, .in = v->g->in_link, .at = start[0], .end = start[1] };
+    if (v->over)
+        rung_links_join(&it, relation, n);
+    return it;
 }
 
 static inline bool rung_links_next(rung_links *it)
 {
     const rung_snapshot *g = it->v->g;
+    if (!it->v->plain)
+        return rung_links_next_filtered(it);
     while (it->at < it->end) {
         uint32_t id = it->in ? it->in[it->at] : it->at;
         it->at++;
+        if (g->link_status[id] == RUNG_ENDED)
+            continue;
         it->link =
             (rung_link){ { g->link_from[id] }, { g->link_to[id] }, id, g->link_fact[id] };
-        if (it->v->plain ? g->link_status[id] != RUNG_ENDED
-                         : rung_view_link_filtered(it->v, &it->link))
-            return true;
+        return true;
     }
     return false;
 }

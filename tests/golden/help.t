@@ -115,6 +115,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   find nursing
@@ -141,6 +146,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   list role --level 2
@@ -163,6 +173,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   show role:healthcare-assistant
@@ -201,6 +216,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   next healthcare-assistant
@@ -237,6 +257,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   into nurse
@@ -271,6 +296,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   paths healthcare-assistant nurse
@@ -300,6 +330,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   reach healthcare-assistant --max-steps 2
@@ -330,6 +365,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   gap nursing-associate --from healthcare-assistant
@@ -352,6 +392,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   covers care-certificate-6-communication
@@ -382,6 +427,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
@@ -406,6 +456,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   align healthcare-assistant care-worker
@@ -436,6 +491,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   gap nursing-associate --from healthcare-assistant

@@ -193,6 +193,11 @@ Every query also takes
                           established, observed, planned, potential, inferred,
                           ended
   --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE          what if this were not there? The graph stays as it
+                          is; may be repeated
+  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
+                          as in healthcare-assistant:progresses-to:midwife; may
+                          be repeated
 
 Example
   next healthcare-assistant

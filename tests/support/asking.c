@@ -190,7 +190,7 @@ static bool ask_about_nodes(question *q, const world *w, dice *d, size_t i)
     return true;
 }
 
-question ask_anything(const world *w, dice *d)
+question ask_anything_in(const world *w, dice *d, const oracle_view *v)
 {
     static const char *const texts[] = { "a", "ca", "nurse", "nu as", "zzz", "nursse" };
     question q;
@@ -203,14 +203,19 @@ question ask_anything(const world *w, dice *d)
         q = ask_about("list");
         ask_with(&q, "%s", rung_kind_word((rung_kind)dice_below(d, RUNG_N_KINDS)));
     }
-    oracle_view v = ask_view(w, d);
-    oracle_learner who = ask_learner(d, v.day);
-    ask_in_view(&q, &v);
+    oracle_learner who = ask_learner(d, v->day);
+    ask_in_view(&q, v);
     if (there && about_nodes[which].learner)
         ask_for_learner(&q, &who);
     if (dice_chance(d, 20))
         ask_option(&q, "detail", "ids");
     return q;
+}
+
+question ask_anything(const world *w, dice *d)
+{
+    oracle_view v = ask_view(w, d);
+    return ask_anything_in(w, d, &v);
 }
 
 /* ---- asking ---- */

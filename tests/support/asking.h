@@ -36,6 +36,8 @@ void ask_for_learner(question *q, const oracle_learner *who);
 
 /* Any question that can be asked of the world, about its own nodes. */
 question ask_anything(const world *w, dice *d);
+/* The same in this view. */
+question ask_anything_in(const world *w, dice *d, const oracle_view *v);
 
 /* The answer's `data`; the test fails when there is none. `truncated` may be NULL. The
  * caller calls ask_done. */

@@ -447,9 +447,9 @@ static void put_world_row(rung_assembly *a, const world_row *r, const uint32_t *
 {
     rung_assembly_evidence e = {
         .status = r->status,
-        .source = (uint32_t)r->line % 2,
+        .source = r->line ? (uint32_t)r->line % 2 : RUNG_NONE,
         .line = (uint32_t)r->line,
-        .locator = "p",
+        .locator = r->line ? "p" : NULL,
         .note = r->note,
         .valid_from = r->valid_from,
         .valid_to = r->valid_to,

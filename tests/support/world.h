@@ -36,7 +36,8 @@ typedef struct world_row {
     unsigned table;
     int from, to; /* indices into nodes; `to` is -1 in a node row */
     rung_fact_status status;
-    int line; /* unique in the world: tells in an answer which row is meant */
+    int line; /* unique in the world: tells in an answer which row is meant; 0 for a row
+                 of no source */
     char valid_from[12], valid_to[12];
     int since,
         until; /* the same as yyyymmdd, first and last day; 0 and INT_MAX are open */

@@ -1,0 +1,55 @@
+/* supposed.c -- that an answer rests on something supposed, and on what: the first line
+ * on a screen, a member of `meta` elsewhere. */
+#include "render/parts.h"
+#include "snapshot/overlay.h"
+
+static void put_key(rung_emitter *e, const char *name)
+{
+    e->key(e, name, strlen(name));
+}
+
+void rung_walk_supposed(const rung_view *v, rung_emitter *e)
+{
+    const rung_overlay *o = v->over;
+    put_key(e, "supposed");
+    e->map(e, 2);
+    put_key(e, "without");
+    e->array(e, o->n_hidden);
+    for (uint32_t i = 0; i < o->n_hidden; i++)
+        rung_walk_node(v, RUNG_DETAIL_IDS, (rung_node){ o->hidden[i] }, e);
+    e->end_array(e);
+    put_key(e, "with");
+    e->array(e, o->n_added);
+    for (uint32_t i = 0; i < o->n_added; i++) {
+        char text[RUNG_EDGE_ID_MAX];
+        rung_edge_id(v->g, &o->added[i].edge, text);
+        e->text(e, text, strlen(text));
+    }
+    e->end_array(e);
+    e->end_map(e);
+}
+
+#define SHOWN 8u /* of each; the rest is counted */
+
+void rung_say_supposed(const rung_view *v, rung_sink *out)
+{
+    const rung_overlay *o = v->over;
+    if (!o)
+        return;
+    rung_puts(out, "Supposed, not recorded: ");
+    for (uint32_t i = 0; i < o->n_hidden && i < SHOWN; i++)
+        rung_putf(out, "%s%s", i ? ", " : "without ",
+                  rung_node_name(v->g, (rung_node){ o->hidden[i] }));
+    if (o->n_hidden > SHOWN)
+        rung_putf(out, " and %u more", o->n_hidden - SHOWN);
+    for (uint32_t i = 0; i < o->n_added && i < SHOWN; i++) {
+        const rung_edge *e = &o->added[i].edge;
+        rung_putf(out, "%s%s %s %s", i || o->n_hidden ? "; " : "",
+                  rung_node_name(v->g, e->from),
+                  rung_relation_says((rung_relation)e->relation, true),
+                  rung_node_name(v->g, e->to));
+    }
+    if (o->n_added > SHOWN)
+        rung_putf(out, "; and %u more links", o->n_added - SHOWN);
+    rung_puts(out, ".\n");
+}
