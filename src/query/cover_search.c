@@ -771,12 +771,12 @@ rung_status rung_cover_search(rung_task *t, const rung_cover_problem *p,
     rung_cover best = { 0 };
     rung_cover_answer a = { 0 };
     uint64_t steps = p->steps;
-    a.covers = RUNG_NEW(&t->mem, rung_cover, p->covers);
+    a.covers = RUNG_NEW(&t->mem, rung_cover, p->covers ? p->covers : 1);
     if (!a.covers || !board_of(t, p, &whole))
         return rung_fail_memory(err);
     rung_status s = solve(t, &whole, &steps, &best, &a);
     a.optimal = !s && a.bound == a.cost;
-    if (!s && a.optimal)
+    if (!s && a.optimal && p->covers)
         s = list_all(t, &whole, &best, steps, p->covers, &a);
     if (s == RUNG_TIMEOUT)
         return rung_task_gave_up(t, err);

@@ -14,7 +14,8 @@ typedef struct rung_cover_problem {
     const uint64_t *rows; /* n_sets rows of rung_bits_words(n_units): what each covers */
     const uint64_t
         *weights;    /* one a set, at least 1, all together below 2^63; NULL: each 1 */
-    uint32_t covers; /* how many covers of the least cost are wanted, at least 1 */
+    uint32_t covers; /* how many covers of the least cost are wanted, the first in
+                        order; 0: any one */
     uint64_t steps;  /* search steps it may take */
 } rung_cover_problem;
 

@@ -3,10 +3,7 @@
  *
  * Unknown is never reported as a gap: not-covered needs a scope in which every setting
  * says `cannot`. */
-#include <string.h>
-
-#include "query/conditions.h"
-#include "query/parts.h"
+#include "query/scope.h"
 #include "snapshot/derive.h"
 
 typedef struct rung_coverage_args {
@@ -48,107 +45,9 @@ typedef struct question {
     const rung_view *v;
     const rung_coverage_args *a;
     rung_coverage_result r;
-    uint32_t cap_excluded;
+    rung_scope scope;
     rung_error *err;
 } question;
-
-/* ---- scope: marks in the task say which settings are in it ---- */
-
-static void mark_settings_of(question *q, rung_node n)
-{
-    rung_kind kind = rung_node_kind(q->v->g, n);
-    if (kind == RUNG_SETTING) {
-        q->t->mark[n.id] = rung_view_has(q->v, n);
-        return;
-    }
-    rung_links it =
-        rung_links_out(q->v, kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT, n);
-    while (rung_links_next(&it))
-        q->t->mark[it.link.to.id] = 1;
-}
-
-static rung_status put_excluded(question *q, rung_node setting, const char *reason)
-{
-    rung_excluded_list *list = &q->r.excluded;
-    if (list->n == q->cap_excluded) {
-        uint32_t cap = q->cap_excluded ? 2 * q->cap_excluded : 8;
-        rung_excluded *grown = reason ? RUNG_NEW(&q->t->mem, rung_excluded, cap) : NULL;
-        if (!grown)
-            return rung_fail_memory(q->err);
-        if (list->n)
-            memcpy(grown, list->items, list->n * sizeof *grown);
-        list->items = grown;
-        q->cap_excluded = cap;
-    }
-    list->items[list->n++] = (rung_excluded){ setting, reason };
-    return RUNG_OK;
-}
-
-/* Asks whether the learner may go to a setting; the first condition that bars puts it
- * among the excluded. */
-static rung_status ask_setting(question *q, rung_node setting, bool *barred)
-{
-    rung_conditions c = { 0 };
-    rung_asker a = { q->t, q->v, &q->a->learner, NULL, RUNG_OK };
-    if (!q->a->learner.given)
-        return RUNG_OK;
-    rung_ask_setting(&a, setting, &c);
-    *barred = c.blocked_by.n > 0;
-    return a.status  ? rung_fail_memory(q->err)
-           : *barred ? put_excluded(q, setting, c.blocked_by.items[0])
-                     : RUNG_OK;
-}
-
-/* The same of practising one unit there: the conditions of the link itself. */
-static rung_status ask_cover(question *q, const rung_link *l, bool *barred)
-{
-    rung_conditions c = { 0 };
-    rung_asker a = { q->t, q->v, &q->a->learner, NULL, RUNG_OK };
-    if (!q->a->learner.given)
-        return RUNG_OK;
-    rung_ask_link(&a, l, &c);
-    *barred = c.blocked_by.n > 0;
-    if (a.status)
-        return rung_fail_memory(q->err);
-    return *barred ? put_excluded(q, l->from,
-                                  rung_arena_textf(&q->t->mem, "for %s: %s",
-                                                   rung_node_name(q->v->g, l->to),
-                                                   c.blocked_by.items[0]))
-                   : RUNG_OK;
-}
-
-static rung_status put_scope(question *q)
-{
-    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING],
-             end = q->v->g->head->kind_start[RUNG_SETTING + 1];
-    q->r.everywhere.v = q->a->settings.n == 0;
-    for (uint32_t i = 0; i < q->a->settings.n; i++)
-        mark_settings_of(q, q->a->settings.items[i]);
-    for (uint32_t i = first; q->r.everywhere.v && i < end; i++)
-        q->t->mark[i] = rung_view_has(q->v, (rung_node){ i });
-    q->r.scope.items = RUNG_NEW(&q->t->mem, rung_node, end - first);
-    if (!q->r.scope.items)
-        return rung_fail_memory(q->err);
-    for (uint32_t i = first; i < end; i++) {
-        bool barred = false;
-        rung_status s =
-            q->t->mark[i] ? ask_setting(q, (rung_node){ i }, &barred) : RUNG_OK;
-        if (s)
-            return s;
-        if (barred)
-            q->t->mark[i] = 0;
-        else if (q->t->mark[i])
-            q->r.scope.items[q->r.scope.n++].id = i;
-    }
-    return RUNG_OK;
-}
-
-static void unmark_scope(question *q)
-{
-    uint32_t first = q->v->g->head->kind_start[RUNG_SETTING],
-             end = q->v->g->head->kind_start[RUNG_SETTING + 1];
-    memset(q->t->mark + first, 0, end - first);
-}
 
 /* ---- units ---- */
 
@@ -162,10 +61,11 @@ static rung_status put_verdicts(question *q, rung_unit_row *row)
     if (!row->covered_by.items || !row->cannot.items)
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
-        if (!q->t->mark[it.link.from.id])
+        if (!rung_scope_has(&q->scope, it.link.from))
             continue;
         bool covers = rung_link_covers(q->v, &it.link), barred = false;
-        rung_status s = covers ? ask_cover(q, &it.link, &barred) : RUNG_OK;
+        rung_status s =
+            covers ? rung_scope_ask(&q->scope, &it.link, &barred, q->err) : RUNG_OK;
         if (s)
             return s;
         if (barred)
@@ -173,9 +73,10 @@ static rung_status put_verdicts(question *q, rung_unit_row *row)
         rung_cited_list *list = covers ? &row->covered_by : &row->cannot;
         list->items[list->n++] = (rung_cited){ it.link.from, { it.link.fact } };
     }
-    row->state = row->covered_by.n                               ? COVERED
-                 : q->r.scope.n && row->cannot.n == q->r.scope.n ? NOT_COVERED
-                                                                 : UNKNOWN;
+    row->state = row->covered_by.n ? COVERED
+                 : q->scope.settings.n && row->cannot.n == q->scope.settings.n
+                     ? NOT_COVERED
+                     : UNKNOWN;
     return RUNG_OK;
 }
 
@@ -264,13 +165,17 @@ static rung_status coverage_run(rung_task *t, const rung_view *v, const void *ar
 {
     question q = { .t = t, .v = v, .a = args, .err = err };
     q.r.of = q.a->of;
-    rung_status s = put_scope(&q);
+    rung_status s = rung_scope_open(t, v, &q.a->settings, &q.a->learner, &q.scope, err);
     if (!s)
         s = put_units(&q);
-    unmark_scope(&q);
-    if (!s)
-        *(rung_coverage_result *)result = q.r;
-    return s;
+    rung_scope_close(&q.scope);
+    if (s)
+        return s;
+    q.r.scope = q.scope.settings;
+    q.r.everywhere = q.scope.everywhere;
+    q.r.excluded = q.scope.excluded;
+    *(rung_coverage_result *)result = q.r;
+    return RUNG_OK;
 }
 
 /* ---- in words ---- */
@@ -373,8 +278,7 @@ static const rung_param coverage_params[] = {
     { RUNG_PARAM(rung_coverage_args, settings, NODES,
                  "settings, organisations (what they host) or programmes (where "
                  "they place); none: the whole graph"),
-      .kinds = RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION)
-               | RUNG_KIND_BIT(RUNG_PROGRAMME) },
+      .kinds = RUNG_PLACES },
     { RUNG_PARAM(rung_coverage_args, learner, LEARNER,
                  "who goes: age, dbs, vaccinated, ...") },
 };

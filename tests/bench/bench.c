@@ -57,6 +57,8 @@ static const struct {
     { "covers", "covers ?", 5, 20 },
     { "coverage", "coverage ?", 5, 20 },
     { "coverage, two", "coverage ? --settings ? --settings ?", 5, 20 },
+    { "mincover", "mincover ?", 0, 0 },
+    { "mincover, two", "mincover ? --settings ? --settings ?", 0, 0 },
     { "align", "align ? ?", 5, 20 },
 };
 #define N_ROWS RUNG_COUNT_OF(rows)

@@ -304,6 +304,213 @@ Sources
                    Worker Apprenticeship Scheme (Derbyshire), Cordis Bright for
                    Joined Up Careers Derbyshire (2020-02)
 
+> mincover level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+Level 2 Diploma in Care: 13 of 55 units asked about can be covered by the
+settings asked about.
+4 settings cover all those that can be covered; no smaller set covers them.
+7 other sets will do as well.
+For 13 of them that is only our reading of what a document says of the setting:
+ask the host.
+The least that keeps units from being covered:
+- Social care setting (North West Local Authority project), which covers
+Awareness of Dementia and 1 more unit, is not among the settings asked about
+- County Council run care facility (West Sussex), which covers Awareness of
+Dementia and 7 more units, is not among the settings asked about
+- Acute hospital ward (Western Sussex), which covers Awareness of Dementia and 5
+more units, is not among the settings asked about
+- Local NHS Foundation Trust (Blackburn with Darwen), which covers Contribute to
+the Effectiveness of Teams in Care Settings, is not among the settings asked
+about
+- Ward 2, BVH, which covers Obtain and Test Capillary Blood Samples and 1 more
+unit, is not among the settings asked about
+- Sue Ryder Wheatfields Hospice, which covers Understanding How to Work in End
+of Life Care, is not among the settings asked about
+Unknown means that no source speaks of it; it is not a gap.
+
+Settings (4)
+  Setting                                   Covers
+  ────────────────────────────────────────  ──────
+  Advance nurse practitioner home visiting       1
+  Audrey House                                   5
+  London Road Community Hospital                 8
+  Okeover Ward at St. Oswald’s Hospital          5
+
+Who covers what (13)
+  Unit                                    Covered by
+  ──────────────────────────────────────  ──────────────────────────────────────
+  Assist the Practitioner to Carry out    ~ Advance nurse practitioner home
+   Healthcare Activities                  visiting
+  Communication in care settings          ~ Audrey House, ~ London Road
+                                          Community Hospital, ~ Okeover Ward at
+                                          St. Oswald’s Hospital
+  Contributing to Monitoring the Health   ~ London Road Community Hospital
+   of Individuals Affected by Health
+   Conditions
+  Handle information in care settings     ~ London Road Community Hospital,
+                                          ~ Okeover Ward at St. Oswald’s
+                                          Hospital
+  Implement person centred approaches in  ~ Audrey House, ~ London Road
+   care settings                          Community Hospital, ~ Okeover Ward at
+                                          St. Oswald’s Hospital
+  Prepare for and Take Physiological      ~ London Road Community Hospital,
+   Measurements                           ~ Okeover Ward at St. Oswald’s
+                                          Hospital
+  Providing Support for Therapy Sessions  ~ Okeover Ward at St. Oswald’s
+                                          Hospital
+  Support Individuals to Meet Personal    ~ London Road Community Hospital
+   Care Needs
+  Support Individuals Undergoing          ~ London Road Community Hospital
+   Healthcare Activities
+  Supporting Individuals to Eat and       ~ London Road Community Hospital
+   Drink
+  Supporting Individuals who are          ~ Audrey House
+   Distressed
+  Understand Mental Ill Health            ~ Audrey House
+  Understand Mental Wellbeing and Mental  ~ Audrey House
+   Health Promotion
+
+Other sets as small (7)
+  Instead of                              Take
+  ──────────────────────────────────────  ──────────────────────────────────────
+  Okeover Ward at St. Oswald’s Hospital   Perth House
+  London Road Community Hospital          Royal Derby Hospital
+  London Road Community Hospital,         Perth House, Royal Derby Hospital
+   Okeover Ward at St. Oswald’s Hospital
+  Audrey House                            Killamarsh Health Centre
+  Audrey House, Okeover Ward at St.       Killamarsh Health Centre, Perth House
+   Oswald’s Hospital
+  Audrey House, London Road Community     Killamarsh Health Centre, Royal Derby
+   Hospital                               Hospital
+  Audrey House, London Road Community     Killamarsh Health Centre, Perth House,
+   Hospital, Okeover Ward at St.          Royal Derby Hospital
+   Oswald’s Hospital
+
+Covered by none (42)
+  Unit                                                                   Why
+  ─────────────────────────────────────────────────────────────────────  ───────
+  Administering Medication to Individuals                                unknown
+  Assessing the Needs of Carers and Families                             unknown
+  Awareness of Autistic Spectrum Conditions                              unknown
+  Awareness of Dementia                                                  outside
+  Awareness of Diabetes                                                  outside
+  Awareness of Sensory Loss                                              unknown
+  Causes and Spread of Infection                                         unknown
+  Cleaning, Decontamination and Waste Management                         unknown
+  Contribute to Supporting Individuals in the Use of Assistive           unknown
+   Technology
+  Contribute to the Effectiveness of Teams in Care Settings              outside
+  Duty of Care                                                           unknown
+  Equality and inclusion in care settings                                outside
+  Health, Safety and well-being in care settings                         outside
+  Introduction to Personalisation in Care                                unknown
+  Introduction to Physical Disability                                    unknown
+  Introduction to the Impact of Acquired Brain Injury on Individuals     unknown
+  Monitoring and Maintaining the Environment and Resources during and    unknown
+   after Healthcare activities
+  Obtain and Test Capillary Blood Samples                                outside
+  Obtaining and Testing Specimens from Individuals                       unknown
+  Personal Development in Care settings                                  unknown
+  Prepare Individuals for Healthcare Activities                          unknown
+  Principles of Positive Risk Taking for Individuals with Disabilities   unknown
+  Principles of the Mental Capacity Act 2005                             unknown
+  Promoting Nutrition and Hydration in Care Settings                     outside
+  Promoting Positive Behaviour                                           unknown
+  Provide Support to Manage Pain and Discomfort                          unknown
+  Providing Agreed Support for Foot Care                                 unknown
+  Recognising and Managing the Symptoms of Stroke                        unknown
+  Responsibilities of a care worker                                      unknown
+  Safe Movement and Handling of Individuals in Accordance with Own Care  outside
+   Plan
+  Safeguarding and protection in care                                    outside
+  Support Individuals to Access and Use Information about Services and   unknown
+   Facilities
+  Support Individuals to Manage Continence                               outside
+  Supporting Families of Individuals with Acquired Brain Injury          unknown
+  Supporting Individuals to Carry Out their Own HealthCare Procedures    unknown
+  The Person-Centred Approach to the Care and Support of Individuals     outside
+   with Dementia
+  Understand Parkinson’s for Care staff                                  unknown
+  Understanding How to Work in End of Life Care                          outside
+  Understanding the Context of Supporting Individuals with Learning      unknown
+   Disabilities
+  Understanding the Role of Communication and Interactions with          unknown
+   Individuals who have Dementia
+  Undertake Agreed Pressure Area Care                                    outside
+  Working in Partnership with Families to Support Individuals            unknown
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+> mincover level-2-diploma-in-care --mandatory --units undertake-agreed-pressure-area-care
+Level 2 Diploma in Care: 7 of 10 units asked about can be covered by settings of
+the whole graph.
+3 settings cover all those that can be covered; no smaller set covers them.
+3 other sets will do as well.
+For 7 of them that is only our reading of what a document says of the setting:
+ask the host.
+Unknown means that no source speaks of it; it is not a gap.
+
+Settings (3)
+  Setting                                         Covers
+  ──────────────────────────────────────────────  ──────
+* Ward 2, BVH                                          1
+  London Road Community Hospital                       3
+  County Council run care facility (West Sussex)       3
+
+Who covers what (7)
+  Unit                                    Covered by
+  ──────────────────────────────────────  ──────────────────────────────────────
+  Communication in care settings          ~ London Road Community Hospital
+  Equality and inclusion in care          ~ County Council run care facility
+   settings                               (West Sussex)
+  Handle information in care settings     ~ London Road Community Hospital
+  Health, Safety and well-being in care   ~ County Council run care facility
+   settings                               (West Sussex)
+  Implement person centred approaches in  ~ London Road Community Hospital
+   care settings
+  Safeguarding and protection in care     ~ County Council run care facility
+                                          (West Sussex)
+  Undertake Agreed Pressure Area Care     ~ Ward 2, BVH
+
+Other sets as small (3)
+  Instead of                      Take
+  ──────────────────────────────  ─────────────────────────────────────
+  London Road Community Hospital  Okeover Ward at St. Oswald’s Hospital
+  London Road Community Hospital  Robinson Ward
+  London Road Community Hospital  Royal Derby Hospital
+
+Covered by none (3)
+  Unit                                   Why
+  ─────────────────────────────────────  ───────
+  Duty of Care                           unknown
+  Personal Development in Care settings  unknown
+  Responsibilities of a care worker      unknown
+
+* observed: named people or a cohort did it
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+> mincover derbyshire-integrated-apprenticeship --by weeks
+Integrated Health and Social Care Support Worker Apprenticeship Scheme: 0 of 13
+units asked about can be covered by settings of the whole graph.
+Unknown means that no source speaks of it; it is not a gap.
+
+Covered by none (13)
+  Unit                                                                   Why
+  ─────────────────────────────────────────────────────────────────────  ───────
+  Assisting with Medication in the Community                             unknown
+  Caring Safely                                                          unknown
+  Fire Safety & Evacuation                                               unknown
+  First Aid                                                              unknown
+  Infection Control                                                      unknown
+  Introduction to Adult Care                                             unknown
+  Moving and Handling Core Knowledge                                     unknown
+  Person Centred Recording                                               unknown
+  Personal Safety                                                        unknown
+  Principles of the Mental Capacity Act and Deprivation of Liberty       unknown
+   Safeguards
+  Safe Administration of Medication                                      unknown
+  Safeguarding – alerting others to abuse                                unknown
+  Tissue Viability                                                       unknown
+
 > find hca
 Found (1)
   Role                  Level  Found as  How sure

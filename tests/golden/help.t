@@ -16,6 +16,7 @@ Questions
   gap        competencies still missing for a role or a course
   covers     what is practised at a setting, or where a unit is
   coverage   which units of a course the placements cover
+  mincover   the fewest settings that cover what a course contains
   align      what two roles, courses, units or settings have in common
 
 For example
@@ -61,6 +62,7 @@ Questions
   gap        competencies still missing for a role or a course
   covers     what is practised at a setting, or where a unit is
   coverage   which units of a course the placements cover
+  mincover   the fewest settings that cover what a course contains
   align      what two roles, courses, units or settings have in common
 
 For example

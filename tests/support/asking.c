@@ -171,6 +171,8 @@ static const struct {
       NULL, 0, false },
     { "coverage", TEACHERS, 0, "settings", SETTING | RUNG_KIND_BIT(RUNG_ORGANISATION),
       true },
+    { "mincover", TEACHERS, 0, "settings", SETTING | RUNG_KIND_BIT(RUNG_PROGRAMME),
+      true },
     { "align", HOLDABLE, HOLDABLE, NULL, 0, false },
 };
 

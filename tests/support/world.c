@@ -215,6 +215,7 @@ static void state_edge(world *w, world_row *r, dice *d, rung_relation relation)
         }
         break;
     case RUNG_PREPARES_FOR:
+    case RUNG_PLACES_AT:
         if (dice_chance(d, 50))
             r->months = dice_range(d, 1, 30);
         break;

@@ -1,0 +1,120 @@
+/* scope.c -- settings named by a question, marked while it is answered; see scope.h. */
+#include "query/scope.h"
+
+#include <string.h>
+
+/* Marks of settings; GONE: named, and not there in this view. */
+enum { OUTSIDE, INSIDE, BARRED, GONE };
+
+static void mark_settings_of(rung_scope *s, rung_node n)
+{
+    rung_kind kind = rung_node_kind(s->v->g, n);
+    if (kind == RUNG_SETTING) {
+        s->t->mark[n.id] = rung_view_has(s->v, n) ? INSIDE : GONE;
+        return;
+    }
+    rung_links it =
+        rung_links_out(s->v, kind == RUNG_ORGANISATION ? RUNG_HOSTS : RUNG_PLACES_AT, n);
+    while (rung_links_next(&it))
+        s->t->mark[it.link.to.id] = INSIDE;
+}
+
+static rung_status put_excluded(rung_scope *s, rung_node setting, const char *reason,
+                                rung_error *err)
+{
+    rung_excluded_list *list = &s->excluded;
+    if (!reason)
+        return rung_fail_memory(err);
+    if (list->n == s->cap_excluded) {
+        uint32_t cap = s->cap_excluded ? 2 * s->cap_excluded : 8;
+        rung_excluded *grown = RUNG_NEW(&s->t->mem, rung_excluded, cap);
+        if (!grown)
+            return rung_fail_memory(err);
+        if (list->n)
+            memcpy(grown, list->items, list->n * sizeof *grown);
+        list->items = grown;
+        s->cap_excluded = cap;
+    }
+    list->items[list->n++] = (rung_excluded){ setting, reason };
+    return RUNG_OK;
+}
+
+/* Asks whether the learner may go to a setting; the first condition that bars puts it
+ * among the excluded. */
+static rung_status ask_setting(rung_scope *s, rung_node setting, rung_error *err)
+{
+    rung_conditions c = { 0 };
+    rung_asker a = { s->t, s->v, s->learner, NULL, RUNG_OK };
+    if (!s->learner->given)
+        return RUNG_OK;
+    rung_ask_setting(&a, setting, &c);
+    if (a.status)
+        return rung_fail_memory(err);
+    if (!c.blocked_by.n)
+        return RUNG_OK;
+    s->t->mark[setting.id] = BARRED;
+    return put_excluded(s, setting, c.blocked_by.items[0], err);
+}
+
+rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
+                           rung_error *err)
+{
+    rung_conditions c = { 0 };
+    rung_asker a = { s->t, s->v, s->learner, NULL, RUNG_OK };
+    *barred = false;
+    if (!s->learner->given)
+        return RUNG_OK;
+    rung_ask_link(&a, covers, &c);
+    *barred = c.blocked_by.n > 0;
+    if (a.status)
+        return rung_fail_memory(err);
+    return *barred ? put_excluded(s, covers->from,
+                                  rung_arena_textf(&s->t->mem, "for %s: %s",
+                                                   rung_node_name(s->v->g, covers->to),
+                                                   c.blocked_by.items[0]),
+                                  err)
+                   : RUNG_OK;
+}
+
+rung_status rung_scope_open(rung_task *t, const rung_view *v, const rung_node_list *named,
+                            const rung_learner *learner, rung_scope *out, rung_error *err)
+{
+    uint32_t first = v->g->head->kind_start[RUNG_SETTING],
+             end = v->g->head->kind_start[RUNG_SETTING + 1];
+    *out = (rung_scope){
+        .t = t, .v = v, .learner = learner, .everywhere = { named->n == 0 }
+    };
+    for (uint32_t i = 0; i < named->n; i++)
+        mark_settings_of(out, named->items[i]);
+    for (uint32_t i = first; out->everywhere.v && i < end; i++)
+        t->mark[i] = rung_view_has(v, (rung_node){ i }) ? INSIDE : OUTSIDE;
+    out->settings.items = RUNG_NEW(&t->mem, rung_node, end - first);
+    if (!out->settings.items)
+        return rung_fail_memory(err);
+    for (uint32_t i = first; i < end; i++) {
+        rung_status s =
+            t->mark[i] == INSIDE ? ask_setting(out, (rung_node){ i }, err) : RUNG_OK;
+        if (s)
+            return s;
+        if (t->mark[i] == INSIDE)
+            out->settings.items[out->settings.n++].id = i;
+    }
+    return RUNG_OK;
+}
+
+void rung_scope_close(rung_scope *s)
+{
+    uint32_t first = s->v->g->head->kind_start[RUNG_SETTING],
+             end = s->v->g->head->kind_start[RUNG_SETTING + 1];
+    memset(s->t->mark + first, OUTSIDE, end - first);
+}
+
+bool rung_scope_has(const rung_scope *s, rung_node setting)
+{
+    return s->t->mark[setting.id] == INSIDE;
+}
+
+bool rung_scope_names(const rung_scope *s, rung_node setting)
+{
+    return s->t->mark[setting.id] != OUTSIDE;
+}
