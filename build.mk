@@ -33,7 +33,7 @@ obj = $(patsubst %.c,$(B)/%.o,$(1))
 BASE    := $(call obj,$(call src,core snapshot))
 # The blocking client is in the library, the server is not: nothing in librung needs libuv.
 CLIENT  := $(call obj,$(foreach n,client address frame message,src/serve/$(n).c))
-ANSWER  := $(BASE) $(call obj,$(call src,query render engine)) $(CLIENT)
+ANSWER  := $(BASE) $(call obj,$(call src,query render export engine)) $(CLIENT)
 COMPILE := $(call obj,$(filter-out src/builder/main.c,$(call src,source builder)))
 SHELL_  := $(call obj,$(call src,repl cli)) $(filter-out $(CLIENT),$(call obj,$(call src,serve)))
 CARE    := $(B)/care.o
@@ -65,12 +65,12 @@ $(B)/care.o: src/engine/care.S $(B)/care.rung
 $(B)/librung.a: $(ANSWER) $(CARE)
 	@rm -f $@
 	$(say) AR $@
-	$(q)ar crsD $@ $^
+	$(q)ar qcsD $@ $^
 
 $(B)/librung-build.a: $(COMPILE)
 	@rm -f $@
 	$(say) AR $@
-	$(q)ar crsD $@ $^
+	$(q)ar qcsD $@ $^
 
 $(B)/librung.so.$(SONAME): $(ANSWER) $(CARE)
 	$(say) LINK $@

@@ -17,19 +17,20 @@ LAYERS = {
     "core": (),
     "source": ("core",),
     "snapshot": ("core",),
-    "builder": ("core", "source", "snapshot"),
+    "builder": ("core", "source", "snapshot", "export"),
     "query": ("core", "snapshot"),
     "render": ("core", "snapshot", "query"),
+    "export": ("core", "snapshot", "query", "render"),
     "engine": ("core", "source", "snapshot", "query", "render"),
     "serve": ("core", "snapshot", "query", "render", "engine"),
     "repl": ("core", "snapshot", "query", "render", "engine", "serve"),
-    "cli": ("core", "snapshot", "query", "render", "engine", "serve", "repl"),
+    "cli": ("core", "snapshot", "query", "render", "export", "engine", "serve", "repl"),
 }
 
 # header (or the folder it lies in) -> the files and folders of src/ that may see it
 LIBRARIES = {
     "utf8proc.h": ("core/text.c",),
-    "xxhash.h": ("snapshot/", "serve/recent.c"),
+    "xxhash.h": ("snapshot/", "serve/recent.c", "export/case.c"),
     "csv.h": ("source/",),
     "jansson.h": ("source/",),
     "igraph/": ("builder/",),

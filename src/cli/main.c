@@ -11,6 +11,7 @@
 
 #include "cli/call.h"
 #include "cli/docs.h"
+#include "cli/export.h"
 #include "cli/options.h"
 #include "cli/serve.h"
 #include "repl/commands.h"
@@ -51,7 +52,9 @@ static int version(rung_session *s)
 static const struct {
     const char *name;
     void (*put)(rung_sink *out);
-} pages_of_our_own[] = { { "serve", rung_serve_help }, { "call", rung_call_help } };
+} pages_of_our_own[] = { { "serve", rung_serve_help },
+                         { "call", rung_call_help },
+                         { "export", rung_export_help } };
 
 static int help(rung_session *s, const char *topic)
 {
@@ -128,6 +131,16 @@ static int serve(rung_session *s, const rung_options *o)
     return rung_serve_words(o, &err) ? fail(s, &err) : RUNG_EXIT_ANSWERED;
 }
 
+static int export(rung_session *s, const rung_options *o)
+{
+    rung_error err = { .at = RUNG_NO_WORD };
+    bool bad_graph;
+    if (!rung_export_words(s, o, &bad_graph, &err))
+        return RUNG_EXIT_ANSWERED;
+    int code = fail(s, &err);
+    return bad_graph ? RUNG_EXIT_BAD_GRAPH : code;
+}
+
 static int run_script(rung_session *s)
 {
     rung_error err;
@@ -155,9 +168,10 @@ static int run(rung_session *s, const rung_options *o)
         for (uint32_t i = 1; i < o->n; i++)
             if (strcmp(o->words[i], "--help") == 0 || strcmp(o->words[i], "-h") == 0)
                 return help(s, command->name);
-        return strcmp(command->name, "call") == 0    ? call(s, o)
-               : strcmp(command->name, "serve") == 0 ? serve(s, o)
-                                                     : become_build(s, o);
+        return strcmp(command->name, "call") == 0     ? call(s, o)
+               : strcmp(command->name, "serve") == 0  ? serve(s, o)
+               : strcmp(command->name, "export") == 0 ? export(s, o)
+                                                      : become_build(s, o);
     }
     if (o->n == 3 && strcmp(o->words[0], "help") == 0
         && strcmp(o->words[1], "--page") == 0)

@@ -59,4 +59,37 @@ const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
  * YYYY-MM-DD; false when s is no such date. */
 bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last);
 
+/* True when s begins as a formula of a spreadsheet does, apostrophes before that aside.
+ * Such a text stands in a table with an apostrophe more, which a spreadsheet takes for
+ * "this is text" and the reader takes off again. */
+static inline bool rung_text_is_formula(const char *s, size_t len)
+{
+    size_t i = 0;
+    while (i < len && s[i] == '\'')
+        i++;
+    return i < len && (s[i] == '=' || s[i] == '+' || s[i] == '-' || s[i] == '@');
+}
+
+/* Bytes of the well-formed character that s begins with (shortest form, no surrogates), or 0. */
+static inline size_t rung_utf8_length(const char *s, size_t len)
+{
+    const unsigned char *b = (const unsigned char *)s;
+    if (len == 0)
+        return 0;
+    if (b[0] < 0x80)
+        return 1;
+    size_t n = b[0] >= 0xf0 ? 4 : b[0] >= 0xe0 ? 3 : 2;
+    if (b[0] < 0xc2 || b[0] > 0xf4 || len < n)
+        return 0;
+    for (size_t i = 1; i < n; i++)
+        if ((b[i] & 0xc0) != 0x80)
+            return 0;
+    if ((b[0] == 0xe0 && b[1] < 0xa0) || (b[0] == 0xed && b[1] > 0x9f)
+        || (b[0] == 0xf0 && b[1] < 0x90) || (b[0] == 0xf4 && b[1] > 0x8f))
+        return 0;
+    return n;
+}
+
+#define RUNG_UTF8_BAD "\xef\xbf\xbd" /* U+FFFD */
+
 #endif

@@ -320,6 +320,14 @@ const char *rung_attr_type_word(rung_attr_type type)
     return words[type];
 }
 
+const char *rung_attr_type_schema(rung_attr_type type)
+{
+    static const char *const words[RUNG_N_ATTR_TYPES] = {
+        "string", "integer", "number", "boolean", "string", "list", "list",
+    };
+    return words[type];
+}
+
 bool rung_word_listed(const char *words, const char *word, size_t len)
 {
     while (words && *words) {

@@ -216,6 +216,8 @@ const char *rung_attr_label(const char *name);
 bool rung_attr_find(unsigned table, const char *column, size_t len, rung_attr *out);
 
 const char *rung_attr_type_word(rung_attr_type type);
+/* The same as a schema of a data package says it: string, integer, number, boolean, list. */
+const char *rung_attr_type_schema(rung_attr_type type);
 
 /* True when `word` stands in the `|`-separated list `words`. */
 bool rung_word_listed(const char *words, const char *word, size_t len);

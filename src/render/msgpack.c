@@ -4,6 +4,7 @@
  * sticks in the sink. */
 #include <msgpack.h>
 
+#include "core/text.h"
 #include "render/parts.h"
 
 static int write_packed(void *to, const char *bytes, size_t n)

@@ -127,30 +127,6 @@ void rung_walk_supposed(const rung_view *v, rung_emitter *e);
  * when nothing was. */
 void rung_say_supposed(const rung_view *v, rung_sink *out);
 
-/* ---- UTF-8 ---- */
-
-/* Bytes of the well-formed character that s begins with (shortest form, no surrogates), or 0. */
-static inline size_t rung_utf8_length(const char *s, size_t len)
-{
-    const unsigned char *b = (const unsigned char *)s;
-    if (len == 0)
-        return 0;
-    if (b[0] < 0x80)
-        return 1;
-    size_t n = b[0] >= 0xf0 ? 4 : b[0] >= 0xe0 ? 3 : 2;
-    if (b[0] < 0xc2 || b[0] > 0xf4 || len < n)
-        return 0;
-    for (size_t i = 1; i < n; i++)
-        if ((b[i] & 0xc0) != 0x80)
-            return 0;
-    if ((b[0] == 0xe0 && b[1] < 0xa0) || (b[0] == 0xed && b[1] > 0x9f)
-        || (b[0] == 0xf0 && b[1] < 0x90) || (b[0] == 0xf4 && b[1] > 0x8f))
-        return 0;
-    return n;
-}
-
-#define RUNG_UTF8_BAD "\xef\xbf\xbd" /* U+FFFD */
-
 /* ---- the formats ---- */
 
 rung_status rung_render_json(const rung_reply *r, rung_sink *out, rung_error *err);

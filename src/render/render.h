@@ -2,6 +2,7 @@
 #ifndef RUNG_RENDER_RENDER_H
 #define RUNG_RENDER_RENDER_H
 
+#include "core/json.h"
 #include "core/sink.h"
 #include "query/query.h"
 #include "rung/format.h"
@@ -65,10 +66,5 @@ typedef struct rung_msgpack {
     rung_sink *out;
 } rung_msgpack;
 rung_msgpack rung_msgpack_into(rung_sink *out);
-
-/* Writes v as the shortest decimal that reads back, `.` as its point in every locale; v
- * is finite. */
-#define RUNG_REAL_MAX 32
-const char *rung_real_text(double v, char buf[RUNG_REAL_MAX]);
 
 #endif

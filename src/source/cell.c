@@ -158,10 +158,11 @@ void rung_cell_warn_of_formula(rung_table *t, uint32_t column)
 {
     const rung_table_cell *cell = &t->cells[column];
     size_t plus = cell->len && *cell->text == '+';
-    if (cell->len && strchr("=+-@", *cell->text)
+    if (cell->len && !cell->guarded && strchr("=+-@", *cell->text)
         && !is_number(cell->text + plus, cell->len - plus))
         RUNG_CELL_WARNING(t, column, 0,
-                          "%s begins with '%c': a spreadsheet takes it for a formula",
+                          "%s begins with '%c': a spreadsheet takes it for a formula; "
+                          "begin it with an apostrophe",
                           t->columns[column].name, *cell->text);
 }
 

@@ -46,7 +46,7 @@ static const struct {
  * would hide them. */
 static const char reserved[] =
     "id|kind|key|from|to|relation|direction|evidence|also|file|line|date|status|source|"
-    "locator|note|valid_from|valid_to|node|matched|score";
+    "locator|note|valid_from|valid_to|node|matched|score|rows|rules";
 
 bool rung_manifest_is_fixed(unsigned table, const char *column, size_t len)
 {

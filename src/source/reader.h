@@ -74,7 +74,8 @@ typedef struct rung_table_column {
 typedef struct rung_table_cell {
     const char *text;
     uint32_t len, lead;
-    bool bad; /* reported; do not look at it */
+    bool bad;     /* reported; do not look at it */
+    bool guarded; /* an apostrophe stood before a text that looks like a formula */
 } rung_table_cell;
 
 /* The table being read. */

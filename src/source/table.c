@@ -252,6 +252,17 @@ static void text_fault(rung_table *t, uint32_t column, rung_text_fault fault, si
                     t->columns[column].name, rung_text_shown(shown, sizeof shown, s, n));
 }
 
+/* Takes off the apostrophe that keeps a spreadsheet from computing a text. */
+static void unguard(rung_table_cell *cell)
+{
+    if (cell->len && *cell->text == '\'' && rung_text_is_formula(cell->text, cell->len)) {
+        cell->text++;
+        cell->len--;
+        cell->lead++;
+        cell->guarded = true;
+    }
+}
+
 /* Trims and proves every cell. False when all are empty. */
 static bool take_cells(rung_table *t)
 {
@@ -262,6 +273,7 @@ static bool take_cells(rung_table *t)
         bool trimmed = trim(&t->cells[c], raw.text, raw.len);
         rung_text_fault fault = rung_text_check(t->cells[c].text, t->cells[c].len, &at);
         any = any || t->cells[c].len;
+        unguard(&t->cells[c]);
         if (fault != RUNG_TEXT_FINE) {
             text_fault(t, c, fault, at);
             t->cells[c].bad = true;

@@ -1,0 +1,129 @@
+/* export.c -- see export.h. */
+#include "cli/export.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "core/file.h"
+#include "core/text.h"
+#include "export/export.h"
+
+void rung_export_help(rung_sink *out)
+{
+    rung_puts(out, "rung export FORM [-g GRAPH] [-o PATH]: the whole graph in another "
+                   "form\n\n");
+    for (size_t i = 0; i < rung_n_export_forms; i++)
+        rung_putf(out, "  %-8s %s\n", rung_export_forms[i].name,
+                  rung_export_forms[i].help);
+    rung_puts(out,
+              "\nA form of one file goes to standard output unless -o names a file; a "
+              "form of several\n"
+              "needs -o, the name of a folder that is not there yet. What a form has no "
+              "place for is\n"
+              "counted on standard error.\n");
+}
+
+/* The form and the path that the words name. */
+static rung_status read_words(const rung_options *o, const rung_export_form **form,
+                              const char **path, rung_error *err)
+{
+    const char *name = NULL;
+    *path = NULL;
+    for (uint32_t i = 1; i < o->n; i++) {
+        const char *word = o->words[i];
+        bool output = strcmp(word, "-o") == 0 || strcmp(word, "--output") == 0;
+        if (output && i + 1 < o->n && !*path)
+            *path = o->words[++i];
+        else if (strncmp(word, "--output=", 9) == 0 && !*path)
+            *path = word + 9;
+        else if (output)
+            return rung_fail(err, RUNG_USAGE,
+                             *path ? "-o is given twice" : "-o needs a path");
+        else if (word[0] == '-' || name)
+            return rung_fail(err, RUNG_USAGE,
+                             "'%s' is a word too many; rung export FORM [-g GRAPH] "
+                             "[-o PATH]",
+                             word);
+        else
+            name = word;
+    }
+    if (!name)
+        return rung_fail(err, RUNG_USAGE,
+                         "say in which form: json, csv, graphml, dot, case or neo4j");
+    *form = rung_export_form_named(name);
+    const char *names[16];
+    for (size_t i = 0; i < rung_n_export_forms; i++)
+        names[i] = rung_export_forms[i].name;
+    const char *near = rung_nearest_word(name, strlen(name), names, rung_n_export_forms);
+    char shown[80];
+    return *form ? RUNG_OK
+                 : rung_fail(err, RUNG_USAGE, "no form '%s'%s%s%s",
+                             rung_text_shown(shown, sizeof shown, name, strlen(name)),
+                             near ? "; did you mean '" : "; `rung help export` lists them",
+                             near ? near : "", near ? "'?" : "");
+}
+
+static rung_status to_stdout(const rung_snapshot *g, const rung_export_form *form,
+                             rung_loss *loss, rung_error *err)
+{
+    rung_sink out = rung_sink_file(stdout);
+    form->put(g, &out, loss);
+    return out.failed || fflush(stdout) != 0
+               ? rung_fail(err, RUNG_IO, "cannot write: %s", strerror(errno))
+               : RUNG_OK;
+}
+
+static rung_status to_file(const rung_snapshot *g, const rung_export_form *form,
+                           const char *path, rung_loss *loss, rung_error *err)
+{
+    rung_new_file f;
+    rung_status s = rung_new_file_begin(&f, path, err);
+    if (s)
+        return s;
+    form->put(g, &f.out, loss);
+    return rung_new_file_end(&f, err);
+}
+
+static rung_status to_folder(const rung_snapshot *g, const rung_export_form *form,
+                             const char *path, rung_loss *loss, rung_error *err)
+{
+    rung_folder f;
+    rung_status s = rung_folder_begin(&f, path, err);
+    if (!s)
+        s = form->put_folder(g, &f, loss, err);
+    return rung_folder_end(&f, s, err);
+}
+
+static void say_loss(const char *form, const rung_loss *loss)
+{
+    for (uint32_t i = 0; i < loss->n; i++)
+        fprintf(stderr, "%s has no place for %llu %s\n", form,
+                (unsigned long long)loss->items[i].n, loss->items[i].what);
+}
+
+rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_graph,
+                              rung_error *err)
+{
+    const rung_export_form *form;
+    const char *path;
+    rung_loss loss = { .n = 0 };
+    *bad_graph = false;
+    rung_status status = read_words(o, &form, &path, err);
+    if (!status && form->put_folder && !path)
+        status = rung_fail(err, RUNG_USAGE,
+                           "%s is a folder of files: say where it goes with -o FOLDER",
+                           form->name);
+    if (status)
+        return status;
+    status = rung_session_graph(s, o->graph, false, err);
+    if (status) {
+        *bad_graph = true;
+        return status;
+    }
+    status = form->put_folder ? to_folder(s->g, form, path, &loss, err)
+             : path           ? to_file(s->g, form, path, &loss, err)
+                              : to_stdout(s->g, form, &loss, err);
+    if (!status)
+        say_loss(form->name, &loss);
+    return status;
+}

@@ -1,0 +1,88 @@
+/* csv.c -- see csv.h. */
+#include "export/csv.h"
+
+#include <string.h>
+
+#include "core/json.h"
+#include "core/text.h"
+
+static void put_item(const rung_snapshot *g, rung_attr_type type, uint32_t item,
+                     rung_sink *out)
+{
+    char id[RUNG_NODE_ID_MAX];
+    if (type == RUNG_ATTR_NODES)
+        rung_puts(out, rung_node_id(g, (rung_node){ item }, id));
+    else
+        rung_put(out, rung_text_of(g, item), rung_text_len_of(g, item));
+}
+
+void rung_csv_value(const rung_snapshot *g, const rung_value *value, char between,
+                     rung_sink *out)
+{
+    char real[RUNG_REAL_MAX];
+    switch ((rung_attr_type)value->type) {
+    case RUNG_ATTR_INTEGER: rung_putf(out, "%lld", (long long)value->integer); return;
+    case RUNG_ATTR_BOOLEAN: rung_puts(out, value->integer ? "true" : "false"); return;
+    case RUNG_ATTR_NUMBER: rung_puts(out, rung_real_text(value->number, real)); return;
+    case RUNG_ATTR_TEXT:
+    case RUNG_ATTR_WORD:
+        rung_put(out, rung_text_of(g, value->text), rung_text_len_of(g, value->text));
+        return;
+    case RUNG_ATTR_TEXTS:
+    case RUNG_ATTR_NODES:
+        for (uint32_t i = 0; i < value->n; i++) {
+            if (i)
+                rung_putc(out, between);
+            put_item(g, (rung_attr_type)value->type, g->lists[value->first + i], out);
+        }
+        return;
+    case RUNG_N_ATTR_TYPES: return;
+    }
+}
+
+static void put_cell(rung_sink *out, const char *s, size_t len, bool guard)
+{
+    bool quote = false;
+    for (size_t i = 0; !quote && i < len; i++)
+        quote = strchr("\",\r\n", s[i]) != NULL;
+    if (!quote) {
+        rung_puts(out, guard ? "'" : "");
+        rung_put(out, s, len);
+        return;
+    }
+    rung_puts(out, guard ? "\"'" : "\"");
+    for (const char *end = s + len, *next; s < end; s = next) {
+        const char *mark = memchr(s, '"', (size_t)(end - s));
+        next = mark ? mark + 1 : end;
+        rung_put(out, s, (size_t)(next - s));
+        if (mark)
+            rung_putc(out, '"');
+    }
+    rung_putc(out, '"');
+}
+
+void rung_csv_put(rung_sink *out, const char *s, size_t len)
+{
+    put_cell(out, s, len, false);
+}
+
+void rung_csv_put_text(rung_sink *out, const char *s, size_t len)
+{
+    put_cell(out, s, len, rung_text_is_formula(s, len));
+}
+
+void rung_csv_pooled(const rung_snapshot *g, rung_text_id text, rung_sink *out)
+{
+    rung_csv_put_text(out, rung_text_of(g, text), rung_text_len_of(g, text));
+}
+
+void rung_csv_put_value(const rung_snapshot *g, const rung_value *value, char between,
+                         rung_sink *scratch, rung_sink *out)
+{
+    scratch->len = 0;
+    rung_csv_value(g, value, between, scratch);
+    out->failed |= scratch->failed;
+    bool number = value->type == RUNG_ATTR_INTEGER || value->type == RUNG_ATTR_NUMBER;
+    if (scratch->len)
+        (number ? rung_csv_put : rung_csv_put_text)(out, scratch->to, scratch->len);
+}

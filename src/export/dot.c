@@ -1,0 +1,66 @@
+/* dot.c -- the whole graph for Graphviz; see export.h. */
+#include <string.h>
+
+#include "export/export.h"
+#include "snapshot/view.h"
+
+static const char *const shapes[RUNG_N_KINDS] = {
+    [RUNG_ROLE] = "box",           [RUNG_STANDARD] = "hexagon",
+    [RUNG_QUALIFICATION] = "note", [RUNG_UNIT] = "component",
+    [RUNG_COMPETENCY] = "ellipse", [RUNG_SETTING] = "house",
+    [RUNG_ORGANISATION] = "tab",   [RUNG_PROGRAMME] = "folder",
+};
+
+static const char *const styles[RUNG_N_FACT_STATUS] = {
+    [RUNG_ESTABLISHED] = "solid", [RUNG_OBSERVED] = "solid", [RUNG_PLANNED] = "dashed",
+    [RUNG_POTENTIAL] = "dotted",  [RUNG_INFERRED] = "dashed", [RUNG_ENDED] = "invis",
+};
+
+static void put_quoted(rung_sink *out, const char *s)
+{
+    rung_putc(out, '"');
+    for (size_t n; *s; s += n) {
+        n = strcspn(s, "\"\\\n");
+        rung_put(out, s, n);
+        if (s[n] == '\n')
+            rung_puts(out, " ");
+        else if (s[n])
+            rung_putf(out, "\\%c", s[n]);
+        n += s[n] != '\0';
+    }
+    rung_putc(out, '"');
+}
+
+void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
+{
+    rung_view v = rung_view_of(g, 0, NULL);
+    char id[RUNG_NODE_ID_MAX];
+    uint32_t ended = 0;
+    rung_puts(out, "digraph ");
+    put_quoted(out, rung_text_of(g, g->head->graph));
+    rung_puts(out, " {\n  rankdir=LR;\n");
+    for (uint32_t i = 0; i < g->head->n_nodes; i++) {
+        rung_node n = { i };
+        if (!rung_view_has(&v, n))
+            continue;
+        rung_putf(out, "  \"%s\" [shape=%s, style=%s, label=", rung_node_id(g, n, id),
+                  shapes[rung_node_kind(g, n)], styles[g->node_status[i]]);
+        put_quoted(out, rung_node_name(g, n));
+        rung_puts(out, "];\n");
+    }
+    for (uint32_t l = 0; l < g->head->n_links; l++) {
+        const rung_fact *f = &g->facts[g->link_fact[l]];
+        if (g->link_status[l] == RUNG_ENDED) {
+            ended++;
+            continue;
+        }
+        rung_putf(out, "  \"%s\"", rung_node_id(g, (rung_node){ g->link_from[l] }, id));
+        rung_putf(out, " -> \"%s\" [style=%s, label=\"%s\"];\n",
+                  rung_node_id(g, (rung_node){ g->link_to[l] }, id), styles[f->status],
+                  rung_table_word(f->table));
+    }
+    rung_puts(out, "}\n");
+    rung_loss_add(loss, "links that have ended", ended);
+    rung_loss_add(loss, "rows: only names, kinds, links and their status are drawn",
+                  g->head->n_facts);
+}

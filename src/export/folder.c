@@ -1,0 +1,128 @@
+/* folder.c -- see folder.h. Files are synced one by one, then the folder, then its parent. */
+#include "export/folder.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static rung_status fail(const char *place, rung_error *err)
+{
+    return rung_fail(err, RUNG_IO, "%s: %s", place, strerror(errno));
+}
+
+/* True when there is nothing at the path, or a folder without anything in it. */
+static bool is_free(const char *path)
+{
+    DIR *d = opendir(path);
+    if (!d)
+        return errno == ENOENT;
+    bool empty = true;
+    for (const struct dirent *e; empty && (e = readdir(d));)
+        empty = strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0;
+    closedir(d);
+    return empty;
+}
+
+rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
+{
+    size_t len = strlen(path);
+    while (len > 1 && path[len - 1] == '/')
+        len--;
+    *f = (rung_folder){ .file = NULL };
+    if (len + sizeof ".XXXXXX" > sizeof f->temporary)
+        return rung_fail(err, RUNG_IO, "%s: the path is too long", path);
+    memcpy(f->path, path, len);
+    snprintf(f->temporary, sizeof f->temporary, "%.*s.XXXXXX", (int)len, path);
+    if (!is_free(f->path)) {
+        f->temporary[0] = '\0';
+        return rung_fail(err, RUNG_IO,
+                         "%s is there already; name a folder that is not, or an empty one",
+                         f->path);
+    }
+    if (!mkdtemp(f->temporary)) {
+        f->temporary[0] = '\0';
+        return fail(f->path, err);
+    }
+    return chmod(f->temporary, 0755) == 0 ? RUNG_OK : fail(f->path, err);
+}
+
+static rung_status end_file(rung_folder *f, rung_error *err)
+{
+    if (!f->file)
+        return RUNG_OK;
+    bool ok = !f->out.failed && fflush(f->file) == 0 && fsync(fileno(f->file)) == 0;
+    int why = errno;
+    if (fclose(f->file) != 0 && ok) {
+        ok = false;
+        why = errno;
+    }
+    f->file = NULL;
+    errno = why;
+    return ok ? RUNG_OK : fail(f->shown, err);
+}
+
+rung_status rung_folder_open(rung_folder *f, const char *name, rung_error *err)
+{
+    char whole[PATH_MAX + 64];
+    rung_status s = end_file(f, err);
+    if (s)
+        return s;
+    snprintf(f->shown, sizeof f->shown, "%s", name);
+    snprintf(whole, sizeof whole, "%s/%s", f->temporary, name);
+    f->file = fopen(whole, "wxe");
+    if (!f->file)
+        return fail(f->shown, err);
+    f->out = rung_sink_file(f->file);
+    return RUNG_OK;
+}
+
+static void remove_all(const rung_folder *f)
+{
+    char whole[PATH_MAX + 256];
+    DIR *d = opendir(f->temporary);
+    for (const struct dirent *e; d && (e = readdir(d));) {
+        snprintf(whole, sizeof whole, "%s/%s", f->temporary, e->d_name);
+        unlink(whole);
+    }
+    if (d)
+        closedir(d);
+    rmdir(f->temporary);
+}
+
+static bool sync_folder(const char *path)
+{
+    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool ok = fd >= 0 && fsync(fd) == 0;
+    if (fd >= 0)
+        close(fd);
+    return ok;
+}
+
+/* An empty folder in the way gives place: rename does that by itself. */
+static bool put_in_place(const rung_folder *f)
+{
+    char copy[PATH_MAX];
+    snprintf(copy, sizeof copy, "%s", f->path);
+    return sync_folder(f->temporary) && rename(f->temporary, f->path) == 0
+           && sync_folder(dirname(copy));
+}
+
+rung_status rung_folder_end(rung_folder *f, rung_status so_far, rung_error *err)
+{
+    if (!f->temporary[0])
+        return so_far;
+    if (!so_far)
+        so_far = end_file(f, err);
+    else if (f->file)
+        fclose(f->file);
+    if (!so_far && !put_in_place(f))
+        so_far = fail(f->path, err);
+    if (so_far)
+        remove_all(f);
+    return so_far;
+}

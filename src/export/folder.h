@@ -1,0 +1,33 @@
+/* folder.h -- several files that come into being together: all of them, or none.
+ *
+ *     rung_status s = rung_folder_begin(&f, path, err);
+ *     s = rung_folder_open(&f, "role.csv", err);  rung_puts(&f.out, ...);
+ *     s = rung_folder_end(&f, s, err);
+ */
+#ifndef RUNG_EXPORT_FOLDER_H
+#define RUNG_EXPORT_FOLDER_H
+
+#include <limits.h>
+
+#include "core/sink.h"
+#include "core/status.h"
+
+typedef struct rung_folder {
+    rung_sink out; /* of the file opened last */
+    char path[PATH_MAX], temporary[PATH_MAX];
+    FILE *file;
+    char shown[64]; /* its name */
+} rung_folder;
+
+/* Makes a temporary folder beside `path`, which must not be there yet or be an empty
+ * folder. Fails: IO. */
+rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err);
+
+/* Ends the file before, and opens another one. Fails: IO. */
+rung_status rung_folder_open(rung_folder *f, const char *name, rung_error *err);
+
+/* With `so_far` OK: ends the last file, syncs all and renames the folder into place.
+ * Otherwise, or when that fails: removes what was written. Returns so_far or why. */
+rung_status rung_folder_end(rung_folder *f, rung_status so_far, rung_error *err);
+
+#endif

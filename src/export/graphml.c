@@ -1,0 +1,200 @@
+/* graphml.c -- GraphML: nodes with the attributes they take, a row an edge; see export.h. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "export/csv.h"
+#include "export/export.h"
+#include "snapshot/view.h"
+
+typedef struct writer {
+    const rung_snapshot *g;
+    rung_view v;
+    rung_sink *out;
+    rung_sink scratch;
+} writer;
+
+static const char *const evidence_keys[] = { "status", "source",     "locator",
+                                             "note",   "valid_from", "valid_to" };
+
+/* XML 1.0 has no place for control characters but TAB, LF and CR. */
+static void put_escaped(rung_sink *out, const char *s, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        switch (s[i]) {
+        case '&': rung_puts(out, "&amp;"); break;
+        case '<': rung_puts(out, "&lt;"); break;
+        case '>': rung_puts(out, "&gt;"); break;
+        case '"': rung_puts(out, "&quot;"); break;
+        case '\r': rung_puts(out, "&#13;"); break;
+        default:
+            if ((unsigned char)s[i] >= 0x20 || s[i] == '\n' || s[i] == '\t')
+                rung_putc(out, s[i]);
+        }
+    }
+}
+
+static void put_data(writer *w, const char *key, const char *s, size_t len)
+{
+    if (!len)
+        return;
+    rung_puts(w->out, "<data key=\"");
+    put_escaped(w->out, key, strlen(key));
+    rung_puts(w->out, "\">");
+    put_escaped(w->out, s, len);
+    rung_puts(w->out, "</data>");
+}
+
+static void put_pooled(writer *w, const char *key, rung_text_id text)
+{
+    put_data(w, key, rung_text_of(w->g, text), rung_text_len_of(w->g, text));
+}
+
+/* Keys of nodes begin with n., of edges with e.: one name may stand in both. */
+static const char *key_of(char buf[RUNG_NODE_ID_MAX], char of, const char *name)
+{
+    snprintf(buf, RUNG_NODE_ID_MAX, "%c.%s", of, name);
+    return buf;
+}
+
+static void put_value(writer *w, char of, const rung_value *value)
+{
+    char key[RUNG_NODE_ID_MAX];
+    w->scratch.len = 0;
+    rung_csv_value(w->g, value, '|', &w->scratch);
+    w->out->failed |= w->scratch.failed;
+    if (w->scratch.len)
+        put_data(w, key_of(key, of, rung_attr_name(w->g, value->attr)), w->scratch.to,
+                 w->scratch.len);
+}
+
+static void put_evidence(writer *w, char of, const rung_fact *f)
+{
+    char key[RUNG_NODE_ID_MAX];
+    const char *status = rung_fact_status_word((rung_fact_status)f->status);
+    const rung_text_id texts[] = {
+        f->source == RUNG_NONE ? 0 : w->g->sources[f->source].id,
+        f->locator,
+        f->note,
+        f->valid_from,
+        f->valid_to,
+    };
+    put_data(w, key_of(key, of, "status"), status, strlen(status));
+    for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++)
+        put_pooled(w, key_of(key, of, evidence_keys[i + 1]), texts[i]);
+}
+
+/* ---- keys: what an attribute is called and of what type it is ---- */
+
+static void put_key(writer *w, char of, const char *name, rung_attr_type type)
+{
+    static const char *const types[RUNG_N_ATTR_TYPES] = {
+        "string", "long", "double", "boolean", "string", "string", "string",
+    };
+    char key[RUNG_NODE_ID_MAX];
+    rung_puts(w->out, "<key id=\"");
+    put_escaped(w->out, key_of(key, of, name), strlen(key_of(key, of, name)));
+    rung_putf(w->out, "\" for=\"%s\" attr.name=\"", of == 'n' ? "node" : "edge");
+    put_escaped(w->out, name, strlen(name));
+    rung_putf(w->out, "\" attr.type=\"%s\"/>\n", types[type]);
+}
+
+static void put_attr_keys(writer *w, char of, uint32_t first, uint32_t end)
+{
+    uint32_t n = RUNG_N_ATTRS + rung_section_count(w->g, RUNG_SECTION_columns);
+    uint8_t *types = calloc(n, 1); /* type + 1 */
+    if (!types) {
+        w->out->failed = true;
+        return;
+    }
+    for (uint32_t f = first; f < end; f++) {
+        uint32_t k;
+        const rung_value *values = rung_fact_values(w->g, f, &k);
+        for (uint32_t i = 0; i < k; i++)
+            types[values[i].attr] = (uint8_t)(values[i].type + 1);
+    }
+    for (uint32_t a = 0; a < n; a++)
+        if (types[a])
+            put_key(w, of, rung_attr_name(w->g, a), (rung_attr_type)(types[a] - 1));
+    free(types);
+}
+
+static void put_keys(writer *w, uint32_t first_edge)
+{
+    const rung_snapshot *g = w->g;
+    put_key(w, 'n', "kind", RUNG_ATTR_TEXT);
+    put_attr_keys(w, 'n', 0, g->node_fact[g->head->n_nodes]);
+    put_key(w, 'e', "relation", RUNG_ATTR_TEXT);
+    put_attr_keys(w, 'e', first_edge, g->head->n_facts);
+    for (size_t i = 0; i < RUNG_COUNT_OF(evidence_keys); i++) {
+        put_key(w, 'n', evidence_keys[i], RUNG_ATTR_TEXT);
+        put_key(w, 'e', evidence_keys[i], RUNG_ATTR_TEXT);
+    }
+}
+
+/* ---- nodes and edges ---- */
+
+static void put_node(writer *w, rung_node n)
+{
+    const rung_snapshot *g = w->g;
+    char id[RUNG_NODE_ID_MAX];
+    const char *kind = rung_kind_word(rung_node_kind(g, n));
+    rung_putf(w->out, "<node id=\"%s\">", rung_node_id(g, n, id));
+    put_data(w, "n.kind", kind, strlen(kind));
+    if (!rung_node_value(&w->v, n, RUNG_A_NAME, NULL))
+        put_pooled(w, "n.name", g->node_name[n.id]);
+    for (uint32_t f = g->node_fact[n.id]; f < g->node_fact[n.id + 1]; f++) {
+        uint32_t k, taken;
+        const rung_value *values = rung_fact_values(g, f, &k);
+        for (uint32_t i = 0; i < k; i++)
+            if (rung_node_value(&w->v, n, values[i].attr, &taken) && taken == f)
+                put_value(w, 'n', &values[i]);
+    }
+    put_evidence(w, 'n', &g->facts[rung_node_best_fact(&w->v, n)]);
+    rung_puts(w->out, "</node>\n");
+}
+
+static void put_edge(writer *w, uint32_t fact)
+{
+    const rung_snapshot *g = w->g;
+    const rung_fact *f = &g->facts[fact];
+    const char *relation = rung_table_word(f->table);
+    char from[RUNG_NODE_ID_MAX], to[RUNG_NODE_ID_MAX];
+    uint32_t k;
+    const rung_value *values = rung_fact_values(g, fact, &k);
+    rung_putf(w->out, "<edge source=\"%s\" target=\"%s\">",
+              rung_node_id(g, (rung_node){ f->from }, from),
+              rung_node_id(g, (rung_node){ f->to }, to));
+    put_data(w, "e.relation", relation, strlen(relation));
+    for (uint32_t i = 0; i < k; i++)
+        put_value(w, 'e', &values[i]);
+    put_evidence(w, 'e', f);
+    rung_puts(w->out, "</edge>\n");
+}
+
+void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
+{
+    uint32_t rows = g->node_fact[g->head->n_nodes];
+    uint32_t first_edge = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
+    writer w = { .g = g,
+                 .v = rung_view_of(g, 0, NULL),
+                 .out = out,
+                 .scratch = rung_sink_buffer(0) };
+    rung_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                   "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+    put_keys(&w, first_edge);
+    rung_puts(out, "<graph id=\"");
+    put_escaped(out, rung_text_of(g, g->head->graph),
+                rung_text_len_of(g, g->head->graph));
+    rung_puts(out, "\" edgedefault=\"directed\">\n");
+    for (uint32_t i = 0; i < g->head->n_nodes; i++)
+        put_node(&w, (rung_node){ i });
+    for (uint32_t f = first_edge; f < g->head->n_facts; f++)
+        put_edge(&w, f);
+    rung_puts(out, "</graph>\n</graphml>\n");
+    rung_sink_drop(&w.scratch);
+    rung_loss_add(loss, "rows of nodes beside the first (an attribute has one value)",
+                  rows - g->head->n_nodes);
+    rung_loss_add(loss, "rules of combination", first_edge - rows);
+    rung_loss_add(loss, "titles, dates and licences of sources (rows keep their ids)",
+                  rung_section_count(g, RUNG_SECTION_sources));
+}

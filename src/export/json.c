@@ -1,0 +1,231 @@
+/* json.c -- the whole graph as one JSON document; see export.h. */
+#include <string.h>
+
+#include "export/export.h"
+#include "render/render.h"
+
+typedef struct writer {
+    const rung_snapshot *g;
+    rung_view v;
+    rung_json j;
+} writer;
+
+static rung_emitter *emitter(writer *w)
+{
+    return &w->j.e;
+}
+
+static void put_key(writer *w, const char *key)
+{
+    emitter(w)->key(emitter(w), key, strlen(key));
+}
+
+static void put_text(writer *w, const char *key, const char *text)
+{
+    put_key(w, key);
+    emitter(w)->text(emitter(w), text, strlen(text));
+}
+
+/* A member whose text may be absent: then it is left out. */
+static void put_pooled(writer *w, const char *key, rung_text_id text)
+{
+    if (!text)
+        return;
+    put_key(w, key);
+    emitter(w)->text(emitter(w), rung_text_of(w->g, text), rung_text_len_of(w->g, text));
+}
+
+static void put_node_id(writer *w, const char *key, uint32_t node)
+{
+    char id[RUNG_NODE_ID_MAX];
+    put_text(w, key, rung_node_id(w->g, (rung_node){ node }, id));
+}
+
+static void put_value(writer *w, const rung_value *value)
+{
+    put_key(w, rung_attr_name(w->g, value->attr));
+    rung_walk_value(&w->v, RUNG_DETAIL_IDS, value, emitter(w));
+}
+
+static void begin_map(writer *w)
+{
+    emitter(w)->map(emitter(w), 0);
+}
+
+static void end_map(writer *w)
+{
+    emitter(w)->end_map(emitter(w));
+}
+
+/* Each of a long list begins on a line of its own, for `diff` and `grep`. */
+static void begin_item(writer *w, bool first)
+{
+    rung_puts(w->j.out, first ? "\n" : ",\n");
+    w->j.comma = false;
+    begin_map(w);
+}
+
+static void begin_list(writer *w, const char *key)
+{
+    put_key(w, key);
+    emitter(w)->array(emitter(w), 0);
+}
+
+static void end_list(writer *w)
+{
+    emitter(w)->end_array(emitter(w));
+}
+
+/* ---- meta and sources ---- */
+
+static void put_columns(writer *w)
+{
+    begin_list(w, "columns");
+    for (uint32_t i = 0; i < rung_section_count(w->g, RUNG_SECTION_columns); i++) {
+        const rung_column *c = &w->g->columns[i];
+        begin_map(w);
+        put_pooled(w, "name", c->name);
+        put_text(w, "type", rung_attr_type_schema((rung_attr_type)c->type));
+        put_pooled(w, "help", c->help);
+        end_map(w);
+    }
+    end_list(w);
+}
+
+static void put_meta(writer *w)
+{
+    const rung_snapshot_head *h = w->g->head;
+    put_key(w, "meta");
+    begin_map(w);
+    put_text(w, "format", "rung-graph");
+    put_key(w, "format_version");
+    emitter(w)->integer(emitter(w), 1);
+    put_text(w, "digest", h->digest);
+    put_pooled(w, "graph", h->graph);
+    put_pooled(w, "title", h->title);
+    put_pooled(w, "version", h->graph_version);
+    put_pooled(w, "licence", h->licence);
+    put_columns(w);
+    end_map(w);
+}
+
+static void put_sources(writer *w)
+{
+    begin_list(w, "sources");
+    for (uint32_t i = 0; i < rung_section_count(w->g, RUNG_SECTION_sources); i++) {
+        const rung_source *s = &w->g->sources[i];
+        begin_item(w, i == 0);
+        put_pooled(w, "id", s->id);
+        put_pooled(w, "title", s->title);
+        put_pooled(w, "date", s->date);
+        put_pooled(w, "licence", s->licence);
+        put_pooled(w, "url", s->url);
+        end_map(w);
+    }
+    end_list(w);
+}
+
+/* ---- nodes ---- */
+
+static bool is_shown_before(unsigned attr)
+{
+    return attr == RUNG_A_NAME || attr == RUNG_A_LEVEL;
+}
+
+/* The attributes that the node takes: of each, the value that counts. */
+static void put_taken(writer *w, rung_node n)
+{
+    for (uint32_t f = w->g->node_fact[n.id]; f < w->g->node_fact[n.id + 1]; f++) {
+        uint32_t k, taken;
+        const rung_value *values = rung_fact_values(w->g, f, &k);
+        for (uint32_t i = 0; i < k; i++)
+            if (!is_shown_before(values[i].attr)
+                && rung_node_value(&w->v, n, values[i].attr, &taken) && taken == f)
+                put_value(w, &values[i]);
+    }
+}
+
+/* True when the members of the node do not say all: several rows, or one without a name
+ * (the key then stands as its name). */
+static bool needs_rows(const writer *w, rung_node n)
+{
+    uint32_t first = w->g->node_fact[n.id];
+    return w->g->node_fact[n.id + 1] - first != 1
+           || !rung_fact_value(w->g, first, RUNG_A_NAME);
+}
+
+static void put_rows(writer *w, const char *key, uint32_t first, uint32_t end)
+{
+    begin_list(w, key);
+    for (uint32_t f = first; f < end; f++)
+        rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, f, true, emitter(w));
+    end_list(w);
+}
+
+static void put_node(writer *w, rung_node n)
+{
+    const rung_snapshot *g = w->g;
+    put_node_id(w, "id", n.id);
+    put_text(w, "kind", rung_kind_word(rung_node_kind(g, n)));
+    put_pooled(w, "name", g->node_name[n.id]);
+    put_key(w, "level");
+    if (g->node_level[n.id] < 0)
+        emitter(w)->nil(emitter(w));
+    else
+        emitter(w)->integer(emitter(w), g->node_level[n.id]);
+    put_taken(w, n);
+    put_key(w, "evidence");
+    rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, rung_node_best_fact(&w->v, n), false,
+                       emitter(w));
+    if (needs_rows(w, n))
+        put_rows(w, "rows", g->node_fact[n.id], g->node_fact[n.id + 1]);
+    if (g->rule_fact[n.id] < g->rule_fact[n.id + 1])
+        put_rows(w, "rules", g->rule_fact[n.id], g->rule_fact[n.id + 1]);
+}
+
+static void put_nodes(writer *w)
+{
+    begin_list(w, "nodes");
+    for (uint32_t i = 0; i < w->g->head->n_nodes; i++) {
+        begin_item(w, i == 0);
+        put_node(w, (rung_node){ i });
+        end_map(w);
+    }
+    end_list(w);
+}
+
+/* ---- edges: a row each ---- */
+
+static void put_edges(writer *w)
+{
+    const rung_snapshot *g = w->g;
+    uint32_t first = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
+    begin_list(w, "edges");
+    for (uint32_t f = first; f < g->head->n_facts; f++) {
+        uint32_t k;
+        const rung_value *values = rung_fact_values(g, f, &k);
+        begin_item(w, f == first);
+        put_node_id(w, "from", g->facts[f].from);
+        put_text(w, "relation", rung_table_word(g->facts[f].table));
+        put_node_id(w, "to", g->facts[f].to);
+        for (uint32_t i = 0; i < k; i++)
+            put_value(w, &values[i]);
+        put_key(w, "evidence");
+        rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, f, false, emitter(w));
+        end_map(w);
+    }
+    end_list(w);
+}
+
+void rung_export_json(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
+{
+    (void)loss; /* nothing is */
+    writer w = { .g = g, .v = rung_view_of(g, 0, NULL), .j = rung_json_into(out) };
+    begin_map(&w);
+    put_meta(&w);
+    put_sources(&w);
+    put_nodes(&w);
+    put_edges(&w);
+    end_map(&w);
+    rung_putc(out, '\n');
+}

@@ -1,0 +1,344 @@
+/* package.c -- a graph package in canonical form; see export.h.
+ *
+ * Facts lie in the snapshot as the canonical rows do: by table, then node (kind, key) or
+ * link (from, to), best status first. So each table is one run of facts, written as it
+ * lies; only its columns have to be found first. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/json.h"
+#include "core/sort.h"
+#include "export/csv.h"
+#include "export/export.h"
+
+#define FILE_NAME 256
+
+typedef struct writer {
+    const rung_snapshot *g;
+    rung_folder *into;
+    rung_sink scratch;
+    uint16_t *columns; /* attrs in use in this table, in the order of the columns */
+    uint32_t n_columns, n_attrs;
+    uint8_t *used;   /* per attr: in this table */
+    uint32_t *order; /* facts by their lines; NULL: as they lie */
+} writer;
+
+typedef struct run { /* the facts of one table */
+    uint32_t first, end;
+} run;
+
+static const char *const evidence_columns[] = { "status", "source",     "locator",
+                                                "note",   "valid_from", "valid_to" };
+
+static run run_of(const rung_snapshot *g, unsigned table)
+{
+    run r = { 0, 0 };
+    uint32_t low = 0, high = g->head->n_facts;
+    /* rules lie between the kinds and the relations */
+    static const uint8_t after_nodes = RUNG_N_KINDS;
+#define PLACE(t) \
+    ((t) < after_nodes ? (t) : (t) == RUNG_TABLE_RULES ? after_nodes : (t) + 1u)
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (PLACE(g->facts[mid].table) < PLACE(table))
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    r.first = r.end = low;
+    while (r.end < g->head->n_facts && g->facts[r.end].table == table)
+        r.end++;
+#undef PLACE
+    return r;
+}
+
+/* ---- columns ---- */
+
+static bool is_condition(unsigned attr)
+{
+    return attr < RUNG_N_ATTRS && rung_attrs[attr].condition;
+}
+
+static void put_columns_that(writer *w, unsigned from, unsigned to, bool condition)
+{
+    for (unsigned a = from; a < to; a++)
+        if (w->used[a] && (is_condition(a) || a == RUNG_A_NEED) == condition)
+            w->columns[w->n_columns++] = (uint16_t)a;
+}
+
+static int by_name(const void *a, const void *b, void *graph)
+{
+    const rung_snapshot *g = graph;
+    return strcmp(rung_attr_name(g, *(const uint16_t *)a),
+                  rung_attr_name(g, *(const uint16_t *)b));
+}
+
+/* What the vocabulary knows, in its order; then what the package declares, by name; then
+ * the conditions and how strongly they are put. */
+static void find_columns(writer *w, run r)
+{
+    memset(w->used, 0, w->n_attrs);
+    w->n_columns = 0;
+    for (uint32_t f = r.first; f < r.end; f++) {
+        uint32_t n;
+        const rung_value *values = rung_fact_values(w->g, f, &n);
+        for (uint32_t i = 0; i < n; i++)
+            w->used[values[i].attr] = 1;
+    }
+    put_columns_that(w, 0, RUNG_N_ATTRS, false);
+    uint32_t declared = w->n_columns;
+    put_columns_that(w, RUNG_N_ATTRS, w->n_attrs, false);
+    rung_sort(w->columns + declared, w->n_columns - declared, sizeof *w->columns, by_name,
+              (void *)(uintptr_t)w->g);
+    put_columns_that(w, 0, RUNG_N_ATTRS, true);
+}
+
+static rung_attr_type type_of(const writer *w, unsigned attr)
+{
+    return attr < RUNG_N_ATTRS
+               ? rung_attrs[attr].type
+               : (rung_attr_type)w->g->columns[attr - RUNG_N_ATTRS].type;
+}
+
+/* The columns that say of what a row is: NULL-terminated. */
+static const char *const *subject_columns(unsigned table)
+{
+    static const char *const node[] = { "key", NULL };
+    static const char *const rule[] = { "of", NULL };
+    static const char *const edge[] = { "from", "to", NULL };
+    return table < RUNG_N_KINDS ? node : table == RUNG_TABLE_RULES ? rule : edge;
+}
+
+/* ---- rows ---- */
+
+static void put_node(writer *w, uint32_t node, rung_sink *out)
+{
+    char id[RUNG_NODE_ID_MAX];
+    rung_puts(out, rung_node_id(w->g, (rung_node){ node }, id));
+}
+
+static void put_subject(writer *w, const rung_fact *f, rung_sink *out)
+{
+    if (f->table < RUNG_N_KINDS) {
+        rung_puts(out, rung_node_key(w->g, (rung_node){ f->from }));
+        return;
+    }
+    put_node(w, f->from, out);
+    if (f->to != RUNG_NONE) {
+        rung_putc(out, ',');
+        put_node(w, f->to, out);
+    }
+}
+
+static void put_row(writer *w, uint32_t fact, rung_sink *out)
+{
+    const rung_fact *f = &w->g->facts[fact];
+    put_subject(w, f, out);
+    for (uint32_t i = 0; i < w->n_columns; i++) {
+        const rung_value *value = rung_fact_value(w->g, fact, w->columns[i]);
+        rung_putc(out, ',');
+        if (value)
+            rung_csv_put_value(w->g, value, '|', &w->scratch, out);
+    }
+    rung_putf(out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
+    const rung_text_id texts[] = {
+        f->source == RUNG_NONE ? 0 : w->g->sources[f->source].id,
+        f->locator,
+        f->note,
+        f->valid_from,
+        f->valid_to,
+    };
+    for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
+        rung_puts(out, i ? "," : "");
+        rung_csv_pooled(w->g, texts[i], out);
+    }
+    rung_putc(out, '\n');
+}
+
+static void put_header(writer *w, unsigned table, rung_sink *out)
+{
+    const char *const *subject = subject_columns(table);
+    for (size_t i = 0; subject[i]; i++)
+        rung_putf(out, "%s%s", i ? "," : "", subject[i]);
+    for (uint32_t i = 0; i < w->n_columns; i++) {
+        const char *name = rung_attr_name(w->g, w->columns[i]);
+        rung_putc(out, ',');
+        rung_csv_put(out, name, strlen(name));
+    }
+    for (size_t i = 0; i < RUNG_COUNT_OF(evidence_columns); i++)
+        rung_putf(out, ",%s", evidence_columns[i]);
+    rung_putc(out, '\n');
+}
+
+/* The name of a table's file: as it was called, if rows are to stand where they stood. */
+static const char *file_of(const writer *w, run r, char *buf, size_t size)
+{
+    const char *was = rung_text_of(w->g, w->g->files[w->g->facts[r.first].file]);
+    bool plain = strspn(was, "abcdefghijklmnopqrstuvwxyz0123456789-_") + 4 == strlen(was)
+                 && strcmp(was + strlen(was) - 4, ".csv") == 0;
+    snprintf(buf, size, "%s%s",
+             w->order && plain ? was : rung_table_word(w->g->facts[r.first].table),
+             w->order && plain ? "" : ".csv");
+    return buf;
+}
+
+static rung_status put_table(writer *w, unsigned table, run r, rung_error *err)
+{
+    char name[FILE_NAME];
+    rung_status s = rung_folder_open(w->into, file_of(w, r, name, sizeof name), err);
+    if (s)
+        return s;
+    find_columns(w, r);
+    put_header(w, table, &w->into->out);
+    for (uint32_t f = r.first; f < r.end; f++)
+        put_row(w, w->order ? w->order[f] : f, &w->into->out);
+    return w->scratch.failed ? rung_fail(err, RUNG_NO_MEMORY, "out of memory") : RUNG_OK;
+}
+
+/* ---- datapackage.json ---- */
+
+static void put_json_member(const rung_snapshot *g, const char *before, rung_text_id text,
+                            rung_sink *out)
+{
+    if (!text)
+        return;
+    rung_puts(out, before);
+    rung_put_json(out, rung_text_of(g, text), rung_text_len_of(g, text));
+}
+
+static void put_sources(const rung_snapshot *g, rung_sink *out)
+{
+    rung_puts(out, ",\n  \"sources\": [");
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
+        const rung_source *s = &g->sources[i];
+        rung_puts(out, i ? ",\n    {" : "\n    {");
+        put_json_member(g, " \"name\": ", s->id, out);
+        put_json_member(g, ", \"title\": ", s->title, out);
+        put_json_member(g, ", \"date\": ", s->date, out);
+        put_json_member(g, ", \"licence\": ", s->licence, out);
+        put_json_member(g, ", \"path\": ", s->url, out);
+        rung_puts(out, " }");
+    }
+    rung_puts(out, "\n  ]");
+}
+
+static void put_field(const char *name, const char *type, const char *help, bool first,
+                      rung_sink *out)
+{
+    rung_puts(out, first ? "\n        { \"name\": " : ",\n        { \"name\": ");
+    rung_put_json(out, name, strlen(name));
+    rung_putf(out, ", \"type\": \"%s\"%s", type,
+              strcmp(type, "list") == 0 ? ", \"delimiter\": \"|\"" : "");
+    if (help && *help) {
+        rung_puts(out, ", \"description\": ");
+        rung_put_json(out, help, strlen(help));
+    }
+    rung_puts(out, " }");
+}
+
+static void put_resource(writer *w, unsigned table, run r, bool first, rung_sink *out)
+{
+    char name[FILE_NAME];
+    const char *const *subject = subject_columns(table);
+    find_columns(w, r);
+    rung_putf(out, "%s\n    { \"name\": \"%s\", \"path\": \"%s\"", first ? "" : ",",
+              rung_table_word(table), file_of(w, r, name, sizeof name));
+    rung_puts(out, ", \"mediatype\": \"text/csv\", \"encoding\": \"utf-8\","
+                   "\n      \"schema\": { \"fields\": [");
+    for (size_t i = 0; subject[i]; i++)
+        put_field(subject[i], "string", NULL, i == 0, out);
+    for (uint32_t i = 0; i < w->n_columns; i++) {
+        uint16_t a = w->columns[i];
+        put_field(rung_attr_name(w->g, a), rung_attr_type_schema(type_of(w, a)),
+                  a < RUNG_N_ATTRS
+                      ? rung_attrs[a].help
+                      : rung_text_of(w->g, w->g->columns[a - RUNG_N_ATTRS].help),
+                  false, out);
+    }
+    for (size_t i = 0; i < RUNG_COUNT_OF(evidence_columns); i++)
+        put_field(evidence_columns[i], "string", NULL, false, out);
+    rung_puts(out, "\n      ] } }");
+}
+
+static rung_status put_manifest(writer *w, rung_error *err)
+{
+    const rung_snapshot *g = w->g;
+    rung_status s = rung_folder_open(w->into, "datapackage.json", err);
+    rung_sink *out = &w->into->out;
+    if (s)
+        return s;
+    rung_puts(out, "{");
+    put_json_member(g, "\n  \"name\": ", g->head->graph, out);
+    put_json_member(g, ",\n  \"title\": ", g->head->title, out);
+    put_json_member(g, ",\n  \"version\": ", g->head->graph_version, out);
+    if (g->head->licence) {
+        put_json_member(g, ",\n  \"licenses\": [{ \"name\": ", g->head->licence, out);
+        rung_puts(out, " }]");
+    }
+    put_sources(g, out);
+    rung_puts(out, ",\n  \"resources\": [");
+    bool first = true;
+    for (unsigned t = 0; t < RUNG_N_TABLES; t++) {
+        run r = run_of(g, t);
+        if (r.first == r.end)
+            continue;
+        put_resource(w, t, r, first, out);
+        first = false;
+    }
+    rung_puts(out, "\n  ]\n}\n");
+    return RUNG_OK;
+}
+
+static int by_line(const void *a, const void *b, void *facts)
+{
+    const rung_fact *x = (const rung_fact *)facts + *(const uint32_t *)a,
+                    *y = (const rung_fact *)facts + *(const uint32_t *)b;
+    return x->line != y->line ? (x->line < y->line ? -1 : 1)
+                              : (x < y ? -1 : x > y);
+}
+
+static bool order_by_line(writer *w)
+{
+    const rung_snapshot *g = w->g;
+    w->order = malloc(((size_t)g->head->n_facts + 1) * sizeof *w->order);
+    for (uint32_t f = 0; w->order && f < g->head->n_facts; f++)
+        w->order[f] = f;
+    for (unsigned t = 0; w->order && t < RUNG_N_TABLES; t++) {
+        run r = run_of(g, t);
+        rung_sort(w->order + r.first, r.end - r.first, sizeof *w->order, by_line,
+                  (void *)(uintptr_t)g->facts);
+    }
+    return w->order != NULL;
+}
+
+rung_status rung_export_package(const rung_snapshot *g, rung_folder *into,
+                                rung_loss *loss, rung_error *err)
+{
+    (void)loss; /* nothing is lost */
+    return rung_package_put(g, into, false, err);
+}
+
+rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_stood,
+                             rung_error *err)
+{
+    uint32_t n = RUNG_N_ATTRS + rung_section_count(g, RUNG_SECTION_columns);
+    writer w = { .g = g,
+                 .into = into,
+                 .scratch = rung_sink_buffer(0),
+                 .columns = calloc(n, sizeof *w.columns),
+                 .n_attrs = n,
+                 .used = calloc(n, 1) };
+    bool ready = w.columns && w.used && (!as_stood || order_by_line(&w));
+    rung_status s =
+        ready ? put_manifest(&w, err) : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    for (unsigned t = 0; !s && t < RUNG_N_TABLES; t++) {
+        run r = run_of(g, t);
+        if (r.first < r.end)
+            s = put_table(&w, t, r, err);
+    }
+    rung_sink_drop(&w.scratch);
+    free(w.columns);
+    free(w.used);
+    free(w.order);
+    return s;
+}
