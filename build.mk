@@ -31,10 +31,12 @@ src = $(wildcard $(addsuffix /*.c,$(addprefix src/,$(1))))
 obj = $(patsubst %.c,$(B)/%.o,$(1))
 
 BASE    := $(call obj,$(call src,core snapshot))
+# What importers write is written by the exporter of packages.
+PACKAGE := $(call obj,$(foreach n,package csv folder,src/export/$(n).c))
 # The blocking client is in the library, the server is not: nothing in librung needs libuv.
 CLIENT  := $(call obj,$(foreach n,client address frame message,src/serve/$(n).c))
 ANSWER  := $(BASE) $(call obj,$(call src,query render export engine)) $(CLIENT)
-COMPILE := $(call obj,$(filter-out src/builder/main.c,$(call src,source builder)))
+COMPILE := $(call obj,$(filter-out src/builder/main.c,$(call src,source import builder)))
 SHELL_  := $(call obj,$(call src,repl cli)) $(filter-out $(CLIENT),$(call obj,$(call src,serve)))
 CARE    := $(B)/care.o
 
@@ -50,7 +52,7 @@ $(B)/%.o: %.c
 	$(say) CC $<
 	$(q)$(CC) $(CFLAGS_) -c $< -o $@
 
-$(B)/rung-build: $(B)/src/builder/main.o $(COMPILE) $(BASE)
+$(B)/rung-build: $(B)/src/builder/main.o $(COMPILE) $(PACKAGE) $(BASE)
 	$(say) LINK $@
 	$(q)$(CC) $(LDFLAGS) $^ $(BUILD_LIBS) -o $@
 
@@ -77,7 +79,7 @@ $(B)/librung.so.$(SONAME): $(ANSWER) $(CARE)
 	$(q)$(CC) -shared $(LDFLAGS) -Wl,-soname,$(@F) -Wl,--no-undefined $^ $(RUNG_LIBS) -o $@
 	@ln -sf $(@F) $(B)/librung.so
 
-$(B)/librung-build.so.$(SONAME): $(COMPILE) $(BASE)
+$(B)/librung-build.so.$(SONAME): $(COMPILE) $(PACKAGE) $(BASE)
 	$(say) LINK $@
 	$(q)$(CC) -shared $(LDFLAGS) -Wl,-soname,$(@F) -Wl,--no-undefined $^ $(BUILD_LIBS) -o $@
 	@ln -sf $(@F) $(B)/librung-build.so

@@ -3,6 +3,7 @@
  *
  *     rung-build check DIRECTORY [--format table|json]
  *     rung-build compile DIRECTORY (-o FILE | --fd NUMBER)
+ *     rung-build import FORM SOURCE -o DIRECTORY [--dry-run]
  *
  * Exit: 0 done, 1 could not write or ran out of memory, 2 usage, 3 the graph has errors
  * or cannot be read. `rung` starts it for both; to the reader of --fd a package that
@@ -22,6 +23,8 @@ enum { DONE, FAILED, USAGE, BAD_GRAPH };
 
 typedef struct options {
     const char *command, *directory, *file, *format;
+    const char *form; /* import: of the source, which is `directory` */
+    bool dry_run;
     int fd;
 } options;
 
@@ -30,7 +33,8 @@ static int fail_usage(const char *what)
     fprintf(stderr,
             "rung-build: %s\n"
             "usage: rung check DIRECTORY [--format json]\n"
-            "       rung compile DIRECTORY -o FILE.rung\n",
+            "       rung compile DIRECTORY -o FILE.rung\n"
+            "       rung import FORM SOURCE -o DIRECTORY [--dry-run]\n",
             what);
     return USAGE;
 }
@@ -74,11 +78,17 @@ static int read_options(int argc, char **argv, options *o)
             || take(argc, argv, &i, "--output", "-o", &o->file)
             || take(argc, argv, &i, "--fd", NULL, &fd))
             continue;
+        if (strcmp(argv[i], "--dry-run") == 0) {
+            o->dry_run = true;
+            continue;
+        }
         if (argv[i][0] == '-' && argv[i][1])
             return fail_usage("there is no such option");
-        const char **next = !o->command     ? &o->command
-                            : !o->directory ? &o->directory
-                                            : NULL;
+        bool import = o->command && strcmp(o->command, "import") == 0;
+        const char **next = !o->command          ? &o->command
+                            : import && !o->form ? &o->form
+                            : !o->directory      ? &o->directory
+                                                 : NULL;
         if (!next)
             return fail_usage("a word too many");
         *next = argv[i];
@@ -150,6 +160,25 @@ static int compile(const options *o)
     return code ? code : s ? fail(&err) : DONE;
 }
 
+static int import(const options *o)
+{
+    const rung_importer *importer = rung_importer_named(o->form);
+    if (!importer)
+        return fail_usage(
+            "there is no such form to import; `rung help import` lists them");
+    if (!o->file || !*o->file)
+        return fail_usage("say where the package goes: -o DIRECTORY");
+    rung_diagnostics problems = { 0 };
+    rung_error err = { 0 };
+    rung_sink out = rung_sink_file(stderr);
+    rung_status s =
+        rung_import_package(importer, o->directory, o->file, o->dry_run, &problems, &err);
+    rung_diagnostics_sort(&problems);
+    rung_diagnostics_text(&problems, &out);
+    rung_diagnostics_drop(&problems);
+    return s ? fail(&err) : DONE;
+}
+
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
@@ -161,5 +190,7 @@ int main(int argc, char **argv)
         return check(&o);
     if (strcmp(o.command, "compile") == 0)
         return compile(&o);
-    return fail_usage("it checks and compiles, and does nothing else");
+    if (strcmp(o.command, "import") == 0)
+        return import(&o);
+    return fail_usage("it checks, compiles and imports, and does nothing else");
 }

@@ -56,11 +56,12 @@ static rung_status read_words(const rung_options *o, const rung_export_form **fo
         names[i] = rung_export_forms[i].name;
     const char *near = rung_nearest_word(name, strlen(name), names, rung_n_export_forms);
     char shown[80];
-    return *form ? RUNG_OK
-                 : rung_fail(err, RUNG_USAGE, "no form '%s'%s%s%s",
-                             rung_text_shown(shown, sizeof shown, name, strlen(name)),
-                             near ? "; did you mean '" : "; `rung help export` lists them",
-                             near ? near : "", near ? "'?" : "");
+    return *form
+               ? RUNG_OK
+               : rung_fail(err, RUNG_USAGE, "no form '%s'%s%s%s",
+                           rung_text_shown(shown, sizeof shown, name, strlen(name)),
+                           near ? "; did you mean '" : "; `rung help export` lists them",
+                           near ? near : "", near ? "'?" : "");
 }
 
 static rung_status to_stdout(const rung_snapshot *g, const rung_export_form *form,

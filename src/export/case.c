@@ -135,7 +135,10 @@ static void find_changed(writer *w)
     }
     size_t n = strlen(newest);
     snprintf(w->changed, sizeof w->changed, "%.10s%sT00:00:00+00:00",
-             n >= 4 ? newest : "1970", n == 7 ? "-01" : n >= 10 ? "" : "-01-01");
+             n >= 4 ? newest : "1970",
+             n == 7    ? "-01"
+             : n >= 10 ? ""
+                       : "-01-01");
 }
 
 static void put_document(writer *w)
@@ -194,8 +197,7 @@ static void put_items(writer *w)
 
 static const char *type_of(const writer *w, const rung_link *l, rung_relation r)
 {
-    const char *match =
-        r == RUNG_MATCHES ? rung_link_text(&w->v, l, RUNG_A_MATCH) : NULL;
+    const char *match = r == RUNG_MATCHES ? rung_link_text(&w->v, l, RUNG_A_MATCH) : NULL;
     return match && strcmp(match, "exact") == 0 ? "exactMatchOf" : associations[r].type;
 }
 

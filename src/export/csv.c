@@ -16,8 +16,8 @@ static void put_item(const rung_snapshot *g, rung_attr_type type, uint32_t item,
         rung_put(out, rung_text_of(g, item), rung_text_len_of(g, item));
 }
 
-void rung_csv_value(const rung_snapshot *g, const rung_value *value, char between,
-                     rung_sink *out)
+void rung_value_put(const rung_snapshot *g, const rung_value *value, char between,
+                    rung_sink *out)
 {
     char real[RUNG_REAL_MAX];
     switch ((rung_attr_type)value->type) {
@@ -40,49 +40,41 @@ void rung_csv_value(const rung_snapshot *g, const rung_value *value, char betwee
     }
 }
 
-static void put_cell(rung_sink *out, const char *s, size_t len, bool guard)
+static void put_cell(rung_csv *c, const char *s, size_t len, bool guard)
 {
+    rung_sink *out = c->out;
     bool quote = false;
     for (size_t i = 0; !quote && i < len; i++)
-        quote = strchr("\",\r\n", s[i]) != NULL;
-    if (!quote) {
-        rung_puts(out, guard ? "'" : "");
-        rung_put(out, s, len);
-        return;
-    }
-    rung_puts(out, guard ? "\"'" : "\"");
+        quote = memchr("\",\r\n", s[i], 4) != NULL;
+    rung_puts(out, quote ? "\"" : "");
+    rung_puts(out, guard ? "'" : "");
     for (const char *end = s + len, *next; s < end; s = next) {
         const char *mark = memchr(s, '"', (size_t)(end - s));
         next = mark ? mark + 1 : end;
         rung_put(out, s, (size_t)(next - s));
-        if (mark)
-            rung_putc(out, '"');
+        rung_puts(out, mark ? "\"" : "");
     }
-    rung_putc(out, '"');
+    rung_puts(out, quote ? "\"" : "");
 }
 
-void rung_csv_put(rung_sink *out, const char *s, size_t len)
+void rung_csv_put(rung_csv *c, const char *s, size_t len)
 {
-    put_cell(out, s, len, false);
+    put_cell(c, s, len, c->guards && rung_text_is_formula(s, len));
 }
 
-void rung_csv_put_text(rung_sink *out, const char *s, size_t len)
+void rung_csv_put_pooled(rung_csv *c, const rung_snapshot *g, rung_text_id text)
 {
-    put_cell(out, s, len, rung_text_is_formula(s, len));
+    rung_csv_put(c, rung_text_of(g, text), rung_text_len_of(g, text));
 }
 
-void rung_csv_pooled(const rung_snapshot *g, rung_text_id text, rung_sink *out)
+void rung_csv_put_value(rung_csv *c, const rung_snapshot *g, const rung_value *value)
 {
-    rung_csv_put_text(out, rung_text_of(g, text), rung_text_len_of(g, text));
-}
-
-void rung_csv_put_value(const rung_snapshot *g, const rung_value *value, char between,
-                         rung_sink *scratch, rung_sink *out)
-{
-    scratch->len = 0;
-    rung_csv_value(g, value, between, scratch);
-    out->failed |= scratch->failed;
     bool number = value->type == RUNG_ATTR_INTEGER || value->type == RUNG_ATTR_NUMBER;
-    if (scratch->len)
-        (number ? rung_csv_put : rung_csv_put_text)(out, scratch->to, scratch->len);
+    c->scratch.len = 0;
+    rung_value_put(g, value, c->between, &c->scratch);
+    c->out->failed |= c->scratch.failed;
+    if (c->scratch.len && number)
+        put_cell(c, c->scratch.to, c->scratch.len, false);
+    else if (c->scratch.len)
+        rung_csv_put(c, c->scratch.to, c->scratch.len);
 }

@@ -1,27 +1,25 @@
-/* csv.h -- a value as the text of one CSV cell, and a cell quoted only where it must be. */
+/* csv.h -- cells of RFC 4180, quoted only where they must be. */
 #ifndef RUNG_EXPORT_CSV_H
 #define RUNG_EXPORT_CSV_H
 
 #include "core/sink.h"
 #include "snapshot/snapshot.h"
 
-/* Puts the value as a cell of a graph package holds it, `between` its items where it is a
- * list; not quoted. */
-void rung_csv_value(const rung_snapshot *g, const rung_value *value, char between,
-                     rung_sink *out);
+/* Where cells go and how. */
+typedef struct rung_csv {
+    rung_sink *out;
+    char between; /* the items of a list */
+    bool guards; /* a text that a spreadsheet would compute gets an apostrophe before it */
+    rung_sink scratch; /* a buffer; the owner drops it */
+} rung_csv;
 
-/* Puts s as a cell of RFC 4180. */
-void rung_csv_put(rung_sink *out, const char *s, size_t len);
+/* Puts the value as text, `between` its items where it is a list; not quoted. */
+void rung_value_put(const rung_snapshot *g, const rung_value *value, char between,
+                    rung_sink *out);
 
-/* Puts a pooled text as a cell. */
-void rung_csv_pooled(const rung_snapshot *g, rung_text_id text, rung_sink *out);
-
-/* The same of a text of people's: one that a spreadsheet would compute gets an apostrophe
- * before it. */
-void rung_csv_put_text(rung_sink *out, const char *s, size_t len);
-
-/* Puts a value as a cell; `scratch` is a buffer that it may empty and fill. */
-void rung_csv_put_value(const rung_snapshot *g, const rung_value *value, char between,
-                         rung_sink *scratch, rung_sink *out);
+/* Puts one cell: a text, a pooled text, a value. */
+void rung_csv_put(rung_csv *c, const char *s, size_t len);
+void rung_csv_put_pooled(rung_csv *c, const rung_snapshot *g, rung_text_id text);
+void rung_csv_put_value(rung_csv *c, const rung_snapshot *g, const rung_value *value);
 
 #endif

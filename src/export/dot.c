@@ -12,7 +12,7 @@ static const char *const shapes[RUNG_N_KINDS] = {
 };
 
 static const char *const styles[RUNG_N_FACT_STATUS] = {
-    [RUNG_ESTABLISHED] = "solid", [RUNG_OBSERVED] = "solid", [RUNG_PLANNED] = "dashed",
+    [RUNG_ESTABLISHED] = "solid", [RUNG_OBSERVED] = "solid",  [RUNG_PLANNED] = "dashed",
     [RUNG_POTENTIAL] = "dotted",  [RUNG_INFERRED] = "dashed", [RUNG_ENDED] = "invis",
 };
 

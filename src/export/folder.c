@@ -40,9 +40,9 @@ rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
     snprintf(f->temporary, sizeof f->temporary, "%.*s.XXXXXX", (int)len, path);
     if (!is_free(f->path)) {
         f->temporary[0] = '\0';
-        return rung_fail(err, RUNG_IO,
-                         "%s is there already; name a folder that is not, or an empty one",
-                         f->path);
+        return rung_fail(
+            err, RUNG_IO,
+            "%s is there already; name a folder that is not, or an empty one", f->path);
     }
     if (!mkdtemp(f->temporary)) {
         f->temporary[0] = '\0';
@@ -51,7 +51,7 @@ rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
     return chmod(f->temporary, 0755) == 0 ? RUNG_OK : fail(f->path, err);
 }
 
-static rung_status end_file(rung_folder *f, rung_error *err)
+rung_status rung_folder_close(rung_folder *f, rung_error *err)
 {
     if (!f->file)
         return RUNG_OK;
@@ -69,7 +69,7 @@ static rung_status end_file(rung_folder *f, rung_error *err)
 rung_status rung_folder_open(rung_folder *f, const char *name, rung_error *err)
 {
     char whole[PATH_MAX + 64];
-    rung_status s = end_file(f, err);
+    rung_status s = rung_folder_close(f, err);
     if (s)
         return s;
     snprintf(f->shown, sizeof f->shown, "%s", name);
@@ -81,9 +81,12 @@ rung_status rung_folder_open(rung_folder *f, const char *name, rung_error *err)
     return RUNG_OK;
 }
 
-static void remove_all(const rung_folder *f)
+void rung_folder_drop(rung_folder *f)
 {
     char whole[PATH_MAX + 256];
+    if (f->file)
+        fclose(f->file);
+    f->file = NULL;
     DIR *d = opendir(f->temporary);
     for (const struct dirent *e; d && (e = readdir(d));) {
         snprintf(whole, sizeof whole, "%s/%s", f->temporary, e->d_name);
@@ -117,12 +120,10 @@ rung_status rung_folder_end(rung_folder *f, rung_status so_far, rung_error *err)
     if (!f->temporary[0])
         return so_far;
     if (!so_far)
-        so_far = end_file(f, err);
-    else if (f->file)
-        fclose(f->file);
+        so_far = rung_folder_close(f, err);
     if (!so_far && !put_in_place(f))
         so_far = fail(f->path, err);
     if (so_far)
-        remove_all(f);
+        rung_folder_drop(f);
     return so_far;
 }

@@ -26,6 +26,12 @@ rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
 /* Ends the file before, and opens another one. Fails: IO. */
 rung_status rung_folder_open(rung_folder *f, const char *name, rung_error *err);
 
+/* Ends the file opened last, so that what was written can be read. Fails: IO. */
+rung_status rung_folder_close(rung_folder *f, rung_error *err);
+
+/* Removes what was written. */
+void rung_folder_drop(rung_folder *f);
+
 /* With `so_far` OK: ends the last file, syncs all and renames the folder into place.
  * Otherwise, or when that fails: removes what was written. Returns so_far or why. */
 rung_status rung_folder_end(rung_folder *f, rung_status so_far, rung_error *err);

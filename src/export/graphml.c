@@ -1,9 +1,9 @@
 /* graphml.c -- GraphML: nodes with the attributes they take, a row an edge; see export.h. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "export/csv.h"
 #include "export/export.h"
+#include "export/used.h"
 #include "snapshot/view.h"
 
 typedef struct writer {
@@ -60,7 +60,7 @@ static void put_value(writer *w, char of, const rung_value *value)
 {
     char key[RUNG_NODE_ID_MAX];
     w->scratch.len = 0;
-    rung_csv_value(w->g, value, '|', &w->scratch);
+    rung_value_put(w->g, value, '|', &w->scratch);
     w->out->failed |= w->scratch.failed;
     if (w->scratch.len)
         put_data(w, key_of(key, of, rung_attr_name(w->g, value->attr)), w->scratch.to,
@@ -100,22 +100,13 @@ static void put_key(writer *w, char of, const char *name, rung_attr_type type)
 
 static void put_attr_keys(writer *w, char of, uint32_t first, uint32_t end)
 {
-    uint32_t n = RUNG_N_ATTRS + rung_section_count(w->g, RUNG_SECTION_columns);
-    uint8_t *types = calloc(n, 1); /* type + 1 */
-    if (!types) {
+    rung_used used;
+    if (!rung_used_find(w->g, first, end, &used))
         w->out->failed = true;
-        return;
-    }
-    for (uint32_t f = first; f < end; f++) {
-        uint32_t k;
-        const rung_value *values = rung_fact_values(w->g, f, &k);
-        for (uint32_t i = 0; i < k; i++)
-            types[values[i].attr] = (uint8_t)(values[i].type + 1);
-    }
-    for (uint32_t a = 0; a < n; a++)
-        if (types[a])
-            put_key(w, of, rung_attr_name(w->g, a), (rung_attr_type)(types[a] - 1));
-    free(types);
+    for (uint32_t a = 0; !w->out->failed && a < used.n; a++)
+        if (used.types[a] != RUNG_N_ATTR_TYPES)
+            put_key(w, of, rung_attr_name(w->g, a), (rung_attr_type)used.types[a]);
+    rung_used_drop(&used);
 }
 
 static void put_keys(writer *w, uint32_t first_edge)
@@ -175,10 +166,9 @@ void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_loss *loss
 {
     uint32_t rows = g->node_fact[g->head->n_nodes];
     uint32_t first_edge = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
-    writer w = { .g = g,
-                 .v = rung_view_of(g, 0, NULL),
-                 .out = out,
-                 .scratch = rung_sink_buffer(0) };
+    writer w = {
+        .g = g, .v = rung_view_of(g, 0, NULL), .out = out, .scratch = rung_sink_buffer(0)
+    };
     rung_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
     put_keys(&w, first_edge);

@@ -1,10 +1,10 @@
 /* neo4j.c -- nodes.csv and relationships.csv for neo4j-admin; see export.h. */
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "export/csv.h"
 #include "export/export.h"
+#include "export/used.h"
 #include "snapshot/view.h"
 
 #define ITEMS ';' /* what neo4j-admin takes between the items of an array */
@@ -12,21 +12,15 @@
 typedef struct writer {
     const rung_snapshot *g;
     rung_view v;
-    rung_sink *out, scratch;
-    uint8_t *types; /* per attr: type + 1 in the table being written, 0 not in it */
-    uint32_t n_attrs;
+    rung_sink *out;
+    rung_csv cells;
+    rung_used used; /* columns of the table being written */
     uint64_t split; /* list items with the separator in them */
 } writer;
 
-static void find_columns(writer *w, uint32_t first, uint32_t end)
+static bool is_column(const writer *w, uint32_t attr)
 {
-    memset(w->types, 0, w->n_attrs);
-    for (uint32_t f = first; f < end; f++) {
-        uint32_t n;
-        const rung_value *values = rung_fact_values(w->g, f, &n);
-        for (uint32_t i = 0; i < n; i++)
-            w->types[values[i].attr] = (uint8_t)(values[i].type + 1);
-    }
+    return w->used.types[attr] != RUNG_N_ATTR_TYPES;
 }
 
 static void put_header(writer *w, const char *before, const char *after)
@@ -35,12 +29,12 @@ static void put_header(writer *w, const char *before, const char *after)
         "", ":long", ":double", ":boolean", "", ":string[]", ":string[]",
     };
     rung_puts(w->out, before);
-    for (uint32_t a = 0; a < w->n_attrs; a++)
-        if (w->types[a]) {
+    for (uint32_t a = 0; a < w->used.n; a++)
+        if (is_column(w, a)) {
             const char *name = rung_attr_name(w->g, a);
             rung_putc(w->out, ',');
-            rung_csv_put(w->out, name, strlen(name));
-            rung_puts(w->out, types[w->types[a] - 1]);
+            rung_csv_put(&w->cells, name, strlen(name));
+            rung_puts(w->out, types[w->used.types[a]]);
         }
     rung_puts(w->out, after);
 }
@@ -58,19 +52,39 @@ static void put_value(writer *w, const rung_value *value)
     if (!value)
         return;
     count_split(w, value);
-    rung_csv_put_value(w->g, value, ITEMS, &w->scratch, w->out);
+    rung_csv_put_value(&w->cells, w->g, value);
 }
 
 static void put_evidence(writer *w, const rung_fact *f)
 {
     rung_putf(w->out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
     if (f->source != RUNG_NONE)
-        rung_csv_pooled(w->g, w->g->sources[f->source].id, w->out);
+        rung_csv_put_pooled(&w->cells, w->g, w->g->sources[f->source].id);
     const rung_text_id texts[] = { f->locator, f->note, f->valid_from, f->valid_to };
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
         rung_putc(w->out, ',');
-        rung_csv_pooled(w->g, texts[i], w->out);
+        rung_csv_put_pooled(&w->cells, w->g, texts[i]);
     }
+}
+
+/* What stands in a column: the value of whichever attribute of its name there is. */
+static const rung_value *value_of_node(const writer *w, rung_node n, uint32_t column)
+{
+    const rung_value *value = NULL;
+    for (uint32_t a = column; !value && a < w->used.n; a++)
+        if (w->used.column[a] == column)
+            value = rung_node_value(&w->v, n, a, NULL);
+    return value;
+}
+
+static const rung_value *value_of_fact(const writer *w, uint32_t fact, uint32_t column)
+{
+    uint32_t n;
+    const rung_value *values = rung_fact_values(w->g, fact, &n);
+    for (uint32_t i = 0; i < n; i++)
+        if (w->used.column[values[i].attr] == column)
+            return &values[i];
+    return NULL;
 }
 
 #define EVIDENCE ",status,source,locator,note,valid_from,valid_to"
@@ -79,17 +93,17 @@ static void put_nodes(writer *w)
 {
     const rung_snapshot *g = w->g;
     char id[RUNG_NODE_ID_MAX];
-    find_columns(w, 0, g->node_fact[g->head->n_nodes]);
-    w->types[RUNG_A_NAME] = 0; /* stands before, for every node has one */
+    w->used.types[RUNG_A_NAME] =
+        RUNG_N_ATTR_TYPES; /* stands before: every node has one */
     put_header(w, "id:ID,name", EVIDENCE ",:LABEL\n");
     for (uint32_t i = 0; i < g->head->n_nodes; i++) {
         rung_node n = { i };
         const char *kind = rung_kind_word(rung_node_kind(g, n));
         rung_putf(w->out, "%s,", rung_node_id(g, n, id));
-        rung_csv_pooled(g, g->node_name[i], w->out);
-        for (uint32_t a = 0; a < w->n_attrs; a++)
-            if (w->types[a])
-                put_value(w, rung_node_value(&w->v, n, a, NULL));
+        rung_csv_put_pooled(&w->cells, g, g->node_name[i]);
+        for (uint32_t a = 0; a < w->used.n; a++)
+            if (is_column(w, a))
+                put_value(w, value_of_node(w, n, a));
         put_evidence(w, &g->facts[rung_node_best_fact(&w->v, n)]);
         rung_putf(w->out, ",%c%s\n", toupper((unsigned char)kind[0]), kind + 1);
     }
@@ -106,15 +120,13 @@ static void put_edges(writer *w, uint32_t first)
 {
     const rung_snapshot *g = w->g;
     char from[RUNG_NODE_ID_MAX], to[RUNG_NODE_ID_MAX];
-    find_columns(w, first, g->head->n_facts);
     put_header(w, ":START_ID,:END_ID", EVIDENCE ",:TYPE\n");
     for (uint32_t f = first; f < g->head->n_facts; f++) {
-        rung_putf(w->out, "%s,%s",
-                  rung_node_id(g, (rung_node){ g->facts[f].from }, from),
+        rung_putf(w->out, "%s,%s", rung_node_id(g, (rung_node){ g->facts[f].from }, from),
                   rung_node_id(g, (rung_node){ g->facts[f].to }, to));
-        for (uint32_t a = 0; a < w->n_attrs; a++)
-            if (w->types[a])
-                put_value(w, rung_fact_value(g, f, a));
+        for (uint32_t a = 0; a < w->used.n; a++)
+            if (is_column(w, a))
+                put_value(w, value_of_fact(w, f, a));
         put_evidence(w, &g->facts[f]);
         rung_putc(w->out, ',');
         put_relation(w, rung_table_word(g->facts[f].table));
@@ -122,28 +134,36 @@ static void put_edges(writer *w, uint32_t first)
     }
 }
 
+/* Opens one of the two files with the columns of facts [first, end). */
+static rung_status begin(writer *w, rung_folder *into, const char *name, uint32_t first,
+                         uint32_t end, rung_error *err)
+{
+    rung_used_drop(&w->used);
+    return rung_used_find(w->g, first, end, &w->used)
+               ? rung_folder_open(into, name, err)
+               : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+}
+
 rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_loss *loss,
                               rung_error *err)
 {
     uint32_t rows = g->node_fact[g->head->n_nodes];
     uint32_t first = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
-    uint32_t n = RUNG_N_ATTRS + rung_section_count(g, RUNG_SECTION_columns);
-    writer w = { .g = g,
-                 .v = rung_view_of(g, 0, NULL),
-                 .out = &into->out,
-                 .scratch = rung_sink_buffer(0),
-                 .types = calloc(n, 1),
-                 .n_attrs = n };
-    rung_status s = w.types ? rung_folder_open(into, "nodes.csv", err)
-                            : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    writer w = {
+        .g = g,
+        .v = rung_view_of(g, 0, NULL),
+        .out = &into->out,
+        .cells = { .out = &into->out, .between = ITEMS, .scratch = rung_sink_buffer(0) }
+    };
+    rung_status s = begin(&w, into, "nodes.csv", 0, rows, err);
     if (!s) {
         put_nodes(&w);
-        s = rung_folder_open(into, "relationships.csv", err);
+        s = begin(&w, into, "relationships.csv", first, g->head->n_facts, err);
     }
     if (!s)
         put_edges(&w, first);
-    rung_sink_drop(&w.scratch);
-    free(w.types);
+    rung_sink_drop(&w.cells.scratch);
+    rung_used_drop(&w.used);
     rung_loss_add(loss, "rows of nodes beside the first (a property has one value)",
                   rows - g->head->n_nodes);
     rung_loss_add(loss, "rules of combination", first - rows);

@@ -16,7 +16,7 @@
 typedef struct writer {
     const rung_snapshot *g;
     rung_folder *into;
-    rung_sink scratch;
+    rung_csv cells;
     uint16_t *columns; /* attrs in use in this table, in the order of the columns */
     uint32_t n_columns, n_attrs;
     uint8_t *used;   /* per attr: in this table */
@@ -95,9 +95,8 @@ static void find_columns(writer *w, run r)
 
 static rung_attr_type type_of(const writer *w, unsigned attr)
 {
-    return attr < RUNG_N_ATTRS
-               ? rung_attrs[attr].type
-               : (rung_attr_type)w->g->columns[attr - RUNG_N_ATTRS].type;
+    return attr < RUNG_N_ATTRS ? rung_attrs[attr].type
+                               : (rung_attr_type)w->g->columns[attr - RUNG_N_ATTRS].type;
 }
 
 /* The columns that say of what a row is: NULL-terminated. */
@@ -138,7 +137,7 @@ static void put_row(writer *w, uint32_t fact, rung_sink *out)
         const rung_value *value = rung_fact_value(w->g, fact, w->columns[i]);
         rung_putc(out, ',');
         if (value)
-            rung_csv_put_value(w->g, value, '|', &w->scratch, out);
+            rung_csv_put_value(&w->cells, w->g, value);
     }
     rung_putf(out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
     const rung_text_id texts[] = {
@@ -150,7 +149,7 @@ static void put_row(writer *w, uint32_t fact, rung_sink *out)
     };
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
         rung_puts(out, i ? "," : "");
-        rung_csv_pooled(w->g, texts[i], out);
+        rung_csv_put_pooled(&w->cells, w->g, texts[i]);
     }
     rung_putc(out, '\n');
 }
@@ -163,7 +162,7 @@ static void put_header(writer *w, unsigned table, rung_sink *out)
     for (uint32_t i = 0; i < w->n_columns; i++) {
         const char *name = rung_attr_name(w->g, w->columns[i]);
         rung_putc(out, ',');
-        rung_csv_put(out, name, strlen(name));
+        rung_csv_put(&w->cells, name, strlen(name));
     }
     for (size_t i = 0; i < RUNG_COUNT_OF(evidence_columns); i++)
         rung_putf(out, ",%s", evidence_columns[i]);
@@ -192,7 +191,7 @@ static rung_status put_table(writer *w, unsigned table, run r, rung_error *err)
     put_header(w, table, &w->into->out);
     for (uint32_t f = r.first; f < r.end; f++)
         put_row(w, w->order ? w->order[f] : f, &w->into->out);
-    return w->scratch.failed ? rung_fail(err, RUNG_NO_MEMORY, "out of memory") : RUNG_OK;
+    return RUNG_OK;
 }
 
 /* ---- datapackage.json ---- */
@@ -293,8 +292,7 @@ static int by_line(const void *a, const void *b, void *facts)
 {
     const rung_fact *x = (const rung_fact *)facts + *(const uint32_t *)a,
                     *y = (const rung_fact *)facts + *(const uint32_t *)b;
-    return x->line != y->line ? (x->line < y->line ? -1 : 1)
-                              : (x < y ? -1 : x > y);
+    return x->line != y->line ? (x->line < y->line ? -1 : 1) : (x < y ? -1 : x > y);
 }
 
 static bool order_by_line(writer *w)
@@ -324,7 +322,10 @@ rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_
     uint32_t n = RUNG_N_ATTRS + rung_section_count(g, RUNG_SECTION_columns);
     writer w = { .g = g,
                  .into = into,
-                 .scratch = rung_sink_buffer(0),
+                 .cells = { .out = &into->out,
+                            .between = '|',
+                            .guards = true,
+                            .scratch = rung_sink_buffer(0) },
                  .columns = calloc(n, sizeof *w.columns),
                  .n_attrs = n,
                  .used = calloc(n, 1) };
@@ -336,7 +337,7 @@ rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_
         if (r.first < r.end)
             s = put_table(&w, t, r, err);
     }
-    rung_sink_drop(&w.scratch);
+    rung_sink_drop(&w.cells.scratch);
     free(w.columns);
     free(w.used);
     free(w.order);

@@ -187,9 +187,8 @@ const rung_command rung_commands[] = {
     { "check", "check GRAPH [--format json]",
       "every problem of a graph package, one line each", 0, RUNG_COMPLETES_NOTHING, false,
       NULL },
-    { "import", "import json SOURCE -o FOLDER",
-      "what `export json` wrote, as a graph package again", 0, RUNG_COMPLETES_NOTHING,
-      false, NULL },
+    { "import", "import FORM SOURCE -o FOLDER", "what others publish, as a graph package",
+      0, RUNG_COMPLETES_NOTHING, false, NULL },
     { "export", "export FORM [-o PATH]",
       "the whole graph as json, csv, graphml, dot, case or neo4j", 0,
       RUNG_COMPLETES_NOTHING, false, NULL },
@@ -214,7 +213,7 @@ static void put_commands(rung_sink *out, bool in_shell)
     for (size_t i = 0; i < rung_n_commands; i++) {
         const rung_command *c = &rung_commands[i];
         if (!c->alias && (c->run != NULL) == in_shell)
-            rung_putf(out, "  %s%-*s %s\n", in_shell ? "" : "rung ", in_shell ? 18 : 27,
+            rung_putf(out, "  %s%-*s %s\n", in_shell ? "" : "rung ", in_shell ? 18 : 31,
                       c->usage, c->summary);
     }
 }

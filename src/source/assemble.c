@@ -145,6 +145,18 @@ uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_
     return (uint16_t)(RUNG_N_ATTRS + a->r.n_columns++);
 }
 
+bool rung_assembly_find_column(const rung_assembly *a, const char *name,
+                               rung_attr_type type, unsigned *attr)
+{
+    for (uint32_t i = 0; i < a->r.n_columns; i++)
+        if (a->r.columns[i].type == type
+            && strcmp(rung_assembly_text_at(a, a->r.columns[i].name), name) == 0) {
+            *attr = RUNG_N_ATTRS + i;
+            return true;
+        }
+    return false;
+}
+
 /* Slots for things known by a text id and a small number: nodes by (key, kind), sources
  * by (id, 0). */
 static uint32_t slot_hash(rung_text_id text, unsigned kind)

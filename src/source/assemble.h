@@ -48,6 +48,10 @@ uint32_t rung_assembly_put_file(rung_assembly *a, const char *name);
 uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_type type,
                                   const char *help);
 
+/* The attr of a column put before, or false. */
+bool rung_assembly_find_column(const rung_assembly *a, const char *name,
+                               rung_attr_type type, unsigned *attr);
+
 /* A source; members are NUL-terminated, NULL is absent. Returns its index, which
  * `find_source` finds again; of two with one id it finds the first. */
 typedef struct rung_assembly_source {

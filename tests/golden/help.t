@@ -43,10 +43,12 @@ On the command line
   rung QUESTION                    one answer
   rung -g GRAPH ...                another graph: a package or a compiled file
   rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
-  rung serve [-g GRAPH] [OPTIONS]  answer other programs; `rung help serve` says all
-  rung call [OPTIONS] QUESTION     ask a running server; `rung help call` says all
-  rung check GRAPH [--format json] every problem of a graph package, one line each
-  rung compile GRAPH -o FILE.rung  a graph package to one file that opens at once
+  rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
+  rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
+  rung check GRAPH [--format json]     every problem of a graph package, one line each
+  rung import FORM SOURCE -o FOLDER    what others publish, as a graph package
+  rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
+  rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
 
 > help
 rung answers questions about roles, training and placements, with its evidence.
@@ -89,10 +91,12 @@ On the command line
   rung QUESTION                    one answer
   rung -g GRAPH ...                another graph: a package or a compiled file
   rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
-  rung serve [-g GRAPH] [OPTIONS]  answer other programs; `rung help serve` says all
-  rung call [OPTIONS] QUESTION     ask a running server; `rung help call` says all
-  rung check GRAPH [--format json] every problem of a graph package, one line each
-  rung compile GRAPH -o FILE.rung  a graph package to one file that opens at once
+  rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
+  rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
+  rung check GRAPH [--format json]     every problem of a graph package, one line each
+  rung import FORM SOURCE -o FOLDER    what others publish, as a graph package
+  rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
+  rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
 
 > help find
 find: nodes by any word of a name, alias or code

@@ -579,9 +579,9 @@ static void bytes_nobody_can_read_are_told_with_their_column(void **state)
         "role.csv:4:7: error: a character that cannot be seen in 'name': \\u{200b}\n"
         "role.csv:5:2: error: a control character in 'key': \\x0d\n"
         "role.csv:6:3: warning: name begins with '=': a spreadsheet takes it for a "
-        "formula\n"
+        "formula; begin it with an apostrophe\n"
         "role.csv:6:33: warning: note begins with '@': a spreadsheet takes it for a "
-        "formula\n");
+        "formula; begin it with an apostrophe\n");
 }
 
 static void keys_are_proved(void **state)

@@ -1,0 +1,87 @@
+/* import.c -- what an importer read becomes a package: laid out as a snapshot, written
+ * from it in a folder that is not in place yet, proved there as any package is, then put
+ * in place. So nothing is left behind that `rung check` would refuse. */
+#include <stdlib.h>
+
+#include "builder/build.h"
+#include "export/export.h"
+#include "import/import.h"
+#include "source/package.h"
+
+static rung_status lay_out(rung_assembly *into, rung_snapshot **out, rung_error *err)
+{
+    rung_records records = { 0 };
+    void *block = NULL;
+    size_t size = 0;
+    rung_status s = rung_assembly_finish(into, &records, err);
+    if (!s)
+        s = rung_build(&records, &block, &size, err);
+    if (!s) {
+        s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, out, err);
+        if (s)
+            free(block);
+    }
+    rung_records_drop(&records);
+    return s;
+}
+
+/* Proves what was written; its errors are those of what was read. */
+static rung_status prove(const rung_folder *f, rung_diagnostics *problems,
+                         rung_error *err)
+{
+    rung_records records = { 0 };
+    rung_diagnostics found = { 0 };
+    rung_status s = rung_package_read(f->temporary, &records, &found, err);
+    for (size_t i = 0; s == RUNG_BAD_GRAPH && i < found.n; i++)
+        if (found.items[i].severity == RUNG_SEVERITY_ERROR)
+            rung_diagnostics_put(problems, RUNG_SEVERITY_ERROR, found.items[i].file,
+                                 found.items[i].line, found.items[i].column, "%s",
+                                 found.items[i].text);
+    rung_diagnostics_drop(&found);
+    rung_records_drop(&records);
+    return s == RUNG_BAD_GRAPH
+               ? rung_fail(err, s, "what was read makes no graph; nothing is written")
+               : s;
+}
+
+static rung_status write_package(const rung_snapshot *g, const rung_importer *importer,
+                                 const char *directory, bool dry_run,
+                                 rung_diagnostics *problems, rung_error *err)
+{
+    rung_folder f;
+    rung_status s = rung_folder_begin(&f, directory, err);
+    if (!s)
+        s = rung_package_put(g, &f, importer->as_stood, err);
+    if (!s)
+        s = rung_folder_close(&f, err);
+    if (!s)
+        s = prove(&f, problems, err);
+    if (!s && dry_run) {
+        rung_folder_drop(&f);
+        return RUNG_OK;
+    }
+    return rung_folder_end(&f, s, err);
+}
+
+rung_status rung_import_package(const rung_importer *importer, const char *source,
+                                const char *directory, bool dry_run,
+                                rung_diagnostics *problems, rung_error *err)
+{
+    rung_snapshot *g = NULL;
+    rung_import m = { .source = source,
+                      .into = rung_assembly_new(),
+                      .problems = problems };
+    rung_status s = m.into ? importer->read(&m, err)
+                           : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    if (!s && problems->errors)
+        s = rung_fail(err, RUNG_BAD_GRAPH, "%s has errors; nothing is written", source);
+    if (!s)
+        s = lay_out(m.into, &g, err);
+    if (!s)
+        s = write_package(g, importer, directory, dry_run, problems, err);
+    if (g)
+        rung_snapshot_unref(g);
+    if (m.into)
+        rung_assembly_free(m.into);
+    return s;
+}

@@ -1,0 +1,40 @@
+/* import.h -- what others publish, read into an assembly: one file a form.
+ *
+ * An importer proves what it takes: kinds, keys, types. What cannot be taken is a problem
+ * with its place: an error keeps the whole from being written, a warning says what is
+ * left out. */
+#ifndef RUNG_IMPORT_IMPORT_H
+#define RUNG_IMPORT_IMPORT_H
+
+#include "source/assemble.h"
+#include "source/diagnostics.h"
+
+typedef struct rung_import {
+    const char *source; /* the path as given */
+    rung_assembly *into;
+    rung_diagnostics *problems;
+} rung_import;
+
+typedef struct rung_importer {
+    const char *name, *help;
+    bool as_stood; /* what it reads says in which line of which file each row stood */
+    /* Fails as reading the source does: IO, TOO_LARGE, NO_MEMORY. */
+    rung_status (*read)(rung_import *m, rung_error *err);
+} rung_importer;
+
+/* Reads the whole of a regular file, wherever it lies, into *bytes (heap, NUL behind it).
+ * Fails: IO, TOO_LARGE, NO_MEMORY. */
+rung_status rung_import_open(const char *path, char **bytes, size_t *len,
+                             rung_error *err);
+
+extern const rung_importer rung_importers[];
+extern const size_t rung_n_importers;
+const rung_importer *rung_importer_named(const char *name);
+
+/* What `rung export json` wrote. Elements of its lists are taken one by one, so memory
+ * follows the largest of them and the records, not the text. Cost: O(bytes). */
+rung_status rung_import_json(rung_import *m, rung_error *err);
+rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
+                                  rung_error *err);
+
+#endif
