@@ -19,9 +19,12 @@ pc      = $(shell pkg-config --$(1) $(2))
 INC_BUILDER := $(call pc,cflags,igraph nettle)
 INC_RENDER  := $(call pc,cflags,msgpack)
 INC_SERVE   := $(call pc,cflags,libuv msgpack)
-RUNG_LIBS   := $(call pc,libs,libutf8proc msgpack) -lm
+RUNG_LIBS   := $(call pc,libs,libutf8proc msgpack jansson) -lcsv -lm
 BUILD_LIBS  := $(call pc,libs,igraph jansson nettle libutf8proc) -lcsv -lm
 SHELL_LIBS  := $(call pc,libs,readline libuv)
+# Linked into the program itself where there is an archive: a shared library more costs every start.
+archive      = $(or $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))
+INNER_LIBS  := $(call archive,csv) $(call archive,jansson)
 
 # `make V=1` shows the commands.
 q   := $(if $(V),,@)
@@ -35,7 +38,9 @@ BASE    := $(call obj,$(call src,core snapshot))
 PACKAGE := $(call obj,$(foreach n,package csv folder,src/export/$(n).c))
 # The blocking client is in the library, the server is not: nothing in librung needs libuv.
 CLIENT  := $(call obj,$(foreach n,client address frame message,src/serve/$(n).c))
-ANSWER  := $(BASE) $(call obj,$(call src,query render export engine)) $(CLIENT)
+# What of the readers of graph packages reads the tables that a question brings along.
+READERS := $(call obj,$(foreach n,csv json jsonplace open,src/source/$(n).c))
+ANSWER  := $(BASE) $(READERS) $(call obj,$(call src,query render export engine)) $(CLIENT)
 COMPILE := $(call obj,$(filter-out src/builder/main.c,$(call src,source import builder)))
 SHELL_  := $(call obj,$(call src,repl cli)) $(filter-out $(CLIENT),$(call obj,$(call src,serve)))
 CARE    := $(B)/care.o
@@ -86,7 +91,7 @@ $(B)/librung-build.so.$(SONAME): $(COMPILE) $(PACKAGE) $(BASE)
 
 $(B)/rung: $(SHELL_) $(B)/librung.a
 	$(say) LINK $@
-	$(q)$(CC) $(LDFLAGS) $(SHELL_) $(B)/librung.a $(RUNG_LIBS) $(SHELL_LIBS) -o $@
+	$(q)$(CC) $(LDFLAGS) $(SHELL_) $(B)/librung.a $(INNER_LIBS) -Wl,--as-needed $(RUNG_LIBS) $(SHELL_LIBS) -o $@
 
 include install.mk
 include tests/tests.mk

@@ -29,9 +29,9 @@ archives=$${libdir}/librung.a $(RUNG_LIBS)
 Name: rung
 Description: career pathway graphs: questions and answers with their evidence
 Version: $(VERSION)
-Requires.private: libutf8proc msgpack
+Requires.private: libutf8proc msgpack jansson
 Libs: -L$${libdir} -lrung
-Libs.private: -lm
+Libs.private: -lcsv -lm
 Cflags: -I$${includedir}
 endef
 

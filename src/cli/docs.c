@@ -79,10 +79,26 @@ static void put_takes(const rung_param *p, rung_sink *out)
         return;
     case RUNG_P_DATE: rung_puts(out, "`YYYY`, `YYYY-MM`, `YYYY-MM-DD`"); return;
     case RUNG_P_EDGES: rung_puts(out, "a relation between two nodes"); return;
+    case RUNG_P_SHEET: rung_puts(out, "a [table](#tables)"); return;
     case RUNG_P_TEXT:
-    case RUNG_P_SHEET:
     case RUNG_P_FLAG: return;
     }
+}
+
+/* The columns of a table that is brought along. */
+static void put_columns(const rung_param *p, rung_sink *out)
+{
+    rung_puts(out, "| column of `--");
+    put_dashed(out, p->name);
+    rung_puts(out, "` | | |\n|---|---|---|\n");
+    for (size_t i = 0; i < p->n_columns; i++) {
+        const rung_sheet_column *c = &p->columns[i];
+        rung_putf(out, "| `%s` | %s%s%s | ", c->name, c->required ? "required" : "",
+                  c->required && c->list ? ", " : "", c->list ? "list" : "");
+        put_cell(out, c->help);
+        rung_puts(out, " |\n");
+    }
+    rung_putc(out, '\n');
 }
 
 static void put_default(const rung_param *p, rung_sink *out)
@@ -112,6 +128,9 @@ static void put_params(const rung_param *params, size_t n, rung_sink *out)
         rung_puts(out, " |\n");
     }
     rung_putc(out, '\n');
+    for (size_t i = 0; i < n; i++)
+        if (params[i].type == RUNG_P_SHEET)
+            put_columns(&params[i], out);
 }
 
 static const char *type_word(rung_type type)
@@ -226,20 +245,41 @@ static void put_queries(rung_sink *out)
                   rung_queries[i]->name, rung_queries[i]->summary);
     rung_puts(out, "\n## Every question also takes\n\n");
     put_params(rung_common_params, rung_n_common_params, out);
-    rung_puts(out, "## The reply\n\n"
-                   "`{data: {...}, meta: {digest, graph, version, truncated}}`; what "
-                   "`data` holds stands with each\n"
-                   "question. Every member is always there, nil when unknown. "
-                   "`truncated` says that rows were left out\n"
-                   "at a limit. Equal digests and equal questions give equal bytes.\n\n"
-                   "- NodeRef is `{id, name, kind, level}`, `level` nil if absent; "
-                   "`NodeRef +` has further members.\n"
-                   "  With `--detail ids` each is its bare id.\n"
-                   "- Evidence is `{status, source, date, locator, note, valid_from, "
-                   "valid_to, file, line}`; what is\n"
-                   "  absent is left out. With `--detail ids` there is none.\n"
-                   "- attributes are further members, whatever the graph states.\n\n"
-                   "## Formats\n\n`-f` before the question or `--format` after it:\n\n");
+    rung_puts(
+        out,
+        "## Tables\n\n"
+        "What stands in lists somewhere else (staff, learners, a timetable) is brought "
+        "along as a table, row\n"
+        "by row, and is never stored. On the command line the value names a file: CSV "
+        "with a heading, JSON\n"
+        "Lines (one map a line) or one JSON list of maps, by its ending (`.csv`, "
+        "`.jsonl`, `.ndjson`, `.json`),\n"
+        "else by its first byte; `-` is standard input. Over the socket it is an array "
+        "of maps: a server reads\n"
+        "no file at a client's word. Columns come in any order, are named as listed with "
+        "each question (case\n"
+        "aside; `-`, `_` and a blank alike), and an unknown one is an error. A column "
+        "that "
+        "is a list takes several\n"
+        "texts with `|` between them in CSV, a list in JSON. An empty cell is absent. "
+        "Numbers and booleans in\n"
+        "JSON stand for their text. Memory does not grow with the table; a file has at "
+        "most 1 GiB, a row 1 MiB,\n"
+        "a cell 64 KiB. A fault is told as `file:line:column: what`.\n\n"
+        "## The reply\n\n"
+        "`{data: {...}, meta: {digest, graph, version, truncated}}`; what "
+        "`data` holds stands with each\n"
+        "question. Every member is always there, nil when unknown. "
+        "`truncated` says that rows were left out\n"
+        "at a limit. Equal digests and equal questions give equal bytes.\n\n"
+        "- NodeRef is `{id, name, kind, level}`, `level` nil if absent; "
+        "`NodeRef +` has further members.\n"
+        "  With `--detail ids` each is its bare id.\n"
+        "- Evidence is `{status, source, date, locator, note, valid_from, "
+        "valid_to, file, line}`; what is\n"
+        "  absent is left out. With `--detail ids` there is none.\n"
+        "- attributes are further members, whatever the graph states.\n\n"
+        "## Formats\n\n`-f` before the question or `--format` after it:\n\n");
     put_formats(out);
     rung_puts(out, "\n## Errors\n\n");
     put_errors(out);

@@ -56,6 +56,13 @@ static void put_param(const rung_param *p, rung_sink *out)
         put(out, p->words[i]);
     }
     rung_putc(out, '\n');
+    for (size_t i = 0; p->type == RUNG_P_SHEET && i < p->n_columns; i++) {
+        rung_puts(out, ".br\ncolumn ");
+        put(out, p->columns[i].name);
+        rung_puts(out, p->columns[i].required ? " (required): " : ": ");
+        put(out, p->columns[i].help);
+        rung_putc(out, '\n');
+    }
 }
 
 static void put_query(const rung_query *q, rung_sink *out)

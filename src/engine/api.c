@@ -142,6 +142,7 @@ rung_status rung_asker_new(rung_graph *graph, rung_asker **out, rung_error *err)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     asker->graph = rung_graph_ref(graph);
     asker->task.stop = &asker->stop;
+    asker->task.reads = RUNG_READS_FILES;
     asker->answer.asker = asker;
     *out = asker;
     return RUNG_OK;

@@ -25,6 +25,7 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
     s = rung_suppose(t, q, args, common, &view, err);
     if (!s)
         s = q->run(t, &view, args, result, err);
+    rung_task_close(t);
     if (s)
         return s;
     *out = (rung_reply){

@@ -157,6 +157,7 @@ rung_status rung_bind_begin(rung_binder *b)
     if (rung_n_params(b->q) > RUNG_PARAMS_MOST)
         return rung_fail(b->err, RUNG_INTERNAL, "%s has more than %d parameters",
                          b->q->name, RUNG_PARAMS_MOST);
+    rung_task_close(b->t);
     absent(b);
     return RUNG_OK;
 }

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "engine/bind.h"
+#include "engine/sheets.h"
 
 static const char *type_words(rung_given_type type)
 {
@@ -95,6 +96,10 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
         return RUNG_OK;
     if (p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_STATUSES)
         return given_list(b, i, v);
+    if (p->type == RUNG_P_SHEET && b->given[i]++)
+        return rung_bind_fail(b, "%s is given twice", p->name);
+    if (p->type == RUNG_P_SHEET)
+        return rung_sheet_of_given(b->t, p, v, to, b->err);
     if (p->type == RUNG_P_INT || p->type == RUNG_P_FLAG || p->type == RUNG_P_LEARNER) {
         if (b->given[i]++)
             return rung_bind_fail(b, "%s is given twice", p->name);

@@ -7,6 +7,7 @@
 #include "core/limits.h"
 #include "core/text.h"
 #include "engine/bind.h"
+#include "engine/sheets.h"
 #include "snapshot/names.h"
 
 size_t rung_word_index(rung_said v, const char *const *words, size_t n)
@@ -192,6 +193,20 @@ static rung_status take_list_edge(rung_binder *b, const rung_param *p, rung_said
     return s;
 }
 
+static rung_status take_sheet(rung_binder *b, const rung_param *p, rung_said v,
+                              rung_sheet **out)
+{
+    if (v.len == 0)
+        return rung_bind_fail(b, "%s is empty", rung_bind_option(b, p).s);
+    const char *path = rung_arena_text(&b->t->mem, v.s, v.len);
+    if (!path)
+        return rung_bind_no_memory(b);
+    rung_status s = rung_sheet_open(b->t, p, path, out, b->err);
+    if (s && b->err)
+        b->err->at = b->at;
+    return s;
+}
+
 static bool repeats(rung_param_type type)
 {
     return type == RUNG_P_NODES || type == RUNG_P_EDGES || type == RUNG_P_STATUSES || type == RUNG_P_LEARNER;
@@ -222,7 +237,7 @@ rung_status rung_take_value(rung_binder *b, size_t i, rung_said v)
     case RUNG_P_STATUSES: return take_status(b, p, v, to);
     case RUNG_P_LEARNER: return rung_take_learner(b, v, to);
     case RUNG_P_FLAG: return rung_take_flag(b, rung_bind_option(b, p).s, v, to);
-    case RUNG_P_SHEET: break;
+    case RUNG_P_SHEET: return take_sheet(b, p, v, to);
     case RUNG_P_DATE: {
         rung_param_date *d = to;
         d->given = true;

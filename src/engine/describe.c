@@ -121,9 +121,32 @@ static void put_bound(rung_emitter *e, const char *name, const rung_param *p, in
         e->nil(e);
 }
 
+/* Columns of a table that is brought along, or nil. */
+static void put_columns(const rung_param *p, rung_emitter *e)
+{
+    put_key(e, "columns");
+    if (p->type != RUNG_P_SHEET) {
+        e->nil(e);
+        return;
+    }
+    e->array(e, (uint32_t)p->n_columns);
+    for (size_t i = 0; i < p->n_columns; i++) {
+        const rung_sheet_column *c = &p->columns[i];
+        e->map(e, 4);
+        put_text(e, "name", c->name);
+        put_key(e, "required");
+        e->boolean(e, c->required);
+        put_key(e, "list");
+        e->boolean(e, c->list);
+        put_text(e, "help", c->help);
+        e->end_map(e);
+    }
+    e->end_array(e);
+}
+
 static void put_param(const rung_param *p, rung_emitter *e)
 {
-    e->map(e, 9);
+    e->map(e, 10);
     put_text(e, "name", p->name);
     put_text(e, "type", rung_param_type_word(p->type));
     put_key(e, "required");
@@ -134,6 +157,7 @@ static void put_param(const rung_param *p, rung_emitter *e)
     put_words(p, e);
     put_bound(e, "min", p, p->lo);
     put_bound(e, "max", p, p->hi);
+    put_columns(p, e);
     e->end_map(e);
 }
 

@@ -147,13 +147,33 @@ static void put_notes(const rung_param *p, rung_sink *out)
         for (size_t k = 0; k < rung_n_learner_fields; k++)
             rung_putf(out, "%s%s", k ? ", " : " ", rung_learner_fields[k]);
         break;
+    case RUNG_P_SHEET:
+        rung_puts(out, "; CSV with a heading, JSON Lines or a JSON list of maps, - for "
+                       "standard input");
+        break;
     case RUNG_P_EDGES:
     case RUNG_P_TEXT:
-    case RUNG_P_SHEET:
     case RUNG_P_FLAG: break;
     }
     if (repeats(p) && !strstr(p->help, "repeat"))
         rung_puts(out, "; may be repeated");
+}
+
+/* The columns of a table that is brought along, each on lines of its own. */
+static void put_columns(const rung_param *p, rung_sink *out)
+{
+    for (size_t i = 0; p->type == RUNG_P_SHEET && i < p->n_columns; i++) {
+        const rung_sheet_column *c = &p->columns[i];
+        rung_sink line = rung_sink_buffer(0);
+        rung_putf(&line, "column %s%s: %s%s", c->name, c->required ? " (required)" : "",
+                  c->help, c->list ? "; several with | between them" : "");
+        rung_putf(out, "%*s", COLUMN, "");
+        if (line.failed)
+            out->failed = true;
+        else
+            put_wrapped(out, line.to, COLUMN, COLUMN + 2);
+        rung_sink_drop(&line);
+    }
 }
 
 /* One parameter: how it is written, then what it is. */
@@ -174,6 +194,7 @@ static void put_param(const rung_param *p, rung_sink *out)
             rung_putf(out, "\n%*s", COLUMN - 1, "");
         rung_putc(out, ' ');
         put_wrapped(out, right.to, COLUMN, COLUMN);
+        put_columns(p, out);
     }
     rung_sink_drop(&left);
     rung_sink_drop(&right);

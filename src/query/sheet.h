@@ -18,7 +18,7 @@ typedef struct rung_sheet_column {
 } rung_sheet_column;
 
 typedef struct rung_sheet_row {
-    uint32_t line; /* of the file, from 1; of a list, the element's number */
+    uint32_t line; /* of the file, from 1; of a message's list, the element's number */
     const rung_text_list *cells; /* one a column wanted, in its order; n = 0: absent.
                                     Valid until the next row. NULL after the last row. */
 } rung_sheet_row;
@@ -32,6 +32,8 @@ struct rung_sheet {
     rung_status (*next)(rung_sheet *sheet, rung_sheet_row *out, rung_error *err);
     uint64_t done,
         total; /* bytes or elements read so far, of how many; total 0: unknown */
+    void (*close)(rung_sheet *sheet); /* by the task, after the question; may be NULL */
+    rung_sheet *also;                 /* another one of the same question */
 };
 
 #endif

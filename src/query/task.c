@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "query/sheet.h"
+
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
 {
     uint32_t n = g->head->n_nodes + 1;
@@ -32,8 +34,19 @@ bool rung_task_look(rung_task *t)
     return t->late;
 }
 
+void rung_task_close(rung_task *t)
+{
+    for (rung_sheet *s = t->sheets, *also; s; s = also) {
+        also = s->also;
+        if (s->close)
+            s->close(s);
+    }
+    t->sheets = NULL;
+}
+
 void rung_task_drop(rung_task *t)
 {
+    rung_task_close(t);
     free(t->mark);
     free(t->count);
     rung_arena_drop(&t->mem);

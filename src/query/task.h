@@ -14,6 +14,14 @@
  * done and how much of it (`total` 0: nobody knows). May be NULL. */
 typedef void rung_progress(void *told, const char *what, uint64_t done, uint64_t total);
 
+/* What a question's words may name besides nodes: a server reads no file at a client's
+ * word, and only a program whose input is not its commands can read a table from there. */
+typedef enum rung_reads {
+    RUNG_READS_NOTHING,
+    RUNG_READS_FILES,
+    RUNG_READS_INPUT
+} rung_reads;
+
 typedef struct rung_task {
     rung_arena mem;   /* reset by whoever calls, between requests */
     uint8_t *mark;    /* a byte a node, zero between calls */
@@ -27,7 +35,9 @@ typedef struct rung_task {
     bool late;         /* that is why it gave up */
     rung_progress *progress;
     void *told;
-    bool truncated; /* the query left rows out at a limit */
+    rung_reads reads;
+    struct rung_sheet *sheets; /* open for this question; chained by `also` */
+    bool truncated;            /* the query left rows out at a limit */
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
                   not be found */
 } rung_task;
@@ -35,6 +45,9 @@ typedef struct rung_task {
 /* Makes the scratch fit g. Fails: NO_MEMORY. */
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err);
 void rung_task_drop(rung_task *t);
+
+/* Closes the sheets of the question before. */
+void rung_task_close(rung_task *t);
 
 /* True when someone asked to stop. Atomic: the one who asks may be another thread. */
 static inline bool rung_task_stopped(const rung_task *t)

@@ -212,8 +212,8 @@ static void offer_value(completer *c, const rung_param *p)
         for (size_t i = 0; i < rung_n_learner_fields; i++)
             offer_beginning(c, rung_arena_textf(c->mem, "%s=", rung_learner_fields[i]));
         break;
+    case RUNG_P_SHEET: c->out->files = true; break;
     case RUNG_P_INT:
-    case RUNG_P_SHEET:
     case RUNG_P_DATE: break;
     }
 }

@@ -214,6 +214,8 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
                          "msgpack is for programs; send it to a file (%s)",
                          s->interactive ? ".output FILE" : "> FILE");
     s->task.stop = &rung_stop;
+    /* what reads its commands from standard input has no table there */
+    s->task.reads = s->interactive || s->depth ? RUNG_READS_FILES : RUNG_READS_INPUT;
     rung_reply reply;
     struct timespec start;
     clock_gettime(CLOCK_MONOTONIC, &start);

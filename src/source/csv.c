@@ -77,6 +77,13 @@ void rung_csv_free(rung_csv *c)
     free(c);
 }
 
+void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n)
+{
+    assert(!c->begun && n <= 4096);
+    memcpy(c->chunk, bytes, n);
+    c->chunk_len = n;
+}
+
 static void take_cell(void *bytes, size_t len, void *to)
 {
     rung_csv *c = to;
@@ -124,12 +131,10 @@ static rung_status refill(rung_csv *c, bool *more, rung_error *err)
             return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
         c->chunk_at = 0;
         c->chunk_len = (size_t)got;
-        if (!c->begun && got >= 3 && memcmp(c->chunk, "\xef\xbb\xbf", 3) == 0) {
-            c->chunk_at = 3;
-            c->offset = 3;
-        }
-        c->begun = true;
     }
+    if (!c->begun && c->chunk_len >= 3 && memcmp(c->chunk, "\xef\xbb\xbf", 3) == 0)
+        c->offset = c->chunk_at = 3;
+    c->begun = true;
     *more = c->chunk_at < c->chunk_len;
     return RUNG_OK;
 }

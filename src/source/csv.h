@@ -46,6 +46,10 @@ typedef struct rung_csv_record {
 rung_status rung_csv_new(int fd, const char *shown, rung_csv **out, rung_error *err);
 void rung_csv_free(rung_csv *c);
 
+/* Before the first `next`: up to 4096 bytes that were taken from the descriptor already
+ * and come before those still in it. */
+void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n);
+
 /* Reads on; *event says what was met and *record (the reader's own) its whereabouts.
  * Fails: IO, NO_MEMORY, TOO_LARGE (a record over RUNG_LINE_BYTES, a cell over
  * RUNG_FIELD_BYTES). Cost: O(bytes). */

@@ -5,14 +5,13 @@
  * costs a walk over the whole text. */
 #include "source/manifest.h"
 
-#include <jansson.h>
-#include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/text.h"
+#include "source/json.h"
 #include "source/jsonplace.h"
 #include "source/suggest.h"
 
@@ -323,12 +322,6 @@ static void read_list(reading *r, const json_t *root, const char *key,
     }
 }
 
-static bool is_utf16(const char *bytes, size_t len)
-{
-    return len >= 2
-           && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0);
-}
-
 static rung_status read_root(reading *r, const json_t *root, rung_error *err)
 {
     if (json_is_object(root)) {
@@ -346,52 +339,13 @@ static rung_status read_root(reading *r, const json_t *root, rung_error *err)
                : RUNG_OK;
 }
 
-/* jansson 2.14 survives no failed allocation: it drops a character of a string, goes on,
- * and in the end frees what it never took (found by failing each allocation once). So it
- * takes its memory from an arena, and where that ends a jump leaves the parse: nothing of
- * it is touched again, and arena and tree go together. */
-static _Thread_local rung_arena json_mem;
-static _Thread_local jmp_buf json_out;
-
-static void *json_memory(size_t n)
-{
-    void *p = rung_arena_alloc(&json_mem, 1, n);
-    if (!p)
-        longjmp(json_out, 1);
-    return p;
-}
-
-static void json_keep(void *p)
-{
-    (void)p;
-}
-
-static json_t *parse(const char *bytes, size_t len, json_error_t *why, bool *starved)
-{
-    *starved = setjmp(json_out) != 0;
-    return *starved ? NULL : json_loadb(bytes, len, JSON_REJECT_DUPLICATES, why);
-}
-
-/* The tree lies in json_mem, which the caller drops; it is never given to json_decref. */
-static json_t *load(const char *bytes, size_t len, json_error_t *why, bool *starved)
-{
-    json_malloc_t old_malloc;
-    json_free_t old_free;
-    json_mem.limit = SIZE_MAX;
-    json_get_alloc_funcs(&old_malloc, &old_free);
-    json_set_alloc_funcs(json_memory, json_keep);
-    json_t *root = parse(bytes, len, why, starved);
-    json_set_alloc_funcs(old_malloc, old_free);
-    return root;
-}
-
 /* What the tree says, or why there is none. */
-static rung_status read_tree(reading *r, const json_t *root, const json_error_t *why,
-                             bool starved, rung_error *err)
+static rung_status read_tree(reading *r, rung_status parsed, const json_t *root,
+                             const json_error_t *why, rung_error *err)
 {
-    if (starved)
+    if (parsed == RUNG_NO_MEMORY)
         return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", r->shown);
-    if (!root) {
+    if (parsed) {
         rung_diagnostics_put(r->diags, RUNG_SEVERITY_ERROR, r->shown,
                              why->line > 0 ? (uint32_t)why->line : 1,
                              why->column > 0 ? (uint32_t)why->column : 1, "not JSON: %s",
@@ -407,8 +361,10 @@ rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
                                rung_diagnostics *diags, rung_error *err)
 {
     json_error_t why;
+    const json_t *root = NULL;
+    rung_arena tree = { .limit = SIZE_MAX };
     reading r = { .shown = shown, .mem = mem, .into = into, .out = out, .diags = diags };
-    if (is_utf16(bytes, len)) {
+    if (rung_json_is_utf16(bytes, len)) {
         rung_diagnostics_put(diags, RUNG_SEVERITY_ERROR, shown, 1, 1,
                              "this is UTF-16; save it as UTF-8");
         return RUNG_OK;
@@ -416,9 +372,8 @@ rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
     size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
     r.bytes = bytes + bom;
     r.len = len - bom;
-    bool starved;
-    const json_t *root = load(r.bytes, r.len, &why, &starved);
-    rung_status s = read_tree(&r, root, &why, starved, err);
-    rung_arena_drop(&json_mem);
+    rung_status parsed = rung_json_read(&tree, r.bytes, r.len, &root, &why);
+    rung_status s = read_tree(&r, parsed, root, &why, err);
+    rung_arena_drop(&tree);
     return s;
 }

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -96,11 +97,13 @@ rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_
 
 ptrdiff_t rung_open_read(int fd, void *bytes, size_t n)
 {
-    ssize_t got;
-    do
-        got = read(fd, bytes, n);
-    while (got < 0 && errno == EINTR);
-    return got;
+    for (;;) {
+        ssize_t got = read(fd, bytes, n);
+        if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+            poll(&(struct pollfd){ .fd = fd, .events = POLLIN }, 1, -1);
+        else if (got >= 0 || errno != EINTR)
+            return got;
+    }
 }
 
 /* Fills up to `size` bytes: a file that grows meanwhile is read as it was when opened. */

@@ -1,0 +1,261 @@
+/* sheet_csv.c -- rows of a CSV file under a heading; see sheets.h.
+ *
+ * The reader of graph tables splits the cells (libcsv) and keeps the record's text, where
+ * the place of a fault is looked up when one must be told. Cells are cut into items where
+ * they lie. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "engine/sheet_cells.h"
+#include "source/csv.h"
+
+typedef struct csv_sheet {
+    rung_sheet sheet; /* first: its address is the reader's */
+    rung_cells cells;
+    rung_csv *csv;
+    const rung_csv_record *record;
+    uint32_t n_columns;            /* of the heading */
+    uint32_t wanted[RUNG_COLUMNS]; /* by column of the file: of the query, or none */
+    bool has_heading, ended;
+} csv_sheet;
+
+static rung_status fail_at(const csv_sheet *s, uint32_t cell, size_t at, const char *what,
+                           rung_error *err)
+{
+    uint32_t below, column;
+    rung_csv_place(s->record->raw, s->record->raw_len, cell, at, &below, &column);
+    return rung_fail(err, RUNG_BAD_ARGUMENT, "%s:%u:%u: %s", s->sheet.name,
+                     s->record->line + below, column, what);
+}
+
+/* ---- the heading ---- */
+
+static rung_status read_heading_cell(csv_sheet *s, uint32_t c, rung_error *err)
+{
+    rung_csv_cell cell = s->record->cells[c];
+    char what[200];
+    size_t at;
+    const char *fault = rung_cell_fault(cell.text, cell.len, &at);
+    size_t blanks = strspn(cell.text, " \t");
+    while (cell.len > blanks && strchr(" \t", cell.text[cell.len - 1]))
+        cell.len--;
+    s->wanted[c] = RUNG_CELL_NONE;
+    if (fault) {
+        snprintf(what, sizeof what, "the name of this column %s", fault);
+        return fail_at(s, c, at, what, err);
+    }
+    if (cell.len == blanks)
+        return RUNG_OK; /* spreadsheets write columns that are empty throughout */
+    uint32_t i = rung_cells_find(&s->cells, cell.text + blanks, cell.len - blanks);
+    if (i == RUNG_CELL_NONE && s->n_columns == 1
+        && (strchr(cell.text, ';') || strchr(cell.text, '\t')))
+        return fail_at(s, c, 0,
+                       "this is one cell; a comma is to stand between cells (save the "
+                       "sheet as CSV with commas)",
+                       err);
+    if (i == RUNG_CELL_NONE)
+        return fail_at(
+            s, c, 0,
+            rung_cells_unknown(&s->cells, cell.text + blanks, cell.len - blanks).s, err);
+    for (uint32_t k = 0; k < c; k++)
+        if (s->wanted[k] == i) {
+            snprintf(what, sizeof what, "column %s stands here a second time",
+                     s->cells.p->columns[i].name);
+            return fail_at(s, c, 0, what, err);
+        }
+    s->wanted[c] = i;
+    return RUNG_OK;
+}
+
+static rung_status read_heading(csv_sheet *s, rung_error *err)
+{
+    if (s->record->n_cells > RUNG_COLUMNS)
+        return rung_fail(err, RUNG_TOO_LARGE, "%s: %u columns, more than the limit of %u",
+                         s->sheet.name, s->record->n_cells, RUNG_COLUMNS);
+    s->has_heading = true;
+    s->n_columns = s->record->n_cells;
+    for (uint32_t c = 0; c < s->n_columns; c++) {
+        rung_status status = read_heading_cell(s, c, err);
+        if (status)
+            return status;
+    }
+    for (uint32_t i = 0; i < s->cells.p->n_columns; i++) {
+        const rung_sheet_column *column = &s->cells.p->columns[i];
+        bool found = !column->required;
+        for (uint32_t c = 0; !found && c < s->n_columns; c++)
+            found = s->wanted[c] == i;
+        if (!found)
+            return rung_fail(err, RUNG_BAD_ARGUMENT,
+                             "%s:%u: the heading has no column '%s': %s", s->sheet.name,
+                             s->record->line, column->name, column->help);
+    }
+    return RUNG_OK;
+}
+
+/* ---- cells ---- */
+
+/* The text without the blanks at its ends, NUL-terminated where it lies. */
+static char *trimmed(char *text, size_t *len)
+{
+    while (*len && (*text == ' ' || *text == '\t')) {
+        text++;
+        --*len;
+    }
+    while (*len && (text[*len - 1] == ' ' || text[*len - 1] == '\t'))
+        --*len;
+    text[*len] = '\0';
+    return text;
+}
+
+/* Cuts a cell at each `|`, as lists in graph tables are written. */
+static rung_status read_items(csv_sheet *s, uint32_t c, uint32_t i, char *text,
+                              size_t len, rung_error *err)
+{
+    const char *begin = s->record->cells[c].text;
+    for (char *end = text + len;;) {
+        char *bar = memchr(text, '|', (size_t)(end - text));
+        size_t n = (size_t)((bar ? bar : end) - text);
+        char *item = trimmed(text, &n);
+        if (n == 0)
+            return fail_at(s, c, (size_t)(text - begin), "an empty item: a '|' too many",
+                           err);
+        rung_status status = rung_cells_put(&s->cells, i, item, err);
+        if (status || !bar)
+            return status;
+        text = bar + 1;
+    }
+}
+
+static rung_status read_cell(csv_sheet *s, uint32_t c, rung_error *err)
+{
+    rung_csv_cell cell = s->record->cells[c];
+    uint32_t i = s->wanted[c];
+    size_t at, len = cell.len;
+    char what[200];
+    const char *fault = rung_cell_fault(cell.text, len, &at);
+    if (fault) {
+        snprintf(what, sizeof what, "%s %s",
+                 i == RUNG_CELL_NONE ? "the cell" : s->cells.p->columns[i].name, fault);
+        return fail_at(s, c, at, what, err);
+    }
+    char *text = trimmed(cell.text, &len);
+    if (len == 0)
+        return RUNG_OK;
+    if (i == RUNG_CELL_NONE)
+        return fail_at(s, c, 0, "a cell in a column without a name", err);
+    rung_cells_cell(&s->cells, i);
+    return s->cells.p->columns[i].list ? read_items(s, c, i, text, len, err)
+                                       : rung_cells_put(&s->cells, i, text, err);
+}
+
+static rung_status missing_cell(const csv_sheet *s, uint32_t i, rung_error *err)
+{
+    char what[300];
+    uint32_t c = 0;
+    while (s->wanted[c] != i)
+        c++;
+    snprintf(what, sizeof what, "%s is empty; every row must state it",
+             s->cells.p->columns[i].name);
+    return fail_at(s, c, 0, what, err);
+}
+
+/* Spreadsheets write rows of nothing but commas below the last one. */
+static bool is_empty(const rung_csv_record *r)
+{
+    for (uint32_t c = 0; c < r->n_cells && c < RUNG_COLUMNS; c++)
+        if (r->cells[c].len)
+            return false;
+    return true;
+}
+
+static rung_status read_row(csv_sheet *s, bool *row, rung_error *err)
+{
+    *row = !is_empty(s->record);
+    if (!*row)
+        return RUNG_OK;
+    if (s->record->n_cells != s->n_columns)
+        return rung_fail(err, RUNG_BAD_ARGUMENT,
+                         "%s:%u: the row has %u cell%s, the heading %u", s->sheet.name,
+                         s->record->line, s->record->n_cells,
+                         s->record->n_cells == 1 ? "" : "s", s->n_columns);
+    rung_cells_begin(&s->cells);
+    for (uint32_t c = 0; c < s->n_columns; c++) {
+        rung_status status = read_cell(s, c, err);
+        if (status)
+            return status;
+    }
+    uint32_t missing = rung_cells_end(&s->cells);
+    return missing == RUNG_CELL_NONE ? RUNG_OK : missing_cell(s, missing, err);
+}
+
+/* ---- the sheet ---- */
+
+static rung_status on_event(csv_sheet *s, rung_csv_event event, bool *row,
+                            rung_error *err)
+{
+    switch (event) {
+    case RUNG_CSV_RECORD:
+        return s->has_heading ? read_row(s, row, err) : read_heading(s, err);
+    case RUNG_CSV_FAULT:
+    case RUNG_CSV_REFUSED:
+        return rung_fail(err, RUNG_BAD_ARGUMENT, "%s:%u:%u: %s", s->sheet.name,
+                         s->record->fault_line, s->record->fault_column,
+                         s->record->fault);
+    case RUNG_CSV_BLANK:
+    case RUNG_CSV_END: break;
+    }
+    return RUNG_OK;
+}
+
+static rung_status csv_next(rung_sheet *sheet, rung_sheet_row *out, rung_error *err)
+{
+    csv_sheet *s = (csv_sheet *)sheet;
+    rung_csv_event event = RUNG_CSV_BLANK;
+    bool row = false;
+    while (!row && !s->ended) {
+        rung_status status = rung_csv_next(s->csv, &event, &s->record, err);
+        if (!status)
+            status = on_event(s, event, &row, err);
+        if (status)
+            return status;
+        s->ended = event == RUNG_CSV_END;
+    }
+    if (!row && !s->has_heading)
+        return rung_fail(err, RUNG_BAD_ARGUMENT,
+                         "%s: empty; the first line is to name the columns", sheet->name);
+    sheet->done = row ? s->record->offset : sheet->total;
+    *out = (rung_sheet_row){ s->record->line, row ? s->cells.cells : NULL };
+    return RUNG_OK;
+}
+
+static void csv_close(rung_sheet *sheet)
+{
+    csv_sheet *s = (csv_sheet *)sheet;
+    rung_csv_free(s->csv);
+    rung_cells_drop(&s->cells);
+}
+
+rung_status rung_sheet_csv(rung_arena *mem, const rung_param *p,
+                           const rung_sheet_source *from, rung_sheet **out,
+                           rung_error *err)
+{
+    rung_csv *csv;
+    rung_status status = rung_csv_new(from->fd, from->shown, &csv, err);
+    if (status)
+        return status;
+    csv_sheet *s = RUNG_NEW(mem, csv_sheet, 1);
+    status = s ? rung_cells_init(&s->cells, mem, p, from->shown, err)
+               : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", from->shown);
+    if (status) {
+        rung_csv_free(csv);
+        return status;
+    }
+    rung_csv_put_back(csv, from->head, from->n_head);
+    s->csv = csv;
+    s->sheet = (rung_sheet){
+        .name = from->shown, .next = csv_next, .close = csv_close, .total = from->size
+    };
+    *out = &s->sheet;
+    return RUNG_OK;
+}
