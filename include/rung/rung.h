@@ -90,11 +90,11 @@ RUNG_API void rung_asker_free(rung_asker *asker);
 /* Answers n words, words[0] being the query. Required parameters stand in their order;
  * others are `--name` and the value as the next word, or `--name=value`; `--` ends them.
  * Nothing is guessed. A table that a question takes (`row[]` in docs/queries.md) is the
- * path of a file, which is read while the question is answered. *out is the asker's and lasts until it is asked again or freed; the
- * words need not live on. On failure err->at is the word to blame. Cost: microseconds for
- * most; docs/queries.md says for each. Fails: UNKNOWN_METHOD, BAD_ARGUMENT, UNKNOWN_NODE,
- * AMBIGUOUS_NODE, TIMEOUT (10 million search steps, or stopped), NO_MEMORY; of a table IO
- * and TOO_LARGE. */
+ * path of a file, which is read while the question is answered. *out is the asker's and
+ * lasts until it is asked again or freed; the words need not live on. On failure err->at
+ * is the word to blame. Cost: microseconds for most; docs/queries.md says for each.
+ * Fails: UNKNOWN_METHOD, BAD_ARGUMENT, UNKNOWN_NODE, AMBIGUOUS_NODE, TIMEOUT (10 million
+ * search steps, or stopped), NO_MEMORY; of a table IO and TOO_LARGE. */
 RUNG_API rung_status rung_asker_ask(rung_asker *asker, const char *const *words, size_t n,
                                     const rung_answer **out, rung_error *err);
 
@@ -143,8 +143,8 @@ RUNG_API void rung_answer_walk(const rung_answer *answer, const rung_events *eve
 /* Walks what can be asked of this graph, the table the program itself is driven by:
  * {engine, graph: {name, version, digest}, limits: {name: number}, formats: [{name,
  * help}], queries: [{name, summary, help, example, cost, since, planner, params: [{name,
- * type, required, default, help, kinds, words, min, max, columns}]}], errors: [{code, type, help}]}. The
- * parameters that every query takes come last in its list. */
+ * type, required, default, help, kinds, words, min, max, columns}]}], errors: [{code,
+ * type, help}]}. The parameters that every query takes come last in its list. */
 RUNG_API void rung_describe(const rung_graph *graph, const rung_events *events,
                             void *user);
 
