@@ -76,8 +76,24 @@ rung_text_fault rung_text_check(const char *s, size_t len, size_t *at)
     return RUNG_TEXT_FINE;
 }
 
+/* Eight bytes at a time. */
+static bool is_ascii(const char *s, size_t len)
+{
+    uint64_t all = 0, eight;
+    size_t i = 0;
+    for (; i + sizeof eight <= len; i += sizeof eight) {
+        memcpy(&eight, s + i, sizeof eight);
+        all |= eight;
+    }
+    for (; i < len; i++)
+        all |= (unsigned char)s[i];
+    return !(all & 0x8080808080808080u);
+}
+
 bool rung_text_is_utf8(const char *s, size_t len)
 {
+    if (is_ascii(s, len))
+        return true;
     for (size_t i = 0, used; i < len; i += used)
         if (decode(s + i, len - i, &used) < 0)
             return false;
@@ -135,14 +151,6 @@ static size_t squeeze(char *s, size_t len)
     return out && s[out - 1] == ' ' ? out - 1 : out;
 }
 
-static bool is_ascii(const char *s, size_t len)
-{
-    unsigned char all = 0;
-    for (size_t i = 0; i < len; i++)
-        all |= (unsigned char)s[i];
-    return all < 0x80;
-}
-
 static char *fold_ascii(rung_arena *mem, const char *s, size_t len, size_t *out_len)
 {
     char *out = rung_arena_text(mem, s, len);
@@ -166,6 +174,10 @@ char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len
     size_t folded;
     if (!out_len)
         out_len = &folded;
+    if (rung_text_is_key(s, len)) { /* as it is */
+        *out_len = len;
+        return rung_arena_text(mem, s, len);
+    }
     if (is_ascii(s, len))
         return fold_ascii(mem, s, len, out_len);
     if (len > INT32_MAX)

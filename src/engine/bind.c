@@ -85,7 +85,8 @@ rung_option_name rung_bind_option(const rung_binder *b, const rung_param *p)
 {
     rung_option_name o;
     if (b->values) {
-        snprintf(o.s, sizeof o.s, "%s", p->name);
+        stpncpy(o.s, p->name, sizeof o.s);
+        o.s[sizeof o.s - 1] = '\0';
         return o;
     }
     snprintf(o.s, sizeof o.s, p->required ? "'%s'" : "--%s", p->name);

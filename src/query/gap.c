@@ -150,8 +150,9 @@ static rung_status put_prepared_by(question *q)
         return rung_fail_memory(q->err);
     for (rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
          rung_links_next(&it);) {
-        int64_t months = rung_link_integer(v, &it.link, RUNG_A_MONTHS);
-        if (months == RUNG_NO_INT)
+        int64_t months =
+            q->t->bare ? RUNG_NO_INT : rung_link_integer(v, &it.link, RUNG_A_MONTHS);
+        if (months == RUNG_NO_INT && !q->t->bare)
             months = rung_node_integer(v, it.link.from, RUNG_A_MONTHS);
         q->r.prepared_by.items[q->r.prepared_by.n++] =
             (rung_gap_prepares){ it.link.from, { months }, { it.link.fact } };

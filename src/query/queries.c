@@ -34,9 +34,10 @@ const size_t rung_n_common_params = RUNG_COUNT_OF(rung_common_params);
 
 const rung_query *rung_query_named(const char *name, size_t len)
 {
-    for (size_t i = 0; i < rung_n_queries; i++)
-        if (strlen(rung_queries[i]->name) == len
-            && memcmp(rung_queries[i]->name, name, len) == 0)
+    for (size_t i = 0; i < rung_n_queries && len; i++) {
+        const char *one = rung_queries[i]->name;
+        if (*one == *name && strncmp(one, name, len) == 0 && one[len] == '\0')
             return rung_queries[i];
+    }
     return NULL;
 }

@@ -28,15 +28,26 @@ struct rung_emitter {
     void (*boolean)(rung_emitter *e, bool v);
     void (*nil)(rung_emitter *e);
     /* Short cuts, NULL where an emitter has none: it knows the whole of what would be
-     * told one by one. False: it does not, for this view. `members` are those of a
-     * NodeRef, in a map already begun. */
+     * told one by one. False: it does not, for this view, and has told nothing. */
     bool (*node)(rung_emitter *e, const rung_view *v, rung_detail detail, rung_node n);
+    /* The members of a NodeRef, in a map already begun. */
     bool (*members)(rung_emitter *e, const rung_view *v, rung_node n);
+    /* n nodes as `detail` says, in an array already begun: one at `first`, and each
+     * further one `apart` bytes after the last. */
+    bool (*nodes)(rung_emitter *e, const rung_view *v, rung_detail detail,
+                  const void *first, uint32_t n, size_t apart);
+    /* n structs of a shape in full, in an array already begun. */
+    bool (*rows)(rung_emitter *e, const rung_view *v, const rung_shape *of,
+                 const void *first, uint32_t n);
     bool (*fact)(rung_emitter *e, const rung_view *v, uint32_t fact);
+    /* What a reply says of the graph; see rung_walk_meta. */
+    bool (*meta)(rung_emitter *e, const rung_view *v, bool truncated);
 };
 
 /* {data: ..., meta: {digest, graph, version, truncated}} */
 void rung_walk_reply(const rung_reply *r, rung_emitter *e);
+/* The value of `meta`. */
+void rung_walk_meta(const rung_view *v, bool truncated, rung_emitter *e);
 /* The result alone, or one struct of a given shape. */
 void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s,
                       const void *at, rung_emitter *e);

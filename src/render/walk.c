@@ -309,27 +309,46 @@ static void put_member(const rung_view *v, rung_detail detail, const rung_field 
     e->nil(e);
 }
 
+/* True when the emitter knows the elements of the list whole. */
+static bool put_known(const rung_view *v, rung_detail detail, const rung_field *f,
+                      rung_any_list l, rung_emitter *e)
+{
+    bool ref = f->of && f->of->ref;
+    if ((ref && detail == RUNG_DETAIL_IDS) || (!f->of && f->elem == RUNG_T_NODE))
+        return e->nodes
+               && e->nodes(e, v, detail,
+                           ref ? rung_member(l.items, &f->of->fields[0]) : l.items, l.n,
+                           ref ? f->of->size : sizeof(rung_node));
+    return f->of && detail == RUNG_DETAIL_FULL && e->rows
+           && e->rows(e, v, f->of, l.items, l.n);
+}
+
+static void put_element(const rung_view *v, rung_detail detail, const rung_field *f,
+                        const void *element, rung_emitter *e)
+{
+    if (f->of) {
+        rung_walk_struct(v, detail, f->of, element, e);
+    } else if (f->elem == RUNG_T_LIST) { /* of nodes: ids whatever the detail */
+        rung_node_list inner;
+        memcpy(&inner, element, sizeof inner);
+        e->array(e, inner.n);
+        for (uint32_t j = 0; j < inner.n; j++)
+            put_id(v, inner.items[j], e);
+        e->end_array(e);
+    } else {
+        rung_field one = rung_element_field(f);
+        put_member(v, detail, &one, element, e);
+    }
+}
+
 static void put_list(const rung_view *v, rung_detail detail, const rung_field *f,
                      const void *at, rung_emitter *e)
 {
     rung_any_list l = rung_member_list(at, f);
-    rung_field one = rung_element_field(f);
     e->array(e, l.n);
-    for (uint32_t i = 0; i < l.n; i++) {
-        const void *element = rung_element(f, l, i);
-        if (f->of) {
-            rung_walk_struct(v, detail, f->of, element, e);
-        } else if (f->elem == RUNG_T_LIST) { /* of nodes: ids whatever the detail */
-            rung_node_list inner;
-            memcpy(&inner, element, sizeof inner);
-            e->array(e, inner.n);
-            for (uint32_t j = 0; j < inner.n; j++)
-                put_id(v, inner.items[j], e);
-            e->end_array(e);
-        } else {
-            put_member(v, detail, &one, element, e);
-        }
-    }
+    if (l.n && !put_known(v, detail, f, l, e))
+        for (uint32_t i = 0; i < l.n; i++)
+            put_element(v, detail, f, rung_element(f, l, i), e);
     e->end_array(e);
 }
 
@@ -425,24 +444,31 @@ void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
     e->end_map(e);
 }
 
+void rung_walk_meta(const rung_view *v, bool truncated, rung_emitter *e)
+{
+    const rung_snapshot *g = v->g;
+    if (e->meta && e->meta(e, v, truncated))
+        return;
+    e->map(e, 4 + (v->over != NULL));
+    put_key(e, "digest");
+    put_text(e, g->head->digest);
+    put_key(e, "graph");
+    put_pooled(g, g->head->graph, e);
+    put_key(e, "version");
+    put_pooled(g, g->head->graph_version, e);
+    put_key(e, "truncated");
+    e->boolean(e, truncated);
+    if (v->over)
+        rung_walk_supposed(v, e);
+    e->end_map(e);
+}
+
 void rung_walk_reply(const rung_reply *r, rung_emitter *e)
 {
-    const rung_snapshot_head *head = r->view.g->head;
     e->map(e, 2);
     put_key(e, "data");
     rung_walk_struct(&r->view, r->detail, r->query->result, r->result, e);
     put_key(e, "meta");
-    e->map(e, 4 + (r->view.over != NULL));
-    put_key(e, "digest");
-    put_text(e, head->digest);
-    put_key(e, "graph");
-    put_pooled(r->view.g, head->graph, e);
-    put_key(e, "version");
-    put_pooled(r->view.g, head->graph_version, e);
-    put_key(e, "truncated");
-    e->boolean(e, r->truncated);
-    if (r->view.over)
-        rung_walk_supposed(&r->view, e);
-    e->end_map(e);
+    rung_walk_meta(&r->view, r->truncated, e);
     e->end_map(e);
 }

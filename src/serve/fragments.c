@@ -9,12 +9,18 @@
 
 #define ID_AT 4 /* where the packed id begins in a packed NodeRef */
 #define MEMBERS_AT 1
+#define NIL 0xc0
+#define PIECE 32 /* short fragments are copied in pieces, the last one beyond their end */
+#define ROWS_MOST \
+    ((uint64_t)64 << 20) /* bytes of closers; more are packed when asked for */
 
 struct rung_fragments {
-    rung_sink bytes;  /* a buffer: NodeRefs by node, then Evidence by fact */
+    rung_sink bytes;  /* a buffer: NodeRefs by node, Evidence by fact, closers, meta */
     uint32_t *node;   /* n_nodes + 1: where each begins */
     uint32_t *fact;   /* n_facts + 1 */
+    uint32_t *closer; /* closers + 1; NULL when there are too many */
     uint16_t *id_len; /* n_nodes: bytes of the packed id */
+    uint32_t meta, meta_len;
 };
 
 /* Bytes that a text of `n` bytes takes when packed. */
@@ -23,23 +29,53 @@ static size_t packed_text(size_t n)
     return n + (n < 32 ? 1 : n < 256 ? 2 : n < 65536 ? 3 : 5);
 }
 
+static uint32_t here(const rung_fragments *f)
+{
+    return (uint32_t)f->bytes.len;
+}
+
+/* The rows of rung_cited_shape that gap's closers are. */
+static void pack_closers(rung_fragments *f, const rung_view *v, rung_emitter *e)
+{
+    uint32_t n = rung_section_count(v->g, RUNG_SECTION_closers);
+    uint64_t begin = f->bytes.len;
+    f->closer = calloc((size_t)n + 1, sizeof *f->closer);
+    for (uint32_t i = 0; f->closer && i < n; i++) {
+        f->closer[i] = here(f);
+        rung_walk_struct(v, RUNG_DETAIL_FULL, &rung_cited_shape, &v->g->closers[i], e);
+        if (f->bytes.len - begin > ROWS_MOST) {
+            free(f->closer);
+            f->closer = NULL;
+            f->bytes.len = begin;
+        }
+    }
+    if (f->closer)
+        f->closer[n] = here(f);
+}
+
 static bool pack(rung_fragments *f, const rung_snapshot *g)
 {
+    static const char beyond[PIECE];
     rung_view v = rung_view_of(g, 0, NULL);
     rung_msgpack m = rung_msgpack_into(&f->bytes);
     char id[RUNG_NODE_ID_MAX];
     for (uint32_t n = 0; n < g->head->n_nodes; n++) {
-        f->node[n] = (uint32_t)f->bytes.len;
+        f->node[n] = here(f);
         rung_walk_node(&v, RUNG_DETAIL_FULL, (rung_node){ n }, &m.e);
         f->id_len[n] =
             (uint16_t)packed_text(strlen(rung_node_id(g, (rung_node){ n }, id)));
     }
-    f->node[g->head->n_nodes] = (uint32_t)f->bytes.len;
+    f->node[g->head->n_nodes] = here(f);
     for (uint32_t i = 0; i < g->head->n_facts; i++) {
-        f->fact[i] = (uint32_t)f->bytes.len;
+        f->fact[i] = here(f);
         rung_walk_evidence(&v, RUNG_DETAIL_FULL, i, false, &m.e);
     }
-    f->fact[g->head->n_facts] = (uint32_t)f->bytes.len;
+    f->fact[g->head->n_facts] = here(f);
+    f->meta = here(f);
+    rung_walk_meta(&v, false, &m.e);
+    f->meta_len = here(f) - f->meta;
+    pack_closers(f, &v, &m.e);
+    rung_put(&f->bytes, beyond, sizeof beyond);
     return !f->bytes.failed;
 }
 
@@ -68,6 +104,7 @@ void rung_fragments_free(rung_fragments *f)
     rung_sink_drop(&f->bytes);
     free(f->node);
     free(f->fact);
+    free(f->closer);
     free(f->id_len);
     free(f);
 }
@@ -120,6 +157,64 @@ static bool copy_members(rung_emitter *e, const rung_view *v, rung_node n)
     return true;
 }
 
+static void copy_id(rung_packer *p, rung_node n)
+{
+    const rung_fragments *f = p->fragments;
+    size_t len = f->id_len[n.id];
+    const char *from = (const char *)f->bytes.to + f->node[n.id] + ID_AT;
+    char *to = rung_queue_place(p->out, len + PIECE);
+    if (!to) {
+        put(p, from, len);
+        return;
+    }
+    for (size_t i = 0; i < len; i += PIECE) /* ids are one or two: faster than a call */
+        memcpy(to + i, from + i, PIECE);
+    rung_queue_filled(p->out, len);
+}
+
+static bool copy_nodes(rung_emitter *e, const rung_view *v, rung_detail detail,
+                       const void *first, uint32_t n, size_t apart)
+{
+    rung_packer *p = (rung_packer *)e;
+    if (detail == RUNG_DETAIL_FULL && !v->plain)
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        rung_node node;
+        memcpy(&node, (const char *)first + i * apart, sizeof node);
+        if (node.id == RUNG_NONE)
+            put_byte(p, NIL);
+        else if (detail == RUNG_DETAIL_IDS)
+            copy_id(p, node);
+        else
+            copy_node(e, v, detail, node);
+    }
+    return true;
+}
+
+/* Stored closers: what `gap` shows of them lies here as it lies there. */
+static bool copy_rows(rung_emitter *e, const rung_view *v, const rung_shape *of,
+                      const void *first, uint32_t n)
+{
+    rung_packer *p = (rung_packer *)e;
+    const rung_fragments *f = p->fragments;
+    uintptr_t at = (uintptr_t)first - (uintptr_t)v->g->closers;
+    if (!v->plain || of != &rung_cited_shape || !f->closer
+        || at >= rung_section_count(v->g, RUNG_SECTION_closers) * sizeof(rung_closer))
+        return false;
+    uint32_t i = (uint32_t)(at / sizeof(rung_closer));
+    copy(p, f->closer[i], f->closer[i + n] - f->closer[i]);
+    return true;
+}
+
+static bool copy_meta(rung_emitter *e, const rung_view *v, bool truncated)
+{
+    rung_packer *p = (rung_packer *)e;
+    if (truncated || v->over)
+        return false;
+    copy(p, p->fragments->meta, p->fragments->meta_len);
+    return true;
+}
+
 /* Evidence is what the row says, whatever the view; an overlay numbers rows of its own. */
 static bool copy_fact(rung_emitter *e, const rung_view *v, uint32_t fact)
 {
@@ -149,22 +244,35 @@ static void short_array(rung_emitter *e, uint32_t n)
         p->plain.array(e, n);
 }
 
-/* ASCII of up to 31 bytes; the rest is looked at as UTF-8. */
+/* Copies n bytes eight at a time; false when not all are ASCII. */
+static bool copy_ascii(char *to, const char *from, size_t n)
+{
+    uint64_t all = 0, eight;
+    size_t i = 0;
+    for (; i + sizeof eight <= n; i += sizeof eight) {
+        memcpy(&eight, from + i, sizeof eight);
+        memcpy(to + i, &eight, sizeof eight);
+        all |= eight;
+    }
+    for (; i < n; i++)
+        all |= (uint64_t)(unsigned char)(to[i] = from[i]);
+    return !(all & 0x8080808080808080u);
+}
+
+/* ASCII of up to 255 bytes; the rest is looked at as UTF-8. */
 static void short_text(rung_emitter *e, const char *s, size_t len)
 {
     rung_packer *p = (rung_packer *)e;
-    char *to = len < 32 ? rung_queue_place(p->out, len + 1) : NULL;
-    unsigned char all = 0;
-    for (size_t i = 0; to && i < len; i++) {
-        to[i + 1] = s[i];
-        all |= (unsigned char)s[i];
-    }
-    if (!to || all >= 0x80) {
+    size_t head = len < 32 ? 1 : 2;
+    char *to = len < 256 ? rung_queue_place(p->out, head + len) : NULL;
+    if (!to || !copy_ascii(to + head, s, len)) {
         p->plain.text(e, s, len);
         return;
     }
-    to[0] = (char)(0xa0 | len);
-    rung_queue_filled(p->out, len + 1);
+    to[0] = (char)(len < 32 ? 0xa0 | len : 0xd9);
+    if (len >= 32)
+        to[1] = (char)len;
+    rung_queue_filled(p->out, head + len);
 }
 
 static void short_integer(rung_emitter *e, int64_t v)
@@ -183,7 +291,7 @@ static void short_boolean(rung_emitter *e, bool v)
 
 static void short_nil(rung_emitter *e)
 {
-    put_byte((rung_packer *)e, 0xc0);
+    put_byte((rung_packer *)e, NIL);
 }
 
 rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f)
@@ -202,7 +310,10 @@ rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f)
     if (f) {
         e->node = copy_node;
         e->members = copy_members;
+        e->nodes = copy_nodes;
+        e->rows = copy_rows;
         e->fact = copy_fact;
+        e->meta = copy_meta;
     }
     return p;
 }

@@ -3,6 +3,7 @@
 #define RUNG_SERVE_FRAGMENTS_H
 
 #include "render/render.h"
+#include "query/parts.h"
 #include "serve/queue.h"
 
 typedef struct rung_fragments rung_fragments;

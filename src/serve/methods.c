@@ -64,23 +64,12 @@ static void put_text(rung_emitter *e, const char *s)
     e->text(e, s, strlen(s));
 }
 
-/* {digest, graph, version, truncated}, as every reply ends. */
+/* As every reply ends. */
 static void put_meta(const rung_snapshot *g, rung_emitter *e)
 {
     put_key(e, "meta");
-    e->map(e, 4);
-    put_key(e, "digest");
-    put_text(e, g->head->digest);
-    put_key(e, "graph");
-    put_text(e, rung_text_of(g, g->head->graph));
-    put_key(e, "version");
-    if (g->head->graph_version)
-        put_text(e, rung_text_of(g, g->head->graph_version));
-    else
-        e->nil(e);
-    put_key(e, "truncated");
-    e->boolean(e, false);
-    e->end_map(e);
+    rung_view v = rung_view_of(g, 0, NULL);
+    rung_walk_meta(&v, false, e);
 }
 
 /* {data: ..., and the value of `data` is put next. */

@@ -546,16 +546,6 @@ const char *rung_node_id(const rung_snapshot *g, rung_node n, char *buf)
     return buf;
 }
 
-const rung_value *rung_fact_value(const rung_snapshot *g, uint32_t f, unsigned attr)
-{
-    uint32_t n;
-    const rung_value *v = rung_fact_values(g, f, &n);
-    for (uint32_t i = 0; i < n && v[i].attr <= attr; i++)
-        if (v[i].attr == attr)
-            return &v[i];
-    return NULL;
-}
-
 const char *rung_attr_name(const rung_snapshot *g, unsigned attr)
 {
     return attr < RUNG_N_ATTRS ? rung_attrs[attr].name

@@ -227,8 +227,17 @@ static inline const rung_value *rung_fact_values(const rung_snapshot *g, uint32_
     return g->values + g->facts[f].values;
 }
 
-/* The value of `attr` that fact f states, or NULL. */
-const rung_value *rung_fact_value(const rung_snapshot *g, uint32_t f, unsigned attr);
+/* The value of `attr` that fact f states, or NULL: they lie in the order of attributes. */
+static inline const rung_value *rung_fact_value(const rung_snapshot *g, uint32_t f,
+                                                unsigned attr)
+{
+    uint32_t n;
+    const rung_value *v = rung_fact_values(g, f, &n);
+    for (uint32_t i = 0; i < n && v[i].attr <= attr; i++)
+        if (v[i].attr == attr)
+            return &v[i];
+    return NULL;
+}
 
 /* Name and type of an attribute or declared column. */
 const char *rung_attr_name(const rung_snapshot *g, unsigned attr);
