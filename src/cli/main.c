@@ -189,6 +189,7 @@ static int run(rung_session *s, const rung_options *o)
         return RUNG_EXIT_BAD_GRAPH;
     }
     s->format = o->format;
+    s->quiet = o->quiet;
     return o->n    ? run_words(s, (rung_words){ o->words, o->n })
            : shell ? rung_shell_run(s)
                    : run_script(s);

@@ -122,6 +122,9 @@ void rung_man_put(rung_sink *out)
         put(out, rung_format_help((rung_format)f));
         rung_putc(out, '\n');
     }
+    put_item(
+        out, "-q, --quiet",
+        "do not say on a terminal how far a long question is; also after the question");
     put_item(out, "-h, --help", "what can be asked; after a question, all about it");
     put_item(out, "-V, --version", "the version");
     rung_puts(out, ".SH QUESTIONS\n");

@@ -48,7 +48,7 @@ static rung_status take_format(reader *r, rung_options *o, const char *value)
 
 static rung_status unknown(reader *r, const char *word)
 {
-    static const char *const names[] = { "graph", "format", "help", "version" };
+    static const char *const names[] = { "graph", "format", "quiet", "help", "version" };
     const char *name = word + strspn(word, "-");
     const char *near =
         rung_nearest_word(name, strcspn(name, "="), names, RUNG_COUNT_OF(names));
@@ -81,6 +81,8 @@ rung_status rung_options_read(int argc, char **argv, rung_options *out, rung_err
             out->words[out->n++] = word;
         else if (strcmp(word, "-h") == 0 || strcmp(word, "--help") == 0)
             out->help = true;
+        else if (strcmp(word, "-q") == 0 || strcmp(word, "--quiet") == 0)
+            out->quiet = true;
         else if (strcmp(word, "-V") == 0 || strcmp(word, "--version") == 0)
             out->version = true;
         else

@@ -7,7 +7,7 @@
 typedef struct rung_options {
     const char *graph;  /* -g; NULL: built in */
     rung_format format; /* -f before the query; after it, it is one of the words */
-    bool format_given, help, version;
+    bool format_given, help, version, quiet;
     const char **words; /* the rest; argc of them at most, caller's storage */
     uint32_t n;
 } rung_options;

@@ -13,11 +13,12 @@
 static rung_status unknown_option(rung_binder *b, const char *dashes, const char *name,
                                   size_t len)
 {
-    const char *names[RUNG_PARAMS_MOST + 1];
+    const char *names[RUNG_PARAMS_MOST + 2];
     size_t n = 0;
     for (; n < rung_n_params(b->q) && n < RUNG_PARAMS_MOST; n++)
         names[n] = rung_param_at(b->q, n)->name;
     names[n++] = "format"; /* of every command line, though not of a query */
+    names[n++] = "quiet";
     const char *near = rung_nearest_word(name, len, names, n);
     rung_option_name o = { "" };
     if (near)

@@ -59,23 +59,38 @@ static rung_status run_format(rung_session *s, rung_words words, rung_error *err
     return status;
 }
 
-static rung_status run_timer(rung_session *s, rung_words words, rung_error *err)
+/* `on` or `off` of the switch `what`, or how it stands. */
+static rung_status run_switch(rung_session *s, rung_words words, const char *what,
+                              bool *on, rung_error *err)
 {
     if (words.n == 1) {
         rung_sink text = rung_sink_buffer(0);
-        rung_putf(&text, "timer %s\n", s->timer ? "on" : "off");
+        rung_putf(&text, "%s %s\n", what, *on ? "on" : "off");
         return rung_session_put(s, &text, err);
     }
-    bool on = strcmp(words.items[1], "on") == 0;
-    if (!on && strcmp(words.items[1], "off") != 0) {
-        rung_fail(err, RUNG_USAGE, "the timer is 'on' or 'off', not '%s'",
+    bool yes = strcmp(words.items[1], "on") == 0;
+    if (!yes && strcmp(words.items[1], "off") != 0) {
+        rung_fail(err, RUNG_USAGE, "the %s is 'on' or 'off', not '%s'", what,
                   words.items[1]);
         if (err)
             err->at = 1;
         return RUNG_USAGE;
     }
-    s->timer = on;
+    *on = yes;
     return RUNG_OK;
+}
+
+static rung_status run_timer(rung_session *s, rung_words words, rung_error *err)
+{
+    return run_switch(s, words, "timer", &s->timer, err);
+}
+
+static rung_status run_progress(rung_session *s, rung_words words, rung_error *err)
+{
+    bool on = !s->quiet;
+    rung_status status = run_switch(s, words, "progress", &on, err);
+    s->quiet = !on;
+    return status;
 }
 
 static rung_status close_output(rung_session *s, rung_error *err)
@@ -169,6 +184,9 @@ const rung_command rung_commands[] = {
       run_read },
     { ".timer", ".timer on|off", "say how long each answer took", 1,
       RUNG_COMPLETES_SWITCH, false, run_timer },
+    { ".progress", ".progress on|off",
+      "how far a long question is, while it runs on a terminal", 1, RUNG_COMPLETES_SWITCH,
+      false, run_progress },
     { ".stats", ".stats", "how large the graph is and what it rests on", 0,
       RUNG_COMPLETES_NOTHING, false, run_stats },
     { ".quit", ".quit", "leave (also quit, exit, Ctrl-D)", 0, RUNG_COMPLETES_NOTHING,
@@ -234,7 +252,8 @@ static void put_everything(rung_sink *out)
         "  rung QUESTION                    one answer\n"
         "  rung -g GRAPH ...                another graph: a package or a compiled file\n"
         "  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, "
-        "dot\n");
+        "dot\n"
+        "  rung --quiet ...                 do not say how far a long question is\n");
     put_commands(out, false);
 }
 

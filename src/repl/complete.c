@@ -257,6 +257,7 @@ static void offer_options(completer *c, const used *u)
     }
     if (!u->format)
         offer_option(c, "format");
+    offer_option(c, "quiet");
 }
 
 static void mark(used *u, const rung_param *p)

@@ -16,6 +16,7 @@
 
 #include "core/text.h"
 #include "repl/commands.h"
+#include "repl/progress.h"
 #include "repl/screen.h"
 
 #define PROMPT_COLUMNS 6 /* of `rung> `, above the mark */
@@ -110,7 +111,7 @@ typedef struct command {
     uint32_t *from;
     uint32_t n;
     rung_format format;
-    bool format_given, help;
+    bool format_given, help, quiet;
 } command;
 
 rung_status rung_session_format(const char *word, rung_format *out, rung_error *err)
@@ -182,6 +183,8 @@ static rung_status read_command(rung_session *s, rung_words words, command *c,
                    && (strcmp(words.items[i], "--help") == 0
                        || strcmp(words.items[i], "-h") == 0)) {
             c->help = true;
+        } else if (!ended && i > 0 && strcmp(words.items[i], "--quiet") == 0) {
+            c->quiet = true;
         } else {
             c->from[c->n] = i;
             c->items[c->n++] = words.items[i];
@@ -217,9 +220,12 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
     /* what reads its commands from standard input has no table there */
     s->task.reads = s->interactive || s->depth ? RUNG_READS_FILES : RUNG_READS_INPUT;
     rung_reply reply;
+    rung_progress_line progress;
     struct timespec start;
     clock_gettime(CLOCK_MONOTONIC, &start);
+    rung_progress_begin(s, !c->quiet, &progress);
     rung_status status = rung_ask(&s->task, s->g, words, &reply, err);
+    rung_progress_end(s, &progress);
     double taken = microseconds_since(&start);
     if (status)
         return status;

@@ -31,6 +31,7 @@ typedef struct rung_session {
     char *out_path;   /* of `.output`; NULL: standard output; owned */
     bool interactive; /* a person types */
     bool timer;       /* `.timer on` */
+    bool quiet;       /* `--quiet`, `.progress off`: nothing is said of how far it is */
     bool quit;
     bool gone;            /* nobody reads standard output any more; quit quietly */
     uint32_t failures;    /* commands of scripts that failed */

@@ -35,6 +35,7 @@ In the shell
   .output [FILE]     answers to a file; without a name back to the screen
   .read FILE         run the commands in a file
   .timer on|off      say how long each answer took
+  .progress on|off   how far a long question is, while it runs on a terminal
   .stats             how large the graph is and what it rests on
   .quit              leave (also quit, exit, Ctrl-D)
 
@@ -43,6 +44,7 @@ On the command line
   rung QUESTION                    one answer
   rung -g GRAPH ...                another graph: a package or a compiled file
   rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
+  rung --quiet ...                 do not say how far a long question is
   rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
   rung check GRAPH [--format json]     every problem of a graph package, one line each
@@ -83,6 +85,7 @@ In the shell
   .output [FILE]     answers to a file; without a name back to the screen
   .read FILE         run the commands in a file
   .timer on|off      say how long each answer took
+  .progress on|off   how far a long question is, while it runs on a terminal
   .stats             how large the graph is and what it rests on
   .quit              leave (also quit, exit, Ctrl-D)
 
@@ -91,6 +94,7 @@ On the command line
   rung QUESTION                    one answer
   rung -g GRAPH ...                another graph: a package or a compiled file
   rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
+  rung --quiet ...                 do not say how far a long question is
   rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
   rung check GRAPH [--format json]     every problem of a graph package, one line each

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "core/meter.h"
 #include "core/text.h"
 
 static rung_text_fault check(const char *s, size_t *at)
@@ -260,6 +261,26 @@ static void dates_stand_for_the_whole_of_what_they_name(void **state)
         assert_false(rung_text_date(bad[i], strlen(bad[i]), &first, &last));
 }
 
+static void work_that_is_over_soon_shows_no_meter(void **state)
+{
+    (void)state;
+    const uint64_t ms = 1000000;
+    char line[80] = "";
+    rung_meter m = { 0 };
+    assert_false(rung_meter_line(&m, 5000 * ms, "reading", 0, 0, line, sizeof line));
+    assert_false(rung_meter_line(&m, 5399 * ms, "reading", 9, 10, line, sizeof line));
+    assert_true(rung_meter_line(&m, 5400 * ms, "reading", 1, 10, line, sizeof line));
+    assert_string_equal(line, "reading: 10 %, 4 s left");
+    assert_false(rung_meter_line(&m, 5401 * ms, "reading", 2, 10, line, sizeof line));
+    assert_true(rung_meter_line(&m, 15000 * ms, "reading", 1, 20, line, sizeof line));
+    assert_string_equal(line, "reading: 5 %, 3:10 min left");
+    assert_false(rung_meter_line(&m, 15200 * ms, "searching", 0, 0, line, sizeof line));
+    assert_true(rung_meter_line(&m, 17200 * ms, "searching", 0, 0, line, sizeof line));
+    assert_string_equal(line, "searching: 2 s");
+    assert_true(rung_meter_line(&m, 18000 * ms, "searching", 30, 20, line, sizeof line));
+    assert_string_equal(line, "searching: 100 %, 0 s left");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -275,6 +296,7 @@ int main(void)
         cmocka_unit_test(the_distance_is_that_of_the_plain_matrix),
         cmocka_unit_test(distances_of_long_texts_are_bounded),
         cmocka_unit_test(what_cannot_be_seen_is_shown),
+        cmocka_unit_test(work_that_is_over_soon_shows_no_meter),
         cmocka_unit_test(dates_stand_for_the_whole_of_what_they_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
