@@ -81,9 +81,11 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
                                                      | NODE(QUALIFICATION) | EDGE(OFFERS),
                                                  0, 1200, "longest, in months") },
     [RUNG_A_FUNDING] = { "funding",
-                         INT_OF(NODE(STANDARD), 0, COUNT_MAX,
-                                "most public funding, pounds"),
-                         .label = "Funding up to, pounds" },
+                         INT_OF(
+                             NODE(STANDARD), 0, COUNT_MAX,
+                             "most that the employer or the levy pays, pounds; no price "
+                             "to the learner"),
+                         .label = "Employer/levy pays, pounds" },
     [RUNG_A_CREDITS] = { "credits", NUMBER_OF(TAUGHT, 0, 10000, "credits") },
     [RUNG_A_CREDITS_MIN] = { "credits_min",
                              NUMBER_OF(TAUGHT, 0, 10000, "fewest credits") },

@@ -78,8 +78,8 @@ uint32_t rung_web_price(rung_web *w, const rung_link *l)
         return RUNG_WALL;
     }
     *at = 1
-          + (w->by == RUNG_BY_STEPS    ? 1
-             : w->by == RUNG_BY_MONTHS ? months_price(w, l)
-                                       : gap_price(w, l));
+          + (w->by == RUNG_BY_STEPS ? 1
+             : w->by == RUNG_BY_GAP ? gap_price(w, l)
+                                    : months_price(w, l));
     return *at - 1;
 }

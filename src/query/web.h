@@ -11,7 +11,13 @@
 #include "query/conditions.h"
 #include "query/parts.h"
 
-typedef enum rung_price { RUNG_BY_STEPS, RUNG_BY_MONTHS, RUNG_BY_GAP } rung_price;
+/* BY_ALL prices links in months: pareto.h counts the rest. */
+typedef enum rung_price {
+    RUNG_BY_STEPS,
+    RUNG_BY_MONTHS,
+    RUNG_BY_GAP,
+    RUNG_BY_ALL
+} rung_price;
 
 typedef struct rung_web {
     rung_task *t;

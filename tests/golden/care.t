@@ -656,3 +656,8 @@ Sources
                    (2020-06)
   ncs-2020:        National Careers Service job profiles, November 2020
                    (2020-11)
+
+# a route that is not there yet, and a role to which none leads
+> paths healthcare-assistant role:assistant-practitioner
+
+> paths healthcare-assistant surgeon

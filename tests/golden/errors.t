@@ -69,11 +69,11 @@
 = 2
 
 > paths care-worker
-! rung: paths needs 'to': role aimed at; usage: paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
+! rung: paths needs 'to': role aimed at; usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
 = 2
 
 > paths care-worker nurse-adult volunteer
-! rung: 'volunteer' is a word too many; usage: paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
+! rung: 'volunteer' is a word too many; usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
 = 2
 
 > list

@@ -279,19 +279,28 @@ Example
 > help paths
 paths: the cheapest routes from one role to another
 
-  paths FROM TO [--k N] [--by steps|months|gap] [--assume-months N]
+  paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N]
         [--learner NAME=VALUE]...
 
 Routes without a repeated role over progression links that are established,
 observed or inferred, by steps, by months (an unknown duration counts as
 --assume-months and is reported as unknown) or by gap (competencies missing at
-each step by itself). Equal costs: fewer steps, then ids in order.
+each step by itself). Equal costs: fewer steps, then ids in order. By all:
+every route that no other beats in months, steps and competencies newly needed
+(those of `missing`, each once) at the same time, by months, then steps; of
+routes with the same three costs one. That search is exact; when it runs out of
+steps it says so (`optimal`: false), and what it shows is still beaten by none.
+What the employer or the levy pays stands beside a route and never ranks it.
+When there is no route, `blocks` is a smallest set of conditions, steps and
+roles whose removal would open one, proven when `blocks_proven` says so.
 
   FROM                    role held now
   TO                      role aimed at
   --k N                   most routes; 1 to 1000; 3 unless said
-  --by steps|months|gap   what is cheap: fewest steps, months, or missing
-                          competencies; steps unless said
+  --by steps|months|gap|all
+                          what is cheap: fewest steps, months, or missing
+                          competencies; all: every route that no other beats in
+                          all three; steps unless said
   --assume-months N       months that a step of unknown length counts as; 0 to
                           1200; 12 unless said
   --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one

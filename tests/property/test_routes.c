@@ -17,8 +17,8 @@
 #define MOST_ROLES 8
 #define MOST_ROUTES 20000
 
-enum { BY_STEPS, BY_MONTHS, BY_GAP };
-static const char *const by_words[] = { "steps", "months", "gap" };
+enum { BY_STEPS, BY_MONTHS, BY_GAP, BY_ALL };
+static const char *const by_words[] = { "steps", "months", "gap", "all" };
 
 typedef struct route {
     int roles[MOST_ROLES], n;
@@ -43,10 +43,23 @@ typedef struct stage {
     int n_routes;
 } stage;
 
+/* Roles with few steps between any two and many requirements: routes that differ. */
+static world *world_of_choices(uint64_t seed)
+{
+    world_plan plan = { .exact = true, .plain = 97 };
+    plan.most[RUNG_ROLE] = MOST_ROLES;
+    plan.most[RUNG_COMPETENCY] = 8;
+    plan.links[RUNG_PROGRESSES_TO] = 12 + (int)(seed % 8);
+    plan.links[RUNG_REQUIRES] = 8 + (int)(seed % 8);
+    return world_planned(seed, &plan);
+}
+
 static void open_stage(stage *s, uint64_t seed)
 {
     memset(s, 0, sizeof *s);
-    s->w = seed % 2 ? world_small(seed) : world_dense(seed);
+    s->w = seed % 4 == 3 ? world_of_choices(seed)
+           : seed % 2    ? world_small(seed)
+                         : world_dense(seed);
     s->g = world_open(s->w, seed);
     s->d = (dice){ seed * 7 + 1 };
     s->n_roles = s->w->kind_start[RUNG_ROLE + 1];
@@ -149,24 +162,31 @@ static void find_routes(stage *s, int from, int to)
 
 /* ---- paths ---- */
 
-static void expect_missing(const stage *s, const json_t *row, const route *r)
+static void find_missing(const stage *s, const route *r, oracle_set *missing)
 {
-    oracle_set missing = { 0 }, have;
+    oracle_set have;
+    memset(missing, 0, sizeof *missing);
     oracle_have(&s->v, &r->roles[0], 1, &have);
     for (int i = 0; i < r->n; i++) {
         oracle_set needed;
         oracle_gives(&s->v, r->roles[i], &needed);
         for (int c = 0; c < s->w->n_nodes; c++)
-            missing.in[c] |= needed.in[c] && !have.in[c];
+            missing->in[c] |= needed.in[c] && !have.in[c];
     }
+}
+
+static void expect_missing(const stage *s, const json_t *row, const route *r)
+{
+    oracle_set missing;
+    find_missing(s, r, &missing);
     expect_set(s->w, row, "missing", &missing);
 }
 
 static void expect_route(const stage *s, const json_t *row, const route *r)
 {
     const json_t *steps = at(row, "steps");
-    EXPECT(number_at(row, "cost") == r->cost, "a route costs %d, not %d",
-           number_at(row, "cost"), r->cost);
+    EXPECT(s->by == BY_ALL || number_at(row, "cost") == r->cost,
+           "a route costs %d, not %d", number_at(row, "cost"), r->cost);
     EXPECT((int)json_array_size(steps) == r->n - 1, "a route has %zu steps, not %d",
            json_array_size(steps), r->n - 1);
     for (int i = 0; i + 1 < r->n; i++) {
@@ -246,6 +266,153 @@ static void try_paths(stage *s)
            number_at(data, "left_aside"), s->left_aside);
     expect_barred(s, data, from, to);
     ask_done(data);
+}
+
+/* ---- routes that none beats ---- */
+
+/* What a route costs in the three ways; `which` is its index. */
+typedef struct costs {
+    int months, steps, needed, which;
+} costs;
+
+static int by_costs(const void *a_, const void *b_)
+{
+    const costs *a = a_, *b = b_;
+    if (a->months != b->months)
+        return a->months - b->months;
+    return a->steps != b->steps ? a->steps - b->steps : a->needed - b->needed;
+}
+
+static bool beats(const costs *a, const costs *b)
+{
+    return a->months <= b->months && a->steps <= b->steps && a->needed <= b->needed
+           && by_costs(a, b) != 0;
+}
+
+/* The triples that no other beats, each once, in order. */
+static int find_unbeaten(const stage *s, costs *all)
+{
+    int n = 0;
+    for (int i = 0; i < s->n_routes; i++) {
+        oracle_set missing;
+        find_missing(s, &s->routes[i], &missing);
+        all[i] =
+            (costs){ s->routes[i].cost, s->routes[i].n - 1, oracle_count(&missing), i };
+    }
+    qsort(all, (size_t)s->n_routes, sizeof *all, by_costs);
+    for (int i = 0; i < s->n_routes; i++) {
+        bool beaten = n > 0 && by_costs(&all[n - 1], &all[i]) == 0;
+        for (int k = 0; k < n && !beaten; k++)
+            beaten = beats(&all[k], &all[i]);
+        if (!beaten)
+            all[n++] = all[i];
+    }
+    return n;
+}
+
+/* The route told is one there is, with these costs. */
+static void expect_tradeoff(stage *s, const json_t *row, const costs *one)
+{
+    const json_t *told = at(row, "costs"), *steps = at(row, "steps");
+    EXPECT(number_at(told, "months") == one->months
+               && number_at(told, "steps") == one->steps
+               && number_at(told, "needed") == one->needed,
+           "%d months, %d steps, %d needed; not %d, %d, %d", number_at(told, "months"),
+           number_at(told, "steps"), number_at(told, "needed"), one->months, one->steps,
+           one->needed);
+    EXPECT(json_is_null(at(row, "cost")), "one cost beside three");
+    for (int i = 0; i < s->n_routes; i++) {
+        const route *r = &s->routes[i];
+        bool same = r->n - 1 == (int)json_array_size(steps) && r->cost == one->months;
+        for (int k = 1; same && k < r->n; k++)
+            same = node_at(s->w, at(json_array_get(steps, (size_t)k - 1), "to"))
+                   == r->roles[k];
+        if (same) {
+            expect_route(s, row, r);
+            EXPECT((int)json_array_size(at(row, "missing")) == one->needed, "missing");
+            return;
+        }
+    }
+    EXPECT(false, "a route that is none");
+}
+
+static int traded; /* answers with several routes: the test would be idle without */
+
+static void try_tradeoffs(stage *s)
+{
+    static costs all[MOST_ROUTES];
+    s->v = ask_view(s->w, &s->d);
+    s->who = ask_learner(&s->d, s->v.day);
+    s->by = BY_ALL;
+    s->assume_months = dice_range(&s->d, 0, 20);
+    int from = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
+    int to = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
+    int k = dice_chance(&s->d, 30) ? dice_range(&s->d, 1, 3) : 1000;
+    if (from < 0)
+        return;
+    question q = ask_about("paths");
+    ask_with(&q, "%s", world_id(s->w, from));
+    ask_with(&q, "%s", world_id(s->w, to));
+    ask_option(&q, "by", "%s", by_words[s->by]);
+    ask_option(&q, "assume-months", "%d", s->assume_months);
+    ask_option(&q, "k", "%d", k);
+    ask_in_view(&q, &s->v);
+    ask_for_learner(&q, &s->who);
+
+    bool truncated;
+    find_routes(s, from, to);
+    int n = find_unbeaten(s, all), shown = n < k ? n : k;
+    json_t *data = ask(&s->t, s->g, &q, &truncated);
+    const json_t *list = at(data, "routes");
+    EXPECT(number_at(data, "total") == n && json_is_true(at(data, "optimal")),
+           "%d routes that none beats, not %d", number_at(data, "total"), n);
+    EXPECT((int)json_array_size(list) == shown && (!shown || truncated == (shown < n)),
+           "%zu routes, not %d", json_array_size(list), shown);
+    for (int i = 0; i < shown; i++)
+        expect_tradeoff(s, json_array_get(list, (size_t)i), &all[i]);
+    traded += n > 1;
+    ask_done(data);
+}
+
+/* A search that runs out of steps tells a beginning of the answer, and says so. */
+static void try_short_of_steps(stage *s)
+{
+    static costs all[MOST_ROUTES];
+    s->v = (oracle_view){ .w = s->w };
+    s->who = (oracle_learner){ .age = ABSENT,
+                               .driving_licence = ABSENT,
+                               .vaccinated = ABSENT };
+    s->by = BY_ALL;
+    s->assume_months = 12;
+    int from = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
+    int to = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
+    rung_status status;
+    if (from < 0)
+        return;
+    question q = ask_about("paths");
+    ask_with(&q, "%s", world_id(s->w, from));
+    ask_with(&q, "%s", world_id(s->w, to));
+    ask_option(&q, "by", "all");
+    ask_option(&q, "k", "1000");
+    s->t.budget = (uint64_t)dice_range(&s->d, 20, 200);
+    char *bytes = ask_bytes(&s->t, s->g, &q, RUNG_FORMAT_JSON, &status);
+    s->t.budget = 0;
+    if (!status) {
+        find_routes(s, from, to);
+        int n = find_unbeaten(s, all);
+        json_t *reply = json_loads(bytes, 0, NULL);
+        const json_t *data = at(reply, "data"), *list = at(data, "routes");
+        int told = (int)json_array_size(list);
+        EXPECT(json_is_true(at(data, "optimal")) ? told == n : told <= n,
+               "%d routes of %d", told, n);
+        EXPECT(json_is_true(at(data, "optimal"))
+                   || json_is_true(at(at(reply, "meta"), "truncated")),
+               "left out in silence");
+        for (int i = 0; i < told; i++)
+            expect_tradeoff(s, json_array_get(list, (size_t)i), &all[i]);
+        json_decref(reply);
+    }
+    free(bytes);
 }
 
 /* ---- reach ---- */
@@ -353,6 +520,17 @@ static void paths_are_the_cheapest_routes(void **state)
     (void)state;
     repeat(ROUNDS, 4, try_paths);
 }
+static void by_all_tells_the_routes_that_none_beats(void **state)
+{
+    (void)state;
+    repeat(2 * ROUNDS, 4, try_tradeoffs);
+    assert_true(getenv("RUNG_ROUNDS") || traded > ROUNDS / 10);
+}
+static void a_search_short_of_steps_tells_a_beginning(void **state)
+{
+    (void)state;
+    repeat(ROUNDS / 2, 2, try_short_of_steps);
+}
 static void reach_is_what_routes_lead_to(void **state)
 {
     (void)state;
@@ -363,6 +541,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(paths_are_the_cheapest_routes),
+        cmocka_unit_test(by_all_tells_the_routes_that_none_beats),
+        cmocka_unit_test(a_search_short_of_steps_tells_a_beginning),
         cmocka_unit_test(reach_is_what_routes_lead_to),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
