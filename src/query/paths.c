@@ -252,6 +252,12 @@ static void say_tradeoffs(const rung_paths_result *r, rung_sink *out)
         rung_putf(out, "; the quickest %u are shown, --k %u shows all", r->routes.n,
                   (unsigned)r->total.v);
     rung_puts(out, ".\n");
+    bool assumed = false;
+    for (uint32_t i = 0; i < r->routes.n; i++)
+        assumed |= r->routes.items[i].unknown_months > 0;
+    if (assumed)
+        rung_puts(out, "Steps of unknown length count with the months assumed for them "
+                       "(--assume-months).\n");
     if (!r->optimal.v)
         rung_puts(out,
                   "The search ended before it had looked at all: longer ones that none "

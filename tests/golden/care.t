@@ -659,5 +659,145 @@ Sources
 
 # a route that is not there yet, and a role to which none leads
 > paths healthcare-assistant role:assistant-practitioner
+From Healthcare assistant to Assistant practitioner: no route is open.
+2 things are in the way at the least. Without them: Healthcare assistant →
+Trainee assistant practitioner → Assistant practitioner.
+Nearest to it that can be reached is Family support worker, in 2 steps, by
+level.
+
+In the way (2)
+  What                                                                  How sure
+  ────────────────────────────────────────────────────────────────────  ────────
++ the step from Healthcare assistant to Trainee assistant               planned
+   practitioner: planned, not there yet; --status walks it
+    Written in: academy-toolkit, Development, Health Care Assistant at BVH,
+                lines 1549 to 1552 - Her ward manager and the sisters told one
+                health care assistant to apply; the posts were to come up in
+                June
++ the step from Trainee assistant practitioner to Assistant             planned
+   practitioner: planned, not there yet; --status walks it
+    Written in: academy-toolkit, Development, Health Care Assistant at BVH,
+                lines 1552 to 1554 - As the health care assistant describes it:
+                once qualified, a diploma and assistant practitioner
+
+Steps on that are barred (1)
+  To                              Barred by                             How sure
+  ──────────────────────────────  ────────────────────────────────────  ────────
++ Trainee assistant practitioner  planned, not there yet; --status      planned
+                                  walks it
+    Written in: academy-toolkit, Development, Health Care Assistant at BVH,
+                lines 1549 to 1552 - Her ward manager and the sisters told one
+                health care assistant to apply; the posts were to come up in
+                June
+
+See also (9)
+  Role                        Level  Like                    How alike  How sure
+  ──────────────────────────  ─────  ──────────────────────  ─────────  ────────
+~ Apprentice Health Care             Healthcare assistant    broad      inferred
+   Assistant
+    Written in: scoping-2017, Appendix B, line 869 - The apprentice form of the
+                role, by its name
+~ Clinical support worker            Healthcare assistant    close      inferred
+    Written in: scoping-2017, Section 3.3, line 307 - Named side by side as the
+                health roles the framework suits; no duties are given to tell
+                them apart
+~ Healthcare support worker       2  Healthcare assistant    close      inferred
+    Written in: somerset-2020, Pathway for Young People (p. 47 on), lines 656
+                and 657 - Similar titles at the same level; but the source lists
+                them as two roles
+~ Nursing assistant                  Healthcare assistant    close      inferred
+    Written in: scoping-2017, Appendix B, line 893 - Followed a placement as
+                apprentice health care assistant; no duties are given to tell
+                them apart
+~ Assistant practitioner in          Assistant practitioner  broad      inferred
+   chiropody or podiatry
+    Written in: ncs-2020, Healthcare assistant, CareerPathAndProgression - an
+                assistant practitioner in one profession
+~ Assistant practitioner in          Assistant practitioner  broad      inferred
+   occupational therapy
+    Written in: ncs-2020, Healthcare assistant, CareerPathAndProgression - an
+                assistant practitioner in one profession
+~ Assistant practitioner in          Assistant practitioner  broad      inferred
+   physiotherapy
+    Written in: ncs-2020, Healthcare assistant, CareerPathAndProgression - an
+                assistant practitioner in one profession
+~ Assistant practitioner in          Assistant practitioner  broad      inferred
+   radiography
+    Written in: ncs-2020, Healthcare assistant, CareerPathAndProgression - an
+                assistant practitioner in one profession
+~ Associate Practitioner             Assistant practitioner  close      inferred
+    Written in: academy-toolkit, Funding, lines 3636 and 3641 - One passage has
+                learners from Associate Practitioner and costs for Assistant
+                Practitioner; perhaps the same role
+
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  scoping-2017:    Scoping Integrated Apprenticeships in Health and Social Care,
+                   Final Report, Skills for Care and Skills for Health (2017-06)
+  academy-toolkit: Care and Health Career Academy toolkit, North West ADASS and
+                   Local Government Association
+  somerset-2020:   Somerset Playbook Programme: Playbook Action Plan, Final
+                   Report and Action Plan, Breaking Barriers Innovations
+                   (2020-06)
+  ncs-2020:        National Careers Service job profiles, November 2020
+                   (2020-11)
 
 > paths healthcare-assistant surgeon
+From Healthcare assistant to Surgeon: no route is recorded.
+The reason: no step to Surgeon is recorded, of any status; what prepares for it
+stands in `gap`.
+Nearest to it that can be reached is Nurse, in 1 step: it gives 3 of the 6
+recorded requirements of Surgeon.
+
+Steps on that are barred (1)
+  To                              Barred by                             How sure
+  ──────────────────────────────  ────────────────────────────────────  ────────
++ Trainee assistant practitioner  planned, not there yet; --status      planned
+                                  walks it
+    Written in: academy-toolkit, Development, Health Care Assistant at BVH,
+                lines 1549 to 1552 - Her ward manager and the sisters told one
+                health care assistant to apply; the posts were to come up in
+                June
+
+See also (6)
+  Role                          Level  Like                  How alike  How sure
+  ────────────────────────────  ─────  ────────────────────  ─────────  ────────
+~ Apprentice Health Care               Healthcare assistant  broad      inferred
+   Assistant
+    Written in: scoping-2017, Appendix B, line 869 - The apprentice form of the
+                role, by its name
+~ Clinical support worker              Healthcare assistant  close      inferred
+    Written in: scoping-2017, Section 3.3, line 307 - Named side by side as the
+                health roles the framework suits; no duties are given to tell
+                them apart
+~ Healthcare support worker         2  Healthcare assistant  close      inferred
+    Written in: somerset-2020, Pathway for Young People (p. 47 on), lines 656
+                and 657 - Similar titles at the same level; but the source lists
+                them as two roles
+~ Nursing assistant                    Healthcare assistant  close      inferred
+    Written in: scoping-2017, Appendix B, line 893 - Followed a placement as
+                apprentice health care assistant; no duties are given to tell
+                them apart
+~ Doctor                               Surgeon               broad      inferred
+    Written in: ncs-2020, Surgeon, UniversityRoute - needs the degree in
+                medicine and registration with the General Medical Council, as
+                any doctor
+~ Cosmetic surgeon                     Surgeon               broad      inferred
+    Written in: ncs-2020, Cosmetic surgeon, UniversityRoute - a branch of
+                surgery with the same training route
+
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  scoping-2017:    Scoping Integrated Apprenticeships in Health and Social Care,
+                   Final Report, Skills for Care and Skills for Health (2017-06)
+  academy-toolkit: Care and Health Career Academy toolkit, North West ADASS and
+                   Local Government Association
+  somerset-2020:   Somerset Playbook Programme: Playbook Action Plan, Final
+                   Report and Action Plan, Breaking Barriers Innovations
+                   (2020-06)
+  ncs-2020:        National Careers Service job profiles, November 2020
+                   (2020-11)

@@ -784,15 +784,216 @@ Sources
   cohort-2018: Twenty people, two years on (2018-06)
 
 # every route that none beats, and what stands in the way in the other formats
-> paths volunteer nurse-adult --by all --k 10
+> paths senior-care-worker therapy-assistant --by all
+From Senior care worker to Therapy assistant: 2 routes that no other beats in
+months, steps and what is newly needed at once.
+Steps of unknown length count with the months assumed for them
+(--assume-months).
+4 planned or potential links were left aside; --status walks them.
 
-> paths volunteer nurse-adult --by all --k 1 -f json
+1. Senior care worker → * Healthcare assistant → * Therapy assistant
+Costs:                   months 9, steps 2, needed 3
+Months known:            9
+Steps of unknown length: 0
+Missing:                 3
+
+Steps (2)
+  To           Level  Kind of step   Months  Already held   To check    How sure
+  ───────────  ─────  ─────────────  ──────  ─────────────  ──────────  ────────
+* Healthcare       2  sector-change       3  25% (1 of 4)   DBS check:  observed
+   assistant                                                enhanced
+    From:       Senior care worker
+    Written in: cohort-2018, interview 3
+* Therapy             unknown             6  100% (1 of 1)              observed
+   assistant
+    From:       Healthcare assistant
+    Written in: cohort-2018, interview 2
+
+2. Senior care worker → * Care worker → ~ Therapy assistant
+Costs:                   months 24, steps 2, needed 1
+Months known:            0
+Steps of unknown length: 2
+Missing:                 1
+
+Steps (2)
+  To               Level  From             Kind of step  Already held   How sure
+  ───────────────  ─────  ───────────────  ────────────  ─────────────  ────────
+* Care worker          1  Senior care      step-down     50% (1 of 2)   observed
+                          worker
+    To check:   DBS check: enhanced (usually), driving licence: yes (may be
+                asked), a caring nature (usually)
+    Written in: cohort-2018, interview 3
+~ Therapy                 Care worker      unknown       100% (1 of 1)  inferred
+   assistant
+    Written in: handbook, p. 11 - both help people to move
+
+* observed: named people or a cohort did it
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+
+> paths senior-care-worker therapy-assistant --by all --k 1 -f json
+{"data":{"from":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"to":{"id":"role:therapy-assistant","name":"Therapy assistant","kind":"role","level":null},"routes":[{"cost":null,"costs":{"months":9,"steps":2,"needed":3},"months":9,"unknown_months":0,"steps":[{"to":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"from":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"type":"sector-change","rise":-1,"months":3,"via":[],"needed":4,"held":1,"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"share":0.25,"blocked_by":[],"check":["DBS check: enhanced"],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"interview 3","file":"progresses-to.csv","line":19},"also":[]},{"to":{"id":"role:therapy-assistant","name":"Therapy assistant","kind":"role","level":null},"from":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"type":"unknown","rise":null,"months":6,"via":[],"needed":1,"held":1,"missing":[],"share":1,"blocked_by":[],"check":[],"basis":"link","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"interview 2","file":"progresses-to.csv","line":10},"also":[]}],"missing":[{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null},{"id":"competency:listen","name":"Listen","kind":"competency","level":null},{"id":"competency:move-people","name":"Move people safely","kind":"competency","level":null}],"funding":[]}],"total":2,"optimal":true,"why_not":[],"blocks":[],"blocks_proven":null,"blocks_at_least":null,"would_be":[],"nearest":null,"barred_steps":[],"leads_in":[],"left_aside":4,"excluded":[],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":true}}
 
 > paths volunteer senior-care-worker --learner age=15 --learner driving_licence=no -f json
+{"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"routes":[],"total":null,"optimal":null,"why_not":["the step from Volunteer to Care worker: at least 16 years old","the step from Care worker to Senior care worker: at least 18 years old"],"blocks":[{"what":"condition","text":"the step from Volunteer to Care worker: at least 16 years old","from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"steps":1,"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}},{"what":"condition","text":"the step from Care worker to Senior care worker: at least 18 years old","from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"steps":1,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 7","file":"role.csv","line":12}}],"blocks_proven":true,"blocks_at_least":2,"would_be":[{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"barred_by":["at least 16 years old"],"check":["DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}},{"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"barred_by":["at least 18 years old"],"check":["experience of care"],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":2}}],"nearest":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0,"steps":0,"held":0,"needed":3},"barred_steps":[{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"barred_by":["at least 16 years old"],"check":["DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}}],"leads_in":[],"left_aside":4,"excluded":[{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"reason":"the step from Care worker: at least 18 years old"},{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"reason":"the step from Healthcare assistant: at least 18 years old"},{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"reason":"the step from Volunteer: at least 16 years old"}],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > paths healthcare-assistant ward-host --status established
+From Healthcare assistant to Ward host: no route is open.
+2 things are in the way at the least. Without them: Healthcare assistant → Ward
+host.
+No role that can be reached is nearer to it than Healthcare assistant, by level.
+
+In the way (2)
+  What                               How sure  Written in
+  ─────────────────────────────────  ────────  ─────────────────────────────────
++ the step from Healthcare           planned   handbook, p. 34
+   assistant to Ward host: stated
+   only as planned, which --status
+   leaves out
++ Ward host: planned, not there      planned   handbook, p. 34 - From the
+   yet; --status walks it                      spring, subject to approval
+
+Steps on that are barred (2)
+  From                  Level  To           How sure  Written in
+  ────────────────────  ─────  ───────────  ────────  ────────────────────────
++ Healthcare assistant      2  + Ward host  planned   handbook, p. 34
+    Barred by: stated only as planned, which --status leaves out; Ward host:
+               planned, not there yet; --status walks it
+* Senior care worker        3  Care worker  observed  cohort-2018, interview 3
+    Barred by: stated only as observed, which --status leaves out
+    To check:  DBS check: enhanced (usually), driving licence: yes (may be
+               asked), a caring nature (usually)
+
+* observed: named people or a cohort did it
++ planned: decided and not yet begun, or subject to approval
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --as-of 1990
+From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
+2 planned or potential links were left aside; --status walks them.
+
+1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
+   registered
+Cost:                    3
+Months known:            2
+Steps of unknown length: 2
+Missing:                 7
+
+Steps (3)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+
+2. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
+   Nurse (adult), registered
+Cost:                    4
+Months known:            50
+Steps of unknown length: 1
+Missing:                 9
+
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Healthcare            2  sector-change          50% (2 of 4)  established
+   assistant
+    From:       Care worker
+    To check:   DBS check: enhanced
+    Written in: handbook, p. 2
+  Nursing               4  advance            24  60% (3 of 5)  established
+   associate
+    From:       Healthcare assistant
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
+  Nurse (adult),        6  advance            24  50% (2 of 4)  established
+   registered
+    From:       Nursing associate
+    Through:    Nursing associate
+    To check:   two years of practice (usually); at least 18 years old [Nursing
+                associate]; an employer who releases the learner [Nursing
+                associate]; entry: GCSE English, grade 4 or above [Nursing
+                associate]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+
+Funding (what the employer or the levy pays) (1)
+  Standard           Level  Up to, pounds  How sure     Written in
+  ─────────────────  ─────  ─────────────  ───────────  ───────────────
+  Nursing associate      5          15000  established  handbook, p. 52
+
+3. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
+   Nurse (adult), registered
+Cost:                    4
+Months known:            17
+Steps of unknown length: 1
+Missing:                 9
+
+Steps (4)
+  To                Level  Kind of step   Months  Already held  How sure
+  ────────────────  ─────  ─────────────  ──────  ────────────  ────────────────
+* Care worker           1  advance             2  0% (0 of 2)   observed, 5 of 9
+    From:       * Volunteer
+    To check:   at least 16 years old, DBS check: enhanced (usually), driving
+                licence: yes (may be asked), a caring nature (usually)
+    Written in: cohort-2018, table 5
+  Senior care           3  advance            12  50% (2 of 4)  established
+   worker
+    From:       Care worker
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 2
+* Healthcare            2  sector-change       3  50% (2 of 4)  observed
+   assistant
+    From:       Senior care worker
+    To check:   DBS check: enhanced
+    Written in: cohort-2018, interview 3
+  Nurse (adult),        6  advance                25% (1 of 4)  established
+   registered
+    From:       Healthcare assistant
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+
+* observed: named people or a cohort did it
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
 
 > paths nurse-adult care-worker
 From Nurse (adult), registered to Care worker: no route is recorded.

@@ -258,15 +258,14 @@ Sources
 Nursing associate
 standard · level 5 · standard:nursing-associate
 
-Codes:        ST:ST0827
-Reference:    ST0827
-Months:       24
-Funding (employer or levy pays) up to, pounds:
-              15000
-Youngest age: 18
-Condition:    an employer who releases the learner
-How sure:     established
-Written in:   handbook, p. 52
+Codes:                      ST:ST0827
+Reference:                  ST0827
+Months:                     24
+Employer/levy pays, pounds: 15000
+Youngest age:               18
+Condition:                  an employer who releases the learner
+How sure:                   established
+Written in:                 handbook, p. 52
 
 Prepares for (1)
   Name               Level  Details                 How sure     Written in

@@ -68,6 +68,11 @@ Steps (2)
               Foundation degree in healthcare or Degree in nursing (adult);
               entry: GCSE English, grade 4 or above (usually)
 
+Funding (what the employer or the levy pays) (1)
+  Standard           Level  Up to, pounds  How sure     Written in
+  ─────────────────  ─────  ─────────────  ───────────  ───────────────
+  Nursing associate      5          15000  established  handbook, p. 52
+
 Sources
   handbook: The handbook of the borough, third edition (2020)
 
