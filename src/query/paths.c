@@ -291,7 +291,8 @@ static const rung_field costs_fields[] = {
                  "months, each step of unknown length counted as assume_months") },
     { RUNG_FIELD(rung_costs, steps, COUNT, "steps") },
     { RUNG_FIELD(rung_costs, needed, COUNT,
-                 "competencies newly needed: as many as `missing` lists") },
+                 "competencies newly needed: as many as `missing` lists"),
+      .label = "newly needed" },
 };
 static const rung_shape costs_shape = RUNG_SHAPE(rung_costs, costs_fields);
 

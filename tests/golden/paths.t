@@ -792,7 +792,7 @@ Steps of unknown length count with the months assumed for them
 4 planned or potential links were left aside; --status walks them.
 
 1. Senior care worker → * Healthcare assistant → * Therapy assistant
-Costs:                   months 9, steps 2, needed 3
+Costs:                   months 9, steps 2, newly needed 3
 Months known:            9
 Steps of unknown length: 0
 Missing:                 3
@@ -810,7 +810,7 @@ Steps (2)
     Written in: cohort-2018, interview 2
 
 2. Senior care worker → * Care worker → ~ Therapy assistant
-Costs:                   months 24, steps 2, needed 1
+Costs:                   months 24, steps 2, newly needed 1
 Months known:            0
 Steps of unknown length: 2
 Missing:                 1
