@@ -139,9 +139,8 @@ rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
     return RUNG_OK;
 }
 
-static rung_status nodes_of_value(rung_task *t, const rung_view *v,
-                                  const rung_value *value, rung_node_list *out,
-                                  rung_error *err)
+rung_status rung_nodes_of_value(rung_task *t, const rung_view *v, const rung_value *value,
+                                rung_node_list *out, rung_error *err)
 {
     *out = (rung_node_list){ 0 };
     if (!value)
@@ -250,7 +249,7 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
     if (!s && l) {
         step.months.v = rung_link_months(v, l);
         step.evidence.id = l->fact;
-        s = nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via, err);
+        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via, err);
         if (!s)
             s = rung_also(t, v, l, &step.also, err);
     }

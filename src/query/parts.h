@@ -82,6 +82,10 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
 rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
                       rung_fact_list *out, rung_error *err);
 
+/* The nodes that a value names, in its order; none when value is NULL. */
+rung_status rung_nodes_of_value(rung_task *t, const rung_view *v, const rung_value *value,
+                                rung_node_list *out, rung_error *err);
+
 /* Where a node's competencies come from: itself and, of what teaches, all that its awards
  * lead to. */
 typedef struct rung_need {

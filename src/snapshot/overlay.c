@@ -295,3 +295,34 @@ rung_status rung_overlay_new(const rung_snapshot *g, const rung_node *hidden,
     *out = m.o;
     return RUNG_OK;
 }
+
+rung_status rung_view_without(const rung_view *v, const rung_node *nodes, uint32_t n,
+                              uint8_t *mark, rung_arena *mem, rung_view *out,
+                              rung_error *err)
+{
+    static const rung_overlay nothing = { 0 };
+    const rung_overlay *was = v->over ? v->over : &nothing, *over;
+    rung_node *hidden = RUNG_NEW(mem, rung_node, (size_t)was->n_hidden + n);
+    rung_edge *added = RUNG_NEW(mem, rung_edge, was->n_added);
+    uint32_t n_added = 0;
+    if (!hidden || !added)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    for (uint32_t i = 0; i < was->n_hidden; i++)
+        hidden[i].id = was->hidden[i];
+    for (uint32_t i = 0; i < n; i++)
+        mark[nodes[i].id] = 1;
+    for (uint32_t i = 0; i < was->n_added; i++) {
+        const rung_edge *e = &was->added[i].edge;
+        if (!mark[e->from.id] && !mark[e->to.id])
+            added[n_added++] = *e;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        mark[nodes[i].id] = 0;
+        hidden[was->n_hidden + i] = nodes[i];
+    }
+    rung_status s = rung_overlay_new(v->g, hidden, was->n_hidden + n, added, n_added,
+                                     mark, mem, &over, err);
+    if (!s)
+        *out = rung_view_under(v, over);
+    return s;
+}

@@ -67,6 +67,12 @@ rung_status rung_overlay_new(const rung_snapshot *g, const rung_node *hidden,
 /* The view with the overlay put over it; `o` must outlive it. */
 rung_view rung_view_under(const rung_view *v, const rung_overlay *o);
 
+/* The view without these nodes besides, and without what it supposed of them. Fails:
+ * NO_MEMORY. */
+rung_status rung_view_without(const rung_view *v, const rung_node *nodes, uint32_t n,
+                              uint8_t *mark, rung_arena *mem, rung_view *out,
+                              rung_error *err);
+
 bool rung_overlay_hides(const rung_overlay *o, rung_node n);
 /* True when the stored lists of n do not hold. Cost: O(log touched). */
 bool rung_overlay_touches(const rung_overlay *o, rung_node n);

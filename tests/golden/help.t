@@ -17,6 +17,7 @@ Questions
   covers     what is practised at a setting, or where a unit is
   coverage   which units of a course the placements cover
   mincover   the fewest settings that cover what a course contains
+  impact     what breaks if a ward closes, a host leaves, a course is withdrawn
   align      what two roles, courses, units or settings have in common
 
 For example
@@ -67,6 +68,7 @@ Questions
   covers     what is practised at a setting, or where a unit is
   coverage   which units of a course the placements cover
   mincover   the fewest settings that cover what a course contains
+  impact     what breaks if a ward closes, a host leaves, a course is withdrawn
   align      what two roles, courses, units or settings have in common
 
 For example

@@ -174,6 +174,7 @@ static const struct {
     { "mincover", TEACHERS, 0, "settings", SETTING | RUNG_KIND_BIT(RUNG_PROGRAMME),
       true },
     { "align", HOLDABLE, HOLDABLE, NULL, 0, false },
+    { "impact", RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_COMPETENCY), 0, NULL, 0, false },
 };
 
 static bool ask_about_nodes(question *q, const world *w, dice *d, size_t i)

@@ -34,10 +34,10 @@ static bool pick_link(const world *w, dice *d, supposed_link *l)
 supposed suppose_anything(const world *w, const oracle_view *v, dice *d)
 {
     supposed s = { 0 };
-    for (int i = dice_below(d, SUPPOSED_MOST + 1); i > 0 && w->n_nodes; i--)
+    for (int i = dice_below(d, SUPPOSED_ANY + 1); i > 0 && w->n_nodes; i--)
         s.without[s.n_without++] = dice_below(d, w->n_nodes);
     bool narrowed = v->statuses && !(v->statuses & RUNG_STATUS_BIT(RUNG_INFERRED));
-    for (int i = narrowed ? 0 : dice_below(d, SUPPOSED_MOST + 1); i > 0; i--) {
+    for (int i = narrowed ? 0 : dice_below(d, SUPPOSED_ANY + 1); i > 0; i--) {
         supposed_link l;
         if (pick_link(w, d, &l) && !goes(&s, l.from) && !goes(&s, l.to)
             && oracle_has(v, l.from) && oracle_has(v, l.to))
@@ -92,6 +92,7 @@ static world_row row_of(const supposed_link *l, const int *place)
                         .level_to = ABSENT,
                         .months = ABSENT,
                         .mandatory = ABSENT,
+                        .position = ABSENT,
                         .min_age = ABSENT,
                         .max_age = ABSENT,
                         .note = "supposed for this question" };

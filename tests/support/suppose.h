@@ -5,7 +5,8 @@
 
 #include "support/oracle.h"
 
-#define SUPPOSED_MOST 4
+#define SUPPOSED_MOST 32
+#define SUPPOSED_ANY 4 /* of nodes, and of links, that suppose_anything takes */
 
 typedef struct supposed_link {
     rung_relation relation;

@@ -152,6 +152,7 @@ static world_row *put_row(world *w, dice *d, const world_plan *plan, unsigned ta
                       .level_to = ABSENT,
                       .months = ABSENT,
                       .mandatory = ABSENT,
+                      .position = ABSENT,
                       .min_age = ABSENT,
                       .max_age = ABSENT,
                       .note = "as read" };
@@ -218,6 +219,8 @@ static void state_edge(world *w, world_row *r, dice *d, rung_relation relation)
     case RUNG_PLACES_AT:
         if (dice_chance(d, 50))
             r->months = dice_range(d, 1, 30);
+        if (relation == RUNG_PLACES_AT && dice_chance(d, 50))
+            r->position = dice_range(d, 1, 3);
         break;
     case RUNG_CONTAINS:
         if (dice_chance(d, 70))
@@ -424,6 +427,7 @@ static void put_values(rung_assembly *a, const world_row *r, const uint32_t *ind
     put_text(a, RUNG_A_SECTOR, r->sector);
     put_integer(a, RUNG_A_MONTHS, r->months);
     put_integer(a, RUNG_A_MANDATORY, r->mandatory);
+    put_integer(a, RUNG_A_POSITION, r->position);
     put_text(a, RUNG_A_GROUP, r->group);
     put_text(a, RUNG_A_IMPORTANCE, r->importance);
     put_text(a, RUNG_A_ALTERNATIVE, r->alternative);

@@ -44,7 +44,7 @@ typedef struct world_row {
     const char *name, *note;
     const char *aliases[2], *codes[2];
     int n_aliases, n_codes;
-    int level, level_from, level_to, months, mandatory;
+    int level, level_from, level_to, months, mandatory, position;
     const char *sector, *importance, *verdict, *match, *alternative, *need, *group;
     int min_age, max_age;
     const char *dbs, *registration, *driving_licence, *vaccination, *employer_sector,
