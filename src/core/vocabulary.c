@@ -200,6 +200,15 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
                                  NUMBER_OF(
                                      RULES, 0, 100000,
                                      "at most: more may be taken and does not count") },
+    [RUNG_A_RULE_LEVEL_MIN] = { "level_min",
+                                INT_OF(RULES, 0, 8,
+                                       "only units at this level or above are ruled") },
+    [RUNG_A_RULE_UNITS] = { "units",
+                            NODES_OF(RULES,
+                                     "units ruled, one by one instead of by group") },
+    [RUNG_A_RULE_EQUIVALENT] = { "equivalent",
+                                 NODES_OF(RULES, "units that stand for one another: any "
+                                                 "will do, and one of them counts") },
 };
 
 static bool same(const char *word, const char *s, size_t len)

@@ -184,6 +184,9 @@ typedef enum rung_attr {
     RUNG_A_RULE_MIN,
     RUNG_A_RULE_MAX,
     RUNG_A_RULE_COUNTS_MAX,
+    RUNG_A_RULE_LEVEL_MIN,
+    RUNG_A_RULE_UNITS,
+    RUNG_A_RULE_EQUIVALENT,
     RUNG_N_ATTRS
 } rung_attr;
 

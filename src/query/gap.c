@@ -290,7 +290,7 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
     if (r->optional_left)
         rung_putf(out,
                   "%u optional units are not counted here: which to take is a choice by "
-                  "the rules.\n",
+                  "the rules of combination, and `qualify` judges it.\n",
                   r->optional_left);
 }
 

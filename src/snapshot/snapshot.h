@@ -127,7 +127,7 @@ typedef enum rung_sector {
 } rung_sector;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
-#define RUNG_SNAPSHOT_VERSION 2u
+#define RUNG_SNAPSHOT_VERSION 3u
 #define RUNG_SNAPSHOT_ORDER 0x01020304u
 #define RUNG_SNAPSHOT_ALIGN 64u
 

@@ -200,8 +200,12 @@ static bool read_node_item(const value_cell *v, size_t at, size_t len, uint32_t 
                            | RUNG_KIND_BIT(RUNG_PROGRAMME);
     if (v->c->attr == RUNG_A_REPLACED_BY)
         return rung_reference_mention(v->t, v->column, at, len, item);
-    return rung_reference_read(v->t, v->column, at, len,
-                               v->c->attr == RUNG_A_VIA ? via : RUNG_ANY_KIND, item);
+    rung_kinds allowed =
+        v->c->attr == RUNG_A_VIA ? via
+        : v->c->attr == RUNG_A_RULE_UNITS || v->c->attr == RUNG_A_RULE_EQUIVALENT
+            ? RUNG_KIND_BIT(RUNG_UNIT)
+            : RUNG_ANY_KIND;
+    return rung_reference_read(v->t, v->column, at, len, allowed, item);
 }
 
 /* One item of a list from *at to the next `|`, blanks at its ends left out. */

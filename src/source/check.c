@@ -150,12 +150,34 @@ static void check_level(const rung_check *c, uint32_t row)
                 from ? "level_from" : "level_to", from ? "level_to" : "level_from");
 }
 
+/* A row that says which units stand for one another says nothing else. */
+static void check_equivalent(const rung_check *c, uint32_t row, const rung_value *units)
+{
+    static const rung_attr others[] = { RUNG_A_RULE_GROUP,      RUNG_A_RULE_COUNT,
+                                        RUNG_A_RULE_MIN,        RUNG_A_RULE_MAX,
+                                        RUNG_A_RULE_COUNTS_MAX, RUNG_A_RULE_LEVEL_MIN,
+                                        RUNG_A_RULE_UNITS };
+    if (units->n < 2)
+        problem(c, row, "equivalent",
+                "one unit alone is equivalent to nothing; write at least two");
+    for (size_t i = 0; i < RUNG_COUNT_OF(others); i++)
+        if (value_of(c->records, &c->records->rows[row], others[i]))
+            problem(c, row, rung_attrs[others[i]].name,
+                    "%s together with equivalent; write two rows",
+                    rung_attrs[others[i]].name);
+}
+
 static void check_rule(const rung_check *c, uint32_t row)
 {
     const rung_records *r = c->records;
     const rung_row *rule = &r->rows[row];
     if (rule->table != RUNG_TABLE_RULES)
         return;
+    const rung_value *equivalent = value_of(r, rule, RUNG_A_RULE_EQUIVALENT);
+    if (equivalent) {
+        check_equivalent(c, row, equivalent);
+        return;
+    }
     if (!value_of(r, rule, RUNG_A_RULE_COUNT))
         problem(c, row, "count",
                 "a rule counts credits or units; 'count' is to say which");
@@ -163,6 +185,13 @@ static void check_rule(const rung_check *c, uint32_t row)
         && !value_of(r, rule, RUNG_A_RULE_COUNTS_MAX))
         problem(c, row, NO_COLUMN,
                 "a rule without min, max and counts_max rules nothing");
+    if (value_of(r, rule, RUNG_A_RULE_UNITS) && value_of(r, rule, RUNG_A_RULE_GROUP))
+        problem(c, row, "units", "units together with group; state the one or the other");
+    if (value_of(r, rule, RUNG_A_RULE_LEVEL_MIN)
+        && value_of(r, rule, RUNG_A_RULE_COUNTS_MAX))
+        problem(c, row, "level_min",
+                "level_min together with counts_max; a ceiling on what counts is of a "
+                "group or of units, whatever their level");
 }
 
 /* First and last day of the row; open ends are as far as can be. */
@@ -246,6 +275,9 @@ static const struct {
     { RUNG_TABLE_OF_RELATION(RUNG_OFFERS), RUNG_A_AWARDING_BODY },
     { RUNG_TABLE_RULES, RUNG_A_RULE_GROUP },
     { RUNG_TABLE_RULES, RUNG_A_RULE_COUNT },
+    { RUNG_TABLE_RULES, RUNG_A_RULE_LEVEL_MIN },
+    { RUNG_TABLE_RULES, RUNG_A_RULE_UNITS },
+    { RUNG_TABLE_RULES, RUNG_A_RULE_EQUIVALENT },
 };
 
 static bool stand_apart(const rung_records *r, const rung_row *a, const rung_row *b)

@@ -390,8 +390,8 @@ static bool say_names(const survey *s)
 
 /* ---- rules ---- */
 
-/* Groups that units of a qualification are in: (qualification, group) pairs, open
- * addressing. */
+/* Groups that units of a qualification are in, and the units: (qualification, text) pairs,
+ * open addressing. A unit's key stands under the qualification + the number of nodes. */
 typedef struct group_slot {
     uint32_t qualification; /* + 1; 0: free */
     rung_text_id group;
@@ -430,24 +430,52 @@ static void say_rule(const survey *s, group_slot *slots, size_t mask, uint32_t r
     }
 }
 
+/* The same of a unit that a rule names and the qualification has not. */
+static void say_units(const survey *s, group_slot *slots, size_t mask, uint32_t row)
+{
+    const rung_records *r = s->r;
+    const rung_value *v = value_of(s, &r->rows[row], RUNG_A_RULE_UNITS);
+    uint32_t of = r->rows[row].from;
+    for (uint32_t i = 0; v && i < v->n; i++) {
+        rung_text_id key = r->nodes[r->lists[v->first + i]].key;
+        if (!group_at(s, slots, mask, of + r->n_nodes, rung_records_text(r, key),
+                      rung_records_text_len(r, key))
+                 ->qualification)
+            warn(s, row,
+                 "qualification '%s' does not contain unit '%s', which this rule "
+                 "names",
+                 key_of(s, of), rung_records_text(r, key));
+    }
+}
+
+static void put_pair(const survey *s, group_slot *slots, size_t mask, uint32_t of,
+                     rung_text_id text)
+{
+    *group_at(s, slots, mask, of, rung_records_text(s->r, text),
+              rung_records_text_len(s->r, text)) = (group_slot){ of + 1, text };
+}
+
 static bool say_rules(const survey *s)
 {
     const rung_records *r = s->r;
     size_t n_slots = 64;
-    while (n_slots < 2 * (size_t)r->n_rows)
+    while (n_slots < 4 * (size_t)r->n_rows) /* two pairs a row at most */
         n_slots *= 2;
     group_slot *slots = calloc(n_slots, sizeof *slots);
     for (uint32_t i = 0; slots && i < r->n_rows; i++) {
         const rung_row *row = &r->rows[i];
         const rung_value *v = value_of(s, row, RUNG_A_GROUP);
-        if (row->table == RUNG_TABLE_OF_RELATION(RUNG_CONTAINS) && v)
-            *group_at(s, slots, n_slots - 1, row->from, rung_records_text(r, v->text),
-                      rung_records_text_len(r, v->text)) =
-                (group_slot){ row->from + 1, v->text };
+        if (row->table != RUNG_TABLE_OF_RELATION(RUNG_CONTAINS))
+            continue;
+        if (v)
+            put_pair(s, slots, n_slots - 1, row->from, v->text);
+        put_pair(s, slots, n_slots - 1, row->from + r->n_nodes, r->nodes[row->to].key);
     }
     for (uint32_t i = 0; slots && i < r->n_rows; i++)
-        if (r->rows[i].table == RUNG_TABLE_RULES && !stands_in(s, r->rows[i].from))
+        if (r->rows[i].table == RUNG_TABLE_RULES && !stands_in(s, r->rows[i].from)) {
             say_rule(s, slots, n_slots - 1, i);
+            say_units(s, slots, n_slots - 1, i);
+        }
     free(slots);
     return slots != NULL;
 }

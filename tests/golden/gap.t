@@ -162,7 +162,8 @@ Sources
 For Diploma in Care, level 2, holding Care worker: 1 of 4 recorded requirements
 held, 3 missing.
 Missing means not recorded as held; a person may well be able to do it.
-4 optional units are not counted here: which to take is a choice by the rules.
+4 optional units are not counted here: which to take is a choice by the rules of
+combination, and `qualify` judges it.
 
 Held already (1)
   Competency   From         How sure     Written in
@@ -375,7 +376,8 @@ Sources
 > gap rotation
 For Rotation apprenticeship: 0 of 6 recorded requirements held, 6 missing.
 Missing means not recorded as held; a person may well be able to do it.
-4 optional units are not counted here: which to take is a choice by the rules.
+4 optional units are not counted here: which to take is a choice by the rules of
+combination, and `qualify` judges it.
 
 Missing (6)
   Competency          What would close it     How sure     Written in

@@ -18,6 +18,8 @@ Questions
   coverage   which units of a course the placements cover
   mincover   the fewest settings that cover what a course contains
   impact     what breaks if a ward closes, a host leaves, a course is withdrawn
+  qualify    whether units meet the rules of a qualification, and what
+             completes them
   align      what two roles, courses, units or settings have in common
 
 For example
@@ -69,6 +71,8 @@ Questions
   coverage   which units of a course the placements cover
   mincover   the fewest settings that cover what a course contains
   impact     what breaks if a ward closes, a host leaves, a course is withdrawn
+  qualify    whether units meet the rules of a qualification, and what
+             completes them
   align      what two roles, courses, units or settings have in common
 
 For example

@@ -173,6 +173,8 @@ static const struct {
       true },
     { "mincover", TEACHERS, 0, "settings", SETTING | RUNG_KIND_BIT(RUNG_PROGRAMME),
       true },
+    { "qualify", RUNG_KIND_BIT(RUNG_QUALIFICATION), 0, "units", RUNG_KIND_BIT(RUNG_UNIT),
+      false },
     { "align", HOLDABLE, HOLDABLE, NULL, 0, false },
     { "impact", RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_COMPETENCY), 0, NULL, 0, false },
 };
