@@ -35,7 +35,7 @@ obj = $(patsubst %.c,$(B)/%.o,$(1))
 
 BASE    := $(call obj,$(call src,core snapshot))
 # What importers write is written by the exporter of packages.
-PACKAGE := $(call obj,$(foreach n,package csv folder,src/export/$(n).c))
+PACKAGE := $(call obj,$(foreach n,package quote folder,src/export/$(n).c))
 # The blocking client is in the library, the server is not: nothing in librung needs libuv.
 CLIENT  := $(call obj,$(foreach n,client address frame message,src/serve/$(n).c))
 # What of the readers of graph packages reads the tables that a question brings along.

@@ -65,7 +65,7 @@ static rung_status read_words(const rung_options *o, const rung_export_form **fo
 }
 
 static rung_status to_stdout(const rung_snapshot *g, const rung_export_form *form,
-                             rung_loss *loss, rung_error *err)
+                             rung_tally *loss, rung_error *err)
 {
     rung_sink out = rung_sink_file(stdout);
     form->put(g, &out, loss);
@@ -75,7 +75,7 @@ static rung_status to_stdout(const rung_snapshot *g, const rung_export_form *for
 }
 
 static rung_status to_file(const rung_snapshot *g, const rung_export_form *form,
-                           const char *path, rung_loss *loss, rung_error *err)
+                           const char *path, rung_tally *loss, rung_error *err)
 {
     rung_new_file f;
     rung_status s = rung_new_file_begin(&f, path, err);
@@ -86,7 +86,7 @@ static rung_status to_file(const rung_snapshot *g, const rung_export_form *form,
 }
 
 static rung_status to_folder(const rung_snapshot *g, const rung_export_form *form,
-                             const char *path, rung_loss *loss, rung_error *err)
+                             const char *path, rung_tally *loss, rung_error *err)
 {
     rung_folder f;
     rung_status s = rung_folder_begin(&f, path, err);
@@ -95,7 +95,7 @@ static rung_status to_folder(const rung_snapshot *g, const rung_export_form *for
     return rung_folder_end(&f, s, err);
 }
 
-static void say_loss(const char *form, const rung_loss *loss)
+static void say_loss(const char *form, const rung_tally *loss)
 {
     for (uint32_t i = 0; i < loss->n; i++)
         fprintf(stderr, "%s has no place for %llu %s\n", form,
@@ -107,7 +107,7 @@ rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_
 {
     const rung_export_form *form;
     const char *path;
-    rung_loss loss = { .n = 0 };
+    rung_tally loss = { .n = 0 };
     *bad_graph = false;
     rung_status status = read_words(o, &form, &path, err);
     if (!status && form->put_folder && !path)

@@ -267,7 +267,7 @@ static void put_definitions(writer *w)
     end_map(w);
 }
 
-void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
+void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     const char *graph = rung_text_of(g, g->head->graph);
     writer w = { .g = g,
@@ -282,9 +282,9 @@ void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
     put_definitions(&w);
     end_map(&w);
     rung_putc(out, '\n');
-    rung_loss_add(loss, "rows: CASE has no place for status, source, locator, dates",
+    rung_tally_add(loss, "rows: CASE has no place for status, source, locator, dates",
                   g->head->n_facts);
-    rung_loss_add(loss, "verdicts `cannot` (CASE links what is so, not what is denied)",
+    rung_tally_add(loss, "verdicts `cannot` (CASE links what is so, not what is denied)",
                   w.cannot);
-    rung_loss_add(loss, "sources", rung_section_count(g, RUNG_SECTION_sources));
+    rung_tally_add(loss, "sources", rung_section_count(g, RUNG_SECTION_sources));
 }

@@ -31,7 +31,7 @@ static void put_quoted(rung_sink *out, const char *s)
     rung_putc(out, '"');
 }
 
-void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
+void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     rung_view v = rung_view_of(g, 0, NULL);
     char id[RUNG_NODE_ID_MAX];
@@ -60,7 +60,7 @@ void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
                   rung_table_word(f->table));
     }
     rung_puts(out, "}\n");
-    rung_loss_add(loss, "links that have ended", ended);
-    rung_loss_add(loss, "rows: only names, kinds, links and their status are drawn",
+    rung_tally_add(loss, "links that have ended", ended);
+    rung_tally_add(loss, "rows: only names, kinds, links and their status are drawn",
                   g->head->n_facts);
 }

@@ -6,27 +6,15 @@
 #define RUNG_EXPORT_EXPORT_H
 
 #include "core/sink.h"
+#include "core/tally.h"
 #include "export/folder.h"
 #include "snapshot/snapshot.h"
 
-/* What was left out, by reason. */
-#define RUNG_LOSS_REASONS 16u
-typedef struct rung_loss {
-    struct {
-        const char *what; /* "rows of nodes beside the best" */
-        uint64_t n;
-    } items[RUNG_LOSS_REASONS];
-    uint32_t n;
-} rung_loss;
-
-/* Counts n more for a reason; `what` lives as long as the loss and is compared as text. */
-void rung_loss_add(rung_loss *loss, const char *what, uint64_t n);
-
-/* One form. A form of one file has `put`, a form of several `put_folder`. */
+/* One form; what it has no place for is counted in `loss`. A form of one file has `put`, a form of several `put_folder`. */
 typedef struct rung_export_form {
     const char *name, *help;
-    void (*put)(const rung_snapshot *g, rung_sink *out, rung_loss *loss);
-    rung_status (*put_folder)(const rung_snapshot *g, rung_folder *into, rung_loss *loss,
+    void (*put)(const rung_snapshot *g, rung_sink *out, rung_tally *loss);
+    rung_status (*put_folder)(const rung_snapshot *g, rung_folder *into, rung_tally *loss,
                               rung_error *err);
 } rung_export_form;
 
@@ -39,14 +27,14 @@ const rung_export_form *rung_export_form_named(const char *name);
 /* {meta, sources, nodes, edges}: every attribute and all evidence (INTERFACE section 4).
  * A node has the attributes it takes, and `rows` where one row does not say it all; an
  * edge is one row; a qualification has its `rules`. Cost: O(bytes written). */
-void rung_export_json(const rung_snapshot *g, rung_sink *out, rung_loss *loss);
+void rung_export_json(const rung_snapshot *g, rung_sink *out, rung_tally *loss);
 
 /* A graph package in canonical form: rows by id, then best status, then as they stood;
  * columns in the order of the vocabulary, only those in use; quotes only where a cell
  * needs them. Read back and exported again it is the same, byte for byte. Fails: IO,
  * NO_MEMORY. */
 rung_status rung_export_package(const rung_snapshot *g, rung_folder *into,
-                                rung_loss *loss, rung_error *err);
+                                rung_tally *loss, rung_error *err);
 
 /* The same, for importers; with `as_stood` rows stand in the files and in the order that
  * they stood in, so that what names them by line still does. */
@@ -54,17 +42,17 @@ rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_
                              rung_error *err);
 
 /* GraphML: one node a node, one edge a row. */
-void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_loss *loss);
+void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *loss);
 
 /* Graphviz: nodes by kind and the links between them. */
-void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_loss *loss);
+void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss);
 
 /* 1EdTech CASE 1.0: one CFDocument, its CFItems and CFAssociations. Identifiers are
  * UUIDs made of the graph's name and the node's id: the same in every export. */
-void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_loss *loss);
+void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_tally *loss);
 
 /* Two tables as `neo4j-admin database import` takes them. Fails: IO. */
-rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_loss *loss,
+rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_tally *loss,
                               rung_error *err);
 
 #endif

@@ -1,4 +1,4 @@
-/* forms.c -- the list of forms, and counting what they leave out. */
+/* forms.c -- the list of forms. */
 #include <string.h>
 
 #include "export/export.h"

@@ -1,7 +1,7 @@
 /* graphml.c -- GraphML: nodes with the attributes they take, a row an edge; see export.h. */
 #include <string.h>
 
-#include "export/csv.h"
+#include "export/quote.h"
 #include "export/export.h"
 #include "export/used.h"
 #include "snapshot/view.h"
@@ -162,7 +162,7 @@ static void put_edge(writer *w, uint32_t fact)
     rung_puts(w->out, "</edge>\n");
 }
 
-void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
+void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     uint32_t rows = g->node_fact[g->head->n_nodes];
     uint32_t first_edge = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
@@ -182,9 +182,9 @@ void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_loss *loss
         put_edge(&w, f);
     rung_puts(out, "</graph>\n</graphml>\n");
     rung_sink_drop(&w.scratch);
-    rung_loss_add(loss, "rows of nodes beside the first (an attribute has one value)",
+    rung_tally_add(loss, "rows of nodes beside the first (an attribute has one value)",
                   rows - g->head->n_nodes);
-    rung_loss_add(loss, "rules of combination", first_edge - rows);
-    rung_loss_add(loss, "titles, dates and licences of sources (rows keep their ids)",
+    rung_tally_add(loss, "rules of combination", first_edge - rows);
+    rung_tally_add(loss, "titles, dates and licences of sources (rows keep their ids)",
                   rung_section_count(g, RUNG_SECTION_sources));
 }

@@ -217,7 +217,7 @@ static void put_edges(writer *w)
     end_list(w);
 }
 
-void rung_export_json(const rung_snapshot *g, rung_sink *out, rung_loss *loss)
+void rung_export_json(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     (void)loss; /* nothing is */
     writer w = { .g = g, .v = rung_view_of(g, 0, NULL), .j = rung_json_into(out) };

@@ -2,7 +2,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "export/csv.h"
+#include "export/quote.h"
 #include "export/export.h"
 #include "export/used.h"
 #include "snapshot/view.h"
@@ -13,7 +13,7 @@ typedef struct writer {
     const rung_snapshot *g;
     rung_view v;
     rung_sink *out;
-    rung_csv cells;
+    rung_quoter cells;
     rung_used used; /* columns of the table being written */
     uint64_t split; /* list items with the separator in them */
 } writer;
@@ -33,7 +33,7 @@ static void put_header(writer *w, const char *before, const char *after)
         if (is_column(w, a)) {
             const char *name = rung_attr_name(w->g, a);
             rung_putc(w->out, ',');
-            rung_csv_put(&w->cells, name, strlen(name));
+            rung_quote_put(&w->cells, name, strlen(name));
             rung_puts(w->out, types[w->used.types[a]]);
         }
     rung_puts(w->out, after);
@@ -52,18 +52,18 @@ static void put_value(writer *w, const rung_value *value)
     if (!value)
         return;
     count_split(w, value);
-    rung_csv_put_value(&w->cells, w->g, value);
+    rung_quote_value(&w->cells, w->g, value);
 }
 
 static void put_evidence(writer *w, const rung_fact *f)
 {
     rung_putf(w->out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
     if (f->source != RUNG_NONE)
-        rung_csv_put_pooled(&w->cells, w->g, w->g->sources[f->source].id);
+        rung_quote_pooled(&w->cells, w->g, w->g->sources[f->source].id);
     const rung_text_id texts[] = { f->locator, f->note, f->valid_from, f->valid_to };
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
         rung_putc(w->out, ',');
-        rung_csv_put_pooled(&w->cells, w->g, texts[i]);
+        rung_quote_pooled(&w->cells, w->g, texts[i]);
     }
 }
 
@@ -100,7 +100,7 @@ static void put_nodes(writer *w)
         rung_node n = { i };
         const char *kind = rung_kind_word(rung_node_kind(g, n));
         rung_putf(w->out, "%s,", rung_node_id(g, n, id));
-        rung_csv_put_pooled(&w->cells, g, g->node_name[i]);
+        rung_quote_pooled(&w->cells, g, g->node_name[i]);
         for (uint32_t a = 0; a < w->used.n; a++)
             if (is_column(w, a))
                 put_value(w, value_of_node(w, n, a));
@@ -144,7 +144,7 @@ static rung_status begin(writer *w, rung_folder *into, const char *name, uint32_
                : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
 }
 
-rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_loss *loss,
+rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_tally *loss,
                               rung_error *err)
 {
     uint32_t rows = g->node_fact[g->head->n_nodes];
@@ -164,11 +164,11 @@ rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_lo
         put_edges(&w, first);
     rung_sink_drop(&w.cells.scratch);
     rung_used_drop(&w.used);
-    rung_loss_add(loss, "rows of nodes beside the first (a property has one value)",
+    rung_tally_add(loss, "rows of nodes beside the first (a property has one value)",
                   rows - g->head->n_nodes);
-    rung_loss_add(loss, "rules of combination", first - rows);
-    rung_loss_add(loss, "titles, dates and licences of sources (rows keep their ids)",
+    rung_tally_add(loss, "rules of combination", first - rows);
+    rung_tally_add(loss, "titles, dates and licences of sources (rows keep their ids)",
                   rung_section_count(g, RUNG_SECTION_sources));
-    rung_loss_add(loss, "items of lists with a ';' in them (they come apart)", w.split);
+    rung_tally_add(loss, "items of lists with a ';' in them (they come apart)", w.split);
     return s;
 }

@@ -8,7 +8,7 @@
 
 #include "core/json.h"
 #include "core/sort.h"
-#include "export/csv.h"
+#include "export/quote.h"
 #include "export/export.h"
 
 #define FILE_NAME 256
@@ -16,7 +16,7 @@
 typedef struct writer {
     const rung_snapshot *g;
     rung_folder *into;
-    rung_csv cells;
+    rung_quoter cells;
     uint16_t *columns; /* attrs in use in this table, in the order of the columns */
     uint32_t n_columns, n_attrs;
     uint8_t *used;   /* per attr: in this table */
@@ -137,7 +137,7 @@ static void put_row(writer *w, uint32_t fact, rung_sink *out)
         const rung_value *value = rung_fact_value(w->g, fact, w->columns[i]);
         rung_putc(out, ',');
         if (value)
-            rung_csv_put_value(&w->cells, w->g, value);
+            rung_quote_value(&w->cells, w->g, value);
     }
     rung_putf(out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
     const rung_text_id texts[] = {
@@ -149,7 +149,7 @@ static void put_row(writer *w, uint32_t fact, rung_sink *out)
     };
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
         rung_puts(out, i ? "," : "");
-        rung_csv_put_pooled(&w->cells, w->g, texts[i]);
+        rung_quote_pooled(&w->cells, w->g, texts[i]);
     }
     rung_putc(out, '\n');
 }
@@ -162,7 +162,7 @@ static void put_header(writer *w, unsigned table, rung_sink *out)
     for (uint32_t i = 0; i < w->n_columns; i++) {
         const char *name = rung_attr_name(w->g, w->columns[i]);
         rung_putc(out, ',');
-        rung_csv_put(&w->cells, name, strlen(name));
+        rung_quote_put(&w->cells, name, strlen(name));
     }
     for (size_t i = 0; i < RUNG_COUNT_OF(evidence_columns); i++)
         rung_putf(out, ",%s", evidence_columns[i]);
@@ -310,7 +310,7 @@ static bool order_by_line(writer *w)
 }
 
 rung_status rung_export_package(const rung_snapshot *g, rung_folder *into,
-                                rung_loss *loss, rung_error *err)
+                                rung_tally *loss, rung_error *err)
 {
     (void)loss; /* nothing is lost */
     return rung_package_put(g, into, false, err);

@@ -1,5 +1,5 @@
-/* csv.c -- see csv.h. */
-#include "export/csv.h"
+/* quote.c -- see quote.h. */
+#include "export/quote.h"
 
 #include <string.h>
 
@@ -40,7 +40,7 @@ void rung_value_put(const rung_snapshot *g, const rung_value *value, char betwee
     }
 }
 
-static void put_cell(rung_csv *c, const char *s, size_t len, bool guard)
+static void put_cell(rung_quoter *c, const char *s, size_t len, bool guard)
 {
     rung_sink *out = c->out;
     bool quote = false;
@@ -57,17 +57,17 @@ static void put_cell(rung_csv *c, const char *s, size_t len, bool guard)
     rung_puts(out, quote ? "\"" : "");
 }
 
-void rung_csv_put(rung_csv *c, const char *s, size_t len)
+void rung_quote_put(rung_quoter *c, const char *s, size_t len)
 {
     put_cell(c, s, len, c->guards && rung_text_is_formula(s, len));
 }
 
-void rung_csv_put_pooled(rung_csv *c, const rung_snapshot *g, rung_text_id text)
+void rung_quote_pooled(rung_quoter *c, const rung_snapshot *g, rung_text_id text)
 {
-    rung_csv_put(c, rung_text_of(g, text), rung_text_len_of(g, text));
+    rung_quote_put(c, rung_text_of(g, text), rung_text_len_of(g, text));
 }
 
-void rung_csv_put_value(rung_csv *c, const rung_snapshot *g, const rung_value *value)
+void rung_quote_value(rung_quoter *c, const rung_snapshot *g, const rung_value *value)
 {
     bool number = value->type == RUNG_ATTR_INTEGER || value->type == RUNG_ATTR_NUMBER;
     c->scratch.len = 0;
@@ -76,5 +76,5 @@ void rung_csv_put_value(rung_csv *c, const rung_snapshot *g, const rung_value *v
     if (c->scratch.len && number)
         put_cell(c, c->scratch.to, c->scratch.len, false);
     else if (c->scratch.len)
-        rung_csv_put(c, c->scratch.to, c->scratch.len);
+        rung_quote_put(c, c->scratch.to, c->scratch.len);
 }
