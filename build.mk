@@ -20,7 +20,7 @@ INC_BUILDER := $(call pc,cflags,igraph nettle)
 INC_RENDER  := $(call pc,cflags,msgpack)
 INC_SERVE   := $(call pc,cflags,libuv msgpack)
 RUNG_LIBS   := $(call pc,libs,libutf8proc msgpack jansson) -lcsv -lm
-BUILD_LIBS  := $(call pc,libs,igraph jansson nettle libutf8proc) -lcsv -lm
+BUILD_LIBS  := $(call pc,libs,igraph jansson libzip nettle libutf8proc) -lcsv -lm
 SHELL_LIBS  := $(call pc,libs,readline libuv)
 # Linked into the program itself where there is an archive: a shared library more costs every start.
 archive      = $(or $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))

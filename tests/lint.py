@@ -34,6 +34,7 @@ LIBRARIES = {
     "xxhash.h": ("snapshot/", "serve/recent.c", "export/case.c"),
     "csv.h": ("source/",),
     "jansson.h": ("source/", "import/"),
+    "zip.h": ("import/archive.c",),
     "igraph/": ("builder/",),
     "nettle/": ("builder/digest.c",),
     "msgpack.h": ("render/msgpack.c", "serve/"),
@@ -48,7 +49,7 @@ MAY_PRINT = ("cli/", "repl/", "builder/main.c")
 PRINTS = re.compile(r"\b(printf|fprintf|vprintf|vfprintf|puts|fputs|putchar|fputc|putc|perror|dprintf)\s*\(|\b(stdout|stderr)\b")
 ENDS = re.compile(r"\b(exit|_exit|_Exit|quick_exit|abort)\s*\(")
 
-NOT_IN_RUNG = ("igraph", "glpk", "libxml", "blas", "jansson", "libcsv", "nettle")
+NOT_IN_RUNG = ("igraph", "libzip", "glpk", "libxml", "blas", "jansson", "libcsv", "nettle")
 LINES_MOST = 800
 COLUMNS_MOST = 140
 

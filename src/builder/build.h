@@ -25,12 +25,11 @@ rung_status rung_block_put(int fd, const void *block, size_t size, rung_error *e
 rung_status rung_block_write(const char *path, const void *block, size_t size,
                              rung_error *err);
 
-/* Reads `source` with an importer and writes a graph package to `directory`, which must
+/* Reads m->source with an importer and writes a graph package to `directory`, which must
  * not be there yet or be empty; with dry_run it is written beside, proved and removed.
- * What was left out or is wrong stands in *problems. Fails: BAD_GRAPH (errors in
- * *problems), IO, TOO_LARGE, NO_MEMORY; then nothing is written. */
-rung_status rung_import_package(const rung_importer *importer, const char *source,
-                                const char *directory, bool dry_run,
-                                rung_diagnostics *problems, rung_error *err);
+ * What was taken, left out or is wrong stands in *m. Fails: BAD_GRAPH (errors among the
+ * problems), IO, TOO_LARGE, NO_MEMORY; then nothing is written. */
+rung_status rung_import_package(const rung_importer *importer, rung_import *m,
+                                const char *directory, bool dry_run, rung_error *err);
 
 #endif

@@ -63,25 +63,24 @@ static rung_status write_package(const rung_snapshot *g, const rung_importer *im
     return rung_folder_end(&f, s, err);
 }
 
-rung_status rung_import_package(const rung_importer *importer, const char *source,
-                                const char *directory, bool dry_run,
-                                rung_diagnostics *problems, rung_error *err)
+rung_status rung_import_package(const rung_importer *importer, rung_import *m,
+                                const char *directory, bool dry_run, rung_error *err)
 {
     rung_snapshot *g = NULL;
-    rung_import m = { .source = source,
-                      .into = rung_assembly_new(),
-                      .problems = problems };
-    rung_status s = m.into ? importer->read(&m, err)
-                           : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    if (!s && problems->errors)
-        s = rung_fail(err, RUNG_BAD_GRAPH, "%s has errors; nothing is written", source);
+    m->into = rung_assembly_new();
+    rung_status s = m->into ? importer->read(m, err)
+                            : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    if (!s && m->problems->errors)
+        s = rung_fail(err, RUNG_BAD_GRAPH, "%s has errors; nothing is written",
+                      m->source);
     if (!s)
-        s = lay_out(m.into, &g, err);
+        s = lay_out(m->into, &g, err);
+    if (m->into)
+        rung_assembly_free(m->into);
+    m->into = NULL;
     if (!s)
-        s = write_package(g, importer, directory, dry_run, problems, err);
+        s = write_package(g, importer, directory, dry_run, m->problems, err);
     if (g)
         rung_snapshot_unref(g);
-    if (m.into)
-        rung_assembly_free(m.into);
     return s;
 }

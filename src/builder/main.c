@@ -160,6 +160,24 @@ static int compile(const options *o)
     return code ? code : s ? fail(&err) : DONE;
 }
 
+/* One line on a terminal, written over and over. */
+static void tell_progress(void *told, const char *file, uint64_t done, uint64_t total)
+{
+    (void)told;
+    fprintf(stderr, "\r\033[K%s", file);
+    if (total)
+        fprintf(stderr, " %u %%",
+                (unsigned)(100 * (done < total ? done : total) / total));
+    fflush(stderr);
+}
+
+static void say_tally(const char *head, const rung_tally *t)
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        fprintf(stderr, "%s %llu %s\n", head, (unsigned long long)t->items[i].n,
+                t->items[i].what);
+}
+
 static int import(const options *o)
 {
     const rung_importer *importer = rung_importer_named(o->form);
@@ -171,11 +189,17 @@ static int import(const options *o)
     rung_diagnostics problems = { 0 };
     rung_error err = { 0 };
     rung_sink out = rung_sink_file(stderr);
-    rung_status s =
-        rung_import_package(importer, o->directory, o->file, o->dry_run, &problems, &err);
+    bool terminal = isatty(STDERR_FILENO);
+    rung_import m = { .source = o->directory,
+                      .problems = &problems,
+                      .progress = terminal ? tell_progress : NULL };
+    rung_status s = rung_import_package(importer, &m, o->file, o->dry_run, &err);
+    fputs(terminal ? "\r\033[K" : "", stderr);
     rung_diagnostics_sort(&problems);
     rung_diagnostics_text(&problems, &out);
     rung_diagnostics_drop(&problems);
+    say_tally("taken:", &m.taken);
+    say_tally("left out:", &m.left);
     return s ? fail(&err) : DONE;
 }
 

@@ -6,6 +6,7 @@
 #ifndef RUNG_IMPORT_IMPORT_H
 #define RUNG_IMPORT_IMPORT_H
 
+#include "core/tally.h"
 #include "source/assemble.h"
 #include "source/diagnostics.h"
 
@@ -13,6 +14,10 @@ typedef struct rung_import {
     const char *source; /* the path as given */
     rung_assembly *into;
     rung_diagnostics *problems;
+    rung_tally taken, left; /* what became rows; what has no place or was faulty */
+    /* Told now and then how far the reading is; may be NULL. */
+    void (*progress)(void *told, const char *file, uint64_t done, uint64_t total);
+    void *told;
 } rung_import;
 
 typedef struct rung_importer {
@@ -30,6 +35,9 @@ rung_status rung_import_open(const char *path, char **bytes, size_t *len,
 extern const rung_importer rung_importers[];
 extern const size_t rung_n_importers;
 const rung_importer *rung_importer_named(const char *name);
+
+/* ESCO as published in CSV, unpacked or in its zips, in as many languages as there are. */
+rung_status rung_import_esco(rung_import *m, rung_error *err);
 
 /* What `rung export json` wrote. Elements of its lists are taken one by one, so memory
  * follows the largest of them and the records, not the text. Cost: O(bytes). */

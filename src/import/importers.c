@@ -12,6 +12,8 @@
 
 const rung_importer rung_importers[] = {
     { "json", "what `export json` wrote", true, rung_import_json },
+    { "esco", "the ESCO classification: its CSV, in a folder or in its zips", false,
+      rung_import_esco },
 };
 const size_t rung_n_importers = RUNG_COUNT_OF(rung_importers);
 

@@ -16,7 +16,9 @@
 #define CHUNK ((size_t)256 * 1024)
 
 struct rung_csv {
-    int fd;
+    rung_csv_bytes bytes;
+    int fd; /* what `bytes` reads, unless the caller said otherwise */
+    bool breaks;
     const char *shown;
     struct csv_parser parser;
     rung_csv_record record;
@@ -51,20 +53,43 @@ static bool start_parser(rung_csv *c)
     return true;
 }
 
-rung_status rung_csv_new(int fd, const char *shown, rung_csv **out, rung_error *err)
+rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *shown,
+                              rung_csv **out, rung_error *err)
 {
     rung_csv *c = malloc(sizeof *c);
     if (c) {
         memset(c, 0, offsetof(rung_csv, chunk));
-        c->fd = fd;
+        c->bytes = bytes;
+        c->breaks = breaks;
         c->shown = shown;
     }
     if (!c || !start_parser(c)) {
         free(c);
-        close(fd);
+        bytes.close(bytes.from);
         return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
     }
     *out = c;
+    return RUNG_OK;
+}
+
+static ptrdiff_t read_fd(void *fd, void *bytes, size_t n)
+{
+    return rung_open_read(*(int *)fd, bytes, n);
+}
+
+static void close_fd(void *fd)
+{
+    close(*(int *)fd);
+}
+
+rung_status rung_csv_new(int fd, const char *shown, rung_csv **out, rung_error *err)
+{
+    rung_status s = rung_csv_new_from((rung_csv_bytes){ &fd, read_fd, close_fd }, false,
+                                      shown, out, err);
+    if (s)
+        return s;
+    (*out)->fd = fd;
+    (*out)->bytes.from = &(*out)->fd;
     return RUNG_OK;
 }
 
@@ -73,7 +98,7 @@ void rung_csv_free(rung_csv *c)
     if (!c)
         return;
     csv_free(&c->parser);
-    close(c->fd);
+    c->bytes.close(c->bytes.from);
     free(c);
 }
 
@@ -126,7 +151,7 @@ static rung_status append(rung_csv *c, const char *bytes, size_t n, rung_error *
 static rung_status refill(rung_csv *c, bool *more, rung_error *err)
 {
     if (c->chunk_at == c->chunk_len) {
-        ptrdiff_t got = rung_open_read(c->fd, c->chunk, CHUNK);
+        ptrdiff_t got = c->bytes.read(c->bytes.from, c->chunk, CHUNK);
         if (got < 0)
             return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
         c->chunk_at = 0;
@@ -269,7 +294,8 @@ static rung_status end_record(rung_csv *c, rung_csv_event event, rung_error *err
         return rung_fail(err, RUNG_TOO_LARGE,
                          "%s:%u: a cell is longer than the limit of %u bytes", c->shown,
                          c->record.line, RUNG_FIELD_BYTES);
-    unbreak(&c->record);
+    if (!c->breaks)
+        unbreak(&c->record);
     return RUNG_OK;
 }
 

@@ -6,6 +6,7 @@
 #ifndef RUNG_SOURCE_CSV_H
 #define RUNG_SOURCE_CSV_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -44,6 +45,17 @@ typedef struct rung_csv_record {
 /* A reader of fd, which it closes; `shown` names the file in errors (borrowed). Fails
  * (and closes): NO_MEMORY. */
 rung_status rung_csv_new(int fd, const char *shown, rung_csv **out, rung_error *err);
+
+/* Where bytes come from that are in no descriptor: a member of an archive. */
+typedef struct rung_csv_bytes {
+    void *from;
+    ptrdiff_t (*read)(void *from, void *bytes, size_t n); /* as rung_open_read */
+    void (*close)(void *from);
+} rung_csv_bytes;
+
+/* The same from there. `breaks`: line breaks inside a cell stay what they are. */
+rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *shown,
+                              rung_csv **out, rung_error *err);
 void rung_csv_free(rung_csv *c);
 
 /* Before the first `next`: up to 4096 bytes that were taken from the descriptor already

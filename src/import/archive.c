@@ -1,0 +1,280 @@
+/* archive.c -- see archive.h. libzip unpacks; a member that holds more than it claims, or
+ * whose checksum is wrong, ends in an error of its reader. */
+#include "import/archive.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zip.h>
+
+#include "core/arena.h"
+#include "core/limits.h"
+#include "core/sort.h"
+#include "source/open.h"
+
+typedef struct member {
+    const char *name; /* without folders */
+    const char *path; /* in the folder, or in the zip */
+    uint64_t size;
+    uint32_t zip; /* index into zips, or NO_ZIP */
+} member;
+#define NO_ZIP UINT32_MAX
+#define ZIPS_MOST 64u
+
+struct rung_archive {
+    rung_arena mem;
+    int dir; /* folder that plain files lie in */
+    member *members;
+    zip_t *zips[ZIPS_MOST];
+    const char *zip_names[ZIPS_MOST];
+    uint32_t n, n_zips;
+};
+
+uint32_t rung_archive_n(const rung_archive *a)
+{
+    return a->n;
+}
+
+const char *rung_archive_name(const rung_archive *a, uint32_t i)
+{
+    return a->members[i].name;
+}
+
+uint64_t rung_archive_size(const rung_archive *a, uint32_t i)
+{
+    return a->members[i].size;
+}
+
+const char *rung_archive_origin(const rung_archive *a, uint32_t i)
+{
+    const member *m = &a->members[i];
+    return m->zip == NO_ZIP ? m->name : a->zip_names[m->zip];
+}
+
+uint32_t rung_archive_find(const rung_archive *a, const char *name)
+{
+    uint32_t i = 0;
+    while (i < a->n && strcmp(a->members[i].name, name) != 0)
+        i++;
+    return i;
+}
+
+void rung_archive_free(rung_archive *a)
+{
+    if (!a)
+        return;
+    for (uint32_t i = 0; i < a->n_zips; i++)
+        zip_discard(a->zips[i]);
+    if (a->dir >= 0)
+        close(a->dir);
+    free(a->members);
+    rung_arena_drop(&a->mem);
+    free(a);
+}
+
+/* ---- what there is ---- */
+
+static rung_status put_member(rung_archive *a, const char *path, uint64_t size,
+                              uint32_t zip, rung_error *err)
+{
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    if (!*name) /* a folder in a zip */
+        return RUNG_OK;
+    if (a->n == RUNG_ARCHIVE_MEMBERS)
+        return rung_fail(err, RUNG_TOO_LARGE, "more than %u files", RUNG_ARCHIVE_MEMBERS);
+    char *kept = rung_arena_text(&a->mem, path, strlen(path));
+    if (!kept)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    a->members[a->n++] = (member){ kept + (name - path), kept, size, zip };
+    return RUNG_OK;
+}
+
+static rung_status put_zip(rung_archive *a, int fd, const char *shown, rung_error *err)
+{
+    int why = 0;
+    zip_t *z = a->n_zips < ZIPS_MOST ? zip_fdopen(fd, ZIP_CHECKCONS, &why) : NULL;
+    if (!z) {
+        close(fd);
+        return rung_fail(err, RUNG_MALFORMED, "%s: not a zip that can be read (error %d)",
+                         shown, why);
+    }
+    uint32_t at = a->n_zips++;
+    a->zips[at] = z;
+    a->zip_names[at] = rung_arena_text(&a->mem, shown, strlen(shown));
+    rung_status s =
+        a->zip_names[at] ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    for (zip_int64_t i = 0; !s && i < zip_get_num_entries(z, 0); i++) {
+        zip_stat_t st;
+        if (zip_stat_index(z, (zip_uint64_t)i, 0, &st) == 0 && st.valid & ZIP_STAT_NAME)
+            s = put_member(a, st.name, st.valid & ZIP_STAT_SIZE ? st.size : 0, at, err);
+    }
+    return s;
+}
+
+static bool ends_with(const char *name, const char *end)
+{
+    size_t n = strlen(name), k = strlen(end);
+    return n > k && strcmp(name + n - k, end) == 0;
+}
+
+static rung_status put_file(rung_archive *a, const char *name, rung_error *err)
+{
+    int fd;
+    uint64_t size;
+    rung_status s = rung_open_file(a->dir, name, name, RUNG_FILE_BYTES, &fd, &size, err);
+    if (s)
+        return s;
+    if (ends_with(name, ".zip"))
+        return put_zip(a, fd, name, err);
+    close(fd);
+    return put_member(a, name, size, NO_ZIP, err);
+}
+
+static rung_status put_folder(rung_archive *a, rung_error *err)
+{
+    int fd = dup(a->dir);
+    DIR *d = fd < 0 ? NULL : fdopendir(fd);
+    rung_status s = d ? RUNG_OK : rung_fail(err, RUNG_IO, "%s", strerror(errno));
+    for (const struct dirent *e; d && !s && (e = readdir(d));) {
+        struct stat st;
+        if (e->d_name[0] != '.' && fstatat(a->dir, e->d_name, &st, 0) == 0
+            && S_ISREG(st.st_mode))
+            s = put_file(a, e->d_name, err);
+    }
+    if (d)
+        closedir(d);
+    else if (fd >= 0)
+        close(fd);
+    return s;
+}
+
+static int by_name(const void *a, const void *b, void *unused)
+{
+    const member *x = a, *y = b;
+    (void)unused;
+    int order = strcmp(x->name, y->name);
+    return order ? order : strcmp(x->path, y->path);
+}
+
+/* Splits the real path of a file into the folder it lies in, opened, and its name. */
+static rung_status open_beside(rung_archive *a, const char *path, char real[],
+                               const char **name, rung_error *err)
+{
+    if (!realpath(path, real))
+        return rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
+    char *slash = strrchr(real, '/');
+    *name = slash + 1;
+    *slash = '\0';
+    return rung_open_directory(*real ? real : "/", &a->dir, err);
+}
+
+rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *err)
+{
+    char real[PATH_MAX];
+    const char *name = NULL;
+    struct stat st;
+    rung_archive *a = calloc(1, sizeof *a);
+    if (a) {
+        a->dir = -1;
+        a->mem.limit = SIZE_MAX;
+        a->members = calloc(RUNG_ARCHIVE_MEMBERS, sizeof *a->members);
+    }
+    rung_status s = RUNG_OK;
+    if (!a || !a->members)
+        s = rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    else if (stat(path, &st) != 0)
+        s = rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
+    else if (S_ISDIR(st.st_mode))
+        s = rung_open_directory(path, &a->dir, err);
+    else
+        s = open_beside(a, path, real, &name, err);
+    if (!s)
+        s = name ? put_file(a, name, err) : put_folder(a, err);
+    if (s) {
+        rung_archive_free(a);
+        return s;
+    }
+    rung_sort(a->members, a->n, sizeof *a->members, by_name, NULL);
+    *out = a;
+    return RUNG_OK;
+}
+
+/* ---- reading ---- */
+
+typedef struct unpacking {
+    zip_file_t *file;
+    uint64_t left; /* of what it claims to hold, and one byte more */
+} unpacking;
+
+static ptrdiff_t read_zip(void *from, void *bytes, size_t n)
+{
+    unpacking *u = from;
+    zip_int64_t got = zip_fread(u->file, bytes, n);
+    if (got < 0 || (uint64_t)got > u->left) {
+        errno = EIO;
+        return -1;
+    }
+    u->left -= (uint64_t)got;
+    return (ptrdiff_t)got;
+}
+
+static void close_zip(void *from)
+{
+    unpacking *u = from;
+    zip_fclose(u->file);
+    free(u);
+}
+
+static rung_status read_member(rung_archive *a, const member *m, rung_csv_bytes *bytes,
+                               rung_error *err)
+{
+    if (m->size > RUNG_FILE_BYTES)
+        return rung_fail(err, RUNG_TOO_LARGE, "%s: larger than the limit of %u bytes",
+                         m->path, RUNG_FILE_BYTES);
+    unpacking *u = calloc(1, sizeof *u);
+    if (!u)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    u->left = m->size;
+    u->file = zip_fopen(a->zips[m->zip], m->path, 0);
+    if (!u->file) {
+        free(u);
+        return rung_fail(err, RUNG_IO, "%s: %s", m->path, zip_strerror(a->zips[m->zip]));
+    }
+    *bytes = (rung_csv_bytes){ u, read_zip, close_zip };
+    return RUNG_OK;
+}
+
+static ptrdiff_t read_plain(void *from, void *bytes, size_t n)
+{
+    return rung_open_read(*(int *)from, bytes, n);
+}
+
+static void close_plain(void *from)
+{
+    close(*(int *)from);
+    free(from);
+}
+
+rung_status rung_archive_read(rung_archive *a, uint32_t i, rung_csv_bytes *bytes,
+                              rung_error *err)
+{
+    const member *m = &a->members[i];
+    uint64_t size;
+    if (m->zip != NO_ZIP)
+        return read_member(a, m, bytes, err);
+    int *fd = malloc(sizeof *fd);
+    if (!fd)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    rung_status s =
+        rung_open_file(a->dir, m->path, m->path, RUNG_FILE_BYTES, fd, &size, err);
+    if (s)
+        free(fd);
+    else
+        *bytes = (rung_csv_bytes){ fd, read_plain, close_plain };
+    return s;
+}

@@ -1,0 +1,39 @@
+/* archive.h -- published files wherever they lie: in a folder, in a zip, in zips in a
+ * folder. */
+#ifndef RUNG_IMPORT_ARCHIVE_H
+#define RUNG_IMPORT_ARCHIVE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "core/status.h"
+#include "source/csv.h"
+
+#define RUNG_ARCHIVE_MEMBERS 4096u /* most files looked at */
+
+typedef struct rung_archive rung_archive;
+
+/* Lists the files of `path`: a folder (files in it and members of zips in it; folders
+ * below it are not entered), a zip, or one file. Fails: IO, MALFORMED (a zip that is
+ * none), TOO_LARGE, NO_MEMORY. */
+rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *err);
+void rung_archive_free(rung_archive *a);
+
+/* Files, by name; name without its folders. Sizes are what a zip claims: whoever reads
+ * more is cut off there. */
+uint32_t rung_archive_n(const rung_archive *a);
+const char *rung_archive_name(const rung_archive *a, uint32_t i);
+uint64_t rung_archive_size(const rung_archive *a, uint32_t i);
+
+/* What it was found in: the zip's name, or its own. */
+const char *rung_archive_origin(const rung_archive *a, uint32_t i);
+
+/* Index of the file of that name, or rung_archive_n. */
+uint32_t rung_archive_find(const rung_archive *a, const char *name);
+
+/* Opens file i; `bytes` is closed by who reads it, before the archive is freed. Fails:
+ * IO, TOO_LARGE (over RUNG_FILE_BYTES), NO_MEMORY. */
+rung_status rung_archive_read(rung_archive *a, uint32_t i, rung_csv_bytes *bytes,
+                              rung_error *err);
+
+#endif

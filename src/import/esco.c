@@ -1,0 +1,683 @@
+/* esco.c -- the ESCO classification as the European Commission publishes it in CSV
+ * (https://esco.ec.europa.eu/en/use-esco/download): occupations become roles, skills
+ * competencies, and what ESCO calls essential or optional for an occupation `requires`.
+ *
+ * ESCO has no levels and no progression. Its hierarchies, and what it calls essential or
+ * optional between two skills, are no order either: they are kept as columns beside, and
+ * nothing is computed from them. */
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/sort.h"
+#include "core/text.h"
+#include "import/labels.h"
+#include "import/published.h"
+
+#define ALIASES_MOST 512u
+#define LOCATOR 64u
+#define UNSEEN "characters of labels that cannot be seen"
+
+/* What a URI stands for, by the text id of the code that holds the URI. */
+typedef struct concept_at {
+    rung_text_id code;  /* 0: an empty place */
+    uint32_t node;      /* RUNG_NO_NODE: none, or not yet */
+    rung_text_id label; /* of a group, which is no node */
+} concept_at;
+
+typedef struct known {
+    concept_at *slots;
+    uint32_t n, n_slots; /* a power of two, at most half full */
+} known;
+
+/* Something that a node names beside: what is broader, what is related. */
+typedef struct beside {
+    uint32_t node, order;
+    uint16_t attr;
+    rung_text_id text;
+} beside;
+
+typedef struct reading {
+    rung_import *m;
+    rung_archive *a;
+    known known;
+    uint32_t source;
+    beside *besides;
+    uint32_t n_besides, cap_besides;
+    bool no_memory;
+} reading;
+
+/* ---- nodes by URI ---- */
+
+static rung_text_id code_of(reading *r, const char *uri, size_t len)
+{
+    char code[RUNG_LABEL_MAX + 8];
+    if (len >= RUNG_LABEL_MAX)
+        len = RUNG_LABEL_MAX - 1;
+    int n = snprintf(code, sizeof code, "URI:%.*s", (int)len, uri);
+    return rung_assembly_text(r->m->into, code, (size_t)n);
+}
+
+static concept_at *slot_of(known *k, rung_text_id code)
+{
+    uint32_t at = (uint32_t)(code * 0x9e3779b1u) & (k->n_slots - 1);
+    while (k->slots[at].code && k->slots[at].code != code)
+        at = (at + 1) & (k->n_slots - 1);
+    return &k->slots[at];
+}
+
+static bool grow(reading *r)
+{
+    known old = r->known;
+    r->known.n_slots = old.n_slots ? 2 * old.n_slots : 1024;
+    r->known.slots = calloc(r->known.n_slots, sizeof *r->known.slots);
+    if (!r->known.slots) {
+        r->known = old;
+        r->no_memory = true;
+        return false;
+    }
+    for (uint32_t i = 0; i < old.n_slots; i++)
+        if (old.slots[i].code)
+            *slot_of(&r->known, old.slots[i].code) = old.slots[i];
+    free(old.slots);
+    return true;
+}
+
+/* The place of this URI, made when it is new; NULL when memory ended. */
+static concept_at *place_of(reading *r, const char *uri, size_t len)
+{
+    if (2 * (r->known.n + 1) > r->known.n_slots && !grow(r))
+        return NULL;
+    rung_text_id code = code_of(r, uri, len);
+    concept_at *c = slot_of(&r->known, code);
+    if (!c->code) {
+        *c = (concept_at){ code, RUNG_NO_NODE, 0 };
+        r->known.n++;
+    }
+    return c;
+}
+
+static uint32_t find_node(reading *r, const char *uri, size_t len)
+{
+    const concept_at *c = place_of(r, uri, len);
+    return c ? c->node : RUNG_NO_NODE;
+}
+
+/* The last part of a URI: the UUID. */
+static const char *id_of(const char *uri)
+{
+    const char *slash = strrchr(uri, '/');
+    return slash ? slash + 1 : uri;
+}
+
+/* ---- aliases ---- */
+
+typedef struct aliases {
+    rung_text_id items[ALIASES_MOST];
+    uint32_t n;
+} aliases;
+
+static void put_alias(reading *r, aliases *a, const char *s, size_t len, const char *name)
+{
+    char label[RUNG_LABEL_MAX];
+    bool cut = false;
+    size_t n = rung_label_clean(s, len, label, &cut);
+    rung_tally_add(&r->m->left, UNSEEN, cut);
+    if (n == 0 || strcmp(label, name) == 0)
+        return;
+    rung_text_id text = rung_assembly_text(r->m->into, label, n);
+    for (uint32_t i = 0; i < a->n; i++)
+        if (a->items[i] == text)
+            return;
+    if (a->n < ALIASES_MOST)
+        a->items[a->n++] = text;
+    else
+        rung_tally_add(&r->m->left, "further names of one node", 1);
+}
+
+/* One label a line. */
+static void put_aliases(reading *r, aliases *a, const char *s, size_t len,
+                        const char *name)
+{
+    for (const char *end = s + len, *next; s < end; s = next + 1) {
+        next = memchr(s, '\n', (size_t)(end - s));
+        if (!next)
+            next = end;
+        put_alias(r, a, s, (size_t)(next - s), name);
+    }
+}
+
+/* ---- concepts: occupations and skills ---- */
+
+enum { URI, LABEL, ALT, HIDDEN, STATUS, FIRST_OWN };
+
+typedef struct concept {
+    const char *table, *taken;
+    rung_kind kind;
+    const char *const *columns;
+    /* puts what this kind of concept states besides its names */
+    void (*put)(reading * r, const rung_published *p, rung_text_id *codes,
+                uint32_t *n_codes);
+}
+concept;
+
+static rung_text_id code_text(reading *r, const char *scheme, const char *s, uint32_t len)
+{
+    char code[RUNG_LABEL_MAX];
+    int n = snprintf(code, sizeof code, "%s:%.*s", scheme,
+                     len < RUNG_LABEL_MAX / 2 ? (int)len : (int)RUNG_LABEL_MAX / 2, s);
+    return rung_assembly_text(r->m->into, code, (size_t)n);
+}
+
+static void put_occupation(reading *r, const rung_published *p, rung_text_id *codes,
+                           uint32_t *n_codes)
+{
+    static const char *const schemes[] = { "ISCO", "ESCO" };
+    for (uint32_t k = 0; k < RUNG_COUNT_OF(schemes); k++) {
+        uint32_t len;
+        const char *s = rung_published_cell(p, FIRST_OWN + k, &len);
+        if (len)
+            codes[(*n_codes)++] = code_text(r, schemes[k], s, len);
+    }
+    uint32_t len;
+    rung_published_cell(p, FIRST_OWN + 2, &len);
+    rung_tally_add(&r->m->left, "notes on regulated professions", len != 0);
+}
+
+static void put_skill(reading *r, const rung_published *p, rung_text_id *codes,
+                      uint32_t *n_codes)
+{
+    (void)codes;
+    (void)n_codes;
+    uint32_t len;
+    const char *s = rung_published_cell(p, FIRST_OWN, &len);
+    if (len)
+        rung_assembly_put_text(r->m->into, RUNG_A_CATEGORY, s, len);
+    else
+        rung_published_say(p, RUNG_SEVERITY_WARNING,
+                           "the skill has no type; it is taken without");
+    s = rung_published_cell(p, FIRST_OWN + 1, &len);
+    if (len)
+        rung_assembly_put_text(
+            r->m->into,
+            rung_assembly_put_column(r->m->into, "reuse_level", RUNG_ATTR_TEXT,
+                                     "how widely ESCO says that the skill is used"),
+            s, len);
+}
+
+static const char *const occupation_columns[] = {
+    "conceptUri", "preferredLabel", "altLabels", "hiddenLabels",
+    "status",     "iscoGroup",      "code",      "regulatedProfessionNote",
+    NULL,
+};
+static const char *const skill_columns[] = {
+    "conceptUri", "preferredLabel", "altLabels",  "hiddenLabels",
+    "status",     "skillType",      "reuseLevel", NULL,
+};
+static const concept concepts[] = {
+    { "occupations", "roles (occupations)", RUNG_ROLE, occupation_columns,
+      put_occupation },
+    { "skills", "competencies (skills)", RUNG_COMPETENCY, skill_columns, put_skill },
+};
+
+/* Evidence of the row at hand; `locator` is the caller's room for it. */
+static rung_assembly_evidence evidence_of(const reading *r, const rung_published *p,
+                                          uint32_t file, char locator[LOCATOR])
+{
+    snprintf(locator, LOCATOR, "%.40s, row %u", p->file, p->row);
+    return (rung_assembly_evidence){
+        .status = RUNG_ESTABLISHED, .source = r->source, .file = file, .locator = locator
+    };
+}
+
+static void put_names(reading *r, const concept *c, const rung_published *p,
+                      const char *name)
+{
+    aliases a = { .n = 0 };
+    uint32_t len;
+    const char *labels = rung_published_cell(p, ALT, &len);
+    put_aliases(r, &a, labels, len, name);
+    labels = rung_published_cell(p, HIDDEN, &len);
+    put_aliases(r, &a, labels, len, name);
+    rung_assembly_put_texts(r->m->into, RUNG_A_ALIASES, a.items, a.n);
+    rung_tally_add(&r->m->taken, c->taken, 1);
+    rung_tally_add(&r->m->taken, "other names", a.n);
+}
+
+static void leave_concept(reading *r, const rung_published *p, const char *why)
+{
+    rung_published_say(p, RUNG_SEVERITY_WARNING, "%s; left out", why);
+    rung_tally_add(&r->m->left, "rows of concepts", 1);
+}
+
+static void put_concept(reading *r, const concept *c, const rung_published *p,
+                        uint32_t file)
+{
+    uint32_t uri_len, len;
+    char name[RUNG_LABEL_MAX], key[RUNG_KEY_MAX], locator[LOCATOR];
+    bool cut = false;
+    const char *uri = rung_published_cell(p, URI, &uri_len);
+    const char *label = rung_published_cell(p, LABEL, &len);
+    size_t n = rung_label_clean(label, len, name, &cut);
+    concept_at *at = uri_len ? place_of(r, uri, uri_len) : NULL;
+    rung_tally_add(&r->m->left, UNSEEN, cut);
+    if (!at || at->node != RUNG_NO_NODE || n == 0) {
+        leave_concept(r, p,
+                      !at      ? "a concept without a URI"
+                      : n == 0 ? "a concept without a label"
+                               : "a second row of one concept");
+        return;
+    }
+    rung_label_key(r->m->into, c->kind, name, id_of(uri), key);
+    at->node = rung_assembly_put_node(r->m->into, c->kind, key, strlen(key));
+    rung_assembly_evidence e = evidence_of(r, p, file, locator);
+    const char *status = rung_published_cell(p, STATUS, &len);
+    if (strcmp(status, "obsolete") == 0)
+        e.status = RUNG_ENDED;
+    rung_assembly_put_node_row(r->m->into, at->node, &e);
+    rung_assembly_put_text(r->m->into, RUNG_A_NAME, name, n);
+    rung_text_id codes[4] = { at->code };
+    uint32_t n_codes = 1;
+    c->put(r, p, codes, &n_codes);
+    rung_assembly_put_texts(r->m->into, RUNG_A_CODES, codes, n_codes);
+    put_names(r, c, p, name);
+}
+
+/* The labels of another language: a row of their own, for `find`. */
+static void put_translation(reading *r, const concept *c, const rung_published *p,
+                            uint32_t file)
+{
+    (void)c;
+    uint32_t len;
+    char locator[LOCATOR];
+    aliases a = { .n = 0 };
+    const char *cell = rung_published_cell(p, URI, &len);
+    uint32_t node = find_node(r, cell, len);
+    if (node == RUNG_NO_NODE) {
+        leave_concept(r, p, "a concept that the first language has not");
+        return;
+    }
+    for (uint32_t k = LABEL; k <= HIDDEN; k++) {
+        cell = rung_published_cell(p, k, &len);
+        put_aliases(r, &a, cell, len, "");
+    }
+    if (!a.n)
+        return;
+    rung_assembly_evidence e = evidence_of(r, p, file, locator);
+    rung_assembly_put_node_row(r->m->into, node, &e);
+    rung_assembly_put_texts(r->m->into, RUNG_A_ALIASES, a.items, a.n);
+    rung_tally_add(&r->m->taken, "names in further languages", a.n);
+}
+
+static rung_status read_concepts(reading *r, const concept *c, uint32_t i,
+                                 void (*put)(reading *r, const concept *c,
+                                             const rung_published *p, uint32_t file),
+                                 rung_error *err)
+{
+    rung_published p;
+    bool more = true;
+    char file[32];
+    snprintf(file, sizeof file, "%s.csv", rung_kind_word(c->kind));
+    uint32_t at = rung_assembly_put_file(r->m->into, file);
+    rung_status s = rung_published_open(r->m, r->a, i, c->columns, &p, err);
+    while (!s && !(s = rung_published_next(&p, &more, err)) && more)
+        put(r, c, &p, at);
+    rung_published_close(&p);
+    return s;
+}
+
+/* ---- which files: `occupations_en.csv` is of English ---- */
+
+/* The language of a file of this table, or NULL. */
+static const char *language_of(const char *name, const char *table)
+{
+    size_t n = strlen(table), len = strlen(name);
+    bool fits = len > n + 5 && strncmp(name, table, n) == 0 && name[n] == '_'
+                && strcmp(name + len - 4, ".csv") == 0;
+    return fits ? name + n + 1 : NULL;
+}
+
+/* English where there is English, else the first by name. */
+static uint32_t main_file(const reading *r, const char *table)
+{
+    uint32_t first = rung_archive_n(r->a);
+    for (uint32_t i = rung_archive_n(r->a); i-- > 0;) {
+        const char *language = language_of(rung_archive_name(r->a, i), table);
+        if (language)
+            first = i;
+        if (language && strcmp(language, "en.csv") == 0)
+            return i;
+    }
+    return first;
+}
+
+static void miss(reading *r, const char *table)
+{
+    rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->m->source, 0, 0,
+                         "there is no %s in it; ESCO's classification and its relations "
+                         "are two downloads, both as CSV",
+                         table);
+}
+
+static rung_status read_all_concepts(reading *r, rung_error *err)
+{
+    rung_status s = RUNG_OK;
+    for (size_t k = 0; k < RUNG_COUNT_OF(concepts); k++) {
+        char shown[64];
+        uint32_t first = main_file(r, concepts[k].table), n = rung_archive_n(r->a);
+        snprintf(shown, sizeof shown, "%s_en.csv", concepts[k].table);
+        if (first == n)
+            miss(r, shown);
+        else if (!s)
+            s = read_concepts(r, &concepts[k], first, put_concept, err);
+        for (uint32_t i = 0; !s && i < n; i++)
+            if (i != first && language_of(rung_archive_name(r->a, i), concepts[k].table))
+                s = read_concepts(r, &concepts[k], i, put_translation, err);
+    }
+    return s;
+}
+
+/* ---- groups: labels of what is broader, no nodes ---- */
+
+static rung_status read_groups(reading *r, const char *table, rung_error *err)
+{
+    static const char *const columns[] = { "conceptUri", "preferredLabel", NULL };
+    rung_published p;
+    bool more = true, cut;
+    char label[RUNG_LABEL_MAX];
+    uint32_t i = main_file(r, table);
+    if (i == rung_archive_n(r->a))
+        return RUNG_OK;
+    rung_status s = rung_published_open(r->m, r->a, i, columns, &p, err);
+    while (!s && !(s = rung_published_next(&p, &more, err)) && more) {
+        uint32_t uri_len, len;
+        const char *uri = rung_published_cell(&p, 0, &uri_len),
+                   *cell = rung_published_cell(&p, 1, &len);
+        concept_at *at = uri_len ? place_of(r, uri, uri_len) : NULL;
+        size_t n = rung_label_clean(cell, len, label, &cut);
+        if (at && n)
+            at->label = rung_assembly_text(r->m->into, label, n);
+    }
+    rung_published_close(&p);
+    return s;
+}
+
+/* ---- what stands beside: broader concepts, related skills ---- */
+
+static void keep_beside(reading *r, uint32_t node, uint16_t attr, rung_text_id text)
+{
+    if (r->n_besides == r->cap_besides) {
+        uint32_t cap = r->cap_besides ? 2 * r->cap_besides : 4096;
+        beside *grown = realloc(r->besides, cap * sizeof *grown);
+        if (!grown) {
+            r->no_memory = true;
+            return;
+        }
+        r->besides = grown;
+        r->cap_besides = cap;
+    }
+    r->besides[r->n_besides] = (beside){ node, r->n_besides, attr, text };
+    r->n_besides++;
+}
+
+/* A concept in words: the id of a node, the label of a group. */
+static rung_text_id words_of(reading *r, const concept_at *c)
+{
+    char id[RUNG_KEY_MAX + 16];
+    uint32_t len;
+    if (c->node == RUNG_NO_NODE)
+        return c->label;
+    int n = snprintf(id, sizeof id, "%s:%s",
+                     rung_kind_word(rung_assembly_node_kind(r->m->into, c->node)),
+                     rung_assembly_node_key(r->m->into, c->node, &len));
+    return rung_assembly_text(r->m->into, id, (size_t)n);
+}
+
+/* A row that joins two concepts by URI; the column says as what. */
+static void put_beside(reading *r, const rung_published *p, uint32_t from, uint32_t to,
+                       uint16_t attr, const char *what)
+{
+    uint32_t len;
+    const char *uri = rung_published_cell(p, from, &len);
+    uint32_t node = find_node(r, uri, len);
+    uri = rung_published_cell(p, to, &len);
+    const concept_at *other = place_of(r, uri, len);
+    rung_text_id text = other ? words_of(r, other) : 0;
+    if (node == RUNG_NO_NODE || !text) {
+        rung_tally_add(&r->m->left, what, 1);
+        return;
+    }
+    keep_beside(r, node, attr, text);
+}
+
+static rung_status read_broader(reading *r, const char *name, rung_error *err)
+{
+    static const char *const columns[] = { "conceptUri", "broaderUri", NULL };
+    rung_published p;
+    bool more = true;
+    uint32_t i = rung_archive_find(r->a, name);
+    if (i == rung_archive_n(r->a))
+        return RUNG_OK;
+    uint16_t attr = rung_assembly_put_column(
+        r->m->into, "broader", RUNG_ATTR_TEXTS,
+        "what ESCO places it under: nodes by id, groups by name");
+    rung_status s = rung_published_open(r->m, r->a, i, columns, &p, err);
+    while (!s && !(s = rung_published_next(&p, &more, err)) && more)
+        put_beside(r, &p, 0, 1, attr, "places of groups in groups of groups");
+    rung_published_close(&p);
+    return s;
+}
+
+static rung_status read_related(reading *r, rung_error *err)
+{
+    static const char *const columns[] = { "originalSkillUri", "relatedSkillUri",
+                                           "relationType", NULL };
+    rung_published p;
+    bool more = true;
+    uint32_t i = rung_archive_find(r->a, "skillSkillRelations.csv");
+    if (i == rung_archive_n(r->a))
+        return RUNG_OK;
+    uint16_t essential = rung_assembly_put_column(
+        r->m->into, "related_essential", RUNG_ATTR_TEXTS,
+        "skills that ESCO calls essential to it, which is no order");
+    uint16_t optional = rung_assembly_put_column(
+        r->m->into, "related_optional", RUNG_ATTR_TEXTS,
+        "skills that ESCO calls optional to it, which is no order");
+    rung_status s = rung_published_open(r->m, r->a, i, columns, &p, err);
+    while (!s && !(s = rung_published_next(&p, &more, err)) && more) {
+        uint32_t len;
+        const char *type = rung_published_cell(&p, 2, &len);
+        put_beside(r, &p, 0, 1, strcmp(type, "essential") == 0 ? essential : optional,
+                   "links between skills of which one has no row");
+    }
+    rung_published_close(&p);
+    return s;
+}
+
+static int by_node(const void *a, const void *b, void *unused)
+{
+    const beside *x = a, *y = b;
+    (void)unused;
+    return x->node != y->node    ? (x->node < y->node ? -1 : 1)
+           : x->attr != y->attr  ? (x->attr < y->attr ? -1 : 1)
+           : x->order < y->order ? -1
+                                 : x->order > y->order;
+}
+
+/* One row a node for all that stands beside it. */
+static void put_besides(reading *r)
+{
+    rung_sort(r->besides, r->n_besides, sizeof *r->besides, by_node, NULL);
+    rung_assembly_evidence e = { .status = RUNG_ESTABLISHED,
+                                 .source = r->source,
+                                 .locator = "broader and skill-skill relations" };
+    rung_text_id texts[ALIASES_MOST];
+    for (uint32_t i = 0, n; i < r->n_besides; i += n) {
+        const beside *first = &r->besides[i];
+        uint32_t kept = 0;
+        if (i == 0 || first[-1].node != first->node) {
+            char file[32];
+            snprintf(file, sizeof file, "%s.csv",
+                     rung_kind_word(rung_assembly_node_kind(r->m->into, first->node)));
+            e.file = rung_assembly_put_file(r->m->into, file);
+            rung_assembly_put_node_row(r->m->into, first->node, &e);
+        }
+        for (n = 0; i + n < r->n_besides && first[n].node == first->node
+                    && first[n].attr == first->attr;
+             n++)
+            if (kept < ALIASES_MOST && (n == 0 || first[n].text != first[n - 1].text))
+                texts[kept++] = first[n].text;
+        rung_assembly_put_texts(r->m->into, first->attr, texts, kept);
+        rung_tally_add(&r->m->taken, "relations kept beside (no order is made of them)",
+                       kept);
+    }
+}
+
+/* ---- what an occupation asks for ---- */
+
+enum { OCCUPATION, SKILL, RELATION, SKILL_TYPE };
+
+static void put_requires(reading *r, const rung_published *p, uint32_t file)
+{
+    uint32_t len, skill_len, type_len;
+    const char *occupation = rung_published_cell(p, OCCUPATION, &len),
+               *skill = rung_published_cell(p, SKILL, &skill_len),
+               *type = rung_published_cell(p, RELATION, &type_len);
+    uint32_t from = find_node(r, occupation, len), to = find_node(r, skill, skill_len);
+    bool essential = strcmp(type, "essential") == 0;
+    if (from == RUNG_NO_NODE || to == RUNG_NO_NODE) {
+        rung_published_say(p, RUNG_SEVERITY_WARNING,
+                           "row %u: %s %s has no row of its own; the link is left out",
+                           p->row, from == RUNG_NO_NODE ? "occupation" : "skill",
+                           id_of(from == RUNG_NO_NODE ? occupation : skill));
+        rung_tally_add(&r->m->left,
+                       from == RUNG_NO_NODE ? "links of an occupation that has no row"
+                                            : "links to a skill that has no row",
+                       1);
+        return;
+    }
+    if (!essential && strcmp(type, "optional") != 0) {
+        rung_published_say(p, RUNG_SEVERITY_WARNING,
+                           "row %u: neither essential nor optional; left out", p->row);
+        rung_tally_add(&r->m->left, "links that are neither essential nor optional", 1);
+        return;
+    }
+    rung_published_cell(p, SKILL_TYPE, &type_len);
+    if (!type_len) {
+        rung_published_say(p, RUNG_SEVERITY_WARNING,
+                           "row %u: the type of the skill is missing; the link is taken",
+                           p->row);
+        rung_tally_add(&r->m->taken, "of the links: untyped", 1);
+    }
+    rung_assembly_evidence e = { .status = RUNG_ESTABLISHED,
+                                 .source = r->source,
+                                 .file = file,
+                                 .locator = "occupationSkillRelations" };
+    rung_assembly_put_edge_row(r->m->into, RUNG_REQUIRES, from, to, &e);
+    const char *importance = essential ? "essential" : "desirable";
+    rung_assembly_put_text(r->m->into, RUNG_A_IMPORTANCE, importance, strlen(importance));
+    rung_tally_add(&r->m->taken, essential ? "links: essential" : "links: optional", 1);
+}
+
+static rung_status read_requires(reading *r, rung_error *err)
+{
+    static const char *const columns[] = { "occupationUri", "skillUri", "relationType",
+                                           "skillType", NULL };
+    rung_published p;
+    bool more = true;
+    uint32_t i = rung_archive_find(r->a, "occupationSkillRelations.csv");
+    if (i == rung_archive_n(r->a)) {
+        miss(r, "occupationSkillRelations.csv");
+        return RUNG_OK;
+    }
+    uint32_t file = rung_assembly_put_file(r->m->into, "requires.csv");
+    rung_status s = rung_published_open(r->m, r->a, i, columns, &p, err);
+    while (!s && !(s = rung_published_next(&p, &more, err)) && more)
+        put_requires(r, &p, file);
+    rung_published_close(&p);
+    return s;
+}
+
+/* ---- the whole ---- */
+
+/* `1.1.1` of esco-1.1.1-en.zip or of the folder's name; "unknown" where nothing says. */
+static const char *version_in(const char *path, char buf[32])
+{
+    for (const char *s = path; *s; s++) {
+        size_t n = strspn(s, "0123456789.");
+        if (n >= 3 && n < 32 && memchr(s, '.', n) && s[n - 1] != '.'
+            && (s == path || !isalnum((unsigned char)s[-1]))) {
+            snprintf(buf, 32, "%.*s", (int)n, s);
+            return buf;
+        }
+    }
+    return NULL;
+}
+
+static void put_package(reading *r)
+{
+    char buf[32];
+    const char *version = version_in(r->m->source, buf);
+    for (uint32_t i = 0; !version && i < rung_archive_n(r->a); i++)
+        version = version_in(rung_archive_origin(r->a, i), buf);
+    rung_assembly_put_package(
+        r->m->into, "esco",
+        "ESCO: European Skills, Competences, Qualifications and Occupations",
+        version ? version : "unknown", "CC-BY-4.0");
+    r->source = rung_assembly_put_source(
+        r->m->into,
+        &(rung_assembly_source){
+            .id = "esco",
+            .title = "This service uses the ESCO classification of the European "
+                     "Commission.",
+            .licence = "CC BY 4.0",
+            .url = "https://esco.ec.europa.eu" });
+}
+
+/* Collections, concept schemes, the hierarchy once more as a table: said all elsewhere. */
+static void count_unread(reading *r)
+{
+    static const char *const read[] = { "occupations", "skills", "ISCOGroups",
+                                        "skillGroups" };
+    for (uint32_t i = 0; i < rung_archive_n(r->a); i++) {
+        const char *name = rung_archive_name(r->a, i);
+        bool taken = strstr(name, "Relation") != NULL;
+        for (size_t k = 0; k < RUNG_COUNT_OF(read); k++)
+            taken |= language_of(name, read[k]) != NULL;
+        rung_tally_add(&r->m->left, "files (collections, schemes and such)", !taken);
+    }
+    rung_tally_add(&r->m->left, "columns of descriptions, scope notes and definitions",
+                   3);
+}
+
+rung_status rung_import_esco(rung_import *m, rung_error *err)
+{
+    reading r = { .m = m };
+    rung_status s = rung_archive_open(m->source, &r.a, err);
+    if (s)
+        return s;
+    put_package(&r);
+    s = read_all_concepts(&r, err);
+    if (!s)
+        s = read_groups(&r, "ISCOGroups", err);
+    if (!s)
+        s = read_groups(&r, "skillGroups", err);
+    if (!s)
+        s = read_broader(&r, "broaderRelationsOccPillar.csv", err);
+    if (!s)
+        s = read_broader(&r, "broaderRelationsSkillPillar.csv", err);
+    if (!s)
+        s = read_related(&r, err);
+    if (!s)
+        put_besides(&r);
+    if (!s)
+        s = read_requires(&r, err);
+    count_unread(&r);
+    if (!s && r.no_memory)
+        s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", m->source);
+    rung_archive_free(r.a);
+    free(r.known.slots);
+    free(r.besides);
+    return s;
+}
