@@ -17,7 +17,7 @@
 
 #define ALIASES_MOST 512u
 #define LOCATOR 64u
-#define UNSEEN "characters of labels that cannot be seen"
+#define UNSEEN "labels with characters that cannot be seen (left out of them)"
 
 /* What a URI stands for, by the text id of the code that holds the URI. */
 typedef struct concept_at {
