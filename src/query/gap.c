@@ -8,6 +8,7 @@
 
 #include "query/conditions.h"
 #include "query/parts.h"
+#include "query/unclosed.h"
 #include "snapshot/derive.h"
 
 typedef struct rung_gap_args {
@@ -26,6 +27,7 @@ typedef struct rung_gap_missing {
     const char *importance;
     rung_fact_ref evidence;
     rung_cited_list closers;
+    rung_text_list why_not; /* none when one of the closers can be used */
 } rung_gap_missing;
 
 typedef struct rung_gap_prepares {
@@ -119,6 +121,9 @@ static rung_status put_missing(question *q, rung_ids needed, const char *importa
         row->importance = importance;
         row->evidence = rung_need_fact(&q->need, row->node);
         s = put_closers(q, row->node, &row->closers);
+        if (!s)
+            s = rung_unclosed_reasons(q->t, q->v, &q->a->learner, row->node, row->closers,
+                                      &row->why_not, q->err);
     }
     return s;
 }
@@ -267,6 +272,39 @@ static rung_status gap_run(rung_task *t, const rung_view *v, const void *args,
 
 /* ---- in words ---- */
 
+#define SAID 5u /* competencies whose reasons are told above the tables */
+
+/* What is missing and closed by nothing now: how many no source says anything of, and of
+ * the first others the reason. */
+static void say_unclosed(const rung_view *v, const rung_gap_result *r, rung_sink *out)
+{
+    uint32_t nothing = 0, said = 0, others = 0;
+    for (uint32_t i = 0; i < r->missing.n; i++) {
+        const rung_text_list *why = &r->missing.items[i].why_not;
+        nothing += why->n && why->items[0] == rung_nothing_closes;
+        others += why->n && why->items[0] != rung_nothing_closes;
+    }
+    if (nothing)
+        rung_putf(out, "For %u of them no source says what develops %s.\n", nothing,
+                  nothing == 1 ? "it" : "them");
+    for (uint32_t i = 0; i < r->missing.n && said < SAID; i++) {
+        const rung_text_list *why = &r->missing.items[i].why_not;
+        if (!why->n || why->items[0] == rung_nothing_closes)
+            continue;
+        said++;
+        rung_puts(out, "Nothing closes ");
+        rung_say_node(v, r->missing.items[i].node, out);
+        rung_puts(out, " now (");
+        for (uint32_t k = 0; k < why->n; k++) {
+            rung_puts(out, k ? "; " : "");
+            rung_puts(out, why->items[k]);
+        }
+        rung_puts(out, ").\n");
+    }
+    if (others > said)
+        rung_putf(out, "Nor %u more; `why_not` has the reasons.\n", others - said);
+}
+
 static void gap_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_gap_result *r = result;
@@ -287,6 +325,7 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(
             out,
             "Missing means not recorded as held; a person may well be able to do it.\n");
+    say_unclosed(v, r, out);
     if (r->optional_left)
         rung_putf(out,
                   "%u optional units are not counted here: which to take is a choice by "
@@ -312,6 +351,9 @@ static const rung_field missing_fields[] = {
     { RUNG_ROWS(rung_gap_missing, closers, rung_cited_shape,
                 "what would close it, surest first"),
       .label = "What would close it", .show = RUNG_SHOW_NAMES },
+    { RUNG_ITEMS(rung_gap_missing, why_not, TEXT,
+                 "why nothing closes it now; empty when one of the closers can be used"),
+      .show = RUNG_SHOW_NOT },
 };
 static const rung_shape missing_shape = RUNG_REF_SHAPE(rung_gap_missing, missing_fields);
 
@@ -387,7 +429,9 @@ const rung_query rung_query_gap = {
             "means not recorded as held. "
             "Each missing competency comes with what would close it: units, courses, "
             "standards and programmes that "
-            "develop it, settings where it is practised. Where nothing is recorded as "
+            "develop it, settings where it is practised; or, in `why_not`, with the "
+            "reason that "
+            "nothing closes it now. Where nothing is recorded as "
             "needed the share is unknown, "
             "not zero.",
     .example = "gap nursing-associate --from healthcare-assistant",

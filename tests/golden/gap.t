@@ -56,6 +56,8 @@ Sources
 For Nursing associate, holding Listen: 1 of 6 recorded requirements held, 5
 missing.
 Missing means not recorded as held; a person may well be able to do it.
+Nothing closes Take blood pressure now (Nursing associate: at least 18 years
+old).
 
 Held already (1)
   Competency        From    How sure     Written in
@@ -117,6 +119,8 @@ Sources
 For Nursing associate, holding Healthcare assistant: 0 of 4 recorded
 requirements held, 4 missing.
 Missing means not recorded as held; a person may well be able to do it.
+Nothing closes Take blood pressure now (Nursing associate: at least 18 years
+old).
 
 Missing (4)
   Competency           What would close it    How sure     Written in
@@ -488,6 +492,7 @@ Sources
 For Senior care worker, holding Care worker: 2 of 4 recorded requirements held,
 2 missing.
 Missing means not recorded as held; a person may well be able to do it.
+For 1 of them no source says what develops it.
 
 Held already (2)
   Competency          From         How sure     Written in
@@ -524,12 +529,12 @@ Sources
   kaigo-guide: 介護の手引き
 
 > gap role:nursing-associate --from healthcare-assistant --status established -f csv
-list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,importance,closers
-held,competency:communicate,Communicate,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,12,,
-held,competency:control-infection,Control infection,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,13,,
-missing,competency:active-listening,Active listening,competency,,,,,,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,essential,
-missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication
-missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate
+list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,importance,closers,why_not
+held,competency:communicate,Communicate,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,12,,,
+held,competency:control-infection,Control infection,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,13,,,
+missing,competency:active-listening,Active listening,competency,,,,,,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,essential,,Rotation apprenticeship: only by what --status leaves out
+missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication,
+missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate,
 
 % columns 50
 > gap role:nursing-associate --from healthcare-assistant
@@ -619,26 +624,26 @@ Sources
 
 % columns
 > gap role:nursing-associate --from healthcare-assistant -f json
-{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}],"why_not":[]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}],"why_not":[]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}],"why_not":[]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}],"why_not":[]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > gap role:nursing-associate --from healthcare-assistant -f jsonl
 {"list":"held","id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}}
 {"list":"held","id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}}
 {"list":"held","id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}
-{"list":"missing","id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}]}
-{"list":"missing","id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}]}
-{"list":"missing","id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}]}
-{"list":"desirable_missing","id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}]}
+{"list":"missing","id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}],"why_not":[]}
+{"list":"missing","id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}],"why_not":[]}
+{"list":"missing","id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}],"why_not":[]}
+{"list":"desirable_missing","id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}],"why_not":[]}
 
 > gap role:nursing-associate --from healthcare-assistant -f csv
-list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,importance,closers
-held,competency:active-listening,Active listening,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,,
-held,competency:communicate,Communicate,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,12,,
-held,competency:control-infection,Control infection,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,13,,
-missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication
-missing,competency:plan-care,Plan care,competency,,,,,,planned,handbook,2020,p. 9,When the new standard comes,2022,,requires.csv,15,essential,qualification:foundation-degree; qualification:nursing-degree
-missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate
-desirable_missing,competency:teach-others,Teach others,competency,,,,,,inferred,handbook,2020,p. 9,read from the task of showing students round,,,requires.csv,17,desirable,qualification:foundation-degree
+list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,importance,closers,why_not
+held,competency:active-listening,Active listening,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,,,
+held,competency:communicate,Communicate,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,12,,,
+held,competency:control-infection,Control infection,competency,,role:healthcare-assistant,Healthcare assistant,role,2,established,handbook,2020,p. 9,,,,requires.csv,13,,,
+missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication,
+missing,competency:plan-care,Plan care,competency,,,,,,planned,handbook,2020,p. 9,When the new standard comes,2022,,requires.csv,15,essential,qualification:foundation-degree; qualification:nursing-degree,
+missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate,
+desirable_missing,competency:teach-others,Teach others,competency,,,,,,inferred,handbook,2020,p. 9,read from the task of showing students round,,,requires.csv,17,desirable,qualification:foundation-degree,
 
 > gap role:nursing-associate --from healthcare-assistant -f markdown
 For Nursing associate, holding Healthcare assistant: 3 of 6 recorded requirements held, 3 missing.
@@ -726,7 +731,7 @@ Missing means not recorded as held; a person may well be able to do it.
 \x 6e 74 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 02 a8 65 76 69 64 65 6e 63 65 86 a6 73 74
 \x 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b
 \x a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 ac 72 65 71
-\x 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0d a7 6d 69 73 73 69 6e 67 93 87 a2 69 64 b9 63 6f 6d
+\x 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0d a7 6d 69 73 73 69 6e 67 93 88 a2 69 64 b9 63 6f 6d
 \x 70 65 74 65 6e 63 79 3a 67 69 76 65 2d 6d 65 64 69 63 69 6e 65 73 a4 6e 61 6d 65 ae 47 69 76 65
 \x 20 6d 65 64 69 63 69 6e 65 73 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c
 \x c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 86
@@ -748,78 +753,80 @@ Missing means not recorded as held; a person may well be able to do it.
 \x 73 65 20 6f 66 20 6d 65 64 69 63 61 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c
 \x c0 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73
 \x 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72
-\x a5 70 2e 20 37 31 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 07 87 a2
-\x 69 64 b4 63 6f 6d 70 65 74 65 6e 63 79 3a 70 6c 61 6e 2d 63 61 72 65 a4 6e 61 6d 65 a9 50 6c 61
-\x 6e 20 63 61 72 65 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 aa 69 6d
-\x 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 88 a6 73 74 61
-\x 74 75 73 a7 70 6c 61 6e 6e 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65
-\x a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 6e 6f 74 65 bb 57 68 65 6e 20 74 68 65
-\x 20 6e 65 77 20 73 74 61 6e 64 61 72 64 20 63 6f 6d 65 73 aa 76 61 6c 69 64 5f 66 72 6f 6d a4 32
-\x 30 32 32 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 0f a7 63 6c 6f 73
-\x 65 72 73 92 85 a2 69 64 bf 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 66 6f 75 6e 64 61 74 69 6f
-\x 6e 2d 64 65 67 72 65 65 a4 6e 61 6d 65 bf 46 6f 75 6e 64 61 74 69 6f 6e 20 64 65 67 72 65 65 20
-\x 69 6e 20 68 65 61 6c 74 68 63 61 72 65 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e
-\x a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69
+\x a5 70 2e 20 37 31 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 07 a7 77
+\x 68 79 5f 6e 6f 74 90 88 a2 69 64 b4 63 6f 6d 70 65 74 65 6e 63 79 3a 70 6c 61 6e 2d 63 61 72 65
+\x a4 6e 61 6d 65 a9 50 6c 61 6e 20 63 61 72 65 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5
+\x 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64
+\x 65 6e 63 65 88 a6 73 74 61 74 75 73 a7 70 6c 61 6e 6e 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64
+\x 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 6e 6f 74 65
+\x bb 57 68 65 6e 20 74 68 65 20 6e 65 77 20 73 74 61 6e 64 61 72 64 20 63 6f 6d 65 73 aa 76 61 6c
+\x 69 64 5f 66 72 6f 6d a4 32 30 32 32 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c
+\x 69 6e 65 0f a7 63 6c 6f 73 65 72 73 92 85 a2 69 64 bf 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a
+\x 66 6f 75 6e 64 61 74 69 6f 6e 2d 64 65 67 72 65 65 a4 6e 61 6d 65 bf 46 6f 75 6e 64 61 74 69 6f
+\x 6e 20 64 65 67 72 65 65 20 69 6e 20 68 65 61 6c 74 68 63 61 72 65 a4 6b 69 6e 64 ad 71 75 61 6c
+\x 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75
+\x 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61
+\x 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 36 32 a4 66 69 6c 65 ac 64 65 76 65 6c
+\x 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 0b 85 a2 69 64 bc 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a
+\x 6e 75 72 73 69 6e 67 2d 64 65 67 72 65 65 a4 6e 61 6d 65 b9 44 65 67 72 65 65 20 69 6e 20 6e 75
+\x 72 73 69 6e 67 20 28 61 64 75 6c 74 29 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e
+\x a5 6c 65 76 65 6c 06 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69
 \x 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c
-\x 6f 63 61 74 6f 72 a5 70 2e 20 36 32 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c
-\x 69 6e 65 0b 85 a2 69 64 bc 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 6e 75 72 73 69 6e 67 2d 64
-\x 65 67 72 65 65 a4 6e 61 6d 65 b9 44 65 67 72 65 65 20 69 6e 20 6e 75 72 73 69 6e 67 20 28 61 64
-\x 75 6c 74 29 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 06 a8 65
-\x 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72
-\x 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e
-\x 20 36 34 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 0d 87 a2 69 64 be
-\x 63 6f 6d 70 65 74 65 6e 63 79 3a 74 61 6b 65 2d 62 6c 6f 6f 64 2d 70 72 65 73 73 75 72 65 a4 6e
-\x 61 6d 65 b3 54 61 6b 65 20 62 6c 6f 6f 64 20 70 72 65 73 73 75 72 65 a4 6b 69 6e 64 aa 63 6f 6d
-\x 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74
-\x 69 61 6c a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64
-\x a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74
-\x 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 10 a7
-\x 63 6c 6f 73 65 72 73 91 85 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61 73
-\x 73 6f 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b
-\x 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73 74
-\x 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b
-\x a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 35 32 a4 66 69 6c 65 ac 64 65
-\x 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e 65 0a b1 64 65 73 69 72 61 62 6c 65 5f 6d 69 73 73 69
-\x 6e 67 91 87 a2 69 64 b7 63 6f 6d 70 65 74 65 6e 63 79 3a 74 65 61 63 68 2d 6f 74 68 65 72 73 a4
-\x 6e 61 6d 65 ac 54 65 61 63 68 20 6f 74 68 65 72 73 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63
-\x 79 a5 6c 65 76 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 64 65 73 69 72 61 62 6c 65 a8 65 76
-\x 69 64 65 6e 63 65 87 a6 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 a8 68
-\x 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 6e
-\x 6f 74 65 d9 2c 72 65 61 64 20 66 72 6f 6d 20 74 68 65 20 74 61 73 6b 20 6f 66 20 73 68 6f 77 69
-\x 6e 67 20 73 74 75 64 65 6e 74 73 20 72 6f 75 6e 64 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e
-\x 63 73 76 a4 6c 69 6e 65 11 a7 63 6c 6f 73 65 72 73 91 85 a2 69 64 bf 71 75 61 6c 69 66 69 63 61
-\x 74 69 6f 6e 3a 66 6f 75 6e 64 61 74 69 6f 6e 2d 64 65 67 72 65 65 a4 6e 61 6d 65 bf 46 6f 75 6e
-\x 64 61 74 69 6f 6e 20 64 65 67 72 65 65 20 69 6e 20 68 65 61 6c 74 68 63 61 72 65 a4 6b 69 6e 64
-\x ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 87 a6
-\x 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4
-\x 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 36 32 a4 6e 6f 74 65 b5 61 20 6d
-\x 6f 64 75 6c 65 20 6f 66 20 74 68 61 74 20 6e 61 6d 65 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73
-\x 2e 63 73 76 a4 6c 69 6e 65 0c a5 73 68 61 72 65 cb 3f e0 00 00 00 00 00 00 ab 70 72 65 70 61 72
-\x 65 64 5f 62 79 91 86 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61 73 73 6f
-\x 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b 69 6e
-\x 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a6 6d 6f 6e 74 68 73 18 a8 65 76 69 64 65 6e
-\x 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61
-\x 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 35 32 a4 66
-\x 69 6c 65 b0 70 72 65 70 61 72 65 73 2d 66 6f 72 2e 63 73 76 a4 6c 69 6e 65 03 a5 65 6e 74 72 79
-\x 91 87 a2 69 64 ba 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 67 63 73 65 2d 65 6e 67 6c 69 73 68
-\x a4 6e 61 6d 65 be 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61
-\x 62 6f 76 65 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 02 ab 61
-\x 6c 74 65 72 6e 61 74 69 76 65 c0 a4 6e 65 65 64 a4 6d 75 73 74 a8 65 76 69 64 65 6e 63 65 86 a6
+\x 6f 63 61 74 6f 72 a5 70 2e 20 36 34 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c
+\x 69 6e 65 0d a7 77 68 79 5f 6e 6f 74 90 88 a2 69 64 be 63 6f 6d 70 65 74 65 6e 63 79 3a 74 61 6b
+\x 65 2d 62 6c 6f 6f 64 2d 70 72 65 73 73 75 72 65 a4 6e 61 6d 65 b3 54 61 6b 65 20 62 6c 6f 6f 64
+\x 20 70 72 65 73 73 75 72 65 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76 65 6c c0
+\x aa 69 6d 70 6f 72 74 61 6e 63 65 a9 65 73 73 65 6e 74 69 61 6c a8 65 76 69 64 65 6e 63 65 86 a6
 \x 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f
-\x 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 a9 65
-\x 6e 74 72 79 2e 63 73 76 a4 6c 69 6e 65 02 aa 62 6c 6f 63 6b 65 64 5f 62 79 90 a5 63 68 65 63 6b
-\x 96 d9 29 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 20 5b 4e 75 72 73 69 6e
-\x 67 20 61 73 73 6f 63 69 61 74 65 5d d9 38 61 6e 20 65 6d 70 6c 6f 79 65 72 20 77 68 6f 20 72 65
-\x 6c 65 61 73 65 73 20 74 68 65 20 6c 65 61 72 6e 65 72 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f
-\x 63 69 61 74 65 5d d9 39 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61
-\x 64 65 20 34 20 6f 72 20 61 62 6f 76 65 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65
-\x 5d b5 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69 73 74 72 61
-\x 74 69 6f 6e 3a 20 4e 4d 43 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20
-\x 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65 66 74 00 a8
-\x 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38
-\x 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65
-\x 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73
-\x 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
+\x 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 ac 72
+\x 65 71 75 69 72 65 73 2e 63 73 76 a4 6c 69 6e 65 10 a7 63 6c 6f 73 65 72 73 91 85 a2 69 64 ba 73
+\x 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d 61 73 73 6f 63 69 61 74 65 a4 6e 61 6d 65 b1 4e
+\x 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c
+\x 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68
+\x 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63
+\x 61 74 6f 72 a5 70 2e 20 35 32 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4 6c 69 6e
+\x 65 0a a7 77 68 79 5f 6e 6f 74 90 b1 64 65 73 69 72 61 62 6c 65 5f 6d 69 73 73 69 6e 67 91 88 a2
+\x 69 64 b7 63 6f 6d 70 65 74 65 6e 63 79 3a 74 65 61 63 68 2d 6f 74 68 65 72 73 a4 6e 61 6d 65 ac
+\x 54 65 61 63 68 20 6f 74 68 65 72 73 a4 6b 69 6e 64 aa 63 6f 6d 70 65 74 65 6e 63 79 a5 6c 65 76
+\x 65 6c c0 aa 69 6d 70 6f 72 74 61 6e 63 65 a9 64 65 73 69 72 61 62 6c 65 a8 65 76 69 64 65 6e 63
+\x 65 87 a6 73 74 61 74 75 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f
+\x 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 6e 6f 74 65 d9 2c
+\x 72 65 61 64 20 66 72 6f 6d 20 74 68 65 20 74 61 73 6b 20 6f 66 20 73 68 6f 77 69 6e 67 20 73 74
+\x 75 64 65 6e 74 73 20 72 6f 75 6e 64 a4 66 69 6c 65 ac 72 65 71 75 69 72 65 73 2e 63 73 76 a4 6c
+\x 69 6e 65 11 a7 63 6c 6f 73 65 72 73 91 85 a2 69 64 bf 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a
+\x 66 6f 75 6e 64 61 74 69 6f 6e 2d 64 65 67 72 65 65 a4 6e 61 6d 65 bf 46 6f 75 6e 64 61 74 69 6f
+\x 6e 20 64 65 67 72 65 65 20 69 6e 20 68 65 61 6c 74 68 63 61 72 65 a4 6b 69 6e 64 ad 71 75 61 6c
+\x 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 05 a8 65 76 69 64 65 6e 63 65 87 a6 73 74 61 74 75
+\x 73 a8 69 6e 66 65 72 72 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4
+\x 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 36 32 a4 6e 6f 74 65 b5 61 20 6d 6f 64 75 6c 65
+\x 20 6f 66 20 74 68 61 74 20 6e 61 6d 65 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4
+\x 6c 69 6e 65 0c a7 77 68 79 5f 6e 6f 74 90 a5 73 68 61 72 65 cb 3f e0 00 00 00 00 00 00 ab 70 72
+\x 65 70 61 72 65 64 5f 62 79 91 86 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d
+\x 61 73 73 6f 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65
+\x a4 6b 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a6 6d 6f 6e 74 68 73 18 a8 65 76
+\x 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63
+\x 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20
+\x 35 32 a4 66 69 6c 65 b0 70 72 65 70 61 72 65 73 2d 66 6f 72 2e 63 73 76 a4 6c 69 6e 65 03 a5 65
+\x 6e 74 72 79 91 87 a2 69 64 ba 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 67 63 73 65 2d 65 6e 67
+\x 6c 69 73 68 a4 6e 61 6d 65 be 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20
+\x 6f 72 20 61 62 6f 76 65 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65
+\x 6c 02 ab 61 6c 74 65 72 6e 61 74 69 76 65 c0 a4 6e 65 65 64 a4 6d 75 73 74 a8 65 76 69 64 65 6e
+\x 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61
+\x 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69
+\x 6c 65 a9 65 6e 74 72 79 2e 63 73 76 a4 6c 69 6e 65 02 aa 62 6c 6f 63 6b 65 64 5f 62 79 90 a5 63
+\x 68 65 63 6b 96 d9 29 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 20 5b 4e 75
+\x 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d d9 38 61 6e 20 65 6d 70 6c 6f 79 65 72 20 77 68
+\x 6f 20 72 65 6c 65 61 73 65 73 20 74 68 65 20 6c 65 61 72 6e 65 72 20 5b 4e 75 72 73 69 6e 67 20
+\x 61 73 73 6f 63 69 61 74 65 5d d9 39 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c
+\x 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63
+\x 69 61 74 65 5d b5 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69
+\x 73 74 72 61 74 69 6f 6e 3a 20 4e 4d 43 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69
+\x 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65
+\x 66 74 00 a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31
+\x 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33
+\x 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61
+\x 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64
+\x c2
 
 > gap role:nursing-associate --from healthcare-assistant -f dot
 digraph "gap" {

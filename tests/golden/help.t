@@ -372,7 +372,8 @@ gap: competencies still missing for a role or a course
 What `to` is recorded to need, less what `from` and `have` give. Missing means
 not recorded as held. Each missing competency comes with what would close it:
 units, courses, standards and programmes that develop it, settings where it is
-practised. Where nothing is recorded as needed the share is unknown, not zero.
+practised; or, in `why_not`, with the reason that nothing closes it now. Where
+nothing is recorded as needed the share is unknown, not zero.
 
   TO                      what is aimed at: a role, or anything that gives
                           competencies
@@ -498,7 +499,8 @@ gap: competencies still missing for a role or a course
 What `to` is recorded to need, less what `from` and `have` give. Missing means
 not recorded as held. Each missing competency comes with what would close it:
 units, courses, standards and programmes that develop it, settings where it is
-practised. Where nothing is recorded as needed the share is unknown, not zero.
+practised; or, in `why_not`, with the reason that nothing closes it now. Where
+nothing is recorded as needed the share is unknown, not zero.
 
   TO                      what is aimed at: a role, or anything that gives
                           competencies

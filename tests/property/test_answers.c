@@ -196,6 +196,41 @@ static void expect_closers(const stage *s, const json_t *row, int c)
     }
 }
 
+/* Can be used now: it and what says that it closes are there, and it bars nobody asking. */
+static bool is_usable(const oracle_view *v, const oracle_learner *who, const closer *c)
+{
+    oracle_asked asked = { 0 };
+    const world_row *row = &v->w->rows[world_row_at(v->w, c->line)];
+    if (oracle_later(v, row) || oracle_later(v, oracle_best_row(v, c->node)))
+        return false;
+    if (v->w->nodes[c->node].kind == RUNG_SETTING)
+        oracle_ask_setting(v, who, c->node, &asked);
+    else
+        oracle_ask_node(v, who, c->node, &asked);
+    return !asked.barred;
+}
+
+/* A reason stands where, and only where, no closer can be used; and where nothing that
+ * was ever recorded closes it, that is the reason. */
+static void expect_why_not(const stage *s, const json_t *row, int c,
+                           const oracle_learner *who)
+{
+    closer closers[64];
+    oracle_view all = s->v;
+    bool usable = false;
+    int n = find_closers(&s->v, c, closers);
+    for (int i = 0; i < n; i++)
+        usable |= is_usable(&s->v, who, &closers[i]);
+    const json_t *list = at(row, "why_not");
+    EXPECT((json_array_size(list) == 0) == usable, "%zu reasons that nothing closes %s",
+           json_array_size(list), world_id(s->w, c));
+    all.everything = true;
+    bool none = n == 0 && find_closers(&all, c, closers) == 0;
+    const char *first = json_string_value(json_array_get(list, 0));
+    EXPECT(none == (first && strcmp(first, "no source says what develops it") == 0),
+           "the reason `%s`", first ? first : "");
+}
+
 static void expect_missing(const stage *s, const json_t *data, const char *member, int to,
                            const oracle_set *asked, const oracle_set *have,
                            const char *importance)
@@ -214,6 +249,7 @@ static void expect_missing(const stage *s, const json_t *data, const char *membe
                "line %d does not say that %s is needed", line_at(row, "evidence"),
                world_id(s->w, c));
         expect_closers(s, row, c);
+        expect_why_not(s, row, c, &s->who);
     }
 }
 
