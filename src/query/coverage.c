@@ -89,25 +89,6 @@ static bool only_inferred(const rung_view *v, const rung_unit_row *row)
     return true;
 }
 
-/* True when every setting that covers the unit has exactly one host on record, and it is
- * the same. */
-static bool one_host(const rung_view *v, const rung_unit_row *row)
-{
-    uint32_t host = RUNG_NONE;
-    for (uint32_t i = 0; i < row->covered_by.n; i++) {
-        uint32_t n = 0;
-        for (rung_links it = rung_links_in(v, RUNG_HOSTS, row->covered_by.items[i].node);
-             rung_links_next(&it); n++) {
-            if (host != RUNG_NONE && host != it.link.from.id)
-                return false;
-            host = it.link.from.id;
-        }
-        if (n == 0)
-            return false; /* who hosts it is not recorded */
-    }
-    return host != RUNG_NONE;
-}
-
 static void count_unit(question *q, const rung_unit_row *row)
 {
     rung_coverage_result *r = &q->r;
@@ -124,7 +105,7 @@ static void count_unit(question *q, const rung_unit_row *row)
     r->inferred += only_inferred(q->v, row);
     if (row->covered_by.n == 1)
         r->single.items[r->single.n++] = row->node;
-    if (one_host(q->v, row))
+    if (rung_only_host(q->v, &row->covered_by).id != RUNG_NONE)
         r->single_host.items[r->single_host.n++] = row->node;
 }
 

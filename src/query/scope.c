@@ -118,3 +118,20 @@ bool rung_scope_names(const rung_scope *s, rung_node setting)
 {
     return s->t->mark[setting.id] != OUTSIDE;
 }
+
+rung_node rung_only_host(const rung_view *v, const rung_cited_list *settings)
+{
+    rung_node host = RUNG_NO_NODE_REF;
+    for (uint32_t i = 0; i < settings->n; i++) {
+        uint32_t n = 0;
+        for (rung_links it = rung_links_in(v, RUNG_HOSTS, settings->items[i].node);
+             rung_links_next(&it); n++) {
+            if (host.id != RUNG_NONE && host.id != it.link.from.id)
+                return RUNG_NO_NODE_REF;
+            host = it.link.from;
+        }
+        if (n == 0)
+            return RUNG_NO_NODE_REF; /* who hosts it is not recorded */
+    }
+    return host;
+}

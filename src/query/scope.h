@@ -40,4 +40,8 @@ bool rung_scope_names(const rung_scope *s, rung_node setting);
 rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
                            rung_error *err);
 
+/* The one host of all these settings, each of which has no other on record; absent when
+ * they have several, or one of them none on record. */
+rung_node rung_only_host(const rung_view *v, const rung_cited_list *settings);
+
 #endif

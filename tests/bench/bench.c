@@ -59,6 +59,8 @@ static const struct {
     { "coverage, two", "coverage ? --settings ? --settings ?", 5, 20 },
     { "mincover", "mincover ?", 0, 0 },
     { "mincover, two", "mincover ? --settings ? --settings ?", 0, 0 },
+    { "bottlenecks", "bottlenecks --from ? --to ?", 0, 0 },
+    { "bottlenecks, all", "bottlenecks", 0, 0 },
     { "align", "align ? ?", 5, 20 },
 };
 #define N_ROWS RUNG_COUNT_OF(rows)

@@ -20,6 +20,7 @@ Questions
   impact     what breaks if a ward closes, a host leaves, a course is withdrawn
   qualify    whether units meet the rules of a qualification, and what
              completes them
+  bottlenecks what every route has to pass, and what units hang on
   align      what two roles, courses, units or settings have in common
 
 For example
@@ -73,6 +74,7 @@ Questions
   impact     what breaks if a ward closes, a host leaves, a course is withdrawn
   qualify    whether units meet the rules of a qualification, and what
              completes them
+  bottlenecks what every route has to pass, and what units hang on
   align      what two roles, courses, units or settings have in common
 
 For example

@@ -241,15 +241,19 @@ static void a_search_cut_short_has_a_true_bound(void **state)
         static instance in;
         dice d = { r.seed * 3 + 1 };
         draw(&in, &d, 60, 60, dice_range(&d, 6, 20));
+        in.p.covers = 5;
         rung_cover_answer whole = solve(&t, &in);
         uint64_t least = whole.cost;
-        in.p.steps = (uint64_t)dice_range(&d, 0, 60);
-        in.p.covers = 5;
+        uint32_t all = whole.n_covers;
+        bool more = whole.more;
+        in.p.steps = (uint64_t)dice_range(&d, 0, 200);
         rung_cover_answer a = solve(&t, &in);
         expect_sound(&in, &a);
         EXPECT(a.bound <= least && least <= a.cost, "bound %llu, least %llu, cost %llu",
                (unsigned long long)a.bound, (unsigned long long)least,
                (unsigned long long)a.cost);
+        EXPECT(a.more || (a.n_covers == all && !more), "%u covers and no more, of %u%s",
+               a.n_covers, all, more ? " and more" : "");
         cut += !a.optimal;
         uint64_t cost = a.cost, bound = a.bound;
         a = solve(&t, &in);

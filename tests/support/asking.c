@@ -152,8 +152,8 @@ static bool ask_node(question *q, const world *w, dice *d, const char *option,
      | RUNG_KIND_BIT(RUNG_PROGRAMME))
 #define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
 
-/* The queries whose required parameters are nodes: of which kinds, and which option takes
- * several. */
+/* The queries whose required parameters are nodes: of which kinds (0: it has none), and
+ * which option takes several. */
 static const struct {
     const char *name;
     rung_kinds first, second;
@@ -175,6 +175,7 @@ static const struct {
       true },
     { "qualify", RUNG_KIND_BIT(RUNG_QUALIFICATION), 0, "units", RUNG_KIND_BIT(RUNG_UNIT),
       false },
+    { "bottlenecks", 0, 0, NULL, 0, true },
     { "align", HOLDABLE, HOLDABLE, NULL, 0, false },
     { "impact", RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_COMPETENCY), 0, NULL, 0, false },
 };
@@ -182,11 +183,16 @@ static const struct {
 static bool ask_about_nodes(question *q, const world *w, dice *d, size_t i)
 {
     *q = ask_about(about_nodes[i].name);
-    if (!ask_node(q, w, d, NULL, about_nodes[i].first)
+    if ((about_nodes[i].first && !ask_node(q, w, d, NULL, about_nodes[i].first))
         || (about_nodes[i].second && !ask_node(q, w, d, NULL, about_nodes[i].second)))
         return false;
     for (int n = about_nodes[i].several ? dice_below(d, 3) : 0; n > 0; n--)
         ask_node(q, w, d, about_nodes[i].several, about_nodes[i].of);
+    bool routes = strcmp(about_nodes[i].name, "bottlenecks") == 0;
+    if (routes && dice_chance(d, 60))
+        ask_node(q, w, d, "from", ROLE);
+    if (routes && dice_chance(d, 60))
+        ask_node(q, w, d, "to", ROLE);
     if (strcmp(about_nodes[i].name, "paths") == 0)
         ask_option(q, "by", "%s", dice_chance(d, 50) ? "months" : "gap");
     if (strcmp(about_nodes[i].name, "next") == 0
