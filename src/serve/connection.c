@@ -123,6 +123,9 @@ static void watch(rung_connection *c, bool may_be_late)
     c->watched = may_be_late;
 }
 
+static void be_ready(rung_connection *c);
+static void leave_ready(rung_connection *c);
+
 void rung_connection_close(rung_connection *c)
 {
     rung_server *s = c->server;
@@ -139,11 +142,8 @@ void rung_connection_close(rung_connection *c)
     watch(c, false);
     if (s->hot == c)
         s->hot = NULL;
-    for (rung_connection **at = &s->ready; c->in_ready && *at; at = &(*at)->next_ready)
-        if (*at == c) {
-            *at = c->next_ready;
-            break;
-        }
+    if (c->in_ready)
+        leave_ready(c);
     for (rung_job *j = c->jobs, *next; j; j = next) {
         next = j->next;
         if (j->done) {
@@ -175,8 +175,6 @@ void rung_connection_cut(rung_connection *c)
     c->server->counters.cut++;
     rung_connection_close(c);
 }
-
-static void be_ready(rung_connection *c);
 
 bool rung_connection_open(rung_server *s, int in, int out, bool is_socket)
 {
@@ -220,13 +218,22 @@ static void on_busy(uv_idle_t *idle)
         n++;
     for (; n > 0 && s->ready; n--) { /* those of now: whoever has still more comes last */
         rung_connection *c = s->ready;
-        s->ready = c->next_ready;
-        c->in_ready = false;
-        c->next_ready = NULL;
+        leave_ready(c);
         rung_connection_turn(c, !c->polls[0]);
     }
     if (!s->ready)
         uv_idle_stop(idle);
+}
+
+static void leave_ready(rung_connection *c)
+{
+    *c->ready_link = c->next_ready;
+    if (c->next_ready)
+        c->next_ready->ready_link = c->ready_link;
+    else
+        c->server->ready_end = c->ready_link;
+    c->next_ready = NULL;
+    c->in_ready = false;
 }
 
 static void be_ready(rung_connection *c)
@@ -234,10 +241,9 @@ static void be_ready(rung_connection *c)
     rung_server *s = c->server;
     if (c->in_ready || c->closed)
         return;
-    rung_connection **at = &s->ready;
-    while (*at)
-        at = &(*at)->next_ready;
-    *at = c;
+    c->ready_link = s->ready_end;
+    *s->ready_end = c;
+    s->ready_end = &c->next_ready;
     c->in_ready = true;
     uv_idle_start(&s->busy, on_busy);
 }

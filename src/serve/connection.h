@@ -6,15 +6,17 @@
 
 struct rung_connection {
     rung_server *server;
-    rung_connection *prev, *next, *next_ready;
-    uv_poll_t poll[2]; /* [1] only where `out` is not `in` */
+    rung_connection *prev, *next;
+    rung_connection *next_ready, **ready_link; /* in the server's list of those with more
+                                                  to do, where `in_ready` */
+    uv_poll_t poll[2];                         /* [1] only where `out` is not `in` */
     int in, out;
     bool is_socket;
     bool polls[2];      /* false: a regular file, always ready */
     int events[2];      /* asked for */
     unsigned n_handles; /* open */
-    bool in_ready;      /* in the server's list of those with more to do */
-    bool ended;         /* no more is read: end of input, or a fault of the client's */
+    bool in_ready;
+    bool ended; /* no more is read: end of input, or a fault of the client's */
     bool closed;
     bool watched;  /* one of those that may be late; see rung_server_watch */
     bool waiting;  /* output is waiting for the client */

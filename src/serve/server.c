@@ -370,6 +370,7 @@ static void start_handles(rung_server *s)
     uv_idle_init(&s->loop, &s->spin);
     uv_timer_init(&s->loop, &s->tick);
     uv_timer_init(&s->loop, &s->accept_again);
+    s->ready_end = &s->ready;
     s->busy.data = s->spin.data = s->tick.data = s->accept_again.data = s;
     for (size_t i = 0; i < RUNG_COUNT_OF(handled); i++) {
         uv_signal_init(&s->loop, &s->signals[i]);

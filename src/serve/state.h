@@ -68,12 +68,13 @@ struct rung_server {
     int spare; /* a descriptor to give up when there are none left */
     uv_timer_t accept_again;
 
-    rung_connection *clients, *ready;
+    rung_connection *clients;
     size_t n_clients;
-    uv_idle_t busy;   /* runs while `ready` is not empty */
-    size_t n_watched; /* clients that may be late */
-    uv_timer_t tick;  /* runs while a client may be late: a timer costs every wait of the
-                         loop a microsecond */
+    rung_connection *ready, **ready_end; /* those with more to do, in turn */
+    uv_idle_t busy;                      /* runs while `ready` is not empty */
+    size_t n_watched;                    /* clients that may be late */
+    uv_timer_t tick; /* runs while a client may be late: a timer costs every wait of the
+                        loop a microsecond */
     uint64_t input_held, output_held;
     uv_idle_t spin;       /* with --spin: runs while there are clients */
     rung_connection *hot; /* with --spin: who was answered last */
