@@ -63,9 +63,10 @@ $(B)/rung-build: $(B)/src/builder/main.o $(COMPILE) $(PACKAGE) $(BASE)
 	$(q)$(CC) $(LDFLAGS) $^ $(BUILD_LIBS) -o $@
 
 # The built-in graph: the package compiled, then included as it is, 64-aligned, in read-only memory.
-$(B)/care.rung: $(B)/rung-build $(wildcard graphs/care/*)
+COMPILER ?= $(B)/rung-build
+$(B)/care.rung: $(COMPILER) $(wildcard graphs/care/*)
 	$(say) GRAPH graphs/care
-	$(q)$(B)/rung-build compile graphs/care -o $@
+	$(q)$(COMPILER) compile graphs/care -o $@
 
 $(B)/care.o: src/engine/care.S $(B)/care.rung
 	$(q)$(CC) -c -DCARE='"$(B)/care.rung"' $< -o $@

@@ -19,7 +19,7 @@ BUILD = os.path.join(ROOT, os.environ.get("B", "build"))
 RUNG = os.path.abspath(os.environ.get("RUNG", os.path.join(BUILD, "rung")))
 RUNG_BUILD = os.path.abspath(os.environ.get("RUNG_BUILD", os.path.join(BUILD, "rung-build")))
 SMALL = os.path.join(ROOT, "tests/golden/graphs/small")
-SANITIZED = os.path.basename(BUILD) == "asan"
+SANITIZED = os.path.basename(os.path.dirname(RUNG)) in ("asan", "tsan")
 
 tests = []
 place = None            # a directory of this run's own, gone at its end

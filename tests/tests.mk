@@ -1,4 +1,5 @@
-# tests.mk -- `make check`: builds everything twice, plain and with sanitizers, then runs every suite.
+# tests.mk -- `make check`: builds everything twice, plain and with sanitizers, and rung a third time for its threads,
+# then runs every suite.
 #
 # A suite is one of two things, and both speak TAP on standard output (`ok`, `not ok`, `ok # SKIP why`):
 #
@@ -41,12 +42,19 @@ $(TEST_PROGRAMS): %: %.o $(TEST_SUPPORT) $(TEST_PARTS)
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 ASAN     := $(MAKE) -f build.mk B=build/asan OPT='-O1 -g -fno-omit-frame-pointer $(SANITIZE)' LDFLAGS='$(SANITIZE)'
 
+# A third build, of rung alone, for what has threads: the two kinds of sanitizers do not go together. It takes the
+# compiled graph from the first.
+THREADS := -fsanitize=thread
+TSAN    := $(MAKE) -f build.mk B=build/tsan COMPILER=$(B)/rung-build OPT='-O1 -g -fno-omit-frame-pointer $(THREADS)' \
+           LDFLAGS='$(THREADS)' build/tsan/rung
+
 # What the runner needs of one build.
 test-programs: $(B)/rung $(B)/rung-build $(TEST_PROGRAMS) $(TEST_ASAN_EXTRA)
 
 # `make check ONLY=golden` runs the suites with that in their name.
 check: all test-programs $(TEST_EXTRA)
 	+$(q)$(ASAN) test-programs
+	+$(q)$(TSAN)
 	$(q)/usr/bin/python3 tests/run.py $(if $(ONLY),--only '$(ONLY)')
 
 # The same without the second build: for the minute between two edits.
