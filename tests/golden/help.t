@@ -21,6 +21,7 @@ Questions
   qualify    whether units meet the rules of a qualification, and what
              completes them
   bottlenecks what every route has to pass, and what units hang on
+  unlock     which one unit or competency opens the most roles
   align      what two roles, courses, units or settings have in common
 
 For example
@@ -75,6 +76,7 @@ Questions
   qualify    whether units meet the rules of a qualification, and what
              completes them
   bottlenecks what every route has to pass, and what units hang on
+  unlock     which one unit or competency opens the most roles
   align      what two roles, courses, units or settings have in common
 
 For example

@@ -177,6 +177,7 @@ static const struct {
       false },
     { "bottlenecks", 0, 0, NULL, 0, true },
     { "align", HOLDABLE, HOLDABLE, NULL, 0, false },
+    { "unlock", 0, 0, "have", HOLDABLE, true },
     { "impact", RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_COMPETENCY), 0, NULL, 0, false },
 };
 
