@@ -74,6 +74,17 @@ void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size)
     a->used = end;
 }
 
+rung_arena_place rung_arena_here(const rung_arena *a)
+{
+    return (rung_arena_place){ a->now, a->used };
+}
+
+void rung_arena_back(rung_arena *a, rung_arena_place here)
+{
+    a->now = here.now ? here.now : a->first;
+    a->used = here.now ? here.used : 0;
+}
+
 char *rung_arena_text(rung_arena *a, const char *s, size_t len)
 {
     char *p = len < SIZE_MAX ? rung_arena_alloc(a, len + 1, 1) : NULL;

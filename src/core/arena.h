@@ -30,6 +30,15 @@ void *rung_arena_alloc(rung_arena *a, size_t n, size_t size);
  * a list whose length is known only when it is made. */
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size);
 
+/* Where the next bytes will be handed out; and all that was handed out since, given back:
+ * for work that leaves nothing behind, done over and over. */
+typedef struct rung_arena_place {
+    rung_arena_block *now;
+    size_t used;
+} rung_arena_place;
+rung_arena_place rung_arena_here(const rung_arena *a);
+void rung_arena_back(rung_arena *a, rung_arena_place here);
+
 /* A NUL-terminated copy of len bytes, or NULL. */
 char *rung_arena_text(rung_arena *a, const char *s, size_t len);
 

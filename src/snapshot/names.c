@@ -216,6 +216,37 @@ static bool find_by_id(const rung_snapshot *g, const char *text, size_t len,
            && rung_node_find(g, kind, colon + 1, len - (size_t)(colon + 1 - text), out);
 }
 
+/* Nodes of `kinds` that answer to a folded text, each once, up to one more than are shown;
+ * `other` is one of another kind. */
+static uint32_t answers_to(const rung_snapshot *g, const char *folded, rung_kinds kinds,
+                           uint32_t found[CANDIDATES_SHOWN + 1], uint32_t *other)
+{
+    uint32_t n = 0;
+    for (uint32_t i = lower_name(g, folded);
+         i < rung_section_count(g, RUNG_SECTION_names); i++) {
+        if (strcmp(rung_text_of(g, g->names[i].folded), folded) != 0
+            || n > CANDIDATES_SHOWN)
+            break;
+        if (!(kinds & bit_of(g, g->names[i].node)))
+            *other = g->names[i].node;
+        else if (n == 0 || found[n - 1] != g->names[i].node)
+            found[n++] = g->names[i].node;
+    }
+    return n;
+}
+
+rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kinds kinds,
+                           rung_node *out)
+{
+    uint32_t found[CANDIDATES_SHOWN + 1], other;
+    if (find_by_id(g, folded, strlen(folded), out))
+        return kinds & bit_of(g, out->id) ? RUNG_NAMED_ONE : RUNG_NAMED_NONE;
+    uint32_t n = answers_to(g, folded, kinds, found, &other);
+    if (n == 1)
+        out->id = found[0];
+    return n == 0 ? RUNG_NAMED_NONE : n == 1 ? RUNG_NAMED_ONE : RUNG_NAMED_SEVERAL;
+}
+
 rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text,
                               size_t len, rung_kinds kinds, rung_node *out,
                               rung_error *err)
@@ -241,17 +272,8 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
         *out = node;
         return RUNG_OK;
     }
-    uint32_t found[CANDIDATES_SHOWN + 1], n = 0, other = RUNG_NONE;
-    for (uint32_t i = lower_name(g, folded);
-         i < rung_section_count(g, RUNG_SECTION_names); i++) {
-        if (strcmp(rung_text_of(g, g->names[i].folded), folded) != 0
-            || n > CANDIDATES_SHOWN)
-            break;
-        if (!(kinds & bit_of(g, g->names[i].node)))
-            other = g->names[i].node;
-        else if (n == 0 || found[n - 1] != g->names[i].node)
-            found[n++] = g->names[i].node;
-    }
+    uint32_t found[CANDIDATES_SHOWN + 1], other = RUNG_NONE;
+    uint32_t n = answers_to(g, folded, kinds, found, &other);
     if (n == 0)
         return fail_unknown(g, mem, text, len, folded, kinds, other, err);
     if (n > 1)

@@ -14,6 +14,11 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
                               size_t len, rung_kinds kinds, rung_node *out,
                               rung_error *err);
 
+/* The same for words by the million: no message, and no near spellings looked for. */
+typedef enum rung_named { RUNG_NAMED_NONE, RUNG_NAMED_ONE, RUNG_NAMED_SEVERAL } rung_named;
+rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kinds kinds,
+                           rung_node *out);
+
 /* The node with this exact kind and key, or false. Cost: O(log nodes). */
 bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len,
                     rung_node *out);
