@@ -376,10 +376,10 @@ static void workforce_say(const rung_view *v, const void *result, rung_sink *out
         rung_putf(out, "%u needed competencies hang on few: fewer than %u people are "
                        "recorded as holding %s.\n",
                   r->few.n, r->threshold, r->few.n == 1 ? "it" : "each");
-    rung_putf(out, "A dash stands for fewer than %u people, none included, or for what "
-                   "would give such a number away; numbers of people near a post or "
-                   "holding a competency are \"at least\".\n",
-              r->threshold);
+    rung_putf(out, "A number of people that is left empty is below %u, none included, or "
+                   "would give one below %u away. How many are near a post or hold a "
+                   "competency is \"at least\".\n",
+              r->threshold, r->threshold);
     if (r->rows_left_out || r->words_ignored)
         rung_putf(out, "Not understood: the role of %u rows of staff, which are left out, "
                        "and %u words in other columns, which count as not held.\n",
@@ -552,7 +552,7 @@ const rung_query rung_query_workforce = {
             "none that subtraction brings below it; docs/workforce.md says how.",
     .example = "workforce examples/workforce/staff.csv examples/workforce/demand.csv",
     .cost = "O(rows * words in a row + distinct rows * competencies held)",
-    .since = "0.3",
+    .since = "0.1",
     .params = workforce_params,
     .n_params = RUNG_COUNT_OF(workforce_params),
     .args_size = sizeof(rung_workforce_args),
