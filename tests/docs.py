@@ -21,7 +21,7 @@ import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PAGES = ["README.md", "graphs/README.md", "docs/*.md"]
-COPIED = ["README.md", "docs", "graphs", "include", "tests/golden/graphs"]
+COPIED = ["README.md", "docs", "graphs", "include", "examples", "tests/golden/graphs"]
 BLOCK = re.compile(r"^(<!-- not run:[^\n]*-->\n)?```(?:console|sh)[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 EXITS_MOST = 3          # rung's own; above it something broke
 SECONDS = 120

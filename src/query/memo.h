@@ -27,9 +27,9 @@ typedef struct rung_memo {
 /* Fails: NO_MEMORY. */
 rung_status rung_memo_init(rung_memo *m, rung_arena *mem, rung_error *err);
 
-/* Where the meaning of `text` is kept among texts with this `tag` (below 256); *known says
- * whether it is there already, else the caller writes it. Valid until the next call. Cost:
- * O(length). */
+/* Where the meaning of `text` is kept among texts with this `tag` (below 256); *known
+ * says whether it is there already, else the caller writes it. Valid until the next call.
+ * Cost: O(length). */
 uint32_t *rung_memo_at(rung_memo *m, unsigned tag, const char *text, bool *known);
 
 #endif

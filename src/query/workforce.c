@@ -101,8 +101,8 @@ static rung_wf_post_row post_row(const question *q, const rung_wf_post *p)
         .shortage_least = more_than(p->wanted, most),
         .shortage_most = more_than(p->wanted, shown ? most : 0),
     };
-    row.shortage.v = row.shortage_least == row.shortage_most ? row.shortage_most
-                                                             : RUNG_NO_INT;
+    row.shortage.v =
+        row.shortage_least == row.shortage_most ? row.shortage_most : RUNG_NO_INT;
     return row;
 }
 
@@ -165,20 +165,18 @@ static rung_wf_competency_row competency_row(const question *q, uint32_t c)
     const rung_wf_demand *d = &q->d;
     uint32_t class = d->classes[c] - d->first;
     rung_wf_competency_row row = { .competency = RUNG_NO_NODE_REF };
-    for (uint32_t u = d->use_start[class], before = RUNG_NONE; u < d->use_start[class + 1];
-         u++) {
-        uint32_t role = d->uses[u].role,
-                 node = d->needs[role].items[d->uses[u].place];
+    for (uint32_t u = d->use_start[class], before = RUNG_NONE;
+         u < d->use_start[class + 1]; u++) {
+        uint32_t role = d->uses[u].role, node = d->needs[role].items[d->uses[u].place];
         if (node < row.competency.id)
             row.competency.id = node;
-        if (role != before) /* uses are by role: one that needs two of a class counts once */
+        if (role
+            != before) /* uses are by role: one that needs two of a class counts once */
             row.wanted += q->r.roles.items[role].wanted;
         before = role;
     }
-    bool few;
-    uint64_t held = rung_wf_holds(&q->s, c, &few);
+    uint64_t held = rung_wf_holds(&q->s, c, &row.few);
     row.held = people(held);
-    row.few.v = few;
     row.shortage_most = more_than(row.wanted, held);
     return row;
 }
@@ -215,7 +213,7 @@ static rung_status put_competencies(question *q)
         if (rung_task_spent(q->t, q->s.n_roles))
             return rung_task_gave_up(q->t, q->err);
         rows[c] = competency_row(q, c);
-        if (rows[c].few.v)
+        if (rows[c].few.v == 1)
             q->r.few.items[q->r.few.n++] = rows[c].competency;
     }
     count_units(q, rows);
@@ -260,8 +258,8 @@ static rung_status put_unlock(question *q)
         if (row.then.v != RUNG_NO_INT && opened(&row) > 0)
             rows[n++] = row;
     }
-    q->r.unlock.n = (uint32_t)rung_sort_first(rows, n, sizeof *rows,
-                                              (size_t)q->a->k.v, by_opened, NULL);
+    q->r.unlock.n = (uint32_t)rung_sort_first(rows, n, sizeof *rows, (size_t)q->a->k.v,
+                                              by_opened, NULL);
     q->r.unlock.items = rows;
     q->t->truncated |= n > q->r.unlock.n;
     return RUNG_OK;
@@ -340,12 +338,14 @@ static void say_supply(const rung_workforce_result *r, rung_sink *out)
     if (r->staff.v == RUNG_NO_INT)
         rung_puts(out, "; the staff are too few to say anything of them.\n");
     else if (r->shortage_least == r->shortage_most)
-        rung_putf(out, "; %u are short of people who work as what is wanted, counting "
-                       "%lld staff.\n",
+        rung_putf(out,
+                  "; %u are short of people who work as what is wanted, counting "
+                  "%lld staff.\n",
                   r->shortage_most, (long long)r->staff.v);
     else
-        rung_putf(out, "; between %u and %u are short of people who work as what is "
-                       "wanted, counting %lld staff.\n",
+        rung_putf(out,
+                  "; between %u and %u are short of people who work as what is "
+                  "wanted, counting %lld staff.\n",
                   r->shortage_least, r->shortage_most, (long long)r->staff.v);
 }
 
@@ -360,9 +360,22 @@ static void say_not_recorded(const rung_view *v, const rung_workforce_result *r,
             rung_say_not_recorded(v, r->roles.items[i].role, out);
     }
     if (inferred)
-        rung_putf(out, "Of %u requirements of these roles %u are by our reading; `gap` "
-                       "shows the evidence of each.\n",
-                  needs, inferred);
+        rung_putf(out,
+                  "By our reading only: %u of %u requirements of these roles; `gap` "
+                  "shows the evidence of each.\n",
+                  inferred, needs);
+}
+
+static void say_not_understood(const rung_workforce_result *r, rung_sink *out)
+{
+    if (r->rows_left_out) {
+        rung_say_count(r->rows_left_out, "row", "rows", out);
+        rung_puts(out, " of staff without a role of this graph: left out.\n");
+    }
+    if (r->words_ignored) {
+        rung_say_count(r->words_ignored, "word", "words", out);
+        rung_puts(out, " of staff rows not understood: counted as not held.\n");
+    }
 }
 
 static void workforce_say(const rung_view *v, const void *result, rung_sink *out)
@@ -370,20 +383,21 @@ static void workforce_say(const rung_view *v, const void *result, rung_sink *out
     const rung_workforce_result *r = result;
     say_supply(r, out);
     say_not_recorded(v, r, out);
-    rung_puts(out, "Who works as a role counts as holding what it requires. Missing means "
-                   "not recorded as held; a person may well be able to do it.\n");
-    if (r->few.n)
-        rung_putf(out, "%u needed competencies hang on few: fewer than %u people are "
-                       "recorded as holding %s.\n",
-                  r->few.n, r->threshold, r->few.n == 1 ? "it" : "each");
-    rung_putf(out, "A number of people that is left empty is below %u, none included, or "
-                   "would give one below %u away. How many are near a post or hold a "
-                   "competency is \"at least\".\n",
+    rung_puts(out,
+              "Who works as a role counts as holding what it requires. Missing means "
+              "not recorded as held; a person may well be able to do it.\n");
+    if (r->few.n) {
+        rung_say_count(r->few.n, "needed competency hangs", "needed competencies hang",
+                       out);
+        rung_putf(out, " on few: fewer than %u people are recorded as holding %s.\n",
+                  r->threshold, r->few.n == 1 ? "it" : "each");
+    }
+    rung_putf(out,
+              "A number of people that is left empty is below %u, none included, or "
+              "would give one below %u away. How many are near a post or hold a "
+              "competency is \"at least\".\n",
               r->threshold, r->threshold);
-    if (r->rows_left_out || r->words_ignored)
-        rung_putf(out, "Not understood: the role of %u rows of staff, which are left out, "
-                       "and %u words in other columns, which count as not held.\n",
-                  r->rows_left_out, r->words_ignored);
+    say_not_understood(r, out);
 }
 
 /* ---- the row ---- */
@@ -399,16 +413,19 @@ static const rung_field post_fields[] = {
     { RUNG_FIELD(rung_wf_post_row, shortage, INT,
                  "posts without anyone; nil where that would tell how many are in post"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_wf_post_row, shortage_least, COUNT, "the shortage is at least this"),
+    { RUNG_FIELD(rung_wf_post_row, shortage_least, COUNT,
+                 "the shortage is at least this"),
       .label = "Short by at least" },
     { RUNG_FIELD(rung_wf_post_row, shortage_most, COUNT, "and at most this"),
       .label = "At most" },
 };
 static const rung_shape post_shape = RUNG_REF_SHAPE(rung_wf_post_row, post_fields);
 
-#define NEAR_FIELD(n, name_, label_, help_)                            \
-    { .name = name_, .label = label_, .help = help_, .type = RUNG_T_INT, \
-      .offset = offsetof(rung_wf_role_row, within[n]) }
+#define NEAR_FIELD(n, name_, label_, help_)                                \
+    {                                                                      \
+        .name = name_, .label = label_, .help = help_, .type = RUNG_T_INT, \
+        .offset = offsetof(rung_wf_role_row, within[n])                    \
+    }
 
 static const rung_field role_fields[] = {
     { RUNG_FIELD(rung_wf_role_row, role, NODE, "a role wanted") },
@@ -431,9 +448,10 @@ static const rung_field role_fields[] = {
     { RUNG_FIELD(rung_wf_role_row, inferred, COUNT,
                  "of them, those that only inferred facts say"),
       .show = RUNG_SHOW_NOT },
-    NEAR_FIELD(0, "ready", "Miss none",
-               "at least so many staff of other roles miss nothing of it; nil: fewer than "
-               "the threshold, or its requirements are not recorded"),
+    NEAR_FIELD(
+        0, "ready", "Miss none",
+        "at least so many staff of other roles miss nothing of it; nil: fewer than "
+        "the threshold, or its requirements are not recorded"),
     NEAR_FIELD(1, "within_1", "Miss 1 or none", "the same, missing one at most"),
     NEAR_FIELD(2, "within_2", "2 or fewer", "two at most"),
     NEAR_FIELD(3, "within_3", "3 or fewer", "three at most"),
@@ -451,8 +469,9 @@ static const rung_field competency_fields[] = {
     { RUNG_FIELD(rung_wf_competency_row, shortage_most, COUNT,
                  "posts that need it less people shown to hold it"),
       .label = "Short by at most" },
-    { RUNG_FIELD(rung_wf_competency_row, few, FLAG,
-                 "fewer than the threshold are recorded as holding it"),
+    { RUNG_FIELD(
+          rung_wf_competency_row, few, FLAG,
+          "whether fewer than the threshold are recorded as holding it; nil: not shown"),
       .label = "Hangs on few" },
     { RUNG_FIELD(rung_wf_competency_row, units, COUNT, "units that teach it"),
       .label = "Units teaching it" },
@@ -528,8 +547,7 @@ static const rung_param workforce_params[] = {
                  "one row a person: role, site, units, qualifications, competencies"),
       .required = true, .columns = rung_wf_staff_columns,
       .n_columns = RUNG_WF_N_COLUMNS },
-    { RUNG_PARAM(rung_workforce_args, demand, SHEET,
-                 "posts wanted: role, site, wanted"),
+    { RUNG_PARAM(rung_workforce_args, demand, SHEET, "posts wanted: role, site, wanted"),
       .required = true, .columns = rung_wf_demand_columns,
       .n_columns = RUNG_COUNT_OF(rung_wf_demand_columns) },
     { RUNG_PARAM(rung_workforce_args, threshold, INT,
@@ -545,11 +563,12 @@ static const rung_param workforce_params[] = {
 const rung_query rung_query_workforce = {
     .name = "workforce",
     .summary = "staff against posts: what is short, who is near, what a unit would open",
-    .help = "Staff are counted against the posts of a demand: shortage per role and site "
-            "and per competency, how many people of other roles miss how little of a "
-            "wanted role, what one unit taught once would open, and competencies that few "
-            "hold. Only numbers of people come out, none of fewer than `threshold`, and "
-            "none that subtraction brings below it; docs/workforce.md says how.",
+    .help =
+        "Staff are counted against the posts of a demand: shortage per role and site "
+        "and per competency, how many people of other roles miss how little of a "
+        "wanted role, what one unit taught once would open, and competencies that few "
+        "hold. Only numbers of people come out, none of fewer than `threshold`, and "
+        "none that subtraction brings below it; docs/workforce.md says how.",
     .example = "workforce examples/workforce/staff.csv examples/workforce/demand.csv",
     .cost = "O(rows * words in a row + distinct rows * competencies held)",
     .since = "0.1",

@@ -19,8 +19,8 @@
 #include "query/memo.h"
 #include "query/parts.h"
 
-#define RUNG_WF_NEAR 4            /* missing none, at most one, two, three */
-#define RUNG_WF_CELLS (1u << 21)  /* most sites * roles of the graph */
+#define RUNG_WF_NEAR 4           /* missing none, at most one, two, three */
+#define RUNG_WF_CELLS (1u << 21) /* most sites * roles of the graph */
 
 /* ---- what is wanted ---- */
 
@@ -46,23 +46,23 @@ typedef struct rung_wf_demand {
     const char **sites, **folded; /* as written first, and folded; [0] NULL: any that the
                                      demand does not name */
     uint32_t n_sites;
-    uint32_t *by_name; /* sites from 1 on, by folded name */
-    uint32_t only;     /* the site asked about, or RUNG_NONE */
+    uint32_t *by_name;   /* sites from 1 on, by folded name */
+    uint32_t only;       /* the site asked about, or RUNG_NONE */
     rung_wf_post *posts; /* by site, then role */
     uint32_t n_posts;
 
     rung_node *roles; /* wanted anywhere, by id */
     uint32_t n_roles;
-    rung_ids *needs;    /* E of each */
-    uint32_t *word;     /* where the bits of its needs begin in a row of words; n_roles + 1 */
+    rung_ids *needs; /* E of each */
+    uint32_t *word; /* where the bits of its needs begin in a row of words; n_roles + 1 */
     const uint32_t *class_of;
     uint32_t first, end; /* ids of competencies */
     uint32_t *use_start; /* by class less `first`; one more as the end */
     rung_wf_use *uses;
     uint32_t *classes; /* classes needed, by id */
     uint32_t n_classes;
-    uint32_t *place; /* of a class less `first`: 1 + index into classes, or 0 */
-    rung_wf_pair *pairs; /* by role, then unit */
+    uint32_t *place;      /* of a class less `first`: 1 + index into classes, or 0 */
+    rung_wf_pair *pairs;  /* by role, then unit */
     uint32_t *pair_start; /* n_roles + 1 */
     uint32_t n_pairs;
 } rung_wf_demand;
@@ -177,8 +177,8 @@ int64_t rung_wf_cell_shown(const rung_wf_staff *s, uint32_t site, rung_node role
 uint64_t rung_wf_near(const rung_wf_staff *s, uint32_t q, uint32_t k);
 /* ... would miss nothing once they held the unit of pair p. */
 uint64_t rung_wf_then(const rung_wf_staff *s, uint32_t p);
-/* At least so many hold a competency of this wanted class; *few: fewer than the threshold
- * do, among so many that this may be said. */
-uint64_t rung_wf_holds(const rung_wf_staff *s, uint32_t c, bool *few);
+/* At least so many hold a competency of this wanted class; *few: whether fewer than the
+ * threshold do, absent among so few people that it may not be said. */
+uint64_t rung_wf_holds(const rung_wf_staff *s, uint32_t c, rung_flag *few);
 
 #endif

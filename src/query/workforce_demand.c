@@ -12,7 +12,8 @@
 #include "query/workforce.h"
 #include "snapshot/names.h"
 
-#define WANTED_MOST 100000 /* of a row: what RUNG_ROWS_MOST rows want together fits a COUNT */
+#define WANTED_MOST \
+    100000 /* of a row: what RUNG_ROWS_MOST rows want together fits a COUNT */
 
 enum { ROLE, SITE, WANTED };
 const rung_sheet_column rung_wf_demand_columns[3] = {
@@ -37,7 +38,7 @@ static void *grown(rung_arena *mem, void *items, uint32_t n, uint32_t *cap, size
         return items;
     uint32_t more = *cap ? 2 * *cap : 16;
     void *new = rung_arena_alloc(mem, more, size);
-    if (new && items)
+    if (new &&items)
         memcpy(new, items, n * size);
     *cap = new ? more : *cap;
     return new;
@@ -57,8 +58,8 @@ static rung_status find_role(reading *r, const rung_sheet_row *row, rung_node *o
     rung_status s = rung_node_resolve(r->v->g, &r->t->mem, text, strlen(text),
                                       RUNG_KIND_BIT(RUNG_ROLE), out, &why);
     if (s)
-        return rung_fail(r->err, s == RUNG_NO_MEMORY ? s : RUNG_BAD_ARGUMENT,
-                         "%s:%u: %s", r->sheet->name, row->line, why.text);
+        return rung_fail(r->err, s == RUNG_NO_MEMORY ? s : RUNG_BAD_ARGUMENT, "%s:%u: %s",
+                         r->sheet->name, row->line, why.text);
     if (!rung_view_has(r->v, *out))
         return fail_row(r, row->line, "this role has ended, or is not there on that day");
     return RUNG_OK;
@@ -282,7 +283,8 @@ static rung_status put_uses(reading *r)
     d->place = RUNG_NEW(mem, uint32_t, n_classes);
     if (!d->use_start || !d->place)
         return rung_fail_memory(r->err);
-    uint32_t *after = d->use_start + 1; /* counted one place on, so that filling moves it */
+    uint32_t *after =
+        d->use_start + 1; /* counted one place on, so that filling moves it */
     for (uint32_t q = 0; q < d->n_roles; q++)
         for (uint32_t i = 0; i < d->needs[q].n; i++, n++)
             after[d->class_of[d->needs[q].items[i] - d->first] - d->first + 1]++;
@@ -371,9 +373,9 @@ static rung_status put_pairs(reading *r)
     if (!w.row || !w.roles || !d->pair_start)
         return rung_fail_memory(r->err);
     for (uint32_t u = start[RUNG_UNIT]; u < start[RUNG_UNIT + 1]; u++) {
-        rung_status s =
-            rung_view_has(r->v, (rung_node){ u }) ? put_unit(r, &w, (rung_node){ u })
-                                                  : RUNG_OK;
+        rung_status s = rung_view_has(r->v, (rung_node){ u })
+                            ? put_unit(r, &w, (rung_node){ u })
+                            : RUNG_OK;
         if (s)
             return s;
     }

@@ -80,7 +80,8 @@ static void hold(adding *a, uint32_t c)
     a->g->holds[d->place[c] - 1] += a->weight;
     for (uint32_t u = begin; u < end; u++) {
         uint32_t q = d->uses[u].role;
-        s->got[d->word[q] + d->uses[u].place / 64] |= (uint64_t)1 << d->uses[u].place % 64;
+        s->got[d->word[q] + d->uses[u].place / 64] |= (uint64_t)1
+                                                      << d->uses[u].place % 64;
         if (s->misses[q]++ == 0)
             s->touched_roles[a->n_roles++] = q;
     }
@@ -315,7 +316,7 @@ uint64_t rung_wf_then(const rung_wf_staff *s, uint32_t p)
     return sum;
 }
 
-uint64_t rung_wf_holds(const rung_wf_staff *s, uint32_t c, bool *few)
+uint64_t rung_wf_holds(const rung_wf_staff *s, uint32_t c, rung_flag *few)
 {
     const rung_wf_demand *d = s->d;
     rung_wf_use use = d->uses[d->use_start[d->classes[c] - d->first]];
@@ -330,6 +331,7 @@ uint64_t rung_wf_holds(const rung_wf_staff *s, uint32_t c, bool *few)
         rest += lack ? g->size : 0;
         of_rest += lack ? n : 0;
     }
-    *few = sum == 0 && rest + 1 >= 2 * s->threshold && of_rest < s->threshold;
+    bool unknown = sum == 0 && rest + 1 < 2 * s->threshold;
+    few->v = unknown ? -1 : sum == 0 && of_rest < s->threshold;
     return sum;
 }

@@ -19,7 +19,7 @@
 #define ROWS_A_LOOK 256u
 #define ROWS_A_WORD 4096u /* of progress */
 
-#define NOBODY RUNG_NONE        /* meanings of a word besides a node */
+#define NOBODY RUNG_NONE /* meanings of a word besides a node */
 #define SEVERAL (RUNG_NONE - 1)
 
 const rung_sheet_column rung_wf_staff_columns[RUNG_WF_N_COLUMNS] = {
@@ -272,8 +272,8 @@ static rung_status make_room(rung_wf_staff *s)
     s->touched_classes = RUNG_NEW(mem, uint32_t, d->end - d->first);
     s->misses = RUNG_NEW(mem, uint32_t, d->n_roles);
     s->besides = RUNG_NEW(mem, uint32_t, HELD_MOST + 1);
-    if (!s->besides || !s->cells || !s->groups || !s->gives || !s->profiles || !s->slots || !s->held
-        || !s->got || !s->touched_roles || !s->touched_classes || !s->misses)
+    if (!s->besides || !s->cells || !s->groups || !s->gives || !s->profiles || !s->slots
+        || !s->held || !s->got || !s->touched_roles || !s->touched_classes || !s->misses)
         return rung_fail_memory(s->err);
     return rung_memo_init(&s->memo, mem, s->err);
 }

@@ -216,8 +216,8 @@ static bool find_by_id(const rung_snapshot *g, const char *text, size_t len,
            && rung_node_find(g, kind, colon + 1, len - (size_t)(colon + 1 - text), out);
 }
 
-/* Nodes of `kinds` that answer to a folded text, each once, up to one more than are shown;
- * `other` is one of another kind. */
+/* Nodes of `kinds` that answer to a folded text, each once, up to one more than are
+ * shown; `other` is one of another kind. */
 static uint32_t answers_to(const rung_snapshot *g, const char *folded, rung_kinds kinds,
                            uint32_t found[CANDIDATES_SHOWN + 1], uint32_t *other)
 {

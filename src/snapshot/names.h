@@ -15,7 +15,11 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
                               rung_error *err);
 
 /* The same for words by the million: no message, and no near spellings looked for. */
-typedef enum rung_named { RUNG_NAMED_NONE, RUNG_NAMED_ONE, RUNG_NAMED_SEVERAL } rung_named;
+typedef enum rung_named {
+    RUNG_NAMED_NONE,
+    RUNG_NAMED_ONE,
+    RUNG_NAMED_SEVERAL
+} rung_named;
 rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kinds kinds,
                            rung_node *out);
 
