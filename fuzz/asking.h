@@ -49,11 +49,48 @@ static inline bool fuzz_node(const rung_snapshot *g, rung_kinds kinds, uint32_t 
     return false;
 }
 
+/* A table of nodes of the graph, the same whoever reads it: of its kind in a column that
+ * is named after one, else of any. */
+#define FUZZ_COLUMNS 8
+typedef struct fuzz_sheet {
+    rung_sheet sheet;
+    const rung_snapshot *g;
+    const rung_param *p;
+    uint32_t pick, rows;
+    rung_text_list cells[FUZZ_COLUMNS];
+    const char *items[FUZZ_COLUMNS];
+    char ids[FUZZ_COLUMNS][RUNG_NODE_ID_MAX];
+} fuzz_sheet;
+
+static inline rung_status fuzz_sheet_next(rung_sheet *sheet, rung_sheet_row *out,
+                                          rung_error *err)
+{
+    fuzz_sheet *s = (fuzz_sheet *)sheet;
+    (void)err;
+    *out = (rung_sheet_row){ .line = s->rows, .cells = s->rows ? s->cells : NULL };
+    for (size_t i = 0; s->rows && i < s->p->n_columns; i++) {
+        const rung_sheet_column *c = &s->p->columns[i];
+        rung_kind kind;
+        rung_node node;
+        bool of_kind = rung_kind_find(c->name, strlen(c->name), &kind)
+                       && fuzz_node(s->g, RUNG_KIND_BIT(kind), s->pick, &node);
+        if (!of_kind)
+            fuzz_node(s->g, 0, s->pick + s->rows, &node);
+        bool there = c->required || (s->rows + i + s->pick) % 3 != 0;
+        s->items[i] = rung_node_id(s->g, node, s->ids[i]);
+        s->cells[i] = (rung_text_list){ &s->items[i], there };
+    }
+    s->rows -= s->rows > 0;
+    return RUNG_OK;
+}
+
 /* Puts some value for every parameter; false when the graph has no node that a required
  * one accepts. */
 static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32_t pick,
                              rung_node *one, void *args)
 {
+    static fuzz_sheet sheets[4];
+    uint32_t n_sheets = 0;
     for (size_t i = 0; i < q->n_params; i++) {
         const rung_param *p = &q->params[i];
         void *to = (char *)args + p->offset;
@@ -69,6 +106,8 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
                 *(rung_node_list *)to = (rung_node_list){ one, 1 };
             break;
         case RUNG_P_TEXT:
+            if (usual && !p->required)
+                break;
             *(const char **)to = rung_text_of(
                 g, g->names[pick % rung_section_count(g, RUNG_SECTION_names)].folded);
             break;
@@ -88,8 +127,17 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
                                                   .vaccinated = { -1 } };
             break;
         case RUNG_P_FLAG: ((rung_flag *)to)->v = -1; break;
-        case RUNG_P_EDGES:
         case RUNG_P_SHEET:
+            FUZZ_CHECK(n_sheets < 4 && p->n_columns <= FUZZ_COLUMNS);
+            sheets[n_sheets] =
+                (fuzz_sheet){ .sheet = { .name = p->name, .next = fuzz_sheet_next },
+                              .g = g,
+                              .p = p,
+                              .pick = pick / 2,
+                              .rows = 4 + 5 * (pick % 4) };
+            *(rung_sheet **)to = &sheets[n_sheets++].sheet;
+            break;
+        case RUNG_P_EDGES:
         case RUNG_P_STATUSES:
         case RUNG_P_DATE: break;
         }

@@ -41,7 +41,7 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
 rung_status rung_ask(rung_task *t, const rung_snapshot *g, rung_words words,
                      rung_reply *out, rung_error *err)
 {
-    rung_arena_reset(&t->mem);
+    rung_task_reset(t);
     const rung_query *q =
         words.n ? rung_query_named(words.items[0], strlen(words.items[0])) : NULL;
     if (!q)

@@ -44,6 +44,12 @@ void rung_task_close(rung_task *t)
     t->sheets = NULL;
 }
 
+void rung_task_reset(rung_task *t)
+{
+    rung_task_close(t);
+    rung_arena_reset(&t->mem);
+}
+
 void rung_task_drop(rung_task *t)
 {
     rung_task_close(t);

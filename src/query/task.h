@@ -48,6 +48,9 @@ void rung_task_drop(rung_task *t);
 
 /* Closes the sheets of the question before. */
 void rung_task_close(rung_task *t);
+/* The same, and gives its memory back: in that order, for the sheets lie in it, also those
+ * of a question that failed before it ran. */
+void rung_task_reset(rung_task *t);
 
 /* True when someone asked to stop. Atomic: the one who asks may be another thread. */
 static inline bool rung_task_stopped(const rung_task *t)

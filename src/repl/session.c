@@ -209,7 +209,7 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
         size_t n = 0;
         for (size_t i = 0; i < rung_n_commands && n < RUNG_COUNT_OF(names); i++)
             names[n++] = rung_commands[i].name;
-        rung_arena_reset(&s->task.mem);
+        rung_task_reset(&s->task);
         return rung_unknown_query(&s->task, s->g, words, names, n, err);
     }
     if (c->format == RUNG_FORMAT_MSGPACK && isatty(s->out))

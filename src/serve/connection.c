@@ -356,7 +356,7 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
             return;
         }
     }
-    rung_arena_reset(&a->task.mem);
+    rung_task_reset(&a->task);
     rung_status status =
         rung_message_read(&a->unpacker, bytes, n, &a->task.mem, &m, &err);
     if (status && (!m.has_id || status == RUNG_MALFORMED)) {

@@ -170,7 +170,7 @@ static void answer(uv_work_t *work)
     nicer = true;
     a->graph = j->graph;
     a->task.stop = &j->stop;
-    rung_arena_reset(&a->task.mem);
+    rung_task_reset(&a->task);
     rung_status status =
         rung_message_read(&a->unpacker, j->bytes, j->n, &a->task.mem, &m, &err);
     rung_patience patience = j->lane == &s->planners ? RUNG_ON_PLANNER : RUNG_ON_WORKER;
@@ -178,7 +178,7 @@ static void answer(uv_work_t *work)
         j->plans = rung_answer_message(a, &m, patience, &j->reply) == RUNG_ANSWER_PLAN;
     else
         rung_put_error(&j->reply.sink, j->id, &err);
-    rung_arena_reset(&a->task.mem);
+    rung_task_reset(&a->task);
     j->errors = a->errors;
     j->timeouts = a->timeouts;
     a->errors = a->timeouts = 0;

@@ -23,6 +23,8 @@ Questions
   bottlenecks what every route has to pass, and what units hang on
   unlock     which one unit or competency opens the most roles
   align      what two roles, courses, units or settings have in common
+  workforce  staff against posts: what is short, who is near, what a unit would
+             open
 
 For example
   find nursing
@@ -78,6 +80,8 @@ Questions
   bottlenecks what every route has to pass, and what units hang on
   unlock     which one unit or competency opens the most roles
   align      what two roles, courses, units or settings have in common
+  workforce  staff against posts: what is short, who is near, what a unit would
+             open
 
 For example
   find nursing
