@@ -371,24 +371,25 @@ static void put_derived(build *b, rung_section start, rung_section items, bool d
 {
     uint32_t n = b->head.n_nodes;
     uint8_t *mark = calloc((size_t)n + 1, 1);
-    uint32_t *found = malloc(((size_t)n + 1) * sizeof *found);
     rung_view v = rung_view_of(&b->g, 0, NULL);
-    for (uint32_t i = 0; i < n && mark && found && !b->failed; i++) {
+    for (uint32_t i = 0; i < n && mark && !b->failed; i++) {
         put_id(b, start, b->sections[items].n);
         bool role = rung_node_kind(&b->g, (rung_node){ i }) == RUNG_ROLE;
         bool itself = rung_node_kind(&b->g, (rung_node){ i }) == RUNG_COMPETENCY;
         if (itself || (desirable && !role))
             continue;
-        uint32_t k = rung_derive(&v, (rung_node){ i }, desirable, mark, found);
-        uint32_t *to = extend(b, items, k);
+        uint32_t *found, k;
+        rung_arena_reset(&b->mem);
+        if (!rung_derive(&v, (rung_node){ i }, desirable, mark, &b->mem, &found, &k))
+            fail_memory(b);
+        uint32_t *to = b->failed ? NULL : extend(b, items, k);
         if (to && k)
             memcpy(to, found, k * sizeof *to);
     }
     put_id(b, start, b->sections[items].n);
-    if (!mark || !found)
+    if (!mark)
         fail_memory(b);
     free(mark);
-    free(found);
 }
 
 static void put_later(build *b)

@@ -15,11 +15,10 @@ rung_status rung_fail_memory(rung_error *err)
 static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool desirable,
                           rung_ids *out, rung_error *err)
 {
-    uint32_t *items = RUNG_NEW(&t->mem, uint32_t, v->g->head->n_nodes);
-    if (!items)
+    uint32_t *items, k;
+    if (!rung_derive(v, n, desirable, t->mark, &t->mem, &items, &k))
         return rung_fail_memory(err);
-    *out = (rung_ids){ items, rung_derive(v, n, desirable, t->mark, items) };
-    rung_arena_trim(&t->mem, items, out->n, sizeof *items);
+    *out = (rung_ids){ items, k };
     return RUNG_OK;
 }
 

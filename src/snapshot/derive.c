@@ -9,13 +9,32 @@
 typedef struct gathering {
     const rung_view *v;
     uint8_t *mark;
+    rung_arena *mem;
     uint32_t *items;
-    uint32_t n;
+    uint32_t n, cap;
+    bool failed;
 } gathering;
+
+#define GATHERED_FIRST 64u
+
+/* Twice the room; what was gathered moves. */
+static bool grow(gathering *g)
+{
+    uint32_t cap = g->cap ? 2 * g->cap : GATHERED_FIRST;
+    uint32_t *grown = RUNG_NEW(g->mem, uint32_t, cap);
+    g->failed |= !grown;
+    if (!grown)
+        return false;
+    if (g->n)
+        memcpy(grown, g->items, g->n * sizeof *grown);
+    g->items = grown;
+    g->cap = cap;
+    return true;
+}
 
 static void gather(gathering *g, rung_node n)
 {
-    if (g->mark[n.id])
+    if (g->mark[n.id] || (g->n == g->cap && !grow(g)))
         return;
     g->mark[n.id] = 1;
     g->items[g->n++] = n.id;
@@ -142,24 +161,29 @@ static int by_id(const void *a, const void *b, void *unused)
     return x < y ? -1 : x > y;
 }
 
-uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
-                     uint32_t *out)
+bool rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
+                 rung_arena *mem, uint32_t **out, uint32_t *n_out)
 {
-    gathering g = { .v = v, .mark = mark, .items = out };
+    gathering g = { .v = v, .mark = mark, .mem = mem };
     uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY];
     uint32_t end = v->g->head->kind_start[RUNG_COMPETENCY + 1];
     open_node(&g, n, desirable);
     for (uint32_t i = 0; i < g.n; i++)
-        if (g.items[i] != n.id && (out[i] < first || out[i] >= end))
-            open_teacher(&g, (rung_node){ out[i] });
+        if (g.items[i] != n.id && (g.items[i] < first || g.items[i] >= end))
+            open_teacher(&g, (rung_node){ g.items[i] });
     uint32_t kept = 0;
     for (uint32_t i = 0; i < g.n; i++) {
-        mark[out[i]] = 0;
-        if (out[i] >= first && out[i] < end)
-            out[kept++] = out[i];
+        mark[g.items[i]] = 0;
+        if (g.items[i] >= first && g.items[i] < end)
+            g.items[kept++] = g.items[i];
     }
-    rung_sort(out, kept, sizeof *out, by_id, NULL);
-    return kept;
+    if (kept)
+        rung_sort(g.items, kept, sizeof *g.items, by_id, NULL);
+    if (g.items && !g.failed)
+        rung_arena_trim(mem, g.items, kept, sizeof *g.items);
+    *out = g.items;
+    *n_out = kept;
+    return !g.failed;
 }
 
 /* ---- closers ---- */

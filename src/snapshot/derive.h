@@ -5,17 +5,18 @@
 #ifndef RUNG_SNAPSHOT_DERIVE_H
 #define RUNG_SNAPSHOT_DERIVE_H
 
+#include "core/arena.h"
 #include "snapshot/view.h"
 
-/* Writes the competencies that n gives, by id: D of a unit, K of a qualification,
- * standard, programme or setting, E of a role (with `desirable` W instead), itself of a
- * competency, nothing of an organisation.
+/* The competencies that n gives, by id: D of a unit, K of a qualification, standard,
+ * programme or setting, E of a role (with `desirable` W instead), itself of a competency,
+ * nothing of an organisation.
  *
  * mark    a byte a node, zero before and after
- * out     room for as many ids as the graph has nodes
- * Returns how many. Cycles of `awards` end. Cost: O(links walked + k log k). */
-uint32_t rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
-                     uint32_t *out);
+ * mem     where the list lies; takes at most four times its length
+ * False when memory ends. Cycles of `awards` end. Cost: O(links walked + k log k). */
+bool rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
+                 rung_arena *mem, uint32_t **out, uint32_t *n_out);
 
 /* Writes the closers of a competency: what develops it directly (unit, qualification,
  * standard, programme), and the settings that cover it or a unit developing it, each once

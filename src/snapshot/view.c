@@ -160,12 +160,6 @@ static uint64_t pair(uint32_t a, uint32_t b)
     return (uint64_t)a << 32 | b;
 }
 
-/* The order in which links come: by from and to, or walking inward by to and from. */
-static uint64_t place(const rung_links *it, uint32_t from, uint32_t to)
-{
-    return it->in ? pair(to, from) : pair(from, to);
-}
-
 static void take_stored(rung_links *it)
 {
     const rung_snapshot *g = it->v->g;
@@ -175,8 +169,9 @@ static void take_stored(rung_links *it)
         (rung_link){ { g->link_from[id] }, { g->link_to[id] }, id, g->link_fact[id] };
 }
 
-/* Takes the next link, of the snapshot or of the overlay; one that is of both comes from
- * the overlay, which has all its facts. */
+/* Takes the next link, of the snapshot or of the overlay, by from and then to (walking
+ * inward `to` is one and the same); one that is of both comes from the overlay, which has
+ * all its facts. */
 static void take_either(rung_links *it)
 {
     const rung_snapshot *g = it->v->g;
@@ -185,8 +180,8 @@ static void take_either(rung_links *it)
     const rung_added *a = &o->added[i];
     if (it->end - it->at > it->n_added) {
         uint32_t id = it->in ? it->in[it->at] : it->at;
-        if (place(it, g->link_from[id], g->link_to[id])
-            < place(it, a->edge.from.id, a->edge.to.id)) {
+        if (pair(g->link_from[id], g->link_to[id])
+            < pair(a->edge.from.id, a->edge.to.id)) {
             take_stored(it);
             return;
         }

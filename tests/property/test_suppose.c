@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "snapshot/overlay.h"
 #include "support/asking.h"
 #include "support/suppose.h"
 #include "support/trial.h"
@@ -112,10 +113,73 @@ static void an_overlay_answers_as_the_changed_graph(void **state)
     rung_task_drop(&task);
 }
 
+/* ---- what it costs ---- */
+
+/* Bytes that an overlay takes of an arena: one role away, one link put in. */
+static size_t bytes_of_overlay(const rung_snapshot *g)
+{
+    rung_task t = { 0 };
+    rung_error err = { 0 };
+    const rung_overlay *o;
+    rung_node away = { g->head->kind_start[RUNG_ROLE] };
+    rung_edge put = { { away.id + 1 },
+                      { g->head->kind_start[RUNG_COMPETENCY] },
+                      RUNG_REQUIRES };
+    EXPECT(!rung_task_fit(&t, g, &err), "no scratch");
+    EXPECT(!rung_overlay_new(g, &away, 1, &put, 1, t.mark, &t.mem, &o, &err),
+           "no overlay: %s", err.text);
+    size_t bytes = t.mem.used;
+    EXPECT(t.mem.total == RUNG_ARENA_FIRST, "it takes more than one block");
+    ask_left_nothing(&t);
+    rung_task_drop(&t);
+    return bytes;
+}
+
+/* Bytes of a question under such an overlay, by blocks of the arena. */
+static size_t bytes_of_question(const world *w, const rung_snapshot *g)
+{
+    rung_task t = { 0 };
+    oracle_view v = { .w = w };
+    int role = w->kind_start[RUNG_ROLE] + 1, competency = w->kind_start[RUNG_COMPETENCY];
+    while (!oracle_has(&v, role))
+        role++;
+    while (!oracle_has(&v, competency))
+        competency++;
+    question q = ask_about("next");
+    ask_with(&q, "%s", world_id(w, role));
+    ask_option(&q, "without", "%s", world_id(w, w->kind_start[RUNG_ROLE]));
+    ask_option(&q, "with", "%s:requires:%s", world_id(w, role), world_id(w, competency));
+    ask_done(ask(&t, g, &q, NULL));
+    size_t bytes = t.mem.total;
+    rung_task_drop(&t);
+    return bytes;
+}
+
+static void memory_follows_the_overlay_and_not_the_graph(void **state)
+{
+    (void)state;
+    for (trial t = trial_begin(5); trial_next(&t);) {
+        world *small = world_of_roles(t.seed, 18, 40);
+        world *large = world_of_roles(t.seed, 1800, 4000);
+        rung_snapshot *a = world_open(small, 0), *b = world_open(large, 0);
+        size_t of_small = bytes_of_overlay(a), of_large = bytes_of_overlay(b);
+        EXPECT(of_small == of_large && of_large < 1024,
+               "%zu bytes on a small graph, %zu on a large one", of_small, of_large);
+        EXPECT(bytes_of_question(small, a) == RUNG_ARENA_FIRST
+                   && bytes_of_question(large, b) == RUNG_ARENA_FIRST,
+               "a question under it takes more than the first block");
+        rung_snapshot_unref(a);
+        rung_snapshot_unref(b);
+        world_free(small);
+        world_free(large);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_overlay_answers_as_the_changed_graph),
+        cmocka_unit_test(memory_follows_the_overlay_and_not_the_graph),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
