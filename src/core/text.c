@@ -361,3 +361,18 @@ bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last)
     *last = day_number(y, last_month, d ? d : days_in(y, last_month));
     return true;
 }
+
+/* The other way (Hinnant's civil_from_days), for days from the year 0 on. */
+void rung_text_put_day(rung_sink *out, int32_t day)
+{
+    int64_t z = (int64_t)day + 719468;
+    int64_t era = z / 146097, of_era = z % 146097;
+    int64_t year_of_era =
+        (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    int64_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    int64_t month_from_march = (5 * of_year + 2) / 153;
+    int64_t month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
+    rung_putf(out, "%04lld-%02lld-%02lld",
+              (long long)(year_of_era + era * 400 + (month <= 2)), (long long)month,
+              (long long)(of_year - (153 * month_from_march + 2) / 5 + 1));
+}

@@ -59,6 +59,9 @@ const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
  * YYYY-MM-DD; false when s is no such date. */
 bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last);
 
+/* Puts such a day as YYYY-MM-DD. */
+void rung_text_put_day(rung_sink *out, int32_t day);
+
 /* True when s begins as a formula of a spreadsheet does, apostrophes before that aside.
  * Such a text stands in a table with an apostrophe more, which a spreadsheet takes for
  * "this is text" and the reader takes off again. */

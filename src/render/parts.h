@@ -120,12 +120,12 @@ void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
 
 /* ---- what is supposed ---- */
 
-/* The member `supposed` of meta, {without: [id], with: [`from:relation:to`]}; the view has
- * an overlay. */
+/* The member `supposed` of meta, {without: [id], with: [`from:relation:to`]}; the view
+ * has an overlay. */
 void rung_walk_supposed(const rung_view *v, rung_emitter *e);
-/* What is read first: that the answer is no record, and what was supposed for it. Nothing
- * when nothing was. */
-void rung_say_supposed(const rung_view *v, rung_sink *out);
+/* What is read first: the day asked about; that the answer is no record, and what was
+ * supposed for it. Nothing when neither was given. */
+void rung_say_premises(const rung_view *v, rung_sink *out);
 
 /* ---- the formats ---- */
 

@@ -1,5 +1,6 @@
-/* supposed.c -- that an answer rests on something supposed, and on what: the first line
- * on a screen, a member of `meta` elsewhere. */
+/* supposed.c -- that an answer is of another day, or rests on something supposed, and on
+ * what: the first lines on a screen, a member of `meta` elsewhere. */
+#include "core/text.h"
 #include "render/parts.h"
 #include "snapshot/overlay.h"
 
@@ -29,11 +30,23 @@ void rung_walk_supposed(const rung_view *v, rung_emitter *e)
     e->end_map(e);
 }
 
+/* Most rows carry no dates, and then only their source says when it spoke. */
+static void say_day(const rung_view *v, rung_sink *out)
+{
+    rung_puts(out, "As of ");
+    rung_text_put_day(out, v->day_from);
+    rung_puts(out,
+              ". A row without dates of its own counts on any day; its source's date "
+              "says when that was known.\n");
+}
+
 #define SHOWN 8u /* of each; the rest is counted */
 
-void rung_say_supposed(const rung_view *v, rung_sink *out)
+void rung_say_premises(const rung_view *v, rung_sink *out)
 {
     const rung_overlay *o = v->over;
+    if (v->dated)
+        say_day(v, out);
     if (!o)
         return;
     rung_puts(out, "Supposed, not recorded: ");

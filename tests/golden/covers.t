@@ -81,6 +81,8 @@ Sources
 The hospice has ended; `show` says what it was, and --as-of asks about its day.
 
 > covers hospice --as-of 2018
+As of 2018-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 The hospice: 1 unit and 0 competencies on record.
 
 Units (1)

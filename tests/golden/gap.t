@@ -436,6 +436,8 @@ Sources
   ward-standard: Ward standard (2019-11-30)
 
 > gap care-worker --from old-aide --as-of 2014
+As of 2014-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 For Care worker, holding Ward aide: 0 of 2 recorded requirements held, 2
 missing.
 Missing means not recorded as held; a person may well be able to do it.
@@ -489,6 +491,8 @@ Sources
   kaigo-guide: 介護の手引き
 
 > gap senior-care-worker --from care-worker --as-of 2015
+As of 2015-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 For Senior care worker, holding Care worker: 2 of 4 recorded requirements held,
 2 missing.
 Missing means not recorded as held; a person may well be able to do it.

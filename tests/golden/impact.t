@@ -369,6 +369,8 @@ Sources
 The hospice has ended; `show` says what it was, and --as-of asks about its day.
 
 > impact hospice --as-of 2018
+As of 2018-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 If The hospice were not there, as far as is recorded:
 1 unit is covered there and at no other setting on record.
 

@@ -139,6 +139,8 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > into senior-care-worker --learner born=2004-05-01 --as-of 2022-04-30
+As of 2022-04-30. A row without dates of its own counts on any day; its source's
+date says when that was known.
 Into Senior care worker, 2 steps: 2 established.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.
@@ -161,6 +163,8 @@ Sources
 
 # The eighteenth birthday counts.
 > into senior-care-worker --learner born=2004-05-01 --as-of 2022-05-01
+As of 2022-05-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 Into Senior care worker, 2 steps: 2 established.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.
@@ -180,6 +184,8 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > into senior-care-worker --learner born=2004-05-01 --as-of 2022-05-02
+As of 2022-05-02. A row without dates of its own counts on any day; its source's
+date says when that was known.
 Into Senior care worker, 2 steps: 2 established.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.

@@ -75,6 +75,9 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > list setting --as-of 2018
+As of 2018-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
+
 Nodes (5)
   Setting               How sure     Written in
   ────────────────────  ───────────  ───────────────

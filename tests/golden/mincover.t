@@ -305,6 +305,8 @@ Covered by none (2)
   Duty of care        left-out
 
 > mincover care-diploma-2 --as-of 2018 --units palliative-care
+As of 2018-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 Diploma in Care, level 2: 1 of 1 units asked about can be covered by settings of
 the whole graph.
 1 setting covers all of them; no smaller set covers them.

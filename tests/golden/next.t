@@ -292,6 +292,8 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > next old-aide --as-of 2014-02
+As of 2014-02-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 From Ward aide, 1 next step: 1 ended.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.

@@ -875,6 +875,8 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --as-of 1990
+As of 1990-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
 2 planned or potential links were left aside; --status walks them.
 
@@ -1110,6 +1112,8 @@ Sources
   kaigo-guide: 介護の手引き
 
 > paths volunteer healthcare-assistant --as-of 2014
+As of 2014-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
 From Volunteer to Healthcare assistant: 2 routes, cheapest first.
 2 planned or potential links were left aside; --status walks them.
 

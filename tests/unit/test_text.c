@@ -281,9 +281,26 @@ static void work_that_is_over_soon_shows_no_meter(void **state)
     assert_string_equal(line, "searching: 100 %, 0 s left");
 }
 
+static void a_day_is_put_as_it_was_read(void **state)
+{
+    (void)state;
+    static const char *const days[] = { "1600-02-29", "1969-12-31", "1970-01-01",
+                                        "2000-02-29", "2024-12-31", "2025-03-01",
+                                        "9999-12-31" };
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        int32_t first, last;
+        rung_sink s = rung_sink_buffer(0);
+        assert_true(rung_text_date(days[i], strlen(days[i]), &first, &last));
+        rung_text_put_day(&s, first);
+        assert_string_equal((const char *)s.to, days[i]);
+        rung_sink_drop(&s);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_day_is_put_as_it_was_read),
         cmocka_unit_test(plain_and_accented_text_is_fine),
         cmocka_unit_test(bytes_that_are_not_utf8_are_found_where_they_stand),
         cmocka_unit_test(control_characters_are_found),
