@@ -50,7 +50,8 @@ RUNG_API bool rung_client_lost(const rung_client *client);
 /* ---- asking; the answer stays with the client ---- */
 
 /* Asks in the words of the command line, as rung_asker_ask does; the server reads them,
- * by the same table. Fails: as rung_asker_ask; TOO_LARGE (question or answer over the
+ * by the same table. A table or a profile that they name is read here, and its rows are
+ * sent: the server reads no file. Fails: as rung_asker_ask; TOO_LARGE (question or answer over the
  * server's limit), BUSY, IO (lost). */
 RUNG_API rung_status rung_client_ask(rung_client *client, const char *const *words,
                                      size_t n, rung_error *err);

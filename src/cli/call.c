@@ -118,6 +118,7 @@ static rung_status ask(rung_session *s, const call *c, rung_client *client,
     rung_render_options options = rung_screen_options(s->out);
     const char *bytes;
     size_t n;
+    rung_client_reads(client, RUNG_READS_INPUT);
     rung_status status =
         rung_client_text(client, c->words, c->n, c->format, &options, &bytes, &n, err);
     if (!status)

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "core/limits.h"
-#include "engine/engine.h"
+#include "engine/given.h"
 
 rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
                      const void *args, const rung_common_args *common, rung_reply *out,
@@ -41,6 +41,12 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
 rung_status rung_ask(rung_task *t, const rung_snapshot *g, rung_words words,
                      rung_reply *out, rung_error *err)
 {
+    return rung_ask_beside(t, g, words, NULL, out, err);
+}
+
+rung_status rung_ask_beside(rung_task *t, const rung_snapshot *g, rung_words words,
+                            rung_beside *beside, rung_reply *out, rung_error *err)
+{
     rung_task_reset(t);
     const rung_query *q =
         words.n ? rung_query_named(words.items[0], strlen(words.items[0])) : NULL;
@@ -52,6 +58,6 @@ rung_status rung_ask(rung_task *t, const rung_snapshot *g, rung_words words,
     if (!args)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     rung_common_args common;
-    rung_status s = rung_bind_words(t, g, q, words, args, &common, err);
+    rung_status s = rung_bind_words_beside(t, g, q, words, beside, args, &common, err);
     return s ? s : rung_run(t, g, q, args, &common, out, err);
 }

@@ -165,6 +165,9 @@ rung_status rung_bind_begin(rung_binder *b)
 
 rung_status rung_bind_complete(rung_binder *b)
 {
+    rung_status s = rung_bind_profiles(b);
+    if (s)
+        return s;
     for (size_t i = 0; i < b->q->n_params; i++) {
         const rung_param *p = &b->q->params[i];
         if (!p->required || b->given[i])

@@ -2,8 +2,8 @@
  * a query, where their values go, and how what does not fit is told.
  *
  * bind.c the parameters and the failures, bind_value.c one text to one parameter,
- * bind_edge.c a link, bind_learner.c what is known of a person, bind_words.c and bind_given.c the two ways
- * in. What others call is declared in engine.h and given.h. */
+ * bind_edge.c a link, bind_learner.c what is known of a person, bind_words.c and
+ * bind_given.c the two ways in. What others call is declared in engine.h and given.h. */
 #ifndef RUNG_ENGINE_BIND_H
 #define RUNG_ENGINE_BIND_H
 
@@ -11,6 +11,12 @@
 
 #define RUNG_PARAMS_MOST \
     64 /* of one query, common ones included; asserted by the tests of the table */
+
+/* A value as written, and where. */
+typedef struct rung_said {
+    const char *s;
+    size_t len;
+} rung_said;
 
 typedef struct rung_binder {
     rung_task *t;
@@ -23,15 +29,20 @@ typedef struct rung_binder {
     uint32_t learner_given;           /* bit a field */
     uint32_t at;                      /* the word being read */
     bool options_ended;               /* `--` was seen */
+    uint32_t from;                    /* the first word of what is being read */
+    /* Who takes a value in place of its parameter, when only the words are of interest. */
+    rung_status (*take)(struct rung_binder *b, size_t i, rung_said v);
+    void *taker;
+    rung_beside *beside;    /* NULL: nothing came along */
+    const char *profile;    /* path of `--learner FILE`; NULL: none */
+    uint32_t profile_at;    /* the word it is */
+    const rung_given *held; /* `have` of a message's learner, for the end */
+    bool yields;            /* what has a value keeps it */
+    const char *member;     /* of the learner's map, and which element: being read */
+    uint32_t element;
     bool values; /* a message is read: no words, and parameters go by their plain names */
     rung_error *err;
 } rung_binder;
-
-/* A value as written, and where. */
-typedef struct rung_said {
-    const char *s;
-    size_t len;
-} rung_said;
 
 /* ---- the parameters: a query's own, then the common ones ---- */
 
@@ -47,8 +58,12 @@ void *rung_bind_slot(const rung_binder *b, size_t i);
 /* Begins: no more than RUNG_PARAMS_MOST parameters, and every one as if nothing had been
  * said. Fails: INTERNAL. */
 rung_status rung_bind_begin(rung_binder *b);
-/* Ends: fails when a required parameter has no value. */
+/* Ends: what profiles say is taken where nothing else was said; fails when a required
+ * parameter has no value. */
 rung_status rung_bind_complete(rung_binder *b);
+
+/* Reads the words from b->at on, each value by b->take where there is one. */
+rung_status rung_bind_walk(rung_binder *b);
 
 /* ---- failing ---- */
 
@@ -95,18 +110,22 @@ rung_status rung_take_date(rung_binder *b, const char *name, rung_said v, int32_
 /* `role:porter:progresses-to:role:nurse`: the ends are anything that names a node. */
 rung_status rung_take_edge(rung_binder *b, const rung_param *p, rung_said v,
                            rung_edge *out);
+rung_status rung_take_node(rung_binder *b, const rung_param *p, rung_said v,
+                           rung_node *out);
 /* One value to parameter i. */
 rung_status rung_take_value(rung_binder *b, size_t i, rung_said v);
 
 /* ---- a learner ---- */
 
-/* `age=17` */
+/* `age=17`, or the path of a profile, which is read in the end. */
 rung_status rung_take_learner(rung_binder *b, rung_said v, rung_learner *l);
 /* 17 to `age` */
 rung_status rung_take_learner_field(rung_binder *b, rung_said key, rung_said v,
                                     rung_learner *l);
-/* A map. */
+/* A map; its `have` waits for the end. */
 rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner *l);
+/* Profiles, and what was held back: the end of both ways in. */
+rung_status rung_bind_profiles(rung_binder *b);
 
 /* ---- values of a message: each has a type, and none is turned into another ---- */
 

@@ -5,6 +5,7 @@
 
 #include "core/limits.h"
 #include "engine/bind.h"
+#include "engine/profile.h"
 
 #define AGE_MOST 150
 
@@ -36,14 +37,13 @@ static rung_status add_registration(rung_binder *b, rung_said v, rung_learner *l
                           &l->registrations.items[l->registrations.n++]);
 }
 
-/* Index of the field of a learner with this name, or rung_n_learner_fields. */
-static size_t index_of_learner_field(rung_said key)
+size_t rung_learner_field(const char *name, size_t len)
 {
     size_t f = 0;
     while (f < rung_n_learner_fields
-           && !rung_same_name(rung_learner_fields[f], key.s, key.len))
+           && !rung_same_name(rung_learner_fields[f], name, len))
         f++;
-    return f == rung_n_learner_fields && rung_same_name("registration", key.s, key.len)
+    return f == rung_n_learner_fields && rung_same_name("registration", name, len)
                ? REGISTRATIONS
                : f;
 }
@@ -51,7 +51,7 @@ static size_t index_of_learner_field(rung_said key)
 rung_status rung_take_learner_field(rung_binder *b, rung_said key, rung_said v,
                                     rung_learner *l)
 {
-    size_t f = index_of_learner_field(key);
+    size_t f = rung_learner_field(key.s, key.len);
     if (f == rung_n_learner_fields)
         return rung_bind_fail(
             b, "a learner has no '%s'%s (known: %s)", rung_bind_shown(key).s,
@@ -80,14 +80,21 @@ rung_status rung_take_learner_field(rung_binder *b, rung_said key, rung_said v,
 rung_status rung_take_learner(rung_binder *b, rung_said v, rung_learner *l)
 {
     const char *equals = memchr(v.s, '=', v.len);
-    if (!equals)
+    if (equals) {
+        rung_said key = { v.s, (size_t)(equals - v.s) };
+        return rung_take_learner_field(b, key,
+                                       (rung_said){ equals + 1, v.len - key.len - 1 }, l);
+    }
+    if (v.len == 0 || b->t->reads == RUNG_READS_NOTHING)
         return rung_bind_fail(
             b, "--learner takes what is known of a person as NAME=VALUE (%s), not '%s'",
             rung_bind_listed(b, rung_learner_fields, rung_n_learner_fields),
             rung_bind_shown(v).s);
-    rung_said key = { v.s, (size_t)(equals - v.s) };
-    return rung_take_learner_field(b, key, (rung_said){ equals + 1, v.len - key.len - 1 },
-                                   l);
+    if (b->profile)
+        return rung_bind_fail(b, "a second profile; one is taken");
+    b->profile = rung_arena_text(&b->t->mem, v.s, v.len);
+    b->profile_at = b->at;
+    return b->profile ? RUNG_OK : rung_bind_no_memory(b);
 }
 
 /* One field of a learner; b->learner_given sees to it that none comes twice. */
@@ -112,7 +119,7 @@ static rung_status given_learner_field(rung_binder *b, rung_said key, const rung
         said = s ? said : flag.v ? (rung_said){ "yes", 3 } : (rung_said){ "no", 2 };
     } else if (v->type == RUNG_GIVEN_TEXT) {
         s = rung_given_text(b, rung_bind_shown(key).s, v, &said);
-    } else if (index_of_learner_field(key) < rung_n_learner_fields) {
+    } else if (rung_learner_field(key.s, key.len) < rung_n_learner_fields) {
         return rung_given_fail(b, rung_bind_shown(key).s, "a text", v);
     }
     return s ? s : rung_take_learner_field(b, key, said, l);
@@ -130,6 +137,7 @@ static rung_status given_registrations(rung_binder *b, rung_said key, const rung
     l->given = true;
     for (uint32_t i = 0; i < v->n; i++) {
         rung_said said;
+        b->element = i;
         rung_status s = rung_given_text(b, "registrations", &v->items[i], &said);
         if (!s)
             s = rung_take_learner_field(b, key, said, l);
@@ -137,6 +145,23 @@ static rung_status given_registrations(rung_binder *b, rung_said key, const rung
             return s;
     }
     return RUNG_OK;
+}
+
+/* One member of a map; `have` waits for the end. */
+static rung_status given_member(rung_binder *b, rung_said key, const rung_given *v,
+                                rung_learner *l)
+{
+    size_t f = rung_learner_field(key.s, key.len);
+    if (rung_same_name("have", key.s, key.len)) {
+        if (b->held)
+            return rung_bind_fail(b, "the learner's have is given twice");
+        b->held = v;
+        return RUNG_OK;
+    }
+    if (b->yields && f < rung_n_learner_fields && b->learner_given & 1u << f)
+        return RUNG_OK;
+    return f == REGISTRATIONS ? given_registrations(b, key, v, l)
+                              : given_learner_field(b, key, v, l);
 }
 
 rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner *l)
@@ -147,15 +172,138 @@ rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner
         const rung_given *value = &v->items[2 * i + 1];
         rung_said key;
         rung_status s = rung_given_text(b, "a name in learner", &v->items[2 * i], &key);
-        if (s)
-            return s;
-        if (value->type == RUNG_GIVEN_NIL)
-            continue;
-        s = rung_same_name("registrations", key.s, key.len)
-                ? given_registrations(b, key, value, l)
-                : given_learner_field(b, key, value, l);
+        b->member = s ? NULL : rung_arena_text(&b->t->mem, key.s, key.len);
+        b->element = UINT32_MAX;
+        if (!s && value->type != RUNG_GIVEN_NIL)
+            s = given_member(b, key, value, l);
         if (s)
             return s;
     }
     return RUNG_OK;
+}
+
+/* ---- profiles ---- */
+
+/* Index of the parameter that takes what is held, or rung_n_params. */
+static size_t have_index(const rung_binder *b)
+{
+    size_t i = rung_param_index(b->q, "have", 4), n = rung_n_params(b->q);
+    return i < n && rung_param_at(b->q, i)->type == RUNG_P_NODES ? i : n;
+}
+
+/* Adds what is held to `have`, where the query has that. */
+static rung_status add_held(rung_binder *b, const rung_given *v)
+{
+    size_t i = have_index(b);
+    b->member = "have";
+    b->element = UINT32_MAX;
+    if (v->type != RUNG_GIVEN_ARRAY)
+        return rung_given_fail(b, "have", "an array of texts", v);
+    if (i == rung_n_params(b->q))
+        return RUNG_OK;
+    rung_node_list *list = rung_bind_slot(b, i);
+    rung_node *items = RUNG_NEW(&b->t->mem, rung_node, (size_t)list->n + v->n);
+    if (!items)
+        return rung_bind_no_memory(b);
+    if (list->n + (size_t)v->n > RUNG_LIST_MOST)
+        return rung_bind_fail(b, "have: at most %d of them", RUNG_LIST_MOST);
+    if (list->n)
+        memcpy(items, list->items, list->n * sizeof *items);
+    list->items = items;
+    for (uint32_t k = 0; k < v->n; k++) {
+        rung_said said;
+        b->element = k;
+        rung_status s = rung_given_text(b, "have", &v->items[k], &said);
+        if (!s)
+            s = rung_take_node(b, rung_param_at(b->q, i), said, &items[list->n]);
+        if (s)
+            return s;
+        list->n++;
+    }
+    return RUNG_OK;
+}
+
+/* A map of what is known: fields that have no value yet, and what is held. */
+static rung_status add_profile(rung_binder *b, const rung_given *map)
+{
+    rung_learner none, *l = &none;
+    for (size_t i = 0; i < rung_n_params(b->q); i++)
+        if (rung_param_at(b->q, i)->type == RUNG_P_LEARNER)
+            l = rung_bind_slot(b, i);
+    none = (rung_learner){ .given = false };
+    bool values = b->values;
+    b->values = b->yields = true;
+    b->held = NULL;
+    b->member = NULL;
+    b->element = UINT32_MAX;
+    rung_status s = rung_given_learner(b, map, l);
+    const rung_given *held = b->held;
+    b->held = NULL;
+    if (!s && held)
+        s = add_held(b, held);
+    b->values = values;
+    return s;
+}
+
+static rung_status add_file(rung_binder *b)
+{
+    rung_profile p;
+    rung_status s = rung_profile_read(&b->t->mem, b->profile, &p, b->err);
+    b->at = b->profile_at;
+    if (s == RUNG_IO)
+        return rung_bind_fail(b,
+                              "%s; --learner takes NAME=VALUE (%s) or the file of a "
+                              "profile",
+                              b->err ? rung_arena_textf(&b->t->mem, "%s", b->err->text)
+                                     : "",
+                              rung_bind_listed(b, rung_learner_fields,
+                                               rung_n_learner_fields));
+    if (!s) {
+        s = add_profile(b, p.map);
+        const char *member =
+            !b->member ? ""
+            : b->element == UINT32_MAX
+                ? b->member
+                : rung_arena_textf(&b->t->mem, "%s/%u", b->member, b->element);
+        if (s)
+            rung_profile_place(&p, member ? member : "", b->err);
+    }
+    if (s && b->err)
+        b->err->at = b->profile_at;
+    return s;
+}
+
+/* What came along with the words: of its fields those that they leave open. */
+static rung_status add_beside(rung_binder *b, rung_beside *beside)
+{
+    uint32_t given = b->learner_given;
+    size_t i = have_index(b);
+    rung_node_list *have = i < rung_n_params(b->q) ? rung_bind_slot(b, i) : NULL;
+    uint32_t n = have ? have->n : 0;
+    rung_node *items = have ? have->items : NULL;
+    b->at = RUNG_NO_WORD;
+    rung_status s = add_profile(b, beside->learner);
+    if (s)
+        return s;
+    if (have && beside->held_yields && n) {
+        have->items = items;
+        have->n = n;
+    }
+    bool takes = false;
+    for (size_t k = 0; k < rung_n_params(b->q); k++)
+        takes |= rung_param_at(b->q, k)->type == RUNG_P_LEARNER;
+    beside->used_fields = takes ? b->learner_given & ~given : 0;
+    beside->used_held = have && have->n > n;
+    return RUNG_OK;
+}
+
+rung_status rung_bind_profiles(rung_binder *b)
+{
+    const rung_given *held = b->held;
+    rung_status s = held ? add_held(b, held) : RUNG_OK;
+    if (!s && b->profile)
+        s = add_file(b);
+    if (!s && b->beside && b->beside->learner)
+        s = add_beside(b, b->beside);
+    return s;
 }

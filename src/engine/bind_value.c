@@ -116,8 +116,8 @@ rung_status rung_take_date(rung_binder *b, const char *name, rung_said v, int32_
                           name, rung_bind_shown(v).s);
 }
 
-static rung_status take_node(rung_binder *b, const rung_param *p, rung_said v,
-                             rung_node *out)
+rung_status rung_take_node(rung_binder *b, const rung_param *p, rung_said v,
+                           rung_node *out)
 {
     rung_status s =
         v.len ? rung_node_resolve(b->g, &b->t->mem, v.s, v.len, p->kinds, out, b->err)
@@ -173,7 +173,7 @@ static rung_status take_list_node(rung_binder *b, const rung_param *p, rung_said
     if (list->n == RUNG_LIST_MOST)
         return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
                               RUNG_LIST_MOST);
-    rung_status s = take_node(b, p, v, &list->items[list->n]);
+    rung_status s = rung_take_node(b, p, v, &list->items[list->n]);
     list->n += !s;
     return s;
 }
@@ -209,7 +209,8 @@ static rung_status take_sheet(rung_binder *b, const rung_param *p, rung_said v,
 
 static bool repeats(rung_param_type type)
 {
-    return type == RUNG_P_NODES || type == RUNG_P_EDGES || type == RUNG_P_STATUSES || type == RUNG_P_LEARNER;
+    return type == RUNG_P_NODES || type == RUNG_P_EDGES || type == RUNG_P_STATUSES
+           || type == RUNG_P_LEARNER;
 }
 
 size_t rung_count_words(const char *const *words)
@@ -227,7 +228,7 @@ rung_status rung_take_value(rung_binder *b, size_t i, rung_said v)
     if (b->given[i]++ && !repeats(p->type))
         return rung_bind_fail(b, "%s is given twice", rung_bind_option(b, p).s);
     switch (p->type) {
-    case RUNG_P_NODE: return take_node(b, p, v, to);
+    case RUNG_P_NODE: return rung_take_node(b, p, v, to);
     case RUNG_P_NODES: return take_list_node(b, p, v, to);
     case RUNG_P_EDGES: return take_list_edge(b, p, v, to);
     case RUNG_P_TEXT: return rung_take_text(b, rung_bind_option(b, p).s, v, to);

@@ -8,6 +8,7 @@
 
 #include "core/text.h"
 #include "engine/bind.h"
+#include "engine/sheets.h"
 #include "snapshot/names.h"
 
 static rung_status unknown_option(rung_binder *b, const char *dashes, const char *name,
@@ -73,7 +74,7 @@ static bool all_clean(rung_words words)
 
 const char *rung_bind_quoted(rung_binder *b)
 {
-    if (b->values || !all_clean(b->words))
+    if (b->values || !b->g || !all_clean(b->words))
         return NULL;
     rung_arena *mem = &b->t->mem;
     char *line = rung_arena_text(mem, b->words.items[0], strlen(b->words.items[0]));
@@ -152,6 +153,12 @@ static rung_status word_too_many(rung_binder *b)
 
 /* ---- one word ---- */
 
+/* One value to parameter i, or to who wants them all. */
+static rung_status take(rung_binder *b, size_t i, rung_said v)
+{
+    return b->take ? b->take(b, i, v) : rung_take_value(b, i, v);
+}
+
 /* Reads `--name value`, `--name=value` or `--learner.age 17`; b->at ends on the last word used. */
 static rung_status take_option(rung_binder *b, const char *name)
 {
@@ -172,7 +179,7 @@ static rung_status take_option(rung_binder *b, const char *name)
                                                  : NULL;
     if (!equals && rung_param_at(b->q, i)->type == RUNG_P_FLAG
         && (!value || !rung_is_flag_word((rung_said){ value, strlen(value) })))
-        return rung_take_value(b, i, (rung_said){ "yes", 3 });
+        return take(b, i, (rung_said){ "yes", 3 });
     if (!value || (!equals && strncmp(value, "--", 2) == 0))
         return rung_bind_fail(b, "%s needs a value: %s; usage: %s",
                               rung_bind_option(b, rung_param_at(b->q, i)).s,
@@ -180,7 +187,9 @@ static rung_status take_option(rung_binder *b, const char *name)
     b->at += !equals;
     rung_said v = { value, strlen(value) };
     if (!field.s)
-        return rung_take_value(b, i, v);
+        return take(b, i, v);
+    if (b->take)
+        return take(b, i, (rung_said){ equals ? name : field.s, 0 });
     b->given[i]++;
     return rung_take_learner_field(b, field, v, rung_bind_slot(b, i));
 }
@@ -207,28 +216,79 @@ static rung_status take_positional(rung_binder *b, const char *word)
         return unknown_option(b, "-", word + 1, strlen(word + 1));
     for (size_t i = 0; i < b->q->n_params; i++)
         if (b->q->params[i].required && !b->given[i])
-            return rung_take_value(b, i, (rung_said){ word, strlen(word) });
+            return take(b, i, (rung_said){ word, strlen(word) });
     return word_too_many(b);
+}
+
+rung_status rung_bind_walk(rung_binder *b)
+{
+    rung_status s = RUNG_OK;
+    for (b->at = 1; !s && b->at < b->words.n; b->at++) {
+        const char *word = b->words.items[b->at];
+        b->from = b->at;
+        if (!b->options_ended && strcmp(word, "--") == 0)
+            b->options_ended = true;
+        else if (!b->options_ended && strncmp(word, "--", 2) == 0)
+            s = take_option(b, word + 2);
+        else if (!b->options_ended && names_parameter(b->q, word))
+            s = take_option(b, word);
+        else
+            s = take_positional(b, word);
+    }
+    return s;
+}
+
+/* The tables that came along, each to its parameter. */
+static rung_status take_tables(rung_binder *b, const rung_given *tables)
+{
+    for (uint32_t k = 0; k < tables->n; k++) {
+        const rung_given *name = &tables->items[2 * k];
+        size_t i = name->type == RUNG_GIVEN_TEXT
+                       ? rung_param_index(b->q, name->text, name->n)
+                       : rung_n_params(b->q);
+        if (i == rung_n_params(b->q) || rung_param_at(b->q, i)->type != RUNG_P_SHEET)
+            return rung_bind_fail(b, "%s takes no table '%s'", b->q->name,
+                                  rung_bind_shown(
+                                      (rung_said){ name->text ? name->text : "",
+                                                   name->type == RUNG_GIVEN_TEXT ? name->n
+                                                                                 : 0 })
+                                      .s);
+        const rung_param *p = rung_param_at(b->q, i);
+        if (b->given[i]++)
+            return rung_bind_fail(b, "%s is given twice", p->name);
+        rung_status s = rung_sheet_of_given(b->t, p, &tables->items[2 * k + 1],
+                                            rung_bind_slot(b, i), b->err);
+        if (s)
+            return s;
+    }
+    return RUNG_OK;
+}
+
+rung_status rung_bind_words_beside(rung_task *t, const rung_snapshot *g,
+                                   const rung_query *q, rung_words words,
+                                   rung_beside *beside, void *args,
+                                   rung_common_args *common, rung_error *err)
+{
+    rung_binder b = { .t = t,
+                      .g = g,
+                      .q = q,
+                      .words = words,
+                      .args = args,
+                      .common = common,
+                      .beside = beside,
+                      .at = RUNG_NO_WORD,
+                      .err = err };
+    rung_status s = rung_bind_begin(&b);
+    if (!s && beside && beside->tables)
+        s = take_tables(&b, beside->tables);
+    if (!s)
+        s = rung_bind_walk(&b);
+    return s ? s : rung_bind_complete(&b);
 }
 
 rung_status rung_bind_words(rung_task *t, const rung_snapshot *g, const rung_query *q,
                             rung_words words, void *args, rung_common_args *common,
                             rung_error *err)
 {
-    rung_binder b = {
-        .t = t, .g = g, .q = q, .words = words, .args = args, .common = common, .err = err
-    };
-    rung_status s = rung_bind_begin(&b);
-    for (b.at = 1; !s && b.at < words.n; b.at++) {
-        const char *word = words.items[b.at];
-        if (!b.options_ended && strcmp(word, "--") == 0)
-            b.options_ended = true;
-        else if (!b.options_ended && strncmp(word, "--", 2) == 0)
-            s = take_option(&b, word + 2);
-        else if (!b.options_ended && names_parameter(q, word))
-            s = take_option(&b, word);
-        else
-            s = take_positional(&b, word);
-    }
-    return s ? s : rung_bind_complete(&b);
+    return rung_bind_words_beside(t, g, q, words, NULL, args, common, err);
 }

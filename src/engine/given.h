@@ -48,10 +48,35 @@ bool rung_given_is(const rung_given *v, const char *s);
  * as nil: bytes, `ext`, a real that is not finite; a key that is no text as an empty one. */
 void rung_given_walk(const rung_given *v, rung_emitter *e);
 
+/* What comes along with the words of a question and is not among them. */
+typedef struct rung_beside {
+    const rung_given *tables;  /* {parameter: array of maps}; NULL: none */
+    const rung_given *learner; /* as the parameter `learner`: what the words leave open;
+                                  NULL: none */
+    bool
+        held_yields; /* its `have` counts only where the words have none; else it is added */
+    /* told by the binder: which fields (bits in the order of rung_learner_fields) and
+       whether its `have` took part */
+    uint32_t used_fields;
+    bool used_held;
+} rung_beside;
+
+/* rung_bind_words and rung_ask with what comes along; may be NULL. */
+rung_status rung_bind_words_beside(rung_task *t, const rung_snapshot *g,
+                                   const rung_query *q, rung_words words,
+                                   rung_beside *beside, void *args,
+                                   rung_common_args *common, rung_error *err);
+rung_status rung_ask_beside(rung_task *t, const rung_snapshot *g, rung_words words,
+                            rung_beside *beside, rung_reply *out, rung_error *err);
+
+/* Index among rung_learner_fields of the field with this name, or their number. */
+size_t rung_learner_field(const char *name, size_t len);
+
 /* Binds params[0..n) into args (q->args_size bytes) and common, as rung_bind_words does
  * with words: one map, or the required parameters in order and at most one map after
  * them. Types are strict: a node, a text, a word, a date is a text; an integer an
- * integer; a flag a boolean; a list an array; a learner a map. nil is absent. Unknown and
+ * integer; a flag a boolean; a list an array; a learner a map, which may say what is held
+ * (`have`). nil is absent. Unknown and
  * repeated names fail. Values live in t's arena. Cost: O(values).
  * Fails: BAD_ARGUMENT, UNKNOWN_NODE, AMBIGUOUS_NODE, NO_MEMORY. */
 rung_status rung_bind_given(rung_task *t, const rung_snapshot *g, const rung_query *q,

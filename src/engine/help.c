@@ -75,7 +75,7 @@ static void put_placeholder(const rung_param *p, rung_sink *out)
     case RUNG_P_KIND: rung_puts(out, "KIND"); return;
     case RUNG_P_STATUSES: rung_puts(out, "STATUS"); return;
     case RUNG_P_DATE: rung_puts(out, "DATE"); return;
-    case RUNG_P_LEARNER: rung_puts(out, "NAME=VALUE"); return;
+    case RUNG_P_LEARNER: rung_puts(out, "NAME=VALUE|FILE"); return;
     case RUNG_P_SHEET: rung_puts(out, "FILE"); return;
     case RUNG_P_FLAG: return;
     }
@@ -146,6 +146,8 @@ static void put_notes(const rung_param *p, rung_sink *out)
         rung_puts(out, "; NAME is one of");
         for (size_t k = 0; k < rung_n_learner_fields; k++)
             rung_putf(out, "%s%s", k ? ", " : " ", rung_learner_fields[k]);
+        rung_puts(out, "; FILE is a profile: a JSON map of these and of what is held "
+                       "(have)");
         break;
     case RUNG_P_SHEET:
         rung_puts(out, "; CSV with a heading, JSON Lines or a JSON list of maps, - for "

@@ -62,25 +62,6 @@ static form form_by_first_byte(const rung_sheet_source *from)
 
 /* ---- descriptors ---- */
 
-static rung_status open_file(rung_sheet_source *from, const char *path, rung_error *err)
-{
-    struct stat st;
-    from->fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    if (from->fd < 0)
-        return rung_fail(err, RUNG_IO, "%s: %s", from->shown, strerror(errno));
-    if (fstat(from->fd, &st) < 0)
-        return rung_fail(err, RUNG_IO, "%s: %s", from->shown, strerror(errno));
-    if (!S_ISREG(st.st_mode))
-        return rung_fail(err, RUNG_IO, "%s is %s", from->shown,
-                         S_ISDIR(st.st_mode) ? "a directory, and no table"
-                                             : "not a regular file; a pipe is read as -");
-    if ((uint64_t)st.st_size > RUNG_FILE_BYTES)
-        return rung_fail(err, RUNG_TOO_LARGE, "%s: larger than the limit of %u bytes",
-                         from->shown, RUNG_FILE_BYTES);
-    from->size = (uint64_t)st.st_size;
-    return RUNG_OK;
-}
-
 static bool is_open_already(const rung_task *t, const char *name)
 {
     for (const rung_sheet *s = t->sheets; s; s = s->also)
@@ -131,7 +112,9 @@ rung_status rung_sheet_open(rung_task *t, const rung_param *p, const char *path,
     };
     if (!from.shown)
         return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
-    rung_status s = input ? open_input(t, &from, err) : open_file(&from, path, err);
+    rung_status s = input ? open_input(t, &from, err)
+                          : rung_open_regular(path, from.shown, RUNG_FILE_BYTES, &from.fd,
+                                              &from.size, err);
     form is = form_by_name(path);
     if (!s && is == FORM_UNKNOWN) {
         s = read_head(&from, err);

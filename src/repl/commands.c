@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "core/text.h"
+#include "repl/profile.h"
 #include "repl/script.h"
 
 #define BUILT_IN "built-in" /* the name by which `.graph` takes the built-in graph back */
@@ -145,6 +146,24 @@ static rung_status run_read(rung_session *s, rung_words words, rung_error *err)
     return rung_script_read(s, expand(s, words.items[1]), err);
 }
 
+static rung_status run_show(rung_session *s, rung_words words, rung_error *err)
+{
+    (void)words;
+    const rung_snapshot_head *h = s->g->head;
+    rung_sink text = rung_sink_buffer(0);
+    rung_putf(&text, "graph     %s%s%s (%s)\n", rung_text_of(s->g, h->graph),
+              h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version),
+              s->graph_path ? s->graph_path : BUILT_IN);
+    rung_putf(&text, "format    %s\n", rung_format_word(s->format));
+    rung_putf(&text, "output    %s\n", s->out_path ? s->out_path : "the screen");
+    rung_putf(&text, "timer     %s\n", s->timer ? "on" : "off");
+    rung_putf(&text, "progress  %s\n", s->quiet ? "off" : "on");
+    rung_puts(&text, "learner   ");
+    rung_profile_put(s, &text);
+    rung_putc(&text, '\n');
+    return rung_session_put(s, &text, err);
+}
+
 static rung_status run_stats(rung_session *s, rung_words words, rung_error *err)
 {
     (void)words;
@@ -187,6 +206,13 @@ const rung_command rung_commands[] = {
     { ".progress", ".progress on|off",
       "how far a long question is, while it runs on a terminal", 1, RUNG_COMPLETES_SWITCH,
       false, run_progress },
+    { ".have", ".have [NODE]...", "what is held, for the questions to come; -NODE, clear",
+      1000, RUNG_COMPLETES_HELD, false, rung_profile_have },
+    { ".learner", ".learner [NAME=VALUE]...",
+      "what is known of who asks; or FILE, a profile; clear", 1000, RUNG_COMPLETES_FIELDS,
+      false, rung_profile_learner },
+    { ".show", ".show", "how this session is set", 0, RUNG_COMPLETES_NOTHING, false,
+      run_show },
     { ".stats", ".stats", "how large the graph is and what it rests on", 0,
       RUNG_COMPLETES_NOTHING, false, run_stats },
     { ".quit", ".quit", "leave (also quit, exit, Ctrl-D)", 0, RUNG_COMPLETES_NOTHING,

@@ -13,6 +13,8 @@ typedef enum rung_completes {
     RUNG_COMPLETES_FORMATS,
     RUNG_COMPLETES_SWITCH, /* on, off */
     RUNG_COMPLETES_TOPICS, /* what help knows */
+    RUNG_COMPLETES_HELD,   /* what can be held */
+    RUNG_COMPLETES_FIELDS, /* of a learner, or a file */
 } rung_completes;
 
 typedef struct rung_command {

@@ -185,6 +185,12 @@ static void offer_formats(completer *c)
         offer_beginning(c, rung_format_word((rung_format)f));
 }
 
+static void offer_fields(completer *c)
+{
+    for (size_t i = 0; i < rung_n_learner_fields; i++)
+        offer_beginning(c, rung_arena_textf(c->mem, "%s=", rung_learner_fields[i]));
+}
+
 static void offer_value(completer *c, const rung_param *p)
 {
     switch (p->type) {
@@ -209,8 +215,8 @@ static void offer_value(completer *c, const rung_param *p)
         offer_beginning(c, "no");
         break;
     case RUNG_P_LEARNER:
-        for (size_t i = 0; i < rung_n_learner_fields; i++)
-            offer_beginning(c, rung_arena_textf(c->mem, "%s=", rung_learner_fields[i]));
+        offer_fields(c);
+        c->out->files = c->n == 0;
         break;
     case RUNG_P_SHEET: c->out->files = true; break;
     case RUNG_P_INT:
@@ -432,6 +438,11 @@ static void offer_for_command(completer *c, const rung_command *command)
     case RUNG_COMPLETES_SWITCH:
         offer_beginning(c, "on");
         offer_beginning(c, "off");
+        break;
+    case RUNG_COMPLETES_HELD: offer_nodes(c, 0); break;
+    case RUNG_COMPLETES_FIELDS:
+        offer_fields(c);
+        c->out->files = c->n == 0;
         break;
     case RUNG_COMPLETES_NOTHING: break;
     }

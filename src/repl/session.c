@@ -16,6 +16,7 @@
 
 #include "core/text.h"
 #include "repl/commands.h"
+#include "repl/profile.h"
 #include "repl/progress.h"
 #include "repl/screen.h"
 
@@ -61,6 +62,7 @@ void rung_session_drop(rung_session *s)
     free(s->graph_path);
     rung_task_drop(&s->task);
     rung_arena_drop(&s->line);
+    rung_profile_drop(s);
     if (s->out_path)
         close(s->out);
     free(s->out_path);
@@ -224,7 +226,8 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
     struct timespec start;
     clock_gettime(CLOCK_MONOTONIC, &start);
     rung_progress_begin(s, !c->quiet, &progress);
-    rung_status status = rung_ask(&s->task, s->g, words, &reply, err);
+    rung_beside beside = { .learner = s->profile, .held_yields = true };
+    rung_status status = rung_ask_beside(&s->task, s->g, words, &beside, &reply, err);
     rung_progress_end(s, &progress);
     double taken = microseconds_since(&start);
     if (status)
@@ -232,10 +235,12 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
     rung_render_options options = rung_screen_options(s->out);
     rung_sink text = rung_sink_buffer(0);
     status = rung_render(&reply, c->format, &options, &text, err);
-    if (status)
+    if (status) {
         rung_sink_drop(&text);
-    else
+    } else {
+        rung_profile_say(s, &beside);
         status = rung_session_put(s, &text, err);
+    }
     if (!status && s->timer)
         fprintf(stderr, "%s: %.1f microseconds\n", reply.query->name, taken);
     return status;

@@ -6,7 +6,7 @@
 
 #include <signal.h>
 
-#include "engine/engine.h"
+#include "engine/given.h"
 #include "repl/split.h"
 
 #define RUNG_COMMAND_BYTES (64u * 1024u) /* most bytes of one line of a script */
@@ -32,6 +32,8 @@ typedef struct rung_session {
     bool interactive; /* a person types */
     bool timer;       /* `.timer on` */
     bool quiet;       /* `--quiet`, `.progress off`: nothing is said of how far it is */
+    rung_arena profile_mem;
+    const rung_given *profile; /* `.have`, `.learner`: a map; NULL: nobody */
     bool quit;
     bool gone;            /* nobody reads standard output any more; quit quietly */
     uint32_t failures;    /* commands of scripts that failed */

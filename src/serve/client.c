@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "core/text.h"
+#include "engine/attach.h"
 #include "engine/item.h"
 #include "serve/address.h"
 #include "serve/frame.h"
@@ -49,6 +50,7 @@ struct rung_client {
     rung_message message;
     rung_arena mem;
     const rung_item *root; /* NULL until asked for */
+    rung_task task;        /* for files that the words name */
 };
 
 static int64_t now_ms(void)
@@ -93,6 +95,7 @@ static rung_status new_client(int fd, uint32_t wait_ms, rung_client **out,
     c->fd = fd;
     c->wait_ms = wait_ms;
     c->request = rung_sink_buffer(0);
+    c->task.reads = RUNG_READS_FILES;
     *out = c;
     return RUNG_OK;
 }
@@ -142,6 +145,7 @@ void rung_client_close(rung_client *c)
     rung_sink_drop(&c->request);
     rung_unpacker_drop(&c->unpacker);
     rung_arena_drop(&c->mem);
+    rung_task_drop(&c->task);
     free(c->in);
     free(c);
 }
@@ -324,23 +328,81 @@ static void put_key(rung_emitter *e, const char *name)
     e->key(e, name, strlen(name));
 }
 
-static void put_words(rung_emitter *e, const char *const *words, size_t n)
+static void put_words(rung_emitter *e, rung_words words)
 {
     put_key(e, "words");
-    e->array(e, (uint32_t)n);
-    for (size_t i = 0; i < n; i++)
-        e->text(e, words[i], strlen(words[i]));
+    e->array(e, words.n);
+    for (uint32_t i = 0; i < words.n; i++)
+        e->text(e, words.items[i], strlen(words.items[i]));
     e->end_array(e);
+}
+
+/* Puts the rows of one table, whose number is known when they are packed. */
+static rung_status put_table(rung_client *c, rung_emitter *e, const rung_param *p,
+                             rung_sheet *sheet, rung_error *err)
+{
+    uint32_t n;
+    rung_sink rows = rung_sink_buffer(answer_limits.bytes);
+    rung_msgpack packed = rung_msgpack_into(&rows);
+    rung_status s = rung_sheet_walk(sheet, p, &packed.e, &n, err);
+    if (!s && rows.failed)
+        s = rung_fail(err, RUNG_TOO_LARGE, "%s: too large for one message", sheet->name);
+    if (!s) {
+        put_key(e, p->name);
+        e->array(e, n);
+        if (rows.len)
+            rung_put(&c->request, rows.to, rows.len);
+        e->end_array(e);
+    }
+    rung_sink_drop(&rows);
+    return s;
+}
+
+/* Begins `ask` with the question: its words, and in place of those that name files what
+ * is in these. `n_more` members of the map are still to be put. */
+static rung_status put_question(rung_client *c, const char *const *words, size_t n,
+                                uint32_t n_more, rung_msgpack *m, rung_error *err)
+{
+    rung_attached with;
+    if (n > UINT32_MAX)
+        return rung_fail(err, RUNG_TOO_LARGE, "%zu words are too many", n);
+    rung_status s = rung_attach(&c->task, (rung_words){ words, (uint32_t)n }, &with, err);
+    if (s)
+        return s;
+    *m = begin_request(c, "ask");
+    m->e.array(&m->e, 1);
+    m->e.map(&m->e, 1 + (with.n_tables > 0) + (with.learner != NULL) + n_more);
+    put_words(&m->e, with.words);
+    if (with.n_tables) {
+        put_key(&m->e, "tables");
+        m->e.map(&m->e, with.n_tables);
+        for (uint32_t i = 0; !s && i < with.n_tables; i++)
+            s = put_table(c, &m->e, with.tables[i].p, with.tables[i].sheet, err);
+        m->e.end_map(&m->e);
+    }
+    if (with.learner) {
+        put_key(&m->e, "learner");
+        rung_given_walk(with.learner, &m->e);
+    }
+    rung_task_close(&c->task);
+    return s;
 }
 
 rung_status rung_client_ask(rung_client *c, const char *const *words, size_t n,
                             rung_error *err)
 {
-    rung_msgpack m = begin_request(c, "ask");
-    m.e.array(&m.e, 1);
-    m.e.map(&m.e, 1);
-    put_words(&m.e, words, n);
-    return finish(c, err);
+    rung_msgpack m;
+    rung_status s = put_question(c, words, n, 0, &m, err);
+    if (!s)
+        return finish(c, err);
+    c->root = NULL;
+    c->packed = NULL;
+    return s;
+}
+
+void rung_client_reads(rung_client *c, rung_reads reads)
+{
+    c->task.reads = reads;
 }
 
 rung_status rung_client_call(rung_client *c, const char *method, const void *params,
@@ -364,10 +426,10 @@ rung_status rung_client_text(rung_client *c, const char *const *words, size_t n,
         return rung_fail(err, RUNG_BAD_ARGUMENT, "there is no format %u",
                          (unsigned)format);
     const char *word = rung_format_word(format);
-    rung_msgpack m = begin_request(c, "ask");
-    m.e.array(&m.e, 1);
-    m.e.map(&m.e, o->width ? 5 : 4);
-    put_words(&m.e, words, n);
+    rung_msgpack m;
+    rung_status s = put_question(c, words, n, o->width ? 4 : 3, &m, err);
+    if (s)
+        return s;
     put_key(&m.e, "format");
     m.e.text(&m.e, word, strlen(word));
     put_key(&m.e, "colour");
@@ -378,7 +440,7 @@ rung_status rung_client_text(rung_client *c, const char *const *words, size_t n,
         put_key(&m.e, "width");
         m.e.integer(&m.e, o->width);
     }
-    rung_status s = finish(c, err);
+    s = finish(c, err);
     if (s)
         return s;
     const rung_given *output = rung_given_member(c->message.result, "output");

@@ -39,9 +39,10 @@ const rung_method rung_methods[] = {
     { "batch", "calls",
       "several calls [method, params] on one graph, answered in their order as [error, "
       "result]" },
-    { "ask", "words, format, width, colour, ascii",
-      "the words of one question as the command line takes them; the reply, or {output} "
-      "in the format named" },
+    { "ask", "words, format, width, colour, ascii, tables, learner",
+      "the words of one question as the command line takes them, with its tables "
+      "{parameter: [row]} and a profile {have, age, ...}; the reply, or {output} in the "
+      "format named" },
     { "reload", "",
       "loads the graph again; the old one serves until the new one is there, and stays "
       "if that has errors" },
@@ -171,10 +172,12 @@ typedef struct asked {
     rung_format format;
     bool has_format; /* else the reply itself is wanted */
     rung_render_options options;
+    rung_beside beside;
     unsigned seen; /* bit a parameter, so that none comes twice */
 } asked;
 
-static const char *const ask_params[] = { "words", "format", "width", "colour", "ascii" };
+static const char *const ask_params[] = { "words", "format", "width",  "colour",
+                                          "ascii", "tables", "learner" };
 
 static rung_status take_flag(call *c, const char *name, const rung_given *v, bool *out)
 {
@@ -213,6 +216,15 @@ static rung_status take_words(call *c, const rung_given *v, const rung_given **o
     return RUNG_OK;
 }
 
+static rung_status take_map(call *c, const char *name, const rung_given *v,
+                            const rung_given **out)
+{
+    if (v->type != RUNG_GIVEN_MAP)
+        return rung_fail(c->err, RUNG_BAD_ARGUMENT, "%s takes a map", name);
+    *out = v;
+    return RUNG_OK;
+}
+
 static rung_status take_asked(call *c, const rung_given *key, const rung_given *v,
                               asked *out)
 {
@@ -223,7 +235,8 @@ static rung_status take_asked(call *c, const rung_given *key, const rung_given *
     if (i == RUNG_COUNT_OF(ask_params))
         return rung_fail(
             c->err, RUNG_BAD_ARGUMENT,
-            "ask has no parameter '%s' (known: words, format, width, colour, ascii)",
+            "ask has no parameter '%s' (known: words, format, width, colour, ascii, "
+            "tables, learner)",
             key->type == RUNG_GIVEN_TEXT
                 ? rung_text_shown(shown, sizeof shown, key->text, key->n)
                 : "");
@@ -238,7 +251,9 @@ static rung_status take_asked(call *c, const rung_given *key, const rung_given *
     case 1: return take_format(c, v, &out->format);
     case 2: return take_width(c, v, &out->options.width);
     case 3: return take_flag(c, ask_params[i], v, &out->options.colour);
-    default: return take_flag(c, ask_params[i], v, &out->options.ascii);
+    case 4: return take_flag(c, ask_params[i], v, &out->options.ascii);
+    case 5: return take_map(c, ask_params[i], v, &out->beside.tables);
+    default: return take_map(c, ask_params[i], v, &out->beside.learner);
     }
 }
 
@@ -312,7 +327,8 @@ static rung_status run_ask(call *c, bool *later)
         return rung_fail(c->err, RUNG_NO_MEMORY, "out of memory");
     rung_common_args common;
     rung_reply reply;
-    s = rung_bind_words(t, c->a->graph->g, q, words, args, &common, c->err);
+    s = rung_bind_words_beside(t, c->a->graph->g, q, words, &o.beside, args, &common,
+                               c->err);
     if (!s)
         s = run_bound(c, q, args, &common, false, &reply, later);
     if (s || o.has_format)

@@ -66,23 +66,17 @@ static bool leads_out(const char *path)
     return false;
 }
 
-rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_t limit,
-                           int *fd, uint64_t *size, rung_error *err)
+/* Looks at what was opened as `in`, or closes it. */
+static rung_status take_regular(int in, const char *shown, uint64_t limit, int *fd,
+                                uint64_t *size, rung_error *err)
 {
     struct stat st;
-    if (leads_out(path))
-        return rung_fail(err, RUNG_IO, "%s: leads out of the package", shown);
-    int in = walk(dir, path);
-    if (in < 0)
-        return rung_fail(err, RUNG_IO, "%s: %s", shown,
-                         errno == ELOOP
-                             ? "a symbolic link; a package holds its files itself"
-                             : strerror(errno));
     rung_status s = RUNG_OK;
     if (fstat(in, &st) < 0)
         s = rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
     else if (!S_ISREG(st.st_mode))
-        s = rung_fail(err, RUNG_IO, "%s: not a regular file", shown);
+        s = rung_fail(err, RUNG_IO, "%s: not a regular file%s", shown,
+                      S_ISDIR(st.st_mode) ? " but a directory" : "");
     else if ((uint64_t)st.st_size > limit)
         s = rung_fail(err, RUNG_TOO_LARGE, "%s: larger than the limit of %llu bytes",
                       shown, (unsigned long long)limit);
@@ -93,6 +87,29 @@ rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_
     *fd = in;
     *size = (uint64_t)st.st_size;
     return RUNG_OK;
+}
+
+rung_status rung_open_file(int dir, const char *path, const char *shown, uint64_t limit,
+                           int *fd, uint64_t *size, rung_error *err)
+{
+    if (leads_out(path))
+        return rung_fail(err, RUNG_IO, "%s: leads out of the package", shown);
+    int in = walk(dir, path);
+    if (in < 0)
+        return rung_fail(err, RUNG_IO, "%s: %s", shown,
+                         errno == ELOOP
+                             ? "a symbolic link; a package holds its files itself"
+                             : strerror(errno));
+    return take_regular(in, shown, limit, fd, size, err);
+}
+
+rung_status rung_open_regular(const char *path, const char *shown, uint64_t limit,
+                              int *fd, uint64_t *size, rung_error *err)
+{
+    int in = open(path, HOW);
+    if (in < 0)
+        return rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
+    return take_regular(in, shown, limit, fd, size, err);
 }
 
 ptrdiff_t rung_open_read(int fd, void *bytes, size_t n)

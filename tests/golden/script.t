@@ -163,7 +163,7 @@ Sources
 next: the roles that a role leads to
 
   next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N]
-       [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+       [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
 
 Roles that `from` progresses to, by how sure the source is, then by the share
 of what the role asks for that is already held, then fewer missing, then fewer
@@ -181,10 +181,12 @@ something held.
   --sector any|health|care|both|other
                           sector of the other role; drops only what is known to
                           differ; any unless said
-  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+  --learner NAME=VALUE|FILE
+                          who asks: age, dbs, registrations, ...; NAME is one
                           of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a
