@@ -57,23 +57,23 @@
 = 2
 
 > next
-! rung: next needs 'from': role held now; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...; example: next healthcare-assistant
+! rung: next needs 'from': role held now; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: next healthcare-assistant
 = 2
 
 > gap
-! rung: gap needs 'to': what is aimed at: a role, or anything that gives competencies; usage: gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE]...; example: gap nursing-associate --from healthcare-assistant
+! rung: gap needs 'to': what is aimed at: a role, or anything that gives competencies; usage: gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE|FILE]...; example: gap nursing-associate --from healthcare-assistant
 = 2
 
 > gap care-worker healthcare-assistant
-! rung: 'healthcare-assistant' is a word too many; usage: gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE]...; example: gap nursing-associate --from healthcare-assistant
+! rung: 'healthcare-assistant' is a word too many; usage: gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE|FILE]...; example: gap nursing-associate --from healthcare-assistant
 = 2
 
 > paths care-worker
-! rung: paths needs 'to': role aimed at; usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
+! rung: paths needs 'to': role aimed at; usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE|FILE]...; example: paths healthcare-assistant nurse
 = 2
 
 > paths care-worker nurse-adult volunteer
-! rung: 'volunteer' is a word too many; usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE]...; example: paths healthcare-assistant nurse
+! rung: 'volunteer' is a word too many; usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE|FILE]...; example: paths healthcare-assistant nurse
 = 2
 
 > list
@@ -117,7 +117,7 @@
 = 2
 
 > next care-worker --k
-! rung: --k needs a value: most steps shown; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+! rung: --k needs a value: most steps shown; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
 = 2
 
 > next care-worker --k 2 --k 3
@@ -125,11 +125,11 @@
 = 2
 
 > next care-worker --kk 2
-! rung: next has no option '--kk'; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+! rung: next has no option '--kk'; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
 = 2
 
 > next care-worker -k 2
-! rung: next has no option '-k'; did you mean '--k'?; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+! rung: next has no option '-k'; did you mean '--k'?; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
 = 2
 
 > next care-worker --basis overlapp
@@ -169,7 +169,7 @@
 = 2
 
 > next care-worker --learner age
-! rung: --learner takes what is known of a person as NAME=VALUE (age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector), not 'age'
+! rung: age: No such file or directory; --learner takes NAME=VALUE (age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector) or the file of a profile
 = 2
 
 > next care-worker --learner born=17

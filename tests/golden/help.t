@@ -43,6 +43,9 @@ In the shell
   .read FILE         run the commands in a file
   .timer on|off      say how long each answer took
   .progress on|off   how far a long question is, while it runs on a terminal
+  .have [NODE]...    what is held, for the questions to come; -NODE, clear
+  .learner [NAME=VALUE]... what is known of who asks; or FILE, a profile; clear
+  .show              how this session is set
   .stats             how large the graph is and what it rests on
   .quit              leave (also quit, exit, Ctrl-D)
 
@@ -100,6 +103,9 @@ In the shell
   .read FILE         run the commands in a file
   .timer on|off      say how long each answer took
   .progress on|off   how far a long question is, while it runs on a terminal
+  .have [NODE]...    what is held, for the questions to come; -NODE, clear
+  .learner [NAME=VALUE]... what is known of who asks; or FILE, a profile; clear
+  .show              how this session is set
   .stats             how large the graph is and what it rests on
   .quit              leave (also quit, exit, Ctrl-D)
 
@@ -210,7 +216,7 @@ Example
 next: the roles that a role leads to
 
   next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N]
-       [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+       [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
 
 Roles that `from` progresses to, by how sure the source is, then by the share
 of what the role asks for that is already held, then fewer missing, then fewer
@@ -228,10 +234,12 @@ something held.
   --sector any|health|care|both|other
                           sector of the other role; drops only what is known to
                           differ; any unless said
-  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+  --learner NAME=VALUE|FILE
+                          who asks: age, dbs, registrations, ...; NAME is one
                           of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a
@@ -253,7 +261,7 @@ Example
 into: the roles that lead to a role
 
   into TO [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N]
-       [--sector any|health|care|both|other] [--learner NAME=VALUE]...
+       [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
 
 Roles that progress to `to`, in the order of `next`; each row is the step from
 there.
@@ -269,10 +277,12 @@ there.
   --sector any|health|care|both|other
                           sector of the other role; drops only what is known to
                           differ; any unless said
-  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+  --learner NAME=VALUE|FILE
+                          who asks: age, dbs, registrations, ...; NAME is one
                           of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a
@@ -294,7 +304,7 @@ Example
 paths: the cheapest routes from one role to another
 
   paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N]
-        [--learner NAME=VALUE]...
+        [--learner NAME=VALUE|FILE]...
 
 Routes without a repeated role over progression links that are established,
 observed or inferred, by steps, by months (an unknown duration counts as
@@ -317,10 +327,12 @@ roles whose removal would open one, proven when `blocks_proven` says so.
                           all three; steps unless said
   --assume-months N       months that a step of unknown length counts as; 0 to
                           1200; 12 unless said
-  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+  --learner NAME=VALUE|FILE
+                          who asks: age, dbs, registrations, ...; NAME is one
                           of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a
@@ -341,7 +353,7 @@ Example
 > help reach
 reach: every role that can be reached from a role
 
-  reach FROM [--max-steps N] [--max-months N] [--learner NAME=VALUE]...
+  reach FROM [--max-steps N] [--max-months N] [--learner NAME=VALUE|FILE]...
 
 Roles reached over progression links that are established, observed or
 inferred: in how many steps at the fewest, and in how many months at the least
@@ -351,10 +363,12 @@ over routes whose durations are all known.
   --max-steps N           most steps; 1 to 1000
   --max-months N          most months; drops only what is known to take longer;
                           0 to 12000
-  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+  --learner NAME=VALUE|FILE
+                          who asks: age, dbs, registrations, ...; NAME is one
                           of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a
@@ -375,7 +389,7 @@ Example
 > help gap
 gap: competencies still missing for a role or a course
 
-  gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE]...
+  gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE|FILE]...
 
 What `to` is recorded to need, less what `from` and `have` give. Missing means
 not recorded as held. Each missing competency comes with what would close it:
@@ -387,10 +401,12 @@ nothing is recorded as needed the share is unknown, not zero.
                           competencies
   --from ROLE             role held now
   --have NODE             anything else held; may be repeated
-  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+  --learner NAME=VALUE|FILE
+                          who asks: age, dbs, registrations, ...; NAME is one
                           of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a
@@ -438,7 +454,7 @@ Example
 > help coverage
 coverage: which units of a course the placements cover
 
-  coverage OF [--settings NODE]... [--learner NAME=VALUE]...
+  coverage OF [--settings NODE]... [--learner NAME=VALUE|FILE]...
 
 For each unit that `of` contains: covered if some setting in scope covers it;
 not-covered if every setting in scope says it cannot; else unknown, which is
@@ -449,10 +465,12 @@ never reported as a gap. Units that hang on one setting or one host are named.
   --settings NODE         settings, organisations (what they host) or
                           programmes (where they place); none: the whole graph;
                           setting, organisation or programme; may be repeated
-  --learner NAME=VALUE    who goes: age, dbs, vaccinated, ...; NAME is one of
+  --learner NAME=VALUE|FILE
+                          who goes: age, dbs, vaccinated, ...; NAME is one of
                           age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a
@@ -502,7 +520,7 @@ Example
 > gap --help
 gap: competencies still missing for a role or a course
 
-  gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE]...
+  gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE|FILE]...
 
 What `to` is recorded to need, less what `from` and `have` give. Missing means
 not recorded as held. Each missing competency comes with what would close it:
@@ -514,10 +532,12 @@ nothing is recorded as needed the share is unknown, not zero.
                           competencies
   --from ROLE             role held now
   --have NODE             anything else held; may be repeated
-  --learner NAME=VALUE    who asks: age, dbs, registrations, ...; NAME is one
+  --learner NAME=VALUE|FILE
+                          who asks: age, dbs, registrations, ...; NAME is one
                           of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; may be
-                          repeated
+                          vaccinated, employer, employer_sector; FILE is a
+                          profile: a JSON map of these and of what is held
+                          (have); may be repeated
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a

@@ -510,5 +510,5 @@ digraph "unlock" {
 = 2
 
 > unlock nursing-associate
-! rung: 'nursing-associate' is a word too many; usage: unlock [--from ROLE] [--have NODE]... [--by count|level] [--basis link|overlap] [--k N] [--sector any|health|care|both|other] [--learner NAME=VALUE]...; example: unlock --from healthcare-assistant
+! rung: 'nursing-associate' is a word too many; usage: unlock [--from ROLE] [--have NODE]... [--by count|level] [--basis link|overlap] [--k N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: unlock --from healthcare-assistant
 = 2
