@@ -75,8 +75,7 @@ static rung_status take_regular(int in, const char *shown, uint64_t limit, int *
     if (fstat(in, &st) < 0)
         s = rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
     else if (!S_ISREG(st.st_mode))
-        s = rung_fail(err, RUNG_IO, "%s: not a regular file%s", shown,
-                      S_ISDIR(st.st_mode) ? " but a directory" : "");
+        s = rung_fail(err, RUNG_IO, "%s: not a regular file", shown);
     else if ((uint64_t)st.st_size > limit)
         s = rung_fail(err, RUNG_TOO_LARGE, "%s: larger than the limit of %llu bytes",
                       shown, (unsigned long long)limit);
