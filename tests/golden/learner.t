@@ -115,7 +115,7 @@ role:social-worker
 = 2
 
 > gap senior-care-worker --learner .
-! rung: .: not a regular file but a directory; --learner takes NAME=VALUE (age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector) or the file of a profile
+! rung: .: not a regular file; --learner takes NAME=VALUE (age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector) or the file of a profile
 = 2
 
 # For a whole session.
