@@ -384,7 +384,7 @@ static rung_status read_groups(reading *r, const char *table, rung_error *err)
 {
     static const char *const columns[] = { "conceptUri", "preferredLabel", NULL };
     rung_published p;
-    bool more = true, cut;
+    bool more = true, cut = false;
     char label[RUNG_LABEL_MAX];
     uint32_t i = main_file(r, table);
     if (i == rung_archive_n(r->a))
