@@ -51,7 +51,8 @@ static inline bool fuzz_node(const rung_snapshot *g, rung_kinds kinds, uint32_t 
 
 /* A table of nodes of the graph, the same whoever reads it: of its kind in a column that
  * is named after one, else of any. */
-#define FUZZ_COLUMNS 8
+#define FUZZ_COLUMNS 16
+#define FUZZ_SHEETS 8
 typedef struct fuzz_sheet {
     rung_sheet sheet;
     const rung_snapshot *g;
@@ -89,7 +90,7 @@ static inline rung_status fuzz_sheet_next(rung_sheet *sheet, rung_sheet_row *out
 static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32_t pick,
                              rung_node *one, void *args)
 {
-    static fuzz_sheet sheets[4];
+    static fuzz_sheet sheets[FUZZ_SHEETS];
     uint32_t n_sheets = 0;
     for (size_t i = 0; i < q->n_params; i++) {
         const rung_param *p = &q->params[i];
@@ -128,7 +129,7 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
             break;
         case RUNG_P_FLAG: ((rung_flag *)to)->v = -1; break;
         case RUNG_P_SHEET:
-            FUZZ_CHECK(n_sheets < 4 && p->n_columns <= FUZZ_COLUMNS);
+            FUZZ_CHECK(n_sheets < FUZZ_SHEETS && p->n_columns <= FUZZ_COLUMNS);
             sheets[n_sheets] =
                 (fuzz_sheet){ .sheet = { .name = p->name, .next = fuzz_sheet_next },
                               .g = g,
@@ -138,6 +139,7 @@ static inline bool fuzz_fill(const rung_snapshot *g, const rung_query *q, uint32
             *(rung_sheet **)to = &sheets[n_sheets++].sheet;
             break;
         case RUNG_P_EDGES:
+        case RUNG_P_TEXTS:
         case RUNG_P_STATUSES:
         case RUNG_P_DATE: break;
         }

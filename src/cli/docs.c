@@ -81,6 +81,7 @@ static void put_takes(const rung_param *p, rung_sink *out)
     case RUNG_P_EDGES: rung_puts(out, "a relation between two nodes"); return;
     case RUNG_P_SHEET: rung_puts(out, "a [table](#tables)"); return;
     case RUNG_P_TEXT:
+    case RUNG_P_TEXTS:
     case RUNG_P_FLAG: return;
     }
 }

@@ -147,6 +147,7 @@ static void absent(rung_binder *b)
         case RUNG_P_EDGES:
         case RUNG_P_SHEET:
         case RUNG_P_TEXT:
+        case RUNG_P_TEXTS:
         case RUNG_P_STATUSES:
         case RUNG_P_DATE: break;
         }

@@ -94,7 +94,8 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
     rung_status s;
     if (v->type == RUNG_GIVEN_NIL)
         return RUNG_OK;
-    if (p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_STATUSES)
+    if (p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
+        || p->type == RUNG_P_STATUSES)
         return given_list(b, i, v);
     if (p->type == RUNG_P_SHEET && b->given[i]++)
         return rung_bind_fail(b, "%s is given twice", p->name);

@@ -207,10 +207,26 @@ static rung_status take_sheet(rung_binder *b, const rung_param *p, rung_said v,
     return s;
 }
 
+static rung_status take_list_text(rung_binder *b, const rung_param *p, rung_said v,
+                                  rung_text_list *list)
+{
+    if (!list->items)
+        list->items = RUNG_NEW(&b->t->mem, const char *, b->words.n);
+    if (!list->items)
+        return rung_bind_no_memory(b);
+    if (list->n == RUNG_LIST_MOST)
+        return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
+                              RUNG_LIST_MOST);
+    rung_status s =
+        rung_take_text(b, rung_bind_option(b, p).s, v, &list->items[list->n]);
+    list->n += !s;
+    return s;
+}
+
 static bool repeats(rung_param_type type)
 {
-    return type == RUNG_P_NODES || type == RUNG_P_EDGES || type == RUNG_P_STATUSES
-           || type == RUNG_P_LEARNER;
+    return type == RUNG_P_NODES || type == RUNG_P_EDGES || type == RUNG_P_TEXTS
+           || type == RUNG_P_STATUSES || type == RUNG_P_LEARNER;
 }
 
 size_t rung_count_words(const char *const *words)
@@ -232,6 +248,7 @@ rung_status rung_take_value(rung_binder *b, size_t i, rung_said v)
     case RUNG_P_NODES: return take_list_node(b, p, v, to);
     case RUNG_P_EDGES: return take_list_edge(b, p, v, to);
     case RUNG_P_TEXT: return rung_take_text(b, rung_bind_option(b, p).s, v, to);
+    case RUNG_P_TEXTS: return take_list_text(b, p, v, to);
     case RUNG_P_INT:
         return rung_take_integer(b, rung_bind_option(b, p).s, v, p->lo, p->hi, to);
     case RUNG_P_KIND: return take_kind(b, p, v, to);

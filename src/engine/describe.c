@@ -33,6 +33,7 @@ const char *rung_param_type_word(rung_param_type type)
     case RUNG_P_NODES: return "node[]";
     case RUNG_P_EDGES: return "link[]";
     case RUNG_P_TEXT: return "text";
+    case RUNG_P_TEXTS: return "text[]";
     case RUNG_P_INT: return "integer";
     case RUNG_P_WORD: return "word";
     case RUNG_P_KIND: return "kind";

@@ -36,7 +36,7 @@ static void put_wrapped(rung_sink *out, const char *text, size_t at, size_t inde
 
 static bool repeats(const rung_param *p)
 {
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
            || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
 }
 
@@ -70,7 +70,8 @@ static void put_placeholder(const rung_param *p, rung_sink *out)
             rung_putf(out, "%s%s", i ? "|" : "", p->words[i]);
         return;
     case RUNG_P_EDGES: rung_puts(out, "FROM:relation:TO"); return;
-    case RUNG_P_TEXT: put_upper(out, p->name); return;
+    case RUNG_P_TEXT:
+    case RUNG_P_TEXTS: put_upper(out, p->name); return;
     case RUNG_P_INT: rung_puts(out, "N"); return;
     case RUNG_P_KIND: rung_puts(out, "KIND"); return;
     case RUNG_P_STATUSES: rung_puts(out, "STATUS"); return;
@@ -155,6 +156,7 @@ static void put_notes(const rung_param *p, rung_sink *out)
         break;
     case RUNG_P_EDGES:
     case RUNG_P_TEXT:
+    case RUNG_P_TEXTS:
     case RUNG_P_FLAG: break;
     }
     if (repeats(p) && !strstr(p->help, "repeat"))

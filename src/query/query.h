@@ -15,6 +15,7 @@ typedef enum rung_param_type {
     RUNG_P_NODES,    /* rung_node_list */
     RUNG_P_EDGES,    /* rung_edge_list */
     RUNG_P_TEXT,     /* const char *, NULL absent */
+    RUNG_P_TEXTS,    /* rung_text_list */
     RUNG_P_INT,      /* rung_int */
     RUNG_P_WORD,     /* uint8_t: index into `words`; absent: `otherwise` */
     RUNG_P_KIND,     /* uint8_t: rung_kind; absent RUNG_N_KINDS */

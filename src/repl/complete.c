@@ -220,13 +220,14 @@ static void offer_value(completer *c, const rung_param *p)
         break;
     case RUNG_P_SHEET: c->out->files = true; break;
     case RUNG_P_INT:
+    case RUNG_P_TEXTS:
     case RUNG_P_DATE: break;
     }
 }
 
 static bool repeats(const rung_param *p)
 {
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
            || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
 }
 
