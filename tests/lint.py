@@ -38,7 +38,7 @@ LIBRARIES = {
     "igraph/": ("builder/",),
     "nettle/": ("builder/digest.c",),
     "msgpack.h": ("render/msgpack.c", "serve/"),
-    "glpk.h": ("query/plan.c",),
+    "glpk.h": ("query/plan_milp.c",),
     "uv.h": ("serve/",),
     "readline/": ("repl/line.c",),
 }
