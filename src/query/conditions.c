@@ -12,9 +12,7 @@ static rung_verdict decide(bool known, bool holds)
     return !known ? RUNG_UNDECIDED : holds ? RUNG_MET : RUNG_NOT_MET;
 }
 
-/* Year, and month and day as one number that rises through it, of a day number
- * (Gregorian, for ever). */
-static void date_of(int32_t day, int64_t *year, int64_t *in_year)
+void rung_date_of(int32_t day, int64_t *year, int64_t *in_year)
 {
     int64_t z = (int64_t)day + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
     int64_t of_era = z - era * 146097;
@@ -26,12 +24,11 @@ static void date_of(int32_t day, int64_t *year, int64_t *in_year)
     *in_year = month * 100 + d;
 }
 
-/* Whole years: a birthday counts from that day on. */
-static int64_t years_between(int32_t born, int32_t day)
+int64_t rung_years_between(int32_t born, int32_t day)
 {
     int64_t year[2], in_year[2];
-    date_of(born, &year[0], &in_year[0]);
-    date_of(day, &year[1], &in_year[1]);
+    rung_date_of(born, &year[0], &in_year[0]);
+    rung_date_of(day, &year[1], &in_year[1]);
     return year[1] - year[0] - (in_year[1] < in_year[0]);
 }
 
@@ -46,8 +43,8 @@ static bool age_of(const rung_asker *a, int64_t *youngest, int64_t *oldest)
     }
     if (!l->has_born || !a->v->dated)
         return false;
-    *youngest = years_between(l->born_last, a->v->day_from);
-    *oldest = years_between(l->born_first, a->v->day_from);
+    *youngest = rung_years_between(l->born_last, a->v->day_from);
+    *oldest = rung_years_between(l->born_first, a->v->day_from);
     return true;
 }
 

@@ -25,6 +25,7 @@ Questions
   align      what two roles, courses, units or settings have in common
   workforce  staff against posts: what is short, who is near, what a unit would
              open
+  plan       who goes where and when: rotations of learners through placements
 
 For example
   find nursing
@@ -85,6 +86,7 @@ Questions
   align      what two roles, courses, units or settings have in common
   workforce  staff against posts: what is short, who is near, what a unit would
              open
+  plan       who goes where and when: rotations of learners through placements
 
 For example
   find nursing
