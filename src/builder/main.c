@@ -98,7 +98,7 @@ static int read_options(int argc, char **argv, options *o)
         o->fd = (int)strtol(fd, &end, 10);
     if (fd && (*end || o->fd < 0))
         return fail_usage("--fd wants a descriptor");
-    return o->command && o->directory
+    return o->command && (o->directory || strcmp(o->command, "import") == 0)
                ? DONE
                : fail_usage("say what to do and with which directory");
 }
@@ -178,12 +178,19 @@ static void say_tally(const char *head, const rung_tally *t)
                 t->items[i].what);
 }
 
+static int list_forms(void)
+{
+    fprintf(stderr, "rung import FORM SOURCE -o DIRECTORY [--dry-run], where FORM is\n");
+    for (size_t i = 0; i < rung_n_importers; i++)
+        fprintf(stderr, "  %-8s %s\n", rung_importers[i].name, rung_importers[i].help);
+    return USAGE;
+}
+
 static int import(const options *o)
 {
-    const rung_importer *importer = rung_importer_named(o->form);
-    if (!importer)
-        return fail_usage(
-            "there is no such form to import; `rung help import` lists them");
+    const rung_importer *importer = o->form ? rung_importer_named(o->form) : NULL;
+    if (!importer || !o->directory)
+        return list_forms();
     if (!o->file || !*o->file)
         return fail_usage("say where the package goes: -o DIRECTORY");
     rung_diagnostics problems = { 0 };

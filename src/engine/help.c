@@ -252,10 +252,14 @@ void rung_help_query(const rung_query *q, rung_sink *out)
 void rung_help_all(rung_sink *out)
 {
     static const char *const first[] = { "find", "next", "gap", "coverage" };
+    size_t widest = 0;
+    for (size_t i = 0; i < rung_n_queries; i++)
+        if (strlen(rung_queries[i]->name) > widest)
+            widest = strlen(rung_queries[i]->name);
     rung_puts(out, "Questions\n");
     for (size_t i = 0; i < rung_n_queries; i++) {
-        rung_putf(out, "  %-10s ", rung_queries[i]->name);
-        put_wrapped(out, rung_queries[i]->summary, 13, 13);
+        rung_putf(out, "  %-*s ", (int)widest, rung_queries[i]->name);
+        put_wrapped(out, rung_queries[i]->summary, widest + 3, widest + 3);
     }
     rung_puts(out, "\nFor example\n");
     for (size_t i = 0; i < RUNG_COUNT_OF(first); i++) {

@@ -13,6 +13,7 @@
 #include "repl/profile.h"
 #include "repl/script.h"
 
+#define HELP_INDENT "                                       "
 #define BUILT_IN "built-in" /* the name by which `.graph` takes the built-in graph back */
 
 /* `~/x` as a shell would read it; otherwise the path itself. In s->line. */
@@ -231,8 +232,9 @@ const rung_command rung_commands[] = {
     { "check", "check GRAPH [--format json]",
       "every problem of a graph package, one line each", 0, RUNG_COMPLETES_NOTHING, false,
       NULL },
-    { "import", "import FORM SOURCE -o FOLDER", "what others publish, as a graph package",
-      0, RUNG_COMPLETES_NOTHING, false, NULL },
+    { "import", "import FORM SOURCE -o FOLDER",
+      "what others publish, as a package; alone, lists the forms", 0,
+      RUNG_COMPLETES_NOTHING, false, NULL },
     { "export", "export FORM [-o PATH]",
       "the whole graph as json, csv, graphml, dot, case or neo4j", 0,
       RUNG_COMPLETES_NOTHING, false, NULL },
@@ -252,15 +254,35 @@ const rung_command *rung_command_find(const char *name)
 
 /* ---- help ---- */
 
+/* Words before their meaning; words too long for their column have a line of their own. */
+static void put_usage(rung_sink *out, const char *program, const char *usage,
+                      const char *meaning)
+{
+    enum { COLUMN = 36 };
+    int width = COLUMN - (int)strlen(program);
+    rung_putf(out, "  %s%-*s%s%s\n", program, width, usage,
+              (int)strlen(usage) < width ? " " : "\n" HELP_INDENT, meaning);
+}
+
 static void put_commands(rung_sink *out, bool in_shell)
 {
     for (size_t i = 0; i < rung_n_commands; i++) {
         const rung_command *c = &rung_commands[i];
         if (!c->alias && (c->run != NULL) == in_shell)
-            rung_putf(out, "  %s%-*s %s\n", in_shell ? "" : "rung ", in_shell ? 18 : 31,
-                      c->usage, c->summary);
+            put_usage(out, in_shell ? "" : "rung ", c->usage, c->summary);
     }
 }
+
+/* What the program takes besides commands. */
+static const struct {
+    const char *usage, *meaning;
+} ways[] = {
+    { "", "the shell; from a pipe, one question a line" },
+    { "QUESTION", "one answer" },
+    { "-g GRAPH ...", "another graph: a package or a compiled file" },
+    { "--format FORMAT ...", "table, json, jsonl, csv, markdown, msgpack, dot" },
+    { "--quiet ...", "do not say how far a long question is" },
+};
 
 static void put_everything(rung_sink *out)
 {
@@ -271,15 +293,9 @@ static void put_everything(rung_sink *out)
                    "assistant\". Tab completes\n"
                    "it. `help gap` says all about one question.\n\nIn the shell\n");
     put_commands(out, true);
-    rung_puts(
-        out,
-        "\nOn the command line\n"
-        "  rung                             the shell; from a pipe, one question a line\n"
-        "  rung QUESTION                    one answer\n"
-        "  rung -g GRAPH ...                another graph: a package or a compiled file\n"
-        "  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, "
-        "dot\n"
-        "  rung --quiet ...                 do not say how far a long question is\n");
+    rung_puts(out, "\nOn the command line\n");
+    for (size_t i = 0; i < RUNG_COUNT_OF(ways); i++)
+        put_usage(out, "rung ", ways[i].usage, ways[i].meaning);
     put_commands(out, false);
 }
 

@@ -6,26 +6,27 @@ rung 0.1.0
 rung answers questions about roles, training and placements, with its evidence.
 
 Questions
-  find       nodes by any word of a name, alias or code
-  list       every node of a kind
-  show       all that is recorded of one node
-  next       the roles that a role leads to
-  into       the roles that lead to a role
-  paths      the cheapest routes from one role to another
-  reach      every role that can be reached from a role
-  gap        competencies still missing for a role or a course
-  covers     what is practised at a setting, or where a unit is
-  coverage   which units of a course the placements cover
-  mincover   the fewest settings that cover what a course contains
-  impact     what breaks if a ward closes, a host leaves, a course is withdrawn
-  qualify    whether units meet the rules of a qualification, and what
-             completes them
+  find        nodes by any word of a name, alias or code
+  list        every node of a kind
+  show        all that is recorded of one node
+  next        the roles that a role leads to
+  into        the roles that lead to a role
+  paths       the cheapest routes from one role to another
+  reach       every role that can be reached from a role
+  gap         competencies still missing for a role or a course
+  covers      what is practised at a setting, or where a unit is
+  coverage    which units of a course the placements cover
+  mincover    the fewest settings that cover what a course contains
+  impact      what breaks if a ward closes, a host leaves, a course is
+              withdrawn
+  qualify     whether units meet the rules of a qualification, and what
+              completes them
   bottlenecks what every route has to pass, and what units hang on
-  unlock     which one unit or competency opens the most roles
-  align      what two roles, courses, units or settings have in common
-  workforce  staff against posts: what is short, who is near, what a unit would
-             open
-  plan       who goes where and when: rotations of learners through placements
+  unlock      which one unit or competency opens the most roles
+  align       what two roles, courses, units or settings have in common
+  workforce   staff against posts: what is short, who is near, what a unit
+              would open
+  plan        who goes where and when: rotations of learners through placements
 
 For example
   find nursing
@@ -37,29 +38,29 @@ A name of several words stands in quotes: show "Healthcare assistant". Tab compl
 it. `help gap` says all about one question.
 
 In the shell
-  help [QUERY]       this, or all about one query
-  .graph [PATH]      which graph answers; take another, or `built-in`
-  .format [FORMAT]   how answers are shown from now on
-  .output [FILE]     answers to a file; without a name back to the screen
-  .read FILE         run the commands in a file
-  .timer on|off      say how long each answer took
-  .progress on|off   how far a long question is, while it runs on a terminal
-  .have [NODE]...    what is held, for the questions to come; -NODE, clear
-  .learner [NAME=VALUE]... what is known of who asks; or FILE, a profile; clear
-  .show              how this session is set
-  .stats             how large the graph is and what it rests on
-  .quit              leave (also quit, exit, Ctrl-D)
+  help [QUERY]                         this, or all about one query
+  .graph [PATH]                        which graph answers; take another, or `built-in`
+  .format [FORMAT]                     how answers are shown from now on
+  .output [FILE]                       answers to a file; without a name back to the screen
+  .read FILE                           run the commands in a file
+  .timer on|off                        say how long each answer took
+  .progress on|off                     how far a long question is, while it runs on a terminal
+  .have [NODE]...                      what is held, for the questions to come; -NODE, clear
+  .learner [NAME=VALUE]...             what is known of who asks; or FILE, a profile; clear
+  .show                                how this session is set
+  .stats                               how large the graph is and what it rests on
+  .quit                                leave (also quit, exit, Ctrl-D)
 
 On the command line
-  rung                             the shell; from a pipe, one question a line
-  rung QUESTION                    one answer
-  rung -g GRAPH ...                another graph: a package or a compiled file
-  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
-  rung --quiet ...                 do not say how far a long question is
+  rung                                 the shell; from a pipe, one question a line
+  rung QUESTION                        one answer
+  rung -g GRAPH ...                    another graph: a package or a compiled file
+  rung --format FORMAT ...             table, json, jsonl, csv, markdown, msgpack, dot
+  rung --quiet ...                     do not say how far a long question is
   rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
   rung check GRAPH [--format json]     every problem of a graph package, one line each
-  rung import FORM SOURCE -o FOLDER    what others publish, as a graph package
+  rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
   rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
 
@@ -67,26 +68,27 @@ On the command line
 rung answers questions about roles, training and placements, with its evidence.
 
 Questions
-  find       nodes by any word of a name, alias or code
-  list       every node of a kind
-  show       all that is recorded of one node
-  next       the roles that a role leads to
-  into       the roles that lead to a role
-  paths      the cheapest routes from one role to another
-  reach      every role that can be reached from a role
-  gap        competencies still missing for a role or a course
-  covers     what is practised at a setting, or where a unit is
-  coverage   which units of a course the placements cover
-  mincover   the fewest settings that cover what a course contains
-  impact     what breaks if a ward closes, a host leaves, a course is withdrawn
-  qualify    whether units meet the rules of a qualification, and what
-             completes them
+  find        nodes by any word of a name, alias or code
+  list        every node of a kind
+  show        all that is recorded of one node
+  next        the roles that a role leads to
+  into        the roles that lead to a role
+  paths       the cheapest routes from one role to another
+  reach       every role that can be reached from a role
+  gap         competencies still missing for a role or a course
+  covers      what is practised at a setting, or where a unit is
+  coverage    which units of a course the placements cover
+  mincover    the fewest settings that cover what a course contains
+  impact      what breaks if a ward closes, a host leaves, a course is
+              withdrawn
+  qualify     whether units meet the rules of a qualification, and what
+              completes them
   bottlenecks what every route has to pass, and what units hang on
-  unlock     which one unit or competency opens the most roles
-  align      what two roles, courses, units or settings have in common
-  workforce  staff against posts: what is short, who is near, what a unit would
-             open
-  plan       who goes where and when: rotations of learners through placements
+  unlock      which one unit or competency opens the most roles
+  align       what two roles, courses, units or settings have in common
+  workforce   staff against posts: what is short, who is near, what a unit
+              would open
+  plan        who goes where and when: rotations of learners through placements
 
 For example
   find nursing
@@ -98,29 +100,29 @@ A name of several words stands in quotes: show "Healthcare assistant". Tab compl
 it. `help gap` says all about one question.
 
 In the shell
-  help [QUERY]       this, or all about one query
-  .graph [PATH]      which graph answers; take another, or `built-in`
-  .format [FORMAT]   how answers are shown from now on
-  .output [FILE]     answers to a file; without a name back to the screen
-  .read FILE         run the commands in a file
-  .timer on|off      say how long each answer took
-  .progress on|off   how far a long question is, while it runs on a terminal
-  .have [NODE]...    what is held, for the questions to come; -NODE, clear
-  .learner [NAME=VALUE]... what is known of who asks; or FILE, a profile; clear
-  .show              how this session is set
-  .stats             how large the graph is and what it rests on
-  .quit              leave (also quit, exit, Ctrl-D)
+  help [QUERY]                         this, or all about one query
+  .graph [PATH]                        which graph answers; take another, or `built-in`
+  .format [FORMAT]                     how answers are shown from now on
+  .output [FILE]                       answers to a file; without a name back to the screen
+  .read FILE                           run the commands in a file
+  .timer on|off                        say how long each answer took
+  .progress on|off                     how far a long question is, while it runs on a terminal
+  .have [NODE]...                      what is held, for the questions to come; -NODE, clear
+  .learner [NAME=VALUE]...             what is known of who asks; or FILE, a profile; clear
+  .show                                how this session is set
+  .stats                               how large the graph is and what it rests on
+  .quit                                leave (also quit, exit, Ctrl-D)
 
 On the command line
-  rung                             the shell; from a pipe, one question a line
-  rung QUESTION                    one answer
-  rung -g GRAPH ...                another graph: a package or a compiled file
-  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack, dot
-  rung --quiet ...                 do not say how far a long question is
+  rung                                 the shell; from a pipe, one question a line
+  rung QUESTION                        one answer
+  rung -g GRAPH ...                    another graph: a package or a compiled file
+  rung --format FORMAT ...             table, json, jsonl, csv, markdown, msgpack, dot
+  rung --quiet ...                     do not say how far a long question is
   rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
   rung check GRAPH [--format json]     every problem of a graph package, one line each
-  rung import FORM SOURCE -o FOLDER    what others publish, as a graph package
+  rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
   rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
 
