@@ -31,6 +31,7 @@ static struct {
     long taken, live, fail_at;
 } heap;
 
+#ifndef __SANITIZE_ADDRESS__ /* which has to see every allocation of libraries itself */
 static void *next_symbol(const char *name)
 {
     void *symbol = dlsym(RTLD_NEXT, name);
@@ -82,6 +83,7 @@ void free(void *p)
 }
 
 #pragma GCC visibility pop
+#endif
 
 /* ---- programmes ---- */
 
@@ -247,6 +249,9 @@ static void a_stop_and_a_deadline_end_it_with_an_error(void **state)
 static void each_failure_of_memory_is_caught(void **state)
 {
     (void)state;
+#ifdef __SANITIZE_ADDRESS__
+    skip();
+#endif
     long n = 0, failures = 0;
     for (long fail_at = 0; fail_at <= n; fail_at++) {
         made p;
