@@ -24,6 +24,8 @@
 #include <unistd.h>
 
 #include "builder/build.h"
+#include "engine/profile.h"
+#include "engine/sheets.h"
 #include "source/package.h"
 #include "support/asking.h"
 #include "support/trial.h"
@@ -489,6 +491,88 @@ static void every_allocation_may_fail(void **state)
     remove_package(folder);
 }
 
+/* ---- files that a question brings along ---- */
+
+static const rung_sheet_column columns[] = {
+    { .name = "role", .help = "what a person works as", .required = true },
+    { .name = "held", .help = "what a person holds", .list = true },
+};
+static const rung_param staff = { .name = "staff",
+                                  .help = "who there is",
+                                  .type = RUNG_P_SHEET,
+                                  .columns = columns,
+                                  .n_columns = RUNG_COUNT_OF(columns) };
+
+/* How many items its rows hold; also when it fails. */
+static rung_status read_sheet(const char *path, uint32_t *items, rung_error *err)
+{
+    rung_task t = { .reads = RUNG_READS_FILES };
+    rung_sheet *sheet;
+    rung_sheet_row row = { .line = 0 };
+    rung_status s = rung_sheet_open(&t, &staff, path, &sheet, err);
+    *items = 0;
+    while (!s && !(s = sheet->next(sheet, &row, err)) && row.cells)
+        *items += row.cells[1].n;
+    rung_task_drop(&t);
+    return s;
+}
+
+static rung_status read_profile(const char *path, uint32_t *items, rung_error *err)
+{
+    rung_arena mem = { 0 };
+    rung_profile p;
+    rung_status s = rung_profile_read(&mem, path, &p, err);
+    *items = s ? 0 : p.map->n;
+    rung_arena_drop(&mem);
+    return s;
+}
+
+/* Two rows, the second of more items than a first room holds. */
+static void write_sheet(FILE *f, bool csv)
+{
+    fputs(csv ? "role,held\na,x|y\nb," : "{\"role\":\"a\",\"held\":[1,2.5]}\n{\"held\":[",
+          f);
+    for (int i = 0; i < 300; i++)
+        fprintf(f, csv ? "%sitem%d" : "%s\"item%d\"", !i ? "" : csv ? "|" : ",", i);
+    fputs(csv ? "\n" : "],\"role\":\"b\"}\n", f);
+}
+
+static void every_allocation_may_fail_on_a_file_brought_along(void **state)
+{
+    (void)state;
+    static const char *const names[] = { "a.csv", "a.jsonl", "a.json" };
+    char folder[] = "/tmp/rung-memory-XXXXXX", path[200];
+    assert_non_null(mkdtemp(folder));
+    for (size_t k = 0; k < RUNG_COUNT_OF(names); k++) {
+        bool profile = k == 2;
+        snprintf(path, sizeof path, "%s/%s", folder, names[k]);
+        FILE *f = fopen(path, "w");
+        assert_non_null(f);
+        if (profile)
+            fputs("{\"have\":[\"a\",\"b\"],\"age\":17,\"dbs\":\"none\"}", f);
+        else
+            write_sheet(f, k == 0);
+        assert_int_equal(fclose(f), 0);
+        long n = 0;
+        for (heap.failed = true; heap.failed; n++) { /* 0: none fails */
+            rung_error err = { 0 };
+            uint32_t items;
+            count_from_here(n, n % 2);
+            rung_status s = profile ? read_profile(path, &items, &err)
+                                    : read_sheet(path, &items, &err);
+            stop_counting();
+            heap.failed |= n == 0;
+            EXPECT(heap.live == 0, "%s: %ld allocations are left over at %ld", names[k],
+                   heap.live, n);
+            EXPECT(s == RUNG_NO_MEMORY || (!s && items == (profile ? 3 : 302)),
+                   "%s: %s with %u items", names[k], rung_status_code(s), items);
+        }
+        EXPECT(n >= 3, "%s: nothing was allocated", names[k]);
+        unlink(path);
+    }
+    rmdir(folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -498,6 +582,7 @@ int main(void)
         cmocka_unit_test(a_search_that_runs_out_is_said),
         cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(every_allocation_may_fail_on_a_faulty_package),
+        cmocka_unit_test(every_allocation_may_fail_on_a_file_brought_along),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
