@@ -157,19 +157,34 @@ static bool copy_members(rung_emitter *e, const rung_view *v, rung_node n)
     return true;
 }
 
-static void copy_id(rung_packer *p, rung_node n)
+static rung_node node_at(const void *first, uint32_t i, size_t apart)
+{
+    rung_node node;
+    memcpy(&node, (const char *)first + i * apart, sizeof node);
+    return node;
+}
+
+/* Copies ids until the block is full or one is absent; how many. In pieces, for ids are
+ * one or two of them, and each would cost a call. */
+static uint32_t copy_ids(rung_packer *p, const void *first, uint32_t n, size_t apart)
 {
     const rung_fragments *f = p->fragments;
-    size_t len = f->id_len[n.id];
-    const char *from = (const char *)f->bytes.to + f->node[n.id] + ID_AT;
-    char *to = rung_queue_place(p->out, len + PIECE);
-    if (!to) {
-        put(p, from, len);
-        return;
+    size_t room = rung_queue_room(p->out), used = 0;
+    char *to = rung_queue_place(p->out, 0);
+    uint32_t i = 0;
+    for (; i < n; i++) {
+        rung_node node = node_at(first, i, apart);
+        size_t len = node.id == RUNG_NONE ? SIZE_MAX - PIECE : f->id_len[node.id];
+        if (room - used < len + PIECE)
+            break;
+        const char *from = (const char *)f->bytes.to + f->node[node.id] + ID_AT;
+        for (size_t at = 0; at < len; at += PIECE)
+            memcpy(to + used + at, from + at, PIECE);
+        used += len;
     }
-    for (size_t i = 0; i < len; i += PIECE) /* ids are one or two: faster than a call */
-        memcpy(to + i, from + i, PIECE);
-    rung_queue_filled(p->out, len);
+    if (used)
+        rung_queue_filled(p->out, used);
+    return i;
 }
 
 static bool copy_nodes(rung_emitter *e, const rung_view *v, rung_detail detail,
@@ -179,12 +194,13 @@ static bool copy_nodes(rung_emitter *e, const rung_view *v, rung_detail detail,
     if (detail == RUNG_DETAIL_FULL && !v->plain)
         return false;
     for (uint32_t i = 0; i < n; i++) {
-        rung_node node;
-        memcpy(&node, (const char *)first + i * apart, sizeof node);
+        if (detail == RUNG_DETAIL_IDS)
+            i += copy_ids(p, (const char *)first + i * apart, n - i, apart);
+        if (i == n)
+            break;
+        rung_node node = node_at(first, i, apart); /* absent, or beyond this block */
         if (node.id == RUNG_NONE)
             put_byte(p, NIL);
-        else if (detail == RUNG_DETAIL_IDS)
-            copy_id(p, node);
         else
             copy_node(e, v, detail, node);
     }

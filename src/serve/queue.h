@@ -47,6 +47,15 @@ static inline char *rung_queue_place(const rung_queue *q, size_t n)
     return fits ? b->bytes + b->used : NULL;
 }
 
+/* The largest n for which there is a place. */
+static inline size_t rung_queue_room(const rung_queue *q)
+{
+    if (!q->last || q->sink.failed)
+        return 0;
+    size_t room = RUNG_QUEUE_BLOCK - q->last->used;
+    return q->limit && q->limit - q->n < room ? q->limit - q->n : room;
+}
+
 static inline void rung_queue_filled(rung_queue *q, size_t n)
 {
     q->last->used += n;
