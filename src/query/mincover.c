@@ -751,4 +751,5 @@ const rung_query rung_query_mincover = {
     .result = &mincover_shape,
     .run = mincover_run,
     .say = mincover_say,
+    .planner = true,
 };

@@ -578,4 +578,5 @@ const rung_query rung_query_workforce = {
     .result = &workforce_shape,
     .run = workforce_run,
     .say = workforce_say,
+    .planner = true,
 };
