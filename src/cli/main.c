@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "cli/call.h"
+#include "cli/diff.h"
 #include "cli/docs.h"
 #include "cli/export.h"
 #include "cli/options.h"
@@ -54,7 +55,8 @@ static const struct {
     void (*put)(rung_sink *out);
 } pages_of_our_own[] = { { "serve", rung_serve_help },
                          { "call", rung_call_help },
-                         { "export", rung_export_help } };
+                         { "export", rung_export_help },
+                         { "diff", rung_diff_help } };
 
 static int help(rung_session *s, const char *topic)
 {
@@ -141,6 +143,16 @@ static int export(rung_session *s, const rung_options *o)
     return bad_graph ? RUNG_EXIT_BAD_GRAPH : code;
 }
 
+static int diff(rung_session *s, const rung_options *o)
+{
+    rung_error err = { .at = RUNG_NO_WORD };
+    bool differ, bad_graph;
+    if (!rung_diff_words(s, o, &differ, &bad_graph, &err))
+        return differ ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
+    int code = fail(s, &err);
+    return bad_graph ? RUNG_EXIT_BAD_GRAPH : code;
+}
+
 static int run_script(rung_session *s)
 {
     rung_error err;
@@ -171,6 +183,7 @@ static int run(rung_session *s, const rung_options *o)
         return strcmp(command->name, "call") == 0     ? call(s, o)
                : strcmp(command->name, "serve") == 0  ? serve(s, o)
                : strcmp(command->name, "export") == 0 ? export(s, o)
+               : strcmp(command->name, "diff") == 0   ? diff(s, o)
                                                       : become_build(s, o);
     }
     if (o->n == 3 && strcmp(o->words[0], "help") == 0

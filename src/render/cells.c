@@ -396,9 +396,10 @@ static void put_struct(rung_page *p, const rung_shape *s, const void *at)
             continue;
         size_t before = p->scratch.len;
         rung_puts(&p->scratch, any ? ", " : "");
-        for (const char *c = f->label ? f->label : f->name; *c; c++)
+        const char *label = f->label ? f->label : f->name;
+        for (const char *c = label; *c; c++)
             rung_putc(&p->scratch, *c == '_' ? ' ' : (char)tolower((unsigned char)*c));
-        rung_putc(&p->scratch, ' ');
+        rung_puts(&p->scratch, *label ? " " : ""); /* an empty label: the value alone */
         size_t named = p->scratch.len;
         rung_cell_put_member(p, f, at);
         if (p->scratch.len == named) /* absent */

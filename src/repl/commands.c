@@ -14,7 +14,6 @@
 #include "repl/script.h"
 
 #define HELP_INDENT "                                       "
-#define BUILT_IN "built-in" /* the name by which `.graph` takes the built-in graph back */
 
 /* `~/x` as a shell would read it; otherwise the path itself. In s->line. */
 static const char *expand(rung_session *s, const char *path)
@@ -32,7 +31,7 @@ static rung_status say_graph(rung_session *s, rung_error *err)
     rung_sink text = rung_sink_buffer(0);
     rung_putf(&text, "%s%s%s (%s), digest %.12s\n", rung_text_of(s->g, h->graph),
               h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version),
-              s->graph_path ? s->graph_path : BUILT_IN, h->digest);
+              s->graph_path ? s->graph_path : RUNG_BUILT_IN, h->digest);
     return rung_session_put(s, &text, err);
 }
 
@@ -41,7 +40,7 @@ static rung_status run_graph(rung_session *s, rung_words words, rung_error *err)
     if (words.n == 1)
         return say_graph(s, err);
     const char *path =
-        strcmp(words.items[1], BUILT_IN) == 0 ? NULL : expand(s, words.items[1]);
+        strcmp(words.items[1], RUNG_BUILT_IN) == 0 ? NULL : expand(s, words.items[1]);
     rung_status status = rung_session_graph(s, path, true, err);
     return status || !s->interactive ? status : say_graph(s, err);
 }
@@ -154,7 +153,7 @@ static rung_status run_show(rung_session *s, rung_words words, rung_error *err)
     rung_sink text = rung_sink_buffer(0);
     rung_putf(&text, "graph     %s%s%s (%s)\n", rung_text_of(s->g, h->graph),
               h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version),
-              s->graph_path ? s->graph_path : BUILT_IN);
+              s->graph_path ? s->graph_path : RUNG_BUILT_IN);
     rung_putf(&text, "format    %s\n", rung_format_word(s->format));
     rung_putf(&text, "output    %s\n", s->out_path ? s->out_path : "the screen");
     rung_putf(&text, "timer     %s\n", s->timer ? "on" : "off");
@@ -237,6 +236,9 @@ const rung_command rung_commands[] = {
       RUNG_COMPLETES_NOTHING, false, NULL },
     { "export", "export FORM [-o PATH]",
       "the whole graph as json, csv, graphml, dot, case or neo4j", 0,
+      RUNG_COMPLETES_NOTHING, false, NULL },
+    { "diff", "diff BEFORE AFTER",
+      "what differs between two graphs; `rung help diff` says all", 0,
       RUNG_COMPLETES_NOTHING, false, NULL },
     { "compile", "compile GRAPH -o FILE.rung",
       "a graph package to one file that opens at once", 0, RUNG_COMPLETES_NOTHING, false,

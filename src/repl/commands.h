@@ -6,6 +6,8 @@
 
 #include "repl/session.h"
 
+#define RUNG_BUILT_IN "built-in" /* the built-in graph, where a graph is named */
+
 /* What Tab offers after the command. */
 typedef enum rung_completes {
     RUNG_COMPLETES_NOTHING,

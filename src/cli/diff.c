@@ -1,0 +1,197 @@
+/* diff.c -- see diff.h. */
+#include "cli/diff.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "engine/diff.h"
+#include "repl/commands.h"
+#include "repl/progress.h"
+#include "repl/screen.h"
+
+#define USAGE "rung diff BEFORE AFTER [--exit-code] [--limit N] [--questions N]"
+
+/* A comparison of some hundred thousand rows, listed or not, fits in this. */
+#define DIFF_MEMORY ((size_t)1 << 30)
+
+typedef struct diff_options {
+    const char *graphs[2];
+    unsigned n_graphs;
+    rung_diff_options how;
+    rung_format format;
+    bool format_given, exit_code, quiet;
+} diff_options;
+
+void rung_diff_help(rung_sink *out)
+{
+    rung_puts(out, USAGE
+              "\nWhat differs between two graphs, each a package, a compiled file or "
+              "`built-in`.\n\n"
+              "  --exit-code      exit with 1 when they differ, 0 when they do not\n");
+    rung_putf(out,
+              "  --limit N        most rows listed in each part (default %u); counts are "
+              "of all\n"
+              "  --questions N    most questions that both are asked (default %u; 0: "
+              "none)\n"
+              "  --format FORMAT  as of any answer, but for dot\n\n",
+              RUNG_DIFF_ROWS, RUNG_DIFF_QUESTIONS);
+    rung_putf(out,
+              "Nodes are told apart by id, links by what they join; the order of rows, "
+              "files and lines\n"
+              "count for nothing. Of a node or link that both have, the values that "
+              "count are compared;\n"
+              "what differs behind them stands under \"Evidence alone\".\n\n"
+              "Then both graphs are asked ");
+    for (size_t i = 0; i < rung_n_diff_asks; i++)
+        rung_putf(out, "%s%s",
+                  i == 0                     ? ""
+                  : i + 1 < rung_n_diff_asks ? ", "
+                                             : " and ",
+                  rung_diff_asks[i]);
+    rung_putf(out,
+              " about\n"
+              "each node that both have: first those that a row names, then those up to "
+              "%u links away.\n"
+              "Listed is which answers differ, the file and line of evidence aside.\n",
+              RUNG_DIFF_DISTANCE);
+}
+
+/* ---- words ---- */
+
+/* The value of `name V` or `name=V` at words[*at] (moved to its last word), or false. */
+static bool is_option(const rung_options *o, uint32_t *at, const char *name,
+                      const char **value)
+{
+    const char *word = o->words[*at];
+    size_t len = strlen(name);
+    if (strcmp(word, name) == 0) {
+        *value = *at + 1 < o->n ? o->words[++*at] : NULL;
+        return true;
+    }
+    *value = word + len + 1;
+    return name[1] == '-' && strncmp(word, name, len) == 0 && word[len] == '=';
+}
+
+static rung_status read_number(const char *name, const char *value, uint32_t lo,
+                               uint32_t hi, uint32_t *out, rung_error *err)
+{
+    char *end = NULL;
+    errno = 0;
+    unsigned long number =
+        value && *value >= '0' && *value <= '9' ? strtoul(value, &end, 10) : 0;
+    if (!end || *end || errno || number < lo || number > hi)
+        return rung_fail(err, RUNG_USAGE, "%s is a number from %u to %u", name, lo, hi);
+    *out = (uint32_t)number;
+    return RUNG_OK;
+}
+
+static rung_status take_format(diff_options *d, const char *value, rung_error *err)
+{
+    if (d->format_given)
+        return rung_fail(err, RUNG_USAGE, "the format is given twice");
+    d->format_given = true;
+    return rung_session_format(value, &d->format, err);
+}
+
+static rung_status take_graph(diff_options *d, const char *word, rung_error *err)
+{
+    if (d->n_graphs == 2)
+        return rung_fail(err, RUNG_USAGE, "'%s' is a word too many; " USAGE, word);
+    d->graphs[d->n_graphs++] = word;
+    return RUNG_OK;
+}
+
+static rung_status read_words(const rung_options *o, diff_options *d, rung_error *err)
+{
+    rung_status s = RUNG_OK;
+    *d = (diff_options){ .how = { .questions = RUNG_DIFF_QUESTIONS },
+                         .format = o->format,
+                         .format_given = o->format_given,
+                         .quiet = o->quiet };
+    bool ended = false;
+    for (uint32_t i = 1; !s && i < o->n; i++) {
+        const char *word = o->words[i], *value;
+        bool option = !ended && word[0] == '-' && word[1];
+        if (option && strcmp(word, "--") == 0)
+            ended = true;
+        else if (!option)
+            s = take_graph(d, word, err);
+        else if (strcmp(word, "--exit-code") == 0)
+            d->exit_code = true;
+        else if (strcmp(word, "--quiet") == 0)
+            d->quiet = true;
+        else if (is_option(o, &i, "-f", &value) || is_option(o, &i, "--format", &value))
+            s = take_format(d, value, err);
+        else if (is_option(o, &i, "--limit", &value))
+            s = read_number("--limit", value, 1, RUNG_DIFF_ROWS_MOST, &d->how.limit, err);
+        else if (is_option(o, &i, "--questions", &value))
+            s = read_number("--questions", value, 0, RUNG_DIFF_QUESTIONS_MOST,
+                            &d->how.questions, err);
+        else
+            s = rung_fail(err, RUNG_USAGE, "no option '%s'; " USAGE, word);
+    }
+    if (!s && o->graph)
+        s = rung_fail(err, RUNG_USAGE,
+                      "diff takes its graphs as words and not with -g; " USAGE);
+    if (!s && d->n_graphs < 2)
+        s = rung_fail(err, RUNG_USAGE, "diff compares two graphs; " USAGE);
+    if (!s && d->format == RUNG_FORMAT_DOT)
+        s = rung_fail(err, RUNG_USAGE,
+                      "a comparison cannot be drawn; take another format");
+    if (!s && d->format == RUNG_FORMAT_MSGPACK && isatty(STDOUT_FILENO))
+        s = rung_fail(err, RUNG_USAGE,
+                      "msgpack is for programs; send it to a file (> FILE)");
+    return s;
+}
+
+/* ---- the comparison ---- */
+
+static rung_status open_graph(const char *word, rung_snapshot **out, rung_error *err)
+{
+    return rung_graph_open(strcmp(word, RUNG_BUILT_IN) == 0 ? NULL : word, out, err);
+}
+
+static rung_status compare(rung_session *s, rung_arena *mem, diff_options *d,
+                           rung_snapshot *const graphs[2], bool *differ, rung_error *err)
+{
+    rung_reply reply;
+    rung_progress_line progress;
+    rung_progress_begin(s, !d->quiet, &progress);
+    d->how.progress = s->task.progress;
+    d->how.told = s->task.told;
+    rung_status status = rung_diff(mem, graphs[0], graphs[1], &d->how, &reply, err);
+    rung_progress_end(s, &progress);
+    if (status)
+        return status;
+    rung_render_options options = rung_screen_options(s->out);
+    rung_sink text = rung_sink_buffer(0);
+    status = rung_render(&reply, d->format, &options, &text, err);
+    *differ = d->exit_code && ((const rung_diff_result *)reply.result)->same.v != 1;
+    if (!status)
+        return rung_session_put(s, &text, err);
+    rung_sink_drop(&text);
+    return status;
+}
+
+rung_status rung_diff_words(rung_session *s, const rung_options *o, bool *differ,
+                            bool *bad_graph, rung_error *err)
+{
+    diff_options d;
+    rung_snapshot *graphs[2] = { NULL, NULL };
+    rung_arena mem = { .limit = DIFF_MEMORY };
+    *differ = *bad_graph = false;
+    rung_status status = read_words(o, &d, err);
+    if (status)
+        return status;
+    for (int i = 0; i < 2 && !status; i++)
+        status = open_graph(d.graphs[i], &graphs[i], err);
+    *bad_graph = status != RUNG_OK;
+    if (!status)
+        status = compare(s, &mem, &d, graphs, differ, err);
+    rung_arena_drop(&mem);
+    rung_snapshot_unref(graphs[0]);
+    rung_snapshot_unref(graphs[1]);
+    return status;
+}
