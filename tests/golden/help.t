@@ -62,6 +62,7 @@ On the command line
   rung check GRAPH [--format json]     every problem of a graph package, one line each
   rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
+  rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
   rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
 
 > help
@@ -124,6 +125,7 @@ On the command line
   rung check GRAPH [--format json]     every problem of a graph package, one line each
   rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
+  rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
   rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
 
 > help find
