@@ -101,10 +101,19 @@ static void put_text(rung_emitter *e, const char *s)
     e->text(e, s, strlen(s));
 }
 
+static bool has_column(const rung_param *p, const char *name)
+{
+    for (size_t i = 0; i < p->n_columns; i++)
+        if (strcmp(p->columns[i].name, name) == 0)
+            return true;
+    return false;
+}
+
 rung_status rung_sheet_walk(rung_sheet *sheet, const rung_param *p, rung_emitter *e,
                             uint32_t *n, rung_error *err)
 {
     rung_sheet_row row;
+    bool lined = !has_column(p, RUNG_SHEET_LINE);
     for (*n = 0;; ++*n) {
         rung_status s = sheet->next(sheet, &row, err);
         if (s || !row.cells)
@@ -112,7 +121,11 @@ rung_status rung_sheet_walk(rung_sheet *sheet, const rung_param *p, rung_emitter
         uint32_t stated = 0;
         for (size_t i = 0; i < p->n_columns; i++)
             stated += row.cells[i].n > 0;
-        e->map(e, stated);
+        e->map(e, stated + lined);
+        if (lined) {
+            e->key(e, RUNG_SHEET_LINE, strlen(RUNG_SHEET_LINE));
+            e->integer(e, row.line);
+        }
         for (size_t i = 0; i < p->n_columns; i++) {
             const rung_text_list *cell = &row.cells[i];
             if (!cell->n)

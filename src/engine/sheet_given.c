@@ -15,7 +15,7 @@ typedef struct given_sheet {
     rung_cells cells;
     rung_arena *mem;
     const rung_given *rows;
-    uint32_t at;
+    uint32_t at, line;
 } given_sheet;
 
 static rung_status fail_in_row(const given_sheet *s, const char *what, rung_error *err)
@@ -69,6 +69,14 @@ static rung_status put_scalar(given_sheet *s, uint32_t i, const rung_given *v,
     return *text ? rung_cells_put(&s->cells, i, text, err) : RUNG_OK;
 }
 
+static bool take_line(given_sheet *s, const rung_given *v)
+{
+    if (v->type != RUNG_GIVEN_INTEGER || v->integer < 1 || v->integer > UINT32_MAX)
+        return false;
+    s->line = (uint32_t)v->integer;
+    return true;
+}
+
 static rung_status put_member(given_sheet *s, const rung_given *key, const rung_given *v,
                               rung_error *err)
 {
@@ -76,6 +84,11 @@ static rung_status put_member(given_sheet *s, const rung_given *key, const rung_
     if (key->type != RUNG_GIVEN_TEXT)
         return fail_in_row(s, "the name of a column is to be a text", err);
     uint32_t i = rung_cells_find(&s->cells, key->text, key->n);
+    if (i == RUNG_CELL_NONE && rung_given_is(key, RUNG_SHEET_LINE))
+        return take_line(s, v)
+                   ? RUNG_OK
+                   : fail_in_row(s, RUNG_SHEET_LINE " is to be the number of a line",
+                                 err);
     if (i == RUNG_CELL_NONE)
         return fail_in_row(s, rung_cells_unknown(&s->cells, key->text, key->n).s, err);
     if (s->cells.seen[i]) {
@@ -103,7 +116,7 @@ static rung_status given_next(rung_sheet *sheet, rung_sheet_row *out, rung_error
         return RUNG_OK;
     }
     const rung_given *row = &s->rows->items[s->at++];
-    sheet->done = s->at;
+    sheet->done = s->line = s->at;
     if (row->type != RUNG_GIVEN_MAP)
         return fail_in_row(s, "each row is to be a map of column and value", err);
     rung_cells_begin(&s->cells);
@@ -120,7 +133,7 @@ static rung_status given_next(rung_sheet *sheet, rung_sheet_row *out, rung_error
                  s->cells.p->columns[missing].name);
         return fail_in_row(s, what, err);
     }
-    *out = (rung_sheet_row){ s->at, s->cells.cells };
+    *out = (rung_sheet_row){ s->line, s->cells.cells };
     return RUNG_OK;
 }
 

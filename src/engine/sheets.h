@@ -19,8 +19,13 @@
 rung_status rung_sheet_open(rung_task *t, const rung_param *p, const char *path,
                             rung_sheet **out, rung_error *err);
 
+/* The member of a row, where no column has that name, by which a message says in which
+ * line of a file the row stands. */
+#define RUNG_SHEET_LINE "line"
+
 /* An array of maps: a text, a number or a boolean a member, an array of them where the
- * column is a list; nil is absent. `rows` live as long as the task's arena. Fails:
+ * column is a list; nil is absent. A row without RUNG_SHEET_LINE counts as the line that
+ * its place in the array is. `rows` live as long as the task's arena. Fails:
  * BAD_ARGUMENT (no array), NO_MEMORY. */
 rung_status rung_sheet_of_given(rung_task *t, const rung_param *p, const rung_given *rows,
                                 rung_sheet **out, rung_error *err);

@@ -18,7 +18,8 @@ typedef struct rung_sheet_column {
 } rung_sheet_column;
 
 typedef struct rung_sheet_row {
-    uint32_t line; /* of the file, from 1; of a message's list, the element's number */
+    uint32_t line; /* of the file, from 1; of a message's list the element's number, or
+                      the line that it says it has */
     const rung_text_list *cells; /* one a column wanted, in its order; n = 0: absent.
                                     Valid until the next row. NULL after the last row. */
 } rung_sheet_row;
