@@ -86,6 +86,7 @@ typedef struct plan_setting {
 typedef struct plan_limit {
     rung_node node;
     int64_t *most;      /* per block; INT64_MAX none */
+    uint8_t *said;      /* per block: by the table for all blocks (1), for this one (2) */
     uint32_t *settings; /* those it counts */
     uint32_t n_settings;
     rung_fact_ref evidence;

@@ -9,7 +9,7 @@
 
 #include "core/sort.h"
 #include "core/text.h"
-#include "query/plan.h"
+#include "query/plan_columns.h"
 #include "snapshot/names.h"
 
 #define AGE_MOST 130
@@ -17,97 +17,6 @@
 #define CAPACITY_MOST 1000000
 #define MINUTES_MOST 100000
 #define BLOCK_MOST 1000000
-
-/* ---- columns ---- */
-
-enum {
-    L_LEARNER,
-    L_AGE,
-    L_BORN,
-    L_EMPLOYER,
-    L_COHORT,
-    L_HELD,
-    L_UNITS,
-    L_BARRED,
-    L_ZONE,
-    L_DBS,
-    L_VACCINATED,
-    L_LICENCE,
-    L_REGISTRATIONS,
-    L_SECTOR
-};
-const rung_sheet_column plan_learner_columns[PLAN_LEARNER_COLUMNS] = {
-    [L_LEARNER] = { "learner",
-                    "a name or number for the learner; nothing is looked up by it",
-                    .required = true },
-    [L_AGE] = { "age", "whole years on the first day of the first block" },
-    [L_BORN] = { "born", "YYYY, YYYY-MM or YYYY-MM-DD, for ages later on" },
-    [L_EMPLOYER] = { "employer", "organisation where the first block is" },
-    [L_COHORT] = { "cohort",
-                   "whose blocks and timetable hold; a programme's name brings its "
-                   "employer" },
-    [L_HELD] = { "held", "units, qualifications or standards that need not be practised",
-                 .list = true },
-    [L_UNITS] = { "units", "units chosen beyond those that everyone takes",
-                  .list = true },
-    [L_BARRED] = { "barred", "settings or organisations where this learner cannot go",
-                   .list = true },
-    [L_ZONE] = { "zone", "where the journey begins, as the travel table calls it" },
-    [L_DBS] = { "dbs", "background check held, or none" },
-    [L_VACCINATED] = { "vaccinated", "yes or no" },
-    [L_LICENCE] = { "driving_licence", "yes or no" },
-    [L_REGISTRATIONS] = { "registrations", "registrations held", .list = true },
-    [L_SECTOR] = { "employer_sector", "sector of the employer" },
-};
-
-enum {
-    S_SETTING,
-    S_HOST,
-    S_CAPACITY,
-    S_HOST_CAPACITY,
-    S_BLOCK,
-    S_MIN_AGE,
-    S_TYPE,
-    S_INDEPENDENT
-};
-const rung_sheet_column plan_setting_columns[PLAN_SETTING_COLUMNS] = {
-    [S_SETTING] = { "setting", "a setting of the graph", .required = true },
-    [S_HOST] = { "host", "organisations that host it; else the graph's", .list = true },
-    [S_CAPACITY] = { "capacity", "learners it takes at one time; else the graph's" },
-    [S_HOST_CAPACITY] = { "host_capacity",
-                          "learners its host takes at one time in all its "
-                          "settings; else the graph's" },
-    [S_BLOCK] = { "block",
-                  "the block that the capacities of this row are for; else all" },
-    [S_MIN_AGE] = { "min_age", "age to be reached; beside what the graph asks" },
-    [S_TYPE] = { "type", "kind of place, for variety; else the graph's" },
-    [S_INDEPENDENT] = { "independent",
-                        "yes or no: whether its host is private, voluntary or "
-                        "independent; else as the graph says" },
-};
-
-enum { B_BLOCK, B_STARTS, B_WEEKS, B_COHORT };
-const rung_sheet_column plan_block_columns[PLAN_BLOCK_COLUMNS] = {
-    [B_BLOCK] = { "block", "its number", .required = true },
-    [B_STARTS] = { "starts", "its first day, YYYY-MM-DD" },
-    [B_WEEKS] = { "weeks", "its length; else until the next begins" },
-    [B_COHORT] = { "cohort", "of this cohort only; else of all" },
-};
-
-enum { T_UNIT, T_BLOCK, T_COHORT };
-const rung_sheet_column plan_timetable_columns[PLAN_TIMETABLE_COLUMNS] = {
-    [T_UNIT] = { "unit", "a unit that is taught", .required = true },
-    [T_BLOCK] = { "block", "number of the block in which it is taught",
-                  .required = true },
-    [T_COHORT] = { "cohort", "to this cohort only; else to all" },
-};
-
-enum { V_FROM, V_SETTING, V_MINUTES };
-const rung_sheet_column plan_travel_columns[PLAN_TRAVEL_COLUMNS] = {
-    [V_FROM] = { "from", "a learner or a zone of the learners' table", .required = true },
-    [V_SETTING] = { "setting", "a setting", .required = true },
-    [V_MINUTES] = { "minutes", "of one journey", .required = true },
-};
 
 /* ---- one row ---- */
 
@@ -357,6 +266,13 @@ typedef struct block_rows {
     uint32_t n;
 } block_rows;
 
+static bool same_block(const block_row *a, const block_row *b)
+{
+    if (a->number != b->number || !a->cohort != !b->cohort)
+        return false;
+    return !a->cohort || strcmp(a->cohort, b->cohort) == 0;
+}
+
 static rung_status take_block(row *r)
 {
     block_rows *rows = r->to;
@@ -375,6 +291,11 @@ static rung_status take_block(row *r)
         s = take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
     if (!s)
         s = take_text(r, B_COHORT, &b->cohort);
+    for (uint32_t i = 0; !s && i < rows->n; i++)
+        if (same_block(&rows->items[i], b))
+            s = bad(r, cell(r, B_BLOCK),
+                    b->cohort ? "this block is listed twice for this cohort"
+                              : "this block is listed twice");
     rows->n += !s;
     return s;
 }
@@ -444,13 +365,13 @@ static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
         runs[b].first = r->starts;
         runs[b].end =
             r->weeks != RUNG_NO_INT ? r->starts + 7 * (int32_t)r->weeks : r->starts;
-        if (before && before->end == before->first)
-            before->end = r->starts;
-        if (before && before->end > r->starts)
+        if (before && (before->end > r->starts || before->first == r->starts))
             return rung_fail(
                 p->err, RUNG_BAD_ARGUMENT,
                 "%s:%u: block %lld begins before the block ahead of it has ended",
                 p->a->blocks->name, r->line, (long long)r->number);
+        if (before && before->end == before->first)
+            before->end = r->starts;
         if (before && runs[b].end == runs[b].first && b + 1 == p->n_blocks)
             runs[b].end = runs[b].first + (before->end - before->first);
         before = &runs[b];
@@ -515,6 +436,8 @@ static rung_status read_blocks(plan *p)
 
 /* ---- settings ---- */
 
+enum { SAID_OF_ALL = 1, SAID_OF_ONE }; /* of blocks; in plan_limit */
+
 plan_limit *plan_limit_of(plan *p, rung_node n)
 {
     for (uint32_t i = 0; i < p->n_limits; i++)
@@ -525,8 +448,9 @@ plan_limit *plan_limit_of(plan *p, rung_node n)
     plan_limit *l = &p->limits[p->n_limits];
     *l = (plan_limit){ .node = n,
                        .most = RUNG_NEW(&p->t->mem, int64_t, p->n_blocks),
+                       .said = RUNG_NEW(&p->t->mem, uint8_t, p->n_blocks),
                        .evidence = RUNG_NO_FACT };
-    if (!l->most) {
+    if (!l->most || !l->said) {
         rung_fail_memory(p->err);
         return NULL;
     }
@@ -536,6 +460,7 @@ plan_limit *plan_limit_of(plan *p, rung_node n)
     return l;
 }
 
+/* What is said of one block goes before what is said of all, whichever row comes first. */
 static rung_status take_limit(row *r, unsigned c, rung_node n, uint32_t block)
 {
     int64_t most;
@@ -545,9 +470,15 @@ static rung_status take_limit(row *r, unsigned c, rung_node n, uint32_t block)
     plan_limit *l = plan_limit_of(r->p, n);
     if (!l)
         return RUNG_NO_MEMORY;
-    for (uint32_t b = 0; b < r->p->n_blocks; b++)
-        if (block == r->p->n_blocks || b == block)
-            l->most[b] = most;
+    uint8_t said = block == r->p->n_blocks ? SAID_OF_ALL : SAID_OF_ONE;
+    for (uint32_t b = 0; b < r->p->n_blocks; b++) {
+        if ((said == SAID_OF_ONE && b != block) || l->said[b] > said)
+            continue;
+        if (l->said[b] == said && l->most[b] != most)
+            return bad(r, cell(r, c), "another row of this table says another number");
+        l->most[b] = most;
+        l->said[b] = said;
+    }
     return RUNG_OK;
 }
 

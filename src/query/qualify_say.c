@@ -36,7 +36,7 @@ static void say_verdict(const rung_view *v, const rung_qualify_result *r, rung_s
     if (r->units.n)
         rung_say_count(r->units.n, "unit that counts", "units that count", out);
     else
-        rung_puts(out, "no units yet");
+        rung_puts(out, r->not_counted.n ? "no units that count" : "no units yet");
     rung_puts(out, by_our_reading(v, r) ? ", by our reading: " : ": ");
     if (r->verdict == RUNG_PASS)
         rung_puts(out, "every rule on record is met, whatever figures known only as "

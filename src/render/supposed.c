@@ -40,6 +40,18 @@ static void say_day(const rung_view *v, rung_sink *out)
               "says when that was known.\n");
 }
 
+/* Else "is not recorded" would be said of what is recorded and was not asked for. */
+static void say_statuses(const rung_view *v, rung_sink *out)
+{
+    const char *before = "Only ";
+    for (unsigned i = 0; i < RUNG_N_FACT_STATUS; i++)
+        if (v->statuses & RUNG_STATUS_BIT(i)) {
+            rung_putf(out, "%s%s", before, rung_fact_status_word((rung_fact_status)i));
+            before = " or ";
+        }
+    rung_puts(out, " links were looked at.\n");
+}
+
 #define SHOWN 8u /* of each; the rest is counted */
 
 void rung_say_premises(const rung_view *v, rung_sink *out)
@@ -47,6 +59,8 @@ void rung_say_premises(const rung_view *v, rung_sink *out)
     const rung_overlay *o = v->over;
     if (v->dated)
         say_day(v, out);
+    if (v->narrowed)
+        say_statuses(v, out);
     if (!o)
         return;
     rung_puts(out, "Supposed, not recorded: ");

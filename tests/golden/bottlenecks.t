@@ -85,6 +85,7 @@ Volunteer is where it starts and ends: there is nothing to pass.
 4 planned or potential links were left aside; --status walks them.
 
 > bottlenecks --from volunteer --to nurse-adult --status established
+Only established links were looked at.
 No recorded route leads from Volunteer to Nurse (adult), registered; `paths`
 says why.
 

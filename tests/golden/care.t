@@ -518,6 +518,8 @@ Found (1)
   Healthcare assistant      2  HCA       established
 
 > show role:healthcare-assistant --status established
+Only established links were looked at.
+
 Healthcare assistant
 role · level 2 · role:healthcare-assistant
 

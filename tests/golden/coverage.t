@@ -747,3 +747,22 @@ digraph "coverage" {
   "qualification:care-diploma-2" -> "setting:oak-house" [label="scope", style=solid];
   "qualification:care-diploma-2" -> "setting:ward-3" [label="scope", style=solid];
 }
+
+# what a status leaves out is not said to be nowhere on record
+> coverage care-diploma-2 --status potential --settings oak-house
+Only potential links were looked at.
+Diploma in Care, level 2: 0 of 1 units are covered by the settings asked about,
+0 not covered, 1 unknown.
+Of 0 mandatory units 0 are covered.
+Unknown means that no source speaks of it; it is not a gap.
+
+Units (1)
+  Unit                 Group  Mandatory  State    Is part of it  Written in
+  ───────────────────  ─────  ─────────  ───────  ─────────────  ───────────────
+? Support at the end   C      no         unknown  potential      handbook, p. 61
+   of life
+
+? potential: it does not exist yet; a source says it could
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)

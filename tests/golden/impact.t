@@ -350,6 +350,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > impact day-centre --status established --status observed
+Only established or observed links were looked at.
 If Day centre, Elm Road were not there, as far as is recorded:
 1 programme places learners there; every place in the order keeps a setting, and
 every unit that their own placements cover stays covered by one of them.

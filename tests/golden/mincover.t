@@ -289,6 +289,7 @@ Covered by none (1)
 ? potential: it does not exist yet; a source says it could
 
 > mincover care-diploma-2 --status established --units dementia-awareness --units duty-of-care
+Only established links were looked at.
 Diploma in Care, level 2: 0 of 2 units asked about can be covered by settings of
 the whole graph.
 The least that keeps units from being covered:

@@ -173,6 +173,7 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > next HCA --status established --status planned
+Only established or planned links were looked at.
 From Healthcare assistant, 4 next steps: 3 established, 1 planned.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.

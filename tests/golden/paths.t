@@ -660,6 +660,7 @@ Sources
   kaigo-guide: 介護の手引き
 
 > paths care-worker social-worker --status established --status observed
+Only established or observed links were looked at.
 From Care worker to Social worker: 2 routes, cheapest first.
 
 1. Care worker → Healthcare assistant → * Therapy assistant → Social worker
@@ -721,6 +722,7 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > paths healthcare-assistant social-worker --status potential
+Only potential links were looked at.
 From Healthcare assistant to Social worker: 1 route, cheapest first.
 
 1. Healthcare assistant → ? Trainee care navigator → ? Social worker
@@ -841,6 +843,7 @@ Sources
 {"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"routes":[],"total":null,"optimal":null,"why_not":["the step from Volunteer to Care worker: at least 16 years old","the step from Care worker to Senior care worker: at least 18 years old"],"blocks":[{"what":"condition","text":"the step from Volunteer to Care worker: at least 16 years old","from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"steps":1,"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}},{"what":"condition","text":"the step from Care worker to Senior care worker: at least 18 years old","from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"steps":1,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 7","file":"role.csv","line":12}}],"blocks_proven":true,"blocks_at_least":2,"would_be":[{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"barred_by":["at least 16 years old"],"check":["DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}},{"from":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"to":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"barred_by":["at least 18 years old"],"check":["experience of care"],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 2","file":"progresses-to.csv","line":2}}],"nearest":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0,"steps":0,"held":0,"needed":3},"barred_steps":[{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"barred_by":["at least 16 years old"],"check":["DBS check: enhanced (usually)","driving licence: yes (may be asked)","a caring nature (usually)"],"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}}],"leads_in":[],"left_aside":4,"excluded":[{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"reason":"the step from Care worker: at least 18 years old"},{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"reason":"the step from Healthcare assistant: at least 18 years old"},{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"reason":"the step from Volunteer: at least 16 years old"}],"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > paths healthcare-assistant ward-host --status established
+Only established links were looked at.
 From Healthcare assistant to Ward host: no route is open.
 2 things are in the way at the least. Without them: Healthcare assistant → Ward
 host.

@@ -648,3 +648,75 @@ digraph "plan" {
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv --relax no-repeat:Zoe
 ! rung: --relax no-repeat:Zoe names nothing in this plan; learners go by their name, hosts and settings by their key
 = 2
+
+# tables that contradict themselves
+> plan rotation tables/learners.csv --blocks tables/blocks-twice.csv --settings tables/settings.csv
+! rung: tables/blocks-twice.csv:4: 1: this block is listed twice
+= 2
+
+> plan rotation tables/learners.csv --blocks tables/blocks-back.csv --settings tables/settings.csv
+! rung: tables/blocks-back.csv:3: block 2 begins before the block ahead of it has ended
+= 2
+
+> plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/capacities.csv
+! rung: tables/capacities.csv:6: 3: another row of this table says another number
+= 2
+
+# what a table says of one block goes before what it says of all, in whatever order
+> plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/block-first.csv
+3 learners, 2 blocks, 3 settings: no plan keeps every rule.
+These rules cannot hold together: independent-last and capacity (see Conflict:
+each line there is needed, and no conflict is of fewer rules).
+There is a plan if the least that will do is given up: Cy starts elsewhere than
+with St Mary’s NHS Trust, the employer; Bo ends with a host that is not known to
+be private, voluntary or independent.
+Ask again with --relax employer-first:Cy --relax independent-last:Bo to see it.
+Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No
+rule on record bars Ann from the other 2 settings because of age.
+
+Conflict (3)
+  Rule              Says                           Given up by
+  ────────────────  ─────────────────────────────  ─────────────────────────────
+  independent-last  Ann, Bo and Cy end with a      independent-last:Ann,
+                    private, voluntary or          independent-last:Bo,
+                    independent host               independent-last:Cy
+  capacity          Oak House takes no more than   capacity:oak-house@2
+                    0 at one time, in block 2 too
+  capacity          Day centre, Elm Road takes no  capacity:day-centre@2
+                    more than 2 at one time, in
+                    block 2 too
+
+To be given up (2)
+  Rule              Says                                     Given up by
+  ────────────────  ───────────────────────────────────────  ───────────────────
+  employer-first    Cy starts elsewhere than with St Mary’s  employer-first:Cy
+                    NHS Trust, the employer
+  independent-last  Bo ends with a host that is not known    independent-last:Bo
+                    to be private, voluntary or independent
+
+Left out (2)
+  Setting           Learners  When            Because           Said by
+  ────────────────  ────────  ──────────────  ────────────────  ────────────────
+  Oak House         Ann       blocks 1 and 2  at least 18       established:
+                                              years old         handbook, p. 91
+  Ward 3, St        Cy        blocks 1 and 2  DBS check:
+   Mary’s                                     enhanced
+
+Rules (6)
+  Rule              In this plan  Said by
+  ────────────────  ────────────  ────────────────────────────
+  employer-first    holds
+    Says: the first block is with the learner's employer
+  independent-last  holds
+    Says: the last block is with a private, voluntary or independent host
+  capacity          holds         established: handbook, p. 95
+    Says: no host or setting has more learners at one time than it takes
+  no-repeat         holds
+    Says: nobody goes to the same setting twice
+  age               holds         established: handbook, p. 96
+    Says: the age that a host or setting asks for is reached on the first day
+  conditions        holds
+    Says: nobody goes where another condition, or the learners' table, bars it
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)

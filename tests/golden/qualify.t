@@ -549,7 +549,7 @@ Sources
 
 # A unit of something else.
 > qualify level-2-diploma-in-care --units care-certificate-3-duty-of-care
-Level 2 Diploma in Care, given no units yet: 4 of 5 rules fail.
+Level 2 Diploma in Care, given no units that count: 4 of 5 rules fail.
 A cheapest completion by credits adds 20 units, 46 to 90 credits and 290 to 697
 guided hours; it passes whatever the figures turn out to be.
 If the figures are as high as they may be, 13 could do.

@@ -86,6 +86,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > reach healthcare-assistant --status planned --status potential
+Only planned or potential links were looked at.
 From Healthcare assistant, 4 roles can be reached over recorded steps.
 Months: the quickest route all of whose durations are on record; empty when
 there is none.
