@@ -101,8 +101,9 @@ struct rung_shape {
     size_t size; /* of the struct */
     const rung_field *fields;
     size_t n_fields;
-    bool ref; /* a NodeRef with further members: fields[0] is the NODE, flattened; its
-                 bare id with detail=ids */
+    bool ref;   /* a NodeRef with further members: fields[0] is the NODE, flattened; its
+                   bare id with detail=ids */
+    bool aside; /* what is left out of the answer: in a drawing it stands by itself */
 };
 
 /* Field `m` of struct T; further members of rung_field may follow. */

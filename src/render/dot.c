@@ -3,7 +3,8 @@
  * A row with `from` and `to` joins these two; a row of a relation joins its node to the
  * node asked about, in its direction; any other row hangs on the node asked about, or on
  * the one that its list `hangs_on`. A verdict is the setting's: its edge leaves the setting.
- * Lists within a row hang on the row's node. A node and an edge appear once. Cost: O(rows). */
+ * Lists within a row hang on the row's node; what is left out of the answer stands by
+ * itself. A node and an edge appear once. Cost: O(rows). */
 #include "core/text.h"
 #include "render/parts.h"
 
@@ -194,7 +195,9 @@ static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node
         for (uint32_t k = 0; k < l.n; k++) {
             const void *element = rung_element(f, l, k);
             rung_node n;
-            if (f->of)
+            if (f->of && f->of->aside)
+                add_node(d, node_of(f->of, element));
+            else if (f->of)
                 add_row(d, f, element, on);
             else if (rung_element_node(f, element, &n))
                 add_edge(d, on, n, f->name, RUNG_N_FACT_STATUS);
