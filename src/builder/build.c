@@ -4,34 +4,18 @@
  * node or link lie together with the best first; links by (relation, from, to) both ways;
  * then the lists that queries would otherwise work out each time. A half-built snapshot
  * is a snapshot whose later arrays are empty: the view works on it. */
-#include "builder/build.h"
+#include "builder/layout.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "builder/graph_lib.h"
+#include "builder/teach.h"
 #include "core/arena.h"
 #include "core/text.h"
 #include "snapshot/derive.h"
 #include "snapshot/view.h"
-
-/* A growing section. */
-typedef struct array {
-    void *items;
-    uint32_t n, cap;
-    uint32_t size; /* of an element */
-} array;
-
-typedef struct build {
-    const rung_records *r;
-    array sections[RUNG_N_SECTIONS];
-    rung_snapshot_head head;
-    rung_snapshot g; /* over the sections, while they are being made */
-    uint32_t *order; /* rows in the order of facts */
-    rung_arena mem;  /* folding */
-    rung_status failed;
-    rung_error *err;
-} build;
+#include "source/intern.h"
 
 static const uint32_t element_size[RUNG_N_SECTIONS] = {
 #define X(member, type) sizeof(type),
@@ -39,26 +23,25 @@ static const uint32_t element_size[RUNG_N_SECTIONS] = {
 #undef X
 };
 
-static void *fail_memory(build *b)
+void *rung_lay_no_memory(rung_layout *b)
 {
     if (!b->failed)
         b->failed = rung_fail(b->err, RUNG_NO_MEMORY, "out of memory");
     return NULL;
 }
 
-/* Room for `more` further elements of section s, zeroed and counted; NULL when memory ended. */
-static void *extend(build *b, rung_section s, uint32_t more)
+void *rung_lay(rung_layout *b, rung_section s, uint32_t more)
 {
-    array *a = &b->sections[s];
+    rung_growing *a = &b->sections[s];
     if (b->failed || more > UINT32_MAX / 2 - a->n)
-        return fail_memory(b);
+        return rung_lay_no_memory(b);
     if (a->n + more > a->cap || !a->items) {
         uint32_t cap = a->cap ? a->cap * 2 : 64;
         while (cap < a->n + more)
             cap *= 2;
         void *grown = realloc(a->items, (size_t)cap * element_size[s]);
         if (!grown)
-            return fail_memory(b);
+            return rung_lay_no_memory(b);
         a->items = grown;
         a->cap = cap;
     }
@@ -68,15 +51,14 @@ static void *extend(build *b, rung_section s, uint32_t more)
     return at;
 }
 
-static void put_id(build *b, rung_section s, uint32_t id)
+void rung_lay_id(rung_layout *b, rung_section s, uint32_t id)
 {
-    uint32_t *at = extend(b, s, 1);
+    uint32_t *at = rung_lay(b, s, 1);
     if (at)
         *at = id;
 }
 
-/* Points the half-built snapshot at what there is. */
-static void refresh(build *b)
+void rung_lay_refresh(rung_layout *b)
 {
     b->g.head = &b->head;
 #define X(member, type)                                     \
@@ -86,38 +68,33 @@ static void refresh(build *b)
 #undef X
 }
 
-/* ---- texts ---- */
-
-static rung_text_id put_text(build *b, const char *s, size_t len)
+/* Takes an array of the records over as a section: they have it no longer. */
+static void take(rung_layout *b, rung_section s, void *items, size_t n)
 {
-    if (len == 0)
-        return 0;
-    char *at = extend(b, RUNG_SECTION_pool, (uint32_t)(sizeof(uint32_t) + len + 1));
-    if (!at)
-        return 0;
-    uint32_t n = (uint32_t)len;
-    memcpy(at, &n, sizeof n);
-    memcpy(at + sizeof n, s, len);
-    return b->sections[RUNG_SECTION_pool].n - (uint32_t)len - 1;
+    b->sections[s] = (rung_growing){ items, (uint32_t)n, (uint32_t)n };
 }
 
-/* The records' pool comes over whole: their text ids stay. */
-static void put_pool(build *b)
+/* ---- texts ---- */
+
+/* The records' pool and lists come over as they are: their ids stay. */
+static void take_texts(rung_layout *b)
 {
-    size_t len = b->r->pool_len;
-    if (len >= UINT32_MAX / 2) {
+    rung_records *r = b->r;
+    if (r->pool_len >= UINT32_MAX / 2) {
         b->failed =
             rung_fail(b->err, RUNG_TOO_LARGE, "the texts of the package are too large");
         return;
     }
-    char *at = extend(b, RUNG_SECTION_pool, (uint32_t)len);
-    if (at)
-        memcpy(at, b->r->pool, len);
+    take(b, RUNG_SECTION_pool, r->pool, r->pool_len);
+    take(b, RUNG_SECTION_lists, r->lists, r->n_lists);
+    r->pool = NULL;
+    r->lists = NULL;
+    rung_lay_refresh(b);
 }
 
 /* ---- nodes, sources, columns ---- */
 
-static void put_heads(build *b)
+static void put_heads(rung_layout *b)
 {
     const rung_records *r = b->r;
     b->head.graph = r->name;
@@ -129,24 +106,24 @@ static void put_heads(build *b)
     for (uint32_t i = 0; i < r->n_nodes; i++) {
         while (kind <= r->nodes[i].kind)
             b->head.kind_start[kind++] = i;
-        put_id(b, RUNG_SECTION_node_key, r->nodes[i].key);
+        rung_lay_id(b, RUNG_SECTION_node_key, r->nodes[i].key);
     }
     while (kind <= RUNG_N_KINDS)
         b->head.kind_start[kind++] = r->n_nodes;
     for (uint32_t i = 0; i < r->n_sources; i++) {
-        rung_source *s = extend(b, RUNG_SECTION_sources, 1);
+        rung_source *s = rung_lay(b, RUNG_SECTION_sources, 1);
         if (s)
             *s = (rung_source){ r->sources[i].id, r->sources[i].title, r->sources[i].date,
                                 r->sources[i].licence, r->sources[i].url };
     }
     for (uint32_t i = 0; i < r->n_columns; i++) {
-        rung_column *c = extend(b, RUNG_SECTION_columns, 1);
+        rung_column *c = rung_lay(b, RUNG_SECTION_columns, 1);
         if (c)
             *c = (rung_column){ r->columns[i].name, r->columns[i].help,
                                 r->columns[i].type };
     }
     for (uint32_t i = 0; i < r->n_files; i++)
-        put_id(b, RUNG_SECTION_files, r->files[i]);
+        rung_lay_id(b, RUNG_SECTION_files, r->files[i]);
 }
 
 /* ---- facts ---- */
@@ -178,17 +155,50 @@ static int by_fact_order(const void *a, const void *b, void *rows)
     return c ? c : compare_u32(i, j);
 }
 
-static void set_days(rung_fact *f, const rung_records *r)
+static int32_t day_of(const rung_snapshot *g, rung_text_id date, bool last, int32_t open)
 {
-    int32_t ignored;
-    f->day_from = INT32_MIN;
-    f->day_to = INT32_MAX;
-    if (f->valid_from)
-        rung_text_date(rung_records_text(r, f->valid_from),
-                       rung_records_text_len(r, f->valid_from), &f->day_from, &ignored);
-    if (f->valid_to)
-        rung_text_date(rung_records_text(r, f->valid_to),
-                       rung_records_text_len(r, f->valid_to), &ignored, &f->day_to);
+    int32_t from = open, to = open;
+    if (date)
+        rung_text_date(rung_text_of(g, date), rung_text_len_of(g, date), &from, &to);
+    return last ? to : from;
+}
+
+/* Elements of a section, or runs of them, each told apart from all others once: slots of
+ * numbers + 1, open addressing, at most half full. */
+typedef struct sharing {
+    uint32_t *slots, n_slots, n;
+    uint64_t (*hash)(const rung_layout *b, uint32_t of);
+} sharing;
+
+static uint32_t *slot_from(const sharing *s, uint64_t hash)
+{
+    uint32_t at = (uint32_t)hash & (s->n_slots - 1);
+    return &s->slots[at];
+}
+
+static uint32_t *next_slot(const sharing *s, uint32_t *slot)
+{
+    return slot + 1 < s->slots + s->n_slots ? slot + 1 : s->slots;
+}
+
+static bool more_slots(rung_layout *b, sharing *s)
+{
+    sharing grown = *s;
+    grown.n_slots = s->n_slots ? s->n_slots * 2 : 1024;
+    grown.slots = calloc(grown.n_slots, sizeof *grown.slots);
+    if (!grown.slots)
+        return rung_lay_no_memory(b);
+    for (uint32_t i = 0; i < s->n_slots; i++) {
+        if (!s->slots[i])
+            continue;
+        uint32_t *to = slot_from(&grown, s->hash(b, s->slots[i] - 1));
+        while (*to)
+            to = next_slot(&grown, to);
+        *to = s->slots[i];
+    }
+    free(s->slots);
+    *s = grown;
+    return true;
 }
 
 static int by_attr(const void *a, const void *b)
@@ -196,11 +206,111 @@ static int by_attr(const void *a, const void *b)
     return compare_u32(((const rung_value *)a)->attr, ((const rung_value *)b)->attr);
 }
 
-static void put_fact(build *b, const rung_row *row)
+static rung_evidence evidence_of_row(const rung_layout *b, const rung_row *row)
 {
-    rung_fact *f = extend(b, RUNG_SECTION_facts, 1);
-    rung_value *values = extend(b, RUNG_SECTION_values, row->n_values);
-    if (!f || !values)
+    return (rung_evidence){
+        .source = row->source,
+        .locator = row->locator,
+        .note = row->note,
+        .valid_from = row->valid_from,
+        .valid_to = row->valid_to,
+        .day_from = day_of(&b->g, row->valid_from, false, INT32_MIN),
+        .day_to = day_of(&b->g, row->valid_to, true, INT32_MAX),
+    };
+}
+
+/* Values in the order of attributes; the bytes of a small member that lie in the room of
+ * a larger one are zero, so that equal values have equal bytes. */
+static void settle_values(rung_value *values, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        unsigned type = values[i].type;
+        uint32_t small = values[i].text;
+        if (type == RUNG_ATTR_INTEGER || type == RUNG_ATTR_BOOLEAN
+            || type == RUNG_ATTR_NUMBER)
+            continue;
+        values[i].integer = 0;
+        values[i].text = small;
+    }
+    if (n > 1)
+        qsort(values, n, sizeof *values, by_attr);
+}
+
+static uint64_t hash_evidence(const rung_layout *b, uint32_t i)
+{
+    const rung_evidence *all = b->sections[RUNG_SECTION_evidence].items;
+    return rung_hash_bytes(0, &all[i], sizeof all[i]);
+}
+
+/* The number of evidence like this; `last` is that of the row before, mostly the same. */
+static uint32_t put_evidence(rung_layout *b, sharing *s, const rung_evidence *e,
+                             uint32_t last)
+{
+    const rung_evidence *all = b->sections[RUNG_SECTION_evidence].items;
+    if (all && memcmp(&all[last], e, sizeof *e) == 0)
+        return last;
+    if (s->n + 1 > s->n_slots / 2 && !more_slots(b, s))
+        return 0;
+    uint32_t *slot = slot_from(s, rung_hash_bytes(0, e, sizeof *e));
+    while (*slot && memcmp(&all[*slot - 1], e, sizeof *e) != 0)
+        slot = next_slot(s, slot);
+    rung_evidence *to = *slot ? NULL : rung_lay(b, RUNG_SECTION_evidence, 1);
+    if (to) {
+        *to = *e;
+        *slot = ++s->n;
+    }
+    return *slot ? *slot - 1 : 0;
+}
+
+static uint64_t hash_run(const rung_layout *b, uint32_t i)
+{
+    const uint32_t *runs = b->sections[RUNG_SECTION_runs].items;
+    const rung_value *values = b->sections[RUNG_SECTION_values].items;
+    return rung_hash_bytes(0, values + runs[i], (runs[i + 1] - runs[i]) * sizeof *values);
+}
+
+static bool is_run(const rung_layout *b, uint32_t i, const rung_value *values, uint32_t n)
+{
+    const uint32_t *runs = b->sections[RUNG_SECTION_runs].items;
+    const rung_value *all = b->sections[RUNG_SECTION_values].items;
+    return runs[i + 1] - runs[i] == n
+           && (n == 0 || memcmp(all + runs[i], values, n * sizeof *all) == 0);
+}
+
+/* The number of the run of these values, put when there is none yet. */
+static uint32_t put_run(rung_layout *b, sharing *s, const rung_value *values, uint32_t n)
+{
+    if (s->n + 1 > s->n_slots / 2 && !more_slots(b, s))
+        return 0;
+    uint32_t *slot = slot_from(s, rung_hash_bytes(0, values, n * sizeof *values));
+    while (*slot && !is_run(b, *slot - 1, values, n))
+        slot = next_slot(s, slot);
+    if (*slot)
+        return *slot - 1;
+    rung_value *to = rung_lay(b, RUNG_SECTION_values, n);
+    if (!to)
+        return 0;
+    if (n)
+        memcpy(to, values, n * sizeof *to);
+    rung_lay_id(b, RUNG_SECTION_runs, b->sections[RUNG_SECTION_values].n);
+    *slot = ++s->n;
+    return *slot - 1;
+}
+
+typedef struct fact_sharing {
+    sharing evidence, runs;
+    uint32_t last; /* evidence of the fact before */
+} fact_sharing;
+
+static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row)
+{
+    rung_value *values = b->r->values + row->first_value;
+    rung_evidence e = evidence_of_row(b, row);
+    settle_values(values, row->n_values);
+    all->last = put_evidence(b, &all->evidence, &e, all->last);
+    uint32_t run = put_run(b, &all->runs, values, row->n_values);
+    rung_fact *f = rung_lay(b, RUNG_SECTION_facts, 1);
+    if (!f)
         return;
     *f = (rung_fact){
         .status = row->status,
@@ -210,44 +320,54 @@ static void put_fact(build *b, const rung_row *row)
         .from = row->from,
         .to = row->table < RUNG_N_KINDS || row->table == RUNG_TABLE_RULES ? RUNG_NONE
                                                                           : row->to,
-        .source = row->source,
-        .locator = row->locator,
-        .note = row->note,
-        .valid_from = row->valid_from,
-        .valid_to = row->valid_to,
-        .values = b->sections[RUNG_SECTION_values].n - row->n_values,
+        .evidence = all->last,
+        .values = run,
     };
-    set_days(f, b->r);
-    if (row->n_values)
-        memcpy(values, b->r->values + row->first_value, row->n_values * sizeof *values);
-    qsort(values, row->n_values, sizeof *values, by_attr);
 }
 
-static void put_facts(build *b)
+/* Rows mostly come in the order of facts. */
+static bool in_order(const rung_records *r)
 {
-    const rung_records *r = b->r;
-    b->order = malloc(((size_t)r->n_rows + 1) * sizeof *b->order);
-    if (!b->order) {
-        fail_memory(b);
+    for (uint32_t i = 1; i < r->n_rows; i++) {
+        uint32_t pair[] = { i - 1, i };
+        if (by_fact_order(&pair[0], &pair[1], r->rows) > 0)
+            return false;
+    }
+    return true;
+}
+
+static void put_facts(rung_layout *b)
+{
+    rung_records *r = b->r;
+    fact_sharing all = { .evidence.hash = hash_evidence, .runs.hash = hash_run };
+    const rung_evidence nothing = { RUNG_NONE, 0, 0, 0, 0, INT32_MIN, INT32_MAX };
+    bool sorted = in_order(r);
+    uint32_t *order = sorted ? NULL : malloc(((size_t)r->n_rows + 1) * sizeof *order);
+    if (!sorted && !order) {
+        rung_lay_no_memory(b);
         return;
     }
-    for (uint32_t i = 0; i < r->n_rows; i++)
-        b->order[i] = i;
-    qsort_r(b->order, r->n_rows, sizeof *b->order, by_fact_order, r->rows);
+    for (uint32_t i = 0; order && i < r->n_rows; i++)
+        order[i] = i;
+    if (order)
+        qsort_r(order, r->n_rows, sizeof *order, by_fact_order, r->rows);
+    rung_lay_id(b, RUNG_SECTION_runs, 0);
+    put_evidence(b, &all.evidence, &nothing, 0);
     for (uint32_t i = 0; i < r->n_rows && !b->failed; i++)
-        put_fact(b, &r->rows[b->order[i]]);
-    rung_fact *end = extend(b, RUNG_SECTION_facts, 1);
-    if (end)
-        end->values = b->sections[RUNG_SECTION_values].n;
+        put_fact(b, &all, &r->rows[order ? order[i] : i]);
     b->head.n_facts = r->n_rows;
-    uint32_t *lists = extend(b, RUNG_SECTION_lists, r->n_lists);
-    if (lists && r->n_lists)
-        memcpy(lists, r->lists, r->n_lists * sizeof *lists);
+    free(order);
+    free(all.evidence.slots);
+    free(all.runs.slots);
+    free(r->rows);
+    free(r->values);
+    r->rows = NULL;
+    r->values = NULL;
 }
 
 /* starts[node] = first fact from `first` on whose `from` is node or later, while facts
  * are of group `group`. */
-static uint32_t put_starts(build *b, rung_section s, uint32_t first, uint32_t group)
+static uint32_t put_starts(rung_layout *b, rung_section s, uint32_t first, uint32_t group)
 {
     const rung_fact *facts = b->sections[RUNG_SECTION_facts].items;
     uint32_t at = first;
@@ -256,7 +376,7 @@ static uint32_t put_starts(build *b, rung_section s, uint32_t first, uint32_t gr
                && (group == 0 ? facts[at].table < RUNG_N_KINDS
                               : facts[at].table == RUNG_TABLE_RULES))
             at++;
-        put_id(b, s, at);
+        rung_lay_id(b, s, at);
     }
     return at;
 }
@@ -269,18 +389,18 @@ static int8_t level_of(const rung_view *v, rung_node n, unsigned attr)
     return level == INT64_MIN ? -1 : (int8_t)level;
 }
 
-static void put_node_columns(build *b)
+static void put_node_columns(rung_layout *b)
 {
     uint32_t n = b->head.n_nodes;
-    uint8_t *status = extend(b, RUNG_SECTION_node_status, n),
-            *sector = extend(b, RUNG_SECTION_node_sector, n);
-    int8_t *level = extend(b, RUNG_SECTION_node_level, n);
-    int8_t *from = extend(b, RUNG_SECTION_node_level_from, n),
-           *to = extend(b, RUNG_SECTION_node_level_to, n);
-    uint32_t *name = extend(b, RUNG_SECTION_node_name, n);
+    uint8_t *status = rung_lay(b, RUNG_SECTION_node_status, n),
+            *sector = rung_lay(b, RUNG_SECTION_node_sector, n);
+    int8_t *level = rung_lay(b, RUNG_SECTION_node_level, n);
+    int8_t *from = rung_lay(b, RUNG_SECTION_node_level_from, n),
+           *to = rung_lay(b, RUNG_SECTION_node_level_to, n);
+    uint32_t *name = rung_lay(b, RUNG_SECTION_node_name, n);
     if (b->failed)
         return;
-    refresh(b);
+    rung_lay_refresh(b);
     rung_view v = rung_view_of(&b->g, 0, NULL);
     for (uint32_t i = 0; i < n; i++)
         status[i] = b->g.facts[b->g.node_fact[i]].status;
@@ -303,126 +423,154 @@ static bool same_link(const rung_fact *a, const rung_fact *b)
     return a->table == b->table && a->from == b->from && a->to == b->to;
 }
 
-static void put_links(build *b, uint32_t first)
+static void put_links(rung_layout *b, uint32_t first)
 {
-    refresh(b);
+    rung_lay_refresh(b);
     const rung_fact *facts = b->g.facts;
     for (uint32_t f = first; f < b->head.n_facts && !b->failed; f++) {
         if (f > first && same_link(&facts[f - 1], &facts[f]))
             continue;
-        put_id(b, RUNG_SECTION_link_from, facts[f].from);
-        put_id(b, RUNG_SECTION_link_to, facts[f].to);
-        put_id(b, RUNG_SECTION_link_fact, f);
-        uint8_t *status = extend(b, RUNG_SECTION_link_status, 1);
+        rung_lay_id(b, RUNG_SECTION_link_from, facts[f].from);
+        rung_lay_id(b, RUNG_SECTION_link_to, facts[f].to);
+        rung_lay_id(b, RUNG_SECTION_link_fact, f);
+        uint8_t *status = rung_lay(b, RUNG_SECTION_link_status, 1);
         bool ended = b->g.node_status[facts[f].from] == RUNG_ENDED
                      || b->g.node_status[facts[f].to] == RUNG_ENDED;
         if (status)
             *status = ended ? RUNG_ENDED : facts[f].status;
         b->head.n_links++;
     }
-    put_id(b, RUNG_SECTION_link_fact, b->head.n_facts);
+    rung_lay_id(b, RUNG_SECTION_link_fact, b->head.n_facts);
 }
 
-static rung_relation relation_of(const build *b, uint32_t link)
+static rung_relation relation_of(const rung_layout *b, uint32_t link)
 {
     return (rung_relation)(b->g.facts[b->g.link_fact[link]].table - RUNG_N_KINDS);
 }
 
-/* Counting sort of the links of each relation by `to`; they come in by `from`, so ties
- * stay by `from`. */
-static void put_adjacency(build *b)
+/* Rows of one relation: its links, which begin at `first` and end before `end`, by
+ * `from`; and by `to` by counting: they come in by `from`, so ties stay by `from`. */
+static void put_rows(rung_layout *b, uint32_t first, uint32_t end, uint32_t *in_link,
+                     uint32_t *next)
 {
-    uint32_t per = b->head.n_nodes + 1, n = b->head.n_links;
-    uint32_t *out = extend(b, RUNG_SECTION_out_start, RUNG_N_RELATIONS * per);
-    uint32_t *in = extend(b, RUNG_SECTION_in_start, RUNG_N_RELATIONS * per);
-    uint32_t *in_link = extend(b, RUNG_SECTION_in_link, n);
-    uint32_t *next = calloc(per, sizeof *next);
-    if (b->failed || !next) {
-        free(next);
-        fail_memory(b);
+    uint32_t per = b->head.n_nodes + 1;
+    uint32_t *out = rung_lay(b, RUNG_SECTION_out_start, per);
+    uint32_t *in = rung_lay(b, RUNG_SECTION_in_start, per);
+    if (!out || !in)
         return;
+    for (uint32_t l = first; l < end; l++) {
+        out[b->g.link_from[l] + 1]++;
+        in[b->g.link_to[l] + 1]++;
     }
-    refresh(b);
-    uint32_t at = 0;
-    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++) {
-        uint32_t *o = out + (size_t)r * per, *i = in + (size_t)r * per, end = at;
-        while (end < n && relation_of(b, end) == r)
-            end++;
-        for (uint32_t l = at; l < end; l++) {
-            o[b->g.link_from[l] + 1]++;
-            i[b->g.link_to[l] + 1]++;
-        }
-        o[0] = i[0] = at;
-        for (uint32_t k = 1; k < per; k++) {
-            o[k] += o[k - 1];
-            i[k] += i[k - 1];
-        }
-        memcpy(next, i, per * sizeof *next);
-        for (uint32_t l = at; l < end; l++)
-            in_link[next[b->g.link_to[l]]++] = l;
-        at = end;
+    out[0] = in[0] = first;
+    for (uint32_t k = 1; k < per; k++) {
+        out[k] += out[k - 1];
+        in[k] += in[k - 1];
+    }
+    memcpy(next, in, per * sizeof *next);
+    for (uint32_t l = first; l < end; l++)
+        in_link[next[b->g.link_to[l]]++] = l;
+}
+
+static void put_adjacency(rung_layout *b)
+{
+    uint32_t per = b->head.n_nodes + 1, n = b->head.n_links, at = 0;
+    uint8_t rows = 1;
+    rung_lay(b, RUNG_SECTION_out_start, per);
+    rung_lay(b, RUNG_SECTION_in_start, per);
+    uint32_t *in_link = rung_lay(b, RUNG_SECTION_in_link, n);
+    uint32_t *next = calloc(per, sizeof *next);
+    if (!next)
+        rung_lay_no_memory(b);
+    rung_lay_refresh(b);
+    for (unsigned r = 0; r < RUNG_N_RELATIONS && !b->failed; r++) {
+        uint32_t first = at;
+        while (at < n && relation_of(b, at) == r)
+            at++;
+        if (at == first)
+            continue;
+        b->head.row_of[r] = rows++;
+        put_rows(b, first, at, in_link, next);
     }
     free(next);
 }
 
 /* ---- what is derived ---- */
 
-static void put_derived(build *b, rung_section start, rung_section items, bool desirable)
+static void put_derived(rung_layout *b, const rung_taught *taught, rung_section start,
+                        rung_section items, bool desirable)
 {
     uint32_t n = b->head.n_nodes;
     uint8_t *mark = calloc((size_t)n + 1, 1);
     rung_view v = rung_view_of(&b->g, 0, NULL);
+    rung_arena mem = { 0 };
     for (uint32_t i = 0; i < n && mark && !b->failed; i++) {
-        put_id(b, start, b->sections[items].n);
+        rung_lay_id(b, start, b->sections[items].n);
         bool role = rung_node_kind(&b->g, (rung_node){ i }) == RUNG_ROLE;
         bool itself = rung_node_kind(&b->g, (rung_node){ i }) == RUNG_COMPETENCY;
         if (itself || (desirable && !role))
             continue;
-        uint32_t *found, k;
-        rung_arena_reset(&b->mem);
-        if (!rung_derive(&v, (rung_node){ i }, desirable, mark, &b->mem, &found, &k))
-            fail_memory(b);
-        uint32_t *to = b->failed ? NULL : extend(b, items, k);
+        uint32_t group = desirable ? RUNG_NONE : taught->of[i], *found, k;
+        rung_arena_reset(&mem);
+        if (group != RUNG_NONE) {
+            found = taught->items + taught->start[group];
+            k = taught->start[group + 1] - taught->start[group];
+        } else if (!rung_derive(&v, (rung_node){ i }, desirable, mark, &mem, &found,
+                                &k)) {
+            rung_lay_no_memory(b);
+        }
+        uint32_t *to = b->failed ? NULL : rung_lay(b, items, k);
         if (to && k)
             memcpy(to, found, k * sizeof *to);
     }
-    put_id(b, start, b->sections[items].n);
+    rung_lay_id(b, start, b->sections[items].n);
     if (!mark)
-        fail_memory(b);
+        rung_lay_no_memory(b);
+    rung_arena_drop(&mem);
     free(mark);
 }
 
-static void put_later(build *b)
+static void put_gifts(rung_layout *b)
+{
+    rung_taught taught;
+    if (!rung_teach(&b->g, &taught))
+        rung_lay_no_memory(b);
+    put_derived(b, &taught, RUNG_SECTION_give_start, RUNG_SECTION_give, false);
+    put_derived(b, &taught, RUNG_SECTION_want_start, RUNG_SECTION_want, true);
+    rung_taught_drop(&taught);
+}
+
+static void put_later(rung_layout *b)
 {
     rung_view v = rung_view_of(&b->g, 0, NULL);
     b->head.n_later = rung_derive_later(&v);
 }
 
-static void put_classes(build *b)
+static void put_classes(rung_layout *b)
 {
-    uint32_t *class_of = extend(b, RUNG_SECTION_class_of,
-                                b->head.kind_start[RUNG_COMPETENCY + 1]
-                                    - b->head.kind_start[RUNG_COMPETENCY]);
-    refresh(b);
+    uint32_t *class_of = rung_lay(b, RUNG_SECTION_class_of,
+                                  b->head.kind_start[RUNG_COMPETENCY + 1]
+                                      - b->head.kind_start[RUNG_COMPETENCY]);
+    rung_lay_refresh(b);
     rung_view v = rung_view_of(&b->g, 0, NULL);
     if (class_of)
         rung_derive_classes(&v, class_of);
 }
 
 /* For each class, at its least competency: the roles that need one of it, a role once for each. */
-static void put_asked(build *b)
+static void put_asked(rung_layout *b)
 {
-    refresh(b);
+    rung_lay_refresh(b);
     uint32_t first = b->head.kind_start[RUNG_COMPETENCY];
     uint32_t n = b->head.kind_start[RUNG_COMPETENCY + 1] - first;
     uint32_t roles_end = b->head.kind_start[RUNG_ROLE + 1],
              total = b->g.give_start ? b->g.give_start[roles_end] : 0;
-    uint32_t *start = extend(b, RUNG_SECTION_asked_start, n + 1);
-    uint32_t *asked = extend(b, RUNG_SECTION_asked, total),
+    uint32_t *start = rung_lay(b, RUNG_SECTION_asked_start, n + 1);
+    uint32_t *asked = rung_lay(b, RUNG_SECTION_asked, total),
              *next = malloc(((size_t)n + 1) * sizeof *next);
     if (b->failed || !next) {
         free(next);
-        fail_memory(b);
+        rung_lay_no_memory(b);
         return;
     }
     for (uint32_t i = 0; i < total; i++)
@@ -440,9 +588,9 @@ static void put_asked(build *b)
  * closers than links: then every question finds its own. */
 #define CLOSERS_A_LINK 16u
 
-static void put_closers(build *b)
+static void put_closers(rung_layout *b)
 {
-    refresh(b);
+    rung_lay_refresh(b);
     rung_view v = rung_view_of(&b->g, 0, NULL);
     uint64_t first = b->head.kind_start[RUNG_COMPETENCY],
              end = b->head.kind_start[RUNG_COMPETENCY + 1], most = 0;
@@ -453,166 +601,35 @@ static void put_closers(build *b)
     rung_closer *all = malloc((most + 1) * sizeof *all);
     uint32_t n = 0;
     if (!all) {
-        fail_memory(b);
+        rung_lay_no_memory(b);
         return;
     }
     for (uint64_t c = first; c < end; c++) {
-        put_id(b, RUNG_SECTION_closer_start, n);
+        rung_lay_id(b, RUNG_SECTION_closer_start, n);
         n += rung_derive_closers(&v, (rung_node){ (uint32_t)c }, all + n);
     }
-    put_id(b, RUNG_SECTION_closer_start, n);
-    rung_closer *to = extend(b, RUNG_SECTION_closers, n);
+    rung_lay_id(b, RUNG_SECTION_closer_start, n);
+    rung_closer *to = rung_lay(b, RUNG_SECTION_closers, n);
     if (to && n)
         memcpy(to, all, n * sizeof *to);
     free(all);
 }
 
-static void put_components(build *b)
+static void put_components(rung_layout *b)
 {
     uint32_t roles = b->head.kind_start[RUNG_ROLE + 1];
-    uint32_t *component = extend(b, RUNG_SECTION_component, roles);
+    uint32_t *component = rung_lay(b, RUNG_SECTION_component, roles);
     if (!component)
         return;
-    refresh(b);
+    rung_lay_refresh(b);
     rung_status s = rung_role_components(&b->g, component, &b->head.n_components, b->err);
     if (s && !b->failed)
         b->failed = s;
 }
 
-/* ---- names ---- */
-
-static void put_name(build *b, uint32_t node, rung_name_kind by, const char *text,
-                     size_t len, rung_text_id shown)
-{
-    rung_arena_reset(&b->mem);
-    size_t folded_len = 0;
-    char *folded = rung_text_fold(&b->mem, text, len, &folded_len);
-    if (!folded) {
-        fail_memory(b);
-        return;
-    }
-    if (!folded_len)
-        return;
-    rung_text_id id = put_text(b, folded, folded_len);
-    rung_name *name = extend(b, RUNG_SECTION_names, 1);
-    if (name)
-        *name = (rung_name){ id, shown, node, by };
-}
-
-/* A code answers to `SCHEME:value`, and to the bare value unless that is only digits. */
-static void put_code(build *b, uint32_t node, rung_text_id id)
-{
-    const char *code = rung_records_text(b->r, id);
-    put_name(b, node, RUNG_BY_CODE, code, strlen(code), id);
-    const char *colon = strchr(code, ':');
-    if (colon && colon[1 + strspn(colon + 1, "0123456789.-")])
-        put_name(b, node, RUNG_BY_CODE, colon + 1, strlen(colon + 1), id);
-}
-
-static void put_names_of_fact(build *b, uint32_t node, uint32_t fact)
-{
-    uint32_t n;
-    const rung_value *values = rung_fact_values(&b->g, fact, &n);
-    for (uint32_t i = 0; i < n; i++) {
-        const rung_value *v = &values[i];
-        if (v->attr == RUNG_A_NAME)
-            put_name(b, node, RUNG_BY_NAME, rung_records_text(b->r, v->text),
-                     rung_records_text_len(b->r, v->text), v->text);
-        else if (v->attr == RUNG_A_REFERENCE)
-            put_name(b, node, RUNG_BY_CODE, rung_records_text(b->r, v->text),
-                     rung_records_text_len(b->r, v->text), v->text);
-        for (uint32_t k = 0;
-             k < v->n && (v->attr == RUNG_A_ALIASES || v->attr == RUNG_A_CODES); k++) {
-            rung_text_id id = b->r->lists[v->first + k];
-            if (v->attr == RUNG_A_CODES)
-                put_code(b, node, id);
-            else
-                put_name(b, node, RUNG_BY_ALIAS, rung_records_text(b->r, id),
-                         rung_records_text_len(b->r, id), id);
-        }
-    }
-}
-
-/* Of a key and a name that fold alike the name stays: its inner words are found too. */
-static unsigned name_rank(uint32_t by)
-{
-    return by == RUNG_BY_NAME ? 0 : by == RUNG_BY_KEY ? 1 : by;
-}
-
-static int by_folded(const void *a, const void *b, void *pool)
-{
-    const rung_name *x = a, *y = b;
-    int c = strcmp((char *)pool + x->folded, (char *)pool + y->folded);
-    if (!c)
-        c = compare_u32(x->node, y->node);
-    return c ? c : compare_u32(name_rank(x->by), name_rank(y->by));
-}
-
-static void put_names(build *b)
-{
-    for (uint32_t node = 0; node < b->head.n_nodes && !b->failed; node++) {
-        rung_text_id key = b->r->nodes[node].key;
-        refresh(b);
-        put_name(b, node, RUNG_BY_KEY, rung_records_text(b->r, key),
-                 rung_records_text_len(b->r, key), key);
-        for (uint32_t f = b->g.node_fact[node]; f < b->g.node_fact[node + 1]; f++)
-            put_names_of_fact(b, node, f);
-    }
-    array *a = &b->sections[RUNG_SECTION_names];
-    rung_name *names = a->items;
-    if (!names || b->failed)
-        return;
-    char *pool = b->sections[RUNG_SECTION_pool].items;
-    qsort_r(names, a->n, sizeof *names, by_folded, pool);
-    uint32_t kept = 0; /* a node once a text, as the best kind of name */
-    for (uint32_t i = 0; i < a->n; i++)
-        if (kept == 0 || names[kept - 1].node != names[i].node
-            || strcmp(pool + names[kept - 1].folded, pool + names[i].folded) != 0)
-            names[kept++] = names[i];
-    a->n = kept;
-}
-
-typedef struct suffixes {
-    const rung_name *names;
-    const char *pool;
-} suffixes;
-
-static int by_suffix(const void *a, const void *b, void *context)
-{
-    const suffixes *s = context;
-    const rung_word *x = a, *y = b;
-    int c = strcmp(s->pool + s->names[x->name].folded + x->offset,
-                   s->pool + s->names[y->name].folded + y->offset);
-    if (!c)
-        c = compare_u32(x->name, y->name);
-    return c ? c : compare_u32(x->offset, y->offset);
-}
-
-static void put_words(build *b)
-{
-    refresh(b);
-    for (uint32_t i = 0; i < b->sections[RUNG_SECTION_names].n && !b->failed; i++) {
-        const rung_name *name = &b->g.names[i];
-        const char *text = rung_text_of(&b->g, name->folded);
-        bool whole = name->by == RUNG_BY_KEY || name->by == RUNG_BY_CODE;
-        for (uint32_t at = 0; text[at]; at++) {
-            if (at
-                && (whole || !strchr(" -(/", text[at - 1]) || strchr(" -(/", text[at])))
-                continue;
-            rung_word *word = extend(b, RUNG_SECTION_words, 1);
-            if (word)
-                *word = (rung_word){ i, at };
-        }
-    }
-    suffixes s = { b->g.names, b->g.pool };
-    if (!b->failed && b->sections[RUNG_SECTION_words].n)
-        qsort_r(b->sections[RUNG_SECTION_words].items, b->sections[RUNG_SECTION_words].n,
-                sizeof(rung_word), by_suffix, &s);
-}
-
 /* ---- the block ---- */
 
-static void assemble(build *b, void **block, size_t *size)
+static void assemble(rung_layout *b, void **block, size_t *size)
 {
     uint64_t at = sizeof b->head;
     for (unsigned s = 0; s < RUNG_N_SECTIONS; s++) {
@@ -628,7 +645,7 @@ static void assemble(build *b, void **block, size_t *size)
     b->head.size = at;
     char *bytes = aligned_alloc(RUNG_SNAPSHOT_ALIGN, at);
     if (!bytes) {
-        fail_memory(b);
+        rung_lay_no_memory(b);
         return;
     }
     memcpy(bytes, &b->head, sizeof b->head);
@@ -650,12 +667,13 @@ static void assemble(build *b, void **block, size_t *size)
     *size = at;
 }
 
-rung_status rung_build(const rung_records *r, void **block, size_t *size, rung_error *err)
+rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *err)
 {
-    build b = { .r = r, .err = err };
-    put_pool(&b);
+    rung_layout b = { .r = r, .err = err };
+    take_texts(&b);
     put_heads(&b);
-    put_facts(&b);
+    if (!b.failed)
+        put_facts(&b);
     uint32_t rules = put_starts(&b, RUNG_SECTION_node_fact, 0, 0);
     uint32_t edges = put_starts(&b, RUNG_SECTION_rule_fact, rules, 1);
     if (!b.failed)
@@ -664,27 +682,23 @@ rung_status rung_build(const rung_records *r, void **block, size_t *size, rung_e
         put_links(&b, edges);
     if (!b.failed)
         put_adjacency(&b);
-    refresh(&b);
+    rung_lay_refresh(&b);
     if (!b.failed) {
         put_later(&b);
-        put_derived(&b, RUNG_SECTION_give_start, RUNG_SECTION_give, false);
-        put_derived(&b, RUNG_SECTION_want_start, RUNG_SECTION_want, true);
+        put_gifts(&b);
         put_classes(&b);
         put_asked(&b);
         put_closers(&b);
     }
     if (!b.failed)
         put_components(&b);
-    put_names(&b);
-    put_words(&b);
+    rung_lay_names(&b);
     if (!b.failed) {
-        refresh(&b);
+        rung_lay_refresh(&b);
         rung_digest(&b.g, b.head.digest);
         assemble(&b, block, size);
     }
     for (unsigned s = 0; s < RUNG_N_SECTIONS; s++)
         free(b.sections[s].items);
-    free(b.order);
-    rung_arena_drop(&b.mem);
     return b.failed;
 }

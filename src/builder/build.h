@@ -7,10 +7,10 @@
 #include "source/records.h"
 
 /* Lays the records out as one block (64-aligned heap memory, *size bytes; free() it). The
- * records must have been proved by the checker. Same records, same bytes. Fails:
- * NO_MEMORY, TOO_LARGE, INTERNAL (igraph). Cost: O(rows log rows). */
-rung_status rung_build(const rung_records *r, void **block, size_t *size,
-                       rung_error *err);
+ * records must have been proved by the checker; most of their arrays are taken or freed on
+ * the way, so only rung_records_drop is left to do with them. Same records, same bytes.
+ * Fails: NO_MEMORY, TOO_LARGE, INTERNAL (igraph). Cost: O(rows log rows + what nodes give). */
+rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *err);
 
 /* SHA-256 in hex (64 characters and a NUL) of all that an answer can show and of nothing
  * of the layout. */

@@ -88,8 +88,9 @@ static void feed_fact(digest *d, uint32_t i)
     feed_node(d, f->from);
     feed_node(d, f->to);
     feed(d, rung_fact_status_word((rung_fact_status)f->status));
-    feed_text(d, f->source == RUNG_NONE ? 0 : d->g->sources[f->source].id);
-    const rung_text_id texts[] = { f->locator, f->note, f->valid_from, f->valid_to,
+    const rung_evidence *e = rung_evidence_of(d->g, f);
+    feed_text(d, e->source == RUNG_NONE ? 0 : d->g->sources[e->source].id);
+    const rung_text_id texts[] = { e->locator, e->note, e->valid_from, e->valid_to,
                                    d->g->files[f->file] };
     for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
         feed_text(d, texts[k]);

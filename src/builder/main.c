@@ -9,6 +9,7 @@
  * or cannot be read. `rung` starts it for both; to the reader of --fd a package that
  * cannot be read is 1, for it has no list of errors. */
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -213,6 +214,10 @@ static int import(const options *o)
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
+    /* What is let go goes back to the system, for what is laid out next: left to itself,
+     * the allocator keeps ever larger pieces. */
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
     options o;
     int code = read_options(argc, argv, &o);
     if (code)

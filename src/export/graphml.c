@@ -71,12 +71,13 @@ static void put_evidence(writer *w, char of, const rung_fact *f)
 {
     char key[RUNG_NODE_ID_MAX];
     const char *status = rung_fact_status_word((rung_fact_status)f->status);
+    const rung_evidence *e = rung_evidence_of(w->g, f);
     const rung_text_id texts[] = {
-        f->source == RUNG_NONE ? 0 : w->g->sources[f->source].id,
-        f->locator,
-        f->note,
-        f->valid_from,
-        f->valid_to,
+        e->source == RUNG_NONE ? 0 : w->g->sources[e->source].id,
+        e->locator,
+        e->note,
+        e->valid_from,
+        e->valid_to,
     };
     put_data(w, key_of(key, of, "status"), status, strlen(status));
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++)
@@ -183,8 +184,8 @@ void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *los
     rung_puts(out, "</graph>\n</graphml>\n");
     rung_sink_drop(&w.scratch);
     rung_tally_add(loss, "rows of nodes beside the first (an attribute has one value)",
-                  rows - g->head->n_nodes);
+                   rows - g->head->n_nodes);
     rung_tally_add(loss, "rules of combination", first_edge - rows);
     rung_tally_add(loss, "titles, dates and licences of sources (rows keep their ids)",
-                  rung_section_count(g, RUNG_SECTION_sources));
+                   rung_section_count(g, RUNG_SECTION_sources));
 }

@@ -58,9 +58,10 @@ static void put_value(writer *w, const rung_value *value)
 static void put_evidence(writer *w, const rung_fact *f)
 {
     rung_putf(w->out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
-    if (f->source != RUNG_NONE)
-        rung_quote_pooled(&w->cells, w->g, w->g->sources[f->source].id);
-    const rung_text_id texts[] = { f->locator, f->note, f->valid_from, f->valid_to };
+    const rung_evidence *e = rung_evidence_of(w->g, f);
+    if (e->source != RUNG_NONE)
+        rung_quote_pooled(&w->cells, w->g, w->g->sources[e->source].id);
+    const rung_text_id texts[] = { e->locator, e->note, e->valid_from, e->valid_to };
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
         rung_putc(w->out, ',');
         rung_quote_pooled(&w->cells, w->g, texts[i]);
@@ -165,10 +166,10 @@ rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_ta
     rung_sink_drop(&w.cells.scratch);
     rung_used_drop(&w.used);
     rung_tally_add(loss, "rows of nodes beside the first (a property has one value)",
-                  rows - g->head->n_nodes);
+                   rows - g->head->n_nodes);
     rung_tally_add(loss, "rules of combination", first - rows);
     rung_tally_add(loss, "titles, dates and licences of sources (rows keep their ids)",
-                  rung_section_count(g, RUNG_SECTION_sources));
+                   rung_section_count(g, RUNG_SECTION_sources));
     rung_tally_add(loss, "items of lists with a ';' in them (they come apart)", w.split);
     return s;
 }

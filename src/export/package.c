@@ -140,12 +140,13 @@ static void put_row(writer *w, uint32_t fact, rung_sink *out)
             rung_quote_value(&w->cells, w->g, value);
     }
     rung_putf(out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
+    const rung_evidence *e = rung_evidence_of(w->g, f);
     const rung_text_id texts[] = {
-        f->source == RUNG_NONE ? 0 : w->g->sources[f->source].id,
-        f->locator,
-        f->note,
-        f->valid_from,
-        f->valid_to,
+        e->source == RUNG_NONE ? 0 : w->g->sources[e->source].id,
+        e->locator,
+        e->note,
+        e->valid_from,
+        e->valid_to,
     };
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
         rung_puts(out, i ? "," : "");

@@ -176,13 +176,14 @@ void rung_cell_put_how_sure(rung_page *p, uint32_t fact)
 void rung_cell_put_place(rung_page *p, const rung_fact *f)
 {
     const rung_snapshot *g = p->view->g;
-    if (f->source != RUNG_NONE) {
-        p->cited[f->source] = 1;
-        rung_cell_put_pooled(p, g->sources[f->source].id);
+    const rung_evidence *e = rung_evidence_of(g, f);
+    if (e->source != RUNG_NONE) {
+        p->cited[e->source] = 1;
+        rung_cell_put_pooled(p, g->sources[e->source].id);
     }
-    if (f->source != RUNG_NONE && f->locator)
+    if (e->source != RUNG_NONE && e->locator)
         rung_puts(&p->scratch, ", ");
-    rung_cell_put_pooled(p, f->locator);
+    rung_cell_put_pooled(p, e->locator);
 }
 
 void rung_cell_put_note(rung_page *p, uint32_t fact)
@@ -200,11 +201,12 @@ void rung_cell_put_written_in(rung_page *p, uint32_t fact)
     if (fact == RUNG_NONE)
         return;
     const rung_fact *f = rung_view_fact(p->view, fact);
-    bool nowhere = f->source == RUNG_NONE && !f->locator;
+    const rung_evidence *e = rung_evidence_of(p->view->g, f);
+    bool nowhere = e->source == RUNG_NONE && !e->locator;
     rung_cell_put_place(p, f);
     if (rung_view_supposes(p->view, fact))
         rung_cell_put_note(p, fact);
-    else if (f->note && (nowhere || f->status != RUNG_ESTABLISHED)) {
+    else if (e->note && (nowhere || f->status != RUNG_ESTABLISHED)) {
         rung_puts(&p->scratch, nowhere ? "no source: " : " - ");
         rung_cell_put_note(p, fact);
     }
@@ -519,13 +521,14 @@ const char *rung_cell_node_line(rung_page *p, rung_node n)
 const char *rung_cell_dates_text(rung_page *p, const rung_fact *f)
 {
     size_t start = p->scratch.len;
-    if (f->valid_from) {
+    const rung_evidence *e = rung_evidence_of(p->view->g, f);
+    if (e->valid_from) {
         rung_puts(&p->scratch, "from ");
-        rung_cell_put_pooled(p, f->valid_from);
+        rung_cell_put_pooled(p, e->valid_from);
     }
-    if (f->valid_to) {
-        rung_puts(&p->scratch, f->valid_from ? " to " : "to ");
-        rung_cell_put_pooled(p, f->valid_to);
+    if (e->valid_to) {
+        rung_puts(&p->scratch, e->valid_from ? " to " : "to ");
+        rung_cell_put_pooled(p, e->valid_to);
     }
     return rung_page_keep(p, start);
 }

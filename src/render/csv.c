@@ -302,14 +302,15 @@ static void put_fact(csv *c, uint32_t fact)
     if (fact == RUNG_NONE)
         return;
     const rung_fact *f = rung_view_fact(c->v, fact);
+    const rung_evidence *e = rung_evidence_of(c->v->g, f);
     rung_puts(&c->cell, rung_fact_status_word((rung_fact_status)f->status));
-    if (f->source != RUNG_NONE) {
+    if (e->source != RUNG_NONE) {
         rung_putc(&c->cell, ' ');
-        put_pooled(c, c->v->g->sources[f->source].id);
+        put_pooled(c, c->v->g->sources[e->source].id);
     }
-    if (f->locator) {
+    if (e->locator) {
         rung_putc(&c->cell, ' ');
-        put_pooled(c, f->locator);
+        put_pooled(c, e->locator);
     }
 }
 
@@ -318,7 +319,8 @@ static void put_stated_fact(csv *c, uint32_t fact)
 {
     const rung_snapshot *g = c->v->g;
     uint32_t n = 0;
-    const rung_value *values = fact == RUNG_NONE ? NULL : rung_view_fact_values(c->v, fact, &n);
+    const rung_value *values =
+        fact == RUNG_NONE ? NULL : rung_view_fact_values(c->v, fact, &n);
     bool any = false;
     put_fact(c, fact);
     for (uint32_t i = 0; i < n; i++) {
@@ -463,20 +465,21 @@ static bool put_fact_part(csv *c, part p, uint32_t fact)
     bool supposed = rung_view_supposes(c->v, fact);
     size_t note_len;
     const char *note = rung_view_fact_note(c->v, fact, &note_len);
-    const rung_source *source = f->source == RUNG_NONE ? NULL : &g->sources[f->source];
+    const rung_evidence *e = rung_evidence_of(g, f);
+    const rung_source *source = e->source == RUNG_NONE ? NULL : &g->sources[e->source];
     switch (p) {
     case PART_STATUS:
         rung_puts(&c->cell, rung_fact_status_word((rung_fact_status)f->status));
         break;
     case PART_SOURCE: put_pooled(c, source ? source->id : 0); break;
     case PART_DATE: put_pooled(c, source ? source->date : 0); break;
-    case PART_LOCATOR: put_pooled(c, f->locator); break;
+    case PART_LOCATOR: put_pooled(c, e->locator); break;
     case PART_NOTE:
         if (note)
             put_text(c, note, note_len);
         break;
-    case PART_VALID_FROM: put_pooled(c, f->valid_from); break;
-    case PART_VALID_TO: put_pooled(c, f->valid_to); break;
+    case PART_VALID_FROM: put_pooled(c, e->valid_from); break;
+    case PART_VALID_TO: put_pooled(c, e->valid_to); break;
     case PART_FILE: put_pooled(c, supposed ? 0 : g->files[f->file]); break;
     default:
         if (!supposed)

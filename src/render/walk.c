@@ -144,14 +144,16 @@ static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
     bool supposed = rung_view_supposes(v, fact); /* then it stands in no file */
     size_t note_len;
     const char *note = rung_view_fact_note(v, fact, &note_len);
-    const rung_source *source = f->source == RUNG_NONE ? NULL : &g->sources[f->source];
+    const rung_evidence *told = rung_evidence_of(g, f);
+    const rung_source *source =
+        told->source == RUNG_NONE ? NULL : &g->sources[told->source];
     const evidence_text optional[] = {
         pooled(g, "source", source ? source->id : 0),
         pooled(g, "date", source ? source->date : 0),
-        pooled(g, "locator", f->locator),
+        pooled(g, "locator", told->locator),
         { "note", note, note_len },
-        pooled(g, "valid_from", f->valid_from),
-        pooled(g, "valid_to", f->valid_to),
+        pooled(g, "valid_from", told->valid_from),
+        pooled(g, "valid_to", told->valid_to),
     };
     uint32_t n =
         1 + (supposed ? 0 : 2) + (list != NULL) + (stated ? count_stated(v, fact) : 0);

@@ -108,13 +108,26 @@ static void gather_developed(gathering *g, rung_node n)
         gather(g, it.link.to);
 }
 
-/* K of what teaches, one level: what it awards is gathered and opened in its turn. */
-static void open_teacher(gathering *g, rung_node n)
+static void gather_own(gathering *g, rung_node n)
 {
     gather_developed(g, n);
     for (rung_links it = rung_links_out(g->v, RUNG_CONTAINS, n); rung_links_next(&it);)
         if (rung_link_mandatory(g->v, &it.link))
             gather_developed(g, it.link.to);
+}
+
+uint32_t rung_derive_own(const rung_view *v, rung_node n, uint8_t *mark, uint32_t *out,
+                         uint32_t k)
+{
+    gathering g = { .v = v, .mark = mark, .items = out, .n = k, .cap = UINT32_MAX };
+    gather_own(&g, n);
+    return g.n;
+}
+
+/* K of what teaches, one level: what it awards is gathered and opened in its turn. */
+static void open_teacher(gathering *g, rung_node n)
+{
+    gather_own(g, n);
     for (rung_links it = rung_links_out(g->v, RUNG_AWARDS, n); rung_links_next(&it);)
         gather(g, it.link.to);
 }

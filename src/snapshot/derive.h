@@ -18,6 +18,12 @@
 bool rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
                  rung_arena *mem, uint32_t **out, uint32_t *n_out);
 
+/* Adds what a node that teaches gives by itself, and nothing of what it awards, to the k
+ * competencies in `out`, which are marked and have room for all there are. Returns how
+ * many there are now. Cost: O(links walked). */
+uint32_t rung_derive_own(const rung_view *v, rung_node n, uint8_t *mark, uint32_t *out,
+                         uint32_t k);
+
 /* Writes the closers of a competency: what develops it directly (unit, qualification,
  * standard, programme), and the settings that cover it or a unit developing it, each once
  * with its best evidence; by status, then by id as people read it.

@@ -1,8 +1,8 @@
 /* names.c -- what people type, looked up in the name index of the snapshot.
  *
  * `names` is sorted by folded text, so an exact name is a binary search; `words` is
- * sorted by the text from each word's beginning on, so "what has a word beginning with
- * ..." is one range. */
+ * sorted by the text from each further word's beginning on, so "what has a word beginning
+ * with ..." is one range of each. */
 #include "snapshot/names.h"
 
 #include <string.h>
@@ -120,15 +120,35 @@ static uint32_t near_names(const rung_snapshot *g, const char *text, size_t len,
     return near.n;
 }
 
+static const char *text_of_word(const rung_snapshot *g, const rung_word *w)
+{
+    return rung_text_of(g, g->names[w->name].folded) + w->offset;
+}
+
+/* True when the name goes before the word, in the order of their texts. */
+static bool begins_before(const rung_snapshot *g, uint32_t name, uint32_t word)
+{
+    const rung_word *w = &g->words[word];
+    int c = strcmp(rung_text_of(g, g->names[name].folded), text_of_word(g, w));
+    return c ? c < 0 : name <= w->name;
+}
+
 /* The same for names one word of which is near: `nurce` finds every nurse. */
 static uint32_t near_words(const rung_snapshot *g, const char *text, size_t len,
                            rung_kinds kinds, near_hit *best, uint32_t most)
 {
     nearest near = { g, text, len, kinds, best, 0, most };
-    for (uint32_t i = 0; most && i < rung_section_count(g, RUNG_SECTION_words); i++) {
-        const char *word =
-            rung_text_of(g, g->names[g->words[i].name].folded) + g->words[i].offset;
-        weigh_near(&near, g->words[i].name, word, strcspn(word, " -(/)"));
+    uint32_t name = 0, n_names = rung_section_count(g, RUNG_SECTION_names);
+    uint32_t word = 0, n_words = rung_section_count(g, RUNG_SECTION_words);
+    while (most && (name < n_names || word < n_words)) {
+        bool first = word == n_words || (name < n_names && begins_before(g, name, word));
+        const char *at = first ? rung_text_of(g, g->names[name].folded)
+                               : text_of_word(g, &g->words[word]);
+        weigh_near(&near, first ? name : g->words[word].name, at, strcspn(at, " -(/)"));
+        if (first)
+            name++;
+        else
+            word++;
     }
     return near.n;
 }
@@ -338,33 +358,37 @@ static uint32_t score_of(const rung_snapshot *g, const rung_name *name,
            | length;
 }
 
-/* The first word of the query picks a range of `words`; every hit in it must have the
- * other words too. */
-static void word_range(const rung_snapshot *g, const char *prefix, size_t len,
-                       uint32_t *first, uint32_t *end)
+/* What begins with a prefix: a range of names, and one of further words in names. */
+typedef struct beginnings {
+    uint32_t name, names_end, word, words_end;
+} beginnings;
+
+/* First of n names (or words) whose text, cut to the length of the prefix, is not below
+ * it; with `beyond`, first one above it. */
+static uint32_t bound(const rung_snapshot *g, bool words, const char *prefix, size_t len,
+                      bool beyond)
 {
-    uint32_t n = rung_section_count(g, RUNG_SECTION_words), low = 0, high = n;
+    uint32_t low = 0;
+    uint32_t high =
+        rung_section_count(g, words ? RUNG_SECTION_words : RUNG_SECTION_names);
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
-        const rung_word *w = &g->words[mid];
-        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len)
-            < 0)
+        const char *at = words ? text_of_word(g, &g->words[mid])
+                               : rung_text_of(g, g->names[mid].folded);
+        if (strncmp(at, prefix, len) < beyond)
             low = mid + 1;
         else
             high = mid;
     }
-    *first = low;
-    high = n;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        const rung_word *w = &g->words[mid];
-        if (strncmp(rung_text_of(g, g->names[w->name].folded) + w->offset, prefix, len)
-            <= 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    *end = low;
+    return low;
+}
+
+static beginnings beginnings_of(const rung_snapshot *g, const char *prefix, size_t len)
+{
+    return (beginnings){ bound(g, false, prefix, len, false),
+                         bound(g, false, prefix, len, true),
+                         bound(g, true, prefix, len, false),
+                         bound(g, true, prefix, len, true) };
 }
 
 /* Splits folded text at blanks into NUL-separated words; returns how many. */
@@ -377,6 +401,12 @@ static uint32_t split_words(char *text)
             n++;
         }
     return n;
+}
+
+/* Of two names of one node. */
+static bool better(const rung_name_hit *a, const rung_name_hit *b)
+{
+    return a->score != b->score ? a->score < b->score : a->name < b->name;
 }
 
 static rung_status search_near(const rung_snapshot *g, rung_arena *mem,
@@ -415,26 +445,31 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     char *words = folded ? rung_arena_text(mem, folded, folded_len) : NULL;
     if (!words)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    uint32_t n_words = split_words(words), first = 0, end = 0, found = 0;
-    word_range(g, words, strlen(words), &first, &end);
-    rung_name_hit *all = RUNG_NEW(mem, rung_name_hit, end - first);
+    uint32_t n_words = split_words(words), found = 0;
+    beginnings b = beginnings_of(g, words, strlen(words));
+    rung_name_hit *all =
+        RUNG_NEW(mem, rung_name_hit,
+                 (size_t)(b.names_end - b.name) + (b.words_end - b.word));
     uint32_t *hit_of =
         RUNG_NEW(mem, uint32_t, g->head->n_nodes); /* of each node: 1 + its hit */
     if (!all || !hit_of)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    for (uint32_t i = first; i < end; i++) {
-        uint32_t name = g->words[i].name, node = g->names[name].node;
+    while (b.name < b.names_end || b.word < b.words_end) {
+        uint32_t name = b.name < b.names_end ? b.name++ : g->words[b.word++].name;
+        uint32_t node = g->names[name].node;
         const char *name_text = rung_text_of(g, g->names[name].folded);
         if (kinds != RUNG_ANY_KIND && !(kinds & bit_of(g, node)))
             continue;
         if (n_words > 1 && !has_words(name_text, words + strlen(words) + 1, n_words - 1))
             continue;
-        uint32_t score = score_of(g, &g->names[name], folded, folded_len);
+        rung_name_hit hit = { { node },
+                              name,
+                              score_of(g, &g->names[name], folded, folded_len) };
         if (!hit_of[node])
             hit_of[node] = ++found;
-        else if (all[hit_of[node] - 1].score <= score)
+        else if (!better(&hit, &all[hit_of[node] - 1]))
             continue;
-        all[hit_of[node] - 1] = (rung_name_hit){ { node }, name, score };
+        all[hit_of[node] - 1] = hit;
     }
     *total = found;
     if (found == 0 && near && folded_len > 0) {

@@ -132,9 +132,7 @@ static rung_added added_of(const rung_snapshot *g, const rung_edge *e)
                  .table = (uint8_t)RUNG_TABLE_OF_RELATION(e->relation),
                  .from = e->from.id,
                  .to = e->to.id,
-                 .source = RUNG_NONE,
-                 .day_from = INT32_MIN,
-                 .day_to = INT32_MAX },
+                 .evidence = 0 },
     };
 }
 
@@ -228,8 +226,7 @@ static void touch_above(maker *m, uint32_t n, size_t relations)
 {
     const rung_snapshot *g = m->g;
     for (size_t r = 0; r < relations; r++) {
-        const uint32_t *start =
-            g->in_start + (size_t)gathering[r] * (g->head->n_nodes + 1) + n;
+        const uint32_t *start = rung_in_row(g, gathering[r]) + n;
         for (uint32_t i = start[0]; i < start[1]; i++)
             touch(m, g->link_from[g->in_link[i]]);
     }
@@ -264,12 +261,12 @@ static void put_touched(maker *m)
  * may part one. */
 static bool parts_classes(const rung_snapshot *g, const rung_overlay *o)
 {
-    const uint32_t per = g->head->n_nodes + 1;
+    const uint32_t *out = rung_out_row(g, RUNG_MATCHES),
+                   *in = rung_in_row(g, RUNG_MATCHES);
     for (uint32_t i = 0; i < o->n_hidden; i++) {
-        size_t at = (size_t)RUNG_MATCHES * per + o->hidden[i];
+        uint32_t at = o->hidden[i];
         if (rung_node_kind(g, (rung_node){ o->hidden[i] }) == RUNG_COMPETENCY
-            && (g->out_start[at] < g->out_start[at + 1]
-                || g->in_start[at] < g->in_start[at + 1]))
+            && (out[at] < out[at + 1] || in[at] < in[at + 1]))
             return true;
     }
     return false;

@@ -126,6 +126,15 @@ static bool prove_sections(const rung_snapshot_head *h)
     return true;
 }
 
+/* Rows of out_start: one for all relations without links, one for each of the others. */
+static uint64_t n_rows(const rung_snapshot_head *h)
+{
+    uint64_t n = 1;
+    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
+        n += h->row_of[r] == n;
+    return n;
+}
+
 static bool prove_counts(const rung_snapshot *g)
 {
     const rung_snapshot_head *h = g->head;
@@ -140,7 +149,7 @@ static bool prove_counts(const rung_snapshot *g)
         rung_section s;
         uint64_t n;
     } want[] = {
-        { RUNG_SECTION_facts, facts + 1 },
+        { RUNG_SECTION_facts, facts },
         { RUNG_SECTION_node_key, n },
         { RUNG_SECTION_node_name, n },
         { RUNG_SECTION_node_fact, n + 1 },
@@ -153,8 +162,8 @@ static bool prove_counts(const rung_snapshot *g)
         { RUNG_SECTION_link_to, links },
         { RUNG_SECTION_link_fact, links + 1 },
         { RUNG_SECTION_link_status, links },
-        { RUNG_SECTION_out_start, RUNG_N_RELATIONS * (n + 1) },
-        { RUNG_SECTION_in_start, RUNG_N_RELATIONS * (n + 1) },
+        { RUNG_SECTION_out_start, n_rows(h) * (n + 1) },
+        { RUNG_SECTION_in_start, n_rows(h) * (n + 1) },
         { RUNG_SECTION_in_link, links },
         { RUNG_SECTION_rule_fact, n + 1 },
         { RUNG_SECTION_give_start, n + 1 },
@@ -244,20 +253,36 @@ static bool value_holds(const proof *p, const rung_value *v)
     return false;
 }
 
+static bool evidence_holds(const proof *p, const rung_evidence *e)
+{
+    const rung_snapshot *g = p->g;
+    return below_or_none(e->source, count_of(p, RUNG_SECTION_sources))
+           && is_text_or_none(g, e->locator) && is_text_or_none(g, e->note)
+           && is_text_or_none(g, e->valid_from) && is_text_or_none(g, e->valid_to);
+}
+
+static bool says_nothing(const rung_evidence *e)
+{
+    return e->source == RUNG_NONE && !e->locator && !e->note && !e->valid_from
+           && !e->valid_to && e->day_from == INT32_MIN && e->day_to == INT32_MAX;
+}
+
 static void prove_facts(proof *p)
 {
     const rung_snapshot *g = p->g;
     uint32_t n = g->head->n_facts, n_values = count_of(p, RUNG_SECTION_values);
-    bool ok = g->facts[0].values == 0 && g->facts[n].values == n_values;
+    uint32_t n_runs = count_of(p, RUNG_SECTION_runs),
+             n_evidence = count_of(p, RUNG_SECTION_evidence);
+    bool ok = n_runs-- > 0 && rises(g->runs, n_runs, 0, n_values) && n_evidence > 0
+              && says_nothing(g->evidence);
+    for (uint32_t i = 0; ok && i < n_evidence; i++)
+        ok = evidence_holds(p, &g->evidence[i]);
     for (uint32_t i = 0; ok && i < n; i++) {
         const rung_fact *f = &g->facts[i];
         ok = f->status < RUNG_N_FACT_STATUS && f->table < RUNG_N_TABLES
              && f->file < count_of(p, RUNG_SECTION_files) && f->from < g->head->n_nodes
-             && below_or_none(f->to, g->head->n_nodes)
-             && below_or_none(f->source, count_of(p, RUNG_SECTION_sources))
-             && is_text_or_none(g, f->locator) && is_text_or_none(g, f->note)
-             && is_text_or_none(g, f->valid_from) && is_text_or_none(g, f->valid_to)
-             && f->values <= f[1].values;
+             && below_or_none(f->to, g->head->n_nodes) && f->evidence < n_evidence
+             && f->values < n_runs;
     }
     for (uint32_t i = 0; ok && i < n_values; i++)
         ok = value_holds(p, &g->values[i]);
@@ -302,8 +327,8 @@ static bool link_holds(const rung_snapshot *g, unsigned r, uint32_t l)
 static bool relation_holds(const rung_snapshot *g, unsigned r, uint32_t first)
 {
     uint32_t n = g->head->n_nodes;
-    const uint32_t *out = g->out_start + (size_t)r * (n + 1),
-                   *in = g->in_start + (size_t)r * (n + 1);
+    const uint32_t *out = rung_out_row(g, (rung_relation)r),
+                   *in = rung_in_row(g, (rung_relation)r);
     if (out[n] > g->head->n_links || !rises(out, n, first, out[n])
         || !rises(in, n, first, out[n]))
         return false;
@@ -330,9 +355,13 @@ static void prove_links(proof *p)
               && below(g->in_link, links, links)
               && rises(g->rule_fact, n, g->node_fact[n], g->link_fact[0])
               && rises(g->link_fact, links, g->link_fact[0], g->head->n_facts);
+    unsigned rows = 1;
+    ok = ok && rises(g->out_start, n, 0, 0) && rises(g->in_start, n, 0, 0);
     for (unsigned r = 0; ok && r < RUNG_N_RELATIONS; r++) {
-        ok = relation_holds(g, r, at);
-        at = g->out_start[(size_t)r * (n + 1) + n];
+        if (g->head->row_of[r] == 0)
+            continue;
+        ok = g->head->row_of[r] == rows++ && relation_holds(g, r, at);
+        at = rung_out_row(g, (rung_relation)r)[n];
     }
     prove(p, ok && at == links, "links");
 }

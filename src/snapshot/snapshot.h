@@ -23,6 +23,15 @@ typedef struct rung_node {
 #define RUNG_NONE UINT32_MAX
 #define RUNG_NO_NODE_REF ((rung_node){ RUNG_NONE })
 
+/* Who says something and for when; thousands of rows share one. The first says nothing:
+ * no source, no time. */
+typedef struct rung_evidence {
+    uint32_t source; /* index into sources, or RUNG_NONE */
+    rung_text_id locator, note, valid_from, valid_to;
+    int32_t day_from,
+        day_to; /* first and last day it holds; INT32_MIN, INT32_MAX = open */
+} rung_evidence;
+
 /* One row of one table: a word of one source. Facts of a node lie together, best status
  * first, then file order; so do the facts of a link and the rules of a qualification. */
 typedef struct rung_fact {
@@ -31,11 +40,8 @@ typedef struct rung_fact {
     uint16_t file; /* index into files */
     uint32_t line;
     uint32_t from, to; /* node ids; `to` is RUNG_NONE for node rows and rules */
-    uint32_t source;   /* index into sources, or RUNG_NONE */
-    rung_text_id locator, note, valid_from, valid_to;
-    int32_t day_from,
-        day_to;      /* first and last day it holds; INT32_MIN, INT32_MAX = open */
-    uint32_t values; /* its values: [values, next fact's values) */
+    uint32_t evidence; /* index into evidence */
+    uint32_t values;   /* index into runs: rung_fact_values */
 } rung_fact;
 
 typedef struct rung_source {
@@ -76,7 +82,9 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(pool, char)      /* texts */                                                       \
     X(lists, uint32_t) /* elements of list values */                                     \
     X(values, rung_value)                                                                \
-    X(facts, rung_fact) /* node rows, then rules, then edge rows; one more as the end */ \
+    X(runs, uint32_t) /* start of each run of values; one more as the end */             \
+    X(evidence, rung_evidence)                                                           \
+    X(facts, rung_fact) /* node rows, then rules, then edge rows */                      \
     X(sources, rung_source)                                                              \
     X(columns, rung_column) /* attr RUNG_N_ATTRS + i */                                  \
     X(files, uint32_t)      /* text ids */                                               \
@@ -92,8 +100,8 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(link_to, uint32_t)                                                                 \
     X(link_fact, uint32_t)  /* n_links + 1 */                                            \
     X(link_status, uint8_t) /* best status; ENDED also when a node at it has ended */    \
-    X(out_start, uint32_t)  /* relation * (n_nodes + 1) + node: first link */            \
-    X(in_start, uint32_t)   /* the same into in_link */                                  \
+    X(out_start, uint32_t)  /* rows of n_nodes + 1: first link of each: rung_out_row */  \
+    X(in_start, uint32_t)   /* the same into in_link: rung_in_row */                     \
     X(in_link, uint32_t)    /* links by relation, to, from */                            \
     X(rule_fact, uint32_t)  /* n_nodes + 1: facts of the rules of a qualification */     \
     X(give_start,                                                                        \
@@ -109,7 +117,7 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(closers, rung_closer) /* see rung_derive_closers */                                \
     X(component, uint32_t)  /* per role: number of its group joined by progression */    \
     X(names, rung_name)     /* sorted by folded text, then node */                       \
-    X(words, rung_word)     /* sorted by the text from there on */
+    X(words, rung_word)     /* but the first of each name; by the text from there on */
 
 typedef enum rung_section {
 #define X(member, type) RUNG_SECTION_##member,
@@ -127,7 +135,7 @@ typedef enum rung_sector {
 } rung_sector;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
-#define RUNG_SNAPSHOT_VERSION 3u
+#define RUNG_SNAPSHOT_VERSION 4u
 #define RUNG_SNAPSHOT_ORDER 0x01020304u
 #define RUNG_SNAPSHOT_ALIGN 64u
 
@@ -141,6 +149,8 @@ typedef struct rung_snapshot_head {
     uint32_t n_nodes, n_links, n_facts, n_components;
     uint32_t n_later; /* progression links that are not there yet: rung_link_later */
     uint32_t kind_start[RUNG_N_KINDS + 1];
+    uint8_t row_of
+        [RUNG_N_RELATIONS]; /* in out_start, in_start; row 0 is of those without links */
     rung_text_id graph, title, graph_version, licence;
     struct {
         uint64_t offset, count;
@@ -219,12 +229,30 @@ static inline const char *rung_node_name(const rung_snapshot *g, rung_node n)
 #define RUNG_NODE_ID_MAX 160
 const char *rung_node_id(const rung_snapshot *g, rung_node n, char *buf);
 
+/* First link out of each node, and first place in in_link of what leads to it; one more
+ * as the end. */
+static inline const uint32_t *rung_out_row(const rung_snapshot *g, rung_relation r)
+{
+    return g->out_start + (size_t)g->head->row_of[r] * (g->head->n_nodes + 1);
+}
+static inline const uint32_t *rung_in_row(const rung_snapshot *g, rung_relation r)
+{
+    return g->in_start + (size_t)g->head->row_of[r] * (g->head->n_nodes + 1);
+}
+
+static inline const rung_evidence *rung_evidence_of(const rung_snapshot *g,
+                                                    const rung_fact *f)
+{
+    return &g->evidence[f->evidence];
+}
+
 /* The values that fact f states. */
 static inline const rung_value *rung_fact_values(const rung_snapshot *g, uint32_t f,
                                                  uint32_t *n)
 {
-    *n = g->facts[f + 1].values - g->facts[f].values;
-    return g->values + g->facts[f].values;
+    uint32_t run = g->facts[f].values;
+    *n = g->runs[run + 1] - g->runs[run];
+    return g->values + g->runs[run];
 }
 
 /* The value of `attr` that fact f states, or NULL: they lie in the order of attributes. */

@@ -34,8 +34,9 @@ bool rung_view_node_fact(const rung_view *v, const rung_fact *f)
         return true;
     if (!v->dated)
         return f->status != RUNG_ENDED;
-    return (f->status != RUNG_ENDED || f->day_to != INT32_MAX)
-           && f->day_from <= v->day_from && v->day_from <= f->day_to;
+    const rung_evidence *e = rung_evidence_of(v->g, f);
+    return (f->status != RUNG_ENDED || e->day_to != INT32_MAX)
+           && e->day_from <= v->day_from && v->day_from <= e->day_to;
 }
 
 /* True when the row goes through a hidden node: through all of them, it says. A supposed
@@ -124,7 +125,8 @@ const char *rung_view_fact_note(const rung_view *v, uint32_t f, size_t *len)
 {
     static const char supposed[] = "supposed for this question";
     uint32_t stored = stored_fact(v, f);
-    rung_text_id note = stored == RUNG_NONE ? 0 : v->g->facts[stored].note;
+    rung_text_id note =
+        stored == RUNG_NONE ? 0 : rung_evidence_of(v->g, &v->g->facts[stored])->note;
     *len = stored == RUNG_NONE ? sizeof supposed - 1 : rung_text_len_of(v->g, note);
     return stored == RUNG_NONE ? supposed : note ? rung_text_of(v->g, note) : NULL;
 }
@@ -238,8 +240,7 @@ void rung_links_join(rung_links *it, rung_relation relation, rung_node n)
 
 rung_links rung_links_all(const rung_view *v, rung_relation relation)
 {
-    const uint32_t *start =
-        v->g->out_start + (size_t)relation * (v->g->head->n_nodes + 1);
+    const uint32_t *start = rung_out_row(v->g, relation);
     rung_links it = { .v = v, .at = start[0], .end = start[v->g->head->n_nodes] };
     if (v->over)
         join(&it, first_added(&it, relation, 0), first_added(&it, relation, RUNG_NONE));
@@ -275,8 +276,7 @@ static bool find_added(const rung_view *v, rung_relation relation, rung_node fro
 static bool find_stored(const rung_snapshot *g, rung_relation relation, rung_node from,
                         rung_node to, rung_link *out)
 {
-    const uint32_t *start =
-        g->out_start + (size_t)relation * (g->head->n_nodes + 1) + from.id;
+    const uint32_t *start = rung_out_row(g, relation) + from.id;
     uint32_t low = start[0], high = start[1];
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;

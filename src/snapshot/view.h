@@ -160,8 +160,7 @@ static inline bool rung_view_has(const rung_view *v, rung_node n)
 static inline rung_links rung_links_out(const rung_view *v, rung_relation relation,
                                         rung_node n)
 {
-    const uint32_t *start =
-        v->g->out_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
+    const uint32_t *start = rung_out_row(v->g, relation) + n.id;
     rung_links it = { .v = v, .at = start[0], .end = start[1] };
     if (v->over)
         rung_links_join(&it, relation, n);
@@ -171,8 +170,7 @@ static inline rung_links rung_links_out(const rung_view *v, rung_relation relati
 static inline rung_links rung_links_in(const rung_view *v, rung_relation relation,
                                        rung_node n)
 {
-    const uint32_t *start =
-        v->g->in_start + (size_t)relation * (v->g->head->n_nodes + 1) + n.id;
+    const uint32_t *start = rung_in_row(v->g, relation) + n.id;
     rung_links it = { .v = v, .in = v->g->in_link, .at = start[0], .end = start[1] };
     if (v->over)
         rung_links_join(&it, relation, n);

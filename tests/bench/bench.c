@@ -115,8 +115,10 @@ static const char *draw_node(bench *b, rung_kinds kinds)
 /* The beginning, at least two letters, of a random word of a random name. */
 static const char *draw_word(bench *b)
 {
-    uint32_t n = rung_section_count(b->g, RUNG_SECTION_words);
-    const rung_word *w = &b->g->words[draw(b, n)];
+    uint32_t names = rung_section_count(b->g, RUNG_SECTION_names);
+    uint32_t at = draw(b, names + rung_section_count(b->g, RUNG_SECTION_words));
+    const rung_word first = { at, 0 },
+                    *w = at < names ? &first : &b->g->words[at - names];
     const char *text = rung_text_of(b->g, b->g->names[w->name].folded) + w->offset;
     uint32_t len = (uint32_t)strcspn(text, " ");
     return rung_arena_text(&b->binder.mem, text, len < 3 ? len : 2 + draw(b, len - 1));

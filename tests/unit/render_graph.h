@@ -27,7 +27,9 @@ static uint32_t lists[8], node_key[N_NODES], node_name[N_NODES], node_fact[N_NOD
 static int8_t node_level[N_NODES];
 static uint8_t node_status[N_NODES];
 static rung_value values[32];
-static rung_fact facts[N_FACTS + 1];
+static rung_fact facts[N_FACTS];
+static rung_evidence evidence[N_FACTS + 1];
+static uint32_t runs[N_FACTS + 1];
 static rung_source sources[2];
 static rung_column columns[1];
 
@@ -40,15 +42,18 @@ static rung_text_id text(const char *s)
     return id;
 }
 
-static void add_fact(uint32_t at, rung_fact f, const rung_value *stated, uint32_t n)
+static void add_fact(uint32_t at, rung_fact f, rung_evidence e, const rung_value *stated,
+                     uint32_t n)
 {
-    f.values = facts[at].values;
-    f.day_from = INT32_MIN;
-    f.day_to = INT32_MAX;
+    f.values = at;
+    f.evidence = at + 1;
+    e.day_from = INT32_MIN;
+    e.day_to = INT32_MAX;
     facts[at] = f;
+    evidence[at + 1] = e;
     if (n)
-        memcpy(values + f.values, stated, n * sizeof *stated);
-    facts[at + 1].values = f.values + n;
+        memcpy(values + runs[at], stated, n * sizeof *stated);
+    runs[at + 1] = runs[at] + n;
 }
 
 static void add_node(uint32_t at, const char *key, const char *name, int level,
@@ -60,9 +65,8 @@ static void add_node(uint32_t at, const char *key, const char *name, int level,
     node_status[at] = (uint8_t)status;
     node_fact[at + 1] = at + 1;
     add_fact(at,
-             (rung_fact){
-                 .status = (uint8_t)status, .line = at + 2, .source = 0, .to = RUNG_NONE },
-             NULL, 0);
+             (rung_fact){ .status = (uint8_t)status, .line = at + 2, .to = RUNG_NONE },
+             (rung_evidence){ .source = 0 }, NULL, 0);
 }
 
 static void add_facts(void)
@@ -85,37 +89,27 @@ static void add_facts(void)
              (rung_fact){ .status = RUNG_ESTABLISHED,
                           .line = 20,
                           .from = CARE_WORKER,
-                          .to = NURSE,
-                          .source = 0,
-                          .locator = text("p. 4, figure 2"),
-                          .valid_from = text("2020-01") },
+                          .to = NURSE },
+             (rung_evidence){ .source = 0,
+                              .locator = text("p. 4, figure 2"),
+                              .valid_from = text("2020-01") },
              &months, 1);
     add_fact(FACT_STEP_ALSO,
-             (rung_fact){ .status = RUNG_INFERRED,
-                          .line = 21,
-                          .from = CARE_WORKER,
-                          .to = NURSE,
-                          .source = RUNG_NONE,
-                          .note = text("joined \"by hand\"") },
+             (rung_fact){
+                 .status = RUNG_INFERRED, .line = 21, .from = CARE_WORKER, .to = NURSE },
+             (rung_evidence){ .source = RUNG_NONE, .note = text("joined \"by hand\"") },
              &via, 1);
     add_fact(FACT_OBSERVED,
-             (rung_fact){ .status = RUNG_OBSERVED,
-                          .line = 22,
-                          .from = CARE_WORKER,
-                          .to = SENIOR,
-                          .source = 1,
-                          .locator = text("table 3") },
-             of_many, 2);
-    add_fact(FACT_PLANNED, (rung_fact){ .status = RUNG_PLANNED, .line = 23, .source = 1 },
-             NULL, 0);
-    add_fact(FACT_ENDED, (rung_fact){ .status = RUNG_ENDED, .line = 24, .source = 0 },
-             NULL, 0);
-    add_fact(FACT_NOTED,
-             (rung_fact){ .status = RUNG_POTENTIAL,
-                          .line = 25,
-                          .source = 1,
-                          .locator = text("p. 9"),
-                          .note = text("if it is funded") },
+             (rung_fact){
+                 .status = RUNG_OBSERVED, .line = 22, .from = CARE_WORKER, .to = SENIOR },
+             (rung_evidence){ .source = 1, .locator = text("table 3") }, of_many, 2);
+    add_fact(FACT_PLANNED, (rung_fact){ .status = RUNG_PLANNED, .line = 23 },
+             (rung_evidence){ .source = 1 }, NULL, 0);
+    add_fact(FACT_ENDED, (rung_fact){ .status = RUNG_ENDED, .line = 24 },
+             (rung_evidence){ .source = 0 }, NULL, 0);
+    add_fact(FACT_NOTED, (rung_fact){ .status = RUNG_POTENTIAL, .line = 25 },
+             (rung_evidence){
+                 .source = 1, .locator = text("p. 9"), .note = text("if it is funded") },
              NULL, 0);
 }
 
@@ -134,6 +128,9 @@ static int make_graph(void **state)
     add_node(LISTENING, "listening", "Listening_*well*", -1, RUNG_INFERRED);
     for (unsigned k = 0; k <= RUNG_N_KINDS; k++)
         head.kind_start[k] = k <= RUNG_ROLE ? 0 : k <= RUNG_COMPETENCY ? TEA : N_NODES;
+    evidence[0] = (rung_evidence){ .source = RUNG_NONE,
+                                   .day_from = INT32_MIN,
+                                   .day_to = INT32_MAX };
     sources[0] = (rung_source){ .id = text("pathway-2019"),
                                 .title = text("The pathway, a poster for schools"),
                                 .date = text("2019-05") };
@@ -154,6 +151,8 @@ static int make_graph(void **state)
         .pool = pool,
         .lists = lists,
         .values = values,
+        .runs = runs,
+        .evidence = evidence,
         .facts = facts,
         .sources = sources,
         .columns = columns,

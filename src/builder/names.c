@@ -1,0 +1,208 @@
+/* names.c -- the name index: what every node answers to, folded and in order, and where
+ * the further words of each name begin. */
+#include "builder/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "builder/text_sort.h"
+#include "core/arena.h"
+#include "core/text.h"
+
+typedef struct naming {
+    rung_layout *b;
+    rung_arena mem; /* folding */
+} naming;
+
+static rung_text_id put_text(rung_layout *b, const char *s, size_t len)
+{
+    char *at = rung_lay(b, RUNG_SECTION_pool, (uint32_t)(sizeof(uint32_t) + len + 1));
+    if (!at)
+        return 0;
+    uint32_t n = (uint32_t)len;
+    memcpy(at, &n, sizeof n);
+    memcpy(at + sizeof n, s, len);
+    return b->sections[RUNG_SECTION_pool].n - (uint32_t)len - 1;
+}
+
+/* Names a node by len bytes from byte `from` of a text of the pool; most texts are folded
+ * as they stand, and need no second place. */
+static void put_name(naming *n, uint32_t node, rung_name_kind by, rung_text_id shown,
+                     uint32_t from)
+{
+    rung_layout *b = n->b;
+    const char *text = (const char *)b->sections[RUNG_SECTION_pool].items + shown;
+    size_t len = strlen(text + from), folded_len = 0;
+    rung_arena_reset(&n->mem);
+    char *folded = rung_text_fold(&n->mem, text + from, len, &folded_len);
+    if (!folded) {
+        rung_lay_no_memory(b);
+        return;
+    }
+    if (!folded_len)
+        return;
+    bool same = from == 0 && len == folded_len && memcmp(text, folded, len) == 0;
+    rung_text_id id = same ? shown : put_text(b, folded, folded_len);
+    rung_name *name = rung_lay(b, RUNG_SECTION_names, 1);
+    if (name)
+        *name = (rung_name){ id, shown, node, by };
+}
+
+/* A code answers to `SCHEME:value`, and to the bare value unless that is only digits. */
+static void put_code(naming *n, uint32_t node, rung_text_id id)
+{
+    put_name(n, node, RUNG_BY_CODE, id, 0);
+    const char *code = (const char *)n->b->sections[RUNG_SECTION_pool].items + id;
+    const char *colon = strchr(code, ':');
+    if (colon && colon[1 + strspn(colon + 1, "0123456789.-")])
+        put_name(n, node, RUNG_BY_CODE, id, (uint32_t)(colon + 1 - code));
+}
+
+static void put_names_of_fact(naming *n, uint32_t node, uint32_t fact)
+{
+    const rung_snapshot *g = &n->b->g;
+    uint32_t n_values;
+    const rung_value *values = rung_fact_values(g, fact, &n_values);
+    for (uint32_t i = 0; i < n_values; i++) {
+        const rung_value *v = &values[i];
+        if (v->attr == RUNG_A_NAME)
+            put_name(n, node, RUNG_BY_NAME, v->text, 0);
+        else if (v->attr == RUNG_A_REFERENCE)
+            put_name(n, node, RUNG_BY_CODE, v->text, 0);
+        for (uint32_t k = 0;
+             k < v->n && (v->attr == RUNG_A_ALIASES || v->attr == RUNG_A_CODES); k++)
+            if (v->attr == RUNG_A_CODES)
+                put_code(n, node, g->lists[v->first + k]);
+            else
+                put_name(n, node, RUNG_BY_ALIAS, g->lists[v->first + k], 0);
+    }
+}
+
+static int compare_u32(uint32_t a, uint32_t b)
+{
+    return a < b ? -1 : a > b;
+}
+
+/* Of a key and a name that fold alike the name stays: its inner words are found too. */
+static unsigned name_rank(uint32_t by)
+{
+    return by == RUNG_BY_NAME ? 0 : by == RUNG_BY_KEY ? 1 : by;
+}
+
+static int by_name(const rung_sort_text *a, const rung_sort_text *b, void *names)
+{
+    const rung_name *x = (const rung_name *)names + a->item,
+                    *y = (const rung_name *)names + b->item;
+    int c = compare_u32(x->node, y->node);
+    if (!c)
+        c = compare_u32(name_rank(x->by), name_rank(y->by));
+    return c ? c : compare_u32(a->item, b->item);
+}
+
+static int by_item(const rung_sort_text *a, const rung_sort_text *b, void *unused)
+{
+    (void)unused;
+    return compare_u32(a->item, b->item);
+}
+
+/* Puts the n elements of `size` bytes at `items` into the order that `order` gives. */
+static bool reorder(void *items, size_t n, size_t size, const rung_sort_text *order)
+{
+    char *copy = malloc(n * size + 1);
+    if (!copy)
+        return false;
+    memcpy(copy, items, n * size);
+    for (size_t i = 0; i < n; i++)
+        memcpy((char *)items + i * size, copy + order[i].item * size, size);
+    free(copy);
+    return true;
+}
+
+/* Sorts a section by the texts that its elements begin at. */
+static bool sort_section(rung_layout *b, rung_section s, size_t size,
+                         uint32_t (*text_of)(const rung_layout *b, uint32_t i),
+                         rung_text_tie *tie)
+{
+    const rung_growing *a = &b->sections[s], *pool = &b->sections[RUNG_SECTION_pool];
+    rung_sort_text *order = malloc(((size_t)a->n + 1) * sizeof *order);
+    bool done = order != NULL;
+    for (uint32_t i = 0; order && i < a->n; i++)
+        order[i] = (rung_sort_text){ .text = text_of(b, i), .item = i };
+    if (done) {
+        rung_sort_texts(order, a->n, pool->items, pool->n, tie, a->items);
+        done = reorder(a->items, a->n, size, order);
+    }
+    free(order);
+    if (!done)
+        rung_lay_no_memory(b);
+    return done;
+}
+
+static uint32_t text_of_name(const rung_layout *b, uint32_t i)
+{
+    return b->g.names[i].folded;
+}
+
+static uint32_t text_of_word(const rung_layout *b, uint32_t i)
+{
+    return b->g.names[b->g.words[i].name].folded + b->g.words[i].offset;
+}
+
+static void put_names(naming *n)
+{
+    rung_layout *b = n->b;
+    for (uint32_t node = 0; node < b->head.n_nodes && !b->failed; node++) {
+        put_name(n, node, RUNG_BY_KEY, b->g.node_key[node], 0);
+        for (uint32_t f = b->g.node_fact[node]; f < b->g.node_fact[node + 1]; f++)
+            put_names_of_fact(n, node, f);
+    }
+    rung_growing *a = &b->sections[RUNG_SECTION_names];
+    rung_lay_refresh(b);
+    if (!a->n || b->failed
+        || !sort_section(b, RUNG_SECTION_names, sizeof(rung_name), text_of_name, by_name))
+        return;
+    rung_name *names = a->items;
+    uint32_t kept = 0; /* a node once a text, as the best kind of name */
+    for (uint32_t i = 0; i < a->n; i++)
+        if (kept == 0 || names[kept - 1].node != names[i].node
+            || strcmp(rung_text_of(&b->g, names[kept - 1].folded),
+                      rung_text_of(&b->g, names[i].folded))
+                   != 0)
+            names[kept++] = names[i];
+    a->n = kept;
+}
+
+static bool parts_words(char c)
+{
+    return c == ' ' || c == '-' || c == '(' || c == '/';
+}
+
+static void put_words(rung_layout *b)
+{
+    rung_lay_refresh(b);
+    for (uint32_t i = 0; i < b->sections[RUNG_SECTION_names].n && !b->failed; i++) {
+        const rung_name *name = &b->g.names[i];
+        const char *text = rung_text_of(&b->g, name->folded);
+        if (name->by == RUNG_BY_KEY || name->by == RUNG_BY_CODE)
+            continue;
+        for (uint32_t at = 1; text[at]; at++) {
+            if (!parts_words(text[at - 1]) || parts_words(text[at]))
+                continue;
+            rung_word *word = rung_lay(b, RUNG_SECTION_words, 1);
+            if (word)
+                *word = (rung_word){ i, at };
+        }
+    }
+    rung_lay_refresh(b);
+    if (!b->failed && b->sections[RUNG_SECTION_words].n)
+        sort_section(b, RUNG_SECTION_words, sizeof(rung_word), text_of_word, by_item);
+}
+
+void rung_lay_names(rung_layout *b)
+{
+    naming n = { .b = b };
+    rung_lay_refresh(b);
+    put_names(&n);
+    rung_arena_drop(&n.mem);
+    put_words(b);
+}

@@ -1,0 +1,25 @@
+/* text_sort.h -- many texts of one pool into the order of their bytes. */
+#ifndef RUNG_BUILDER_TEXT_SORT_H
+#define RUNG_BUILDER_TEXT_SORT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* One text to sort: it begins at byte `text` of the pool and ends at its NUL. `item` is
+ * the caller's own; `key` is used while sorting. */
+typedef struct rung_sort_text {
+    uint64_t key;
+    uint32_t text, item;
+} rung_sort_text;
+
+/* Below 0 when `a` goes before `b`; both are texts that read alike. */
+typedef int rung_text_tie(const rung_sort_text *a, const rung_sort_text *b,
+                          void *context);
+
+/* Sorts as strcmp does; texts that read alike go by `tie`. Takes no memory and never
+ * nests deeper than log2 n. The byte at pool_len - 1 must be NUL. Cost: O(n log n) plus
+ * the bytes in which neighbours agree. */
+void rung_sort_texts(rung_sort_text *items, size_t n, const char *pool, size_t pool_len,
+                     rung_text_tie *tie, void *context);
+
+#endif

@@ -1,0 +1,171 @@
+/* test_layout.c -- what the builder works out in one go is what a plain walk finds: texts
+ * in the order of strcmp, and what everything along `awards` gives. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "builder/build.h"
+#include "builder/text_sort.h"
+#include "snapshot/derive.h"
+#include "source/assemble.h"
+#include "support/trial.h"
+#include "support/world.h"
+
+#define ROUNDS 1500
+
+/* ---- texts ---- */
+
+#define TEXTS 400
+
+static int by_item(const rung_sort_text *a, const rung_sort_text *b, void *unused)
+{
+    (void)unused;
+    return a->item < b->item ? -1 : a->item > b->item;
+}
+
+static int by_text(const void *a, const void *b, void *pool)
+{
+    const rung_sort_text *x = a, *y = b;
+    int c = strcmp((char *)pool + x->text, (char *)pool + y->text);
+    return c ? c : by_item(x, y, NULL);
+}
+
+/* Texts that agree for a while, of any length down to none, with bytes beyond ASCII. */
+static size_t make_texts(dice *d, char *pool, rung_sort_text *items, uint32_t n)
+{
+    static const char letters[] = "ab\xc3\xa9\x01";
+    int alike = dice_below(d, 30), kinds = dice_range(d, 1, 5);
+    size_t at = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        items[i] = (rung_sort_text){ .text = (uint32_t)at, .item = i };
+        for (int k = dice_chance(d, 70) ? alike : 0; k > 0; k--)
+            pool[at++] = 'x';
+        for (int k = dice_below(d, 12); k > 0; k--)
+            pool[at++] = letters[dice_below(d, kinds)];
+        pool[at++] = '\0';
+    }
+    return at;
+}
+
+static void texts_come_out_as_strcmp_has_them(void **state)
+{
+    (void)state;
+    static char pool[TEXTS * 48];
+    static rung_sort_text items[TEXTS], expected[TEXTS];
+    for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
+        dice d = { t.seed };
+        uint32_t n = (uint32_t)dice_below(&d, TEXTS + 1);
+        size_t len = make_texts(&d, pool, items, n);
+        memcpy(expected, items, sizeof items);
+        qsort_r(expected, n, sizeof *expected, by_text, pool);
+        rung_sort_texts(items, n, pool, len, by_item, NULL);
+        for (uint32_t i = 0; i < n; i++)
+            EXPECT(items[i].item == expected[i].item, "text %u of %u is '%s', not '%s'",
+                   i, n, pool + items[i].text, pool + expected[i].text);
+    }
+}
+
+/* ---- awards ---- */
+
+enum { TEACHERS = 24, UNITS = 6, COMPETENCIES = 12 };
+
+static uint32_t put_node(rung_assembly *a, rung_kind kind, int number)
+{
+    char key[16];
+    snprintf(key, sizeof key, "n%d", number);
+    uint32_t node = rung_assembly_put_node(a, kind, key, strlen(key));
+    rung_assembly_put_node_row(a, node, &(rung_assembly_evidence){ .line = 2 });
+    return node;
+}
+
+static void link_some(dice *d, rung_assembly *a, rung_relation relation,
+                      const uint32_t *from, int n_from, const uint32_t *to, int n_to,
+                      int percent)
+{
+    for (int i = 0; i < n_from; i++)
+        for (int k = 0; k < n_to; k++)
+            if (from[i] != to[k] && dice_chance(d, percent)) {
+                rung_assembly_evidence e = { .line = 2,
+                                             .status = dice_chance(d, 10)
+                                                           ? RUNG_ENDED
+                                                           : RUNG_ESTABLISHED };
+                rung_assembly_put_edge_row(a, relation, from[i], to[k], &e);
+                if (relation == RUNG_CONTAINS)
+                    rung_assembly_put_integer(a, RUNG_A_MANDATORY, dice_chance(d, 50));
+            }
+}
+
+/* Chains, rings, rings of rings, and all that reaches all, as `percent` grows. */
+static rung_snapshot *make_academy(dice *d)
+{
+    uint32_t teachers[TEACHERS], units[UNITS], competencies[COMPETENCIES];
+    rung_assembly *a = rung_assembly_new();
+    rung_assembly_put_package(a, "academy", NULL, NULL, NULL);
+    rung_assembly_put_file(a, "f");
+    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s" });
+    for (int i = 0; i < TEACHERS; i++)
+        teachers[i] = put_node(a, RUNG_STANDARD, i);
+    for (int i = 0; i < UNITS; i++)
+        units[i] = put_node(a, RUNG_UNIT, i);
+    for (int i = 0; i < COMPETENCIES; i++)
+        competencies[i] = put_node(a, RUNG_COMPETENCY, i);
+    link_some(d, a, RUNG_AWARDS, teachers, TEACHERS, teachers, TEACHERS,
+              dice_range(d, 0, 9));
+    link_some(d, a, RUNG_CONTAINS, teachers, TEACHERS, units, UNITS, 8);
+    link_some(d, a, RUNG_DEVELOPS, teachers, TEACHERS, competencies, COMPETENCIES, 4);
+    link_some(d, a, RUNG_DEVELOPS, units, UNITS, competencies, COMPETENCIES, 15);
+    rung_records records = { 0 };
+    rung_error err = { 0 };
+    void *block = NULL;
+    size_t size = 0;
+    rung_snapshot *g = NULL;
+    if (rung_assembly_finish(a, &records, &err)
+        || rung_build(&records, &block, &size, &err)
+        || rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err))
+        fail_msg("%s", err.text);
+    rung_records_drop(&records);
+    rung_assembly_free(a);
+    return g;
+}
+
+static void awards_give_what_a_walk_finds(void **state)
+{
+    (void)state;
+    enum { MOST = TEACHERS + UNITS + COMPETENCIES };
+    uint8_t mark[MOST] = { 0 };
+    rung_arena mem = { 0 };
+    for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
+        dice d = { t.seed };
+        rung_snapshot *g = make_academy(&d);
+        rung_view v = rung_view_of(g, 0, NULL);
+        assert_int_equal(g->head->n_nodes, MOST);
+        for (uint32_t i = 0; i < g->head->kind_start[RUNG_COMPETENCY]; i++) {
+            uint32_t *found, n;
+            rung_arena_reset(&mem);
+            assert_true(rung_derive(&v, (rung_node){ i }, false, mark, &mem, &found, &n));
+            uint32_t stored = g->give_start[i + 1] - g->give_start[i];
+            EXPECT(n == stored, "node %u gives %u, not %u", i, stored, n);
+            for (uint32_t k = 0; k < n; k++)
+                EXPECT(g->give[g->give_start[i] + k] == found[k],
+                       "node %u gives %u in place %u, not %u", i,
+                       g->give[g->give_start[i] + k], k, found[k]);
+        }
+        rung_snapshot_unref(g);
+    }
+    rung_arena_drop(&mem);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(texts_come_out_as_strcmp_has_them),
+        cmocka_unit_test(awards_give_what_a_walk_finds),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
