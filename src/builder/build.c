@@ -454,8 +454,8 @@ static void put_rows(rung_layout *b, uint32_t first, uint32_t end, uint32_t *in_
                      uint32_t *next)
 {
     uint32_t per = b->head.n_nodes + 1;
-    uint32_t *out = rung_lay(b, RUNG_SECTION_out_start, per);
-    uint32_t *in = rung_lay(b, RUNG_SECTION_in_start, per);
+    uint32_t *out = rung_lay(b, RUNG_SECTION_out_rows, per);
+    uint32_t *in = rung_lay(b, RUNG_SECTION_in_rows, per);
     if (!out || !in)
         return;
     for (uint32_t l = first; l < end; l++) {
@@ -476,8 +476,8 @@ static void put_adjacency(rung_layout *b)
 {
     uint32_t per = b->head.n_nodes + 1, n = b->head.n_links, at = 0;
     uint8_t rows = 1;
-    rung_lay(b, RUNG_SECTION_out_start, per);
-    rung_lay(b, RUNG_SECTION_in_start, per);
+    rung_lay(b, RUNG_SECTION_out_rows, per);
+    rung_lay(b, RUNG_SECTION_in_rows, per);
     uint32_t *in_link = rung_lay(b, RUNG_SECTION_in_link, n);
     uint32_t *next = calloc(per, sizeof *next);
     if (!next)

@@ -126,7 +126,7 @@ static bool prove_sections(const rung_snapshot_head *h)
     return true;
 }
 
-/* Rows of out_start: one for all relations without links, one for each of the others. */
+/* Rows of out_rows: one for all relations without links, one for each of the others. */
 static uint64_t n_rows(const rung_snapshot_head *h)
 {
     uint64_t n = 1;
@@ -162,8 +162,8 @@ static bool prove_counts(const rung_snapshot *g)
         { RUNG_SECTION_link_to, links },
         { RUNG_SECTION_link_fact, links + 1 },
         { RUNG_SECTION_link_status, links },
-        { RUNG_SECTION_out_start, n_rows(h) * (n + 1) },
-        { RUNG_SECTION_in_start, n_rows(h) * (n + 1) },
+        { RUNG_SECTION_out_rows, n_rows(h) * (n + 1) },
+        { RUNG_SECTION_in_rows, n_rows(h) * (n + 1) },
         { RUNG_SECTION_in_link, links },
         { RUNG_SECTION_rule_fact, n + 1 },
         { RUNG_SECTION_give_start, n + 1 },
@@ -356,7 +356,7 @@ static void prove_links(proof *p)
               && rises(g->rule_fact, n, g->node_fact[n], g->link_fact[0])
               && rises(g->link_fact, links, g->link_fact[0], g->head->n_facts);
     unsigned rows = 1;
-    ok = ok && rises(g->out_start, n, 0, 0) && rises(g->in_start, n, 0, 0);
+    ok = ok && rises(g->out_rows, n, 0, 0) && rises(g->in_rows, n, 0, 0);
     for (unsigned r = 0; ok && r < RUNG_N_RELATIONS; r++) {
         if (g->head->row_of[r] == 0)
             continue;

@@ -100,8 +100,8 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(link_to, uint32_t)                                                                 \
     X(link_fact, uint32_t)  /* n_links + 1 */                                            \
     X(link_status, uint8_t) /* best status; ENDED also when a node at it has ended */    \
-    X(out_start, uint32_t)  /* rows of n_nodes + 1: first link of each: rung_out_row */  \
-    X(in_start, uint32_t)   /* the same into in_link: rung_in_row */                     \
+    X(out_rows, uint32_t)  /* rows of n_nodes + 1: first link of each: rung_out_row */  \
+    X(in_rows, uint32_t)   /* the same into in_link: rung_in_row */                     \
     X(in_link, uint32_t)    /* links by relation, to, from */                            \
     X(rule_fact, uint32_t)  /* n_nodes + 1: facts of the rules of a qualification */     \
     X(give_start,                                                                        \
@@ -150,7 +150,7 @@ typedef struct rung_snapshot_head {
     uint32_t n_later; /* progression links that are not there yet: rung_link_later */
     uint32_t kind_start[RUNG_N_KINDS + 1];
     uint8_t row_of
-        [RUNG_N_RELATIONS]; /* in out_start, in_start; row 0 is of those without links */
+        [RUNG_N_RELATIONS]; /* in out_rows, in_rows; row 0 is of those without links */
     rung_text_id graph, title, graph_version, licence;
     struct {
         uint64_t offset, count;
@@ -233,11 +233,11 @@ const char *rung_node_id(const rung_snapshot *g, rung_node n, char *buf);
  * as the end. */
 static inline const uint32_t *rung_out_row(const rung_snapshot *g, rung_relation r)
 {
-    return g->out_start + (size_t)g->head->row_of[r] * (g->head->n_nodes + 1);
+    return g->out_rows + (size_t)g->head->row_of[r] * (g->head->n_nodes + 1);
 }
 static inline const uint32_t *rung_in_row(const rung_snapshot *g, rung_relation r)
 {
-    return g->in_start + (size_t)g->head->row_of[r] * (g->head->n_nodes + 1);
+    return g->in_rows + (size_t)g->head->row_of[r] * (g->head->n_nodes + 1);
 }
 
 static inline const rung_evidence *rung_evidence_of(const rung_snapshot *g,
