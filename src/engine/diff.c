@@ -424,7 +424,7 @@ typedef struct span {
 static span links_of(const rung_side *s, rung_relation relation)
 {
     uint32_t n = s->g->head->n_nodes;
-    const uint32_t *start = s->g->out_start + (size_t)relation * (n + 1);
+    const uint32_t *start = rung_out_row(s->g, relation);
     return (span){ start[0], start[n] };
 }
 

@@ -47,19 +47,20 @@ static const rung_diff_was *was_of(rung_diffing *d, uint32_t fact)
         return NULL;
     const rung_side *s = &d->s.old;
     const rung_fact *f = &s->g->facts[fact];
+    const rung_evidence *e = rung_evidence_of(s->g, f);
     rung_diff_was *was = RUNG_NEW(d->mem, rung_diff_was, 1);
     d->failed |= !was;
     if (was)
         *was = (rung_diff_was){
             .status = rung_fact_status_word((rung_fact_status)f->status),
             .source = rung_row_source(s, fact),
-            .date = f->source == RUNG_NONE
+            .date = e->source == RUNG_NONE
                         ? NULL
-                        : rung_side_text(s, s->g->sources[f->source].date),
-            .locator = rung_side_text(s, f->locator),
-            .note = rung_side_text(s, f->note),
-            .valid_from = rung_side_text(s, f->valid_from),
-            .valid_to = rung_side_text(s, f->valid_to),
+                        : rung_side_text(s, s->g->sources[e->source].date),
+            .locator = rung_side_text(s, e->locator),
+            .note = rung_side_text(s, e->note),
+            .valid_from = rung_side_text(s, e->valid_from),
+            .valid_to = rung_side_text(s, e->valid_to),
             .file = rung_side_text(s, s->g->files[f->file]),
             .line = { f->line },
         };
@@ -272,9 +273,10 @@ static const char *whole_row_text(rung_diffing *d, const rung_side *s, uint32_t 
 static unsigned likeness(const rung_diffing *d, uint32_t x, uint32_t y, bool rules)
 {
     const rung_side *a = &d->s.old, *b = &d->s.now;
-    const rung_fact *f = &a->g->facts[x], *h = &b->g->facts[y];
-    unsigned alike = 2u * rung_same_source(a, f->source, b, h->source)
-                     + rung_same_text(a, f->locator, b, h->locator);
+    const rung_evidence *e = rung_evidence_of(a->g, &a->g->facts[x]),
+                        *o = rung_evidence_of(b->g, &b->g->facts[y]);
+    unsigned alike = 2u * rung_same_source(a, e->source, b, o->source)
+                     + rung_same_text(a, e->locator, b, o->locator);
     for (unsigned attr = RUNG_A_RULE_GROUP; rules && attr <= RUNG_A_RULE_COUNT; attr++) {
         const rung_value *v = rung_fact_value(a->g, x, attr);
         const rung_value *w = rung_fact_value(b->g, y, attr);
@@ -354,19 +356,20 @@ static void compare_rows(rung_diffing *d, const rung_thing *t, uint32_t x, uint3
 {
     const rung_side *a = &d->s.old, *b = &d->s.now;
     const rung_fact *f = &a->g->facts[x], *h = &b->g->facts[y];
+    const rung_evidence *e = rung_evidence_of(a->g, f), *o = rung_evidence_of(b->g, h);
     if (!d->status_reported)
         put_text_member(d, t, "status",
                         rung_fact_status_word((rung_fact_status)f->status),
                         rung_fact_status_word((rung_fact_status)h->status), x, y);
     put_text_member(d, t, "source", rung_row_source(a, x), rung_row_source(b, y), x, y);
-    put_text_member(d, t, "locator", rung_side_text(a, f->locator),
-                    rung_side_text(b, h->locator), x, y);
-    put_text_member(d, t, "note", rung_side_text(a, f->note), rung_side_text(b, h->note),
+    put_text_member(d, t, "locator", rung_side_text(a, e->locator),
+                    rung_side_text(b, o->locator), x, y);
+    put_text_member(d, t, "note", rung_side_text(a, e->note), rung_side_text(b, o->note),
                     x, y);
-    put_text_member(d, t, "valid_from", rung_side_text(a, f->valid_from),
-                    rung_side_text(b, h->valid_from), x, y);
-    put_text_member(d, t, "valid_to", rung_side_text(a, f->valid_to),
-                    rung_side_text(b, h->valid_to), x, y);
+    put_text_member(d, t, "valid_from", rung_side_text(a, e->valid_from),
+                    rung_side_text(b, o->valid_from), x, y);
+    put_text_member(d, t, "valid_to", rung_side_text(a, e->valid_to),
+                    rung_side_text(b, o->valid_to), x, y);
     uint32_t n;
     const rung_value *values = rung_fact_values(a->g, x, &n);
     for (uint32_t i = 0; !rules && i < n; i++) {

@@ -163,14 +163,15 @@ static const rung_value *value_of(const rung_side *s, const rung_value *values,
 bool rung_same_row(const rung_side *a, uint32_t x, const rung_side *b, uint32_t y)
 {
     const rung_fact *f = &a->g->facts[x], *h = &b->g->facts[y];
+    const rung_evidence *e = rung_evidence_of(a->g, f), *o = rung_evidence_of(b->g, h);
     uint32_t n, m;
     const rung_value *values = rung_fact_values(a->g, x, &n);
     const rung_value *others = rung_fact_values(b->g, y, &m);
-    if (f->status != h->status || n != m || !rung_same_source(a, f->source, b, h->source)
-        || !rung_same_text(a, f->locator, b, h->locator)
-        || !rung_same_text(a, f->note, b, h->note)
-        || !rung_same_text(a, f->valid_from, b, h->valid_from)
-        || !rung_same_text(a, f->valid_to, b, h->valid_to))
+    if (f->status != h->status || n != m || !rung_same_source(a, e->source, b, o->source)
+        || !rung_same_text(a, e->locator, b, o->locator)
+        || !rung_same_text(a, e->note, b, o->note)
+        || !rung_same_text(a, e->valid_from, b, o->valid_from)
+        || !rung_same_text(a, e->valid_to, b, o->valid_to))
         return false;
     for (uint32_t i = 0; i < n; i++) {
         uint32_t attr = rung_side_attr(a, &values[i]);
@@ -227,12 +228,13 @@ static uint64_t value_hash(const rung_side *s, const rung_value *value)
 uint64_t rung_row_hash(const rung_side *s, uint32_t fact)
 {
     const rung_fact *f = &s->g->facts[fact];
+    const rung_evidence *e = rung_evidence_of(s->g, f);
     uint64_t h = mix(HASH_FIRST, f->status), values_hash = 0;
-    h = mix_text(h, s, f->source == RUNG_NONE ? 0 : s->g->sources[f->source].id);
-    h = mix_text(h, s, f->locator);
-    h = mix_text(h, s, f->note);
-    h = mix_text(h, s, f->valid_from);
-    h = mix_text(h, s, f->valid_to);
+    h = mix_text(h, s, e->source == RUNG_NONE ? 0 : s->g->sources[e->source].id);
+    h = mix_text(h, s, e->locator);
+    h = mix_text(h, s, e->note);
+    h = mix_text(h, s, e->valid_from);
+    h = mix_text(h, s, e->valid_to);
     uint32_t n;
     const rung_value *values = rung_fact_values(s->g, fact, &n);
     for (uint32_t i = 0; i < n; i++)
@@ -244,7 +246,7 @@ uint64_t rung_row_hash(const rung_side *s, uint32_t fact)
 
 const char *rung_row_source(const rung_side *s, uint32_t fact)
 {
-    uint32_t source = s->g->facts[fact].source;
+    uint32_t source = rung_evidence_of(s->g, &s->g->facts[fact])->source;
     return source == RUNG_NONE ? NULL : rung_text_of(s->g, s->g->sources[source].id);
 }
 
@@ -280,10 +282,11 @@ void rung_side_put_value(const rung_side *s, const rung_value *value, bool ids,
 void rung_side_put_row(const rung_side *s, uint32_t fact, rung_sink *out)
 {
     const rung_fact *f = &s->g->facts[fact];
+    const rung_evidence *e = rung_evidence_of(s->g, f);
     const char *source = rung_row_source(s, fact);
     rung_puts(out, rung_fact_status_word((rung_fact_status)f->status));
     if (source)
         rung_putf(out, ": %s", source);
-    if (f->locator)
-        rung_putf(out, "%s%s", source ? ", " : ": ", rung_text_of(s->g, f->locator));
+    if (e->locator)
+        rung_putf(out, "%s%s", source ? ", " : ": ", rung_text_of(s->g, e->locator));
 }
