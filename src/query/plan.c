@@ -102,7 +102,10 @@ const rung_query rung_query_plan = {
         "where they are taught or after it; of these the one with most variety; of these "
         "the one with least travel. What is proven is said goal by goal. When no plan "
         "keeps "
-        "the rules it names the smallest conflict and the least that has to be given up.",
+        "the rules it names the smallest conflict and the least that has to be given up. "
+        "When the budget ends, the best plan so far is shown, `optimal` is false and "
+        "each "
+        "goal has the `bound` that is proven; without a plan the verdict is `undecided`.",
     .example =
         "plan rotation examples/derbyshire/learners.csv --blocks "
         "examples/derbyshire/blocks.csv --timetable examples/derbyshire/timetable.csv "

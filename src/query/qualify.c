@@ -331,7 +331,9 @@ const rung_query rung_query_qualify = {
         "the same. The completion is a cheapest set of further units by `by` with which "
         "it passes for every value in range (else for some), each figure that is a range "
         "taken at its most, then fewer units. When nothing completes it, `why_not` says "
-        "why and `conflict` is a smallest set of the units given to give up.",
+        "why and `conflict` is a smallest set of the units given to give up. The verdict "
+        "never rests on the budget; when that ends, the cheapest completion found so far "
+        "is shown and `optimal` is false, or a note says that none was found.",
     .example = "qualify level-2-diploma-in-care --units duty-of-care",
     .cost = "O(rules * units) where each figure is known; else a search over ranges, and "
             "over kinds of unit for the completion, at most `budget` steps",
