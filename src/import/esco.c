@@ -12,24 +12,13 @@
 
 #include "core/sort.h"
 #include "core/text.h"
+#include "import/known.h"
 #include "import/labels.h"
 #include "import/published.h"
 
 #define ALIASES_MOST 512u
 #define LOCATOR 64u
 #define UNSEEN "labels with characters that cannot be seen (left out of them)"
-
-/* What a URI stands for, by the text id of the code that holds the URI. */
-typedef struct concept_at {
-    rung_text_id code;  /* 0: an empty place */
-    uint32_t node;      /* RUNG_NO_NODE: none, or not yet */
-    rung_text_id label; /* of a group, which is no node */
-} concept_at;
-
-typedef struct known {
-    concept_at *slots;
-    uint32_t n, n_slots; /* a power of two, at most half full */
-} known;
 
 /* Something that a node names beside: what is broader, what is related. */
 typedef struct beside {
@@ -41,7 +30,7 @@ typedef struct beside {
 typedef struct reading {
     rung_import *m;
     rung_archive *a;
-    known known;
+    rung_known known;
     uint32_t source;
     beside *besides;
     uint32_t n_besides, cap_besides;
@@ -50,57 +39,14 @@ typedef struct reading {
 
 /* ---- nodes by URI ---- */
 
-static rung_text_id code_of(reading *r, const char *uri, size_t len)
+static rung_known_at *place_of(reading *r, const char *uri, size_t len)
 {
-    char code[RUNG_LABEL_MAX + 8];
-    if (len >= RUNG_LABEL_MAX)
-        len = RUNG_LABEL_MAX - 1;
-    int n = snprintf(code, sizeof code, "URI:%.*s", (int)len, uri);
-    return rung_assembly_text(r->m->into, code, (size_t)n);
-}
-
-static concept_at *slot_of(known *k, rung_text_id code)
-{
-    uint32_t at = (uint32_t)(code * 0x9e3779b1u) & (k->n_slots - 1);
-    while (k->slots[at].code && k->slots[at].code != code)
-        at = (at + 1) & (k->n_slots - 1);
-    return &k->slots[at];
-}
-
-static bool grow(reading *r)
-{
-    known old = r->known;
-    r->known.n_slots = old.n_slots ? 2 * old.n_slots : 1024;
-    r->known.slots = calloc(r->known.n_slots, sizeof *r->known.slots);
-    if (!r->known.slots) {
-        r->known = old;
-        r->no_memory = true;
-        return false;
-    }
-    for (uint32_t i = 0; i < old.n_slots; i++)
-        if (old.slots[i].code)
-            *slot_of(&r->known, old.slots[i].code) = old.slots[i];
-    free(old.slots);
-    return true;
-}
-
-/* The place of this URI, made when it is new; NULL when memory ended. */
-static concept_at *place_of(reading *r, const char *uri, size_t len)
-{
-    if (2 * (r->known.n + 1) > r->known.n_slots && !grow(r))
-        return NULL;
-    rung_text_id code = code_of(r, uri, len);
-    concept_at *c = slot_of(&r->known, code);
-    if (!c->code) {
-        *c = (concept_at){ code, RUNG_NO_NODE, 0 };
-        r->known.n++;
-    }
-    return c;
+    return rung_known_place(&r->known, rung_known_code(r->m->into, "URI", uri, len));
 }
 
 static uint32_t find_node(reading *r, const char *uri, size_t len)
 {
-    const concept_at *c = place_of(r, uri, len);
+    const rung_known_at *c = place_of(r, uri, len);
     return c ? c->node : RUNG_NO_NODE;
 }
 
@@ -260,7 +206,7 @@ static void put_concept(reading *r, const concept *c, const rung_published *p,
     const char *uri = rung_published_cell(p, URI, &uri_len);
     const char *label = rung_published_cell(p, LABEL, &len);
     size_t n = rung_label_clean(label, len, name, &cut);
-    concept_at *at = uri_len ? place_of(r, uri, uri_len) : NULL;
+    rung_known_at *at = uri_len ? place_of(r, uri, uri_len) : NULL;
     rung_tally_add(&r->m->left, UNSEEN, cut);
     if (!at || at->node != RUNG_NO_NODE || n == 0) {
         leave_concept(r, p,
@@ -394,7 +340,7 @@ static rung_status read_groups(reading *r, const char *table, rung_error *err)
         uint32_t uri_len, len;
         const char *uri = rung_published_cell(&p, 0, &uri_len),
                    *cell = rung_published_cell(&p, 1, &len);
-        concept_at *at = uri_len ? place_of(r, uri, uri_len) : NULL;
+        rung_known_at *at = uri_len ? place_of(r, uri, uri_len) : NULL;
         size_t n = rung_label_clean(cell, len, label, &cut);
         if (at && n)
             at->label = rung_assembly_text(r->m->into, label, n);
@@ -422,7 +368,7 @@ static void keep_beside(reading *r, uint32_t node, uint16_t attr, rung_text_id t
 }
 
 /* A concept in words: the id of a node, the label of a group. */
-static rung_text_id words_of(reading *r, const concept_at *c)
+static rung_text_id words_of(reading *r, const rung_known_at *c)
 {
     char id[RUNG_KEY_MAX + 16];
     uint32_t len;
@@ -442,7 +388,7 @@ static void put_beside(reading *r, const rung_published *p, uint32_t from, uint3
     const char *uri = rung_published_cell(p, from, &len);
     uint32_t node = find_node(r, uri, len);
     uri = rung_published_cell(p, to, &len);
-    const concept_at *other = place_of(r, uri, len);
+    const rung_known_at *other = place_of(r, uri, len);
     rung_text_id text = other ? words_of(r, other) : 0;
     if (node == RUNG_NO_NODE || !text) {
         rung_tally_add(&r->m->left, what, 1);
@@ -674,10 +620,10 @@ rung_status rung_import_esco(rung_import *m, rung_error *err)
     if (!s)
         s = read_requires(&r, err);
     count_unread(&r);
-    if (!s && r.no_memory)
+    if (!s && (r.no_memory || r.known.no_memory))
         s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", m->source);
     rung_archive_free(r.a);
-    free(r.known.slots);
+    rung_known_drop(&r.known);
     free(r.besides);
     return s;
 }

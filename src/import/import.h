@@ -39,6 +39,9 @@ const rung_importer *rung_importer_named(const char *name);
 /* ESCO as published in CSV, unpacked or in its zips, in as many languages as there are. */
 rung_status rung_import_esco(rung_import *m, rung_error *err);
 
+/* O*NET's database as published in text, unpacked or in its zip. */
+rung_status rung_import_onet(rung_import *m, rung_error *err);
+
 /* What `rung export json` wrote. Elements of its lists are taken one by one, so memory
  * follows the largest of them and the records, not the text. Cost: O(bytes). */
 rung_status rung_import_json(rung_import *m, rung_error *err);

@@ -14,6 +14,8 @@ const rung_importer rung_importers[] = {
     { "json", "what `export json` wrote", true, rung_import_json },
     { "esco", "the ESCO classification: its CSV, in a folder or in its zips", false,
       rung_import_esco },
+    { "onet", "the O*NET database: its text files, in a folder or in its zip", false,
+      rung_import_onet },
 };
 const size_t rung_n_importers = RUNG_COUNT_OF(rung_importers);
 

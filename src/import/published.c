@@ -22,6 +22,7 @@ static rung_status read_header(rung_published *p, const char *const *wanted,
     rung_csv_event event;
     rung_status s = rung_csv_next(p->csv, &event, &p->record, err);
     bool whole = !s && event == RUNG_CSV_RECORD;
+    p->width = p->record->n_cells;
     for (uint32_t k = 0; whole && wanted[k]; k++) {
         p->column[k] = column_named(p->record, wanted[k]);
         if (p->column[k] == NO_COLUMN) {
@@ -38,6 +39,12 @@ static rung_status read_header(rung_published *p, const char *const *wanted,
     return s;
 }
 
+static bool has_tabs(const char *name)
+{
+    size_t n = strlen(name);
+    return n > 4 && strcmp(name + n - 4, ".txt") == 0;
+}
+
 rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
                                 const char *const *wanted, rung_published *out,
                                 rung_error *err)
@@ -49,7 +56,11 @@ rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
     rung_status s = rung_archive_read(a, i, &bytes, err);
     if (!s)
         s = rung_csv_new_from(bytes, true, out->file, &out->csv, err);
-    return s ? s : read_header(out, wanted, err);
+    if (s)
+        return s;
+    if (has_tabs(out->file))
+        rung_csv_set_tabs(out->csv);
+    return read_header(out, wanted, err);
 }
 
 void rung_published_close(rung_published *p)

@@ -14,11 +14,13 @@ typedef struct rung_published {
     const rung_csv_record *record;
     uint32_t column[RUNG_PUBLISHED_COLUMNS]; /* where each wanted one stands */
     uint64_t size;
-    uint32_t row; /* of the record at hand, from 1, the header not counted */
+    uint32_t width; /* cells of the header */
+    uint32_t row;   /* of the record at hand, from 1, the header not counted */
 } rung_published;
 
 /* Opens file i of the archive and finds the columns `wanted` (NULL-terminated, at most
- * RUNG_PUBLISHED_COLUMNS); line breaks in cells stay. A column that is not there is an
+ * RUNG_PUBLISHED_COLUMNS); line breaks in cells stay. A file named .txt has tabs
+ * between its cells and no quotes. A column that is not there is an
  * error among the problems, and *out then has no rows. Close it in any case. Fails: IO,
  * TOO_LARGE, NO_MEMORY. */
 rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,

@@ -53,6 +53,13 @@ static bool start_parser(rung_csv *c)
     return true;
 }
 
+void rung_csv_set_tabs(rung_csv *c)
+{
+    /* without quotes no line is a fault, so the parser is never started anew */
+    csv_set_delim(&c->parser, '\t');
+    csv_set_quote(&c->parser, '\0'); /* which no line has: is_refused */
+}
+
 rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *shown,
                               rung_csv **out, rung_error *err)
 {

@@ -58,6 +58,10 @@ rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *sho
                               rung_csv **out, rung_error *err);
 void rung_csv_free(rung_csv *c);
 
+/* Before the first `next`: cells are parted by tabs, and a quote is a character like any
+ * other, so a record is a line. */
+void rung_csv_set_tabs(rung_csv *c);
+
 /* Before the first `next`: up to 4096 bytes that were taken from the descriptor already
  * and come before those still in it. */
 void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n);
