@@ -48,4 +48,9 @@ rung_status rung_import_json(rung_import *m, rung_error *err);
 rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
                                   rung_error *err);
 
+/* The same maps, one a line and in any order. */
+rung_status rung_import_jsonl(rung_import *m, rung_error *err);
+rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len,
+                                   rung_error *err);
+
 #endif

@@ -12,6 +12,8 @@
 
 const rung_importer rung_importers[] = {
     { "json", "what `export json` wrote", true, rung_import_json },
+    { "jsonl", "JSON Lines: the maps of `export json`, one a line", true,
+      rung_import_jsonl },
     { "esco", "the ESCO classification: its CSV, in a folder or in its zips", false,
       rung_import_esco },
     { "onet", "the O*NET database: its text files, in a folder or in its zip", false,
