@@ -43,6 +43,8 @@ typedef struct question {
 
 static bool passes(const question *q, rung_node from, rung_node to)
 {
+    if (q->a->max_rise.v == RUNG_NO_INT && q->a->sector == RUNG_SECTOR_UNKNOWN)
+        return true;
     int64_t rise = rung_rise(q->v, from, to);
     if (q->a->max_rise.v != RUNG_NO_INT && rise != RUNG_NO_INT && rise > q->a->max_rise.v)
         return false;
@@ -231,6 +233,83 @@ static rung_status weigh(question *q, rung_node from, rung_node to, const rung_h
     return RUNG_OK;
 }
 
+/* The k best so far, worst last: what is worse than that is told by one comparison. */
+typedef struct nearest {
+    weighed *items;
+    uint32_t n, k, seen;
+} nearest;
+
+static void keep_if_near(nearest *best, weighed one)
+{
+    best->seen++;
+    if (best->n == best->k && by_share(&one, &best->items[best->n - 1], NULL) > 0)
+        return;
+    uint32_t at = best->n < best->k ? best->n++ : best->n - 1;
+    for (; at && by_share(&one, &best->items[at - 1], NULL) < 0; at--)
+        best->items[at] = best->items[at - 1];
+    best->items[at] = one;
+}
+
+/* Adds up in `count` of each role how much of what it needs is held: one walk of the
+ * stored lists, of each class that is held once. */
+static void count_stored(question *q, const rung_held *held, int clear)
+{
+    const rung_snapshot *g = q->v->g;
+    uint8_t *mark = q->t->mark;
+    for (uint32_t i = 0; i < held->n_by; i++)
+        for (uint32_t k = 0; k < held->lists[i].n; k++) {
+            uint32_t c = held->class_of[held->lists[i].items[k] - held->first];
+            if (mark[c] != clear)
+                continue;
+            mark[c] = !clear;
+            c -= held->first;
+            for (uint32_t r = g->asked_start[c]; r < g->asked_start[c + 1]; r++)
+                q->t->count[g->asked[r]] += clear ? -q->t->count[g->asked[r]] : 1;
+        }
+}
+
+/* Linked roles are steps already. */
+static void drop_linked(question *q)
+{
+    for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
+         rung_links_next(&it);)
+        q->t->count[it.link.to.id] = 0;
+}
+
+/* The nearest roles of a view whose stored lists hold. Cost: O(postings of what is held
+ * + roles). */
+static void near_stored(question *q, const rung_held *held, nearest *best)
+{
+    const rung_snapshot *g = q->v->g;
+    uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1];
+    const uint32_t *count = q->t->count;
+    count_stored(q, held, 0);
+    drop_linked(q);
+    q->t->count[q->a->from.id] = 0;
+    for (uint32_t role = 0; role < n_roles; role++) {
+        rung_node to = { role };
+        if (count[role] && rung_view_has(q->v, to) && passes(q, q->a->from, to))
+            keep_if_near(best,
+                         (weighed){ role, g->give_start[role + 1] - g->give_start[role],
+                                    count[role] });
+    }
+    count_stored(q, held, 1);
+}
+
+static rung_status put_near_stored(question *q, const rung_held *held)
+{
+    nearest best = { .k = (uint32_t)q->a->k.v };
+    best.items = RUNG_NEW(&q->t->mem, weighed, best.k);
+    if (!best.items)
+        return rung_fail_memory(q->err);
+    near_stored(q, held, &best);
+    q->dropped = best.seen - best.n;
+    rung_status s = RUNG_OK;
+    for (uint32_t i = 0; !s && i < best.n; i++)
+        s = put_step(q, q->a->from, (rung_node){ best.items[i].role }, NULL, held);
+    return s;
+}
+
 static rung_status put_overlapping(question *q, const rung_held *held)
 {
     rung_node_list roles;
@@ -303,7 +382,7 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         return s;
     s = put_linked(&q, &held);
     if (!s && a->basis == RUNG_BASIS_OVERLAP)
-        s = put_overlapping(&q, &held);
+        s = v->plain && !into ? put_near_stored(&q, &held) : put_overlapping(&q, &held);
     uint32_t n = q.steps.n;
     q.steps.n = (uint32_t)rung_sort_first(q.steps.items, n, sizeof *q.steps.items,
                                           (size_t)a->k.v, by_rank, &q);

@@ -288,10 +288,7 @@ static rung_status search_init(search *s, rung_error *err)
     s->tree = RUNG_NEW(&t->mem, uint64_t, n);
     s->around = RUNG_NEW(&t->mem, uint64_t, n);
     s->closed = RUNG_NEW(&t->mem, uint8_t, n);
-    s->heap.cap = s->web->n_links + 1;
-    s->heap.items = RUNG_NEW(&t->mem, entry, s->heap.cap);
-    return s->tree && s->around && s->closed && s->heap.items ? RUNG_OK
-                                                              : rung_fail_memory(err);
+    return s->tree && s->around && s->closed ? RUNG_OK : rung_fail_memory(err);
 }
 
 /* The routes, best first, as candidates. */
@@ -299,7 +296,8 @@ static rung_status find_routes(search *s, uint32_t k, rung_found *out, uint32_t 
 {
     rung_status status = search_init(s, s->err);
     if (!status)
-        status = reverse_search(s, s->tree, NOBODY, NULL);
+        /* for one route nothing that is as far as `from` is ever looked at */
+        status = reverse_search(s, s->tree, k == 1 ? s->from : NOBODY, NULL);
     if (status)
         return status;
     uint32_t start[1] = { s->from };

@@ -1,7 +1,25 @@
 /* web.c -- prices and walls of the web of roles; see web.h. */
 #include "query/web.h"
 
+#include <string.h>
+
 #include "snapshot/derive.h"
+
+/* The prices that the task keeps, if they can be those of this web: only what follows
+ * from the graph alone is kept, and nothing of a question that says who asks. */
+static uint32_t *kept_prices(rung_web *w)
+{
+    rung_prices *kept = &w->t->prices;
+    uint64_t sum = w->v->g->head->sum;
+    if (!w->v->plain || w->learner->given || w->n_links > kept->n)
+        return NULL;
+    if (!kept->known || kept->sum != sum || kept->by != w->by
+        || kept->assume_months != w->assume_months) {
+        memset(kept->items, 0, w->n_links * sizeof *kept->items);
+        *kept = (rung_prices){ kept->items, kept->n, true, sum, w->by, w->assume_months };
+    }
+    return kept->items;
+}
 
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by,
                           uint32_t assume_months, const rung_learner *learner,
@@ -14,7 +32,10 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
                      .assume_months = assume_months,
                      .n_links = rung_links_most(v, RUNG_PROGRESSES_TO),
                      .n_roles = v->g->head->kind_start[RUNG_ROLE + 1] };
-    w->price = RUNG_NEW(&t->mem, uint32_t, w->n_links);
+    w->first_link = rung_links_all(v, RUNG_PROGRESSES_TO).at;
+    w->price = kept_prices(w);
+    if (!w->price)
+        w->price = RUNG_NEW(&t->mem, uint32_t, w->n_links);
     w->excluded.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
     if (!w->price || !w->excluded.items)
         return rung_fail_memory(err);
@@ -69,18 +90,16 @@ static bool barred(rung_web *w, const rung_link *l)
     return true;
 }
 
-uint32_t rung_web_price(rung_web *w, const rung_link *l)
+uint32_t rung_web_price_new(rung_web *w, const rung_link *l, uint32_t at)
 {
-    uint32_t *at = &w->price[rung_link_number(w->v, RUNG_PROGRESSES_TO, l)];
-    if (*at)
-        return *at == RUNG_WALL ? RUNG_WALL : *at - 1;
-    if (rung_link_later(w->v, l) || barred(w, l)) {
-        *at = RUNG_WALL;
+    if ((w->left_aside && rung_link_later(w->v, l)) || barred(w, l)) {
+        w->price[at] = RUNG_WALL;
         return RUNG_WALL;
     }
-    *at = 1
-          + (w->by == RUNG_BY_STEPS ? 1
-             : w->by == RUNG_BY_GAP ? gap_price(w, l)
-                                    : months_price(w, l));
-    return *at - 1;
+    uint32_t price = w->by == RUNG_BY_STEPS ? 1
+                     : w->by == RUNG_BY_GAP ? gap_price(w, l)
+                                            : months_price(w, l);
+    if (!w->status) /* else it is no price at all */
+        w->price[at] = 1 + price;
+    return price;
 }

@@ -27,6 +27,7 @@ typedef struct rung_web {
     uint32_t assume_months;
     uint32_t n_links; /* progression links there may be */
     uint32_t n_roles;
+    uint32_t first_link; /* of the snapshot: under the plain view its place in `price` */
     uint32_t *price; /* by rung_link_number: 0 not known yet, else 1 + price, or WALL */
     uint32_t left_aside; /* links that status keeps out */
     rung_excluded_list
@@ -36,12 +37,24 @@ typedef struct rung_web {
 
 #define RUNG_WALL UINT32_MAX
 
-/* Fails: NO_MEMORY. Cost: the zeroed prices; on a day O(progression links). */
+/* Fails: NO_MEMORY. Cost: the zeroed prices, unless the task keeps them; on a day
+ * O(progression links). */
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by,
                           uint32_t assume_months, const rung_learner *learner,
                           rung_error *err);
 
+/* Works the price out of l, whose place in `price` is `at`. */
+uint32_t rung_web_price_new(rung_web *w, const rung_link *l, uint32_t at);
+
 /* Price of walking l, or RUNG_WALL. */
-uint32_t rung_web_price(rung_web *w, const rung_link *l);
+static inline uint32_t rung_web_price(rung_web *w, const rung_link *l)
+{
+    uint32_t at = w->v->plain ? l->id - w->first_link
+                              : rung_link_number(w->v, RUNG_PROGRESSES_TO, l);
+    uint32_t known = w->price[at];
+    if (!known)
+        return rung_web_price_new(w, l, at);
+    return known == RUNG_WALL ? RUNG_WALL : known - 1;
+}
 
 #endif

@@ -1,0 +1,428 @@
+/* esco.c -- questions on a graph of continental size, each beside what people would ask
+ * instead, in one run: `make bench`.
+ *
+ * Ours are rows of the query table, through rung_run: evidence at hand, filters, a view,
+ * memory of the task. Arguments are random (the same every time) and bound before. All
+ * ways of a question answer all arguments in turn, round after round, so that a busy
+ * moment of the machine falls on each of them; an argument's cost is its median over the
+ * rounds less a look at the clock, and a row says what the arguments cost: the middle one,
+ * the 5th and 95th of a hundred. Before that all answers are compared.
+ *
+ *     esco [--rounds N] [--only LABEL] PLAIN.rung STEPS.rung     the tables
+ *     esco --steps PLAIN.rung                                    its steps, as CSV
+ *     esco --synthetic FOLDER                                    a graph where ESCO is not
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "esco.h"
+#include "query/routes.h"
+
+#define WAYS 4
+
+typedef struct bench bench;
+
+/* A way to answer: ours asks `words` (%a and %b are the roles) and reads the list
+ * `member`; another is a function. */
+typedef struct way {
+    const char *label;
+    const char *words, *member, *more;
+    void (*rival)(uint32_t from, uint32_t to, answer *out);
+    void (*part)(bench *b, uint32_t from, uint32_t to, answer *out);
+    double at_least; /* times cheaper the first way is to be than this */
+    double at_most;  /* for a floor: times of it that the first may cost */
+    bool silent;     /* its answer is not one to compare */
+} way;
+
+typedef struct table {
+    const char *label;
+    bool steps; /* asked of the graph with steps */
+    uint32_t n; /* arguments */
+    way ways[WAYS];
+} table;
+
+struct bench {
+    rung_snapshot *plain, *steps;
+    const rung_snapshot *g; /* the one asked */
+    rung_task task, binder;
+    rung_reply reply;
+    uint32_t rounds;
+    double clock;
+    const char *only;
+};
+
+_Noreturn void stop(const char *what, const char *why)
+{
+    fprintf(stderr, "esco: %s: %s\n", what, why);
+    exit(1);
+}
+
+/* ---- parts of ours ---- */
+
+/* The search of a route by itself: no Steps filled. */
+static void search(bench *b, uint32_t from, uint32_t to, uint32_t k, answer *out)
+{
+    rung_view v = rung_view_of(b->g, 0, NULL);
+    rung_learner nobody = { 0 };
+    rung_found found[ROUTES];
+    rung_web web;
+    rung_error err;
+    rung_task_reset(&b->task);
+    b->task.steps = UINT64_MAX;
+    if (rung_task_fit(&b->task, b->g, &err)
+        || rung_web_init(&web, &b->task, &v, RUNG_BY_MONTHS, 12, &nobody, &err)
+        || rung_routes_find(&web, (rung_node){ from }, (rung_node){ to }, k, found,
+                            &out->n, &err))
+        stop("search", err.text);
+    for (uint32_t i = 0; i < out->n; i++)
+        out->items[i] = found[i].cost;
+}
+
+static void search_one(bench *b, uint32_t from, uint32_t to, answer *out)
+{
+    search(b, from, to, 1, out);
+}
+
+static void search_five(bench *b, uint32_t from, uint32_t to, answer *out)
+{
+    search(b, from, to, ROUTES, out);
+}
+
+/* Reads the lists of who asks for what is held, and nothing else. */
+static void stream(bench *b, uint32_t from, uint32_t to, answer *out)
+{
+    const rung_snapshot *g = b->g;
+    uint32_t first = g->head->kind_start[RUNG_COMPETENCY];
+    uint64_t sum = 0;
+    (void)to;
+    for (uint32_t i = g->give_start[from]; i < g->give_start[from + 1]; i++) {
+        uint32_t c = g->give[i] - first;
+        for (uint32_t r = g->asked_start[c]; r < g->asked_start[c + 1]; r++)
+            sum += g->asked[r];
+    }
+    out->n = 1;
+    out->items[0] = sum;
+}
+
+/* ---- the questions ---- */
+
+static const table tables[] = {
+    { "gap between two occupations",
+      false,
+      400,
+      { { "rung gap --detail ids", .words = "gap %b --from %a --detail ids",
+          .member = "missing", .more = "desirable_missing" },
+        { "rung gap, with evidence", .words = "gap %b --from %a", .member = "missing",
+          .more = "desirable_missing" },
+        { "SQLite in memory", .rival = gap_sqlite, .at_least = 100 },
+        { "igraph difference_sorted", .rival = gap_igraph, .at_least = 5 } } },
+    { "next by overlap, ten best",
+      false,
+      200,
+      { { "rung next --basis overlap", .words = "next %a --basis overlap --k 10",
+          .member = "steps" },
+        { "SQLite in memory", .rival = nearest_sqlite, .at_least = 120 },
+        { "igraph jaccard_pairs", .rival = nearest_igraph, .at_least = 260 },
+        { "floor: streaming the lists", .part = stream, .at_most = 3, .silent = true } } },
+    { "one route by months",
+      true,
+      200,
+      { { "rung, the search", .part = search_one },
+        { "rung paths, with its steps", .words = "paths %a %b --by months --k 1",
+          .member = "routes" },
+        { "igraph dijkstra", .rival = route_igraph, .at_least = 12 } } },
+    { "five best routes by months",
+      true,
+      40,
+      { { "rung, the search", .part = search_five },
+        { "rung paths, with their steps", .words = "paths %a %b --by months --k 5",
+          .member = "routes" },
+        { "igraph k_shortest_paths", .rival = routes_igraph, .at_least = 45 } } },
+};
+#define N_TABLES RUNG_COUNT_OF(tables)
+
+typedef struct question { /* two roles, and the words about them bound */
+    uint32_t from, to;
+    struct {
+        const rung_query *q;
+        const void *args;
+        rung_common_args common;
+        double *samples; /* of each round */
+    } ways[WAYS];
+} question;
+
+static uint64_t state = 3007;
+
+static uint32_t below(uint32_t n)
+{
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return (uint32_t)((state >> 32) % n);
+}
+
+static const char *node_word(bench *b, uint32_t role)
+{
+    char id[RUNG_NODE_ID_MAX];
+    rung_node_id(b->g, (rung_node){ role }, id);
+    return rung_arena_text(&b->binder.mem, id, strlen(id));
+}
+
+static void bind(bench *b, const char *form, question *q, size_t w)
+{
+    const char *words[16];
+    char *text = rung_arena_text(&b->binder.mem, form, strlen(form)), *rest = NULL;
+    rung_error err = { 0 };
+    uint32_t n = 0;
+    for (char *word = strtok_r(text, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
+        words[n++] = strcmp(word, "%a") == 0   ? node_word(b, q->from)
+                     : strcmp(word, "%b") == 0 ? node_word(b, q->to)
+                                               : word;
+    const rung_query *query = rung_query_named(words[0], strlen(words[0]));
+    void *args = rung_arena_alloc(&b->binder.mem, 1, query->args_size);
+    if (rung_bind_words(&b->binder, b->g, query, (rung_words){ words, n }, args,
+                        &q->ways[w].common, &err))
+        stop(form, err.text);
+    q->ways[w].q = query;
+    q->ways[w].args = args;
+}
+
+/* Two roles; where there are steps, two that steps join. */
+static void draw(bench *b, const table *tb, question *q)
+{
+    uint32_t n_roles = b->g->head->kind_start[RUNG_ROLE + 1];
+    do {
+        q->from = below(n_roles);
+        q->to = below(n_roles);
+    } while (q->from == q->to
+             || (tb->steps && b->g->component[q->from] != b->g->component[q->to]));
+    for (size_t w = 0; w < WAYS; w++) {
+        if (tb->ways[w].words)
+            bind(b, tb->ways[w].words, q, w);
+        q->ways[w].samples = calloc(b->rounds, sizeof(double));
+    }
+}
+
+/* ---- asking ---- */
+
+static void ask(bench *b, const way *w, const question *q, size_t i, answer *out)
+{
+    rung_error err;
+    if (w->rival)
+        w->rival(q->from, q->to, out);
+    else if (w->part)
+        w->part(b, q->from, q->to, out);
+    else {
+        rung_task_reset(&b->task);
+        b->task.bare = q->ways[i].common.detail == RUNG_DETAIL_IDS;
+        if (rung_run(&b->task, b->g, q->ways[i].q, q->ways[i].args, &q->ways[i].common,
+                     &b->reply, &err))
+            stop(w->label, err.text);
+    }
+}
+
+/* What the rows of a list begin with, or the role a step leads to, or what a route costs. */
+static void read_list(const rung_reply *reply, const char *name, answer *out)
+{
+    const rung_shape *shape = reply->query->result;
+    size_t i = 0;
+    while (strcmp(shape->fields[i].name, name) != 0)
+        i++;
+    const rung_any_list *list =
+        (const void *)((const char *)reply->result + shape->fields[i].offset);
+    const rung_shape *of = shape->fields[i].of;
+    for (uint32_t k = 0; k < list->n; k++) {
+        const char *row = (const char *)list->items + k * of->size + of->fields[0].offset;
+        uint32_t id = 0;
+        int64_t cost = 0;
+        if (of->fields[0].type == RUNG_T_INT)
+            memcpy(&cost, row, sizeof cost);
+        else
+            memcpy(&id, row, sizeof id);
+        out->items[out->n++] = of->fields[0].type == RUNG_T_INT ? (uint64_t)cost : id;
+    }
+}
+
+static void read_answer(bench *b, const way *w, answer *out)
+{
+    if (!w->words)
+        return;
+    out->n = 0;
+    read_list(&b->reply, w->member, out);
+    if (w->more)
+        read_list(&b->reply, w->more, out);
+}
+
+static bool same(const answer *a, const answer *b)
+{
+    return a->n == b->n && memcmp(a->items, b->items, a->n * sizeof *a->items) == 0;
+}
+
+/* How many answers differ from the first way's. */
+static uint32_t compare(bench *b, const table *tb, const question *qs)
+{
+    static answer first, other;
+    uint32_t differ = 0;
+    for (uint32_t i = 0; i < tb->n; i++)
+        for (size_t w = 0; w < WAYS && tb->ways[w].label; w++) {
+            ask(b, &tb->ways[w], &qs[i], w, w ? &other : &first);
+            read_answer(b, &tb->ways[w], w ? &other : &first);
+            differ += w && !tb->ways[w].silent && !same(&first, &other);
+        }
+    return differ;
+}
+
+/* ---- measuring ---- */
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
+}
+
+static int by_size(const void *x, const void *y)
+{
+    double a = *(const double *)x, b = *(const double *)y;
+    return a < b ? -1 : a > b;
+}
+
+static double quantile(double *values, uint32_t n, double part)
+{
+    qsort(values, n, sizeof *values, by_size);
+    uint32_t at = (uint32_t)(part * n);
+    return values[at < n ? at : n - 1];
+}
+
+static void one_round(bench *b, const table *tb, question *qs, uint32_t round)
+{
+    static answer out;
+    for (size_t w = 0; w < WAYS && tb->ways[w].label; w++)
+        for (uint32_t i = 0; i < tb->n; i++) {
+            double start = now();
+            ask(b, &tb->ways[w], &qs[i], w, &out);
+            qs[i].ways[w].samples[round] = now() - start - b->clock;
+        }
+}
+
+static void put_way(bench *b, const table *tb, const question *qs, size_t w, double first,
+                    double *median)
+{
+    double *costs = calloc(tb->n, sizeof *costs);
+    const way *one = &tb->ways[w];
+    for (uint32_t i = 0; i < tb->n; i++)
+        costs[i] = quantile(qs[i].ways[w].samples, b->rounds, 0.5);
+    *median = quantile(costs, tb->n, 0.5);
+    printf("  %-29s %10.2f %10.2f %10.2f", one->label, *median,
+           quantile(costs, tb->n, 0.05), quantile(costs, tb->n, 0.95));
+    if (one->at_least > 0)
+        printf(" %8.1f x  at least %3.0f: %s", *median / first, one->at_least,
+               *median / first >= one->at_least ? "yes" : "no");
+    else if (one->at_most > 0)
+        printf(" %8.2f x  at most %.0f of it: %s", *median / first, one->at_most,
+               first / *median <= one->at_most ? "yes" : "no");
+    else if (w)
+        printf(" %8.1f x", *median / first);
+    putchar('\n');
+    free(costs);
+}
+
+static uint32_t measure(bench *b, const table *tb)
+{
+    b->g = tb->steps ? b->steps : b->plain;
+    rung_arena_reset(&b->binder.mem);
+    question *qs = calloc(tb->n, sizeof *qs);
+    for (uint32_t i = 0; i < tb->n; i++)
+        draw(b, tb, &qs[i]);
+    uint32_t differ = compare(b, tb, qs);
+    for (uint32_t round = 0; round < b->rounds; round++)
+        one_round(b, tb, qs, round);
+    printf("\n%s (%u random ones)\n  %-29s %10s %10s %10s %10s\n", tb->label, tb->n, "us",
+           "median", "5 %", "95 %", "beside");
+    double first = 0, median;
+    for (size_t w = 0; w < WAYS && tb->ways[w].label; w++) {
+        put_way(b, tb, qs, w, first, &median);
+        first = w ? first : median;
+    }
+    printf(differ ? "  %u ANSWERS DIFFER\n" : "  all answers equal\n", differ);
+    for (uint32_t i = 0; i < tb->n; i++)
+        for (size_t w = 0; w < WAYS; w++)
+            free(qs[i].ways[w].samples);
+    free(qs);
+    return differ;
+}
+
+static double clock_cost(void)
+{
+    double costs[1001];
+    for (uint32_t i = 0; i < 1001; i++) {
+        double start = now();
+        costs[i] = now() - start;
+    }
+    return quantile(costs, 1001, 0.5);
+}
+
+static rung_snapshot *load(const char *path)
+{
+    rung_snapshot *g;
+    rung_error err;
+    if (rung_graph_load(path, &g, &err))
+        stop(path, err.text);
+    return g;
+}
+
+static int put_tables(bench *b, const char *plain, const char *stepped)
+{
+    uint32_t differ = 0;
+    b->plain = load(plain);
+    b->steps = load(stepped);
+    b->binder.mem.limit = (size_t)256 << 20;
+    b->clock = clock_cost();
+    steps s = steps_of(b->plain);
+    rivals_open(b->plain, &s);
+    printf(
+        "\n%s: %u roles, %u competencies, %u steps both ways; %u rounds, a look at the "
+        "clock costs %.2f us\n",
+        rung_text_of(b->plain, b->plain->head->title),
+        b->plain->head->kind_start[RUNG_ROLE + 1],
+        b->plain->head->kind_start[RUNG_COMPETENCY + 1]
+            - b->plain->head->kind_start[RUNG_COMPETENCY],
+        s.n, b->rounds, b->clock);
+    for (size_t i = 0; i < N_TABLES; i++)
+        if (strncmp(tables[i].label, b->only, strlen(b->only)) == 0)
+            differ += measure(b, &tables[i]);
+    rivals_close();
+    free(s.items);
+    rung_task_drop(&b->task);
+    rung_task_drop(&b->binder);
+    rung_snapshot_unref(b->plain);
+    rung_snapshot_unref(b->steps);
+    return differ > 0;
+}
+
+int main(int argc, char **argv)
+{
+    bench b = { .rounds = 9, .only = "" };
+    int i = 1;
+    if (argc == 3 && strcmp(argv[1], "--synthetic") == 0) {
+        write_synthetic(argv[2]);
+        return 0;
+    }
+    if (argc == 3 && strcmp(argv[1], "--steps") == 0) {
+        rung_snapshot *g = load(argv[2]);
+        write_steps(g);
+        rung_snapshot_unref(g);
+        return 0;
+    }
+    for (; i + 1 < argc && strncmp(argv[i], "--", 2) == 0; i += 2) {
+        if (strcmp(argv[i], "--rounds") == 0)
+            b.rounds = (uint32_t)atoi(argv[i + 1]);
+        else if (strcmp(argv[i], "--only") == 0)
+            b.only = argv[i + 1];
+    }
+    if (argc - i != 2 || !b.rounds)
+        stop("usage", "esco [--rounds N] [--only LABEL] PLAIN.rung STEPS.rung");
+    return put_tables(&b, argv[i], argv[i + 1]);
+}

@@ -1,0 +1,135 @@
+/* esco_graph.c -- the graphs that esco.c measures on: steps between roles that ask for
+ * much the same, and roles made up where there is no ESCO. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "esco.h"
+
+/* ---- steps ---- */
+
+/* How many roles there are, and what asks for what, both importances alike. */
+typedef struct asked {
+    uint32_t n_roles, first;     /* of competencies */
+    const uint32_t *start, *end; /* of each role's links */
+} asked;
+
+static uint32_t degree(const asked *a, uint32_t role)
+{
+    return a->end[role] - a->start[role];
+}
+
+static void put(steps *s, uint32_t *cap, uint32_t a, uint32_t b, uint32_t months)
+{
+    if (s->n == *cap) {
+        *cap = *cap ? 2 * *cap : 4096;
+        s->items = realloc(s->items, *cap * sizeof *s->items);
+        if (!s->items)
+            stop("steps", "out of memory");
+    }
+    s->items[s->n].a = a;
+    s->items[s->n].b = b;
+    s->items[s->n++].months = months;
+}
+
+steps steps_of(const rung_snapshot *g)
+{
+    uint32_t n = g->head->n_nodes, n_roles = g->head->kind_start[RUNG_ROLE + 1], cap = 0;
+    const uint32_t *out = g->out_start + (size_t)RUNG_REQUIRES * (n + 1),
+                   *in = g->in_start + (size_t)RUNG_REQUIRES * (n + 1);
+    asked a = { .n_roles = n_roles, .start = out, .end = out + 1 };
+    uint32_t *common = calloc(n_roles, sizeof *common);
+    steps s = { 0 };
+    for (uint32_t role = 0; role < n_roles; role++) {
+        for (uint32_t l = out[role]; l < out[role + 1]; l++)
+            for (uint32_t k = in [g->link_to[l]]; k < in[g->link_to[l] + 1]; k++)
+                common[g->link_from[g->in_link[k]]]++;
+        for (uint32_t b = 0; b < n_roles; b++) {
+            uint32_t both = common[b], either = degree(&a, role) + degree(&a, b) - both;
+            if (b > role && both && 5 * both >= either)
+                put(&s, &cap, role, b, (200 * (either - both) + either) / (2 * either));
+            common[b] = 0;
+        }
+    }
+    free(common);
+    return s;
+}
+
+void write_steps(const rung_snapshot *g)
+{
+    steps s = steps_of(g);
+    puts("from,to,months,status,source,note");
+    for (uint32_t i = 0; i < s.n; i++)
+        for (int back = 0; back < 2; back++)
+            printf(
+                "role:%s,role:%s,%u,inferred,esco,Jaccard share of what is asked for\n",
+                rung_node_key(g, (rung_node){ back ? s.items[i].b : s.items[i].a }),
+                rung_node_key(g, (rung_node){ back ? s.items[i].a : s.items[i].b }),
+                s.items[i].months);
+    free(s.items);
+}
+
+/* ---- a graph of the same shape ---- */
+
+#define ROLES 3007u
+#define COMPETENCIES 13896u
+#define FAMILIES 143u /* of roles, some twenty in each */
+#define POOL 90u      /* competencies that a family's roles draw from */
+
+static uint64_t state = 123855;
+
+static uint32_t below(uint32_t n)
+{
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return (uint32_t)((state >> 32) % n);
+}
+
+static FILE *table(const char *folder, const char *name, const char *heading)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *f = fopen(path, "w");
+    if (!f)
+        stop(path, "cannot be written");
+    fputs(heading, f);
+    return f;
+}
+
+/* Of a family's pool, the first ones more often: products of two chances. */
+static uint32_t draw_competency(uint32_t family)
+{
+    uint32_t at = below(POOL) * (below(POOL) + 1) / POOL;
+    return (family * (COMPETENCIES / FAMILIES) + at) % COMPETENCIES;
+}
+
+/* Most of what a role asks for is its family's, some is another's. */
+static void put_role(FILE *f, uint32_t role)
+{
+    static uint32_t last[COMPETENCIES];
+    uint32_t family = role % FAMILIES, other = below(FAMILIES), n = 12 + below(58);
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t c = draw_competency(below(4) ? family : other);
+        if (last[c] != role + 1)
+            fprintf(f, "role:r%04u,competency:c%05u,%s,established,esco\n", role, c,
+                    below(2) ? "essential" : "desirable");
+        last[c] = role + 1;
+    }
+}
+
+void write_synthetic(const char *folder)
+{
+    FILE *f = table(folder, "competency.csv", "key,name,status,source\n");
+    for (uint32_t i = 0; i < COMPETENCIES; i++)
+        fprintf(f, "c%05u,Competency %u,established,esco\n", i, i);
+    fclose(f);
+    f = table(folder, "role.csv", "key,name,status,source\n");
+    for (uint32_t i = 0; i < ROLES; i++)
+        fprintf(f, "r%04u,Role %u,established,esco\n", i, i);
+    fclose(f);
+    f = table(folder, "requires.csv", "from,to,importance,status,source\n");
+    for (uint32_t i = 0; i < ROLES; i++)
+        put_role(f, i);
+    fclose(f);
+}
