@@ -74,7 +74,7 @@ void write_steps(const rung_snapshot *g)
 #define ROLES 3007u
 #define COMPETENCIES 13896u
 #define FAMILIES 143u /* of roles, some twenty in each */
-#define POOL 90u      /* competencies that a family's roles draw from */
+#define POOL 55u      /* competencies that a family's roles draw from */
 
 static uint64_t state = 123855;
 
