@@ -11,7 +11,7 @@
 static void fit_prices(rung_task *t, const rung_snapshot *g)
 {
     uint32_t n_nodes = g->head->n_nodes;
-    const uint32_t *start = g->out_start + (size_t)RUNG_PROGRESSES_TO * (n_nodes + 1);
+    const uint32_t *start = rung_out_row(g, RUNG_PROGRESSES_TO);
     uint32_t n = start[n_nodes] - start[0];
     if (n <= t->prices.n || n > RUNG_PRICES_MOST)
         return;

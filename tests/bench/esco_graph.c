@@ -34,9 +34,9 @@ static void put(steps *s, uint32_t *cap, uint32_t a, uint32_t b, uint32_t months
 
 steps steps_of(const rung_snapshot *g)
 {
-    uint32_t n = g->head->n_nodes, n_roles = g->head->kind_start[RUNG_ROLE + 1], cap = 0;
-    const uint32_t *out = g->out_start + (size_t)RUNG_REQUIRES * (n + 1),
-                   *in = g->in_start + (size_t)RUNG_REQUIRES * (n + 1);
+    uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1], cap = 0;
+    const uint32_t *out = rung_out_row(g, RUNG_REQUIRES),
+                   *in = rung_in_row(g, RUNG_REQUIRES);
     asked a = { .n_roles = n_roles, .start = out, .end = out + 1 };
     uint32_t *common = calloc(n_roles, sizeof *common);
     steps s = { 0 };

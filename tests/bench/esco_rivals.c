@@ -48,8 +48,7 @@ static void fill_sqlite(void)
     sql("CREATE TABLE needs (role INT, desirable INT, competency INT,"
         " PRIMARY KEY (role, desirable, competency)) WITHOUT ROWID; BEGIN");
     sqlite3_stmt *s = prepare("INSERT INTO needs VALUES (?, ?, ?)");
-    const uint32_t *out =
-        graph->out_start + (size_t)RUNG_REQUIRES * (graph->head->n_nodes + 1);
+    const uint32_t *out = rung_out_row(graph, RUNG_REQUIRES);
     for (uint32_t l = out[0]; l < out[n_roles]; l++) {
         sqlite3_bind_int(s, 1, (int)graph->link_from[l]);
         sqlite3_bind_int(s, 2, !essential(l));
@@ -103,8 +102,7 @@ static igraph_vector_t shares, months;
 
 static void fill_asks(bool desirable, igraph_t *g)
 {
-    const uint32_t *out =
-        graph->out_start + (size_t)RUNG_REQUIRES * (graph->head->n_nodes + 1);
+    const uint32_t *out = rung_out_row(graph, RUNG_REQUIRES);
     igraph_vector_int_t edges;
     igraph_vector_int_init(&edges, 0);
     for (uint32_t l = out[0]; l < out[n_roles]; l++)
