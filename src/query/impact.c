@@ -2,6 +2,7 @@
  * is withdrawn, a unit is dropped. Told here; found in impact_find.c. */
 #include "core/limits.h"
 #include "query/impact.h"
+#include "snapshot/derive.h"
 
 /* ---- in words ---- */
 
@@ -169,6 +170,23 @@ static bool is_empty(const rung_impact_result *r)
            && !r->lost.steps.n;
 }
 
+/* Courses go on without a unit; but which of them have it is what is asked first. */
+static void say_courses(const rung_view *v, rung_node n, rung_sink *out)
+{
+    uint32_t courses = 0, mandatory = 0;
+    if (rung_node_kind(v->g, n) != RUNG_UNIT)
+        return;
+    for (rung_links it = rung_links_in(v, RUNG_CONTAINS, n); rung_links_next(&it);) {
+        courses++;
+        mandatory += rung_link_mandatory(v, &it.link);
+    }
+    if (!courses)
+        return;
+    rung_puts(out, "It is part of ");
+    rung_say_count(courses, "course", "courses", out);
+    rung_putf(out, " (mandatory in %u), as `show` tells.\n", mandatory);
+}
+
 static void impact_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_impact_result *r = result;
@@ -178,6 +196,7 @@ static void impact_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(out, "Nothing on record hangs on ");
         rung_say_node(v, r->node, out);
         rung_puts(out, " alone. What is not recorded may.\n");
+        say_courses(v, r->node, out);
         return;
     }
     rung_puts(out, "If ");
@@ -188,6 +207,7 @@ static void impact_say(const rung_view *v, const void *result, rung_sink *out)
     say_programmes(v, r, out);
     say_rest(r, out);
     say_routes(r, out);
+    say_courses(v, r->node, out);
 }
 
 /* ---- the query ---- */

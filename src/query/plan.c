@@ -113,7 +113,7 @@ const rung_query rung_query_plan = {
     .cost =
         "exponential at worst, within the budget; a first plan in O(learners * blocks * "
         "settings)",
-    .since = "0.2",
+    .since = "0.1",
     .params = plan_params,
     .n_params = RUNG_COUNT_OF(plan_params),
     .args_size = sizeof(plan_args),

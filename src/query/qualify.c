@@ -337,7 +337,7 @@ const rung_query rung_query_qualify = {
     .example = "qualify level-2-diploma-in-care --units duty-of-care",
     .cost = "O(rules * units) where each figure is known; else a search over ranges, and "
             "over kinds of unit for the completion, at most `budget` steps",
-    .since = "0.2",
+    .since = "0.1",
     .params = qualify_params,
     .n_params = RUNG_COUNT_OF(qualify_params),
     .args_size = sizeof(rung_qualify_args),

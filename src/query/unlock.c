@@ -620,7 +620,7 @@ const rung_query rung_query_unlock = {
         "are counted apart.",
     .example = "unlock --from healthcare-assistant",
     .cost = "O(requirements of the roles + competencies of the units)",
-    .since = "0.2",
+    .since = "0.1",
     .params = unlock_params,
     .n_params = RUNG_COUNT_OF(unlock_params),
     .args_size = sizeof(rung_unlock_args),

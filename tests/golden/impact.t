@@ -268,6 +268,7 @@ Sources
 > impact unit:medication
 If Support the use of medication were not there, as far as is recorded:
 1 other course, unit or setting gives less than now.
+It is part of 1 course (mandatory in 0), as `show` tells.
 
 Gives less (1)
   Setting            No longer gives
