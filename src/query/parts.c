@@ -16,9 +16,6 @@ const rung_shape rung_cited_shape = RUNG_REF_SHAPE(rung_cited, cited_fields);
 static const rung_field excluded_fields[] = {
     { RUNG_FIELD(rung_excluded, node, NODE, "the node") },
     { RUNG_FIELD(rung_excluded, reason, TEXT, "why it is left out"), .label = "Why" },
-    { RUNG_ITEMS(rung_excluded, blocked_facts, FACT,
-                 "where a condition is why: the row that states it"),
-      .label = "Says so" },
 };
 const rung_shape rung_excluded_shape = {
     .name = "rung_excluded",
@@ -69,8 +66,6 @@ static const rung_field step_fields[] = {
       .label = "Already held" },
     { RUNG_ITEMS(rung_step, blocked_by, TEXT, "conditions that are not met and must be"),
       .label = "Barred by", .show = RUNG_SHOW_NAMES },
-    { RUNG_ITEMS(rung_step, blocked_facts, FACT, "the rows that state these, one each"),
-      .label = "Bar written in", .show = RUNG_SHOW_NAMES },
     { RUNG_ITEMS(rung_step, check, TEXT,
                  "conditions not known to be met; they bar nobody"),
       .label = "To check", .show = RUNG_SHOW_NAMES },
@@ -237,7 +232,6 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     rung_ask_node(&a, step->to, false, &c);
     rung_ask_entries(&a, step->to, false, &c);
     step->blocked_by = c.blocked_by;
-    step->blocked_facts = c.blocked_facts;
     step->check = c.check;
     return a.status ? rung_fail_memory(err) : RUNG_OK;
 }
@@ -262,8 +256,7 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
     if (!s && l) {
         step.months.v = rung_link_months(v, l);
         step.evidence.id = l->fact;
-        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via,
-                                err);
+        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via, err);
         if (!s)
             s = rung_also(t, v, l, &step.also, err);
     }

@@ -18,8 +18,6 @@ extern const rung_shape rung_cited_shape;
 typedef struct rung_excluded {
     rung_node node;
     const char *reason;
-    rung_fact_list
-        blocked_facts; /* what states the condition; empty: it is no condition */
 } rung_excluded;
 typedef RUNG_LIST_OF(rung_excluded) rung_excluded_list;
 extern const rung_shape rung_excluded_shape;
@@ -55,9 +53,7 @@ typedef struct rung_step {
     uint32_t needed, held;
     rung_node_list missing;
     rung_share share;
-    rung_text_list blocked_by;
-    rung_fact_list blocked_facts; /* what states each of blocked_by */
-    rung_text_list check;
+    rung_text_list blocked_by, check;
     uint8_t basis; /* rung_basis */
     rung_fact_ref evidence;
     rung_fact_list also;

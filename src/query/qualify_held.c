@@ -30,9 +30,8 @@ rung_status rung_qualify_units(rung_qualifying *q)
         if (stands)
             q->b.units[at].held = true;
         else if (q->t->mark[given->items[i].id]++ == 0)
-            q->r.not_counted.items[q->r.not_counted.n++] = (rung_excluded){
-                given->items[i], "no part of this qualification", { NULL, 0 }
-            };
+            q->r.not_counted.items[q->r.not_counted.n++] =
+                (rung_excluded){ given->items[i], "no part of this qualification" };
     }
     for (uint32_t i = 0; i < q->r.not_counted.n; i++)
         q->t->mark[q->r.not_counted.items[i].node.id] = 0;

@@ -20,7 +20,7 @@ static void mark_settings_of(rung_scope *s, rung_node n)
 }
 
 static rung_status put_excluded(rung_scope *s, rung_node setting, const char *reason,
-                                const rung_conditions *c, rung_error *err)
+                                rung_error *err)
 {
     rung_excluded_list *list = &s->excluded;
     if (!reason)
@@ -35,8 +35,7 @@ static rung_status put_excluded(rung_scope *s, rung_node setting, const char *re
         list->items = grown;
         s->cap_excluded = cap;
     }
-    list->items[list->n++] =
-        (rung_excluded){ setting, reason, { c->blocked_facts.items, 1 } };
+    list->items[list->n++] = (rung_excluded){ setting, reason };
     return RUNG_OK;
 }
 
@@ -54,7 +53,7 @@ static rung_status ask_setting(rung_scope *s, rung_node setting, rung_error *err
     if (!c.blocked_by.n)
         return RUNG_OK;
     s->t->mark[setting.id] = BARRED;
-    return put_excluded(s, setting, c.blocked_by.items[0], &c, err);
+    return put_excluded(s, setting, c.blocked_by.items[0], err);
 }
 
 rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
@@ -73,7 +72,7 @@ rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
                                   rung_arena_textf(&s->t->mem, "for %s: %s",
                                                    rung_node_name(s->v->g, covers->to),
                                                    c.blocked_by.items[0]),
-                                  &c, err)
+                                  err)
                    : RUNG_OK;
 }
 

@@ -30,20 +30,6 @@ bool rung_format_find(const char *word, size_t len, rung_format *out)
     return false;
 }
 
-bool rung_reply_has_no_rows(const rung_reply *r)
-{
-    const rung_shape *s = r->query->result;
-    bool lists = false;
-    for (size_t i = 0; i < s->n_fields; i++) {
-        if (!s->fields[i].rows)
-            continue;
-        if (rung_member_list(r->result, &s->fields[i]).n)
-            return false;
-        lists = true;
-    }
-    return lists;
-}
-
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
                         rung_sink *out, rung_error *err)
 {

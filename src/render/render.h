@@ -12,10 +12,6 @@
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
                         rung_sink *out, rung_error *err);
 
-/* True when the answer has lists of rows and all are empty: a table of it (csv, jsonl)
- * says nothing, and why has to be said beside it. */
-bool rung_reply_has_no_rows(const rung_reply *r);
-
 /* ---- one walk over a reply, many emitters: JSON and MessagePack are the same tree ---- */
 
 typedef struct rung_emitter rung_emitter;

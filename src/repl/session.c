@@ -203,17 +203,6 @@ static double microseconds_since(const struct timespec *start)
            + (double)(now.tv_nsec - start->tv_nsec) / 1e3;
 }
 
-/* A table without a row is mute: its reader is told beside it what the answer says. */
-static void say_why_no_rows(const rung_reply *r, rung_format format)
-{
-    bool table = format == RUNG_FORMAT_CSV || format == RUNG_FORMAT_JSONL;
-    if (!table || !r->query->say || !rung_reply_has_no_rows(r))
-        return;
-    rung_sink said = rung_sink_file(stderr);
-    r->query->say(&r->view, r->result, &said);
-    fflush(stderr);
-}
-
 static rung_status answer(rung_session *s, const command *c, rung_error *err)
 {
     rung_words words = { c->items, c->n };
@@ -252,8 +241,6 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
         rung_profile_say(s, &beside);
         status = rung_session_put(s, &text, err);
     }
-    if (!status && !c->quiet && !s->quiet)
-        say_why_no_rows(&reply, c->format);
     if (!status && s->timer)
         fprintf(stderr, "%s: %.1f microseconds\n", reply.query->name, taken);
     return status;

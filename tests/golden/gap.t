@@ -104,11 +104,6 @@ To get in (1)
 Barred by (1)
   - at least 18 years old
 
-Bar written in (1)
-  How sure     Written in
-  ───────────  ──────────────
-  established  handbook, p. 9
-
 To check (2)
   - registration: NMC
   - entry: GCSE English, grade 4 or above
@@ -157,11 +152,6 @@ To get in (2)
 Barred by (1)
   - at least 18 years old
 
-Bar written in (1)
-  How sure     Written in
-  ───────────  ───────────────
-  established  handbook, p. 52
-
 To check (2)
   - an employer who releases the learner
   - entry: GCSE English, grade 4 or above
@@ -199,11 +189,6 @@ Already held: 25% (1 of 4)
 
 Barred by (1)
   - at least 16 years old
-
-Bar written in (1)
-  How sure     Written in
-  ───────────  ───────────────
-  established  handbook, p. 61
 
 See also (2)
   Role              Level  Like         How alike  How sure     Written in
@@ -330,13 +315,6 @@ Barred by (3)
   - at least 18 years old
   - vaccination: yes
   - at least 21 years old [Elm Trust]
-
-Bar written in (3)
-  How sure     Written in
-  ───────────  ───────────────
-  established  handbook, p. 91
-  established  handbook, p. 91
-  established  handbook, p. 96
 
 To check (1)
   - entry: Control infection
@@ -650,7 +628,7 @@ Sources
 
 % columns
 > gap role:nursing-associate --from healthcare-assistant -f json
-{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}],"why_not":[]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}],"why_not":[]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}],"why_not":[]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}],"why_not":[]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"blocked_facts":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}],"why_not":[]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}],"why_not":[]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}],"why_not":[]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}],"why_not":[]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > gap role:nursing-associate --from healthcare-assistant -f jsonl
 {"list":"held","id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}}
@@ -729,7 +707,7 @@ Missing means not recorded as held; a person may well be able to do it.
 - **ward-standard:** Ward standard (2019-11-30)
 
 > gap role:nursing-associate --from healthcare-assistant -f msgpack
-\x 82 a4 64 61 74 61 8e a2 74 6f 84 a2 69 64 b6 72 6f 6c 65 3a 6e 75 72 73 69 6e 67 2d 61 73 73 6f
+\x 82 a4 64 61 74 61 8d a2 74 6f 84 a2 69 64 b6 72 6f 6c 65 3a 6e 75 72 73 69 6e 67 2d 61 73 73 6f
 \x 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 a4 6b 69 6e
 \x 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 04 a4 68 61 76 65 91 84 a2 69 64 b9 72 6f 6c 65 3a 68 65 61
 \x 6c 74 68 63 61 72 65 2d 61 73 73 69 73 74 61 6e 74 a4 6e 61 6d 65 b4 48 65 61 6c 74 68 63 61 72
@@ -839,20 +817,20 @@ Missing means not recorded as held; a person may well be able to do it.
 \x 6c 02 ab 61 6c 74 65 72 6e 61 74 69 76 65 c0 a4 6e 65 65 64 a4 6d 75 73 74 a8 65 76 69 64 65 6e
 \x 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61
 \x 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69
-\x 6c 65 a9 65 6e 74 72 79 2e 63 73 76 a4 6c 69 6e 65 02 aa 62 6c 6f 63 6b 65 64 5f 62 79 90 ad 62
-\x 6c 6f 63 6b 65 64 5f 66 61 63 74 73 90 a5 63 68 65 63 6b 96 d9 29 61 74 20 6c 65 61 73 74 20 31
-\x 38 20 79 65 61 72 73 20 6f 6c 64 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d d9
-\x 38 61 6e 20 65 6d 70 6c 6f 79 65 72 20 77 68 6f 20 72 65 6c 65 61 73 65 73 20 74 68 65 20 6c 65
-\x 61 72 6e 65 72 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d d9 39 65 6e 74 72 79
-\x 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65
-\x 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d b5 61 74 20 6c 65 61 73 74 20 31 38
-\x 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69 73 74 72 61 74 69 6f 6e 3a 20 4e 4d 43 d9 25 65 6e
-\x 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61 62
-\x 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65 66 74 00 a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74
-\x 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31
-\x 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65
-\x 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5
-\x 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
+\x 6c 65 a9 65 6e 74 72 79 2e 63 73 76 a4 6c 69 6e 65 02 aa 62 6c 6f 63 6b 65 64 5f 62 79 90 a5 63
+\x 68 65 63 6b 96 d9 29 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 20 5b 4e 75
+\x 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d d9 38 61 6e 20 65 6d 70 6c 6f 79 65 72 20 77 68
+\x 6f 20 72 65 6c 65 61 73 65 73 20 74 68 65 20 6c 65 61 72 6e 65 72 20 5b 4e 75 72 73 69 6e 67 20
+\x 61 73 73 6f 63 69 61 74 65 5d d9 39 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c
+\x 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63
+\x 69 61 74 65 5d b5 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69
+\x 73 74 72 61 74 69 6f 6e 3a 20 4e 4d 43 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69
+\x 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65
+\x 66 74 00 a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31
+\x 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33
+\x 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61
+\x 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64
+\x c2
 
 > gap role:nursing-associate --from healthcare-assistant -f dot
 digraph "gap" {
