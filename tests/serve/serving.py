@@ -214,12 +214,12 @@ class Server:
             host, port = self.tcp.split(":")
             return Client(socket.create_connection((host, int(port)), timeout=seconds))
         sock = socket.socket(socket.AF_UNIX)
-        sock.settimeout(seconds)
         try:
-            sock.connect(self.socket)
+            sock.connect(self.socket)   # without a timeout: with one, a full backlog is an error at once
         except OSError:
             sock.close()
             raise
+        sock.settimeout(seconds)
         return Client(sock)
 
     def call(self, method, *params):
