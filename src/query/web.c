@@ -11,7 +11,7 @@ static uint32_t *kept_prices(rung_web *w)
 {
     rung_prices *kept = &w->t->prices;
     uint64_t sum = w->v->g->head->sum;
-    if (!w->v->plain || w->learner->given || w->n_links > kept->n)
+    if (!kept->items || !w->v->plain || w->learner->given || w->n_links > kept->n)
         return NULL;
     if (!kept->known || kept->sum != sum || kept->by != w->by
         || kept->assume_months != w->assume_months) {
