@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "builder/build.h"
+#include "core/meter.h"
 #include "core/sink.h"
 #include "source/package.h"
 
@@ -161,15 +162,16 @@ static int compile(const options *o)
     return code ? code : s ? fail(&err) : DONE;
 }
 
+#define WIPE "\r\033[K"
+
 /* One line on a terminal, written over and over. */
 static void tell_progress(void *told, const char *file, uint64_t done, uint64_t total)
 {
-    (void)told;
-    fprintf(stderr, "\r\033[K%s", file);
-    if (total)
-        fprintf(stderr, " %u %%",
-                (unsigned)(100 * (done < total ? done : total) / total));
-    fflush(stderr);
+    char line[200];
+    if (rung_meter_line(told, rung_meter_now(), file, done, total, line, sizeof line)) {
+        fprintf(stderr, WIPE "%s", line);
+        fflush(stderr);
+    }
 }
 
 static void say_tally(const char *head, const rung_tally *t)
@@ -198,11 +200,13 @@ static int import(const options *o)
     rung_error err = { 0 };
     rung_sink out = rung_sink_file(stderr);
     bool terminal = isatty(STDERR_FILENO);
+    rung_meter meter = { 0 };
     rung_import m = { .source = o->directory,
                       .problems = &problems,
-                      .progress = terminal ? tell_progress : NULL };
+                      .progress = terminal ? tell_progress : NULL,
+                      .told = &meter };
     rung_status s = rung_import_package(importer, &m, o->file, o->dry_run, &err);
-    fputs(terminal ? "\r\033[K" : "", stderr);
+    fputs(terminal ? WIPE : "", stderr);
     rung_diagnostics_sort(&problems);
     rung_diagnostics_text(&problems, &out);
     rung_diagnostics_drop(&problems);

@@ -55,13 +55,6 @@ static uint32_t add_list_of(teaching *t, uint32_t node, uint32_t n)
     return n;
 }
 
-static int by_id(const void *a, const void *b, void *unused)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    (void)unused;
-    return x < y ? -1 : x > y;
-}
-
 /* Lists the group whose members are the last of `open`, `root` the first of them. */
 static bool complete(teaching *t, uint32_t root)
 {
@@ -81,7 +74,7 @@ static bool complete(teaching *t, uint32_t root)
     t->n_open = first;
     for (uint32_t i = 0; i < n; i++)
         t->mark[t->found[i]] = 0;
-    rung_sort(t->found, n, sizeof *t->found, by_id, NULL);
+    rung_sort_ids(t->found, n);
     if (!grow(&t->out->items, &t->cap_items, (uint64_t)t->n_items + n)
         || !grow(&t->out->start, &t->cap_start, (uint64_t)group + 2))
         return false;

@@ -39,15 +39,20 @@ rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *
     return RUNG_OK;
 }
 
-static bool sync_folder_of(const char *path)
+bool rung_folder_sync(const char *path)
 {
-    char copy[PATH_MAX];
-    snprintf(copy, sizeof copy, "%s", path);
-    int fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     bool ok = fd >= 0 && fsync(fd) == 0;
     if (fd >= 0)
         close(fd);
     return ok;
+}
+
+bool rung_renamed(const char *from, const char *to)
+{
+    char copy[PATH_MAX];
+    snprintf(copy, sizeof copy, "%s", to);
+    return rename(from, to) == 0 && rung_folder_sync(dirname(copy));
 }
 
 rung_status rung_new_file_end(rung_new_file *f, rung_error *err)
@@ -58,7 +63,7 @@ rung_status rung_new_file_end(rung_new_file *f, rung_error *err)
         ok = false;
         why = errno;
     }
-    if (ok && (rename(f->temporary, f->path) != 0 || !sync_folder_of(f->path))) {
+    if (ok && !rung_renamed(f->temporary, f->path)) {
         ok = false;
         why = errno;
     }

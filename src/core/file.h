@@ -21,4 +21,11 @@ rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *
  * it is when that fails. Fails: IO. */
 rung_status rung_new_file_end(rung_new_file *f, rung_error *err);
 
+/* Makes what was written into the folder last. False with errno. */
+bool rung_folder_sync(const char *path);
+
+/* Renames, and makes that last: the folder of `to`, of at most PATH_MAX bytes, is synced.
+ * False with errno. */
+bool rung_renamed(const char *from, const char *to);
+
 #endif

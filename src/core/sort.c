@@ -3,6 +3,7 @@
 #include "core/sort.h"
 
 #include <assert.h>
+#include <stdint.h>
 #include <string.h>
 
 #define FEW 12
@@ -96,4 +97,16 @@ size_t rung_sort_first(void *items, size_t n, size_t size, size_t most, rung_ord
         n = most;
     rung_sort(items, n, size, order, context);
     return n;
+}
+
+static int by_id(const void *a, const void *b, void *unused)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    (void)unused;
+    return x < y ? -1 : x > y;
+}
+
+void rung_sort_ids(void *ids, size_t n)
+{
+    rung_sort(ids, n, sizeof(uint32_t), by_id, NULL);
 }

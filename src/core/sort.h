@@ -14,6 +14,9 @@ typedef int rung_order(const void *a, const void *b, void *context);
  * any two apart. Cost: O(n log n). */
 void rung_sort(void *items, size_t n, size_t size, rung_order *order, void *context);
 
+/* Sorts n ids, least first. A list of rung_node is one of ids. */
+void rung_sort_ids(void *ids, size_t n);
+
 /* Brings the `most` first of n to the front, sorted, and returns how many these are. Cost:
  * O(n + most log most) when few of the others come close, O(n log most) at worst. */
 size_t rung_sort_first(void *items, size_t n, size_t size, size_t most, rung_order *order,

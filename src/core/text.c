@@ -376,3 +376,19 @@ void rung_text_put_day(rung_sink *out, int32_t day)
               (long long)(year_of_era + era * 400 + (month <= 2)), (long long)month,
               (long long)(of_year - (153 * month_from_march + 2) / 5 + 1));
 }
+
+size_t rung_text_slug(const char *s, size_t len, char *buf, size_t size)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < len && n + 1 < size; i++) {
+        char c = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] - 'A' + 'a') : s[i];
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            buf[n++] = c;
+        else if (c != '\'' && n && buf[n - 1] != '-')
+            buf[n++] = '-';
+    }
+    while (n && buf[n - 1] == '-')
+        n--;
+    buf[n] = '\0';
+    return n;
+}

@@ -55,6 +55,10 @@ void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most)
 /* The same into a buffer of `size` bytes, always NUL-terminated; returns buf. */
 const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
 
+/* A key made of a name: lower case, anything else a `-`, apostrophes left out; as much as
+ * `size` holds, with its NUL. Returns its length; 0: nothing is left of it. */
+size_t rung_text_slug(const char *s, size_t len, char *buf, size_t size);
+
 /* Day number (days since 1970-01-01) of the first and last day of YYYY, YYYY-MM or
  * YYYY-MM-DD; false when s is no such date. */
 bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last);

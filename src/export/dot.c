@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "export/export.h"
+#include "render/parts.h"
 #include "snapshot/view.h"
 
 static const char *const shapes[RUNG_N_KINDS] = {
@@ -16,28 +17,14 @@ static const char *const styles[RUNG_N_FACT_STATUS] = {
     [RUNG_POTENTIAL] = "dotted",  [RUNG_INFERRED] = "dashed", [RUNG_ENDED] = "invis",
 };
 
-static void put_quoted(rung_sink *out, const char *s)
-{
-    rung_putc(out, '"');
-    for (size_t n; *s; s += n) {
-        n = strcspn(s, "\"\\\n");
-        rung_put(out, s, n);
-        if (s[n] == '\n')
-            rung_puts(out, " ");
-        else if (s[n])
-            rung_putf(out, "\\%c", s[n]);
-        n += s[n] != '\0';
-    }
-    rung_putc(out, '"');
-}
-
 void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     rung_view v = rung_view_of(g, 0, NULL);
     char id[RUNG_NODE_ID_MAX];
     uint32_t ended = 0;
     rung_puts(out, "digraph ");
-    put_quoted(out, rung_text_of(g, g->head->graph));
+    rung_dot_quote(out, rung_text_of(g, g->head->graph),
+                   strlen(rung_text_of(g, g->head->graph)));
     rung_puts(out, " {\n  rankdir=LR;\n");
     for (uint32_t i = 0; i < g->head->n_nodes; i++) {
         rung_node n = { i };
@@ -45,7 +32,7 @@ void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
             continue;
         rung_putf(out, "  \"%s\" [shape=%s, style=%s, label=", rung_node_id(g, n, id),
                   shapes[rung_node_kind(g, n)], styles[g->node_status[i]]);
-        put_quoted(out, rung_node_name(g, n));
+        rung_dot_quote(out, rung_node_name(g, n), strlen(rung_node_name(g, n)));
         rung_puts(out, "];\n");
     }
     for (uint32_t l = 0; l < g->head->n_links; l++) {
@@ -62,5 +49,5 @@ void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
     rung_puts(out, "}\n");
     rung_tally_add(loss, "links that have ended", ended);
     rung_tally_add(loss, "rows: only names, kinds, links and their status are drawn",
-                  g->head->n_facts);
+                   g->head->n_facts);
 }

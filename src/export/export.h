@@ -10,7 +10,8 @@
 #include "export/folder.h"
 #include "snapshot/snapshot.h"
 
-/* One form; what it has no place for is counted in `loss`. A form of one file has `put`, a form of several `put_folder`. */
+/* One form; what it has no place for is counted in `loss`. A form of one file has `put`,
+ * a form of several `put_folder`. */
 typedef struct rung_export_form {
     const char *name, *help;
     void (*put)(const rung_snapshot *g, rung_sink *out, rung_tally *loss);
@@ -21,6 +22,10 @@ typedef struct rung_export_form {
 extern const rung_export_form rung_export_forms[];
 extern const size_t rung_n_export_forms;
 const rung_export_form *rung_export_form_named(const char *name);
+
+/* Counts what every form leaves out in which a node has one row: further ones, under the
+ * words `rows`, rules, and all of sources but their ids. */
+void rung_tally_flat(const rung_snapshot *g, rung_tally *loss, const char *rows);
 
 /* ---- the forms, one file each ---- */
 

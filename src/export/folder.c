@@ -3,12 +3,12 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "core/file.h"
 
 static rung_status fail(const char *place, rung_error *err)
 {
@@ -97,31 +97,15 @@ void rung_folder_drop(rung_folder *f)
     rmdir(f->temporary);
 }
 
-static bool sync_folder(const char *path)
-{
-    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool ok = fd >= 0 && fsync(fd) == 0;
-    if (fd >= 0)
-        close(fd);
-    return ok;
-}
-
-/* An empty folder in the way gives place: rename does that by itself. */
-static bool put_in_place(const rung_folder *f)
-{
-    char copy[PATH_MAX];
-    snprintf(copy, sizeof copy, "%s", f->path);
-    return sync_folder(f->temporary) && rename(f->temporary, f->path) == 0
-           && sync_folder(dirname(copy));
-}
-
 rung_status rung_folder_end(rung_folder *f, rung_status so_far, rung_error *err)
 {
     if (!f->temporary[0])
         return so_far;
     if (!so_far)
         so_far = rung_folder_close(f, err);
-    if (!so_far && !put_in_place(f))
+    /* an empty folder in the way gives place: rename does that by itself */
+    if (!so_far
+        && !(rung_folder_sync(f->temporary) && rung_renamed(f->temporary, f->path)))
         so_far = fail(f->path, err);
     if (so_far)
         rung_folder_drop(f);

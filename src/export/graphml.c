@@ -13,9 +13,6 @@ typedef struct writer {
     rung_sink scratch;
 } writer;
 
-static const char *const evidence_keys[] = { "status", "source",     "locator",
-                                             "note",   "valid_from", "valid_to" };
-
 /* XML 1.0 has no place for control characters but TAB, LF and CR. */
 static void put_escaped(rung_sink *out, const char *s, size_t len)
 {
@@ -71,17 +68,11 @@ static void put_evidence(writer *w, char of, const rung_fact *f)
 {
     char key[RUNG_NODE_ID_MAX];
     const char *status = rung_fact_status_word((rung_fact_status)f->status);
-    const rung_evidence *e = rung_evidence_of(w->g, f);
-    const rung_text_id texts[] = {
-        e->source == RUNG_NONE ? 0 : w->g->sources[e->source].id,
-        e->locator,
-        e->note,
-        e->valid_from,
-        e->valid_to,
-    };
+    rung_text_id texts[RUNG_EVIDENCE_TEXTS];
+    rung_evidence_texts(w->g, f, texts);
     put_data(w, key_of(key, of, "status"), status, strlen(status));
-    for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++)
-        put_pooled(w, key_of(key, of, evidence_keys[i + 1]), texts[i]);
+    for (size_t i = 0; i < RUNG_EVIDENCE_TEXTS; i++)
+        put_pooled(w, key_of(key, of, rung_evidence_columns[i + 1]), texts[i]);
 }
 
 /* ---- keys: what an attribute is called and of what type it is ---- */
@@ -117,9 +108,9 @@ static void put_keys(writer *w, uint32_t first_edge)
     put_attr_keys(w, 'n', 0, g->node_fact[g->head->n_nodes]);
     put_key(w, 'e', "relation", RUNG_ATTR_TEXT);
     put_attr_keys(w, 'e', first_edge, g->head->n_facts);
-    for (size_t i = 0; i < RUNG_COUNT_OF(evidence_keys); i++) {
-        put_key(w, 'n', evidence_keys[i], RUNG_ATTR_TEXT);
-        put_key(w, 'e', evidence_keys[i], RUNG_ATTR_TEXT);
+    for (size_t i = 0; i < RUNG_COUNT_OF(rung_evidence_columns); i++) {
+        put_key(w, 'n', rung_evidence_columns[i], RUNG_ATTR_TEXT);
+        put_key(w, 'e', rung_evidence_columns[i], RUNG_ATTR_TEXT);
     }
 }
 
@@ -165,7 +156,6 @@ static void put_edge(writer *w, uint32_t fact)
 
 void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
-    uint32_t rows = g->node_fact[g->head->n_nodes];
     uint32_t first_edge = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
     writer w = {
         .g = g, .v = rung_view_of(g, 0, NULL), .out = out, .scratch = rung_sink_buffer(0)
@@ -183,9 +173,6 @@ void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *los
         put_edge(&w, f);
     rung_puts(out, "</graph>\n</graphml>\n");
     rung_sink_drop(&w.scratch);
-    rung_tally_add(loss, "rows of nodes beside the first (an attribute has one value)",
-                   rows - g->head->n_nodes);
-    rung_tally_add(loss, "rules of combination", first_edge - rows);
-    rung_tally_add(loss, "titles, dates and licences of sources (rows keep their ids)",
-                   rung_section_count(g, RUNG_SECTION_sources));
+    rung_tally_flat(g, loss,
+                    "rows of nodes beside the first (an attribute has one value)");
 }

@@ -55,19 +55,6 @@ static void put_value(writer *w, const rung_value *value)
     rung_quote_value(&w->cells, w->g, value);
 }
 
-static void put_evidence(writer *w, const rung_fact *f)
-{
-    rung_putf(w->out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
-    const rung_evidence *e = rung_evidence_of(w->g, f);
-    if (e->source != RUNG_NONE)
-        rung_quote_pooled(&w->cells, w->g, w->g->sources[e->source].id);
-    const rung_text_id texts[] = { e->locator, e->note, e->valid_from, e->valid_to };
-    for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
-        rung_putc(w->out, ',');
-        rung_quote_pooled(&w->cells, w->g, texts[i]);
-    }
-}
-
 /* What stands in a column: the value of whichever attribute of its name there is. */
 static const rung_value *value_of_node(const writer *w, rung_node n, uint32_t column)
 {
@@ -105,7 +92,7 @@ static void put_nodes(writer *w)
         for (uint32_t a = 0; a < w->used.n; a++)
             if (is_column(w, a))
                 put_value(w, value_of_node(w, n, a));
-        put_evidence(w, &g->facts[rung_node_best_fact(&w->v, n)]);
+        rung_quote_evidence(&w->cells, w->g, &g->facts[rung_node_best_fact(&w->v, n)]);
         rung_putf(w->out, ",%c%s\n", toupper((unsigned char)kind[0]), kind + 1);
     }
 }
@@ -128,7 +115,7 @@ static void put_edges(writer *w, uint32_t first)
         for (uint32_t a = 0; a < w->used.n; a++)
             if (is_column(w, a))
                 put_value(w, value_of_fact(w, f, a));
-        put_evidence(w, &g->facts[f]);
+        rung_quote_evidence(&w->cells, w->g, &g->facts[f]);
         rung_putc(w->out, ',');
         put_relation(w, rung_table_word(g->facts[f].table));
         rung_putc(w->out, '\n');
@@ -165,11 +152,7 @@ rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_ta
         put_edges(&w, first);
     rung_sink_drop(&w.cells.scratch);
     rung_used_drop(&w.used);
-    rung_tally_add(loss, "rows of nodes beside the first (a property has one value)",
-                   rows - g->head->n_nodes);
-    rung_tally_add(loss, "rules of combination", first - rows);
-    rung_tally_add(loss, "titles, dates and licences of sources (rows keep their ids)",
-                   rung_section_count(g, RUNG_SECTION_sources));
+    rung_tally_flat(g, loss, "rows of nodes beside the first (a property has one value)");
     rung_tally_add(loss, "items of lists with a ';' in them (they come apart)", w.split);
     return s;
 }

@@ -27,9 +27,6 @@ typedef struct run { /* the facts of one table */
     uint32_t first, end;
 } run;
 
-static const char *const evidence_columns[] = { "status", "source",     "locator",
-                                                "note",   "valid_from", "valid_to" };
-
 static run run_of(const rung_snapshot *g, unsigned table)
 {
     run r = { 0, 0 };
@@ -139,19 +136,7 @@ static void put_row(writer *w, uint32_t fact, rung_sink *out)
         if (value)
             rung_quote_value(&w->cells, w->g, value);
     }
-    rung_putf(out, ",%s,", rung_fact_status_word((rung_fact_status)f->status));
-    const rung_evidence *e = rung_evidence_of(w->g, f);
-    const rung_text_id texts[] = {
-        e->source == RUNG_NONE ? 0 : w->g->sources[e->source].id,
-        e->locator,
-        e->note,
-        e->valid_from,
-        e->valid_to,
-    };
-    for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
-        rung_puts(out, i ? "," : "");
-        rung_quote_pooled(&w->cells, w->g, texts[i]);
-    }
+    rung_quote_evidence(&w->cells, w->g, f);
     rung_putc(out, '\n');
 }
 
@@ -165,8 +150,8 @@ static void put_header(writer *w, unsigned table, rung_sink *out)
         rung_putc(out, ',');
         rung_quote_put(&w->cells, name, strlen(name));
     }
-    for (size_t i = 0; i < RUNG_COUNT_OF(evidence_columns); i++)
-        rung_putf(out, ",%s", evidence_columns[i]);
+    for (size_t i = 0; i < RUNG_COUNT_OF(rung_evidence_columns); i++)
+        rung_putf(out, ",%s", rung_evidence_columns[i]);
     rung_putc(out, '\n');
 }
 
@@ -255,8 +240,8 @@ static void put_resource(writer *w, unsigned table, run r, bool first, rung_sink
                       : rung_text_of(w->g, w->g->columns[a - RUNG_N_ATTRS].help),
                   false, out);
     }
-    for (size_t i = 0; i < RUNG_COUNT_OF(evidence_columns); i++)
-        put_field(evidence_columns[i], "string", NULL, false, out);
+    for (size_t i = 0; i < RUNG_COUNT_OF(rung_evidence_columns); i++)
+        put_field(rung_evidence_columns[i], "string", NULL, false, out);
     rung_puts(out, "\n      ] } }");
 }
 

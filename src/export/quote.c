@@ -78,3 +78,29 @@ void rung_quote_value(rung_quoter *c, const rung_snapshot *g, const rung_value *
     else if (c->scratch.len)
         rung_quote_put(c, c->scratch.to, c->scratch.len);
 }
+
+const char *const rung_evidence_columns[1 + RUNG_EVIDENCE_TEXTS] = {
+    "status", "source", "locator", "note", "valid_from", "valid_to",
+};
+
+void rung_evidence_texts(const rung_snapshot *g, const rung_fact *f,
+                         rung_text_id texts[RUNG_EVIDENCE_TEXTS])
+{
+    const rung_evidence *e = rung_evidence_of(g, f);
+    texts[0] = e->source == RUNG_NONE ? 0 : g->sources[e->source].id;
+    texts[1] = e->locator;
+    texts[2] = e->note;
+    texts[3] = e->valid_from;
+    texts[4] = e->valid_to;
+}
+
+void rung_quote_evidence(rung_quoter *c, const rung_snapshot *g, const rung_fact *f)
+{
+    rung_text_id texts[RUNG_EVIDENCE_TEXTS];
+    rung_evidence_texts(g, f, texts);
+    rung_putf(c->out, ",%s", rung_fact_status_word((rung_fact_status)f->status));
+    for (size_t i = 0; i < RUNG_EVIDENCE_TEXTS; i++) {
+        rung_putc(c->out, ',');
+        rung_quote_pooled(c, g, texts[i]);
+    }
+}

@@ -22,4 +22,15 @@ void rung_quote_put(rung_quoter *c, const char *s, size_t len);
 void rung_quote_pooled(rung_quoter *c, const rung_snapshot *g, rung_text_id text);
 void rung_quote_value(rung_quoter *c, const rung_snapshot *g, const rung_value *value);
 
+/* The columns of evidence, in their order: status, then five texts. */
+#define RUNG_EVIDENCE_TEXTS 5u
+extern const char *const rung_evidence_columns[1 + RUNG_EVIDENCE_TEXTS];
+
+/* What stands in those after the status; 0: absent. */
+void rung_evidence_texts(const rung_snapshot *g, const rung_fact *f,
+                         rung_text_id texts[RUNG_EVIDENCE_TEXTS]);
+
+/* Puts all of them, a comma before each. */
+void rung_quote_evidence(rung_quoter *c, const rung_snapshot *g, const rung_fact *f);
+
 #endif

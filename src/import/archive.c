@@ -14,6 +14,7 @@
 #include "core/arena.h"
 #include "core/limits.h"
 #include "core/sort.h"
+#include "import/import.h"
 #include "source/open.h"
 
 typedef struct member {
@@ -161,22 +162,9 @@ static int by_name(const void *a, const void *b, void *unused)
     return order ? order : strcmp(x->path, y->path);
 }
 
-/* Splits the real path of a file into the folder it lies in, opened, and its name. */
-static rung_status open_beside(rung_archive *a, const char *path, char real[],
-                               const char **name, rung_error *err)
-{
-    if (!realpath(path, real))
-        return rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
-    char *slash = strrchr(real, '/');
-    *name = slash + 1;
-    *slash = '\0';
-    return rung_open_directory(*real ? real : "/", &a->dir, err);
-}
-
 rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *err)
 {
-    char real[PATH_MAX];
-    const char *name = NULL;
+    char name[NAME_MAX + 1] = "";
     struct stat st;
     rung_archive *a = calloc(1, sizeof *a);
     if (a) {
@@ -192,9 +180,9 @@ rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *
     else if (S_ISDIR(st.st_mode))
         s = rung_open_directory(path, &a->dir, err);
     else
-        s = open_beside(a, path, real, &name, err);
+        s = rung_import_folder(path, &a->dir, name, err);
     if (!s)
-        s = name ? put_file(a, name, err) : put_folder(a, err);
+        s = *name ? put_file(a, name, err) : put_folder(a, err);
     if (s) {
         rung_archive_free(a);
         return s;

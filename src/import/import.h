@@ -6,6 +6,8 @@
 #ifndef RUNG_IMPORT_IMPORT_H
 #define RUNG_IMPORT_IMPORT_H
 
+#include <limits.h>
+
 #include "core/tally.h"
 #include "source/assemble.h"
 #include "source/diagnostics.h"
@@ -26,6 +28,11 @@ typedef struct rung_importer {
     /* Fails as reading the source does: IO, TOO_LARGE, NO_MEMORY. */
     rung_status (*read)(rung_import *m, rung_error *err);
 } rung_importer;
+
+/* Opens the folder that a file really lies in (links followed): *fd is the caller's to
+ * close, the file's name there is left in `name`. Fails: IO. */
+rung_status rung_import_folder(const char *path, int *fd, char name[NAME_MAX + 1],
+                               rung_error *err);
 
 /* Reads the whole of a regular file, wherever it lies, into *bytes (heap, NUL behind it).
  * Fails: IO, TOO_LARGE, NO_MEMORY. */

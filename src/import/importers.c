@@ -1,7 +1,6 @@
 /* importers.c -- the list of them, and opening what they read. */
 #include <errno.h>
-#include <libgen.h>
-#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -29,18 +28,26 @@ const rung_importer *rung_importer_named(const char *name)
     return NULL;
 }
 
-rung_status rung_import_open(const char *path, char **bytes, size_t *len, rung_error *err)
+rung_status rung_import_folder(const char *path, int *fd, char name[NAME_MAX + 1],
+                               rung_error *err)
 {
-    char real[PATH_MAX], folder[PATH_MAX], file[PATH_MAX];
-    int dir = -1;
+    char real[PATH_MAX];
     if (!realpath(path, real))
         return rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
-    strcpy(folder, real);
-    strcpy(file, real);
-    rung_status s = rung_open_directory(dirname(folder), &dir, err);
+    char *slash = strrchr(real, '/');
+    snprintf(name, NAME_MAX + 1, "%s", slash + 1);
+    *slash = '\0';
+    return rung_open_directory(*real ? real : "/", fd, err);
+}
+
+rung_status rung_import_open(const char *path, char **bytes, size_t *len, rung_error *err)
+{
+    char name[NAME_MAX + 1];
+    int dir = -1;
+    rung_status s = rung_import_folder(path, &dir, name, err);
     if (s)
         return s;
-    s = rung_open_whole(dir, basename(file), path, RUNG_FILE_BYTES, bytes, len, err);
+    s = rung_open_whole(dir, name, path, RUNG_FILE_BYTES, bytes, len, err);
     close(dir);
     return s;
 }

@@ -43,33 +43,17 @@ size_t rung_label_clean(const char *s, size_t len, char *buf, bool *cut)
     return n;
 }
 
-static size_t slug(const char *s, char *buf, size_t size)
-{
-    size_t n = 0;
-    for (; *s && n + 1 < size; s++) {
-        char c = *s >= 'A' && *s <= 'Z' ? (char)(*s - 'A' + 'a') : *s;
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            buf[n++] = c;
-        else if (c != '\'' && n && buf[n - 1] != '-')
-            buf[n++] = '-';
-    }
-    while (n && buf[n - 1] == '-')
-        n--;
-    buf[n] = '\0';
-    return n;
-}
-
 void rung_label_key(const rung_assembly *into, rung_kind kind, const char *label,
                     const char *id, char key[RUNG_KEY_MAX])
 {
     char stem[STEM_MAX], own[RUNG_KEY_MAX - STEM_MAX];
     uint32_t other;
-    size_t n = slug(label, stem, sizeof stem);
+    size_t n = rung_text_slug(label, strlen(label), stem, sizeof stem);
     bool whole = n + 1 < sizeof stem;
     if (n && whole && !rung_assembly_find_node(into, kind, stem, n, &other)) {
         memcpy(key, stem, n + 1);
         return;
     }
-    slug(id, own, sizeof own);
+    rung_text_slug(id, strlen(id), own, sizeof own);
     snprintf(key, RUNG_KEY_MAX, "%s%s%s", stem, n ? "-" : "", own);
 }

@@ -183,13 +183,6 @@ static rung_status put_covered(question *q, rung_node what)
     return RUNG_OK;
 }
 
-static int by_id(const void *a, const void *b, void *unused)
-{
-    const rung_node *x = a, *y = b;
-    (void)unused;
-    return x->id < y->id ? -1 : x->id > y->id;
-}
-
 /* Nodes, each once. While they are gathered their marks are set. */
 typedef struct gathered {
     rung_node *items;
@@ -208,7 +201,7 @@ static void end_gathering(question *q, gathered *g)
 {
     for (uint32_t i = 0; i < g->n; i++)
         q->t->mark[g->items[i].id] = 0;
-    rung_sort(g->items, g->n, sizeof *g->items, by_id, NULL);
+    rung_sort_ids(g->items, g->n);
 }
 
 static void gather_covered(question *q, rung_node setting, gathered *g)

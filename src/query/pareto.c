@@ -35,18 +35,7 @@ static bool label_before(const label *a, const label *b)
 
 RUNG_HEAP(label_heap, label *, label_before)
 
-/* Of the searches back from the target. */
-typedef struct entry {
-    uint64_t price;
-    uint32_t role;
-} entry;
-
-static bool entry_before(entry a, entry b)
-{
-    return a.price != b.price ? a.price < b.price : a.role < b.role;
-}
-
-RUNG_HEAP(entry_heap, entry, entry_before)
+RUNG_HEAP(entry_heap, rung_priced, rung_priced_before)
 
 typedef struct search {
     rung_task *t;
@@ -72,10 +61,10 @@ static rung_status price_back(search *s, bool by_steps, uint64_t *out)
     entry_heap heap = { 0 };
     memset(out, 0xff, s->n_roles * sizeof *out);
     out[s->to] = 0;
-    if (!entry_heap_put(&heap, &s->t->mem, (entry){ 0, s->to }))
+    if (!entry_heap_put(&heap, &s->t->mem, (rung_priced){ 0, s->to }))
         return rung_fail_memory(s->err);
     while (heap.n) {
-        entry top = entry_heap_take(&heap);
+        rung_priced top = entry_heap_take(&heap);
         if (top.price != out[top.role])
             continue;
         if (rung_task_spent(s->t, 1))
@@ -88,7 +77,7 @@ static rung_status price_back(search *s, bool by_steps, uint64_t *out)
             if (price == RUNG_WALL || sum >= out[role])
                 continue;
             out[role] = sum;
-            if (!entry_heap_put(&heap, &s->t->mem, (entry){ sum, role }))
+            if (!entry_heap_put(&heap, &s->t->mem, (rung_priced){ sum, role }))
                 return rung_fail_memory(s->err);
         }
     }

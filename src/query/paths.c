@@ -88,13 +88,6 @@ static rung_status route_missing(question *q, const uint32_t *roles, uint32_t n,
     return status;
 }
 
-static int by_id(const void *a, const void *b, void *unused)
-{
-    const rung_node *x = a, *y = b;
-    (void)unused;
-    return x->id < y->id ? -1 : x->id > y->id;
-}
-
 static rung_status put_step(question *q, const rung_paths_args *a, uint32_t from,
                             uint32_t to, rung_route *route)
 {
@@ -150,8 +143,7 @@ static rung_status put_route(question *q, const rung_paths_args *a, const uint32
         return rung_fail_memory(q->err);
     rung_status status = route_missing(q, roles, n, &route->missing);
     if (route->missing.n)
-        rung_sort(route->missing.items, route->missing.n, sizeof *route->missing.items,
-                  by_id, NULL);
+        rung_sort_ids(route->missing.items, route->missing.n);
     for (uint32_t i = 0; !status && i + 1 < n; i++)
         status = put_step(q, a, roles[i], roles[i + 1], route);
     return status ? status : put_funding(q, route);

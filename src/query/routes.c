@@ -22,17 +22,7 @@
 
 /* ---- a heap of (price, role) ---- */
 
-typedef struct entry {
-    uint64_t price;
-    uint32_t role;
-} entry;
-
-static bool before(entry a, entry b)
-{
-    return a.price != b.price ? a.price < b.price : a.role < b.role;
-}
-
-RUNG_HEAP(heap, entry, before)
+RUNG_HEAP(heap, rung_priced, rung_priced_before)
 
 /* ---- the search ---- */
 
@@ -110,10 +100,10 @@ static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until,
     memset(dist, 0xff, s->web->n_roles * sizeof *dist);
     s->heap.n = 0;
     dist[s->to] = 0;
-    if (!heap_put(&s->heap, &s->t->mem, (entry){ 0, s->to }))
+    if (!heap_put(&s->heap, &s->t->mem, (rung_priced){ 0, s->to }))
         return rung_fail_memory(s->err);
     while (s->heap.n) {
-        entry top = heap_take(&s->heap);
+        rung_priced top = heap_take(&s->heap);
         if (top.price != dist[top.role])
             continue;
         if (rung_task_spent(s->t, 1))
@@ -131,7 +121,7 @@ static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until,
             if (price == FAR || top.price + price >= dist[role])
                 continue;
             dist[role] = top.price + price;
-            if (!heap_put(&s->heap, &s->t->mem, (entry){ dist[role], role }))
+            if (!heap_put(&s->heap, &s->t->mem, (rung_priced){ dist[role], role }))
                 return rung_fail_memory(s->err);
         }
     }

@@ -246,13 +246,6 @@ static void weigh_role(question *q, const shut_role *role, rung_key *key,
     }
 }
 
-static int by_id(const void *a, const void *b, void *unused)
-{
-    const rung_node *x = a, *y = b;
-    (void)unused;
-    return x->id < y->id ? -1 : x->id > y->id;
-}
-
 static rung_status put_opens(question *q, uint32_t touched, rung_key *key)
 {
     uint32_t n = 0;
@@ -264,7 +257,7 @@ static rung_status put_opens(question *q, uint32_t touched, rung_key *key)
         if (role->gained == role->missing)
             key->opens.items[n++] = role->node;
     }
-    rung_sort(key->opens.items, n, sizeof *key->opens.items, by_id, NULL);
+    rung_sort_ids(key->opens.items, n);
     return RUNG_OK;
 }
 

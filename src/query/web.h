@@ -35,6 +35,17 @@ typedef struct rung_web {
     rung_status status; /* sticks */
 } rung_web;
 
+/* A role and what it costs to be there: the heap of every search over the web. */
+typedef struct rung_priced {
+    uint64_t price;
+    uint32_t role;
+} rung_priced;
+
+static inline bool rung_priced_before(rung_priced a, rung_priced b)
+{
+    return a.price != b.price ? a.price < b.price : a.role < b.role;
+}
+
 #define RUNG_WALL UINT32_MAX
 
 /* Fails: NO_MEMORY. Cost: the zeroed prices, unless the task keeps them; on a day

@@ -220,17 +220,10 @@ static rung_status sort_posts(reading *r)
 
 /* ---- roles and what they need ---- */
 
-static int by_id(const void *a, const void *b, void *unused)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    (void)unused;
-    return x < y ? -1 : x > y;
-}
-
 static uint32_t without_doubles(uint32_t *ids, uint32_t n)
 {
     uint32_t kept = 0;
-    rung_sort(ids, n, sizeof *ids, by_id, NULL);
+    rung_sort_ids(ids, n);
     for (uint32_t i = 0; i < n; i++)
         if (kept == 0 || ids[kept - 1] != ids[i])
             ids[kept++] = ids[i];

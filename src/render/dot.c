@@ -207,7 +207,7 @@ static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node
 
 /* ---- writing ---- */
 
-static void put_quoted(rung_sink *out, const char *s, size_t len)
+void rung_dot_quote(rung_sink *out, const char *s, size_t len)
 {
     rung_sink safe = rung_sink_buffer(0);
     rung_text_put_shown(&safe, s, len, SIZE_MAX);
@@ -227,7 +227,7 @@ static void put_id(const drawing *d, rung_sink *out, uint32_t n)
 {
     char id[RUNG_NODE_ID_MAX];
     rung_node_id(d->v->g, (rung_node){ n }, id);
-    put_quoted(out, id, strlen(id));
+    rung_dot_quote(out, id, strlen(id));
 }
 
 static void put_node(const drawing *d, rung_sink *out, uint32_t n)
@@ -243,8 +243,8 @@ static void put_node(const drawing *d, rung_sink *out, uint32_t n)
     put_id(d, out, n);
     rung_puts(out, " [label=");
     if (g->node_name[n])
-        put_quoted(out, rung_text_of(g, g->node_name[n]),
-                   rung_text_len_of(g, g->node_name[n]));
+        rung_dot_quote(out, rung_text_of(g, g->node_name[n]),
+                       rung_text_len_of(g, g->node_name[n]));
     else
         put_id(d, out, n);
     rung_putf(out, ", shape=%s];\n", shapes[rung_node_kind(g, (rung_node){ n })]);
@@ -263,7 +263,7 @@ static void put_edge(const drawing *d, rung_sink *out, const edge *e)
         for (char *c = label; *c; c++)
             *c = *c == '_' ? ' ' : *c;
         rung_puts(out, "label=");
-        put_quoted(out, label, strlen(label));
+        rung_dot_quote(out, label, strlen(label));
         rung_puts(out, ", ");
     }
     bool dashed = e->status == RUNG_INFERRED || e->status == RUNG_PLANNED
@@ -291,7 +291,7 @@ rung_status rung_render_dot(const rung_reply *r, rung_sink *out, rung_error *err
     bool failed = d.failed || !d.seen;
     if (!failed) {
         rung_puts(out, "digraph ");
-        put_quoted(out, r->query->name, strlen(r->query->name));
+        rung_dot_quote(out, r->query->name, strlen(r->query->name));
         rung_puts(out, " {\n  rankdir=LR;\n");
         for (uint32_t i = 0; i < d.n_nodes; i++)
             put_node(&d, out, d.nodes[i]);

@@ -2,10 +2,6 @@
  *
  * Control characters, C1 ones too, are escaped, so that what is printed cannot steer a
  * terminal. */
-#include <assert.h>
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 #include "render/parts.h"
 

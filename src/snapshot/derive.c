@@ -167,13 +167,6 @@ static void open_node(gathering *g, rung_node n, bool desirable)
     }
 }
 
-static int by_id(const void *a, const void *b, void *unused)
-{
-    (void)unused;
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 bool rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
                  rung_arena *mem, uint32_t **out, uint32_t *n_out)
 {
@@ -191,7 +184,7 @@ bool rung_derive(const rung_view *v, rung_node n, bool desirable, uint8_t *mark,
             g.items[kept++] = g.items[i];
     }
     if (kept)
-        rung_sort(g.items, kept, sizeof *g.items, by_id, NULL);
+        rung_sort_ids(g.items, kept);
     if (g.items && !g.failed)
         rung_arena_trim(mem, g.items, kept, sizeof *g.items);
     *out = g.items;

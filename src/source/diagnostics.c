@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/json.h"
 #include "core/limits.h"
 #include "core/text.h"
 
@@ -107,30 +108,17 @@ void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out)
                   d->errors, d->warnings);
 }
 
-/* A text that is known to be printable UTF-8. */
-static void put_json_text(rung_sink *out, const char *s)
-{
-    rung_putc(out, '"');
-    for (size_t n; *s; s += n) {
-        n = strcspn(s, "\"\\");
-        rung_put(out, s, n);
-        if (s[n])
-            rung_putf(out, "\\%c", s[n++]);
-    }
-    rung_putc(out, '"');
-}
-
 void rung_diagnostics_json(const rung_diagnostics *d, rung_sink *out)
 {
     rung_puts(out, "{\"diagnostics\":[");
     for (size_t i = 0; i < d->n; i++) {
         const rung_diagnostic *item = &d->items[i];
         rung_puts(out, i ? ",{\"file\":" : "{\"file\":");
-        put_json_text(out, item->file);
+        rung_put_json(out, item->file, strlen(item->file));
         rung_putf(out,
                   ",\"line\":%u,\"column\":%u,\"severity\":\"%s\",\"text\":", item->line,
                   item->column, severity_word(item->severity));
-        put_json_text(out, item->text);
+        rung_put_json(out, item->text, strlen(item->text));
         rung_putc(out, '}');
     }
     rung_putf(out, "],\"errors\":%zu,\"warnings\":%zu}\n", d->errors, d->warnings);

@@ -131,8 +131,4 @@ bool rung_reference_mention(rung_table *t, uint32_t column, size_t at, size_t le
 /* Reports every mentioned node that no table has. Call it when the node tables are read. */
 void rung_reference_settle(rung_reader *r);
 
-/* `key` made of what was written, as it should have been: lower case, anything else a
- * `-`. False when nothing is left of it. */
-bool rung_reference_slug(const char *s, size_t len, char *buf, size_t size);
-
 #endif

@@ -53,22 +53,6 @@ static rung_kinds kinds_of_key(const rung_assembly *a, const char *key, size_t l
     return found;
 }
 
-bool rung_reference_slug(const char *s, size_t len, char *buf, size_t size)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < len && n + 1 < size; i++) {
-        char c = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] - 'A' + 'a') : s[i];
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            buf[n++] = c;
-        else if (c != '\'' && n && buf[n - 1] != '-')
-            buf[n++] = '-';
-    }
-    while (n && buf[n - 1] == '-')
-        n--;
-    buf[n] = '\0';
-    return n > 0;
-}
-
 /* The hint for a key that no node of `allowed` has; `before` is the prefix to print, or "". */
 static const char *near_key(rung_reader *r, const char *key, size_t len,
                             rung_kinds allowed, const char *before, char hint[HINT])
@@ -78,7 +62,7 @@ static const char *near_key(rung_reader *r, const char *key, size_t len,
     hint[0] = '\0';
     if (r->diags->n >= RUNG_DIAGNOSTICS)
         return hint;
-    if (rung_reference_slug(key, len, slug, sizeof slug)
+    if (rung_text_slug(key, len, slug, sizeof slug)
         && kinds_of_key(r->into, slug, strlen(slug), allowed, &node)) {
         snprintf(hint, HINT, "; did you mean '%s%s'?", before, slug);
         return hint;

@@ -414,9 +414,8 @@ static bool read_key(rung_table *t, uint32_t *node)
     }
     int n = snprintf(prefix, sizeof prefix, "%s:", rung_table_word(t->table));
     size_t skip = strncmp(cell->text, prefix, (size_t)n) ? 0 : (size_t)n;
-    bool near =
-        cell->len < sizeof slug
-        && rung_reference_slug(cell->text + skip, cell->len - skip, slug, sizeof slug);
+    bool near = cell->len < sizeof slug
+                && rung_text_slug(cell->text + skip, cell->len - skip, slug, sizeof slug);
     RUNG_CELL_ERROR(t, column, 0,
                     "key '%s' is to be of lower-case letters a to z, digits and -%s%s%s",
                     rung_text_shown(shown, sizeof shown, cell->text, cell->len),
