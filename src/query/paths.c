@@ -387,7 +387,9 @@ const rung_query rung_query_paths = {
         "conditions, steps and roles whose removal would open one, proven when "
         "`blocks_proven` says so.",
     .example = "paths healthcare-assistant nurse",
-    .cost = "O(links log roles) a route",
+    .cost =
+        "O(links log roles) a route; --by all: of the parts of routes that none beats, "
+        "exponential at worst, within the budget",
     .since = "0.1",
     .params = paths_params,
     .n_params = RUNG_COUNT_OF(paths_params),
