@@ -31,7 +31,7 @@ INNER_LIBS  := $(foreach l,utf8proc msgpackc csv jansson readline tinfo,$(call a
 q   := $(if $(V),,@)
 say := @printf '  %-6s %s\n'
 
-src = $(wildcard $(addsuffix /*.c,$(addprefix src/,$(1))))
+src = $(wildcard $(foreach d,$(1),src/$(d)/*.c src/$(d)/*/*.c))
 obj = $(patsubst %.c,$(B)/%.o,$(1))
 
 BASE    := $(call obj,$(call src,core snapshot))

@@ -28,6 +28,18 @@ LAYERS = {
     "cli": ("core", "snapshot", "query", "render", "export", "engine", "serve", "repl"),
 }
 
+# folders of src/query/ -> others of them whose headers they may include; all see what lies in src/query/ itself, which
+# sees none of them
+QUESTIONS = {
+    "look": (),
+    "route": (),
+    "cover": (),
+    "change": ("route",),
+    "qualify": (),
+    "plan": (),
+    "workforce": (),
+}
+
 # header (or the folder it lies in) -> the files and folders of src/ that may see it
 LIBRARIES = {
     "utf8proc.h": ("core/text.c",),
@@ -38,7 +50,7 @@ LIBRARIES = {
     "igraph/": ("builder/",),
     "nettle/": ("builder/digest.c",),
     "msgpack.h": ("render/msgpack.c", "serve/"),
-    "glpk.h": ("query/plan_milp.c",),
+    "glpk.h": ("query/plan/milp.c",),
     "uv.h": ("serve/",),
     "readline/": ("repl/line.c",),
 }
@@ -101,6 +113,18 @@ def includes_point_down_only():
                 yield f"{place}: '{m.group(1)}' names no layer; write \"{layer}/{m.group(1)}\""
             elif other not in (layer, "rung") and other not in LAYERS[layer]:
                 yield f"{place}: {layer} may not include {m.group(1)}"
+
+
+def questions_share_only_what_lies_below_them():
+    for path in found("src/query/**/*.[ch]"):
+        own = path.split("/")[2:-1]
+        if own and own[0] not in QUESTIONS:
+            yield f"{path}: no folder '{own[0]}'; QUESTIONS says which there are"
+            continue
+        allowed = (own[0], *QUESTIONS[own[0]]) if own else ()
+        for place, m in numbered(r'^\s*#\s*include\s+"query/(\w+)/', path, read(path)):
+            if m.group(1) not in allowed:
+                yield f"{place}: {own[0] if own else 'query'} may not include what is in query/{m.group(1)}/"
 
 
 def libraries_are_seen_only_where_they_belong():
@@ -174,7 +198,7 @@ def no_work_is_left_for_later():
 
 def queries_are_listed_and_listed_ones_exist():
     listed = set(re.findall(r"^Q\((\w+)\)", read("src/query/queries.def"), re.MULTILINE))
-    rows = {m for p in found("src/query/*.c") for m in re.findall(r"^const rung_query rung_query_(\w+) =", read(p), re.MULTILINE)}
+    rows = {m for p in found("src/query/**/*.c") for m in re.findall(r"^const rung_query rung_query_(\w+) =", read(p), re.MULTILINE)}
     yield from (f"src/query/queries.def: {name} has no row" for name in sorted(listed - rows))
     yield from (f"src/query/queries.def: {name} is not listed" for name in sorted(rows - listed))
 
@@ -189,7 +213,8 @@ def rung_links_only_what_answering_needs():
             yield f"{program}: {line.strip()}"
 
 
-RULES = [includes_point_down_only, libraries_are_seen_only_where_they_belong, public_headers_include_only_each_other_and_c,
+RULES = [includes_point_down_only, questions_share_only_what_lies_below_them,
+         libraries_are_seen_only_where_they_belong, public_headers_include_only_each_other_and_c,
          only_programs_end_the_program, only_programs_print, no_file_is_too_long, no_line_is_too_long,
          no_tabs_in_code_and_no_blanks_at_line_ends, every_file_opens_with_its_idea, headers_are_guarded,
          no_work_is_left_for_later, queries_are_listed_and_listed_ones_exist, rung_links_only_what_answering_needs]

@@ -256,7 +256,8 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
     if (!s && l) {
         step.months.v = rung_link_months(v, l);
         step.evidence.id = l->fact;
-        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via, err);
+        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via,
+                                err);
         if (!s)
             s = rung_also(t, v, l, &step.also, err);
     }

@@ -15,7 +15,7 @@
 #include <glpk.h>
 
 #include "core/bits.h"
-#include "query/cover_search.h"
+#include "query/cover/search.h"
 
 #define UNITS 40u
 #define SETS 47u

@@ -18,7 +18,7 @@
 #include <time.h>
 
 #include "esco.h"
-#include "query/routes.h"
+#include "query/route/routes.h"
 
 #define WAYS 4
 

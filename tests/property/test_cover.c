@@ -12,7 +12,7 @@
 #include <glpk.h>
 
 #include "core/bits.h"
-#include "query/cover_search.h"
+#include "query/cover/search.h"
 #include "support/trial.h"
 #include "support/world.h"
 

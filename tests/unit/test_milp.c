@@ -16,7 +16,7 @@
 #include <errno.h>
 #include <math.h>
 
-#include "query/plan_milp.h"
+#include "query/plan/milp.h"
 #include "support/trial.h"
 #include "support/world.h"
 

@@ -1,0 +1,745 @@
+/* bottlenecks.c -- what everyone has to pass: roles, steps, courses and units of every
+ * route; roles that hold others together; settings and hosts on which units hang.
+ *
+ * Roles are dominators (cuts.h), or cut vertices when no direction is asked about. A
+ * course or unit is passed on every route when no route is left without the steps that
+ * need it; what the steps of one route need are the only candidates, so each is tried by
+ * one walk. A step needs what every recorded way of it goes through; where one way names
+ * nothing, the step needs nothing: what is not recorded is never a must. */
+#include <string.h>
+
+#include "core/bits.h"
+#include "core/sort.h"
+#include "query/change/cuts.h"
+#include "query/scope.h"
+#include "query/route/web.h"
+#include "snapshot/derive.h"
+
+typedef struct rung_bottlenecks_args {
+    rung_node from, to;
+    rung_learner learner;
+} rung_bottlenecks_args;
+
+typedef struct rung_passed {
+    rung_node node;
+    rung_int separates, pieces;
+} rung_passed;
+typedef RUNG_LIST_OF(rung_passed) passed_list;
+
+typedef struct rung_must_step {
+    rung_node from, to;
+    rung_fact_ref evidence;
+} rung_must_step;
+
+typedef struct rung_needed {
+    rung_node node, from, to; /* a step that needs it */
+    rung_fact_ref evidence;
+} rung_needed;
+
+/* A setting or host, and the units that hang on it alone. */
+typedef struct rung_alone {
+    rung_node node;
+    rung_cited_list units;
+} rung_alone;
+typedef RUNG_LIST_OF(rung_alone) alone_list;
+
+typedef struct rung_bottlenecks_result {
+    rung_node from, to;
+    rung_flag reached;
+    rung_int others;
+    passed_list roles;
+    RUNG_LIST_OF(rung_must_step) bridges;
+    RUNG_LIST_OF(rung_needed) needs;
+    alone_list settings, hosts;
+    uint32_t inferred; /* units whose only cover is our reading */
+    uint32_t left_aside;
+    rung_excluded_list excluded, barred;
+} rung_bottlenecks_result;
+
+typedef struct question {
+    rung_task *t;
+    const rung_view *v;
+    const rung_bottlenecks_args *a;
+    rung_web web;
+    rung_net net;
+    rung_link *links; /* the arrows of the net, by from, then to */
+    uint32_t n_links;
+    rung_bottlenecks_result r;
+    rung_error *err;
+} question;
+
+/* ---- the net of roles ---- */
+
+/* The steps that routes take, as `paths` does. */
+static rung_status put_net(question *q)
+{
+    rung_task *t = q->t;
+    uint32_t most = rung_links_most(q->v, RUNG_PROGRESSES_TO);
+    rung_status s =
+        rung_web_init(&q->web, t, q->v, RUNG_BY_STEPS, 0, &q->a->learner, q->err);
+    if (s)
+        return s;
+    uint32_t *tails = RUNG_NEW(&t->mem, uint32_t, most),
+             *heads = RUNG_NEW(&t->mem, uint32_t, most);
+    q->links = RUNG_NEW(&t->mem, rung_link, most);
+    if (!tails || !heads || !q->links)
+        return rung_fail_memory(q->err);
+    for (rung_links it = rung_links_all(q->v, RUNG_PROGRESSES_TO);
+         rung_links_next(&it);) {
+        if (rung_task_spent(t, 1))
+            return rung_task_gave_up(t, q->err);
+        if (rung_web_price(&q->web, &it.link) == RUNG_WALL)
+            continue;
+        tails[q->n_links] = it.link.from.id;
+        heads[q->n_links] = it.link.to.id;
+        q->links[q->n_links++] = it.link;
+    }
+    if (q->web.status)
+        return rung_fail_memory(q->err);
+    q->r.left_aside = q->web.left_aside;
+    q->r.barred = q->web.excluded;
+    return rung_net_of(t, q->web.n_roles, q->n_links, tails, heads, &q->net, q->err);
+}
+
+/* ---- what a step needs ---- */
+
+/* Scratch while the ways of steps are looked through: `count` of the task says in how
+ * many ways a node came, `mark` that it came in this one. */
+typedef struct ways {
+    uint32_t *came, n_came; /* in the first way */
+    uint32_t *now, n_now;   /* in this way */
+    uint32_t n;
+} ways;
+
+static rung_status new_ways(question *q, ways *w)
+{
+    uint32_t n = q->v->g->head->n_nodes;
+    *w = (ways){ .came = RUNG_NEW(&q->t->mem, uint32_t, n),
+                 .now = RUNG_NEW(&q->t->mem, uint32_t, n) };
+    return w->came && w->now ? RUNG_OK : rung_fail_memory(q->err);
+}
+
+static void come(question *q, ways *w, rung_node n)
+{
+    if (q->t->mark[n.id])
+        return;
+    q->t->mark[n.id] = 1;
+    w->now[w->n_now++] = n.id;
+}
+
+/* One way: what it goes through, what that awards, and the units these make mandatory. */
+static void walk_way(question *q, ways *w, const rung_value *via)
+{
+    uint32_t units = q->v->g->head->kind_start[RUNG_UNIT],
+             end = q->v->g->head->kind_start[RUNG_UNIT + 1];
+    w->n_now = 0;
+    for (uint32_t i = 0; via && i < via->n; i++)
+        come(q, w, (rung_node){ q->v->g->lists[via->first + i] });
+    for (uint32_t i = 0; i < w->n_now; i++) {
+        rung_node n = { w->now[i] };
+        if (n.id >= units && n.id < end)
+            continue;
+        for (rung_links it = rung_links_out(q->v, RUNG_AWARDS, n); rung_links_next(&it);)
+            come(q, w, it.link.to);
+        for (rung_links it = rung_links_out(q->v, RUNG_CONTAINS, n);
+             rung_links_next(&it);)
+            if (rung_link_mandatory(q->v, &it.link))
+                come(q, w, it.link.to);
+    }
+    for (uint32_t i = 0; i < w->n_now; i++) {
+        uint32_t id = w->now[i];
+        q->t->mark[id] = 0;
+        if (q->t->count[id] != w->n)
+            continue;
+        if (w->n == 0)
+            w->came[w->n_came++] = id;
+        q->t->count[id]++;
+    }
+    w->n++;
+}
+
+/* Leaves in w->came what every way of the step goes through. Ways that are not there yet
+ * are none. */
+static void find_needs(question *q, ways *w, const rung_link *l)
+{
+    w->n = w->n_came = 0;
+    for (uint32_t f = l->fact; f < rung_view_link_end(q->v, l->id); f++)
+        if (rung_view_link_fact(q->v, rung_view_fact(q->v, f))
+            && !rung_fact_later(q->v, f))
+            walk_way(q, w, rung_view_fact_value(q->v, f, RUNG_A_VIA));
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < w->n_came; i++) {
+        uint32_t id = w->came[i];
+        if (q->t->count[id] == w->n)
+            w->came[kept++] = id;
+        q->t->count[id] = 0;
+    }
+    w->n_came = kept;
+}
+
+/* ---- what every route needs ---- */
+
+typedef struct need_search {
+    uint32_t *arrow; /* by which a role was first reached; RUNG_NONE not */
+    uint32_t *queue;
+    rung_needed *found; /* candidates, by id */
+    uint32_t n, words;
+    uint64_t *rows; /* of each arrow the candidates it needs */
+} need_search;
+
+/* Reaches roles from `from` over the arrows that do not need candidate `without`
+ * (UINT32_MAX: over all); true when it comes to `to`. */
+static bool comes_through(question *q, need_search *s, uint32_t without)
+{
+    uint32_t n = 0, from = q->a->from.id, to = q->a->to.id;
+    memset(s->arrow, 0xff, q->net.n * sizeof *s->arrow);
+    s->queue[n++] = from;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = q->net.start[s->queue[i]]; k < q->net.start[s->queue[i] + 1];
+             k++) {
+            uint32_t next = q->net.to[k];
+            if (next == from || s->arrow[next] != RUNG_NONE
+                || (without != UINT32_MAX
+                    && rung_bits_has(s->rows + (size_t)k * s->words, without)))
+                continue;
+            s->arrow[next] = k;
+            if (next == to)
+                return true;
+            s->queue[n++] = next;
+        }
+    return false;
+}
+
+static int by_node(const void *a, const void *b, void *context)
+{
+    uint32_t x = ((const rung_needed *)a)->node.id, y = ((const rung_needed *)b)->node.id;
+    (void)context;
+    return x < y ? -1 : x > y;
+}
+
+/* What the steps of one route need, each once, with the step nearest to the end. */
+static rung_status put_candidates(question *q, need_search *s, ways *w)
+{
+    uint32_t room = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        for (uint32_t role = q->a->to.id; role != q->a->from.id;
+             role = q->links[s->arrow[role]].from.id) {
+            const rung_link *l = &q->links[s->arrow[role]];
+            find_needs(q, w, l);
+            room += w->n_came;
+            for (uint32_t i = 0; pass && i < w->n_came; i++)
+                s->found[s->n++] =
+                    (rung_needed){ { w->came[i] }, l->from, l->to, { l->fact } };
+        }
+        if (pass == 0 && !(s->found = RUNG_NEW(&q->t->mem, rung_needed, room)))
+            return rung_fail_memory(q->err);
+    }
+    rung_sort(s->found, s->n, sizeof *s->found, by_node, NULL);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < s->n; i++)
+        if (!kept || s->found[kept - 1].node.id != s->found[i].node.id)
+            s->found[kept++] = s->found[i];
+    s->n = kept;
+    return RUNG_OK;
+}
+
+static rung_status put_need_rows(question *q, need_search *s, ways *w)
+{
+    uint32_t *number = RUNG_NEW(&q->t->mem, uint32_t, q->v->g->head->n_nodes);
+    s->words = rung_bits_words(s->n);
+    s->rows = RUNG_NEW(&q->t->mem, uint64_t, (size_t)q->n_links * s->words);
+    if (!number || !s->rows)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; i < s->n; i++)
+        number[s->found[i].node.id] = i + 1;
+    for (uint32_t k = 0; k < q->n_links && s->n; k++) {
+        if (rung_task_spent(q->t, 1))
+            return rung_task_gave_up(q->t, q->err);
+        find_needs(q, w, &q->links[k]);
+        for (uint32_t i = 0; i < w->n_came; i++)
+            if (number[w->came[i]])
+                rung_bits_put(s->rows + (size_t)k * s->words, number[w->came[i]] - 1);
+    }
+    return RUNG_OK;
+}
+
+static rung_status put_needs(question *q)
+{
+    need_search s = { .arrow = RUNG_NEW(&q->t->mem, uint32_t, q->net.n),
+                      .queue = RUNG_NEW(&q->t->mem, uint32_t, q->net.n) };
+    ways w;
+    rung_status failed = s.arrow && s.queue ? new_ways(q, &w) : rung_fail_memory(q->err);
+    if (failed)
+        return failed;
+    comes_through(q, &s, UINT32_MAX);
+    failed = put_candidates(q, &s, &w);
+    if (!failed)
+        failed = put_need_rows(q, &s, &w);
+    if (failed)
+        return failed;
+    for (uint32_t i = 0; i < s.n; i++) {
+        if (rung_task_spent(q->t, 1 + q->n_links))
+            return rung_task_gave_up(q->t, q->err);
+        if (!comes_through(q, &s, i))
+            s.found[q->r.needs.n++] = s.found[i];
+    }
+    q->r.needs.items = s.found;
+    return RUNG_OK;
+}
+
+/* ---- between two roles, from one, to one ---- */
+
+/* True when every route takes arrow k, which leads to `to` from the role above it:
+ * whoever else leads there has come through `to` already. */
+static bool is_must(const question *q, const rung_dominators *d, uint32_t from,
+                    uint32_t to)
+{
+    for (uint32_t k = q->net.back[to]; k < q->net.back[to + 1]; k++) {
+        uint32_t other = q->net.from[k];
+        if (other != from && d->above[other] != RUNG_NONE
+            && !rung_dominates(d, to, other))
+            return false;
+    }
+    return true;
+}
+
+/* Roles on every way from `from` to `to` are the chain of those above it. */
+static rung_status put_chain(question *q, const rung_dominators *d)
+{
+    uint32_t from = q->a->from.id, n = 0;
+    for (uint32_t role = q->a->to.id; role != from; role = d->above[role])
+        n++;
+    rung_bottlenecks_result *r = &q->r;
+    r->roles.items = RUNG_NEW(&q->t->mem, rung_passed, n);
+    r->bridges.items = RUNG_NEW(&q->t->mem, rung_must_step, n);
+    if (!r->roles.items || !r->bridges.items)
+        return rung_fail_memory(q->err);
+    r->roles.n = n - 1;
+    uint32_t at = n;
+    for (uint32_t role = q->a->to.id; role != from; role = d->above[role])
+        if (--at > 0)
+            r->roles.items[at - 1] =
+                (rung_passed){ { d->above[role] }, { RUNG_NO_INT }, { RUNG_NO_INT } };
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t a = i ? r->roles.items[i - 1].node.id : from,
+                 b = i + 1 < n ? r->roles.items[i].node.id : q->a->to.id;
+        for (uint32_t k = q->net.start[a]; k < q->net.start[a + 1]; k++)
+            if (q->net.to[k] == b && is_must(q, d, a, b))
+                r->bridges.items[r->bridges.n++] = (rung_must_step){
+                    q->links[k].from, q->links[k].to, { q->links[k].fact }
+                };
+    }
+    return RUNG_OK;
+}
+
+static int by_separates(const void *a, const void *b, void *context)
+{
+    const rung_passed *x = a, *y = b;
+    (void)context;
+    return x->separates.v != y->separates.v ? (x->separates.v > y->separates.v ? -1 : 1)
+           : x->node.id < y->node.id        ? -1
+                                            : x->node.id > y->node.id;
+}
+
+static rung_status put_below(question *q, const rung_dominators *d, uint32_t root)
+{
+    q->r.roles.items = RUNG_NEW(&q->t->mem, rung_passed, d->reached);
+    if (!q->r.roles.items)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; i < q->net.n; i++)
+        if (i != root && d->above[i] != RUNG_NONE && d->cut[i])
+            q->r.roles.items[q->r.roles.n++] =
+                (rung_passed){ { i }, { d->cut[i] }, { RUNG_NO_INT } };
+    rung_sort(q->r.roles.items, q->r.roles.n, sizeof(rung_passed), by_separates, NULL);
+    return RUNG_OK;
+}
+
+static rung_status ask_routes(question *q)
+{
+    rung_dominators d;
+    bool from = q->a->from.id != RUNG_NONE, to = q->a->to.id != RUNG_NONE;
+    uint32_t root = from ? q->a->from.id : q->a->to.id;
+    rung_net net = from ? q->net : rung_net_turned(&q->net);
+    rung_status s = rung_dominators_of(q->t, &net, root, &d, q->err);
+    if (s)
+        return s;
+    q->r.others.v = d.reached;
+    if (!from || !to)
+        return put_below(q, &d, root);
+    q->r.reached.v = d.above[q->a->to.id] != RUNG_NONE;
+    if (!q->r.reached.v || q->a->from.id == q->a->to.id)
+        return RUNG_OK;
+    s = put_chain(q, &d);
+    return s ? s : put_needs(q);
+}
+
+/* ---- the whole graph ---- */
+
+static rung_status put_cuts(question *q)
+{
+    rung_cut *cuts;
+    uint32_t n = 0;
+    rung_status s = rung_cuts_of(q->t, &q->net, &cuts, q->err);
+    if (s)
+        return s;
+    for (uint32_t i = 0; i < q->net.n; i++)
+        n += cuts[i].pieces >= 2;
+    q->r.roles.items = RUNG_NEW(&q->t->mem, rung_passed, n);
+    if (!q->r.roles.items)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; i < q->net.n; i++)
+        if (cuts[i].pieces >= 2)
+            q->r.roles.items[q->r.roles.n++] =
+                (rung_passed){ { i }, { cuts[i].separates }, { cuts[i].pieces } };
+    rung_sort(q->r.roles.items, n, sizeof(rung_passed), by_separates, NULL);
+    return RUNG_OK;
+}
+
+/* Who covers a unit for the learner. */
+static rung_status put_covering(question *q, rung_scope *scope, rung_node unit,
+                                rung_cited_list *out)
+{
+    rung_links it = rung_links_in(q->v, RUNG_COVERS, unit);
+    *out = (rung_cited_list){ .items = RUNG_NEW(&q->t->mem, rung_cited, it.end - it.at) };
+    if (!out->items)
+        return rung_fail_memory(q->err);
+    while (rung_links_next(&it)) {
+        bool barred = false;
+        if (!rung_scope_has(scope, it.link.from) || !rung_link_covers(q->v, &it.link))
+            continue;
+        rung_status s = rung_scope_ask(scope, &it.link, &barred, q->err);
+        if (s)
+            return s;
+        if (!barred)
+            out->items[out->n++] = (rung_cited){ it.link.from, { it.link.fact } };
+    }
+    return RUNG_OK;
+}
+
+/* A unit and the one that it hangs on. */
+typedef struct hanging {
+    uint32_t on, unit, fact;
+} hanging;
+
+static int by_what_it_hangs_on(const void *a, const void *b, void *context)
+{
+    const hanging *x = a, *y = b;
+    (void)context;
+    return x->on != y->on ? (x->on < y->on ? -1 : 1) : x->unit < y->unit ? -1 : 1;
+}
+
+/* How many in `all` from `first` hang on the same. */
+static uint32_t count_same(const hanging *all, uint32_t n, uint32_t first)
+{
+    uint32_t end = first;
+    while (end < n && all[end].on == all[first].on)
+        end++;
+    return end - first;
+}
+
+/* What hangs on each, together; sorts `all`. */
+static rung_status put_alone(question *q, hanging *all, uint32_t n, alone_list *out)
+{
+    rung_cited *units = RUNG_NEW(&q->t->mem, rung_cited, n);
+    out->items = RUNG_NEW(&q->t->mem, rung_alone, n);
+    if (!out->items || !units)
+        return rung_fail_memory(q->err);
+    rung_sort(all, n, sizeof *all, by_what_it_hangs_on, NULL);
+    for (uint32_t i = 0, same; i < n; i += same) {
+        same = count_same(all, n, i);
+        for (uint32_t k = i; k < i + same; k++)
+            units[k] = (rung_cited){ { all[k].unit }, { all[k].fact } };
+        out->items[out->n++] = (rung_alone){ { all[i].on }, { units + i, same } };
+    }
+    return RUNG_OK;
+}
+
+/* The surest of those that say that the unit is covered. */
+static uint32_t best_fact(const rung_view *v, const rung_cited_list *by)
+{
+    uint32_t best = by->items[0].evidence.id;
+    for (uint32_t i = 1; i < by->n; i++) {
+        uint32_t fact = by->items[i].evidence.id;
+        if (rung_view_fact(v, fact)->status < rung_view_fact(v, best)->status)
+            best = fact;
+    }
+    return best;
+}
+
+static rung_status hang_units(question *q, rung_scope *scope)
+{
+    uint32_t first = q->v->g->head->kind_start[RUNG_UNIT],
+             end = q->v->g->head->kind_start[RUNG_UNIT + 1], n = 0, hosted = 0;
+    hanging *on_setting = RUNG_NEW(&q->t->mem, hanging, end - first),
+            *on_host = RUNG_NEW(&q->t->mem, hanging, end - first);
+    rung_cited_list by;
+    if (!on_setting || !on_host)
+        return rung_fail_memory(q->err);
+    for (uint32_t unit = first; unit < end; unit++) {
+        rung_status s = put_covering(q, scope, (rung_node){ unit }, &by);
+        if (s)
+            return s;
+        if (by.n == 1) {
+            uint32_t fact = by.items[0].evidence.id;
+            on_setting[n++] = (hanging){ by.items[0].node.id, unit, fact };
+            q->r.inferred += rung_view_fact(q->v, fact)->status == RUNG_INFERRED;
+        }
+        rung_node host = rung_only_host(q->v, &by);
+        if (host.id != RUNG_NONE)
+            on_host[hosted++] = (hanging){ host.id, unit, best_fact(q->v, &by) };
+    }
+    rung_status s = put_alone(q, on_setting, n, &q->r.settings);
+    return s ? s : put_alone(q, on_host, hosted, &q->r.hosts);
+}
+
+static rung_status ask_whole(question *q)
+{
+    static const rung_node_list all = { 0 };
+    rung_scope scope;
+    rung_status s = put_cuts(q);
+    if (s)
+        return s;
+    s = rung_scope_open(q->t, q->v, &all, &q->a->learner, &scope, q->err);
+    if (!s)
+        s = hang_units(q, &scope);
+    rung_scope_close(&scope);
+    q->r.excluded = scope.excluded;
+    return s;
+}
+
+static rung_status bottlenecks_run(rung_task *t, const rung_view *v, const void *args,
+                                   void *result, rung_error *err)
+{
+    question q = { .t = t, .v = v, .a = args, .err = err };
+    q.r.from = q.a->from;
+    q.r.to = q.a->to;
+    q.r.reached.v = -1;
+    q.r.others.v = RUNG_NO_INT;
+    bool routes = q.a->from.id != RUNG_NONE || q.a->to.id != RUNG_NONE;
+    rung_status s = put_net(&q);
+    if (!s)
+        s = routes ? ask_routes(&q) : ask_whole(&q);
+    if (!s)
+        *(rung_bottlenecks_result *)result = q.r;
+    return s;
+}
+
+/* ---- in words ---- */
+
+static void say_ends(const rung_view *v, const rung_bottlenecks_result *r, rung_sink *out)
+{
+    rung_puts(out, " from ");
+    rung_say_node(v, r->from, out);
+    rung_puts(out, " to ");
+    rung_say_node(v, r->to, out);
+}
+
+static void say_needs(const rung_bottlenecks_result *r, rung_sink *out)
+{
+    if (!r->needs.n)
+        return;
+    rung_say_count(r->needs.n, "course or unit is", "courses and units are", out);
+    rung_puts(out, " part of every one of them, by all that is recorded of the "
+                   "ways to take its steps.\n");
+}
+
+static void say_between(const rung_view *v, const rung_bottlenecks_result *r,
+                        rung_sink *out)
+{
+    if (r->from.id == r->to.id) {
+        rung_say_node(v, r->from, out);
+        rung_puts(out, " is where it starts and ends: there is nothing to pass.\n");
+        return;
+    }
+    if (!r->reached.v) {
+        rung_puts(out, "No recorded route leads");
+        say_ends(v, r, out);
+        rung_puts(out, "; `paths` says why.\n");
+    } else if (!r->roles.n && !r->bridges.n && !r->needs.n) {
+        rung_puts(out,
+                  "No one role, step, course or unit is part of every recorded route");
+        say_ends(v, r, out);
+        rung_puts(out, ": each can be gone round.\n");
+    } else {
+        rung_puts(out, "Every recorded route");
+        say_ends(v, r, out);
+        rung_puts(out, " passes ");
+        rung_say_count(r->roles.n, "other role", "other roles", out);
+        rung_puts(out, " and takes ");
+        rung_say_count(r->bridges.n, "step", "steps", out);
+        rung_puts(out, " that cannot be gone round.\n");
+        say_needs(r, out);
+    }
+}
+
+static void say_one_way(const rung_view *v, const rung_bottlenecks_result *r,
+                        rung_sink *out)
+{
+    bool from = r->from.id != RUNG_NONE;
+    rung_say_count((uint32_t)r->others.v, "role", "roles", out);
+    rung_puts(out, from ? " can be reached from " : " lead to ");
+    rung_say_node(v, from ? r->from : r->to, out);
+    if (!r->roles.n) {
+        rung_puts(out, "; each of them without passing any one role.\n");
+        return;
+    }
+    rung_puts(out, ". ");
+    rung_say_count(r->roles.n,
+                   "of them is a narrow place: ", "of them are narrow places: ", out);
+    rung_puts(
+        out, from
+                 ? "others are reached through that one alone, as many as its row says.\n"
+                 : "others get there through that one alone, as many as its row says.\n");
+}
+
+static void say_whole(const rung_bottlenecks_result *r, rung_sink *out)
+{
+    rung_say_count(r->roles.n, "role holds", "roles each hold", out);
+    rung_puts(out, " others together: without it, recorded steps no longer join all that "
+                   "they join now.\n");
+    rung_say_count(r->settings.n, "setting is", "settings are", out);
+    rung_puts(out, " the only recorded cover of some unit, and ");
+    rung_say_count(r->hosts.n, "host", "hosts", out);
+    rung_puts(out, " the only one behind all its covers.\n");
+    if (r->inferred)
+        rung_putf(
+            out,
+            "For %u of these units the cover is only our reading of what a document "
+            "says of the setting: ask the host.\n",
+            r->inferred);
+}
+
+static void bottlenecks_say(const rung_view *v, const void *result, rung_sink *out)
+{
+    const rung_bottlenecks_result *r = result;
+    bool from = r->from.id != RUNG_NONE, to = r->to.id != RUNG_NONE;
+    if (from && to)
+        say_between(v, r, out);
+    else if (from || to)
+        say_one_way(v, r, out);
+    else
+        say_whole(r, out);
+    if (r->left_aside)
+        rung_say_left_aside(r->left_aside, out);
+}
+
+/* ---- the row ---- */
+
+static const rung_field passed_fields[] = {
+    { RUNG_FIELD(rung_passed, node, NODE, "the role") },
+    { RUNG_FIELD(
+          rung_passed, separates, INT,
+          "with one of from and to: how many roles are reached (reach it) through "
+          "this one alone; with neither: how many are apart from the largest piece "
+          "without it; nil with both"),
+      .label = "Roles behind it" },
+    { RUNG_FIELD(rung_passed, pieces, INT,
+                 "with neither: into how many pieces its group falls without it"),
+      .label = "Pieces" },
+};
+static const rung_shape passed_shape = RUNG_REF_SHAPE(rung_passed, passed_fields);
+
+static const rung_field must_step_fields[] = {
+    { RUNG_FIELD(rung_must_step, from, NODE, "role the step starts from"),
+      .label = "From" },
+    { RUNG_FIELD(rung_must_step, to, NODE, "role the step leads to"), .label = "To" },
+    { RUNG_FIELD(rung_must_step, evidence, FACT, "what states it") },
+};
+static const rung_shape must_step_shape = RUNG_SHAPE(rung_must_step, must_step_fields);
+
+static const rung_field needed_fields[] = {
+    { RUNG_FIELD(rung_needed, node, NODE,
+                 "the standard, qualification, programme or unit") },
+    { RUNG_FIELD(rung_needed, from, NODE, "a step that needs it starts from"),
+      .label = "For the step from" },
+    { RUNG_FIELD(rung_needed, to, NODE, "and leads to"), .label = "To" },
+    { RUNG_FIELD(rung_needed, evidence, FACT, "what states that step") },
+};
+static const rung_shape needed_shape = RUNG_REF_SHAPE(rung_needed, needed_fields);
+
+static const rung_field alone_fields[] = {
+    { RUNG_FIELD(rung_alone, node, NODE, "the setting, or the host") },
+    { RUNG_ROWS(rung_alone, units, rung_cited_shape,
+                "units that no other is recorded to cover, or to host the cover of"),
+      .label = "Alone stands behind", .show = RUNG_SHOW_NAMES },
+};
+static const rung_shape alone_shape = RUNG_REF_SHAPE(rung_alone, alone_fields);
+
+static const rung_field bottlenecks_fields[] = {
+    { RUNG_FIELD(rung_bottlenecks_result, from, NODE,
+                 "where routes start; nil: anywhere"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_bottlenecks_result, to, NODE, "where they end; nil: anywhere"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_bottlenecks_result, reached, FLAG,
+                 "with both: whether a route leads from one to the other"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_bottlenecks_result, others, INT,
+                 "with one of them: roles that can be reached, or that lead there"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(
+          rung_bottlenecks_result, roles, passed_shape,
+          "with both: roles that every route passes, in their order; else roles that "
+          "others hang on, most first"),
+      .label = "Roles", .rows = true },
+    { RUNG_ROWS(rung_bottlenecks_result, bridges, must_step_shape,
+                "with both: steps that every route takes"),
+      .label = "Steps that every route takes" },
+    { RUNG_ROWS(rung_bottlenecks_result, needs, needed_shape,
+                "with both: courses and units without which no route is left"),
+      .label = "Courses and units that every route needs" },
+    { RUNG_ROWS(rung_bottlenecks_result, settings, alone_shape,
+                "with neither: settings that alone cover units"),
+      .label = "Settings" },
+    { RUNG_ROWS(rung_bottlenecks_result, hosts, alone_shape,
+                "with neither: hosts of all that covers units"),
+      .label = "Hosts" },
+    { RUNG_FIELD(rung_bottlenecks_result, inferred, COUNT,
+                 "units whose only cover is our reading"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_bottlenecks_result, left_aside, COUNT,
+                 "links not walked because they are planned or potential"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_bottlenecks_result, excluded, rung_excluded_shape,
+                "settings the learner may not go to"),
+      .label = "Settings left out" },
+    { RUNG_ROWS(rung_bottlenecks_result, barred, rung_excluded_shape,
+                "roles a barred step leads to"),
+      .label = "Steps left out" },
+};
+static const rung_shape bottlenecks_shape =
+    RUNG_SHAPE(rung_bottlenecks_result, bottlenecks_fields);
+
+static const rung_param bottlenecks_params[] = {
+    { RUNG_PARAM(rung_bottlenecks_args, from, NODE, "role where routes start; none: any"),
+      .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
+    { RUNG_PARAM(rung_bottlenecks_args, to, NODE, "role where they end; none: any"),
+      .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
+    { RUNG_PARAM(rung_bottlenecks_args, learner, LEARNER,
+                 "who goes: age, dbs, registrations, ...") },
+};
+
+const rung_query rung_query_bottlenecks = {
+    .name = "bottlenecks",
+    .summary = "what every route has to pass, and what units hang on",
+    .help =
+        "Between two roles: the roles, steps, courses and units that are part of every "
+        "recorded route. A step needs a course when every recorded way of it goes "
+        "through that course, and the units that such a course makes mandatory; a way "
+        "that names nothing needs nothing. From one role, or to one: the roles through "
+        "which alone others are reached. With neither: roles that hold others "
+        "together, whatever the direction, with how many come apart without them; and "
+        "the settings and hosts that alone stand behind a unit. Steps are those that "
+        "`paths` takes. What is named is proven: each is a dominator or a cut vertex "
+        "of the graph, or no route is left without it.",
+    .example = "bottlenecks --from healthcare-assistant --to occupational-health-nurse",
+    .cost = "O(links), times what the steps of one route need; rounds of O(links) for "
+            "dominators, seldom more than a few",
+    .since = "0.1",
+    .params = bottlenecks_params,
+    .n_params = RUNG_COUNT_OF(bottlenecks_params),
+    .args_size = sizeof(rung_bottlenecks_args),
+    .result = &bottlenecks_shape,
+    .run = bottlenecks_run,
+    .say = bottlenecks_say,
+};

@@ -1,0 +1,486 @@
+/* impact_find.c -- the graph as it is beside the graph without one thing; see impact.h.
+ *
+ * Only what is linked to the thing can differ in most of it, so that little is looked at;
+ * routes between roles are compared by search (lost.c). A host takes along the settings
+ * that it alone hosts; a setting with another host stays. */
+#include <string.h>
+
+#include "core/sort.h"
+#include "query/change/impact.h"
+#include "snapshot/derive.h"
+
+typedef struct question {
+    rung_task *t;
+    const rung_view *v; /* as it is */
+    rung_view then;     /* without it */
+    rung_node node;
+    rung_node_list gone; /* it, and the settings that go with it */
+    rung_impact_result r;
+    rung_error *err;
+} question;
+
+static rung_status no_memory(const question *q)
+{
+    return rung_fail_memory(q->err);
+}
+
+static uint32_t most_of(rung_links it)
+{
+    return it.end - it.at;
+}
+
+static uint32_t count(rung_links it)
+{
+    uint32_t n = 0;
+    while (rung_links_next(&it))
+        n++;
+    return n;
+}
+
+/* ---- what goes ---- */
+
+/* The setting at l goes with its host, or stays with its other hosts. */
+static rung_status put_setting(question *q, const rung_link *l)
+{
+    rung_links it = rung_links_in(q->v, RUNG_HOSTS, l->to);
+    rung_node_list others = { RUNG_NEW(&q->t->mem, rung_node, most_of(it)), 0 };
+    if (!others.items)
+        return no_memory(q);
+    while (rung_links_next(&it))
+        if (it.link.from.id != l->from.id)
+            others.items[others.n++] = it.link.from;
+    if (others.n) {
+        q->r.stay.items[q->r.stay.n++] = (rung_impact_stay){ l->to, others, { l->fact } };
+    } else {
+        q->r.settings.items[q->r.settings.n++] = (rung_cited){ l->to, { l->fact } };
+        q->gone.items[q->gone.n++] = l->to;
+    }
+    return RUNG_OK;
+}
+
+static rung_status put_gone(question *q)
+{
+    bool host = rung_node_kind(q->v->g, q->node) == RUNG_ORGANISATION;
+    rung_links it = rung_links_out(q->v, RUNG_HOSTS, q->node);
+    uint32_t n = host ? most_of(it) : 0;
+    rung_arena *mem = &q->t->mem;
+    q->gone.items = RUNG_NEW(mem, rung_node, (size_t)n + 1);
+    q->r.settings.items = RUNG_NEW(mem, rung_cited, n);
+    q->r.stay.items = RUNG_NEW(mem, rung_impact_stay, n);
+    if (!q->gone.items || !q->r.settings.items || !q->r.stay.items)
+        return no_memory(q);
+    q->gone.items[q->gone.n++] = q->node;
+    rung_status s = RUNG_OK;
+    while (host && !s && rung_links_next(&it))
+        s = put_setting(q, &it.link);
+    return s ? s
+             : rung_view_without(q->v, q->gone.items, q->gone.n, q->t->mark, mem,
+                                 &q->then, q->err);
+}
+
+/* ---- what is covered ---- */
+
+/* Settings that cover something, and what says so. */
+static rung_status covering(question *q, const rung_view *v, rung_node what,
+                            rung_cited_list *out)
+{
+    rung_links it = rung_links_in(v, RUNG_COVERS, what);
+    *out = (rung_cited_list){ RUNG_NEW(&q->t->mem, rung_cited, most_of(it)), 0 };
+    if (!out->items)
+        return no_memory(q);
+    while (rung_links_next(&it))
+        if (rung_link_covers(v, &it.link))
+            out->items[out->n++] = (rung_cited){ it.link.from, { it.link.fact } };
+    return RUNG_OK;
+}
+
+static bool only_inferred(const rung_view *v, rung_cited_list list)
+{
+    for (uint32_t i = 0; i < list.n; i++)
+        if (rung_view_fact(v, list.items[i].evidence.id)->status != RUNG_INFERRED)
+            return false;
+    return true;
+}
+
+/* The fact of the best status. */
+static rung_fact_ref best_of(const rung_view *v, rung_cited_list list)
+{
+    rung_fact_ref best = RUNG_NO_FACT;
+    for (uint32_t i = 0; i < list.n; i++)
+        if (best.id == RUNG_NONE
+            || rung_view_fact(v, list.items[i].evidence.id)->status
+                   < rung_view_fact(v, best.id)->status)
+            best = list.items[i].evidence;
+    return best;
+}
+
+/* The one organisation that hosts all of them, when each has just that one on record. */
+static rung_node one_host(const rung_view *v, rung_cited_list list)
+{
+    rung_node host = RUNG_NO_NODE_REF;
+    for (uint32_t i = 0; i < list.n; i++) {
+        uint32_t n = 0;
+        for (rung_links it = rung_links_in(v, RUNG_HOSTS, list.items[i].node);
+             rung_links_next(&it); n++) {
+            if (host.id != RUNG_NONE && host.id != it.link.from.id)
+                return RUNG_NO_NODE_REF;
+            host = it.link.from;
+        }
+        if (n == 0)
+            return RUNG_NO_NODE_REF;
+    }
+    return host;
+}
+
+/* Courses that contain it and stay; whether one of them makes it mandatory. */
+static rung_status part_of(question *q, rung_node unit, rung_node_list *of,
+                           rung_flag *mandatory)
+{
+    rung_links it = rung_links_in(&q->then, RUNG_CONTAINS, unit);
+    *of = (rung_node_list){ RUNG_NEW(&q->t->mem, rung_node, most_of(it)), 0 };
+    mandatory->v = rung_node_kind(q->v->g, unit) == RUNG_UNIT ? 0 : -1;
+    if (!of->items)
+        return no_memory(q);
+    while (rung_links_next(&it)) {
+        of->items[of->n++] = it.link.from;
+        if (rung_link_mandatory(&q->then, &it.link))
+            mandatory->v = 1;
+    }
+    return RUNG_OK;
+}
+
+static rung_status put_covered(question *q, rung_node what)
+{
+    rung_cited_list now, then;
+    rung_node_list of;
+    rung_flag mandatory;
+    rung_status s = covering(q, q->v, what, &now);
+    if (!s)
+        s = covering(q, &q->then, what, &then);
+    if (!s)
+        s = part_of(q, what, &of, &mandatory);
+    if (s)
+        return s;
+    if (!then.n) {
+        q->r.uncovered.items[q->r.uncovered.n++] = (rung_impact_uncovered){
+            what, of, mandatory, now, { only_inferred(q->v, now) }, best_of(q->v, now)
+        };
+        return RUNG_OK;
+    }
+    rung_node on = one_host(&q->then, then);
+    if (then.n == 1 && now.n > 1)
+        on = then.items[0].node;
+    else if (one_host(q->v, now).id != RUNG_NONE)
+        on = RUNG_NO_NODE_REF;
+    if (on.id != RUNG_NONE)
+        q->r.hanging.items[q->r.hanging.n++] =
+            (rung_impact_hanging){ what,
+                                   on,
+                                   of,
+                                   mandatory,
+                                   { only_inferred(&q->then, then) },
+                                   best_of(&q->then, then) };
+    return RUNG_OK;
+}
+
+/* Nodes, each once. While they are gathered their marks are set. */
+typedef struct gathered {
+    rung_node *items;
+    uint32_t n;
+} gathered;
+
+static void gather(question *q, gathered *g, rung_node n)
+{
+    if (q->t->mark[n.id])
+        return;
+    q->t->mark[n.id] = 1;
+    g->items[g->n++] = n;
+}
+
+static void end_gathering(question *q, gathered *g)
+{
+    for (uint32_t i = 0; i < g->n; i++)
+        q->t->mark[g->items[i].id] = 0;
+    rung_sort_ids(g->items, g->n);
+}
+
+static void gather_covered(question *q, rung_node setting, gathered *g)
+{
+    for (rung_links it = rung_links_out(q->v, RUNG_COVERS, setting);
+         rung_links_next(&it);)
+        if (rung_link_covers(q->v, &it.link))
+            gather(q, g, it.link.to);
+}
+
+/* What the settings that go cover, and those that lose one of their hosts. */
+static rung_status put_coverage(question *q)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < q->gone.n; i++)
+        n += most_of(rung_links_out(q->v, RUNG_COVERS, q->gone.items[i]));
+    for (uint32_t i = 0; i < q->r.stay.n; i++)
+        n += most_of(rung_links_out(q->v, RUNG_COVERS, q->r.stay.items[i].node));
+    gathered covered = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
+    q->r.uncovered.items = RUNG_NEW(&q->t->mem, rung_impact_uncovered, n);
+    q->r.hanging.items = RUNG_NEW(&q->t->mem, rung_impact_hanging, n);
+    if (!covered.items || !q->r.uncovered.items || !q->r.hanging.items)
+        return no_memory(q);
+    for (uint32_t i = 0; i < q->gone.n; i++)
+        gather_covered(q, q->gone.items[i], &covered);
+    for (uint32_t i = 0; i < q->r.stay.n; i++)
+        gather_covered(q, q->r.stay.items[i].node, &covered);
+    end_gathering(q, &covered);
+    rung_status s = RUNG_OK;
+    for (uint32_t i = 0; !s && i < covered.n; i++)
+        s = put_covered(q, covered.items[i]);
+    return s;
+}
+
+/* ---- programmes that place learners there ---- */
+
+/* True when a setting where p places learners in this view covers the unit; *inferred is
+ * cleared when something better than our reading says so. */
+static bool covered_in(const rung_view *v, rung_node p, rung_node unit, bool *inferred)
+{
+    bool found = false;
+    rung_link placed;
+    for (rung_links it = rung_links_in(v, RUNG_COVERS, unit); rung_links_next(&it);)
+        if (rung_link_covers(v, &it.link)
+            && rung_link_find(v, RUNG_PLACES_AT, p, it.link.from, &placed)) {
+            found = true;
+            *inferred &= rung_view_fact(v, it.link.fact)->status == RUNG_INFERRED;
+        }
+    return found;
+}
+
+/* Units of p and of what it awards that its own placements cover, and then no longer. */
+static rung_status put_lost_units(question *q, rung_impact_programme *row)
+{
+    rung_need need;
+    rung_status s = rung_need_init(q->t, &q->then, row->node, &need, q->err);
+    uint32_t n = 0;
+    for (uint32_t i = 0; !s && i < need.teachers.n; i++)
+        n += most_of(rung_links_out(&q->then, RUNG_CONTAINS, need.teachers.items[i]));
+    gathered units = { s ? NULL : RUNG_NEW(&q->t->mem, rung_node, n), 0 };
+    if (s || !units.items)
+        return s ? s : no_memory(q);
+    bool inferred = true, unused = true;
+    for (uint32_t i = 0; i < need.teachers.n; i++)
+        for (rung_links it =
+                 rung_links_out(&q->then, RUNG_CONTAINS, need.teachers.items[i]);
+             rung_links_next(&it);)
+            gather(q, &units, it.link.to);
+    end_gathering(q, &units);
+    for (uint32_t i = 0; i < units.n; i++)
+        if (!covered_in(&q->then, row->node, units.items[i], &unused)
+            && covered_in(q->v, row->node, units.items[i], &inferred))
+            units.items[row->uncovered.n++] = units.items[i];
+    row->uncovered.items = units.items;
+    row->inferred.v = row->uncovered.n ? inferred : -1;
+    return RUNG_OK;
+}
+
+/* How many settings p has at this place in its sequence; those without a place stand in
+ * any order. */
+static uint32_t count_at(const rung_view *v, rung_node p, int64_t position)
+{
+    uint32_t n = 0;
+    for (rung_links it = rung_links_out(v, RUNG_PLACES_AT, p); rung_links_next(&it);)
+        n += rung_link_integer(v, &it.link, RUNG_A_POSITION) == position;
+    return n;
+}
+
+/* Says it of a place at which p has no setting left, once. */
+static rung_status put_broken(question *q, rung_impact_programme *row, int64_t position)
+{
+    const char *text = position == RUNG_NO_INT
+                           ? "nothing where the order is open"
+                           : rung_arena_textf(&q->t->mem, "nothing at position %lld",
+                                              (long long)position);
+    if (!text)
+        return no_memory(q);
+    for (uint32_t i = 0; i < row->broken.n; i++)
+        if (strcmp(row->broken.items[i], text) == 0)
+            return RUNG_OK;
+    row->broken.items[row->broken.n++] = text;
+    return RUNG_OK;
+}
+
+static rung_status put_programme(question *q, rung_node p)
+{
+    rung_links it = rung_links_out(q->v, RUNG_PLACES_AT, p);
+    rung_impact_programme row = { .node = p, .evidence = RUNG_NO_FACT };
+    row.lost.items = RUNG_NEW(&q->t->mem, rung_node, most_of(it));
+    row.broken.items = RUNG_NEW(&q->t->mem, const char *, most_of(it));
+    if (!row.lost.items || !row.broken.items)
+        return no_memory(q);
+    rung_status s = RUNG_OK;
+    while (!s && rung_links_next(&it)) {
+        if (rung_view_has(&q->then, it.link.to)) {
+            row.left++;
+            continue;
+        }
+        int64_t position = rung_link_integer(q->v, &it.link, RUNG_A_POSITION);
+        row.lost.items[row.lost.n++] = it.link.to;
+        if (row.evidence.id == RUNG_NONE)
+            row.evidence.id = it.link.fact;
+        if (!count_at(&q->then, p, position))
+            s = put_broken(q, &row, position);
+    }
+    if (!s)
+        s = put_lost_units(q, &row);
+    q->r.programmes.items[q->r.programmes.n++] = row;
+    return s;
+}
+
+static rung_status put_programmes(question *q)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < q->gone.n; i++)
+        n += most_of(rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]));
+    gathered programmes = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
+    q->r.programmes.items = RUNG_NEW(&q->t->mem, rung_impact_programme, n);
+    if (!programmes.items || !q->r.programmes.items)
+        return no_memory(q);
+    for (uint32_t i = 0; i < q->gone.n; i++)
+        for (rung_links it = rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]);
+             rung_links_next(&it);)
+            gather(q, &programmes, it.link.from);
+    end_gathering(q, &programmes);
+    rung_status s = RUNG_OK;
+    for (uint32_t i = 0; !s && i < programmes.n; i++)
+        s = put_programme(q, programmes.items[i]);
+    return s;
+}
+
+/* ---- what gives less ---- */
+
+/* Those of `now` that are not in `then`; both by id. */
+static rung_status put_less(question *q, rung_node n)
+{
+    rung_ids now, then;
+    rung_status s = rung_gives(q->t, q->v, n, &now, q->err);
+    if (!s)
+        s = rung_gives(q->t, &q->then, n, &then, q->err);
+    rung_node *lost = s ? NULL : RUNG_NEW(&q->t->mem, rung_node, now.n);
+    if (s || !lost)
+        return s ? s : no_memory(q);
+    uint32_t n_lost = 0;
+    for (uint32_t i = 0, k = 0; i < now.n; i++) {
+        while (k < then.n && then.items[k] < now.items[i])
+            k++;
+        if (k == then.n || then.items[k] != now.items[i])
+            lost[n_lost++].id = now.items[i];
+    }
+    if (n_lost)
+        q->r.gives_less.items[q->r.gives_less.n++] =
+            (rung_impact_less){ n, { lost, n_lost } };
+    return RUNG_OK;
+}
+
+/* Only what the overlay touches can give less. A role gives nothing: it asks. */
+static rung_status put_gives_less(question *q)
+{
+    const rung_overlay *o = q->then.over;
+    rung_status s = RUNG_OK;
+    q->r.gives_less.items = RUNG_NEW(&q->t->mem, rung_impact_less, o->n_touched);
+    if (!q->r.gives_less.items)
+        return no_memory(q);
+    for (uint32_t i = 0; !s && i < o->n_touched; i++) {
+        rung_node n = { o->touched[i] };
+        if (rung_node_kind(q->v->g, n) != RUNG_ROLE && rung_view_has(&q->then, n))
+            s = put_less(q, n);
+    }
+    return s;
+}
+
+/* ---- what is left without ---- */
+
+/* What is lost with the last link of a relation from something that goes. */
+static const struct {
+    rung_relation relation;
+    rung_impact_what what;
+} without[] = {
+    { RUNG_DEVELOPS, RUNG_NOT_DEVELOPED }, { RUNG_CONTAINS, RUNG_IN_NO_COURSE },
+    { RUNG_AWARDS, RUNG_NOT_AWARDED },     { RUNG_PREPARES_FOR, RUNG_NOT_PREPARED_FOR },
+    { RUNG_OFFERS, RUNG_NOT_OFFERED },     { RUNG_PLACES_AT, RUNG_TAKES_NO_LEARNERS },
+};
+
+static int by_what(const void *a, const void *b, void *unused)
+{
+    const rung_impact_without *x = a, *y = b;
+    (void)unused;
+    if (x->what != y->what)
+        return x->what < y->what ? -1 : 1;
+    if (x->node.id != y->node.id)
+        return x->node.id < y->node.id ? -1 : 1;
+    return x->evidence.id < y->evidence.id ? -1 : x->evidence.id > y->evidence.id;
+}
+
+static void put_without(question *q, rung_node other, rung_impact_what what,
+                        uint32_t fact)
+{
+    q->r.left_without.items[q->r.left_without.n++] =
+        (rung_impact_without){ other, (uint8_t)what, { fact } };
+}
+
+static void put_without_links(question *q, rung_node gone)
+{
+    for (size_t k = 0; k < RUNG_COUNT_OF(without); k++)
+        for (rung_links it = rung_links_out(q->v, without[k].relation, gone);
+             rung_links_next(&it);)
+            if (rung_view_has(&q->then, it.link.to)
+                && !count(rung_links_in(&q->then, without[k].relation, it.link.to)))
+                put_without(q, it.link.to, without[k].what, it.link.fact);
+    for (rung_links it = rung_links_in(q->v, RUNG_ENTRY, gone); rung_links_next(&it);)
+        if (rung_view_has(&q->then, it.link.from))
+            put_without(q, it.link.from, RUNG_ENTRY_ASKS, it.link.fact);
+}
+
+static rung_status put_left_without(question *q)
+{
+    uint32_t n = 0, kept = 0;
+    for (uint32_t i = 0; i < q->gone.n; i++) {
+        for (size_t k = 0; k < RUNG_COUNT_OF(without); k++)
+            n += most_of(rung_links_out(q->v, without[k].relation, q->gone.items[i]));
+        n += most_of(rung_links_in(q->v, RUNG_ENTRY, q->gone.items[i]));
+    }
+    q->r.left_without.items = RUNG_NEW(&q->t->mem, rung_impact_without, n);
+    if (!q->r.left_without.items)
+        return no_memory(q);
+    for (uint32_t i = 0; i < q->gone.n; i++)
+        put_without_links(q, q->gone.items[i]);
+    rung_impact_without *items = q->r.left_without.items;
+    n = q->r.left_without.n;
+    rung_sort(items, n, sizeof *items, by_what, NULL);
+    for (uint32_t i = 0; i < n; i++) /* of two that went with it the first stands here */
+        if (!kept || items[kept - 1].what != items[i].what
+            || items[kept - 1].node.id != items[i].node.id)
+            items[kept++] = items[i];
+    q->r.left_without.n = kept;
+    return RUNG_OK;
+}
+
+/* ---- all of it ---- */
+
+rung_status rung_impact_find(rung_task *t, const rung_view *v, rung_node node,
+                             uint32_t most_routes, rung_impact_result *out,
+                             rung_error *err)
+{
+    question q = { .t = t, .v = v, .node = node, .err = err };
+    q.r.node = node;
+    rung_status s = put_gone(&q);
+    if (!s)
+        s = put_coverage(&q);
+    if (!s)
+        s = put_programmes(&q);
+    if (!s)
+        s = put_gives_less(&q);
+    if (!s)
+        s = put_left_without(&q);
+    if (!s)
+        s = rung_lost_between(t, v, &q.then, most_routes, &q.r.lost, err);
+    if (!s)
+        *out = q.r;
+    return s;
+}

@@ -1,0 +1,446 @@
+/* gap.c -- what is still missing for a role, standard, qualification, unit or setting,
+ * and what would close it.
+ *
+ * needed = E of a role, K of the rest; missing = needed less what is held. Optional units
+ * are in no K; how many there are is said. A closer develops the competency, or is a
+ * setting that covers it or a unit developing it. */
+#include <string.h>
+
+#include "query/conditions.h"
+#include "query/parts.h"
+#include "query/look/unclosed.h"
+#include "snapshot/derive.h"
+
+typedef struct rung_gap_args {
+    rung_node to, from;
+    rung_node_list have;
+    rung_learner learner;
+} rung_gap_args;
+
+typedef struct rung_gap_held {
+    rung_node node, by;
+    rung_fact_ref evidence;
+} rung_gap_held;
+
+typedef struct rung_gap_missing {
+    rung_node node;
+    const char *importance;
+    rung_fact_ref evidence;
+    rung_cited_list closers;
+    rung_text_list why_not; /* none when one of the closers can be used */
+} rung_gap_missing;
+
+typedef struct rung_gap_prepares {
+    rung_node node;
+    rung_int months;
+    rung_fact_ref evidence;
+} rung_gap_prepares;
+
+typedef struct rung_gap_entry {
+    rung_node node;
+    const char *alternative, *need;
+    rung_fact_ref evidence;
+} rung_gap_entry;
+
+typedef RUNG_LIST_OF(rung_gap_missing) missing_list;
+
+typedef struct rung_gap_result {
+    rung_node to;
+    rung_node_list have;
+    uint32_t needed;
+    RUNG_LIST_OF(rung_gap_held) held;
+    missing_list missing, desirable_missing;
+    rung_share share;
+    RUNG_LIST_OF(rung_gap_prepares) prepared_by;
+    RUNG_LIST_OF(rung_gap_entry) entry;
+    rung_text_list blocked_by, check;
+    uint32_t optional_left;
+    rung_see_also_list see_also;
+} rung_gap_result;
+
+/* One question under way. */
+typedef struct question {
+    rung_task *t;
+    const rung_view *v;
+    const rung_gap_args *a;
+    rung_held held;
+    rung_need need;
+    rung_gap_result r;
+    rung_error *err;
+} question;
+
+/* ---- closers ---- */
+
+_Static_assert(sizeof(rung_closer) == sizeof(rung_cited)
+                   && offsetof(rung_closer, fact) == offsetof(rung_cited, evidence),
+               "closers are rows as they lie");
+
+static uint32_t degree_in(const rung_view *v, rung_relation r, rung_node n)
+{
+    rung_links it = rung_links_in(v, r, n);
+    return it.end - it.at;
+}
+
+/* Stored under the plain view, else worked out in the task's arena. */
+static rung_status put_closers(question *q, rung_node competency, rung_cited_list *out)
+{
+    const rung_snapshot *g = q->v->g;
+    if (q->v->plain && rung_section_count(g, RUNG_SECTION_closer_start)) {
+        const uint32_t *start =
+            g->closer_start + competency.id - g->head->kind_start[RUNG_COMPETENCY];
+        *out = (rung_cited_list){ (rung_cited *)(uintptr_t)(g->closers + start[0]),
+                                  start[1] - start[0] };
+        return RUNG_OK;
+    }
+    uint32_t most = rung_closers_most(q->v, competency);
+    rung_closer *own = RUNG_NEW(&q->t->mem, rung_closer, most);
+    if (!own)
+        return rung_fail_memory(q->err);
+    uint32_t n = rung_derive_closers(q->v, competency, own);
+    rung_arena_trim(&q->t->mem, own, n, sizeof *own);
+    *out = (rung_cited_list){ (rung_cited *)own, n };
+    return RUNG_OK;
+}
+
+/* ---- the parts of the answer ---- */
+
+static rung_status put_missing(question *q, rung_ids needed, const char *importance,
+                               missing_list *out)
+{
+    rung_status s = RUNG_OK;
+    out->items = RUNG_NEW(&q->t->mem, rung_gap_missing, needed.n);
+    if (!out->items)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; !s && i < needed.n; i++) {
+        if (rung_holds(q->t, &q->held, needed.items[i]) >= 0)
+            continue;
+        rung_gap_missing *row = &out->items[out->n++];
+        row->node.id = needed.items[i];
+        if (q->t->bare)
+            continue;
+        row->importance = importance;
+        row->evidence = rung_need_fact(&q->need, row->node);
+        s = put_closers(q, row->node, &row->closers);
+        if (!s)
+            s = rung_unclosed_reasons(q->t, q->v, &q->a->learner, row->node, row->closers,
+                                      &row->why_not, q->err);
+    }
+    return s;
+}
+
+static rung_status put_held(question *q, rung_ids needed)
+{
+    q->r.held.items = RUNG_NEW(&q->t->mem, rung_gap_held, needed.n);
+    if (!q->r.held.items)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; i < needed.n; i++) {
+        int32_t by = rung_holds(q->t, &q->held, needed.items[i]);
+        if (by >= 0)
+            q->r.held.items[q->r.held.n++] = (rung_gap_held){
+                { needed.items[i] },
+                q->held.by[by],
+                q->t->bare ? RUNG_NO_FACT
+                           : rung_need_fact(&q->need, (rung_node){ needed.items[i] }),
+            };
+    }
+    return RUNG_OK;
+}
+
+static rung_status put_prepared_by(question *q)
+{
+    const rung_view *v = q->v;
+    q->r.prepared_by.items = RUNG_NEW(&q->t->mem, rung_gap_prepares,
+                                      degree_in(v, RUNG_PREPARES_FOR, q->a->to));
+    if (!q->r.prepared_by.items)
+        return rung_fail_memory(q->err);
+    for (rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
+         rung_links_next(&it);) {
+        int64_t months =
+            q->t->bare ? RUNG_NO_INT : rung_link_integer(v, &it.link, RUNG_A_MONTHS);
+        if (months == RUNG_NO_INT && !q->t->bare)
+            months = rung_node_integer(v, it.link.from, RUNG_A_MONTHS);
+        q->r.prepared_by.items[q->r.prepared_by.n++] =
+            (rung_gap_prepares){ it.link.from, { months }, { it.link.fact } };
+    }
+    return RUNG_OK;
+}
+
+static rung_status put_entry(question *q)
+{
+    const rung_view *v = q->v;
+    uint32_t n = 0;
+    for (rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to); rung_links_next(&it);)
+        n++;
+    q->r.entry.items = RUNG_NEW(&q->t->mem, rung_gap_entry, n);
+    if (!q->r.entry.items)
+        return rung_fail_memory(q->err);
+    for (rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to); rung_links_next(&it);) {
+        const char *need = rung_link_text(v, &it.link, RUNG_A_NEED);
+        q->r.entry.items[q->r.entry.n++] =
+            (rung_gap_entry){ it.link.to,
+                              rung_link_text(v, &it.link, RUNG_A_ALTERNATIVE),
+                              need ? need : "must",
+                              { it.link.fact } };
+    }
+    return RUNG_OK;
+}
+
+static rung_status put_conditions(question *q)
+{
+    rung_conditions c = { 0 };
+    rung_asker a = { q->t, q->v, &q->a->learner, &q->held, RUNG_OK };
+    rung_link l;
+    if (q->a->from.id != RUNG_NONE && rung_node_kind(q->v->g, q->a->to) == RUNG_ROLE
+        && rung_link_find(q->v, RUNG_PROGRESSES_TO, q->a->from, q->a->to, &l))
+        rung_ask_way(&a, &l, &c);
+    if (rung_node_kind(q->v->g, q->a->to) == RUNG_SETTING)
+        rung_ask_setting(&a, q->a->to, &c);
+    else
+        rung_ask_node(&a, q->a->to, false, &c);
+    rung_ask_entries(&a, q->a->to, false, &c);
+    q->r.blocked_by = c.blocked_by;
+    q->r.check = c.check;
+    return a.status ? rung_fail_memory(q->err) : RUNG_OK;
+}
+
+/* Units that `to` and what it awards contain without their being mandatory, each once. */
+static uint32_t optional_units(question *q)
+{
+    uint32_t found = 0;
+    for (int pass = 0; pass < 2;
+         pass++) /* mark and count, then unmark by the same walk */
+        for (uint32_t i = 0; i < q->need.teachers.n; i++)
+            for (rung_links it =
+                     rung_links_out(q->v, RUNG_CONTAINS, q->need.teachers.items[i]);
+                 rung_links_next(&it);) {
+                uint8_t *mark = &q->t->mark[it.link.to.id];
+                found += pass == 0 && !*mark && !rung_link_mandatory(q->v, &it.link);
+                *mark = pass == 0 && (*mark || !rung_link_mandatory(q->v, &it.link));
+            }
+    return found;
+}
+
+static rung_status answer(question *q)
+{
+    rung_ids needed, wanted;
+    rung_status s = rung_need_init(q->t, q->v, q->a->to, &q->need, q->err);
+    if (!s)
+        s = rung_gives(q->t, q->v, q->a->to, &needed, q->err);
+    if (!s)
+        s = rung_wants(q->t, q->v, q->a->to, &wanted, q->err);
+    if (!s)
+        s = put_held(q, needed);
+    bool role = rung_node_kind(q->v->g, q->a->to) == RUNG_ROLE;
+    if (!s)
+        s = put_missing(q, needed, role ? "essential" : NULL, &q->r.missing);
+    if (!s)
+        s = put_missing(q, wanted, "desirable", &q->r.desirable_missing);
+    if (!s)
+        s = put_prepared_by(q);
+    if (!s)
+        s = put_entry(q);
+    if (!s)
+        s = put_conditions(q);
+    if (!s)
+        s = rung_see_also_of(q->t, q->v, q->a->to, &q->r.see_also, q->err);
+    if (!s && q->a->from.id != RUNG_NONE)
+        s = rung_see_also_of(q->t, q->v, q->a->from, &q->r.see_also, q->err);
+    if (s)
+        return s;
+    q->r.needed = needed.n;
+    q->r.share = (rung_share){ needed.n - q->r.missing.n, needed.n };
+    q->r.optional_left = optional_units(q);
+    return RUNG_OK;
+}
+
+static rung_status gap_run(rung_task *t, const rung_view *v, const void *args,
+                           void *result, rung_error *err)
+{
+    question q = { .t = t, .v = v, .a = args, .err = err };
+    q.r.to = q.a->to;
+    rung_status s = rung_all_held(t, q.a->from, q.a->have, &q.r.have, err);
+    if (!s)
+        s = rung_hold(t, v, q.r.have.items, q.r.have.n, &q.held, err);
+    if (s)
+        return s;
+    s = answer(&q);
+    rung_let_go(t, &q.held);
+    if (!s)
+        *(rung_gap_result *)result = q.r;
+    return s;
+}
+
+/* ---- in words ---- */
+
+#define SAID 5u /* competencies whose reasons are told above the tables */
+
+/* What is missing and closed by nothing now: how many no source says anything of, and of
+ * the first others the reason. */
+static void say_unclosed(const rung_view *v, const rung_gap_result *r, rung_sink *out)
+{
+    uint32_t nothing = 0, said = 0, others = 0;
+    for (uint32_t i = 0; i < r->missing.n; i++) {
+        const rung_text_list *why = &r->missing.items[i].why_not;
+        nothing += why->n && why->items[0] == rung_nothing_closes;
+        others += why->n && why->items[0] != rung_nothing_closes;
+    }
+    if (nothing)
+        rung_putf(out, "For %u of them no source says what develops %s.\n", nothing,
+                  nothing == 1 ? "it" : "them");
+    for (uint32_t i = 0; i < r->missing.n && said < SAID; i++) {
+        const rung_text_list *why = &r->missing.items[i].why_not;
+        if (!why->n || why->items[0] == rung_nothing_closes)
+            continue;
+        said++;
+        rung_puts(out, "Nothing closes ");
+        rung_say_node(v, r->missing.items[i].node, out);
+        rung_puts(out, " now (");
+        for (uint32_t k = 0; k < why->n; k++) {
+            rung_puts(out, k ? "; " : "");
+            rung_puts(out, why->items[k]);
+        }
+        rung_puts(out, ").\n");
+    }
+    if (others > said)
+        rung_putf(out, "Nor %u more; `why_not` has the reasons.\n", others - said);
+}
+
+static void gap_say(const rung_view *v, const void *result, rung_sink *out)
+{
+    const rung_gap_result *r = result;
+    rung_puts(out, "For ");
+    rung_say_node(v, r->to, out);
+    for (uint32_t i = 0; i < r->have.n; i++) {
+        rung_puts(out, i ? ", " : ", holding ");
+        rung_say_node(v, r->have.items[i], out);
+    }
+    if (r->needed == 0) {
+        rung_puts(out, ":\n");
+        rung_say_not_recorded(v, r->to, out);
+        return;
+    }
+    rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n",
+              r->needed - r->missing.n, r->needed, r->missing.n);
+    if (r->missing.n)
+        rung_puts(
+            out,
+            "Missing means not recorded as held; a person may well be able to do it.\n");
+    say_unclosed(v, r, out);
+    if (r->optional_left)
+        rung_putf(out,
+                  "%u optional units are not counted here: which to take is a choice by "
+                  "the rules of combination, and `qualify` judges it.\n",
+                  r->optional_left);
+}
+
+/* ---- the row ---- */
+
+static const rung_field held_fields[] = {
+    { RUNG_FIELD(rung_gap_held, node, NODE, "competency needed and held") },
+    { RUNG_FIELD(rung_gap_held, by, NODE, "what gives it"), .label = "From" },
+    { RUNG_FIELD(rung_gap_held, evidence, FACT, "what says that it is needed") },
+};
+static const rung_shape held_shape = RUNG_REF_SHAPE(rung_gap_held, held_fields);
+
+static const rung_field missing_fields[] = {
+    { RUNG_FIELD(rung_gap_missing, node, NODE, "competency not recorded as held") },
+    { RUNG_FIELD(rung_gap_missing, importance, TEXT,
+                 "essential or desirable; nil for what is no role"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_gap_missing, evidence, FACT, "what says that it is needed") },
+    { RUNG_ROWS(rung_gap_missing, closers, rung_cited_shape,
+                "what would close it, surest first"),
+      .label = "What would close it", .show = RUNG_SHOW_NAMES },
+    { RUNG_ITEMS(rung_gap_missing, why_not, TEXT,
+                 "why nothing closes it now; empty when one of the closers can be used"),
+      .show = RUNG_SHOW_NOT },
+};
+static const rung_shape missing_shape = RUNG_REF_SHAPE(rung_gap_missing, missing_fields);
+
+static const rung_field prepares_fields[] = {
+    { RUNG_FIELD(rung_gap_prepares, node, NODE, "standard, qualification or programme") },
+    { RUNG_FIELD(rung_gap_prepares, months, INT, "months it takes"), .label = "Months" },
+    { RUNG_FIELD(rung_gap_prepares, evidence, FACT, "what says so") },
+};
+static const rung_shape prepares_shape =
+    RUNG_REF_SHAPE(rung_gap_prepares, prepares_fields);
+
+static const rung_field entry_fields[] = {
+    { RUNG_FIELD(rung_gap_entry, node, NODE, "what is asked for to get in") },
+    { RUNG_FIELD(rung_gap_entry, alternative, TEXT,
+                 "rows with one value are alternatives"),
+      .label = "Either/or" },
+    { RUNG_FIELD(rung_gap_entry, need, TEXT, "must, usual or may"),
+      .label = "How strongly" },
+    { RUNG_FIELD(rung_gap_entry, evidence, FACT, "what says so") },
+};
+static const rung_shape entry_shape = RUNG_REF_SHAPE(rung_gap_entry, entry_fields);
+
+static const rung_field gap_fields[] = {
+    { RUNG_FIELD(rung_gap_result, to, NODE, "what is aimed at"), .show = RUNG_SHOW_NOT },
+    { RUNG_ITEMS(rung_gap_result, have, NODE, "what is held"), .show = RUNG_SHOW_NOT },
+    { RUNG_FIELD(rung_gap_result, needed, COUNT, "competencies needed"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_gap_result, held, held_shape, "those held"), .label = "Held already",
+      .rows = true },
+    { RUNG_ROWS(rung_gap_result, missing, missing_shape, "those not recorded as held"),
+      .label = "Missing", .rows = true },
+    { RUNG_ROWS(rung_gap_result, desirable_missing, missing_shape,
+                "desirable ones not recorded as held"),
+      .label = "Desirable and missing", .rows = true },
+    { RUNG_FIELD(rung_gap_result, share, SHARE,
+                 "held / needed; nil when nothing is recorded as needed"),
+      .label = "Already held" },
+    { RUNG_ROWS(rung_gap_result, prepared_by, prepares_shape, "what prepares for it"),
+      .label = "What prepares for it" },
+    { RUNG_ROWS(rung_gap_result, entry, entry_shape, "what is asked for to get in"),
+      .label = "To get in" },
+    { RUNG_ITEMS(rung_gap_result, blocked_by, TEXT,
+                 "conditions that are not met and must be"),
+      .label = "Barred by" },
+    { RUNG_ITEMS(rung_gap_result, check, TEXT,
+                 "conditions not known to be met; they bar nobody"),
+      .label = "To check" },
+    { RUNG_FIELD(rung_gap_result, optional_left, COUNT,
+                 "optional units, a choice left to `qualify`"),
+      .show = RUNG_SHOW_NOT },
+    { RUNG_ROWS(rung_gap_result, see_also, rung_see_also_shape,
+                "roles that may be only another name"),
+      .label = "See also" },
+};
+static const rung_shape gap_shape = RUNG_SHAPE(rung_gap_result, gap_fields);
+
+static const rung_param gap_params[] = {
+    { RUNG_PARAM(rung_gap_args, to, NODE,
+                 "what is aimed at: a role, or anything that gives competencies"),
+      .required = true, .kinds = RUNG_HOLDABLE },
+    { RUNG_PARAM(rung_gap_args, from, NODE, "role held now"),
+      .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
+    { RUNG_PARAM(rung_gap_args, have, NODES, "anything else held"),
+      .kinds = RUNG_HOLDABLE },
+    { RUNG_PARAM(rung_gap_args, learner, LEARNER,
+                 "who asks: age, dbs, registrations, ...") },
+};
+
+const rung_query rung_query_gap = {
+    .name = "gap",
+    .summary = "competencies still missing for a role or a course",
+    .help = "What `to` is recorded to need, less what `from` and `have` give. Missing "
+            "means not recorded as held. "
+            "Each missing competency comes with what would close it: units, courses, "
+            "standards and programmes that "
+            "develop it, settings where it is practised; or, in `why_not`, with the "
+            "reason that "
+            "nothing closes it now. Where nothing is recorded as "
+            "needed the share is unknown, "
+            "not zero.",
+    .example = "gap nursing-associate --from healthcare-assistant",
+    .cost = "O(held + needed + closers shown)",
+    .since = "0.1",
+    .params = gap_params,
+    .n_params = RUNG_COUNT_OF(gap_params),
+    .args_size = sizeof(rung_gap_args),
+    .result = &gap_shape,
+    .run = gap_run,
+    .say = gap_say,
+};

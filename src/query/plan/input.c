@@ -1,0 +1,723 @@
+/* input.c -- the tables a plan is made from, row by row into the model.
+ *
+ * Cells that name nodes are resolved as on a command line: nothing is guessed. Blocks are
+ * read after learners, because these say which cohorts there are. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "core/sort.h"
+#include "core/text.h"
+#include "query/plan/columns.h"
+#include "snapshot/names.h"
+
+#define AGE_MOST 130
+#define WEEKS_MOST 520
+#define CAPACITY_MOST 1000000
+#define MINUTES_MOST 100000
+#define BLOCK_MOST 1000000
+
+/* ---- one row ---- */
+
+typedef struct row {
+    plan *p;
+    const rung_sheet *sheet;
+    const rung_sheet_column *columns;
+    const rung_text_list *cells;
+    uint32_t line;
+    void *to; /* what `take` wants besides the plan */
+} row;
+
+static rung_status bad(const row *r, const char *what, const char *why)
+{
+    char shown[80];
+    return rung_fail(r->p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", r->sheet->name,
+                     r->line, rung_text_shown(shown, sizeof shown, what, strlen(what)),
+                     why);
+}
+
+static const char *cell(const row *r, unsigned c)
+{
+    return r->cells[c].n ? r->cells[c].items[0] : NULL;
+}
+
+/* The cell as a text of the plan's own; NULL absent. */
+static rung_status take_text(const row *r, unsigned c, const char **out)
+{
+    const char *s = cell(r, c);
+    *out = s ? rung_arena_text(&r->p->t->mem, s, strlen(s)) : NULL;
+    return s && !*out ? rung_fail_memory(r->p->err) : RUNG_OK;
+}
+
+static rung_status take_texts(const row *r, unsigned c, rung_text_list *out)
+{
+    const rung_text_list *from = &r->cells[c];
+    out->items = RUNG_NEW(&r->p->t->mem, const char *, from->n);
+    if (!out->items)
+        return rung_fail_memory(r->p->err);
+    for (out->n = 0; out->n < from->n; out->n++) {
+        const char *s = from->items[out->n];
+        if (!(out->items[out->n] = rung_arena_text(&r->p->t->mem, s, strlen(s))))
+            return rung_fail_memory(r->p->err);
+    }
+    return RUNG_OK;
+}
+
+/* A whole number; `otherwise` when the cell is empty. */
+static rung_status take_number(const row *r, unsigned c, int64_t lo, int64_t hi,
+                               int64_t otherwise, int64_t *out)
+{
+    const char *s = cell(r, c);
+    *out = otherwise;
+    if (!s)
+        return RUNG_OK;
+    char *end, why[120];
+    errno = 0;
+    long long n = strtoll(s, &end, 10);
+    if (!errno && end != s && !*end && *s != ' ' && *s != '+' && n >= lo && n <= hi) {
+        *out = n;
+        return RUNG_OK;
+    }
+    snprintf(why, sizeof why, "%s is a whole number from %lld to %lld",
+             r->columns[c].name, (long long)lo, (long long)hi);
+    return bad(r, s, why);
+}
+
+static rung_status take_flag(const row *r, unsigned c, int8_t *out)
+{
+    static const char *const words[] = { "no", "yes", "false", "true" };
+    const char *s = cell(r, c);
+    *out = -1;
+    for (int i = 0; s && i < 4; i++)
+        if (strcasecmp(s, words[i]) == 0)
+            *out = (int8_t)(i & 1);
+    return s && *out < 0 ? bad(r, s, "yes or no is wanted here") : RUNG_OK;
+}
+
+static rung_status take_date(const row *r, unsigned c, int32_t *first, int32_t *last)
+{
+    const char *s = cell(r, c);
+    return s && !rung_text_date(s, strlen(s), first, last)
+               ? bad(r, s, "a date is YYYY-MM-DD")
+               : RUNG_OK;
+}
+
+static rung_status resolve(const row *r, const char *s, rung_kinds kinds, rung_node *out)
+{
+    rung_error why = { 0 };
+    rung_status status =
+        rung_node_resolve(r->p->v->g, &r->p->t->mem, s, strlen(s), kinds, out, &why);
+    if (status)
+        return rung_fail(r->p->err, status, "%s:%u: %s", r->sheet->name, r->line,
+                         why.text);
+    return rung_view_has(r->p->v, *out) ? RUNG_OK
+                                        : bad(r, s,
+                                              "it has ended, or is not there on the "
+                                              "day asked for");
+}
+
+static rung_status take_node(const row *r, unsigned c, rung_kinds kinds, rung_node *out)
+{
+    *out = RUNG_NO_NODE_REF;
+    return cell(r, c) ? resolve(r, cell(r, c), kinds, out) : RUNG_OK;
+}
+
+static rung_status take_nodes(const row *r, unsigned c, rung_kinds kinds,
+                              rung_node_list *out)
+{
+    const rung_text_list *from = &r->cells[c];
+    out->items = RUNG_NEW(&r->p->t->mem, rung_node, from->n);
+    rung_status s = out->items ? RUNG_OK : rung_fail_memory(r->p->err);
+    for (out->n = 0; !s && out->n < from->n; out->n += !s)
+        s = resolve(r, from->items[out->n], kinds, &out->items[out->n]);
+    return s;
+}
+
+/* Room for one more of n in a list that doubles. */
+static rung_status room(plan *p, void **items, uint32_t n, size_t size)
+{
+    if (n & (n - 1) || n == 1)
+        return RUNG_OK;
+    void *more = rung_arena_alloc(&p->t->mem, n ? 2 * (size_t)n : 2, size);
+    if (!more)
+        return rung_fail_memory(p->err);
+    if (n)
+        memcpy(more, *items, n * size);
+    *items = more;
+    return RUNG_OK;
+}
+#define ROOM(p, items, n) room(p, (void **)&(items), n, sizeof *(items))
+
+static rung_status each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *columns,
+                            rung_status (*take)(row *), void *to)
+{
+    row r = { .p = p, .sheet = sheet, .columns = columns, .to = to };
+    for (;;) {
+        rung_sheet_row at = { 0 };
+        rung_status s = sheet->next(sheet, &at, p->err);
+        if (s || !at.cells)
+            return s;
+        r.cells = at.cells;
+        r.line = at.line;
+        if ((s = take(&r)))
+            return s;
+        if (rung_task_spent(p->t, 1))
+            return rung_task_gave_up(p->t, p->err);
+    }
+}
+
+/* ---- learners ---- */
+
+static uint32_t cohort_named(const plan *p, const char *name)
+{
+    uint32_t i = 0;
+    while (i < p->n_cohorts && strcmp(p->cohorts[i], name) != 0)
+        i++;
+    return i;
+}
+
+static rung_status put_cohort(plan *p, plan_learner *l)
+{
+    const char *name = l->cohort ? l->cohort : "";
+    l->cohort_at = cohort_named(p, name);
+    if (l->cohort_at < p->n_cohorts)
+        return RUNG_OK;
+    rung_status s = ROOM(p, p->cohorts, p->n_cohorts);
+    if (!s)
+        p->cohorts[p->n_cohorts++] = name;
+    return s;
+}
+
+static rung_status take_person(row *r, plan_learner *l)
+{
+    int64_t age = RUNG_NO_INT;
+    rung_status s = take_number(r, L_AGE, 0, AGE_MOST, RUNG_NO_INT, &age);
+    l->who.given = true;
+    l->who.age.v = age;
+    if (!s)
+        s = take_date(r, L_BORN, &l->who.born_first, &l->who.born_last);
+    l->who.has_born = cell(r, L_BORN) != NULL;
+    if (!s)
+        s = take_text(r, L_DBS, &l->who.dbs);
+    if (!s)
+        s = take_flag(r, L_VACCINATED, &l->who.vaccinated.v);
+    if (!s)
+        s = take_flag(r, L_LICENCE, &l->who.driving_licence.v);
+    if (!s)
+        s = take_texts(r, L_REGISTRATIONS, &l->who.registrations);
+    if (!s)
+        s = take_text(r, L_SECTOR, &l->who.employer_sector);
+    return s;
+}
+
+static rung_status take_learner(row *r)
+{
+    plan *p = r->p;
+    if (p->n_learners == PLAN_LEARNERS)
+        return rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u learners",
+                         r->sheet->name, PLAN_LEARNERS);
+    for (uint32_t i = 0; i < p->n_learners; i++)
+        if (strcmp(p->learners[i].label, cell(r, L_LEARNER)) == 0)
+            return bad(r, cell(r, L_LEARNER), "this learner is listed twice");
+    rung_status s = ROOM(p, p->learners, p->n_learners);
+    if (s)
+        return s;
+    plan_learner *l = &p->learners[p->n_learners];
+    *l = (plan_learner){ 0 };
+    s = take_text(r, L_LEARNER, &l->label);
+    if (!s)
+        s = take_person(r, l);
+    if (!s)
+        s = take_node(r, L_EMPLOYER, RUNG_KIND_BIT(RUNG_ORGANISATION), &l->employer);
+    if (!s)
+        s = take_text(r, L_COHORT, &l->cohort);
+    if (!s)
+        s = take_text(r, L_ZONE, &l->zone);
+    if (!s)
+        s = take_nodes(r, L_HELD,
+                       RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
+                           | RUNG_KIND_BIT(RUNG_STANDARD),
+                       &l->held);
+    if (!s)
+        s = take_nodes(r, L_UNITS, RUNG_KIND_BIT(RUNG_UNIT), &l->units);
+    if (!s)
+        s = take_nodes(r, L_BARRED,
+                       RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION),
+                       &l->barred);
+    if (!s)
+        s = put_cohort(p, l);
+    p->n_learners += !s;
+    return s;
+}
+
+/* ---- blocks ---- */
+
+typedef struct block_row {
+    int64_t number, weeks;
+    int32_t starts;
+    bool dated;
+    const char *cohort;
+    uint32_t line;
+} block_row;
+
+typedef struct block_rows {
+    block_row *items;
+    uint32_t n;
+} block_rows;
+
+static bool same_block(const block_row *a, const block_row *b)
+{
+    if (a->number != b->number || !a->cohort != !b->cohort)
+        return false;
+    return !a->cohort || strcmp(a->cohort, b->cohort) == 0;
+}
+
+static rung_status take_block(row *r)
+{
+    block_rows *rows = r->to;
+    rung_status s = ROOM(r->p, rows->items, rows->n);
+    if (s)
+        return s;
+    block_row *b = &rows->items[rows->n];
+    int32_t last = 0;
+    *b = (block_row){ .line = r->line, .dated = cell(r, B_STARTS) != NULL };
+    s = take_number(r, B_BLOCK, 0, BLOCK_MOST, 0, &b->number);
+    if (!s)
+        s = take_date(r, B_STARTS, &b->starts, &last);
+    if (!s && b->dated && last != b->starts)
+        s = bad(r, cell(r, B_STARTS), "the first day is wanted, YYYY-MM-DD");
+    if (!s)
+        s = take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
+    if (!s)
+        s = take_text(r, B_COHORT, &b->cohort);
+    for (uint32_t i = 0; !s && i < rows->n; i++)
+        if (same_block(&rows->items[i], b))
+            s = bad(r, cell(r, B_BLOCK),
+                    b->cohort ? "this block is listed twice for this cohort"
+                              : "this block is listed twice");
+    rows->n += !s;
+    return s;
+}
+
+static int order_numbers(const void *a, const void *b, void *context)
+{
+    (void)context;
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+static uint32_t block_at(const plan *p, int64_t number)
+{
+    uint32_t i = 0;
+    while (i < p->n_blocks && p->block_number[i] != number)
+        i++;
+    return i;
+}
+
+static rung_status number_blocks(plan *p, const block_rows *rows)
+{
+    p->block_number = RUNG_NEW(&p->t->mem, int64_t, rows->n);
+    if (!p->block_number)
+        return rung_fail_memory(p->err);
+    for (uint32_t i = 0; i < rows->n; i++)
+        if (block_at(p, rows->items[i].number) == p->n_blocks)
+            p->block_number[p->n_blocks++] = rows->items[i].number;
+    if (p->n_blocks > PLAN_BLOCKS)
+        return rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u blocks",
+                         p->a->blocks->name, PLAN_BLOCKS);
+    rung_sort(p->block_number, p->n_blocks, sizeof *p->block_number, order_numbers, NULL);
+    return RUNG_OK;
+}
+
+/* The row that says how block b is for a cohort: one of its own, else one of all. */
+static const block_row *row_of(const plan *p, const block_rows *rows, uint32_t cohort,
+                               uint32_t b)
+{
+    const block_row *common = NULL;
+    for (uint32_t i = 0; i < rows->n; i++) {
+        const block_row *r = &rows->items[i];
+        if (r->number != p->block_number[b])
+            continue;
+        if (r->cohort && strcmp(r->cohort, p->cohorts[cohort]) == 0)
+            return r;
+        if (!r->cohort && !common)
+            common = r;
+    }
+    return common;
+}
+
+/* The days of the blocks of one cohort. A block without a length lasts until the next
+ * one; the last as long as the one before. */
+static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
+{
+    plan_run *runs = p->runs + (size_t)cohort * p->n_blocks, *before = NULL;
+    bool any = false;
+    for (uint32_t b = 0; b < p->n_blocks; b++) {
+        const block_row *r = row_of(p, rows, cohort, b);
+        if (!r)
+            continue;
+        runs[b].there = any = true;
+        if (r->weeks != RUNG_NO_INT)
+            p->block_weeks[b] = r->weeks;
+        if (!p->dated)
+            continue;
+        runs[b].first = r->starts;
+        runs[b].end =
+            r->weeks != RUNG_NO_INT ? r->starts + 7 * (int32_t)r->weeks : r->starts;
+        if (before && (before->end > r->starts || before->first == r->starts))
+            return rung_fail(
+                p->err, RUNG_BAD_ARGUMENT,
+                "%s:%u: block %lld begins before the block ahead of it has ended",
+                p->a->blocks->name, r->line, (long long)r->number);
+        if (before && before->end == before->first)
+            before->end = r->starts;
+        if (before && runs[b].end == runs[b].first && b + 1 == p->n_blocks)
+            runs[b].end = runs[b].first + (before->end - before->first);
+        before = &runs[b];
+    }
+    if (before && p->dated && before->end == before->first)
+        before->end++;
+    return any ? RUNG_OK
+               : rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: cohort '%s' has no blocks",
+                           p->a->blocks->name, p->cohorts[cohort]);
+}
+
+static rung_status make_runs(plan *p, const block_rows *rows)
+{
+    p->runs = RUNG_NEW(&p->t->mem, plan_run, (size_t)p->n_cohorts * p->n_blocks);
+    p->block_weeks = RUNG_NEW(&p->t->mem, int64_t, p->n_blocks);
+    if (!p->runs || !p->block_weeks)
+        return rung_fail_memory(p->err);
+    for (uint32_t b = 0; b < p->n_blocks; b++)
+        p->block_weeks[b] = RUNG_NO_INT;
+    p->dated = rows->n > 0;
+    for (uint32_t i = 0; i < rows->n; i++)
+        p->dated = p->dated && rows->items[i].dated;
+    rung_status s = RUNG_OK;
+    for (uint32_t c = 0; !s && c < p->n_cohorts; c++)
+        s = put_runs(p, rows, c);
+    return s;
+}
+
+/* Without a table: as many blocks as the programme has placements. */
+static rung_status blocks_of_programme(plan *p, block_rows *rows)
+{
+    int64_t n = p->a->programme.id == RUNG_NONE
+                    ? RUNG_NO_INT
+                    : rung_node_integer(p->v, p->a->programme, RUNG_A_PLACEMENTS);
+    if (n == RUNG_NO_INT || n < 1 || n > (int64_t)PLAN_BLOCKS)
+        return rung_fail(
+            p->err, RUNG_BAD_ARGUMENT,
+            "how many blocks there are is not recorded; say it with --blocks FILE "
+            "(columns block, starts, weeks)");
+    for (int64_t i = 1; i <= n; i++) {
+        rung_status s = ROOM(p, rows->items, rows->n);
+        if (s)
+            return s;
+        rows->items[rows->n++] = (block_row){ .number = i, .weeks = RUNG_NO_INT };
+    }
+    return RUNG_OK;
+}
+
+static rung_status read_blocks(plan *p)
+{
+    block_rows rows = { 0 };
+    rung_status s = p->a->blocks
+                        ? each_row(p, p->a->blocks, plan_block_columns, take_block, &rows)
+                        : blocks_of_programme(p, &rows);
+    if (!s && rows.n == 0)
+        s = rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: no block is listed",
+                      p->a->blocks->name);
+    if (!s)
+        s = number_blocks(p, &rows);
+    return s ? s : make_runs(p, &rows);
+}
+
+/* ---- settings ---- */
+
+enum { SAID_OF_ALL = 1, SAID_OF_ONE }; /* of blocks; in plan_limit */
+
+plan_limit *plan_limit_of(plan *p, rung_node n)
+{
+    for (uint32_t i = 0; i < p->n_limits; i++)
+        if (p->limits[i].node.id == n.id)
+            return &p->limits[i];
+    if (ROOM(p, p->limits, p->n_limits))
+        return NULL;
+    plan_limit *l = &p->limits[p->n_limits];
+    *l = (plan_limit){ .node = n,
+                       .most = RUNG_NEW(&p->t->mem, int64_t, p->n_blocks),
+                       .said = RUNG_NEW(&p->t->mem, uint8_t, p->n_blocks),
+                       .evidence = RUNG_NO_FACT };
+    if (!l->most || !l->said) {
+        rung_fail_memory(p->err);
+        return NULL;
+    }
+    for (uint32_t b = 0; b < p->n_blocks; b++)
+        l->most[b] = -1; /* not said here: the graph may */
+    p->n_limits++;
+    return l;
+}
+
+/* What is said of one block goes before what is said of all, whichever row comes first. */
+static rung_status take_limit(row *r, unsigned c, rung_node n, uint32_t block)
+{
+    int64_t most;
+    rung_status s = take_number(r, c, 0, CAPACITY_MOST, -1, &most);
+    if (s || most < 0)
+        return s;
+    plan_limit *l = plan_limit_of(r->p, n);
+    if (!l)
+        return RUNG_NO_MEMORY;
+    uint8_t said = block == r->p->n_blocks ? SAID_OF_ALL : SAID_OF_ONE;
+    for (uint32_t b = 0; b < r->p->n_blocks; b++) {
+        if ((said == SAID_OF_ONE && b != block) || l->said[b] > said)
+            continue;
+        if (l->said[b] == said && l->most[b] != most)
+            return bad(r, cell(r, c), "another row of this table says another number");
+        l->most[b] = most;
+        l->said[b] = said;
+    }
+    return RUNG_OK;
+}
+
+static plan_setting *setting_of(plan *p, rung_node n)
+{
+    for (uint32_t i = 0; i < p->n_settings; i++)
+        if (p->settings[i].node.id == n.id)
+            return &p->settings[i];
+    if (ROOM(p, p->settings, p->n_settings))
+        return NULL;
+    plan_setting *s = &p->settings[p->n_settings++];
+    *s = (plan_setting){ .node = n,
+                         .evidence = RUNG_NO_FACT,
+                         .min_age = RUNG_NO_INT,
+                         .says_independent = -1 };
+    return s;
+}
+
+static rung_status take_limits(row *r, const plan_setting *at)
+{
+    int64_t number;
+    uint32_t block = r->p->n_blocks;
+    rung_status s = take_number(r, S_BLOCK, 0, BLOCK_MOST, RUNG_NO_INT, &number);
+    if (!s && number != RUNG_NO_INT && (block = block_at(r->p, number)) == r->p->n_blocks)
+        s = bad(r, cell(r, S_BLOCK), "there is no such block");
+    if (!s)
+        s = take_limit(r, S_CAPACITY, at->node, block);
+    if (!s && cell(r, S_HOST_CAPACITY) && !at->hosts.n)
+        s = bad(r, cell(r, S_HOST_CAPACITY),
+                "no host of this setting is known; say it in "
+                "column host");
+    for (uint32_t i = 0; !s && i < at->hosts.n; i++)
+        s = take_limit(r, S_HOST_CAPACITY, at->hosts.items[i], block);
+    return s;
+}
+
+/* The hosts of a setting as the graph has them. */
+static rung_status hosts_of_graph(plan *p, plan_setting *at)
+{
+    rung_links it = rung_links_in(p->v, RUNG_HOSTS, at->node);
+    at->hosts.items = RUNG_NEW(&p->t->mem, rung_node, it.end - it.at + 1);
+    if (!at->hosts.items)
+        return rung_fail_memory(p->err);
+    while (rung_links_next(&it)) {
+        at->hosts.items[at->hosts.n++] = it.link.from;
+        at->host_inferred |= rung_view_fact(p->v, it.link.fact)->status == RUNG_INFERRED;
+    }
+    return RUNG_OK;
+}
+
+static rung_status take_setting(row *r)
+{
+    plan *p = r->p;
+    rung_node n;
+    rung_status s = take_node(r, S_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
+    if (s)
+        return s;
+    plan_setting *at = setting_of(p, n);
+    if (!at)
+        return RUNG_NO_MEMORY;
+    if (cell(r, S_HOST))
+        s = take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
+    else if (!at->hosts.n)
+        s = hosts_of_graph(p, at);
+    int8_t independent = -1;
+    if (!s)
+        s = take_flag(r, S_INDEPENDENT, &independent);
+    if (independent >= 0)
+        at->says_independent = independent;
+    if (!s && cell(r, S_MIN_AGE))
+        s = take_number(r, S_MIN_AGE, 0, AGE_MOST, RUNG_NO_INT, &at->min_age);
+    if (!s && cell(r, S_TYPE))
+        s = take_text(r, S_TYPE, &at->type);
+    return s ? s : take_limits(r, at);
+}
+
+/* Without a table: where the programme places. */
+static rung_status settings_of_programme(plan *p)
+{
+    if (p->a->programme.id == RUNG_NONE)
+        return rung_fail(
+            p->err, RUNG_BAD_ARGUMENT,
+            "which settings there are is not said; name a --programme that places "
+            "learners, or --settings FILE (columns setting, host, capacity, ...)");
+    rung_links it = rung_links_out(p->v, RUNG_PLACES_AT, p->a->programme);
+    rung_status s = RUNG_OK;
+    while (!s && rung_links_next(&it)) {
+        plan_setting *at = setting_of(p, it.link.to);
+        s = at ? hosts_of_graph(p, at) : RUNG_NO_MEMORY;
+    }
+    return s;
+}
+
+static int order_settings(const void *a, const void *b, void *context)
+{
+    (void)context;
+    uint32_t x = ((const plan_setting *)a)->node.id,
+             y = ((const plan_setting *)b)->node.id;
+    return (x > y) - (x < y);
+}
+
+static rung_status read_settings(plan *p)
+{
+    rung_status s = p->a->settings ? each_row(p, p->a->settings, plan_setting_columns,
+                                              take_setting, NULL)
+                                   : settings_of_programme(p);
+    if (s)
+        return s;
+    if (p->n_settings == 0)
+        return rung_fail(p->err, RUNG_BAD_ARGUMENT,
+                         "there is no setting to place anyone at%s",
+                         p->a->settings ? ""
+                                        : ": the programme is not recorded to place "
+                                          "learners; say where with --settings FILE");
+    if (p->n_settings > PLAN_SETTINGS)
+        return rung_fail(p->err, RUNG_TOO_LARGE, "at most %u settings", PLAN_SETTINGS);
+    rung_sort(p->settings, p->n_settings, sizeof *p->settings, order_settings, NULL);
+    return RUNG_OK;
+}
+
+/* ---- the timetable ---- */
+
+static uint32_t unit_at(const plan *p, rung_node n)
+{
+    uint32_t i = 0;
+    while (i < p->n_units && p->units[i].node.id != n.id)
+        i++;
+    return i;
+}
+
+rung_status plan_put_unit(plan *p, rung_node n, uint32_t *out)
+{
+    *out = unit_at(p, n);
+    if (*out < p->n_units)
+        return RUNG_OK;
+    if (p->n_units == PLAN_UNITS)
+        return rung_fail(p->err, RUNG_TOO_LARGE, "at most %u units", PLAN_UNITS);
+    rung_status s = ROOM(p, p->units, p->n_units);
+    if (!s)
+        p->units[p->n_units++] = (plan_unit){ n, RUNG_NO_FACT };
+    return s;
+}
+
+static rung_status take_taught(row *r)
+{
+    plan *p = r->p;
+    rung_node n;
+    int64_t number;
+    uint32_t unit;
+    rung_status s = take_node(r, T_UNIT, RUNG_KIND_BIT(RUNG_UNIT), &n);
+    if (!s)
+        s = take_number(r, T_BLOCK, 0, BLOCK_MOST, 0, &number);
+    if (!s)
+        s = plan_put_unit(p, n, &unit);
+    if (s)
+        return s;
+    uint32_t block = block_at(p, number);
+    const char *cohort = cell(r, T_COHORT);
+    if (block == p->n_blocks)
+        return bad(r, cell(r, T_BLOCK), "there is no such block");
+    for (uint32_t c = 0; c < p->n_cohorts; c++) {
+        uint32_t *taught = &p->taught[(size_t)c * PLAN_UNITS + unit];
+        if ((!cohort || strcmp(cohort, p->cohorts[c]) == 0) && block < *taught)
+            *taught = block;
+    }
+    return RUNG_OK;
+}
+
+static rung_status read_timetable(plan *p)
+{
+    size_t n = (size_t)p->n_cohorts * PLAN_UNITS;
+    p->timetabled = p->a->timetable != NULL;
+    p->taught = RUNG_NEW(&p->t->mem, uint32_t, n);
+    if (!p->taught)
+        return rung_fail_memory(p->err);
+    for (size_t i = 0; i < n; i++)
+        p->taught[i] = p->timetabled ? PLAN_NEVER : 0;
+    return p->timetabled
+               ? each_row(p, p->a->timetable, plan_timetable_columns, take_taught, NULL)
+               : RUNG_OK;
+}
+
+/* ---- travel ---- */
+
+static rung_status take_journey(row *r)
+{
+    plan *p = r->p;
+    rung_node n;
+    int64_t minutes;
+    uint32_t s = 0;
+    rung_status status = take_node(r, V_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
+    if (!status)
+        status = take_number(r, V_MINUTES, 0, MINUTES_MOST, 0, &minutes);
+    if (status)
+        return status;
+    while (s < p->n_settings && p->settings[s].node.id != n.id)
+        s++;
+    for (uint32_t l = 0; s < p->n_settings && l < p->n_learners; l++) {
+        const plan_learner *who = &p->learners[l];
+        bool named = strcmp(cell(r, V_FROM), who->label) == 0;
+        int64_t *at = &p->travel[(size_t)l * p->n_settings + s];
+        if (named || (who->zone && strcmp(cell(r, V_FROM), who->zone) == 0 && *at < 0))
+            *at = minutes;
+    }
+    if (minutes > p->travel_most)
+        p->travel_most = minutes;
+    return RUNG_OK;
+}
+
+static rung_status read_travel(plan *p)
+{
+    size_t n = (size_t)p->n_learners * p->n_settings;
+    p->travel = RUNG_NEW(&p->t->mem, int64_t, n);
+    if (!p->travel)
+        return rung_fail_memory(p->err);
+    for (size_t i = 0; i < n; i++)
+        p->travel[i] = -1;
+    return p->a->travel
+               ? each_row(p, p->a->travel, plan_travel_columns, take_journey, NULL)
+               : RUNG_OK;
+}
+
+rung_status plan_read(plan *p)
+{
+    rung_status s = each_row(p, p->a->learners, plan_learner_columns, take_learner, NULL);
+    if (!s && p->n_learners == 0)
+        s = rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: no learner is listed",
+                      p->a->learners->name);
+    if (!s)
+        s = read_blocks(p);
+    if (!s)
+        s = read_settings(p);
+    if (!s && (uint64_t)p->n_learners * p->n_blocks * p->n_settings > PLAN_CHOICES)
+        s = rung_fail(
+            p->err, RUNG_TOO_LARGE,
+            "learners times blocks times settings may be %u at most; plan one cohort "
+            "at a time",
+            PLAN_CHOICES);
+    if (!s)
+        s = read_timetable(p);
+    return s ? s : read_travel(p);
+}
