@@ -101,6 +101,7 @@ static void put_heads(rung_layout *b)
     b->head.title = r->title;
     b->head.graph_version = r->version;
     b->head.licence = r->licence;
+    b->head.description = r->description;
     b->head.n_nodes = r->n_nodes;
     uint32_t kind = 0;
     for (uint32_t i = 0; i < r->n_nodes; i++) {

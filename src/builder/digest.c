@@ -110,6 +110,8 @@ void rung_digest(const rung_snapshot *g, char hex[65])
                                   g->head->licence };
     for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
         feed_text(&d, head[i]);
+    if (g->head->description)
+        feed_text(&d, g->head->description);
     for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
         const rung_source *s = &g->sources[i];
         const rung_text_id texts[] = { s->id, s->title, s->date, s->licence, s->url };

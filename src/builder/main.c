@@ -1,7 +1,7 @@
 /* main.c -- the program `rung-build`: checks and compiles graph packages, apart from the
  * process that answers.
  *
- *     rung-build check DIRECTORY [--format table|json]
+ *     rung-build check DIRECTORY [--format table|json] [--all]
  *     rung-build compile DIRECTORY (-o FILE | --fd NUMBER)
  *     rung-build import FORM SOURCE -o DIRECTORY [--dry-run]
  *
@@ -23,10 +23,14 @@
 
 enum { DONE, FAILED, USAGE, BAD_GRAPH };
 
+/* Warnings shown of one kind where there are many: of a package, which people mend row by
+ * row, and of what others publish. */
+enum { FEW_OF_A_KIND = 10, FEW_LEFT_OUT = 20 };
+
 typedef struct options {
     const char *command, *directory, *file, *format;
     const char *form; /* import: of the source, which is `directory` */
-    bool dry_run;
+    bool dry_run, all;
     int fd;
 } options;
 
@@ -34,7 +38,7 @@ static int fail_usage(const char *what)
 {
     fprintf(stderr,
             "rung-build: %s\n"
-            "usage: rung check DIRECTORY [--format json]\n"
+            "usage: rung check DIRECTORY [--format json] [--all]\n"
             "       rung compile DIRECTORY -o FILE.rung\n"
             "       rung import FORM SOURCE -o DIRECTORY [--dry-run]\n",
             what);
@@ -80,8 +84,11 @@ static int read_options(int argc, char **argv, options *o)
             || take(argc, argv, &i, "--output", "-o", &o->file)
             || take(argc, argv, &i, "--fd", NULL, &fd))
             continue;
-        if (strcmp(argv[i], "--dry-run") == 0) {
-            o->dry_run = true;
+        bool *flag = strcmp(argv[i], "--dry-run") == 0 ? &o->dry_run
+                     : strcmp(argv[i], "--all") == 0   ? &o->all
+                                                       : NULL;
+        if (flag) {
+            *flag = true;
             continue;
         }
         if (argv[i][0] == '-' && argv[i][1])
@@ -117,8 +124,12 @@ static int check(const options *o)
     int code = s && s != RUNG_BAD_GRAPH ? fail_reading(&err)
                : diags.errors           ? BAD_GRAPH
                                         : DONE;
-    if (!s || s == RUNG_BAD_GRAPH)
-        (json ? rung_diagnostics_json : rung_diagnostics_text)(&diags, &out);
+    if (!s || s == RUNG_BAD_GRAPH) {
+        if (json)
+            rung_diagnostics_json(&diags, &out);
+        else
+            rung_diagnostics_text(&diags, o->all ? 0 : FEW_OF_A_KIND, &out);
+    }
     if (fflush(stdout) != 0 || out.failed) {
         fprintf(stderr, "rung: cannot write: %s\n", strerror(errno));
         code = FAILED;
@@ -144,7 +155,7 @@ static int compile(const options *o)
     if (s == RUNG_BAD_GRAPH) {
         rung_sink out = rung_sink_file(stderr);
         rung_diagnostics_sort(&diags);
-        rung_diagnostics_text(&diags, &out);
+        rung_diagnostics_text(&diags, FEW_OF_A_KIND, &out);
         rung_fail(&err, s, "%s has errors and is not compiled", o->directory);
         if (!o->file) /* whoever reads the descriptor says so */
             code = BAD_GRAPH;
@@ -208,7 +219,7 @@ static int import(const options *o)
     rung_status s = rung_import_package(importer, &m, o->file, o->dry_run, &err);
     fputs(terminal ? WIPE : "", stderr);
     rung_diagnostics_sort(&problems);
-    rung_diagnostics_text(&problems, &out);
+    rung_diagnostics_text(&problems, o->all ? 0 : FEW_LEFT_OUT, &out);
     rung_diagnostics_drop(&problems);
     say_tally("taken:", &m.taken);
     say_tally("left out:", &m.left);

@@ -544,5 +544,7 @@ void rung_diff_package(rung_diffing *d)
     compare_text(d, RUNG_DIFF_package, "package", "version", x->graph_version,
                  y->graph_version);
     compare_text(d, RUNG_DIFF_package, "package", "licence", x->licence, y->licence);
+    compare_text(d, RUNG_DIFF_package, "package", "description", x->description,
+                 y->description);
     compare_columns(d);
 }

@@ -103,6 +103,7 @@ static void put_meta(writer *w)
     put_text(w, "digest", h->digest);
     put_pooled(w, "graph", h->graph);
     put_pooled(w, "title", h->title);
+    put_pooled(w, "description", h->description);
     put_pooled(w, "version", h->graph_version);
     put_pooled(w, "licence", h->licence);
     put_columns(w);

@@ -255,6 +255,7 @@ static rung_status put_manifest(writer *w, rung_error *err)
     rung_puts(out, "{");
     put_json_member(g, "\n  \"name\": ", g->head->graph, out);
     put_json_member(g, ",\n  \"title\": ", g->head->title, out);
+    put_json_member(g, ",\n  \"description\": ", g->head->description, out);
     put_json_member(g, ",\n  \"version\": ", g->head->graph_version, out);
     if (g->head->licence) {
         put_json_member(g, ",\n  \"licenses\": [{ \"name\": ", g->head->licence, out);

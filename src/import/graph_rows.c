@@ -74,6 +74,7 @@ void rung_rows_meta(rung_rows *r, const json_t *map)
     rung_assembly_put_package(r->m->into, graph, text_member(r, map, "title"),
                               text_member(r, map, "version"),
                               text_member(r, map, "licence"));
+    rung_assembly_put_description(r->m->into, text_member(r, map, "description"));
     for (size_t i = 0; i < json_array_size(columns); i++)
         read_column(r, json_array_get(columns, i));
 }

@@ -228,7 +228,7 @@ const rung_command rung_commands[] = {
     { "call", "call [OPTIONS] QUESTION",
       "ask a running server; `rung help call` says all", 0, RUNG_COMPLETES_NOTHING, false,
       NULL },
-    { "check", "check GRAPH [--format json]",
+    { "check", "check GRAPH [--format json] [--all]",
       "every problem of a graph package, one line each", 0, RUNG_COMPLETES_NOTHING, false,
       NULL },
     { "import", "import FORM SOURCE -o FOLDER",

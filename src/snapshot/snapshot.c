@@ -188,6 +188,7 @@ static void prove_texts(proof *p)
         return;
     ok = is_text(g, h->graph) && is_text_or_none(g, h->title)
          && is_text_or_none(g, h->graph_version) && is_text_or_none(g, h->licence)
+         && is_text_or_none(g, h->description)
          && memchr(h->digest, '\0', sizeof h->digest);
     for (uint32_t i = 0; ok && i < count_of(p, RUNG_SECTION_sources); i++) {
         const rung_source *s = &g->sources[i];

@@ -145,7 +145,8 @@ typedef struct rung_snapshot_head {
     uint64_t size;   /* of the whole block */
     uint64_t sum;    /* XXH3 of everything after this member */
     char digest[65]; /* SHA-256 of all an answer can show, hex */
-    char unused[7];
+    char unused[3];
+    rung_text_id description;
     uint32_t n_nodes, n_links, n_facts, n_components;
     uint32_t n_later; /* progression links that are not there yet: rung_link_later */
     uint32_t kind_start[RUNG_N_KINDS + 1];

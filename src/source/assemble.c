@@ -118,6 +118,11 @@ void rung_assembly_put_package(rung_assembly *a, const char *name, const char *t
     a->r.licence = text_of(a, licence);
 }
 
+void rung_assembly_put_description(rung_assembly *a, const char *description)
+{
+    a->r.description = text_of(a, description);
+}
+
 uint32_t rung_assembly_put_file(rung_assembly *a, const char *name)
 {
     if (a->r.n_files > UINT16_MAX)

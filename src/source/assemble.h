@@ -41,6 +41,9 @@ const char *rung_assembly_text_at(const rung_assembly *a, rung_text_id id);
 void rung_assembly_put_package(rung_assembly *a, const char *name, const char *title,
                                const char *version, const char *licence);
 
+/* What the package says of itself beyond its title; NULL is absent. */
+void rung_assembly_put_description(rung_assembly *a, const char *description);
+
 /* A file that rows stand in, as named in evidence: its index. */
 uint32_t rung_assembly_put_file(rung_assembly *a, const char *name);
 

@@ -95,13 +95,101 @@ static const char *severity_word(rung_severity severity)
     return severity == RUNG_SEVERITY_ERROR ? "error" : "warning";
 }
 
-void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out)
+/* ---- kinds of warnings ---- */
+
+enum { GROUPS = 1024, GROUPED_FROM = 5 };
+
+/* A kind, by the hash of its words and its file; `shown` so far. */
+typedef struct group {
+    uint64_t kind;
+    size_t n, shown;
+} group;
+
+static uint64_t mix(uint64_t hash, char c)
 {
+    return (hash ^ (unsigned char)c) * 0x100000001b3u; /* FNV-1a */
+}
+
+/* Hashes the text without what is quoted and without words that have digits in them. */
+static uint64_t kind_of(const rung_diagnostic *item)
+{
+    uint64_t hash = 0xcbf29ce484222325u, before = hash;
+    bool quoted = false, numbered = false;
+    for (const char *s = item->file; *s; s++)
+        hash = mix(hash, *s);
+    for (const char *s = item->text;; s++) {
+        bool mark = *s == '\'';
+        if (*s == ' ' || !*s) {
+            hash = numbered ? before : hash;
+            numbered = false;
+            before = hash;
+        } else if (*s >= '0' && *s <= '9' && !quoted) {
+            numbered = true;
+        }
+        if (!*s)
+            return hash;
+        quoted ^= mark;
+        if (!quoted && !mark)
+            hash = mix(hash, *s);
+    }
+}
+
+/* The place of a kind; NULL when there are more kinds than places. */
+static group *group_of(group *groups, uint64_t kind)
+{
+    for (size_t i = 0; i < GROUPS; i++) {
+        group *g = &groups[(kind + i) % GROUPS];
+        if (g->n == 0)
+            g->kind = kind;
+        if (g->kind == kind)
+            return g;
+    }
+    return NULL;
+}
+
+static void count_kinds(const rung_diagnostics *d, group *groups)
+{
+    for (size_t i = 0; i < d->n; i++)
+        if (d->items[i].severity == RUNG_SEVERITY_WARNING) {
+            group *g = group_of(groups, kind_of(&d->items[i]));
+            if (g)
+                g->n++;
+        }
+}
+
+/* True when the item is one of many of its kind and enough of them have been shown;
+ * *follow is how many it begins, 0 when that has been said. */
+static bool is_one_of_many(group *groups, size_t few, const rung_diagnostic *item,
+                           size_t *follow)
+{
+    group *g = groups && item->severity == RUNG_SEVERITY_WARNING
+                   ? group_of(groups, kind_of(item))
+                   : NULL;
+    if (!g || g->n <= GROUPED_FROM * few || g->shown++ < few)
+        return false;
+    *follow = g->shown == few + 1 ? g->n - few : 0;
+    return true;
+}
+
+void rung_diagnostics_text(const rung_diagnostics *d, size_t few, rung_sink *out)
+{
+    group *groups = few ? calloc(GROUPS, sizeof *groups) : NULL;
+    if (groups)
+        count_kinds(d, groups);
     for (size_t i = 0; i < d->n; i++) {
         const rung_diagnostic *item = &d->items[i];
-        rung_putf(out, "%s:%u:%u: %s: %s\n", item->file, item->line, item->column,
-                  severity_word(item->severity), item->text);
+        size_t follow = 0;
+        bool many = is_one_of_many(groups, few, item, &follow);
+        if (many && !follow)
+            continue;
+        rung_putf(out, "%s:%u:%u: %s: ", item->file, item->line, item->column,
+                  severity_word(item->severity));
+        if (many)
+            rung_putf(out, "and %zu more of this kind from here on (--all shows them): ",
+                      follow);
+        rung_putf(out, "%s\n", item->text);
     }
+    free(groups);
     size_t unkept = d->errors + d->warnings - d->n;
     if (unkept)
         rung_putf(out, "and %zu more: %zu errors and %zu warnings in all\n", unkept,
@@ -121,7 +209,8 @@ void rung_diagnostics_json(const rung_diagnostics *d, rung_sink *out)
         rung_put_json(out, item->text, strlen(item->text));
         rung_putc(out, '}');
     }
-    rung_putf(out, "],\"errors\":%zu,\"warnings\":%zu}\n", d->errors, d->warnings);
+    rung_putf(out, "],\"errors\":%zu,\"warnings\":%zu,\"left_off\":%zu}\n", d->errors,
+              d->warnings, d->errors + d->warnings - d->n);
 }
 
 void rung_diagnostics_drop(rung_diagnostics *d)

@@ -43,10 +43,16 @@ void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const cha
 /* By file, line, column; stable. */
 void rung_diagnostics_sort(rung_diagnostics *d);
 
-/* `file:line:column: error|warning: text`, one a line. */
-void rung_diagnostics_text(const rung_diagnostics *d, rung_sink *out);
+/* `file:line:column: error|warning: text`, one a line, as they lie.
+ *
+ * few  of a kind of warnings in one file that has more than five times as many, only this
+ *      many, and then a line, at the place of the next, that says how many follow;
+ *      0: all. Of one kind are texts that differ in what is quoted and in words with
+ *      digits. Errors are never left off. */
+void rung_diagnostics_text(const rung_diagnostics *d, size_t few, rung_sink *out);
 
-/* {"diagnostics":[{file,line,column,severity,text}],"errors":n,"warnings":n} and a newline. */
+/* {"diagnostics":[{file,line,column,severity,text}],"errors":n,"warnings":n,"left_off":n}
+ * and a newline; left off are those past RUNG_DIAGNOSTICS. */
 void rung_diagnostics_json(const rung_diagnostics *d, rung_sink *out);
 
 void rung_diagnostics_drop(rung_diagnostics *d);

@@ -158,6 +158,7 @@ static void read_package(reading *r, const json_t *root)
                 "the package has no licence; add \"licenses\": [{\"name\": \"...\"}]");
     rung_assembly_put_package(r->into, name, text_of(r, root, "", "title"), version,
                               licence);
+    rung_assembly_put_description(r->into, text_of(r, root, "", "description"));
 }
 
 static void read_source(reading *r, const json_t *item, const char *path)

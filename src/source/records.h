@@ -47,7 +47,7 @@ typedef struct rung_record_column {
 } rung_record_column;
 
 typedef struct rung_records {
-    rung_text_id name, title, version, licence; /* of the package */
+    rung_text_id name, title, version, licence, description; /* of the package */
     char *pool; /* texts, each NUL-terminated and preceded by its uint32_t length */
     size_t pool_len;
     rung_row *rows;

@@ -235,21 +235,21 @@
 % graph
 > check
 ! rung-build: say what to do and with which directory
-! usage: rung check DIRECTORY [--format json]
+! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o DIRECTORY [--dry-run]
 = 2
 
 > compile
 ! rung-build: say what to do and with which directory
-! usage: rung check DIRECTORY [--format json]
+! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o DIRECTORY [--dry-run]
 = 2
 
 > compile small
 ! rung-build: say where the compiled graph goes: -o FILE.rung
-! usage: rung check DIRECTORY [--format json]
+! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o DIRECTORY [--dry-run]
 = 2
@@ -306,7 +306,7 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 
 > check small --format csv
 ! rung-build: check prints as table or json
-! usage: rung check DIRECTORY [--format json]
+! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o DIRECTORY [--dry-run]
 = 2

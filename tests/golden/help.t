@@ -59,7 +59,8 @@ On the command line
   rung --quiet ...                     do not say how far a long question is
   rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
-  rung check GRAPH [--format json]     every problem of a graph package, one line each
+  rung check GRAPH [--format json] [--all]
+                                       every problem of a graph package, one line each
   rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
   rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
@@ -122,7 +123,8 @@ On the command line
   rung --quiet ...                     do not say how far a long question is
   rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
-  rung check GRAPH [--format json]     every problem of a graph package, one line each
+  rung check GRAPH [--format json] [--all]
+                                       every problem of a graph package, one line each
   rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
   rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
@@ -565,7 +567,7 @@ Example
 .output [FILE]: answers to a file; without a name back to the screen
 
 > help check
-rung check GRAPH [--format json]: every problem of a graph package, one line each
+rung check GRAPH [--format json] [--all]: every problem of a graph package, one line each
 
 > compile --help
 rung compile GRAPH -o FILE.rung: a graph package to one file that opens at once

@@ -211,5 +211,5 @@ Example
 < check small
 ! rung: line 1: no query '.nothing'; `help` lists what can be asked
 ! rung: line 2: serve is not for the shell; outside of it say: rung serve [-g GRAPH] [OPTIONS]
-! rung: line 3: check is not for the shell; outside of it say: rung check GRAPH [--format json]
+! rung: line 3: check is not for the shell; outside of it say: rung check GRAPH [--format json] [--all]
 = 1

@@ -80,7 +80,7 @@ static void read_box(box *b)
 static char *said(const box *b)
 {
     rung_sink sink = rung_sink_buffer(0);
-    rung_diagnostics_text(&b->d, &sink);
+    rung_diagnostics_text(&b->d, 0, &sink);
     size_t prefix = strlen(b->dir) + 1, n = 0;
     char *text = calloc(1, sink.len + 1);
     for (const char *line = sink.to; line && *line; line = strchr(line, '\n') + 1) {
@@ -867,7 +867,7 @@ static void diagnostics_are_sorted_counted_and_printed(void **state)
     rung_diagnostics_put(&d, RUNG_SEVERITY_ERROR, "a\n.csv", 0, 0, "first");
     rung_diagnostics_sort(&d);
     rung_sink text = rung_sink_buffer(0), json = rung_sink_buffer(0);
-    rung_diagnostics_text(&d, &text);
+    rung_diagnostics_text(&d, 0, &text);
     rung_diagnostics_json(&d, &json);
     assert_string_equal(
         text.to, "a\\x0a.csv:1:1: error: first\nb.csv:2:1: warning: second 2\n"
@@ -876,9 +876,44 @@ static void diagnostics_are_sorted_counted_and_printed(void **state)
         json.to,
         "{\"file\":\"b.csv\",\"line\":2,\"column\":1,\"severity\":\"error\",\"text\":"
         "\"\\\\x1b\\\"third\\\"\\\\\"}"));
-    assert_non_null(strstr(json.to, "],\"errors\":3,\"warnings\":1}\n"));
+    assert_non_null(strstr(json.to, "],\"errors\":3,\"warnings\":1,\"left_off\":0}\n"));
     rung_sink_drop(&text);
     rung_sink_drop(&json);
+    rung_diagnostics_drop(&d);
+}
+
+/* Lines of what is said with so many of a kind shown. */
+static size_t lines_with(const rung_diagnostics *d, size_t few)
+{
+    size_t n = 0;
+    rung_sink out = rung_sink_buffer(0);
+    rung_diagnostics_text(d, few, &out);
+    for (size_t i = 0; i < out.len; i++)
+        n += ((const char *)out.to)[i] == '\n';
+    rung_sink_drop(&out);
+    return n;
+}
+
+static void many_warnings_of_a_kind_are_one_line(void **state)
+{
+    (void)state;
+    rung_diagnostics d = { 0 };
+    for (unsigned i = 1; i <= 11; i++) {
+        rung_diagnostics_put(&d, RUNG_SEVERITY_WARNING, "a", i, 0, "no unit 'u%u' %u", i,
+                             i);
+        rung_diagnostics_put(&d, RUNG_SEVERITY_WARNING, "a", i, 0, "no role 'u'");
+        rung_diagnostics_put(&d, RUNG_SEVERITY_ERROR, "a", i, 0, "bad");
+    }
+    rung_diagnostics_sort(&d);
+    assert_int_equal(lines_with(&d, 0), 33);
+    assert_int_equal(lines_with(&d, 3), 33); /* eleven are not five times as many */
+    assert_int_equal(lines_with(&d, 2), 11 + 2 * 3);
+    rung_sink out = rung_sink_buffer(0);
+    rung_diagnostics_text(&d, 2, &out);
+    assert_non_null(strstr(out.to, "a:3:1: warning: and 9 more of this kind from here on "
+                                   "(--all shows them): no unit 'u3' 3\n"));
+    assert_null(strstr(out.to, "'u4'"));
+    rung_sink_drop(&out);
     rung_diagnostics_drop(&d);
 }
 
@@ -1011,6 +1046,7 @@ int main(void)
         IN_BOX(circles_of_awards_and_replacement_are_warned_of),
         IN_BOX(the_survey_tells_what_a_planner_wants_to_know),
         cmocka_unit_test(diagnostics_are_sorted_counted_and_printed),
+        cmocka_unit_test(many_warnings_of_a_kind_are_one_line),
         cmocka_unit_test(problems_past_the_limit_are_counted),
         cmocka_unit_test(an_assembly_sorts_nodes_rows_and_values),
         cmocka_unit_test(a_node_that_no_row_states_stops_an_assembly),
