@@ -278,9 +278,13 @@ static bool is_run(const rung_layout *b, uint32_t i, const rung_value *values, u
            && (n == 0 || memcmp(all + runs[i], values, n * sizeof *all) == 0);
 }
 
-/* The number of the run of these values, put when there is none yet. */
-static uint32_t put_run(rung_layout *b, sharing *s, const rung_value *values, uint32_t n)
+/* The number of the run of these values, put when there is none yet; `last` is that of
+ * the row before, often the same. */
+static uint32_t put_run(rung_layout *b, sharing *s, const rung_value *values, uint32_t n,
+                        uint32_t last)
 {
+    if (s->n && is_run(b, last, values, n))
+        return last;
     if (s->n + 1 > s->n_slots / 2 && !more_slots(b, s))
         return 0;
     uint32_t *slot = slot_from(s, rung_hash_bytes(0, values, n * sizeof *values));
@@ -300,7 +304,7 @@ static uint32_t put_run(rung_layout *b, sharing *s, const rung_value *values, ui
 
 typedef struct fact_sharing {
     sharing evidence, runs;
-    uint32_t last; /* evidence of the fact before */
+    uint32_t last, last_run; /* of the fact before */
 } fact_sharing;
 
 static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row)
@@ -309,7 +313,7 @@ static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row)
     rung_evidence e = evidence_of_row(b, row);
     settle_values(values, row->n_values);
     all->last = put_evidence(b, &all->evidence, &e, all->last);
-    uint32_t run = put_run(b, &all->runs, values, row->n_values);
+    all->last_run = put_run(b, &all->runs, values, row->n_values, all->last_run);
     rung_fact *f = rung_lay(b, RUNG_SECTION_facts, 1);
     if (!f)
         return;
@@ -322,7 +326,7 @@ static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row)
         .to = row->table < RUNG_N_KINDS || row->table == RUNG_TABLE_RULES ? RUNG_NONE
                                                                           : row->to,
         .evidence = all->last,
-        .values = run,
+        .values = all->last_run,
     };
 }
 

@@ -25,27 +25,37 @@ static rung_text_id put_text(rung_layout *b, const char *s, size_t len)
     return b->sections[RUNG_SECTION_pool].n - (uint32_t)len - 1;
 }
 
-/* Names a node by len bytes from byte `from` of a text of the pool; most texts are folded
- * as they stand, and need no second place. */
+static void put(naming *n, uint32_t node, rung_name_kind by, rung_text_id shown,
+                rung_text_id folded)
+{
+    rung_name *name = rung_lay(n->b, RUNG_SECTION_names, 1);
+    if (name)
+        *name = (rung_name){ folded, shown, node, by };
+}
+
+/* Names a node by a text of the pool from byte `from` on; most texts are folded as they
+ * stand, and need no second place. */
 static void put_name(naming *n, uint32_t node, rung_name_kind by, rung_text_id shown,
                      uint32_t from)
 {
     rung_layout *b = n->b;
     const char *text = (const char *)b->sections[RUNG_SECTION_pool].items + shown;
-    size_t len = strlen(text + from), folded_len = 0;
-    rung_arena_reset(&n->mem);
-    char *folded = rung_text_fold(&n->mem, text + from, len, &folded_len);
-    if (!folded) {
-        rung_lay_no_memory(b);
+    uint32_t len;
+    memcpy(&len, text - sizeof len, sizeof len);
+    text += from;
+    len -= from;
+    if (len && rung_text_is_folded(text, len)) {
+        put(n, node, by, shown, from ? put_text(b, text, len) : shown);
         return;
     }
-    if (!folded_len)
-        return;
-    bool same = from == 0 && len == folded_len && memcmp(text, folded, len) == 0;
-    rung_text_id id = same ? shown : put_text(b, folded, folded_len);
-    rung_name *name = rung_lay(b, RUNG_SECTION_names, 1);
-    if (name)
-        *name = (rung_name){ id, shown, node, by };
+    size_t folded_len = 0;
+    rung_arena_reset(&n->mem);
+    char *folded = rung_text_fold(&n->mem, text, len, &folded_len);
+    bool same = folded && !from && folded_len == len && !memcmp(folded, text, len);
+    if (!folded)
+        rung_lay_no_memory(b);
+    else if (folded_len)
+        put(n, node, by, shown, same ? shown : put_text(b, folded, folded_len));
 }
 
 /* A code answers to `SCHEME:value`, and to the bare value unless that is only digits. */

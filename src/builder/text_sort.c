@@ -9,6 +9,7 @@
 #include "core/sort.h"
 
 #define FEW 16
+#define AHEAD 16               /* texts fetched from memory at a time */
 #define BYTES sizeof(uint64_t) /* of a text compared at a time */
 
 typedef struct sorting {
@@ -34,8 +35,11 @@ static uint64_t key_at(const sorting *s, uint32_t text, size_t depth)
 
 static void load_keys(const sorting *s, rung_sort_text *items, size_t n, size_t depth)
 {
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
+        if (i + AHEAD < n)
+            __builtin_prefetch(s->pool + items[i + AHEAD].text + depth);
         items[i].key = key_at(s, items[i].text, depth);
+    }
 }
 
 static void swap(rung_sort_text *a, rung_sort_text *b)

@@ -60,9 +60,22 @@ static rung_text_fault fault_of(int32_t c)
     }
 }
 
+/* Eight bytes that are all of 0x20 to 0x7e: no carry leaves a byte that is not. */
+static bool is_plain_eight(const char *s)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones * 0x80;
+    uint64_t eight;
+    memcpy(&eight, s, sizeof eight);
+    uint64_t below = (eight - ones * 0x20) & ~eight, above = (eight + ones) | eight;
+    return !((below | above) & highs);
+}
+
 rung_text_fault rung_text_check(const char *s, size_t len, size_t *at)
 {
     for (size_t i = 0, used; i < len; i += used) {
+        used = sizeof(uint64_t);
+        if (len - i >= used && is_plain_eight(s + i))
+            continue;
         used = 1;
         if ((unsigned char)s[i] - 0x20u < 0x5fu)
             continue;
@@ -151,18 +164,55 @@ static size_t squeeze(char *s, size_t len)
     return out && s[out - 1] == ' ' ? out - 1 : out;
 }
 
+/* What an ASCII character folds to: straightened, and small. */
+static char small_of(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return (char)(c - 'A' + 'a');
+    return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : c;
+}
+
+/* Folds and squeezes in one walk. */
 static char *fold_ascii(rung_arena *mem, const char *s, size_t len, size_t *out_len)
 {
     char *out = rung_arena_text(mem, s, len);
+    size_t n = 0;
     if (!out)
         return NULL;
     for (size_t i = 0; i < len; i++) {
-        char c = (char)straighten(out[i], NULL);
-        out[i] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+        char c = small_of(s[i]);
+        if (c != ' ' || (n && out[n - 1] != ' '))
+            out[n++] = c;
     }
-    *out_len = squeeze(out, len);
-    out[*out_len] = '\0';
+    n -= n && out[n - 1] == ' ';
+    out[n] = '\0';
+    *out_len = n;
     return out;
+}
+
+/* Of eight plain bytes: one that folding makes another, blanks apart. */
+static bool has_large(uint64_t eight)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones * 0x80;
+    uint64_t from_a = eight + ones * (0x80 - 'A'), past_z = eight + ones * (0x7f - 'Z');
+    uint64_t grave = eight ^ ones * '`'; /* zero where it stands; no byte is over 0x7f */
+    return ((from_a & ~past_z) | ~(grave + ones * 0x7f)) & highs;
+}
+
+bool rung_text_is_folded(const char *s, size_t len)
+{
+    size_t i = 0;
+    if (len && (s[0] == ' ' || s[len - 1] == ' '))
+        return false;
+    for (uint64_t eight; len - i >= sizeof eight; i += sizeof eight) {
+        memcpy(&eight, s + i, sizeof eight);
+        if (!is_plain_eight(s + i) || has_large(eight))
+            return false;
+    }
+    for (; i < len; i++)
+        if (s[i] < 0x20 || s[i] == 0x7f || small_of(s[i]) != s[i])
+            return false;
+    return !memmem(s, len, "  ", 2);
 }
 
 char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len)
@@ -174,7 +224,7 @@ char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len
     size_t folded;
     if (!out_len)
         out_len = &folded;
-    if (rung_text_is_key(s, len)) { /* as it is */
+    if (rung_text_is_folded(s, len)) { /* as it is */
         *out_len = len;
         return rung_arena_text(mem, s, len);
     }

@@ -35,6 +35,10 @@ bool rung_text_is_key(const char *s, size_t len);
  * UTF-8. */
 char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len);
 
+/* True when s is of printable ASCII and folds to itself; false of other texts that may.
+ * Cost: O(len). */
+bool rung_text_is_folded(const char *s, size_t len);
+
 /* Columns that s takes on a terminal (combining marks 0, wide characters 2). */
 size_t rung_text_width(const char *s, size_t len);
 

@@ -13,6 +13,12 @@
 #include "core/limits.h"
 #include "source/intern.h"
 
+/* A node by its key. Not through the pool's own table, which is of all texts and too
+ * large to stay at hand while a million rows name the same few thousand nodes. */
+typedef struct node_slot {
+    uint32_t hash, node; /* index + 1; 0: free */
+} node_slot;
+
 struct rung_assembly {
     rung_intern texts;
     rung_records r; /* without pool */
@@ -20,7 +26,7 @@ struct rung_assembly {
         cap_files;
     bool *stated; /* of each node: does a row state it */
     uint32_t cap_stated;
-    uint32_t *node_slots;   /* index + 1, open addressing over (kind, key) */
+    node_slot *node_slots;  /* open addressing over (kind, key), at most half full */
     uint32_t *source_slots; /* index + 1, over the id */
     uint32_t n_node_slots, n_source_slots;
     bool in_row; /* the last row was put: values may follow */
@@ -162,45 +168,37 @@ bool rung_assembly_find_column(const rung_assembly *a, const char *name,
     return false;
 }
 
-/* Slots for things known by a text id and a small number: nodes by (key, kind), sources
- * by (id, 0). */
-static uint32_t slot_hash(rung_text_id text, unsigned kind)
-{
-    uint64_t h = ((uint64_t)text << 4 | kind) * 0x9e3779b97f4a7c15u;
-    return (uint32_t)(h >> 32);
-}
-
-static uint32_t *node_slot(const rung_assembly *a, rung_kind kind, rung_text_id key)
-{
-    uint32_t mask = a->n_node_slots - 1, at = slot_hash(key, kind) & mask;
-    for (; a->node_slots[at]; at = (at + 1) & mask) {
-        const rung_record_node *n = &a->r.nodes[a->node_slots[at] - 1];
-        if (n->key == key && n->kind == kind)
-            break;
-    }
-    return &a->node_slots[at];
-}
-
 static uint32_t *source_slot(const rung_assembly *a, rung_text_id id)
 {
-    uint32_t mask = a->n_source_slots - 1, at = slot_hash(id, 0) & mask;
+    uint32_t mask = a->n_source_slots - 1;
+    uint32_t at = (uint32_t)((uint64_t)id * 0x9e3779b97f4a7c15u >> 32) & mask;
     while (a->source_slots[at] && a->r.sources[a->source_slots[at] - 1].id != id)
         at = (at + 1) & mask;
     return &a->source_slots[at];
 }
 
-/* A table of slots twice as large, or the first; the caller puts everything in again. */
-static bool more_slots(rung_assembly *a, uint32_t **slots, uint32_t *n_slots)
+/* Twice as many slots of `size` bytes, or the first: free ones, and the old ones beside
+ * them for the caller to move and free. */
+static void *more_slots(rung_assembly *a, uint32_t *n_slots, size_t size)
 {
     uint32_t n = *n_slots ? *n_slots * 2 : 1024;
-    uint32_t *grown = *n_slots < UINT32_MAX / 4 ? calloc(n, sizeof *grown) : NULL;
-    if (!grown) {
+    void *grown = *n_slots < UINT32_MAX / 4 ? calloc(n, size) : NULL;
+    if (!grown)
         fail(a, RUNG_NO_MEMORY);
+    else
+        *n_slots = n;
+    return grown;
+}
+
+static bool more_source_slots(rung_assembly *a)
+{
+    uint32_t *grown = more_slots(a, &a->n_source_slots, sizeof *grown);
+    if (!grown)
         return false;
-    }
-    free(*slots);
-    *slots = grown;
-    *n_slots = n;
+    free(a->source_slots);
+    a->source_slots = grown;
+    for (uint32_t i = a->r.n_sources; i-- > 0;) /* backwards: of two with one id the */
+        *source_slot(a, a->r.sources[i].id) = i + 1; /* first stays */
     return true;
 }
 
@@ -216,12 +214,8 @@ uint32_t rung_assembly_put_source(rung_assembly *a, const rung_assembly_source *
     uint32_t n = a->r.n_sources;
     if (!ROOM(a, sources, 1))
         return RUNG_NO_SOURCE;
-    if (n + 1 > a->n_source_slots / 2) {
-        if (!more_slots(a, &a->source_slots, &a->n_source_slots))
-            return RUNG_NO_SOURCE;
-        for (uint32_t i = n; i-- > 0;) /* backwards: of two with one id the first stays */
-            *source_slot(a, a->r.sources[i].id) = i + 1;
-    }
+    if (n + 1 > a->n_source_slots / 2 && !more_source_slots(a))
+        return RUNG_NO_SOURCE;
     a->r.sources[n] = s;
     a->r.n_sources = n + 1;
     uint32_t *slot = source_slot(a, s.id);
@@ -255,19 +249,54 @@ const char *rung_assembly_source_id(const rung_assembly *a, uint32_t source,
     return rung_intern_text(&a->texts, id);
 }
 
+static bool more_node_slots(rung_assembly *a)
+{
+    uint32_t n = a->n_node_slots;
+    node_slot *grown = more_slots(a, &a->n_node_slots, sizeof *grown);
+    if (!grown)
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t at = a->node_slots[i].hash & (a->n_node_slots - 1);
+        while (a->node_slots[i].node && grown[at].node)
+            at = (at + 1) & (a->n_node_slots - 1);
+        if (a->node_slots[i].node)
+            grown[at] = a->node_slots[i];
+    }
+    free(a->node_slots);
+    a->node_slots = grown;
+    return true;
+}
+
 static bool room_for_node(rung_assembly *a)
 {
     uint32_t n = a->r.n_nodes;
-    if (!ROOM(a, nodes, 1)
-        || !room(a, &a->stated, &a->cap_stated, n, 1, sizeof *a->stated))
-        return false;
-    if (n + 1 <= a->n_node_slots / 2)
-        return true;
-    if (!more_slots(a, &a->node_slots, &a->n_node_slots))
-        return false;
-    for (uint32_t i = 0; i < n; i++)
-        *node_slot(a, a->r.nodes[i].kind, a->r.nodes[i].key) = i + 1;
-    return true;
+    return ROOM(a, nodes, 1)
+           && room(a, &a->stated, &a->cap_stated, n, 1, sizeof *a->stated)
+           && (n + 1 <= a->n_node_slots / 2 || more_node_slots(a));
+}
+
+/* The seed of the texts: drawn with the first of them, which no node comes before. */
+static uint32_t node_hash(const rung_assembly *a, rung_kind kind, const char *key,
+                          size_t len)
+{
+    return (uint32_t)rung_hash_bytes(a->texts.seed + kind, key, len);
+}
+
+/* The slot that holds the node, or the free one where it would go. */
+static node_slot *slot_of_node(const rung_assembly *a, uint32_t hash, rung_kind kind,
+                               const char *key, size_t len)
+{
+    uint32_t mask = a->n_node_slots - 1;
+    for (uint32_t at = hash & mask;; at = (at + 1) & mask) {
+        node_slot *slot = &a->node_slots[at];
+        if (!slot->node)
+            return slot;
+        const rung_record_node *n = &a->r.nodes[slot->node - 1];
+        if (slot->hash == hash && n->kind == kind
+            && rung_intern_len(&a->texts, n->key) == len
+            && memcmp(rung_intern_text(&a->texts, n->key), key, len) == 0)
+            return slot;
+    }
 }
 
 uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *key,
@@ -276,24 +305,26 @@ uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *ke
     rung_text_id text = rung_assembly_text(a, key, len);
     if (a->failed || !room_for_node(a))
         return RUNG_NO_NODE;
-    uint32_t *slot = node_slot(a, kind, text), n = a->r.n_nodes;
-    if (*slot)
-        return *slot - 1;
+    uint32_t hash = node_hash(a, kind, key, len), n = a->r.n_nodes;
+    node_slot *slot = slot_of_node(a, hash, kind, key, len);
+    if (slot->node)
+        return slot->node - 1;
     a->r.nodes[n] = (rung_record_node){ .kind = (uint8_t)kind, .key = text };
     a->stated[n] = false;
     a->r.n_nodes = n + 1;
-    *slot = n + 1;
+    *slot = (node_slot){ hash, n + 1 };
     return n;
 }
 
 bool rung_assembly_find_node(const rung_assembly *a, rung_kind kind, const char *key,
                              size_t len, uint32_t *out)
 {
-    rung_text_id text;
-    if (!a->n_node_slots || !rung_intern_find(&a->texts, key, len, &text)
-        || !*node_slot(a, kind, text))
+    const node_slot *slot = NULL;
+    if (a->n_node_slots)
+        slot = slot_of_node(a, node_hash(a, kind, key, len), kind, key, len);
+    if (!slot || !slot->node)
         return false;
-    *out = *node_slot(a, kind, text) - 1;
+    *out = slot->node - 1;
     return true;
 }
 
@@ -323,9 +354,19 @@ bool rung_assembly_node_stated(const rung_assembly *a, uint32_t node)
     return a->stated[node];
 }
 
+/* Rows mostly say where they stand as the row before did. */
+static rung_text_id text_again(rung_assembly *a, const char *s, rung_text_id last)
+{
+    if (!s || !*s)
+        return 0;
+    return last && strcmp(s, rung_intern_text(&a->texts, last)) == 0 ? last
+                                                                     : text_of(a, s);
+}
+
 static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_t to,
                         const rung_assembly_evidence *e)
 {
+    rung_row last = a->r.n_rows ? a->r.rows[a->r.n_rows - 1] : (rung_row){ 0 };
     rung_row row = {
         .table = (uint8_t)table,
         .status = (uint8_t)e->status,
@@ -334,10 +375,10 @@ static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_
         .from = from,
         .to = to,
         .source = e->source < a->r.n_sources ? e->source : RUNG_NO_SOURCE,
-        .locator = text_of(a, e->locator),
-        .note = text_of(a, e->note),
-        .valid_from = text_of(a, e->valid_from),
-        .valid_to = text_of(a, e->valid_to),
+        .locator = text_again(a, e->locator, last.locator),
+        .note = text_again(a, e->note, last.note),
+        .valid_from = text_again(a, e->valid_from, last.valid_from),
+        .valid_to = text_again(a, e->valid_to, last.valid_to),
         .first_value = a->r.n_values,
     };
     a->in_row = false;

@@ -229,12 +229,32 @@ static bool is_doubted(const rung_check *c, const rung_row *row)
     return c->doubted && row->source == RUNG_NO_SOURCE;
 }
 
+/* Values that check_order and check_level may have to say something about: most rows have
+ * none, and are not asked for each pair. */
+static bool may_be_misordered(unsigned attr)
+{
+    for (size_t i = 0; i < RUNG_COUNT_OF(ordered); i++)
+        if (attr == ordered[i].lo)
+            return true;
+    return attr == RUNG_A_LEVEL || attr == RUNG_A_LEVEL_TO;
+}
+
+static bool has_order(const rung_records *r, const rung_row *row)
+{
+    for (uint32_t i = 0; i < row->n_values; i++)
+        if (may_be_misordered(r->values[row->first_value + i].attr))
+            return true;
+    return false;
+}
+
 static void check_rows(const rung_check *c)
 {
     for (uint32_t i = 0; i < c->records->n_rows; i++) {
         check_evidence(c, i);
-        check_order(c, i);
-        check_level(c, i);
+        if (has_order(c->records, &c->records->rows[i])) {
+            check_order(c, i);
+            check_level(c, i);
+        }
         check_rule(c, i);
     }
 }
@@ -426,13 +446,21 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
 static void check_pairs(const rung_check *c, uint32_t *order, seen *s)
 {
     const rung_records *r = c->records;
-    for (uint32_t i = 0; i < r->n_rows; i++)
+    bool sorted = true;
+    for (uint32_t i = 0; i < r->n_rows; i++) {
         order[i] = i;
-    qsort_r(order, r->n_rows, sizeof *order, by_thing, (void *)(uintptr_t)r);
-    for (uint32_t i = 0, begin = 0; i < r->n_rows; i++) {
-        if (!same_thing(&r->rows[order[begin]], &r->rows[order[i]]))
-            begin = i;
-        check_pair(c, order, begin, i, s);
+        sorted =
+            sorted
+            && (i == 0 || by_thing(&order[i - 1], &order[i], (void *)(uintptr_t)r) < 0);
+    }
+    if (!sorted)
+        qsort_r(order, r->n_rows, sizeof *order, by_thing, (void *)(uintptr_t)r);
+    for (uint32_t i = 0, end; i < r->n_rows; i = end) {
+        end = i + 1;
+        while (end < r->n_rows && same_thing(&r->rows[order[i]], &r->rows[order[end]]))
+            end++;
+        for (uint32_t at = i; at < end && end - i > 1; at++) /* nothing to meet alone */
+            check_pair(c, order, i, at, s);
     }
 }
 

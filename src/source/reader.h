@@ -91,6 +91,8 @@ typedef struct rung_table {
     int32_t at[RUNG_N_COLUMN_ROLES]; /* column of each role, -1: none */
     const rung_csv_record *record;
     bool blank_told;
+    uint32_t last_source; /* of a row before, or RUNG_NO_SOURCE */
+    uint32_t last_from;   /* the node that `from` named before, or RUNG_NO_NODE */
     uint32_t items[RUNG_FIELD_BYTES / 2 + 2]; /* of a list cell */
 } rung_table;
 

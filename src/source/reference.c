@@ -124,6 +124,17 @@ static bool split(rung_table *t, uint32_t column, size_t at, const char **key,
     return false;
 }
 
+/* Rows of one node mostly stand together. */
+static bool is_last_from(const rung_table *t, rung_kind kind, const char *key, size_t len)
+{
+    const rung_assembly *a = t->reader->into;
+    uint32_t n;
+    if (t->last_from == RUNG_NO_NODE || rung_assembly_node_kind(a, t->last_from) != kind)
+        return false;
+    const char *last = rung_assembly_node_key(a, t->last_from, &n);
+    return n == len && memcmp(last, key, len) == 0;
+}
+
 static bool read_full(rung_table *t, uint32_t column, size_t at, rung_kind kind,
                       const char *key, size_t len, rung_kinds allowed, uint32_t *node)
 {
@@ -135,8 +146,15 @@ static bool read_full(rung_table *t, uint32_t column, size_t at, rung_kind kind,
         wrong_kind(t, column, at, before, kind, allowed);
         return false;
     }
-    if (kinds_of_key(r->into, key, len, RUNG_KIND_BIT(kind), node))
+    if (is_last_from(t, kind, key, len)) {
+        *node = t->last_from;
         return true;
+    }
+    if (kinds_of_key(r->into, key, len, RUNG_KIND_BIT(kind), node)) {
+        if (column == (uint32_t)t->at[RUNG_COLUMN_FROM])
+            t->last_from = *node;
+        return true;
+    }
     if (r->lost & RUNG_KIND_BIT(kind))
         return false;
     snprintf(before, sizeof before, "%s:", rung_kind_word(kind));

@@ -215,11 +215,21 @@ static bool is_blank(const char *s, size_t len, size_t *width)
     return *width > 0;
 }
 
+/* A blank, or a byte of an NBSP. */
+static bool may_be_blank(char c)
+{
+    return c == ' ' || c == '\xc2' || c == '\xa0';
+}
+
 /* Leaves blanks and NBSP at both ends out. Returns whether there were any. */
 static bool trim(rung_table_cell *cell, char *text, uint32_t len)
 {
     size_t width;
     uint32_t begin = 0, end = len;
+    if (!len || (!may_be_blank(text[0]) && !may_be_blank(text[len - 1]))) {
+        *cell = (rung_table_cell){ .text = text, .len = len };
+        return false;
+    }
     while (begin < end && is_blank(text + begin, end - begin, &width))
         begin += (uint32_t)width;
     while (end > begin) {
@@ -334,6 +344,16 @@ static void try_sources(rung_table *t, rung_suggest *near)
     }
 }
 
+/* Most rows are of the source of the row before. */
+static bool is_last_source(const rung_table *t, const rung_table_cell *cell)
+{
+    uint32_t len;
+    if (t->last_source == RUNG_NO_SOURCE)
+        return false;
+    const char *id = rung_assembly_source_id(t->reader->into, t->last_source, &len);
+    return len == cell->len && memcmp(id, cell->text, len) == 0;
+}
+
 static uint32_t read_source(rung_table *t)
 {
     char shown[SHOWN], hint[HINT];
@@ -343,8 +363,10 @@ static uint32_t read_source(rung_table *t)
         RUNG_CELL_ERROR(t, column, 0, "no source; every fact names where it stands");
     if (!cell->len)
         return RUNG_NO_SOURCE;
+    if (is_last_source(t, cell))
+        return t->last_source;
     if (rung_assembly_find_source(t->reader->into, cell->text, cell->len, &source))
-        return source;
+        return t->last_source = source;
     rung_suggest near = rung_suggest_for(cell->text, cell->len, &t->reader->suggestions);
     if (t->reader->diags->n < RUNG_DIAGNOSTICS)
         try_sources(t, &near);
@@ -697,6 +719,8 @@ rung_status rung_table_read(rung_reader *r, unsigned table, rung_error *err)
     t->reader = r;
     t->table = table;
     t->shown = r->shown[table];
+    t->last_source = RUNG_NO_SOURCE;
+    t->last_from = RUNG_NO_NODE;
     rung_status s = open_table(t, &fd, err);
     if (!s && fd >= 0) {
         t->file = rung_assembly_put_file(r->into, r->manifest.tables[table].path);

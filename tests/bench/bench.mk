@@ -17,9 +17,16 @@ $(B)/tests/bench/esco: $(ESCO_BENCH) $(B)/librung.a
 	$(say) LINK $@
 	$(q)$(CC) $(LDFLAGS) $^ $(RUNG_LIBS) $(call pc,libs,igraph sqlite3) -o $@
 
-bench-esco: $(B)/tests/bench/esco $(B)/rung $(B)/rung-build
+# From files to the first answer, beside SQLite and libcsv.
+$(B)/tests/bench/load.o: CFLAGS_ += $(call pc,cflags,sqlite3)
+$(B)/tests/bench/load: $(B)/tests/bench/load.o $(B)/librung-build.a $(B)/librung.a
+	$(say) LINK $@
+	$(q)$(CC) $(LDFLAGS) $^ $(BUILD_LIBS) $(RUNG_LIBS) $(call pc,libs,sqlite3) -o $@
+
+bench-esco: $(B)/tests/bench/esco $(B)/tests/bench/load $(B)/rung $(B)/rung-build
 	@sh tests/bench/esco-graphs $(B) $(ESCO) $(B)/esco
 	@$(B)/tests/bench/esco $(BENCH_ESCO) $(B)/esco/plain.rung $(B)/esco/steps.rung
+	@$(B)/tests/bench/load $(BENCH_LOAD) $(B)/esco/plain $(B)/esco/plain.rung
 
 bench: $(B)/tests/bench/bench $(B)/tests/bench/cover $(B)/rung $(B)/care.rung
 	@$(B)/tests/bench/bench --programs $(B)/rung $(B)/care.rung $(BENCH)

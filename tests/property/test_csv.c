@@ -1,0 +1,242 @@
+/* test_csv.c -- records as libcsv alone splits them, whichever way they were read; texts
+ * looked at eight bytes at a time, as one at a time. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <csv.h>
+
+#include "core/text.h"
+#include "source/csv.h"
+#include "support/trial.h"
+#include "support/world.h"
+
+#define MOST_BYTES 400
+#define MOST_CELLS 400
+
+/* Cells one after another: length, text; a record ends with its count. */
+typedef struct read_out {
+    char bytes[16 * MOST_BYTES];
+    size_t n, cells;
+    size_t done, records; /* up to the end of the last record */
+} read_out;
+
+static void put(read_out *o, const void *bytes, size_t len)
+{
+    assert_true(o->n + len < sizeof o->bytes);
+    if (len)
+        memcpy(o->bytes + o->n, bytes, len);
+    o->n += len;
+}
+
+static void on_cell(void *bytes, size_t len, void *to)
+{
+    read_out *o = to;
+    put(o, &len, sizeof len);
+    put(o, bytes, len);
+    o->cells++;
+}
+
+static void on_record(int terminator, void *to)
+{
+    read_out *o = to;
+    (void)terminator;
+    put(o, &o->cells, sizeof o->cells);
+    o->cells = 0;
+    o->done = o->n;
+    o->records++;
+}
+
+static int is_feed(unsigned char c)
+{
+    return c == '\n';
+}
+
+static int is_no_blank(unsigned char c)
+{
+    (void)c;
+    return 0;
+}
+
+/* As far as the first fault. */
+static void by_libcsv(const char *bytes, size_t len, read_out *out)
+{
+    struct csv_parser p;
+    assert_int_equal(csv_init(&p, CSV_STRICT | CSV_STRICT_FINI), 0);
+    csv_set_space_func(&p, is_no_blank);
+    csv_set_term_func(&p, is_feed);
+    if (csv_parse(&p, bytes, len, on_cell, on_record, out) == len)
+        csv_fini(&p, on_cell, on_record, out);
+    csv_free(&p);
+}
+
+typedef struct given {
+    const char *bytes;
+    size_t at, len, piece;
+} given;
+
+static ptrdiff_t give(void *from, void *bytes, size_t n)
+{
+    given *g = from;
+    size_t left = g->len - g->at, some = left < g->piece ? left : g->piece;
+    some = some < n ? some : n;
+    memcpy(bytes, g->bytes + g->at, some);
+    g->at += some;
+    return (ptrdiff_t)some;
+}
+
+static void close_given(void *from)
+{
+    (void)from;
+}
+
+static void by_us(const char *bytes, size_t len, size_t piece, read_out *out)
+{
+    given g = { bytes, 0, len, piece };
+    rung_csv *csv;
+    rung_csv_event event = RUNG_CSV_BLANK;
+    const rung_csv_record *r;
+    rung_error err;
+    assert_false(rung_csv_new_from((rung_csv_bytes){ &g, give, close_given }, true, "t",
+                                   &csv, &err));
+    while (event == RUNG_CSV_BLANK || event == RUNG_CSV_RECORD) {
+        assert_false(rung_csv_next(csv, &event, &r, &err));
+        for (uint32_t i = 0; event == RUNG_CSV_RECORD && i < r->n_cells; i++) {
+            assert_int_equal(r->cells[i].text[r->cells[i].len], 0);
+            on_cell(r->cells[i].text, r->cells[i].len, out);
+        }
+        if (event == RUNG_CSV_RECORD)
+            on_record(0, out);
+    }
+    rung_csv_free(csv);
+}
+
+/* Rows of a few columns, as people write them, now and then with a slip. */
+static size_t draw_table(dice *d, char *bytes)
+{
+    static const char *const bare[] = {
+        "",    "a",          "care worker", "0123456789abcdef", "caf\xc3\xa9",
+        " b ", "role:nurse", "x;y|z"
+    };
+    static const char *const quoted[] = {
+        "\"\"",           "\"a, b\"",     "\"say \"\"no\"\"\"",
+        "\"two\nlines\"", "\"\"\"\"\"\"", "\"plain\""
+    };
+    static const char *const slips[] = { "\"open", "a\"b", "\"a\"b", "\"a\" ", "\"\"\"" };
+    size_t n = 0;
+    while (n < MOST_BYTES - 100 && dice_below(d, 12)) {
+        for (int k = dice_below(d, 5);; k--) {
+            int which = dice_below(d, 40);
+            const char *cell = which == 0  ? slips[dice_below(d, RUNG_COUNT_OF(slips))]
+                               : which < 9 ? quoted[dice_below(d, RUNG_COUNT_OF(quoted))]
+                                           : bare[dice_below(d, RUNG_COUNT_OF(bare))];
+            memcpy(bytes + n, cell, strlen(cell));
+            n += strlen(cell);
+            if (!k || n > MOST_BYTES - 50)
+                break;
+            bytes[n++] = ',';
+        }
+        bytes[n++] = '\n';
+    }
+    return n;
+}
+
+/* Any order of what matters. */
+static size_t draw_soup(dice *d, char *bytes)
+{
+    static const char soup[] = "aaab,,,\"\"\n \xc3\xa9;";
+    size_t n = (size_t)dice_below(d, MOST_BYTES);
+    for (size_t i = 0; i < n; i++)
+        bytes[i] = soup[dice_below(d, (int)sizeof soup - 1)];
+    return n;
+}
+
+static void records_are_split_as_libcsv_splits_them(void **state)
+{
+    (void)state;
+    for (trial t = trial_begin(20000); trial_next(&t);) {
+        char bytes[MOST_BYTES];
+        static read_out ours, theirs;
+        dice d = { t.seed };
+        size_t n = dice_chance(&d, 50) ? draw_table(&d, bytes) : draw_soup(&d, bytes);
+        memset(&ours, 0, sizeof ours);
+        memset(&theirs, 0, sizeof theirs);
+        by_libcsv(bytes, n, &theirs);
+        by_us(bytes, n, (size_t)dice_range(&d, 1, MOST_BYTES), &ours);
+        EXPECT(ours.records == theirs.records, "%zu records, %zu of libcsv: %.*s",
+               ours.records, theirs.records, (int)n, bytes);
+        EXPECT(ours.done == theirs.done
+                   && memcmp(ours.bytes, theirs.bytes, ours.done) == 0,
+               "other cells than libcsv's: %.*s", (int)n, bytes);
+    }
+}
+
+/* ---- texts ---- */
+
+static size_t draw_text(dice *d, char *text)
+{
+    static const char likely[] = "abcxyz AZ09-.,  ";
+    size_t n = (size_t)dice_below(d, 40);
+    for (size_t i = 0; i < n; i++)
+        text[i] = dice_chance(d, 97) ? likely[dice_below(d, (int)sizeof likely - 1)]
+                                     : (char)dice_below(d, 256);
+    if (dice_chance(d, 20) && n > 4)
+        memcpy(text + dice_below(d, (int)n - 1), "\xc3\xa9", 2);
+    return n;
+}
+
+static void the_first_fault_of_a_text_is_found_wherever_it_stands(void **state)
+{
+    (void)state;
+    for (trial t = trial_begin(200000); trial_next(&t);) {
+        char text[64];
+        dice d = { t.seed };
+        size_t n = draw_text(&d, text), at = n, expected = 0;
+        rung_text_fault fault = rung_text_check(text, n, &at), one = RUNG_TEXT_FINE;
+        while (expected < n) { /* one character at a time, however long */
+            size_t used = 1;
+            one = rung_text_check(text + expected, 1, NULL);
+            while (one == RUNG_TEXT_NOT_UTF8 && used < 4 && expected + used < n)
+                one = rung_text_check(text + expected, ++used, NULL);
+            if (one != RUNG_TEXT_FINE)
+                break;
+            expected += used;
+        }
+        EXPECT((fault == RUNG_TEXT_FINE) == (expected == n) && at == expected,
+               "fault %d at %zu, expected at %zu of %zu", (int)fault, at, expected, n);
+    }
+}
+
+/* What is said to be folded folds to itself; what is not and does is not of ASCII. */
+static void a_text_is_folded_when_folding_leaves_it_alone(void **state)
+{
+    (void)state;
+    rung_arena mem = { 0 };
+    for (trial t = trial_begin(200000); trial_next(&t);) {
+        char text[64];
+        dice d = { t.seed };
+        size_t n = draw_text(&d, text), len = 0;
+        bool plain = true;
+        for (size_t i = 0; i < n; i++)
+            plain = plain && text[i] >= 0x20 && text[i] < 0x7f;
+        rung_arena_reset(&mem);
+        char *folded = rung_text_fold(&mem, text, n, &len);
+        bool alone = folded && len == n && memcmp(folded, text, n) == 0;
+        EXPECT(rung_text_is_folded(text, n) == (plain && alone), "'%.*s'", (int)n, text);
+    }
+    rung_arena_drop(&mem);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(records_are_split_as_libcsv_splits_them),
+        cmocka_unit_test(the_first_fault_of_a_text_is_found_wherever_it_stands),
+        cmocka_unit_test(a_text_is_folded_when_folding_leaves_it_alone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
