@@ -54,6 +54,7 @@ typedef struct rung_task {
     bool truncated;            /* the query left rows out at a limit */
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
                   not be found */
+    bool portable; /* no instructions that only some machines have */
 } rung_task;
 
 /* Makes the scratch fit g. Fails: NO_MEMORY. */

@@ -1,5 +1,5 @@
-/* test_answers.c -- gap, coverage, align, next, into, covers and list on random graphs,
- * against the oracle. */
+/* test_answers.c -- gap, coverage, align, covers and list on random graphs, against the
+ * oracle. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,99 +10,12 @@
 
 #include <cmocka.h>
 
-#include "support/asking.h"
-#include "support/trial.h"
+#include "support/stage.h"
 
 #define ROUNDS 1000
 #define TEACHERS                                                      \
     (RUNG_KIND_BIT(RUNG_STANDARD) | RUNG_KIND_BIT(RUNG_QUALIFICATION) \
      | RUNG_KIND_BIT(RUNG_PROGRAMME))
-#define HOLDABLE (RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION))
-#define MOST_HELD 4
-
-/* A world, opened, and the view that a question is asked in. */
-typedef struct stage {
-    world *w;
-    rung_snapshot *g;
-    rung_task t;
-    dice d;
-    oracle_view v;
-    int things[MOST_HELD + 1], n_things; /* what is held, in the order given */
-    oracle_learner who;
-} stage;
-
-static void open_stage(stage *s, uint64_t seed)
-{
-    memset(s, 0, sizeof *s);
-    s->w = world_small(seed);
-    s->g = world_open(s->w, seed);
-    s->d = (dice){ seed * 7 + 1 };
-}
-
-static void close_stage(stage *s)
-{
-    rung_task_drop(&s->t);
-    rung_snapshot_unref(s->g);
-    world_free(s->w);
-}
-
-static void pick_view(stage *s)
-{
-    s->v = ask_view(s->w, &s->d);
-    s->who = ask_learner(&s->d, s->v.day);
-}
-
-/* Things to hold, put to the question as `have`. */
-static void ask_have(stage *s, question *q)
-{
-    for (int i = dice_below(&s->d, MOST_HELD); i > 0; i--) {
-        int thing = world_pick(s->w, &s->d, HOLDABLE);
-        if (thing < 0)
-            continue;
-        ask_option(q, "have", "%s", world_id(s->w, thing));
-        s->things[s->n_things++] = thing;
-    }
-}
-
-static void expect_asked(const json_t *row, const oracle_asked *asked)
-{
-    EXPECT((json_array_size(at(row, "blocked_by")) > 0) == asked->barred,
-           "blocked_by: %s",
-           asked->barred ? "nothing, though something bars"
-                         : "something, though nothing bars");
-    EXPECT((json_array_size(at(row, "check")) > 0) == asked->check, "check: %s",
-           asked->check ? "nothing, though something is not known"
-                        : "something, though all is known");
-}
-
-/* ---- see_also ---- */
-
-static void expect_see_also(const stage *s, const json_t *data, int first, int second)
-{
-    const json_t *list = at(data, "see_also");
-    size_t n = 0;
-    for (int pass = 0; pass < 2; pass++) {
-        int of = pass ? second : first;
-        for (int other = 0;
-             of >= 0 && s->w->nodes[of].kind == RUNG_ROLE && other < s->w->n_nodes;
-             other++) {
-            oracle_link l;
-            bool there = false;
-            if (!oracle_find(&s->v, RUNG_MATCHES, of, other, &l)
-                && !oracle_find(&s->v, RUNG_MATCHES, other, of, &l))
-                continue;
-            for (size_t i = 0; i < json_array_size(list); i++)
-                there |= node_at(s->w, json_array_get(list, i)) == other
-                         && node_at(s->w, at(json_array_get(list, i), "of")) == of;
-            EXPECT(there, "see_also lacks %s", world_id(s->w, other));
-            n++;
-        }
-        if (first == second)
-            break;
-    }
-    EXPECT(n == json_array_size(list), "see_also has %zu rows, not %zu",
-           json_array_size(list), n);
-}
 
 /* ---- gap ---- */
 
@@ -342,9 +255,10 @@ static void ask_gap_conditions(const stage *s, int from, int to, oracle_asked *o
 
 static void try_gap(stage *s)
 {
-    pick_view(s);
-    int to = world_pick(s->w, &s->d,
-                        dice_chance(&s->d, 60) ? RUNG_KIND_BIT(RUNG_ROLE) : HOLDABLE);
+    stage_pick_view(s);
+    int to =
+        world_pick(s->w, &s->d,
+                   dice_chance(&s->d, 60) ? RUNG_KIND_BIT(RUNG_ROLE) : STAGE_HOLDABLE);
     int from =
         dice_chance(&s->d, 70) ? world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE)) : -1;
     if (to < 0)
@@ -356,7 +270,7 @@ static void try_gap(stage *s)
         ask_option(&q, "from", "%s", world_id(s->w, from));
         s->things[s->n_things++] = from;
     }
-    ask_have(s, &q);
+    stage_ask_have(s, &q);
     ask_in_view(&q, &s->v);
     ask_for_learner(&q, &s->who);
 
@@ -530,13 +444,13 @@ static void expect_excluded(const stage *s, const json_t *data,
 
 static void try_coverage(stage *s)
 {
-    pick_view(s);
-    int of = world_pick(s->w, &s->d, TEACHERS), named[MOST_HELD], n = 0;
+    stage_pick_view(s);
+    int of = world_pick(s->w, &s->d, TEACHERS), named[STAGE_HELD], n = 0;
     if (of < 0)
         return;
     question q = ask_about("coverage");
     ask_with(&q, "%s", world_id(s->w, of));
-    for (int i = dice_below(&s->d, MOST_HELD); i > 0; i--) {
+    for (int i = dice_below(&s->d, STAGE_HELD); i > 0; i--) {
         int one =
             world_pick(s->w, &s->d,
                        RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION)
@@ -603,8 +517,9 @@ static int keep_classes(const oracle_view *v, const oracle_set *all,
 
 static void try_align(stage *s)
 {
-    pick_view(s);
-    int a = world_pick(s->w, &s->d, HOLDABLE), b = world_pick(s->w, &s->d, HOLDABLE);
+    stage_pick_view(s);
+    int a = world_pick(s->w, &s->d, STAGE_HOLDABLE),
+        b = world_pick(s->w, &s->d, STAGE_HOLDABLE);
     if (a < 0)
         return;
     question q = ask_about("align");
@@ -638,224 +553,11 @@ static void try_align(stage *s)
     ask_done(data);
 }
 
-/* ---- next and into ---- */
-
-/* A step as the oracle sees it. */
-typedef struct step {
-    int from, to;
-    bool linked;
-    oracle_link link;
-    int needed, held, months;
-} step;
-
-static bool fill_step(const stage *s, int from, int to, step *out)
-{
-    oracle_set needed, have;
-    int things[MOST_HELD + 2], n = 0;
-    things[n++] = from;
-    for (int i = 0; i < s->n_things; i++)
-        things[n++] = s->things[i];
-    *out = (step){ .from = from, .to = to };
-    out->linked = oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &out->link);
-    oracle_gives(&s->v, to, &needed);
-    oracle_have(&s->v, things, n, &have);
-    out->needed = oracle_count(&needed);
-    out->held = oracle_count_common(&needed, &have);
-    out->months = out->linked ? oracle_months(&s->v, &out->link) : ABSENT;
-    return out->linked;
-}
-
-/* Linked by status, then overlap, then overlap of few requirements; then share, missing,
- * months, id. */
-static int by_rank(const void *a_, const void *b_)
-{
-    const step *a = a_, *b = b_;
-    int rank_a = a->linked ? (int)a->link.rows[0]->status : a->needed < 5 ? 11 : 10;
-    int rank_b = b->linked ? (int)b->link.rows[0]->status : b->needed < 5 ? 11 : 10;
-    if (rank_a != rank_b)
-        return rank_a - rank_b;
-    double share_a = a->needed ? (double)a->held / a->needed : -1,
-           share_b = b->needed ? (double)b->held / b->needed : -1;
-    if (share_a != share_b)
-        return share_a > share_b ? -1 : 1;
-    if (a->needed - a->held != b->needed - b->held)
-        return (a->needed - a->held) - (b->needed - b->held);
-    int months_a = a->months == ABSENT ? INT_MAX : a->months,
-        months_b = b->months == ABSENT ? INT_MAX : b->months;
-    if (months_a != months_b)
-        return months_a < months_b ? -1 : 1;
-    return a->from != b->from ? a->from - b->from : a->to - b->to;
-}
-
-static int rise_of(const oracle_view *v, int from, int to)
-{
-    int a = oracle_level(v, from), b = oracle_level(v, to);
-    return a == ABSENT || b == ABSENT ? ABSENT : b - a;
-}
-
-static const char *type_of(const oracle_view *v, int from, int to)
-{
-    const char *a = oracle_sector(v, from), *b = oracle_sector(v, to);
-    int rise = rise_of(v, from, to);
-    if (a && b && strcmp(a, b) != 0 && strcmp(a, "both") != 0 && strcmp(b, "both") != 0)
-        return "sector-change";
-    return rise == ABSENT ? "unknown"
-           : rise > 0     ? "advance"
-           : rise < 0     ? "step-down"
-                          : "lateral";
-}
-
-typedef struct filter {
-    int max_rise;
-    const char *sector;
-    bool overlap, into;
-    int k;
-} filter;
-
-/* Drops only what is known to fail. */
-static bool passes(const oracle_view *v, const filter *f, int from, int to)
-{
-    int rise = rise_of(v, from, to);
-    const char *sector = oracle_sector(v, f->into ? from : to);
-    if (f->max_rise != ABSENT && rise != ABSENT && rise > f->max_rise)
-        return false;
-    if (!f->sector || !sector || strcmp(sector, f->sector) == 0)
-        return true;
-    return strcmp(sector, "both") == 0 && strcmp(f->sector, "other") != 0;
-}
-
-/* True when `to` needs something that the role holds: of `next` with what else is held. */
-static bool overlaps(const stage *s, const filter *f, int from, int to)
-{
-    oracle_set have, needed;
-    int things[MOST_HELD + 2], n = 0;
-    things[n++] = from;
-    for (int i = 0; i < s->n_things && !f->into; i++)
-        things[n++] = s->things[i];
-    oracle_have(&s->v, things, n, &have);
-    oracle_gives(&s->v, to, &needed);
-    return from != to && oracle_has(&s->v, f->into ? from : to)
-           && oracle_count_common(&have, &needed) > 0;
-}
-
-static int find_steps(const stage *s, const filter *f, int anchor, step *out)
-{
-    int n = 0;
-    for (int role = 0; role < s->w->kind_start[RUNG_ROLE + 1]; role++) {
-        int from = f->into ? role : anchor, to = f->into ? anchor : role;
-        bool linked = fill_step(s, from, to, &out[n]);
-        n += (linked || (f->overlap && overlaps(s, f, from, to)))
-             && passes(&s->v, f, from, to);
-    }
-    qsort(out, (size_t)n, sizeof *out, by_rank);
-    return n;
-}
-
-static void expect_via(const stage *s, const json_t *row, const step *one)
-{
-    const world_row *via = one->linked ? oracle_via(&one->link) : NULL;
-    const json_t *list = at(row, "via");
-    EXPECT((int)json_array_size(list) == (via ? via->n_via : 0), "via has %zu",
-           json_array_size(list));
-    for (size_t i = 0; i < json_array_size(list); i++)
-        EXPECT(node_at(s->w, json_array_get(list, i)) == via->via[i], "via %zu", i);
-}
-
-static void expect_step(const stage *s, const json_t *row, const step *one)
-{
-    oracle_set missing, have;
-    oracle_asked asked = { 0 };
-    int things[MOST_HELD + 2], n = 0;
-    things[n++] = one->from;
-    for (int i = 0; i < s->n_things; i++)
-        things[n++] = s->things[i];
-    oracle_gives(&s->v, one->to, &missing);
-    oracle_have(&s->v, things, n, &have);
-    for (int c = 0; c < s->w->n_nodes; c++)
-        missing.in[c] &= !have.in[c];
-    EXPECT(node_at(s->w, at(row, "from")) == one->from
-               && node_at(s->w, at(row, "to")) == one->to,
-           "a step from %s to %s, not from %s to %s",
-           world_id(s->w, node_at(s->w, at(row, "from"))),
-           world_id(s->w, node_at(s->w, at(row, "to"))), world_id(s->w, one->from),
-           world_id(s->w, one->to));
-    EXPECT(same_text(text_at(row, "type"), type_of(&s->v, one->from, one->to)),
-           "type is %s", text_at(row, "type"));
-    EXPECT(number_at(row, "rise") == rise_of(&s->v, one->from, one->to), "rise");
-    EXPECT(number_at(row, "months") == one->months, "months are %d, not %d",
-           number_at(row, "months"), one->months);
-    EXPECT(number_at(row, "needed") == one->needed && number_at(row, "held") == one->held,
-           "needed and held");
-    EXPECT(share_is(row, "share", one->held, one->needed), "share");
-    EXPECT(same_text(text_at(row, "basis"), one->linked ? "link" : "overlap"), "basis");
-    EXPECT(number_at(at(row, "to"), "level") == oracle_level(&s->v, one->to), "level");
-    expect_set(s->w, row, "missing", &missing);
-    expect_via(s, row, one);
-    if (one->linked)
-        expect_evidence(row, &one->link, true);
-    else
-        EXPECT(json_is_null(at(row, "evidence")), "evidence of an overlap");
-    oracle_ask_step(&s->v, &s->who, one->linked ? &one->link : NULL, one->to, things, n,
-                    &asked);
-    expect_asked(row, &asked);
-}
-
-static filter pick_filter(stage *s, bool into, question *q)
-{
-    static const char *const sectors[] = { "health", "care", "both", "other" };
-    filter f = { .max_rise = ABSENT, .into = into, .k = 20 };
-    if (dice_chance(&s->d, 30)) {
-        f.max_rise = dice_range(&s->d, -1, 3);
-        ask_option(q, "max-rise", "%d", f.max_rise);
-    }
-    if (dice_chance(&s->d, 30)) {
-        f.sector = sectors[dice_below(&s->d, 4)];
-        ask_option(q, "sector", "%s", f.sector);
-    }
-    if (dice_chance(&s->d, 50)) {
-        f.overlap = true;
-        ask_option(q, "basis", "overlap");
-    }
-    if (dice_chance(&s->d, 20)) {
-        f.k = dice_range(&s->d, 1, 3);
-        ask_option(q, "k", "%d", f.k);
-    }
-    return f;
-}
-
-static void try_steps(stage *s, bool into)
-{
-    pick_view(s);
-    int anchor = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
-    if (anchor < 0)
-        return;
-    question q = ask_about(into ? "into" : "next");
-    ask_with(&q, "%s", world_id(s->w, anchor));
-    s->n_things = 0;
-    ask_have(s, &q);
-    filter f = pick_filter(s, into, &q);
-    ask_in_view(&q, &s->v);
-    ask_for_learner(&q, &s->who);
-
-    step steps[16];
-    bool truncated;
-    int n = find_steps(s, &f, anchor, steps), shown = n < f.k ? n : f.k;
-    json_t *data = ask(&s->t, s->g, &q, &truncated);
-    const json_t *list = at(data, "steps");
-    EXPECT((int)json_array_size(list) == shown, "%zu steps, not %d",
-           json_array_size(list), shown);
-    EXPECT(truncated == (n > shown), "truncated");
-    for (int i = 0; i < shown; i++)
-        expect_step(s, json_array_get(list, (size_t)i), &steps[i]);
-    expect_see_also(s, data, anchor, anchor);
-    ask_done(data);
-}
-
 /* ---- covers and list ---- */
 
 static void try_covers(stage *s)
 {
-    pick_view(s);
+    stage_pick_view(s);
     int node = world_pick(s->w, &s->d,
                           RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_UNIT)
                               | RUNG_KIND_BIT(RUNG_COMPETENCY));
@@ -886,7 +588,7 @@ static void try_covers(stage *s)
 static void try_list(stage *s)
 {
     static const char *const sectors[] = { "health", "care", "both", "other" };
-    pick_view(s);
+    stage_pick_view(s);
     rung_kind kind = (rung_kind)dice_below(&s->d, RUNG_N_KINDS);
     int level = dice_chance(&s->d, 40) ? dice_range(&s->d, 0, 8) : ABSENT;
     const char *sector = dice_chance(&s->d, 30) ? sectors[dice_below(&s->d, 4)] : NULL;
@@ -956,60 +658,30 @@ static void birthdays_count_from_the_day_on(void **state)
 
 /* ---- the tests ---- */
 
-static void try_next(stage *s)
-{
-    try_steps(s, false);
-}
-static void try_into(stage *s)
-{
-    try_steps(s, true);
-}
-
-static void repeat(uint64_t rounds, int questions, void (*one)(stage *))
-{
-    for (trial t = trial_begin(rounds); trial_next(&t);) {
-        stage s;
-        open_stage(&s, t.seed);
-        for (int i = 0; i < questions; i++)
-            one(&s);
-        close_stage(&s);
-    }
-}
-
 static void gap_is_what_the_records_say(void **state)
 {
     (void)state;
-    repeat(ROUNDS, 6, try_gap);
+    stage_repeat(ROUNDS, world_small, 6, try_gap);
 }
 static void coverage_is_what_the_records_say(void **state)
 {
     (void)state;
-    repeat(ROUNDS, 4, try_coverage);
+    stage_repeat(ROUNDS, world_small, 4, try_coverage);
 }
 static void align_is_what_the_records_say(void **state)
 {
     (void)state;
-    repeat(ROUNDS, 4, try_align);
-}
-static void next_is_what_the_records_say(void **state)
-{
-    (void)state;
-    repeat(ROUNDS, 4, try_next);
-}
-static void into_is_what_the_records_say(void **state)
-{
-    (void)state;
-    repeat(ROUNDS, 4, try_into);
+    stage_repeat(ROUNDS, world_small, 4, try_align);
 }
 static void covers_is_what_the_records_say(void **state)
 {
     (void)state;
-    repeat(ROUNDS, 4, try_covers);
+    stage_repeat(ROUNDS, world_small, 4, try_covers);
 }
 static void list_is_what_the_records_say(void **state)
 {
     (void)state;
-    repeat(ROUNDS, 4, try_list);
+    stage_repeat(ROUNDS, world_small, 4, try_list);
 }
 
 int main(void)
@@ -1018,8 +690,6 @@ int main(void)
         cmocka_unit_test(gap_is_what_the_records_say),
         cmocka_unit_test(coverage_is_what_the_records_say),
         cmocka_unit_test(align_is_what_the_records_say),
-        cmocka_unit_test(next_is_what_the_records_say),
-        cmocka_unit_test(into_is_what_the_records_say),
         cmocka_unit_test(covers_is_what_the_records_say),
         cmocka_unit_test(list_is_what_the_records_say),
         cmocka_unit_test(birthdays_count_from_the_day_on),

@@ -7,6 +7,7 @@
 
 #include "core/limits.h"
 #include "core/sort.h"
+#include "query/look/nearest.h"
 #include "query/parts.h"
 #include "snapshot/overlay.h"
 
@@ -36,14 +37,19 @@ typedef struct question {
     rung_error *err;
     rung_step_list steps;
     uint32_t cap;
-    uint32_t dropped; /* steps past k that were not even filled */
+    uint32_t dropped; /* steps there are besides */
 } question;
 
 /* ---- filters: they drop only what is known to fail ---- */
 
+static bool is_filtered(const question *q)
+{
+    return q->a->max_rise.v != RUNG_NO_INT || q->a->sector != RUNG_SECTOR_UNKNOWN;
+}
+
 static bool passes(const question *q, rung_node from, rung_node to)
 {
-    if (q->a->max_rise.v == RUNG_NO_INT && q->a->sector == RUNG_SECTOR_UNKNOWN)
+    if (!is_filtered(q))
         return true;
     int64_t rise = rung_rise(q->v, from, to);
     if (q->a->max_rise.v != RUNG_NO_INT && rise != RUNG_NO_INT && rise > q->a->max_rise.v)
@@ -56,21 +62,30 @@ static bool passes(const question *q, rung_node from, rung_node to)
 
 /* ---- steps ---- */
 
+/* Room for n more steps. */
+static rung_status make_room(question *q, uint32_t n)
+{
+    if (n <= q->cap - q->steps.n)
+        return RUNG_OK;
+    uint32_t cap = q->steps.n + n > 2 * q->cap ? q->steps.n + n : 2 * q->cap;
+    rung_step *grown = RUNG_NEW(&q->t->mem, rung_step, cap);
+    if (!grown)
+        return rung_fail_memory(q->err);
+    if (q->steps.n)
+        memcpy(grown, q->steps.items, q->steps.n * sizeof *grown);
+    q->steps.items = grown;
+    q->cap = cap;
+    return RUNG_OK;
+}
+
 static rung_status put_step(question *q, rung_node from, rung_node to, const rung_link *l,
                             const rung_held *held)
 {
-    if (q->steps.n == q->cap) {
-        uint32_t cap = q->cap ? q->cap * 2 : 32;
-        rung_step *grown = RUNG_NEW(&q->t->mem, rung_step, cap);
-        if (!grown)
-            return rung_fail_memory(q->err);
-        if (q->steps.n)
-            memcpy(grown, q->steps.items, q->steps.n * sizeof *grown);
-        q->steps.items = grown;
-        q->cap = cap;
-    }
-    rung_status s = rung_step_fill(q->t, q->v, from, to, l, held,
-                                   &q->steps.items[q->steps.n], q->err);
+    rung_status s = make_room(q, 1);
+    if (s)
+        return s;
+    s = rung_step_fill(q->t, q->v, from, to, l, held, &q->steps.items[q->steps.n],
+                       q->err);
     q->steps.n += !s;
     return s;
 }
@@ -118,6 +133,14 @@ static rung_status put_linked(question *q, const rung_held *held)
     return s;
 }
 
+/* ---- roles in common ---- */
+
+/* Under an overlay the stored lists hold for all roles but those it touches. */
+static bool lists_hold(const rung_view *v)
+{
+    return v->plain || (rung_view_unfiltered(v) && !v->over->classes);
+}
+
 /* Marks the roles that need something of what is held, through the "asked for by" lists. */
 static void mark_stored(question *q, const rung_held *held)
 {
@@ -141,13 +164,12 @@ static rung_status mark_one(question *q, const rung_held *held, uint32_t role)
     return s;
 }
 
-/* Under an overlay the lists hold for all roles but those it touches; in a view for which
- * they do not hold every role is looked at. */
+/* In a view for which the lists do not hold every role is looked at. */
 static rung_status mark_roles(question *q, const rung_held *held)
 {
     const rung_overlay *o = q->v->over;
     uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
-    bool stored = q->v->plain || (rung_view_unfiltered(q->v) && !o->classes);
+    bool stored = lists_hold(q->v);
     rung_status s = RUNG_OK;
     if (stored)
         mark_stored(q, held);
@@ -169,8 +191,7 @@ static rung_status overlapping(question *q, const rung_held *held, rung_node_lis
         return rung_fail_memory(q->err);
     rung_status s = mark_roles(q, held);
     for (uint32_t role = 0; role < n_roles; role++) {
-        if (q->t->mark[role] && role != q->a->from.id
-            && rung_view_has(q->v, (rung_node){ role }))
+        if (q->t->mark[role])
             out->items[out->n++].id = role;
         q->t->mark[role] = 0;
     }
@@ -189,164 +210,200 @@ static rung_status overlapping_into(question *q, rung_node_list *out)
     return s;
 }
 
-static int compare(uint64_t a, uint64_t b)
+/* True when a step to or from the role may be one by overlap: there is the role, it is
+ * another, passes, and is no step already. */
+static bool is_other(const question *q, rung_node role)
 {
-    return a < b ? -1 : a > b;
+    rung_node from = q->into ? role : q->a->from, to = q->into ? q->a->from : role;
+    rung_link l;
+    return role.id != q->a->from.id && rung_view_has(q->v, role) && passes(q, from, to)
+           && !rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l);
 }
 
-/* A role in common, weighed before its step is filled: of hundreds only the first k are shown. */
-typedef struct weighed {
-    uint32_t role, needed, held;
-} weighed;
-
-#define FEW_REQUIREMENTS 5
-
-/* As by_rank below orders steps without a link. */
-static int by_share(const void *a, const void *b, void *unused)
-{
-    const weighed *x = a, *y = b;
-    (void)unused;
-    int c = (x->needed < FEW_REQUIREMENTS) - (y->needed < FEW_REQUIREMENTS);
-    if (!c)
-        c = rung_compare_shares((rung_share){ x->held, x->needed },
-                                (rung_share){ y->held, y->needed });
-    if (!c)
-        c = compare(x->needed - x->held, y->needed - y->held);
-    return c ? c : compare(x->role, y->role);
-}
-
-static rung_status weigh(question *q, rung_node from, rung_node to, const rung_held *held,
-                         weighed *out)
+/* Weighs a role by what it needs in this view; of `into`, by what the one aimed at needs
+ * and the role holds. */
+static rung_status weigh(question *q, rung_node role, const rung_held *held,
+                         rung_nearest *best)
 {
     rung_held own;
     rung_ids needed;
-    rung_status s = rung_gives(q->t, q->v, to, &needed, q->err);
+    rung_status s = rung_gives(q->t, q->v, q->into ? q->a->from : role, &needed, q->err);
     if (!s && q->into)
-        s = hold_from(q, from, &own);
+        s = hold_from(q, role, &own);
     if (s)
         return s;
-    out->role = q->into ? from.id : to.id;
-    out->needed = needed.n;
-    out->held = rung_count_held(q->t, q->into ? &own : held, needed);
+    uint32_t n = rung_count_held(q->t, q->into ? &own : held, needed);
     if (q->into)
         rung_let_go(q->t, &own);
+    if (n)
+        rung_nearest_put(best, (rung_near){ role.id, needed.n, n });
     return RUNG_OK;
 }
 
-/* The k best so far, worst last: what is worse than that is told by one comparison. */
-typedef struct nearest {
-    weighed *items;
-    uint32_t n, k, seen;
-} nearest;
-
-static void keep_if_near(nearest *best, weighed one)
+static rung_status weigh_overlapping(question *q, const rung_held *held,
+                                     rung_nearest *best)
 {
-    best->seen++;
-    if (best->n == best->k && by_share(&one, &best->items[best->n - 1], NULL) > 0)
-        return;
-    uint32_t at = best->n < best->k ? best->n++ : best->n - 1;
-    for (; at && by_share(&one, &best->items[at - 1], NULL) < 0; at--)
-        best->items[at] = best->items[at - 1];
-    best->items[at] = one;
+    rung_node_list roles;
+    rung_status s = q->into ? overlapping_into(q, &roles) : overlapping(q, held, &roles);
+    for (uint32_t i = 0; !s && i < roles.n; i++)
+        if (is_other(q, roles.items[i]))
+            s = weigh(q, roles.items[i], held, best);
+    return s;
 }
 
-/* Adds up in `count` of each role how much of what it needs is held: one walk of the
- * stored lists, of each class that is held once. */
-static void count_stored(question *q, const rung_held *held, int clear)
+/* ---- the same of `next` where the stored lists hold ---- */
+
+/* Who asks for what is held: the list of each class, once. */
+typedef struct askers {
+    rung_ids *lists; /* role ids */
+    uint32_t n;
+    uint64_t total; /* in all lists */
+} askers;
+
+static rung_status find_askers(question *q, const rung_held *held, askers *out)
 {
     const rung_snapshot *g = q->v->g;
     uint8_t *mark = q->t->mark;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < held->n_by; i++)
+        most += held->lists[i].n;
+    *out = (askers){ .lists = RUNG_NEW(&q->t->mem, rung_ids, most) };
+    if (!out->lists)
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < held->n_by; i++)
         for (uint32_t k = 0; k < held->lists[i].n; k++) {
             uint32_t c = held->class_of[held->lists[i].items[k] - held->first];
-            if (mark[c] != clear)
+            const uint32_t *start = &g->asked_start[c - held->first];
+            if (mark[c])
                 continue;
-            mark[c] = !clear;
-            c -= held->first;
-            for (uint32_t r = g->asked_start[c]; r < g->asked_start[c + 1]; r++)
-                q->t->count[g->asked[r]] += clear ? -q->t->count[g->asked[r]] : 1;
+            mark[c] = 1;
+            out->lists[out->n++] = (rung_ids){ g->asked + start[0], start[1] - start[0] };
+            out->total += start[1] - start[0];
         }
+    for (uint32_t i = 0; i < held->n_by; i++)
+        for (uint32_t k = 0; k < held->lists[i].n; k++)
+            mark[held->class_of[held->lists[i].items[k] - held->first]] = 0;
+    return RUNG_OK;
 }
 
-/* Linked roles are steps already. */
-static void drop_linked(question *q)
+#define WIDE_ROLES \
+    8u /* that cost less to look at by sixteens than one asker does alone */
+
+/* True when it is cheaper to look at all roles, sixteen at a time. */
+static bool is_wide(const question *q, const askers *a)
 {
-    for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
-         rung_links_next(&it);)
-        q->t->count[it.link.to.id] = 0;
+    uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
+    return q->v->plain && !is_filtered(q) && !q->t->portable
+           && a->total <= RUNG_WIDE_HELD_MOST && n_roles <= RUNG_WIDE_ROLES_MOST
+           && n_roles <= WIDE_ROLES * a->total && rung_nearest_is_wide();
 }
 
-/* The nearest roles of a view whose stored lists hold. Cost: O(postings of what is held
- * + roles). */
-static void near_stored(question *q, const rung_held *held, nearest *best)
+static rung_status near_of_all(question *q, const askers *a, rung_nearest *best)
 {
     const rung_snapshot *g = q->v->g;
     uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1];
-    const uint32_t *count = q->t->count;
-    count_stored(q, held, 0);
-    drop_linked(q);
-    q->t->count[q->a->from.id] = 0;
-    for (uint32_t role = 0; role < n_roles; role++) {
-        rung_node to = { role };
-        if (count[role] && rung_view_has(q->v, to) && passes(q, q->a->from, to))
-            keep_if_near(best,
-                         (weighed){ role, g->give_start[role + 1] - g->give_start[role],
-                                    count[role] });
-    }
-    count_stored(q, held, 1);
+    uint16_t *count = RUNG_NEW(&q->t->mem, uint16_t, n_roles);
+    if (!count)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; i < a->n; i++)
+        for (uint32_t k = 0; k < a->lists[i].n; k++)
+            count[a->lists[i].items[k]]++;
+    count[q->a->from.id] = 0; /* as its linked roles: these are steps already */
+    for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
+         rung_links_next(&it);)
+        count[it.link.to.id] = 0;
+    rung_nearest_wide(best, count, g->give_start, n_roles);
+    return RUNG_OK;
 }
 
-static rung_status put_near_stored(question *q, const rung_held *held)
+/* Adds up in `count` of each role how much of what it needs is held, and lists them, each
+ * once; returns how many. */
+static uint32_t count_listed(const askers *a, uint32_t *count, uint32_t *roles)
 {
-    nearest best = { .k = (uint32_t)q->a->k.v };
-    best.items = RUNG_NEW(&q->t->mem, weighed, best.k);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < a->n; i++)
+        for (uint32_t k = 0; k < a->lists[i].n; k++) {
+            uint32_t role = a->lists[i].items[k];
+            roles[n] = role;
+            n += count[role]++ == 0;
+        }
+    return n;
+}
+
+/* Leaves out the role itself, what it is linked to, what does not pass, and what an
+ * overlay takes away or touches. */
+static void leave_out(const question *q, uint32_t *count, const uint32_t *roles,
+                      uint32_t n)
+{
+    const rung_overlay *o = q->v->over;
+    count[q->a->from.id] = 0;
+    for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
+         rung_links_next(&it);)
+        count[it.link.to.id] = 0;
+    for (uint32_t i = 0; (o || is_filtered(q)) && i < n; i++) {
+        rung_node role = { roles[i] };
+        if (!passes(q, q->a->from, role) || rung_view_hides(q->v, role)
+            || !rung_view_stores(q->v, role))
+            count[role.id] = 0;
+    }
+}
+
+static rung_status near_listed(question *q, const askers *a, rung_nearest *best)
+{
+    const rung_snapshot *g = q->v->g;
+    uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1], *count = q->t->count;
+    uint32_t most = a->total < n_roles ? (uint32_t)a->total : n_roles;
+    uint32_t *roles = RUNG_NEW(&q->t->mem, uint32_t, (size_t)most + 1);
+    if (!roles)
+        return rung_fail_memory(q->err);
+    uint32_t n = count_listed(a, count, roles);
+    leave_out(q, count, roles, n);
+    rung_nearest_among(best, roles, n, count, g->give_start);
+    for (uint32_t i = 0; i < n; i++)
+        count[roles[i]] = 0;
+    return RUNG_OK;
+}
+
+/* Cost: O(postings of what is held), and of what an overlay touches what it needs. */
+static rung_status near_stored(question *q, const rung_held *held, rung_nearest *best)
+{
+    const rung_overlay *o = q->v->over;
+    uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
+    askers a;
+    rung_status s = find_askers(q, held, &a);
+    if (!s)
+        s = is_wide(q, &a) ? near_of_all(q, &a, best) : near_listed(q, &a, best);
+    for (uint32_t i = 0; !s && o && i < o->n_touched; i++)
+        if (o->touched[i] < n_roles && is_other(q, (rung_node){ o->touched[i] }))
+            s = weigh(q, (rung_node){ o->touched[i] }, held, best);
+    return s;
+}
+
+/* Puts the k nearest as steps behind those there are. */
+static rung_status put_overlapping(question *q, const rung_held *held, uint32_t k)
+{
+    rung_nearest best = { .k = k };
+    best.items = RUNG_NEW(&q->t->mem, rung_near, k);
     if (!best.items)
         return rung_fail_memory(q->err);
-    near_stored(q, held, &best);
-    q->dropped = best.seen - best.n;
-    rung_status s = RUNG_OK;
-    for (uint32_t i = 0; !s && i < best.n; i++)
-        s = put_step(q, q->a->from, (rung_node){ best.items[i].role }, NULL, held);
-    return s;
-}
-
-static rung_status put_overlapping(question *q, const rung_held *held)
-{
-    rung_node_list roles;
-    rung_node at = q->a->from;
-    rung_status s = q->into ? overlapping_into(q, &roles) : overlapping(q, held, &roles);
-    weighed *near = s ? NULL : RUNG_NEW(&q->t->mem, weighed, roles.n);
-    uint32_t n = 0;
-    if (!s && !near)
-        return rung_fail_memory(q->err);
-    for (uint32_t i = 0; !s && i < roles.n; i++) {
-        rung_node from = q->into ? roles.items[i] : at,
-                  to = q->into ? at : roles.items[i];
-        rung_link l;
-        if (passes(q, from, to)
-            && !rung_link_find(q->v, RUNG_PROGRESSES_TO, from, to, &l))
-            s = weigh(q, from, to, held, &near[n++]);
+    rung_status s = !q->into && lists_hold(q->v) ? near_stored(q, held, &best)
+                                                 : weigh_overlapping(q, held, &best);
+    if (!s)
+        s = make_room(q, best.n);
+    q->dropped += best.seen - best.n;
+    for (uint32_t i = 0; !s && i < best.n; i++) {
+        rung_node role = { best.items[i].role };
+        s = q->into ? put_step_into(q, role, NULL)
+                    : put_step(q, q->a->from, role, NULL, held);
     }
-    if (s)
-        return s;
-    uint32_t kept = (uint32_t)rung_sort_first(near, n, sizeof *near, (size_t)q->a->k.v,
-                                              by_share, NULL);
-    q->dropped = n - kept;
-    for (uint32_t i = 0; !s && i < kept; i++)
-        s = q->into ? put_step_into(q, (rung_node){ near[i].role }, NULL)
-                    : put_step(q, at, (rung_node){ near[i].role }, NULL, held);
     return s;
 }
 
-/* ---- order ---- */
+/* ---- order of linked steps ---- */
 
-/* What sorts before everything else: linked by status; overlap; overlap with few recorded
- * requirements. */
-static unsigned rank_of(const rung_view *v, const rung_step *s)
+static int compare(uint64_t a, uint64_t b)
 {
-    if (s->basis == RUNG_BASIS_LINK)
-        return rung_view_fact(v, s->evidence.id)->status;
-    return RUNG_N_FACT_STATUS + (s->needed < FEW_REQUIREMENTS);
+    return a < b ? -1 : a > b;
 }
 
 static uint64_t months_key(const rung_step *s)
@@ -354,11 +411,13 @@ static uint64_t months_key(const rung_step *s)
     return s->months.v == RUNG_NO_INT ? UINT64_MAX : (uint64_t)s->months.v;
 }
 
+/* By status, share, what is missing, months, id. */
 static int by_rank(const void *a, const void *b, void *q_)
 {
     const rung_step *x = a, *y = b;
     const question *q = q_;
-    int c = compare(rank_of(q->v, x), rank_of(q->v, y));
+    int c = compare(rung_view_fact(q->v, x->evidence.id)->status,
+                    rung_view_fact(q->v, y->evidence.id)->status);
     if (!c)
         c = rung_compare_shares(x->share, y->share);
     if (!c)
@@ -368,6 +427,15 @@ static int by_rank(const void *a, const void *b, void *q_)
     return c         ? c
            : q->into ? compare(x->from.id, y->from.id)
                      : compare(x->to.id, y->to.id);
+}
+
+/* Keeps the k best. */
+static void rank_linked(question *q, uint32_t k)
+{
+    uint32_t n = q->steps.n;
+    q->steps.n = (uint32_t)rung_sort_first(q->steps.items, n, sizeof *q->steps.items, k,
+                                           by_rank, q);
+    q->dropped = n - q->steps.n;
 }
 
 /* ---- the query ---- */
@@ -380,13 +448,13 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
     rung_status s = into ? RUNG_OK : hold_from(&q, a->from, &held);
     if (s)
         return s;
+    uint32_t k = (uint32_t)a->k.v;
     s = put_linked(&q, &held);
+    if (!s)
+        rank_linked(&q, k);
     if (!s && a->basis == RUNG_BASIS_OVERLAP)
-        s = v->plain && !into ? put_near_stored(&q, &held) : put_overlapping(&q, &held);
-    uint32_t n = q.steps.n;
-    q.steps.n = (uint32_t)rung_sort_first(q.steps.items, n, sizeof *q.steps.items,
-                                          (size_t)a->k.v, by_rank, &q);
-    t->truncated = q.steps.n < n || q.dropped;
+        s = put_overlapping(&q, &held, k - q.steps.n);
+    t->truncated = q.dropped > 0;
     for (uint32_t i = 0; !s && i < q.steps.n; i++)
         s = into ? ask_step_into(&q, &q.steps.items[i])
                  : rung_step_ask(t, v, &held, &a->learner, &q.steps.items[i], err);
@@ -397,7 +465,7 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = rung_see_also_of(t, v, a->from, &also, err);
     if (s)
         return s;
-    *out = (rung_next_result){ a->from, q.steps, n + q.dropped, also };
+    *out = (rung_next_result){ a->from, q.steps, q.steps.n + q.dropped, also };
     return RUNG_OK;
 }
 

@@ -1,0 +1,51 @@
+/* nearest.h -- of many roles those of which the greatest share of what they need is held.
+ *
+ * Shares are compared as fractions, never as rounded numbers. There are two ways through
+ * the roles, which give the same answer: one looks at those that something is held of,
+ * the other at sixteen neighbours at a time, on machines that can. */
+#ifndef RUNG_LOOK_NEAREST_H
+#define RUNG_LOOK_NEAREST_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* A role that needs something of what is held. */
+typedef struct rung_near {
+    uint32_t role, needed, held;
+} rung_near;
+
+/* Of fewer requirements than this a share says little: such roles come after all others. */
+#define RUNG_FEW_REQUIREMENTS 5u
+
+/* The k best of those seen so far. */
+typedef struct rung_nearest {
+    rung_near *items; /* best first; room for k */
+    uint32_t n, k;
+    uint32_t seen; /* kept or not */
+} rung_nearest;
+
+/* Looks at one more role, which is not among them: larger shares go before smaller ones,
+ * of equal ones the role of which less is missing, then the lesser id. Cost: O(1) when k
+ * are better, else O(log k) and what moves. */
+void rung_nearest_put(rung_nearest *best, rung_near one);
+
+/* Looks at each of n roles.
+ *
+ * held     of each role of the graph how many of the competencies it needs are held; one
+ *          with 0 is passed over
+ * start    what a role needs is start[role + 1] - start[role] in number
+ * Cost: O(n). */
+void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
+                        const uint32_t *held, const uint32_t *start);
+
+/* Looks at roles 0..n-1, as above; on machines where rung_nearest_is_wide. Cost: O(n) of
+ * vectors of sixteen. */
+bool rung_nearest_is_wide(void);
+void rung_nearest_wide(rung_nearest *best, const uint16_t *held, const uint32_t *start,
+                       uint32_t n);
+
+/* Most that `held` may say, and most roles, for rung_nearest_wide. */
+#define RUNG_WIDE_HELD_MOST ((uint32_t)INT16_MAX)
+#define RUNG_WIDE_ROLES_MOST ((uint32_t)1 << 20)
+
+#endif
