@@ -1,16 +1,11 @@
 /* csv.c -- lines in, records out, libcsv between; see csv.h.
  *
- * A line that is a record by itself, and nearly all are, is split here, eight bytes at a
- * time. Whatever is less plain than that goes to libcsv: cells of several lines, and
- * every fault, which it finds and places. Both ways give the same cells.
- *
  * Room is fixed: a record is at most RUNG_LINE_BYTES long and its cells, each with a NUL,
  * are never longer than that plus one, so no callback allocates or overflows. */
 #include "source/csv.h"
 
 #include <assert.h>
 #include <csv.h>
-#include <endian.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +19,6 @@ struct rung_csv {
     rung_csv_bytes bytes;
     int fd; /* what `bytes` reads, unless the caller said otherwise */
     bool breaks;
-    char delimiter, quote;
     const char *shown;
     struct csv_parser parser;
     rung_csv_record record;
@@ -64,8 +58,6 @@ void rung_csv_set_tabs(rung_csv *c)
     /* without quotes no line is a fault, so the parser is never started anew */
     csv_set_delim(&c->parser, '\t');
     csv_set_quote(&c->parser, '\0'); /* which no line has: is_refused */
-    c->delimiter = '\t';
-    c->quote = '\0';
 }
 
 rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *shown,
@@ -76,8 +68,6 @@ rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *sho
         memset(c, 0, offsetof(rung_csv, chunk));
         c->bytes = bytes;
         c->breaks = breaks;
-        c->delimiter = ',';
-        c->quote = '"';
         c->shown = shown;
     }
     if (!c || !start_parser(c)) {
@@ -126,29 +116,21 @@ void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n)
     c->chunk_len = n;
 }
 
-/* Counts a cell that begins at `text` of c->text; false when there is no place for it. */
-static bool count_cell(rung_csv *c, char *text, size_t len)
+static void take_cell(void *bytes, size_t len, void *to)
 {
+    rung_csv *c = to;
     uint32_t n = c->record.n_cells++;
     if (len > RUNG_FIELD_BYTES)
         c->cell_too_long = true;
     if (n >= RUNG_COLUMNS || c->cell_too_long)
-        return false;
-    c->record.cells[n] = (rung_csv_cell){ .text = text, .len = (uint32_t)len };
-    return true;
-}
-
-static void take_cell(void *bytes, size_t len, void *to)
-{
-    rung_csv *c = to;
-    char *text = c->text + c->text_len;
-    if (!count_cell(c, text, len))
         return;
     assert(c->text_len + len < sizeof c->text);
+    char *text = c->text + c->text_len;
     if (len)
         memcpy(text, bytes, len);
     text[len] = '\0';
     c->text_len += len + 1;
+    c->record.cells[n] = (rung_csv_cell){ .text = text, .len = (uint32_t)len };
 }
 
 static void take_row(int terminator, void *to)
@@ -291,80 +273,6 @@ static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *
                            : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory", c->shown);
 }
 
-/* The highest bit of each byte of `eight` that is `c`, and nothing else. */
-static uint64_t bytes_like(uint64_t eight, char c)
-{
-    const uint64_t seven = UINT64_C(0x7f7f7f7f7f7f7f7f);
-    uint64_t x = eight ^ (uint64_t)(unsigned char)c * UINT64_C(0x0101010101010101);
-    return ~(((x & seven) + seven) | x | seven);
-}
-
-/* The first delimiter or quote from `at` on, or `end`. */
-static size_t bare_end(const rung_csv *c, const char *line, size_t at, size_t end)
-{
-    for (; at + sizeof(uint64_t) <= end; at += sizeof(uint64_t)) {
-        uint64_t eight, found;
-        memcpy(&eight, line + at, sizeof eight);
-        eight = le64toh(eight);
-        found = bytes_like(eight, c->delimiter) | bytes_like(eight, c->quote);
-        if (found)
-            return at + (unsigned)__builtin_ctzll(found) / 8;
-    }
-    while (at < end && line[at] != c->delimiter && line[at] != c->quote)
-        at++;
-    return at;
-}
-
-/* Copies what stands between quotes from *at on, `""` as `"`, to `to`; *at is left behind
- * the closing quote. The length, or SIZE_MAX when the line ends before that. */
-static size_t copy_quoted(const rung_csv *c, const char *line, size_t *at, size_t end,
-                          char *to)
-{
-    for (size_t len = 0;; len++) {
-        const char *from = line + *at, *quote = memchr(from, c->quote, end - *at);
-        if (!quote)
-            return SIZE_MAX;
-        size_t n = (size_t)(quote - from);
-        memcpy(to + len, from, n);
-        len += n;
-        *at += n + 1;
-        if (*at == end || line[*at] != c->quote)
-            return len;
-        to[len] = c->quote;
-        ++*at;
-    }
-}
-
-/* Splits the one line of the record so far, when it is a plain one. Nothing has happened
- * when it is not: a quote in a bare cell, text behind a closing quote, no closing quote. */
-static bool split_line(rung_csv *c)
-{
-    size_t end = c->raw_len, at = 0;
-    const char *line = c->raw;
-    memcpy(c->text, line, end); /* cells stay where they are; a NUL ends each */
-    for (;; at++) {
-        size_t begin = at, len;
-        if (at < end && line[at] == c->quote) {
-            begin = ++at;
-            len = copy_quoted(c, line, &at, end, c->text + begin);
-            if (len == SIZE_MAX || (at < end && line[at] != c->delimiter))
-                break;
-        } else {
-            at = bare_end(c, line, at, end);
-            len = at - begin;
-            if (at < end && line[at] != c->delimiter)
-                break;
-        }
-        c->text[begin + len] = '\0';
-        count_cell(c, c->text + begin, len);
-        if (at == end)
-            return true;
-    }
-    c->record.n_cells = 0;
-    c->cell_too_long = false;
-    return false;
-}
-
 static void begin_record(rung_csv *c)
 {
     c->raw_len = c->text_len = 0;
@@ -435,10 +343,6 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
         if (begin == 0 && c->raw_len == 0) {
             *event = RUNG_CSV_BLANK;
             return RUNG_OK;
-        }
-        if (begin == 0 && split_line(c)) {
-            *event = RUNG_CSV_RECORD;
-            break;
         }
         s = feed(c, begin, &ended, event, err);
         if (s)
