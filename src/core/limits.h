@@ -7,6 +7,7 @@
 #define RUNG_LINE_BYTES (1024u * 1024u)         /* of one line of a table */
 #define RUNG_FIELD_BYTES (64u * 1024u)          /* of one cell */
 #define RUNG_PROFILE_BYTES (256u * 1024u)       /* of a learner's profile */
+#define RUNG_NAME_BYTES 4096u                   /* of a name that is asked for */
 #define RUNG_COLUMNS 256u                       /* columns of one table */
 #define RUNG_TABLE_ROWS (16u * 1024u * 1024u)   /* rows of a package */
 #define RUNG_DIAGNOSTICS 10000u /* problems kept; further ones are counted */

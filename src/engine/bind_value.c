@@ -119,9 +119,10 @@ rung_status rung_take_date(rung_binder *b, const char *name, rung_said v, int32_
 rung_status rung_take_node(rung_binder *b, const rung_param *p, rung_said v,
                            rung_node *out)
 {
-    rung_status s =
-        v.len ? rung_node_resolve(b->g, &b->t->mem, v.s, v.len, p->kinds, out, b->err)
-              : rung_bind_fail(b, "%s is empty", rung_bind_option(b, p).s);
+    rung_leave leave = rung_task_leave(b->t);
+    rung_status s = v.len ? rung_node_resolve_while(b->g, &b->t->mem, v.s, v.len,
+                                                    p->kinds, &leave, out, b->err)
+                          : rung_bind_fail(b, "%s is empty", rung_bind_option(b, p).s);
     const char *quoted = s == RUNG_UNKNOWN_NODE ? rung_bind_quoted(b) : NULL;
     if (quoted)
         rung_fail(b->err, s, "no node '%s'; a name of several words needs quotes: %s",
@@ -217,8 +218,7 @@ static rung_status take_list_text(rung_binder *b, const rung_param *p, rung_said
     if (list->n == RUNG_LIST_MOST)
         return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
                               RUNG_LIST_MOST);
-    rung_status s =
-        rung_take_text(b, rung_bind_option(b, p).s, v, &list->items[list->n]);
+    rung_status s = rung_take_text(b, rung_bind_option(b, p).s, v, &list->items[list->n]);
     list->n += !s;
     return s;
 }

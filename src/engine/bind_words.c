@@ -51,10 +51,9 @@ static uint32_t name_length(rung_binder *b, uint32_t i, rung_kinds kinds)
         memcpy(joined + used, b->words.items[k], n);
         used += n;
         rung_node node;
-        rung_error miss = { 0 };
         rung_status s = k == i ? RUNG_UNKNOWN_NODE
                                : rung_node_resolve(b->g, &b->t->mem, joined, used, kinds,
-                                                   &node, &miss);
+                                                   &node, NULL);
         if (!s || s == RUNG_AMBIGUOUS_NODE)
             best = k - i + 1;
     }

@@ -82,13 +82,13 @@ static bool join(rung_words words, char *buf, size_t size)
     return used > 0;
 }
 
-/* A question that is only the name of a node: how to ask about it. */
+/* A question that is only the name of a node: how to ask about it. False when it is none,
+ * or when there was no time to look. */
 static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words,
                       rung_error *err)
 {
     char joined[JOINED_MOST];
     rung_node node;
-    rung_error miss;
     if (!join(words, joined, sizeof joined)
         || rung_text_check(joined, strlen(joined), NULL)
                != RUNG_TEXT_FINE) /* nothing one could type again */
@@ -96,8 +96,9 @@ static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words,
     char *quoted = rung_word_quoted(&t->mem, joined);
     if (!quoted)
         return false;
-    rung_status s = rung_node_resolve(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND,
-                                      &node, &miss);
+    rung_leave leave = rung_task_leave(t);
+    rung_status s =
+        rung_node_resolve(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND, &node, NULL);
     if (!s) {
         const char *kind = rung_kind_word(rung_node_kind(g, node));
         rung_fail(err, RUNG_UNKNOWN_METHOD,
@@ -109,7 +110,7 @@ static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words,
     uint32_t n = 0, total;
     if (s != RUNG_AMBIGUOUS_NODE
         && (rung_names_search(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND, 1, false,
-                              &hits, &n, &total, &miss)
+                              &leave, &hits, &n, &total, NULL)
             || n == 0))
         return false;
     rung_fail(err, RUNG_UNKNOWN_METHOD, "%s is not a query; did you mean: find %s",
@@ -129,6 +130,7 @@ rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words 
     const char *near = rung_nearest_word(word, strlen(word), names, n);
     char shown[80];
     rung_text_shown(shown, sizeof shown, word, strlen(word));
+    t->late = false;
     if (words.n > 1 && strcmp(word, "rung") == 0)
         rung_fail(err, RUNG_UNKNOWN_METHOD,
                   "this is rung already; leave out the word 'rung'");
@@ -138,6 +140,8 @@ rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words 
     else if (!g || !fail_name(t, g, words, err))
         rung_fail(err, RUNG_UNKNOWN_METHOD,
                   "no query '%s'; `help` lists what can be asked", shown);
+    if (t->late)
+        return rung_task_gave_up(t, err);
     if (err)
         err->at = 0;
     return RUNG_UNKNOWN_METHOD;

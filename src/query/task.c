@@ -75,6 +75,17 @@ void rung_task_drop(rung_task *t)
     *t = (rung_task){ 0 };
 }
 
+static bool is_over(void *task)
+{
+    rung_task *t = task;
+    return rung_task_stopped(t) || rung_task_late(t);
+}
+
+rung_leave rung_task_leave(rung_task *t)
+{
+    return (rung_leave){ is_over, t };
+}
+
 rung_status rung_task_gave_up(const rung_task *t, rung_error *err)
 {
     if (rung_task_stopped(t))

@@ -8,6 +8,7 @@
 
 #include "core/arena.h"
 #include "core/status.h"
+#include "snapshot/names.h"
 #include "snapshot/view.h"
 
 /* Who wants to see how far a long question is: called now and then with what is being
@@ -93,5 +94,8 @@ static inline bool rung_task_spent(rung_task *t, uint64_t n)
     return t->deadline && t->steps % RUNG_STEPS_A_LOOK < n && rung_task_look(t);
 }
 rung_status rung_task_gave_up(const rung_task *t, rung_error *err);
+
+/* Leave to go through names until time is up or someone asks to stop. */
+rung_leave rung_task_leave(rung_task *t);
 
 #endif

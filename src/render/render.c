@@ -30,6 +30,30 @@ bool rung_format_find(const char *word, size_t len, rung_format *out)
     return false;
 }
 
+/* Elements of the lists in a struct and in what they hold; past `most` any number above. */
+static uint64_t count_elements(const rung_shape *s, const void *at, uint32_t most)
+{
+    uint64_t n = 0;
+    for (size_t i = 0; i < s->n_fields && n <= most; i++) {
+        const rung_field *f = &s->fields[i];
+        const void *inner = f->type == RUNG_T_STRUCT ? rung_member_struct(at, f) : NULL;
+        if (inner)
+            n += count_elements(f->of, inner, most);
+        if (f->type != RUNG_T_LIST && f->type != RUNG_T_OPEN)
+            continue;
+        rung_any_list l = rung_member_list(at, f);
+        n += l.n;
+        for (uint32_t k = 0; f->type == RUNG_T_LIST && f->of && k < l.n && n <= most; k++)
+            n += count_elements(f->of, rung_element(f, l, k), most);
+    }
+    return n;
+}
+
+bool rung_reply_is_long(const rung_reply *r, uint32_t most)
+{
+    return count_elements(r->query->result, r->result, most) > most;
+}
+
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
                         rung_sink *out, rung_error *err)
 {

@@ -12,6 +12,10 @@
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
                         rung_sink *out, rung_error *err);
 
+/* True when the lists of the reply, inner ones too, have more than `most` elements in
+ * all: laying it out takes long. Cost: O(most). */
+bool rung_reply_is_long(const rung_reply *r, uint32_t most);
+
 /* ---- one walk over a reply, many emitters: JSON and MessagePack are the same tree ---- */
 
 typedef struct rung_emitter rung_emitter;

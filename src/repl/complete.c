@@ -97,8 +97,8 @@ static void offer_nodes(completer *c, rung_kinds kinds)
     rung_name_hit *hits;
     uint32_t n, total;
     if (rung_names_search(c->g, c->mem, c->text, strlen(c->text), kinds,
-                          RUNG_COMPLETIONS_MOST, strlen(c->text) >= NEAR_LEAST, &hits, &n,
-                          &total, NULL))
+                          RUNG_COMPLETIONS_MOST, strlen(c->text) >= NEAR_LEAST, NULL,
+                          &hits, &n, &total, NULL))
         return;
     for (uint32_t i = 0; i < n; i++)
         offer(c, spelling(c, hits[i].node, kinds));

@@ -8,7 +8,8 @@
 #include "core/text.h"
 #include "engine/describe.h"
 
-#define BATCH_AT_ONCE 8 /* calls of a batch that are answered without a worker */
+#define BATCH_AT_ONCE 8      /* calls of a batch that are answered without a worker */
+#define LAID_OUT_AT_ONCE 500 /* elements of an answer that is laid out without one */
 #define ERROR_ROOM \
     192 /* bytes kept free for the error of each call of a batch that no longer fits */
 #define LIMITS_MOST 64
@@ -116,6 +117,15 @@ static rung_status fail_late(const call *c)
                      c->a->planner ? "planner_ms" : "query_ms");
 }
 
+/* What became of binding or running; *later when its time was that of the first try. */
+static rung_status in_time(const call *c, rung_status s, bool *later)
+{
+    if (s != RUNG_TIMEOUT || !c->a->task.late)
+        return s;
+    *later = c->patience == RUNG_ON_LOOP;
+    return fail_late(c);
+}
+
 /* A planner gets its time, which is then that of the whole message; false when it is not
  * to be run here. */
 static bool may_plan(call *c)
@@ -126,8 +136,7 @@ static bool may_plan(call *c)
     return c->patience == RUNG_ON_PLANNER;
 }
 
-/* Runs q; *later when its time was that of the first try. `bare`: the reply will be
- * walked, and not laid out. */
+/* Runs q; *later as above. `bare`: the reply will be walked, and not laid out. */
 static rung_status run_bound(call *c, const rung_query *q, const void *args,
                              const rung_common_args *common, bool bare, rung_reply *reply,
                              bool *later)
@@ -141,10 +150,7 @@ static rung_status run_bound(call *c, const rung_query *q, const void *args,
     }
     rung_status s = rung_run(t, c->a->graph->g, q, args, common, reply, c->err);
     c->a->steps = t->steps < c->a->steps ? t->steps : 0; /* a batch shares them */
-    if (s != RUNG_TIMEOUT)
-        return s;
-    *later = t->late && c->patience == RUNG_ON_LOOP;
-    return t->late ? fail_late(c) : s;
+    return in_time(c, s, later);
 }
 
 static rung_status run_query(call *c, const rung_query *q, bool *later)
@@ -156,8 +162,7 @@ static rung_status run_query(call *c, const rung_query *q, bool *later)
         return rung_fail(c->err, RUNG_NO_MEMORY, "out of memory");
     rung_status s = rung_bind_given(&c->a->task, c->a->graph->g, q, c->params, c->n, args,
                                     &common, c->err);
-    if (!s)
-        s = run_bound(c, q, args, &common, true, &reply, later);
+    s = s ? in_time(c, s, later) : run_bound(c, q, args, &common, true, &reply, later);
     if (s)
         return s;
     rung_packer p = packer_of(c);
@@ -278,9 +283,14 @@ static rung_status copy_words(call *c, const rung_given *words, rung_words *out)
 }
 
 /* The reply as the bytes that the command line prints: one text, or bytes where they are
- * MessagePack. */
-static rung_status put_output(call *c, const rung_reply *reply, const asked *o)
+ * MessagePack. Laying out asks for no leave, so what is long is a worker's. */
+static rung_status put_output(call *c, const rung_reply *reply, const asked *o,
+                              bool *later)
 {
+    if (c->patience == RUNG_ON_LOOP && rung_reply_is_long(reply, LAID_OUT_AT_ONCE)) {
+        *later = true;
+        return rung_fail(c->err, RUNG_BUSY, "an answer of this length is a worker's");
+    }
     rung_sink text = rung_sink_buffer(c->a->limits->reply_bytes);
     rung_status s = rung_render(reply, o->format, &o->options, &text, c->err);
     if (!s && text.failed) {
@@ -321,7 +331,8 @@ static rung_status run_ask(call *c, bool *later)
     rung_task *t = &c->a->task;
     const rung_query *q = rung_query_named(words.items[0], strlen(words.items[0]));
     if (!q)
-        return rung_unknown_query(t, c->a->graph->g, words, NULL, 0, c->err);
+        return in_time(c, rung_unknown_query(t, c->a->graph->g, words, NULL, 0, c->err),
+                       later);
     void *args = rung_arena_alloc(&t->mem, 1, q->args_size);
     if (!args)
         return rung_fail(c->err, RUNG_NO_MEMORY, "out of memory");
@@ -329,10 +340,9 @@ static rung_status run_ask(call *c, bool *later)
     rung_reply reply;
     s = rung_bind_words_beside(t, c->a->graph->g, q, words, &o.beside, args, &common,
                                c->err);
-    if (!s)
-        s = run_bound(c, q, args, &common, false, &reply, later);
+    s = s ? in_time(c, s, later) : run_bound(c, q, args, &common, false, &reply, later);
     if (s || o.has_format)
-        return s ? s : put_output(c, &reply, &o);
+        return s ? s : put_output(c, &reply, &o, later);
     rung_packer p = packer_of(c);
     rung_walk_reply(&reply, &p.packed.e);
     return fits(c);
@@ -544,6 +554,7 @@ static void set_deadline(rung_answerer *a, rung_patience patience)
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     a->planner = false;
+    a->task.late = false;
     a->begun = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
     a->task.deadline = a->begun
                        + (patience == RUNG_ON_LOOP ? a->limits->first_us * 1000u

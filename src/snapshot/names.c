@@ -7,11 +7,24 @@
 
 #include <string.h>
 
+#include "core/limits.h"
 #include "core/sort.h"
 #include "core/text.h"
 
 #define CANDIDATES_SHOWN 6
 #define NEAR_SHOWN 3
+#define LEAVE_EVERY 256u /* names between two questions for leave */
+
+/* Counts one more name; true when there is no leave to go on. */
+static bool is_over(const rung_leave *leave, uint32_t *looked)
+{
+    return ++*looked % LEAVE_EVERY == 0 && leave && leave->over(leave->of);
+}
+
+static rung_status fail_over(rung_error *err)
+{
+    return rung_fail(err, RUNG_TIMEOUT, "looking through all names took too long");
+}
 
 bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len,
                     rung_node *out)
@@ -59,7 +72,26 @@ static uint32_t lower_name(const rung_snapshot *g, const char *text)
 typedef struct near_hit {
     uint32_t name;
     unsigned distance;
+    const char *from; /* the name from the word on that is near */
 } near_hit;
+
+/* Nearest first; else in the order of what is near, and of the names. */
+static bool is_nearer(const near_hit *a, const near_hit *b)
+{
+    int order = a->distance < b->distance   ? -1
+                : a->distance > b->distance ? 1
+                                            : strcmp(a->from, b->from);
+    return order ? order < 0 : a->name < b->name;
+}
+
+/* Which letters occur, a bit each (a few share one). */
+static uint64_t letters_of(const char *text, size_t len)
+{
+    uint64_t set = 0;
+    for (size_t i = 0; i < len; i++)
+        set |= (uint64_t)1 << (text[i] & 63);
+    return set;
+}
 
 /* How many slips a text of this length may have. */
 static unsigned slips(size_t len)
@@ -72,10 +104,27 @@ typedef struct nearest {
     const rung_snapshot *g;
     const char *text; /* what was typed, folded */
     size_t len;
+    uint64_t letters;
     rung_kinds kinds;
     near_hit *best;
     uint32_t n, most;
+    const rung_leave *leave;
+    bool over; /* there was none any more: what was found is not all */
 } nearest;
+
+static nearest nearest_to(const rung_snapshot *g, const char *text, rung_kinds kinds,
+                          near_hit *best, uint32_t most, const rung_leave *leave)
+{
+    size_t len = strlen(text);
+    return (nearest){ .g = g,
+                      .text = text,
+                      .len = len,
+                      .letters = letters_of(text, len),
+                      .kinds = kinds,
+                      .best = best,
+                      .most = most,
+                      .leave = leave };
+}
 
 /* Puts hit where it belongs, if it does: in the place of a worse one of its node, else
  * among the best. */
@@ -86,38 +135,43 @@ static void keep_near(nearest *near, near_hit hit)
     uint32_t at = 0;
     while (at < near->n && names[best[at].name].node != names[hit.name].node)
         at++;
-    if (at < near->n
-            ? best[at].distance <= hit.distance
-            : near->n == near->most && best[near->n - 1].distance <= hit.distance)
+    if (at < near->n ? !is_nearer(&hit, &best[at])
+                     : near->n == near->most && !is_nearer(&hit, &best[near->n - 1]))
         return;
     if (at == near->n)
         at = near->n < near->most ? near->n++ : near->n - 1;
-    for (; at > 0 && best[at - 1].distance > hit.distance; at--)
+    for (; at > 0 && is_nearer(&hit, &best[at - 1]); at--)
         best[at] = best[at - 1];
     best[at] = hit;
 }
 
-/* Weighs some text of a name against what was typed. */
-static void weigh_near(nearest *near, uint32_t name, const char *text, size_t len)
+/* Weighs the first `len` bytes of some text of a name against what was typed; *looked
+ * counts. */
+static void weigh_near(nearest *near, uint32_t name, const char *text, size_t len,
+                       uint32_t *looked)
 {
+    near->over = is_over(near->leave, looked);
     unsigned limit = slips(near->len);
     size_t apart = len > near->len ? len - near->len : near->len - len;
     if (apart > limit || !(near->kinds & bit_of(near->g, near->g->names[name].node)))
         return;
+    uint64_t letters = letters_of(text, len);
+    if ((unsigned)__builtin_popcountll(letters & ~near->letters) > limit
+        || (unsigned)__builtin_popcountll(near->letters & ~letters) > limit)
+        return; /* a slip brings in one letter at most, and takes one away */
     unsigned d = rung_text_distance(near->text, near->len, text, len, limit);
     if (d <= limit)
-        keep_near(near, (near_hit){ name, d });
+        keep_near(near, (near_hit){ name, d, text });
 }
 
-/* The up to `most` names nearest to the text; returns how many. */
-static uint32_t near_names(const rung_snapshot *g, const char *text, size_t len,
-                           rung_kinds kinds, near_hit *best, uint32_t most)
+/* Finds the up to `most` names nearest to the text. */
+static void near_names(nearest *near)
 {
-    nearest near = { g, text, len, kinds, best, 0, most };
-    for (uint32_t i = 0; most && i < rung_section_count(g, RUNG_SECTION_names); i++)
-        weigh_near(&near, i, rung_text_of(g, g->names[i].folded),
-                   rung_text_len_of(g, g->names[i].folded));
-    return near.n;
+    const rung_snapshot *g = near->g;
+    uint32_t looked = 0, n = near->most ? rung_section_count(g, RUNG_SECTION_names) : 0;
+    for (uint32_t i = 0; i < n && !near->over; i++)
+        weigh_near(near, i, rung_text_of(g, g->names[i].folded),
+                   rung_text_len_of(g, g->names[i].folded), &looked);
 }
 
 static const char *text_of_word(const rung_snapshot *g, const rung_word *w)
@@ -125,32 +179,35 @@ static const char *text_of_word(const rung_snapshot *g, const rung_word *w)
     return rung_text_of(g, g->names[w->name].folded) + w->offset;
 }
 
-/* True when the name goes before the word, in the order of their texts. */
-static bool begins_before(const rung_snapshot *g, uint32_t name, uint32_t word)
+static const bool parts_words[256] = {
+    [' '] = true, ['-'] = true, ['('] = true, [')'] = true, ['/'] = true
+};
+
+/* Bytes of the word that text begins with, as far as `most`. */
+static size_t word_length(const char *text, size_t most)
 {
-    const rung_word *w = &g->words[word];
-    int c = strcmp(rung_text_of(g, g->names[name].folded), text_of_word(g, w));
-    return c ? c < 0 : name <= w->name;
+    size_t n = 0;
+    while (n < most && text[n] && !parts_words[(uint8_t)text[n]])
+        n++;
+    return n;
 }
 
 /* The same for names one word of which is near: `nurce` finds every nurse. */
-static uint32_t near_words(const rung_snapshot *g, const char *text, size_t len,
-                           rung_kinds kinds, near_hit *best, uint32_t most)
+static void near_words(nearest *near)
 {
-    nearest near = { g, text, len, kinds, best, 0, most };
-    uint32_t name = 0, n_names = rung_section_count(g, RUNG_SECTION_names);
-    uint32_t word = 0, n_words = rung_section_count(g, RUNG_SECTION_words);
-    while (most && (name < n_names || word < n_words)) {
-        bool first = word == n_words || (name < n_names && begins_before(g, name, word));
-        const char *at = first ? rung_text_of(g, g->names[name].folded)
-                               : text_of_word(g, &g->words[word]);
-        weigh_near(&near, first ? name : g->words[word].name, at, strcspn(at, " -(/)"));
-        if (first)
-            name++;
-        else
-            word++;
+    const rung_snapshot *g = near->g;
+    size_t far = near->len + slips(near->len) + 1; /* longer words are not near */
+    uint32_t n_names = near->most ? rung_section_count(g, RUNG_SECTION_names) : 0;
+    uint32_t n_words = near->most ? rung_section_count(g, RUNG_SECTION_words) : 0;
+    uint32_t looked = 0;
+    for (uint32_t i = 0; i < n_names && !near->over; i++) {
+        const char *at = rung_text_of(g, g->names[i].folded);
+        weigh_near(near, i, at, word_length(at, far), &looked);
     }
-    return near.n;
+    for (uint32_t i = 0; i < n_words && !near->over; i++) {
+        const char *at = text_of_word(g, &g->words[i]);
+        weigh_near(near, g->words[i].name, at, word_length(at, far), &looked);
+    }
 }
 
 /* ---- resolve ---- */
@@ -183,8 +240,10 @@ static void say_near(const rung_snapshot *g, const near_hit *near, uint32_t n, c
 /* `other` is a node of another kind that answers to the text, or RUNG_NONE. */
 static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const char *text,
                                 size_t len, const char *folded, rung_kinds kinds,
-                                uint32_t other, rung_error *err)
+                                uint32_t other, const rung_leave *leave, rung_error *err)
 {
+    if (!err)
+        return RUNG_UNKNOWN_NODE;
     char shown[120], what[64] = "node", hint[400] = "", id[RUNG_NODE_ID_MAX];
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
         if (kinds == RUNG_KIND_BIT(k))
@@ -198,16 +257,21 @@ static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const c
     const char *name = after_kind(folded, &kind);
     if (name != folded)
         kinds &= *name ? RUNG_KIND_BIT(kind) : 0;
-    near_hit near[NEAR_SHOWN];
-    uint32_t n = kinds ? near_names(g, name, strlen(name), kinds, near, NEAR_SHOWN) : 0,
-             total;
+    near_hit best[NEAR_SHOWN];
+    nearest near = nearest_to(g, name, kinds, best, NEAR_SHOWN, leave);
+    if (kinds)
+        near_names(&near);
+    uint32_t n = near.n, total;
     rung_name_hit *hits;
-    if (n == 0 && kinds
-        && !rung_names_search(g, mem, name, strlen(name), kinds, NEAR_SHOWN, false, &hits,
-                              &n, &total, err))
+    rung_status s = near.over ? RUNG_TIMEOUT : RUNG_OK;
+    if (!s && n == 0 && kinds
+        && !(s = rung_names_search(g, mem, name, strlen(name), kinds, NEAR_SHOWN, false,
+                                   leave, &hits, &n, &total, err)))
         for (uint32_t i = 0; i < n; i++)
-            near[i].name = hits[i].name;
-    say_near(g, near, n, hint, sizeof hint);
+            best[i].name = hits[i].name;
+    if (s == RUNG_TIMEOUT)
+        return fail_over(err);
+    say_near(g, best, n, hint, sizeof hint);
     return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s%s", what, shown,
                      n ? hint : "; `find` searches by any word of a name", n ? "?" : "");
 }
@@ -271,13 +335,21 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
                               size_t len, rung_kinds kinds, rung_node *out,
                               rung_error *err)
 {
+    return rung_node_resolve_while(g, mem, text, len, kinds, NULL, out, err);
+}
+
+rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
+                                    const char *text, size_t len, rung_kinds kinds,
+                                    const rung_leave *leave, rung_node *out,
+                                    rung_error *err)
+{
     if (!kinds)
         kinds = RUNG_ANY_KIND;
     char shown[120];
-    if (len > 4096 || !rung_text_is_utf8(text, len))
+    if (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len))
         return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is not a name: %s",
                          rung_text_shown(shown, sizeof shown, text, len),
-                         len > 4096 ? "it is too long" : "it is not UTF-8");
+                         len > RUNG_NAME_BYTES ? "it is too long" : "it is not UTF-8");
     rung_node node;
     bool is_id = find_by_id(g, text, len, &node); /* as we write them: nothing to fold */
     char *folded = is_id ? NULL : rung_text_fold(mem, text, len, NULL);
@@ -295,7 +367,7 @@ rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const cha
     uint32_t found[CANDIDATES_SHOWN + 1], other = RUNG_NONE;
     uint32_t n = answers_to(g, folded, kinds, found, &other);
     if (n == 0)
-        return fail_unknown(g, mem, text, len, folded, kinds, other, err);
+        return fail_unknown(g, mem, text, len, folded, kinds, other, leave, err);
     if (n > 1)
         return fail_ambiguous(g, text, len, found, n, err);
     out->id = found[0];
@@ -324,12 +396,11 @@ static bool has_word(const char *text, const char *word)
     return false;
 }
 
-/* Each blank-separated word of `rest` begins a word of `text`. Words of `rest` are
- * NUL-separated: n of them. */
-static bool has_words(const char *text, const char *rest, uint32_t n)
+/* Each of n words begins a word of `text`. */
+static bool has_words(const char *text, const char *const *words, uint32_t n)
 {
-    for (uint32_t i = 0; i < n; i++, rest += strlen(rest) + 1)
-        if (!has_word(text, rest))
+    for (uint32_t i = 0; i < n; i++)
+        if (!has_word(text, words[i]))
             return false;
     return true;
 }
@@ -391,16 +462,47 @@ static beginnings beginnings_of(const rung_snapshot *g, const char *prefix, size
                          bound(g, true, prefix, len, true) };
 }
 
-/* Splits folded text at blanks into NUL-separated words; returns how many. */
-static uint32_t split_words(char *text)
+static int by_text(const void *a, const void *b, void *unused)
 {
-    uint32_t n = *text != '\0';
-    for (char *p = text; *p; p++)
+    const char *const *x = a, *const *y = b;
+    (void)unused;
+    int order = strcmp(*x, *y);
+    return order ? order : (*x > *y) - (*x < *y);
+}
+
+static int by_place(const void *a, const void *b, void *unused)
+{
+    const char *const *x = a, *const *y = b;
+    (void)unused;
+    return (*x > *y) - (*x < *y);
+}
+
+/* Splits folded text at blanks, which are overwritten: the first word, then the others in
+ * their order, but for those that begin another one, which ask for nothing more. So a
+ * name cannot begin with many more of them than it has words, however many are typed.
+ * NULL: memory ended. */
+static const char **split_words(rung_arena *mem, char *text, uint32_t *n)
+{
+    uint32_t most = 1, kept = 0;
+    for (const char *p = text; *p; p++)
+        most += *p == ' ';
+    const char **words = RUNG_NEW(mem, const char *, most);
+    if (!words)
+        return NULL;
+    words[0] = text;
+    for (char *p = text, **at = (char **)words; *p; p++)
         if (*p == ' ') {
             *p = '\0';
-            n++;
+            *++at = p + 1;
         }
-    return n;
+    rung_sort(words, most, sizeof *words, by_text, NULL);
+    for (uint32_t i = 0; i < most; i++)
+        if (words[i] == text || i + 1 == most
+            || !begins(words[i + 1], words[i], strlen(words[i])))
+            words[kept++] = words[i];
+    rung_sort(words, kept, sizeof *words, by_place, NULL);
+    *n = kept;
+    return words;
 }
 
 /* Of two names of one node. */
@@ -410,43 +512,48 @@ static bool better(const rung_name_hit *a, const rung_name_hit *b)
 }
 
 static rung_status search_near(const rung_snapshot *g, rung_arena *mem,
-                               const char *folded, size_t len, rung_kinds kinds,
-                               uint32_t limit, rung_name_hit **hits, uint32_t *n,
+                               const char *folded, rung_kinds kinds, uint32_t limit,
+                               const rung_leave *leave, rung_name_hit **hits, uint32_t *n,
                                rung_error *err)
 {
-    near_hit near[20];
-    uint32_t most = limit < RUNG_COUNT_OF(near) ? limit : (uint32_t)RUNG_COUNT_OF(near);
-    uint32_t found = near_names(g, folded, len, kinds, near, most);
-    if (found == 0 && !strchr(folded, ' '))
-        found = near_words(g, folded, len, kinds, near, most);
-    rung_name_hit *out = RUNG_NEW(mem, rung_name_hit, found);
+    near_hit best[20];
+    uint32_t most = limit < RUNG_COUNT_OF(best) ? limit : (uint32_t)RUNG_COUNT_OF(best);
+    nearest near = nearest_to(g, folded, kinds, best, most, leave);
+    near_names(&near);
+    if (near.n == 0 && !strchr(folded, ' '))
+        near_words(&near);
+    if (near.over)
+        return fail_over(err);
+    rung_name_hit *out = RUNG_NEW(mem, rung_name_hit, near.n);
     if (!out)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    for (uint32_t i = 0; i < found; i++)
-        out[i] = (rung_name_hit){ { g->names[near[i].name].node },
-                                  near[i].name,
-                                  3u << 16 | near[i].distance };
+    for (uint32_t i = 0; i < near.n; i++)
+        out[i] = (rung_name_hit){ { g->names[best[i].name].node },
+                                  best[i].name,
+                                  3u << 16 | best[i].distance };
     *hits = out;
-    *n = found;
+    *n = near.n;
     return RUNG_OK;
 }
 
 rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text,
                               size_t len, rung_kinds kinds, uint32_t limit, bool near,
-                              rung_name_hit **hits, uint32_t *n, uint32_t *total,
-                              rung_error *err)
+                              const rung_leave *leave, rung_name_hit **hits, uint32_t *n,
+                              uint32_t *total, rung_error *err)
 {
     if (!kinds)
         kinds = RUNG_ANY_KIND;
-    if (!rung_text_is_utf8(text, len))
-        return rung_fail(err, RUNG_BAD_ARGUMENT, "what to look for is not UTF-8");
+    if (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len))
+        return rung_fail(err, RUNG_BAD_ARGUMENT, "what to look for is %s",
+                         len > RUNG_NAME_BYTES ? "too long" : "not UTF-8");
     size_t folded_len;
     char *folded = rung_text_fold(mem, text, len, &folded_len);
-    char *words = folded ? rung_arena_text(mem, folded, folded_len) : NULL;
+    char *parts = folded ? rung_arena_text(mem, folded, folded_len) : NULL;
+    uint32_t n_words, found = 0, looked = 0;
+    const char **words = parts ? split_words(mem, parts, &n_words) : NULL;
     if (!words)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    uint32_t n_words = split_words(words), found = 0;
-    beginnings b = beginnings_of(g, words, strlen(words));
+    beginnings b = beginnings_of(g, words[0], strlen(words[0]));
     rung_name_hit *all =
         RUNG_NEW(mem, rung_name_hit,
                  (size_t)(b.names_end - b.name) + (b.words_end - b.word));
@@ -458,9 +565,11 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
         uint32_t name = b.name < b.names_end ? b.name++ : g->words[b.word++].name;
         uint32_t node = g->names[name].node;
         const char *name_text = rung_text_of(g, g->names[name].folded);
+        if (is_over(leave, &looked))
+            return fail_over(err);
         if (kinds != RUNG_ANY_KIND && !(kinds & bit_of(g, node)))
             continue;
-        if (n_words > 1 && !has_words(name_text, words + strlen(words) + 1, n_words - 1))
+        if (!has_words(name_text, words + 1, n_words - 1))
             continue;
         rung_name_hit hit = { { node },
                               name,
@@ -473,8 +582,7 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     }
     *total = found;
     if (found == 0 && near && folded_len > 0) {
-        rung_status s =
-            search_near(g, mem, folded, folded_len, kinds, limit, hits, n, err);
+        rung_status s = search_near(g, mem, folded, kinds, limit, leave, hits, n, err);
         *total = s ? 0 : *n;
         return s;
     }

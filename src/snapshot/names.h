@@ -6,13 +6,27 @@
 #include "core/arena.h"
 #include "snapshot/snapshot.h"
 
+/* Leave to go on: going through all names of a large graph takes longer than who asked
+ * may want to wait. `over` is called now and then; true ends it. */
+typedef struct rung_leave {
+    bool (*over)(void *of);
+    void *of;
+} rung_leave;
+
 /* The node that `text` names among `kinds`: full id, bare key, name, alias or code, case
  * folded. Nothing is guessed. Fails: UNKNOWN_NODE with near spellings, AMBIGUOUS_NODE
- * with the candidates. `mem` is for the folded text. Cost: O(log names); a failure up to
- * a millisecond. */
+ * with the candidates; BAD_ARGUMENT (no UTF-8, over RUNG_NAME_BYTES, a kind not asked
+ * for). `mem` is for the folded text. Cost: O(log names); near spellings, which are
+ * looked for only when there is an `err` to tell them in, O(names). */
 rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text,
                               size_t len, rung_kinds kinds, rung_node *out,
                               rung_error *err);
+
+/* The same while there is leave (NULL: always). Fails besides: TIMEOUT. */
+rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
+                                    const char *text, size_t len, rung_kinds kinds,
+                                    const rung_leave *leave, rung_node *out,
+                                    rung_error *err);
 
 /* The same for words by the million: no message, and no near spellings looked for. */
 typedef enum rung_named {
@@ -38,10 +52,11 @@ typedef struct rung_name_hit {
 /* Up to `limit` nodes of `kinds` one of whose names has a word beginning with each word
  * of `text`; a node once, with its best name; near spellings only when nothing begins so
  * and `near` is set. Hits lie in `mem`. *total counts all. Cost: O(log words + hits);
- * near spellings O(names). Fails: NO_MEMORY; BAD_ARGUMENT (not UTF-8). */
+ * near spellings O(names). Fails: NO_MEMORY; BAD_ARGUMENT (not UTF-8, over
+ * RUNG_NAME_BYTES); TIMEOUT (no leave any more; NULL: always). */
 rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text,
                               size_t len, rung_kinds kinds, uint32_t limit, bool near,
-                              rung_name_hit **hits, uint32_t *n, uint32_t *total,
-                              rung_error *err);
+                              const rung_leave *leave, rung_name_hit **hits, uint32_t *n,
+                              uint32_t *total, rung_error *err);
 
 #endif

@@ -43,9 +43,12 @@ static rung_status search(rung_task *t, const rung_view *v, const rung_find_args
 {
     rung_kinds kinds = a->kind < RUNG_N_KINDS ? RUNG_KIND_BIT(a->kind) : RUNG_ANY_KIND;
     uint32_t most = a->level.v == RUNG_NO_INT ? (uint32_t)a->limit.v : RUNG_ROWS_MOST;
+    rung_leave leave = rung_task_leave(t);
     rung_status s = rung_names_search(v->g, &t->mem, a->text, strlen(a->text), kinds,
-                                      v->over ? v->g->head->n_nodes : most, true, hits, n,
-                                      total, err);
+                                      v->over ? v->g->head->n_nodes : most, true, &leave,
+                                      hits, n, total, err);
+    if (s == RUNG_TIMEOUT)
+        return rung_task_gave_up(t, err);
     if (s || !v->over)
         return s;
     *total = *n = drop_hidden(v, *hits, *n);

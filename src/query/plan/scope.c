@@ -71,12 +71,11 @@ static void find_employers(plan *p)
     for (uint32_t i = 0; i < p->n_learners; i++) {
         plan_learner *l = &p->learners[i];
         rung_node cohort = RUNG_NO_NODE_REF;
-        rung_error miss = { 0 };
         if (l->employer.id != RUNG_NONE)
             continue;
         if (l->cohort
             && !rung_node_resolve(p->v->g, &p->t->mem, l->cohort, strlen(l->cohort),
-                                  RUNG_KIND_BIT(RUNG_PROGRAMME), &cohort, &miss))
+                                  RUNG_KIND_BIT(RUNG_PROGRAMME), &cohort, NULL))
             l->employer = employer_of(p, cohort);
         if (l->employer.id == RUNG_NONE && p->a->programme.id != RUNG_NONE)
             l->employer = employer_of(p, p->a->programme);
