@@ -10,10 +10,12 @@
  * cannot be read is 1, for it has no list of errors. */
 #include <errno.h>
 #include <malloc.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include "builder/build.h"
@@ -141,6 +143,15 @@ static int check(const options *o)
     return code;
 }
 
+/* Ends with whoever reads the descriptor, for then nobody wants the block; false when
+ * that one has gone already. */
+static bool is_wanted(int fd)
+{
+    struct pollfd reader = { .fd = fd };
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    return poll(&reader, 1, 0) < 1 || !(reader.revents & POLLERR);
+}
+
 static int compile(const options *o)
 {
     if ((o->fd < 0) == (o->file == NULL) || (o->file && !*o->file))
@@ -151,6 +162,8 @@ static int compile(const options *o)
     void *block = NULL;
     size_t size = 0;
     int code = DONE;
+    if (o->fd >= 0 && !is_wanted(o->fd))
+        return FAILED;
     rung_status s = rung_package_read(o->directory, &records, &diags, &err);
     if (s == RUNG_BAD_GRAPH) {
         rung_sink out = rung_sink_file(stderr);

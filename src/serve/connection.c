@@ -632,15 +632,32 @@ static void on_poll(uv_poll_t *poll, int status, int events)
         rung_connection_turn(c, events & UV_READABLE);
 }
 
-void rung_connection_tick(rung_connection *c, uint64_t now)
+/* It has waited with half a message, or has not taken what waits for it, for too long. */
+static bool is_late(const rung_connection *c, uint64_t now)
 {
     const rung_serve_limits *l = &c->server->limits;
-    if (c->closed)
+    return (c->waiting && now - c->moved_at > l->stall_seconds * 1000)
+           || (c->half_since && now - c->half_since > l->half_message_seconds * 1000);
+}
+
+static bool is_idle(const rung_connection *c, uint64_t now)
+{
+    uint64_t most = c->server->limits.idle_seconds * 1000;
+    return most && !c->n && !c->queue.n && !c->n_jobs && now - c->heard_at > most;
+}
+
+/* Whose time is up gets a turn before it is cut: it may have done its part while this
+ * process was stopped, and nobody looked. */
+void rung_connection_tick(rung_connection *c, uint64_t now)
+{
+    if (c->closed || (!is_late(c, now) && !is_idle(c, now)))
         return;
-    if ((c->waiting && now - c->moved_at > l->stall_seconds * 1000)
-        || (c->half_since && now - c->half_since > l->half_message_seconds * 1000))
+    c->n_handles++; /* it stays until the end of this function, also when it is closed */
+    rung_connection_turn(c, true);
+    if (!c->closed && is_late(c, now))
         rung_connection_cut(c);
-    else if (l->idle_seconds && !c->n && !c->queue.n && !c->n_jobs
-             && now - c->heard_at > l->idle_seconds * 1000)
+    else if (!c->closed && is_idle(c, now))
         rung_connection_close(c);
+    if (--c->n_handles == 0)
+        free(c);
 }

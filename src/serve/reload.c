@@ -176,6 +176,7 @@ static void start(rung_server *s)
     rung_error err = { 0 };
     rung_fail(&err, RUNG_NO_MEMORY, "no thread could be started");
     keep_old(s, &err, NULL);
+    rung_notify("READY=1");
     rung_job *waiting = r->waiting;
     r->waiting = NULL;
     tell(s, waiting, false);
@@ -250,6 +251,12 @@ static void look(uv_timer_t *timer)
     r->print = now;
 }
 
+void rung_reload_look_first(rung_server *s)
+{
+    if (s->options->watch)
+        s->reload.print = fingerprint(s->options->graph);
+}
+
 void rung_reload_init(rung_server *s)
 {
     rung_reload *r = &s->reload;
@@ -259,7 +266,6 @@ void rung_reload_init(rung_server *s)
     r->diagnostics = rung_sink_buffer(0);
     if (!s->options->watch)
         return;
-    r->print = fingerprint(s->options->graph);
     uv_timer_start(&r->watch, look, WATCH_MS, WATCH_MS);
 }
 

@@ -4,6 +4,9 @@
 
 #include "serve/workers.h"
 
+/* What a watched graph looks like before it is loaded for the first time: what changes
+ * from then on is noticed. */
+void rung_reload_look_first(rung_server *s);
 /* Before the loop runs. */
 void rung_reload_init(rung_server *s);
 /* What is being loaded is wanted no more; before the loop's handles are closed. */

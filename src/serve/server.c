@@ -417,8 +417,10 @@ static rung_status init(rung_server *s, rung_error *err)
 {
     const rung_serve_limits *l = &s->limits;
     rung_status status = check_options(s->options, err);
-    if (!status)
+    if (!status) {
+        rung_reload_look_first(s);
         status = load_first(s, err);
+    }
     hold_signals(true); /* not before: rung-build would inherit that */
     if (!status)
         status = listen_everywhere(s, err);
