@@ -20,7 +20,7 @@ INC_BUILDER := $(call pc,cflags,igraph nettle)
 INC_RENDER  := $(call pc,cflags,msgpack)
 INC_SERVE   := $(call pc,cflags,libuv msgpack)
 RUNG_LIBS   := $(call pc,libs,libutf8proc msgpack jansson) -lcsv -lm
-BUILD_LIBS  := $(call pc,libs,igraph jansson libzip nettle libutf8proc) -lcsv -lm
+BUILD_LIBS  := $(call pc,libs,igraph jansson libzip expat nettle libutf8proc) -lcsv -lm
 SHELL_LIBS  := $(call pc,libs,readline libuv)
 # Linked into the program itself where there is an archive of it, for every shared library costs a start 0.1 to 0.3 ms;
 # else the shared one. Packages of development have both.

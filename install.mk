@@ -44,7 +44,7 @@ archives=$${libdir}/librung-build.a $${libdir}/librung.a $(sort $(BUILD_LIBS) $(
 Name: rung-build
 Description: checks and compiles the graph packages that rung answers from
 Version: $(VERSION)
-Requires.private: rung igraph jansson libzip nettle libutf8proc
+Requires.private: rung igraph jansson libzip expat nettle libutf8proc
 Libs: -L$${libdir} -lrung-build
 Libs.private: -lcsv -lm
 Cflags: -I$${includedir}

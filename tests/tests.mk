@@ -20,7 +20,7 @@
 # needs first to TEST_EXTRA, and to TEST_ASAN_EXTRA what is to be built in build/asan; every name stands below $(B).
 
 TEST_CFLAGS := -Itests $(call pc,cflags,cmocka igraph jansson msgpack nettle)
-TEST_LIBS   := $(call pc,libs,cmocka igraph jansson libzip nettle libutf8proc msgpack readline libuv) -lcsv -lglpk -lm
+TEST_LIBS   := $(call pc,libs,cmocka igraph jansson libzip expat nettle libutf8proc msgpack readline libuv) -lcsv -lglpk -lm
 
 TEST_PROGRAMS := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/*.c tests/property/*.c))
 TEST_PARTS    := $(filter-out $(B)/src/cli/main.o,$(SHELL_)) $(B)/librung-build.a $(B)/librung.a

@@ -3,7 +3,7 @@
  *
  *     rung-build check DIRECTORY [--format table|json] [--all]
  *     rung-build compile DIRECTORY (-o FILE | --fd NUMBER)
- *     rung-build import FORM SOURCE -o DIRECTORY [--dry-run]
+ *     rung-build import FORM SOURCE -o DIRECTORY [OPTIONS]
  *
  * Exit: 0 done, 1 could not write or ran out of memory, 2 usage, 3 the graph has errors
  * or cannot be read. `rung` starts it for both; to the reader of --fd a package that
@@ -25,15 +25,21 @@
 
 enum { DONE, FAILED, USAGE, BAD_GRAPH };
 
-/* Warnings shown of one kind where there are many: of a package, which people mend row by
+/* Shown of one kind where there are many: of a package, whose errors people mend row by
  * row, and of what others publish. */
-enum { FEW_OF_A_KIND = 10, FEW_LEFT_OUT = 20 };
+static const rung_few few_of_package = { .warnings = 10 },
+                      few_of_others = { .warnings = 20, .errors = 20 }, everything;
+
+enum { CHOICES_MOST = 64, CHOICE_BYTES = 256 };
 
 typedef struct options {
     const char *command, *directory, *file, *format;
     const char *form; /* import: of the source, which is `directory` */
-    bool dry_run, all;
+    bool dry_run, all, help;
     int fd;
+    rung_choice choices[CHOICES_MOST]; /* their words lie in `words` */
+    size_t n_choices;
+    char words[CHOICES_MOST][CHOICE_BYTES];
 } options;
 
 static int fail_usage(const char *what)
@@ -42,7 +48,7 @@ static int fail_usage(const char *what)
             "rung-build: %s\n"
             "usage: rung check DIRECTORY [--format json] [--all]\n"
             "       rung compile DIRECTORY -o FILE.rung\n"
-            "       rung import FORM SOURCE -o DIRECTORY [--dry-run]\n",
+            "       rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import\n",
             what);
     return USAGE;
 }
@@ -77,6 +83,63 @@ static bool take(int argc, char **argv, int *i, const char *name, const char *br
     return true;
 }
 
+/* True when what is chosen is a word of ours. */
+static bool is_ours(rung_chosen of, const char *word)
+{
+    rung_kind kind;
+    unsigned table;
+    size_t n = strlen(word);
+    bool evidence = rung_word_listed("name|kind|relation|id|status|source|locator|note|"
+                                     "valid_from|valid_to",
+                                     word, n);
+    if (of != RUNG_CHOSEN_ATTRIBUTE && strcmp(word, "none") == 0)
+        return true;
+    if (of == RUNG_CHOSEN_KIND)
+        return rung_kind_find(word, n, &kind);
+    if (of == RUNG_CHOSEN_RELATION)
+        return rung_table_find(word, n, &table) && table >= RUNG_N_KINDS
+               && table != RUNG_TABLE_RULES;
+    for (unsigned a = 0; a < RUNG_N_ATTRS; a++)
+        evidence |= strcmp(rung_attrs[a].name, word) == 0;
+    return evidence;
+}
+
+/* `THEIRS=OURS`, or for kinds and relations OURS alone. */
+static int take_choice(options *o, rung_chosen of, const char *value)
+{
+    static const char *const what[] = {
+        "--kind wants [WORD=]KIND, as in --kind occupation=role, or WORD=none",
+        "--relation wants [WORD=]RELATION, as in --relation needs=requires, or WORD=none",
+        "--attribute wants NAME=OURS, as in --attribute label=name",
+    };
+    char *words = o->words[o->n_choices], *equals;
+    if (o->n_choices == CHOICES_MOST || strlen(value) >= CHOICE_BYTES)
+        return fail_usage("too many words are chosen, or too long ones");
+    memcpy(words, value, strlen(value) + 1);
+    equals = strrchr(words, '=');
+    if (equals)
+        *equals = '\0';
+    const char *ours = equals ? equals + 1 : words;
+    if (!is_ours(of, ours) || (of == RUNG_CHOSEN_ATTRIBUTE && !equals))
+        return fail_usage(what[of]);
+    o->choices[o->n_choices++] = (rung_choice){ of, equals ? words : NULL, ours };
+    return DONE;
+}
+
+static int take_choices(int argc, char **argv, int *i, options *o, bool *taken)
+{
+    static const char *const names[] = { "--kind", "--relation", "--attribute" };
+    for (size_t k = 0; k < RUNG_COUNT_OF(names); k++) {
+        const char *value;
+        if (take(argc, argv, i, names[k], NULL, &value)) {
+            *taken = true;
+            return take_choice(o, (rung_chosen)k, value);
+        }
+    }
+    *taken = false;
+    return DONE;
+}
+
 static int read_options(int argc, char **argv, options *o)
 {
     *o = (options){ .format = "table", .fd = -1 };
@@ -88,11 +151,18 @@ static int read_options(int argc, char **argv, options *o)
             continue;
         bool *flag = strcmp(argv[i], "--dry-run") == 0 ? &o->dry_run
                      : strcmp(argv[i], "--all") == 0   ? &o->all
+                     : strcmp(argv[i], "--help") == 0  ? &o->help
                                                        : NULL;
         if (flag) {
             *flag = true;
             continue;
         }
+        bool taken;
+        int code = take_choices(argc, argv, &i, o, &taken);
+        if (code)
+            return code;
+        if (taken)
+            continue;
         if (argv[i][0] == '-' && argv[i][1])
             return fail_usage("there is no such option");
         bool import = o->command && strcmp(o->command, "import") == 0;
@@ -130,7 +200,7 @@ static int check(const options *o)
         if (json)
             rung_diagnostics_json(&diags, &out);
         else
-            rung_diagnostics_text(&diags, o->all ? 0 : FEW_OF_A_KIND, &out);
+            rung_diagnostics_text(&diags, o->all ? everything : few_of_package, &out);
     }
     if (fflush(stdout) != 0 || out.failed) {
         fprintf(stderr, "rung: cannot write: %s\n", strerror(errno));
@@ -168,7 +238,7 @@ static int compile(const options *o)
     if (s == RUNG_BAD_GRAPH) {
         rung_sink out = rung_sink_file(stderr);
         rung_diagnostics_sort(&diags);
-        rung_diagnostics_text(&diags, FEW_OF_A_KIND, &out);
+        rung_diagnostics_text(&diags, few_of_package, &out);
         rung_fail(&err, s, "%s has errors and is not compiled", o->directory);
         if (!o->file) /* whoever reads the descriptor says so */
             code = BAD_GRAPH;
@@ -205,34 +275,69 @@ static void say_tally(const char *head, const rung_tally *t)
                 t->items[i].what);
 }
 
-static int list_forms(void)
+static void list_forms(FILE *to)
 {
-    fprintf(stderr, "rung import FORM SOURCE -o DIRECTORY [--dry-run], where FORM is\n");
+    fputs(
+        "rung import FORM SOURCE -o FOLDER [OPTIONS]: what others publish, as a package\n"
+        "\n",
+        to);
     for (size_t i = 0; i < rung_n_importers; i++)
-        fprintf(stderr, "  %-8s %s\n", rung_importers[i].name, rung_importers[i].help);
-    return USAGE;
+        fprintf(to, "  %-8s %s\n", rung_importers[i].name, rung_importers[i].help);
+    fputs(
+        "\n"
+        "  --dry-run                  read, prove and report; write nothing\n"
+        "  --all                      say all that is left out, not the first of a kind\n"
+        "\n"
+        "Where graphml and case have words that are not Rung's:\n"
+        "\n"
+        "  --kind [WORD=]KIND         what is called WORD is a KIND; KIND alone: where\n"
+        "                             nothing is said; WORD=none leaves it out\n"
+        "  --relation [WORD=]RELATION the same of links; in case of an associationType\n"
+        "  --attribute NAME=OURS      in graphml: what stands under NAME is OURS, such "
+        "as\n"
+        "                             kind, name, relation or level\n"
+        "\n"
+        "What is taken, and what is left out and why, is said on standard error. "
+        "Nothing\n"
+        "is written when the source has errors or FOLDER is there already.\n",
+        to);
 }
 
 static int import(const options *o)
 {
     const rung_importer *importer = o->form ? rung_importer_named(o->form) : NULL;
-    if (!importer || !o->directory)
-        return list_forms();
+    if (o->help) {
+        list_forms(stdout);
+        return DONE;
+    }
+    if (!importer || !o->directory) {
+        if (o->form && !importer)
+            fprintf(stderr, "rung: no form '%s'\n", o->form);
+        list_forms(stderr);
+        return USAGE;
+    }
     if (!o->file || !*o->file)
         return fail_usage("say where the package goes: -o DIRECTORY");
+    for (size_t i = 0; i < o->n_choices; i++)
+        if (!(importer->chooses & 1u << o->choices[i].of))
+            return fail_usage(
+                "--kind and --relation are of graphml and case, --attribute "
+                "of graphml");
     rung_diagnostics problems = { 0 };
     rung_error err = { 0 };
     rung_sink out = rung_sink_file(stderr);
     bool terminal = isatty(STDERR_FILENO);
     rung_meter meter = { 0 };
     rung_import m = { .source = o->directory,
+                      .choices = o->choices,
+                      .n_choices = o->n_choices,
                       .problems = &problems,
                       .progress = terminal ? tell_progress : NULL,
                       .told = &meter };
     rung_status s = rung_import_package(importer, &m, o->file, o->dry_run, &err);
     fputs(terminal ? WIPE : "", stderr);
     rung_diagnostics_sort(&problems);
-    rung_diagnostics_text(&problems, o->all ? 0 : FEW_LEFT_OUT, &out);
+    rung_diagnostics_text(&problems, o->all ? everything : few_of_others, &out);
     rung_diagnostics_drop(&problems);
     say_tally("taken:", &m.taken);
     say_tally("left out:", &m.left);

@@ -117,6 +117,15 @@ static int become_build(const rung_session *s, const rung_options *o)
     return fail(s, &err);
 }
 
+/* What there is to import is known to rung-build alone. */
+static int help_of(rung_session *s, const char *name)
+{
+    static const char *words[] = { "import", "--help" };
+    bool import = name && strcmp(name, "import") == 0;
+    return import ? become_build(s, &(rung_options){ .words = words, .n = 2 })
+                  : help(s, name);
+}
+
 static int call(rung_session *s, const rung_options *o)
 {
     rung_error err = { .at = RUNG_NO_WORD };
@@ -175,11 +184,11 @@ static int run(rung_session *s, const rung_options *o)
     if (o->version)
         return version(s);
     if (o->help)
-        return help(s, o->n ? o->words[0] : NULL);
+        return help_of(s, o->n ? o->words[0] : NULL);
     if (command && !command->run) {
         for (uint32_t i = 1; i < o->n; i++)
             if (strcmp(o->words[i], "--help") == 0 || strcmp(o->words[i], "-h") == 0)
-                return help(s, command->name);
+                return help_of(s, command->name);
         return strcmp(command->name, "call") == 0     ? call(s, o)
                : strcmp(command->name, "serve") == 0  ? serve(s, o)
                : strcmp(command->name, "export") == 0 ? export(s, o)
@@ -191,7 +200,7 @@ static int run(rung_session *s, const rung_options *o)
         return page(s, o->words[2]);
     if (command && strcmp(command->name, "help") == 0 && o->n == 2
         && o->words[1][0] != '-')
-        return help(s, o->words[1]);
+        return help_of(s, o->words[1]);
     if (command && strcmp(command->name, "help") == 0)
         return run_words(s, (rung_words){ o->words, o->n });
     bool shell = o->n == 0 && isatty(STDIN_FILENO)

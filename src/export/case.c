@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "core/caseform.h"
 #include "export/export.h"
 #include "render/render.h"
 #include "snapshot/view.h"
@@ -22,27 +23,8 @@ typedef struct writer {
     rung_json j;
     XXH64_hash_t seed; /* of the graph's name: two graphs share no UUID */
     char changed[32];
-    uint64_t cannot;
+    uint64_t denied, kept; /* links; values of links that are told */
 } writer;
-
-/* How each relation is told in CASE's closed list; `turned`: with its ends exchanged. */
-static const struct {
-    const char *type;
-    bool turned;
-} associations[RUNG_N_RELATIONS] = {
-    [RUNG_PROGRESSES_TO] = { "precedes", false },
-    [RUNG_PREPARES_FOR] = { "precedes", false },
-    [RUNG_ENTRY] = { "precedes", true },
-    [RUNG_CONTAINS] = { "isPartOf", true },
-    [RUNG_AWARDS] = { "isRelatedTo", false },
-    [RUNG_DEVELOPS] = { "isRelatedTo", false },
-    [RUNG_REQUIRES] = { "isRelatedTo", false },
-    [RUNG_COVERS] = { "isRelatedTo", false },
-    [RUNG_HOSTS] = { "isRelatedTo", false },
-    [RUNG_OFFERS] = { "isRelatedTo", false },
-    [RUNG_PLACES_AT] = { "isRelatedTo", false },
-    [RUNG_MATCHES] = { "isRelatedTo", false },
-};
 
 static void uuid_of(const writer *w, const char *name, char out[UUID_SIZE])
 {
@@ -149,8 +131,12 @@ static void put_document(writer *w)
     put_identity(w, "document");
     put_text(w, "creator", rung_text_of(w->g, h->graph));
     put_text(w, "title", title_of(w->g));
+    if (h->description)
+        put_text(w, "description", rung_text_of(w->g, h->description));
     if (h->graph_version)
         put_text(w, "version", rung_text_of(w->g, h->graph_version));
+    if (h->licence)
+        put_link(w, "licenseURI", "licence", rung_text_of(w->g, h->licence));
     put_text(w, "language", "en");
     end_map(w);
 }
@@ -167,6 +153,24 @@ static void put_level(writer *w, rung_node n)
     end_list(w);
 }
 
+/* The status, where it is not the usual one, and the summary. */
+static void put_notes(writer *w, rung_node n)
+{
+    const char *summary = rung_node_text(&w->v, n, RUNG_A_SUMMARY);
+    rung_fact_status status =
+        (rung_fact_status)w->g->facts[rung_node_best_fact(&w->v, n)].status;
+    rung_sink notes = rung_sink_buffer(0);
+    rung_fact_status other; /* that the summary itself would be taken for */
+    if (status != RUNG_ESTABLISHED || rung_case_status(summary ? summary : "", &other))
+        rung_putf(&notes, "Status: %s.%s", rung_fact_status_word(status),
+                  summary ? " " : "");
+    rung_puts(&notes, summary ? summary : "");
+    if (notes.len)
+        put_text(w, "notes", notes.to);
+    w->j.out->failed |= notes.failed;
+    rung_sink_drop(&notes);
+}
+
 static void put_item(writer *w, rung_node n)
 {
     char id[RUNG_NODE_ID_MAX];
@@ -175,9 +179,7 @@ static void put_item(writer *w, rung_node n)
     put_text(w, "fullStatement", rung_node_name(w->g, n));
     put_text(w, "humanCodingScheme", id);
     put_text(w, "CFItemType", rung_kind_word(rung_node_kind(w->g, n)));
-    const char *summary = rung_node_text(&w->v, n, RUNG_A_SUMMARY);
-    if (summary)
-        put_text(w, "notes", summary);
+    put_notes(w, n);
     put_level(w, n);
     put_link(w, "CFDocumentURI", "document", title_of(w->g));
 }
@@ -195,27 +197,30 @@ static void put_items(writer *w)
 
 /* ---- associations: a link each ---- */
 
-static const char *type_of(const writer *w, const rung_link *l, rung_relation r)
+static bool is_exact(const writer *w, const rung_link *l, rung_relation r)
 {
     const char *match = r == RUNG_MATCHES ? rung_link_text(&w->v, l, RUNG_A_MATCH) : NULL;
-    return match && strcmp(match, "exact") == 0 ? "exactMatchOf" : associations[r].type;
+    return match && strcmp(match, "exact") == 0;
 }
 
 static void put_association(writer *w, const rung_link *l, rung_relation r)
 {
-    char ends[2][RUNG_NODE_ID_MAX], name[ID_PAIR], group[64];
-    const rung_node from = associations[r].turned ? l->to : l->from,
-                    to = associations[r].turned ? l->from : l->to;
+    char ends[2][RUNG_NODE_ID_MAX], name[ID_PAIR], group[RUNG_CASE_GROUP_SIZE];
+    char grouping[RUNG_CASE_GROUP_SIZE + 16];
+    bool turned = rung_case_relations[r].turned, exact = is_exact(w, l, r);
+    const rung_node from = turned ? l->to : l->from, to = turned ? l->from : l->to;
     snprintf(name, sizeof name, "%s %s %s", rung_node_id(w->g, l->from, ends[0]),
              rung_relation_word(r), rung_node_id(w->g, l->to, ends[1]));
     put_identity(w, name);
-    put_text(w, "associationType", type_of(w, l, r));
+    put_text(w, "associationType", exact ? RUNG_CASE_EXACT : rung_case_relations[r].type);
     put_link(w, "originNodeURI", rung_node_id(w->g, from, ends[0]),
              rung_node_name(w->g, from));
     put_link(w, "destinationNodeURI", rung_node_id(w->g, to, ends[0]),
              rung_node_name(w->g, to));
-    snprintf(group, sizeof group, "relation %s", rung_relation_word(r));
-    put_link(w, "CFAssociationGroupingURI", group, rung_relation_word(r));
+    rung_case_group(r, (rung_fact_status)w->g->facts[l->fact].status, group);
+    snprintf(grouping, sizeof grouping, "relation %s", group);
+    put_link(w, "CFAssociationGroupingURI", grouping, group);
+    w->kept += exact;
 }
 
 /* True for a setting that says it cannot: CASE has no word for a link that is denied. */
@@ -224,13 +229,13 @@ static bool is_denied(writer *w, const rung_link *l, rung_relation r)
     const char *verdict =
         r == RUNG_COVERS ? rung_link_text(&w->v, l, RUNG_A_VERDICT) : NULL;
     bool denied = verdict && strcmp(verdict, "cannot") == 0;
-    w->cannot += denied;
+    w->denied += denied;
     return denied;
 }
 
-static void put_associations(writer *w)
+static uint64_t put_associations(writer *w)
 {
-    bool first = true;
+    uint64_t n = 0;
     begin_list(w, "CFAssociations");
     for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
         for (uint32_t i = 0; i < w->g->head->n_nodes; i++)
@@ -239,32 +244,107 @@ static void put_associations(writer *w)
                  rung_links_next(&it);) {
                 if (is_denied(w, &it.link, (rung_relation)r))
                     continue;
-                begin_item(w, first);
-                first = false;
+                begin_item(w, n++ == 0);
                 put_association(w, &it.link, (rung_relation)r);
                 end_map(w);
             }
     end_list(w);
+    return n;
 }
 
-/* Relations that CASE has no word for keep theirs as groupings. */
+/* Relations that CASE has no word for keep theirs as groupings, with the status of their
+ * links where it is not the usual one. */
+static void put_groupings(writer *w)
+{
+    bool first = true, used[RUNG_N_RELATIONS][RUNG_N_FACT_STATUS] = { 0 };
+    for (uint32_t f = 0; f < w->g->head->n_facts; f++) {
+        const rung_fact *fact = &w->g->facts[f];
+        if (fact->table >= RUNG_N_KINDS && fact->table != RUNG_TABLE_RULES)
+            used[fact->table - RUNG_N_KINDS][fact->status] = true;
+    }
+    begin_list(w, "CFAssociationGroupings");
+    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
+        for (unsigned s = 0; s < RUNG_N_FACT_STATUS; s++) {
+            char group[RUNG_CASE_GROUP_SIZE], name[RUNG_CASE_GROUP_SIZE + 16];
+            if (!used[r][s] && s != RUNG_ESTABLISHED)
+                continue;
+            begin_item(w, first);
+            first = false;
+            rung_case_group((rung_relation)r, (rung_fact_status)s, group);
+            snprintf(name, sizeof name, "relation %s", group);
+            put_identity(w, name);
+            put_text(w, "title", group);
+            put_text(w, "description",
+                     s == RUNG_ESTABLISHED ? rung_relation_says((rung_relation)r, true)
+                                           : rung_fact_status_help((rung_fact_status)s));
+            end_map(w);
+        }
+    end_list(w);
+}
+
 static void put_definitions(writer *w)
 {
-    char group[64];
+    const char *licence = rung_text_of(w->g, w->g->head->licence);
     put_key(w, "CFDefinitions");
     begin_map(w);
-    begin_list(w, "CFAssociationGroupings");
-    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++) {
-        begin_item(w, r == 0);
-        snprintf(group, sizeof group, "relation %s",
-                 rung_relation_word((rung_relation)r));
-        put_identity(w, group);
-        put_text(w, "title", rung_relation_word((rung_relation)r));
-        put_text(w, "description", rung_relation_says((rung_relation)r, true));
+    if (*licence) {
+        begin_list(w, "CFLicenses");
+        begin_item(w, true);
+        put_identity(w, "licence");
+        put_text(w, "title", licence);
+        put_text(w, "licenseText", licence);
         end_map(w);
+        end_list(w);
     }
-    end_list(w);
+    put_groupings(w);
     end_map(w);
+}
+
+/* ---- what is left out ---- */
+
+/* Values that nodes take besides their name, summary and level. */
+static uint64_t count_node_values(const writer *w)
+{
+    uint64_t n = 0;
+    for (uint32_t i = 0; i < w->g->head->n_nodes; i++)
+        for (uint32_t f = w->g->node_fact[i]; f < w->g->node_fact[i + 1]; f++) {
+            uint32_t k, taken;
+            const rung_value *values = rung_fact_values(w->g, f, &k);
+            for (uint32_t j = 0; j < k; j++)
+                n += values[j].attr != RUNG_A_NAME && values[j].attr != RUNG_A_SUMMARY
+                     && values[j].attr != RUNG_A_LEVEL
+                     && rung_node_value(&w->v, (rung_node){ i }, values[j].attr, &taken)
+                     && taken == f;
+        }
+    return n;
+}
+
+static void count_loss(const writer *w, uint64_t n_links, rung_tally *loss)
+{
+    const rung_snapshot *g = w->g;
+    uint32_t of_nodes = g->node_fact[g->head->n_nodes];
+    uint32_t edges = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
+    uint64_t values = 0;
+    for (uint32_t f = edges; f < g->head->n_facts; f++) {
+        uint32_t k;
+        rung_fact_values(g, f, &k);
+        values += k;
+    }
+    rung_tally_add(loss, "rows: their source, locator, note, dates, file and line",
+                   g->head->n_facts);
+    rung_tally_add(loss, "rows of nodes beside the first", of_nodes - g->head->n_nodes);
+    rung_tally_add(loss, "values of nodes beside name, summary and level",
+                   count_node_values(w));
+    rung_tally_add(loss, "rules of combination", edges - of_nodes);
+    rung_tally_add(loss, "links that have ended (CASE links what is so)",
+                   g->head->n_links - n_links - w->denied);
+    rung_tally_add(loss, "verdicts `cannot` (CASE links what is so, not what is denied)",
+                   w->denied);
+    rung_tally_add(loss, "rows of links beside the first",
+                   g->head->n_facts - edges - g->head->n_links);
+    rung_tally_add(loss, "values of links (months, via, conditions and such)",
+                   values - w->kept);
+    rung_tally_add(loss, "sources", rung_section_count(g, RUNG_SECTION_sources));
 }
 
 void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
@@ -278,13 +358,9 @@ void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
     begin_map(&w);
     put_document(&w);
     put_items(&w);
-    put_associations(&w);
+    uint64_t n_links = put_associations(&w);
     put_definitions(&w);
     end_map(&w);
     rung_putc(out, '\n');
-    rung_tally_add(loss, "rows: CASE has no place for status, source, locator, dates",
-                  g->head->n_facts);
-    rung_tally_add(loss, "verdicts `cannot` (CASE links what is so, not what is denied)",
-                  w.cannot);
-    rung_tally_add(loss, "sources", rung_section_count(g, RUNG_SECTION_sources));
+    count_loss(&w, n_links, loss);
 }

@@ -1,8 +1,13 @@
-/* graphml.c -- GraphML: nodes with the attributes they take, a row an edge; see export.h. */
+/* graphml.c -- GraphML: nodes with the attributes they take, a row an edge; see export.h.
+ *
+ * What a list of names and values cannot say stands in a value as JSON: sources and
+ * columns at the graph, and at a node its rows, where one does not say it all, and its
+ * rules. Other programs carry them along, `import graphml` reads them back. */
 #include <string.h>
 
 #include "export/quote.h"
 #include "export/export.h"
+#include "export/json_parts.h"
 #include "export/used.h"
 #include "snapshot/view.h"
 
@@ -46,6 +51,11 @@ static void put_pooled(writer *w, const char *key, rung_text_id text)
     put_data(w, key, rung_text_of(w->g, text), rung_text_len_of(w->g, text));
 }
 
+/* What of the graph, of nodes and of rules stands in a value as JSON. */
+static const char *const in_json[] = { "rows", "rules" };
+static const char *const of_graph[] = { "name",    "title",   "description", "version",
+                                        "licence", "columns", "sources" };
+
 /* Keys of nodes begin with n., of edges with e.: one name may stand in both. */
 static const char *key_of(char buf[RUNG_NODE_ID_MAX], char of, const char *name)
 {
@@ -85,7 +95,10 @@ static void put_key(writer *w, char of, const char *name, rung_attr_type type)
     char key[RUNG_NODE_ID_MAX];
     rung_puts(w->out, "<key id=\"");
     put_escaped(w->out, key_of(key, of, name), strlen(key_of(key, of, name)));
-    rung_putf(w->out, "\" for=\"%s\" attr.name=\"", of == 'n' ? "node" : "edge");
+    rung_putf(w->out, "\" for=\"%s\" attr.name=\"",
+              of == 'n'   ? "node"
+              : of == 'e' ? "edge"
+                          : "graph");
     put_escaped(w->out, name, strlen(name));
     rung_putf(w->out, "\" attr.type=\"%s\"/>\n", types[type]);
 }
@@ -104,6 +117,8 @@ static void put_attr_keys(writer *w, char of, uint32_t first, uint32_t end)
 static void put_keys(writer *w, uint32_t first_edge)
 {
     const rung_snapshot *g = w->g;
+    for (size_t i = 0; i < RUNG_COUNT_OF(of_graph); i++)
+        put_key(w, 'g', of_graph[i], RUNG_ATTR_TEXT);
     put_key(w, 'n', "kind", RUNG_ATTR_TEXT);
     put_attr_keys(w, 'n', 0, g->node_fact[g->head->n_nodes]);
     put_key(w, 'e', "relation", RUNG_ATTR_TEXT);
@@ -112,6 +127,38 @@ static void put_keys(writer *w, uint32_t first_edge)
         put_key(w, 'n', rung_evidence_columns[i], RUNG_ATTR_TEXT);
         put_key(w, 'e', rung_evidence_columns[i], RUNG_ATTR_TEXT);
     }
+    for (size_t i = 0; i < RUNG_COUNT_OF(in_json); i++)
+        put_key(w, 'n', in_json[i], RUNG_ATTR_TEXT);
+}
+
+/* ---- the graph ---- */
+
+static void put_scratch(writer *w, char of, const char *name)
+{
+    char key[RUNG_NODE_ID_MAX];
+    w->out->failed |= w->scratch.failed;
+    if (w->scratch.len)
+        put_data(w, key_of(key, of, name), w->scratch.to, w->scratch.len);
+    w->scratch.len = 0;
+}
+
+static void put_graph(writer *w)
+{
+    const rung_snapshot_head *h = w->g->head;
+    const rung_text_id texts[] = { h->graph, h->title, h->description, h->graph_version,
+                                   h->licence };
+    char key[RUNG_NODE_ID_MAX];
+    rung_puts(w->out, "<graph id=\"");
+    put_escaped(w->out, rung_text_of(w->g, h->graph), rung_text_len_of(w->g, h->graph));
+    rung_puts(w->out, "\" edgedefault=\"directed\">\n");
+    for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++)
+        put_pooled(w, key_of(key, 'g', of_graph[i]), texts[i]);
+    w->scratch.len = 0;
+    rung_json_columns(w->g, &w->scratch);
+    put_scratch(w, 'g', "columns");
+    rung_json_sources(w->g, &w->scratch);
+    put_scratch(w, 'g', "sources");
+    rung_puts(w->out, "\n");
 }
 
 /* ---- nodes and edges ---- */
@@ -133,6 +180,15 @@ static void put_node(writer *w, rung_node n)
                 put_value(w, 'n', &values[i]);
     }
     put_evidence(w, 'n', &g->facts[rung_node_best_fact(&w->v, n)]);
+    w->scratch.len = 0;
+    if (rung_json_needs_rows(g, n)) {
+        rung_json_rows(&w->v, g->node_fact[n.id], g->node_fact[n.id + 1], &w->scratch);
+        put_scratch(w, 'n', "rows");
+    }
+    if (g->rule_fact[n.id] < g->rule_fact[n.id + 1]) {
+        rung_json_rows(&w->v, g->rule_fact[n.id], g->rule_fact[n.id + 1], &w->scratch);
+        put_scratch(w, 'n', "rules");
+    }
     rung_puts(w->out, "</node>\n");
 }
 
@@ -163,16 +219,12 @@ void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *los
     rung_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
     put_keys(&w, first_edge);
-    rung_puts(out, "<graph id=\"");
-    put_escaped(out, rung_text_of(g, g->head->graph),
-                rung_text_len_of(g, g->head->graph));
-    rung_puts(out, "\" edgedefault=\"directed\">\n");
+    put_graph(&w);
     for (uint32_t i = 0; i < g->head->n_nodes; i++)
         put_node(&w, (rung_node){ i });
     for (uint32_t f = first_edge; f < g->head->n_facts; f++)
         put_edge(&w, f);
     rung_puts(out, "</graph>\n</graphml>\n");
     rung_sink_drop(&w.scratch);
-    rung_tally_flat(g, loss,
-                    "rows of nodes beside the first (an attribute has one value)");
+    rung_tally_add(loss, "files and lines of rows", g->head->n_facts);
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "export/export.h"
+#include "export/json_parts.h"
 #include "render/render.h"
 
 typedef struct writer {
@@ -80,7 +81,7 @@ static void end_list(writer *w)
 
 static void put_columns(writer *w)
 {
-    begin_list(w, "columns");
+    emitter(w)->array(emitter(w), 0);
     for (uint32_t i = 0; i < rung_section_count(w->g, RUNG_SECTION_columns); i++) {
         const rung_column *c = &w->g->columns[i];
         begin_map(w);
@@ -106,13 +107,14 @@ static void put_meta(writer *w)
     put_pooled(w, "description", h->description);
     put_pooled(w, "version", h->graph_version);
     put_pooled(w, "licence", h->licence);
+    put_key(w, "columns");
     put_columns(w);
     end_map(w);
 }
 
 static void put_sources(writer *w)
 {
-    begin_list(w, "sources");
+    emitter(w)->array(emitter(w), 0);
     for (uint32_t i = 0; i < rung_section_count(w->g, RUNG_SECTION_sources); i++) {
         const rung_source *s = &w->g->sources[i];
         begin_item(w, i == 0);
@@ -146,18 +148,15 @@ static void put_taken(writer *w, rung_node n)
     }
 }
 
-/* True when the members of the node do not say all: several rows, or one without a name
- * (the key then stands as its name). */
-static bool needs_rows(const writer *w, rung_node n)
+bool rung_json_needs_rows(const rung_snapshot *g, rung_node n)
 {
-    uint32_t first = w->g->node_fact[n.id];
-    return w->g->node_fact[n.id + 1] - first != 1
-           || !rung_fact_value(w->g, first, RUNG_A_NAME);
+    uint32_t first = g->node_fact[n.id];
+    return g->node_fact[n.id + 1] - first != 1 || !rung_fact_value(g, first, RUNG_A_NAME);
 }
 
-static void put_rows(writer *w, const char *key, uint32_t first, uint32_t end)
+static void put_rows(writer *w, uint32_t first, uint32_t end)
 {
-    begin_list(w, key);
+    emitter(w)->array(emitter(w), 0);
     for (uint32_t f = first; f < end; f++)
         rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, f, true, emitter(w));
     end_list(w);
@@ -178,10 +177,14 @@ static void put_node(writer *w, rung_node n)
     put_key(w, "evidence");
     rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, rung_node_best_fact(&w->v, n), false,
                        emitter(w));
-    if (needs_rows(w, n))
-        put_rows(w, "rows", g->node_fact[n.id], g->node_fact[n.id + 1]);
-    if (g->rule_fact[n.id] < g->rule_fact[n.id + 1])
-        put_rows(w, "rules", g->rule_fact[n.id], g->rule_fact[n.id + 1]);
+    if (rung_json_needs_rows(g, n)) {
+        put_key(w, "rows");
+        put_rows(w, g->node_fact[n.id], g->node_fact[n.id + 1]);
+    }
+    if (g->rule_fact[n.id] < g->rule_fact[n.id + 1]) {
+        put_key(w, "rules");
+        put_rows(w, g->rule_fact[n.id], g->rule_fact[n.id + 1]);
+    }
 }
 
 static void put_nodes(writer *w)
@@ -224,9 +227,30 @@ void rung_export_json(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
     writer w = { .g = g, .v = rung_view_of(g, 0, NULL), .j = rung_json_into(out) };
     begin_map(&w);
     put_meta(&w);
+    put_key(&w, "sources");
     put_sources(&w);
     put_nodes(&w);
     put_edges(&w);
     end_map(&w);
     rung_putc(out, '\n');
+}
+
+/* ---- parts of it ---- */
+
+void rung_json_columns(const rung_snapshot *g, rung_sink *out)
+{
+    writer w = { .g = g, .v = rung_view_of(g, 0, NULL), .j = rung_json_into(out) };
+    put_columns(&w);
+}
+
+void rung_json_sources(const rung_snapshot *g, rung_sink *out)
+{
+    writer w = { .g = g, .v = rung_view_of(g, 0, NULL), .j = rung_json_into(out) };
+    put_sources(&w);
+}
+
+void rung_json_rows(const rung_view *v, uint32_t first, uint32_t end, rung_sink *out)
+{
+    writer w = { .g = v->g, .v = *v, .j = rung_json_into(out) };
+    put_rows(&w, first, end);
 }

@@ -10,9 +10,9 @@
 #include "import/elements.h"
 #include "import/graph_rows.h"
 
-#define PROBLEM(r, ...)                                                         \
-    rung_diagnostics_put((r)->m->problems, RUNG_SEVERITY_ERROR, (r)->m->source, \
-                         (r)->line, 1, __VA_ARGS__)
+#define PROBLEM(r, ...)                                                                  \
+    rung_diagnostics_put((r)->m->problems, RUNG_SEVERITY_ERROR, (r)->file, (r)->line, 0, \
+                         __VA_ARGS__)
 
 static const struct {
     const char *member;
@@ -65,7 +65,7 @@ static rung_status walk(rung_rows *r, unsigned n, const char *text, size_t len)
 rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
                                   rung_error *err)
 {
-    rung_rows r = { .m = m, .line = 1, .mem.limit = SIZE_MAX };
+    rung_rows r = { .m = m, .file = m->source, .line = 1, .mem.limit = SIZE_MAX };
     rung_status s = RUNG_OK;
     if (rung_json_is_utf16(bytes, len))
         PROBLEM(&r, "this is UTF-16; save it as UTF-8");

@@ -97,7 +97,8 @@ static rung_status walk(walking *w, const char *text, size_t len)
 rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len,
                                    rung_error *err)
 {
-    walking w = { .rows = { .m = m, .line = 1, .mem.limit = SIZE_MAX } };
+    walking w = { .rows = {
+                      .m = m, .file = m->source, .line = 1, .mem.limit = SIZE_MAX } };
     rung_status s = RUNG_OK;
     if (rung_json_is_utf16(bytes, len))
         fault(&w.rows, "this is UTF-16; save it as UTF-8");

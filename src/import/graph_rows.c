@@ -19,9 +19,9 @@ static shown show(const char *s, size_t len)
     return o;
 }
 
-#define PROBLEM(r, ...)                                                         \
-    rung_diagnostics_put((r)->m->problems, RUNG_SEVERITY_ERROR, (r)->m->source, \
-                         (r)->line, 1, __VA_ARGS__)
+#define PROBLEM(r, ...)                                                               \
+    rung_diagnostics_put((r)->m->problems, RUNG_SEVERITY_ERROR, (r)->file, (r)->line, \
+                         (r)->column, __VA_ARGS__)
 
 static const char *text_member(rung_rows *r, const json_t *map, const char *name)
 {
@@ -431,7 +431,7 @@ rung_status rung_rows_take(rung_rows *r, const char *text, size_t len, uint32_t 
     r->line = line;
     rung_status s = rung_json_read(&r->mem, text, len, &map, &why);
     if (s == RUNG_MALFORMED)
-        rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->m->source,
+        rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->file,
                              r->line + (why.line > 0 ? (uint32_t)why.line - 1 : 0),
                              why.column > 0 ? (uint32_t)why.column : 1, "not JSON: %s",
                              why.text);

@@ -10,6 +10,8 @@ typedef struct rung_rows {
     rung_import *m;
     rung_arena mem;    /* of the map at hand */
     uint32_t line;     /* that it begins in */
+    uint32_t column;   /* the same; 0: of the line */
+    const char *file;  /* for messages */
     const char *where; /* "a node", "an edge", ... */
     bool no_memory;
 } rung_rows;

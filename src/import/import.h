@@ -12,8 +12,23 @@
 #include "source/assemble.h"
 #include "source/diagnostics.h"
 
+/* What whoever imports says of words that are not ours: `theirs` is read as `ours`. */
+typedef enum rung_chosen {
+    RUNG_CHOSEN_KIND,      /* of a kind of node; `ours` is one of ours, or "none" */
+    RUNG_CHOSEN_RELATION,  /* of a relation */
+    RUNG_CHOSEN_ATTRIBUTE, /* of a member or column */
+} rung_chosen;
+
+typedef struct rung_choice {
+    rung_chosen of;
+    const char *theirs; /* NULL: where nothing is said */
+    const char *ours;
+} rung_choice;
+
 typedef struct rung_import {
     const char *source; /* the path as given */
+    const rung_choice *choices;
+    size_t n_choices;
     rung_assembly *into;
     rung_diagnostics *problems;
     rung_tally taken, left; /* what became rows; what has no place or was faulty */
@@ -24,7 +39,8 @@ typedef struct rung_import {
 
 typedef struct rung_importer {
     const char *name, *help;
-    bool as_stood; /* what it reads says in which line of which file each row stood */
+    bool as_stood;    /* what it reads says in which line of which file each row stood */
+    unsigned chooses; /* bits of rung_chosen: what may be chosen */
     /* Fails as reading the source does: IO, TOO_LARGE, NO_MEMORY. */
     rung_status (*read)(rung_import *m, rung_error *err);
 } rung_importer;
@@ -38,6 +54,16 @@ rung_status rung_import_folder(const char *path, int *fd, char name[NAME_MAX + 1
  * Fails: IO, TOO_LARGE, NO_MEMORY. */
 rung_status rung_import_open(const char *path, char **bytes, size_t *len,
                              rung_error *err);
+
+/* Reads the one file with this ending of what m->source names, a folder or a zip, or the
+ * file that it names, whatever its ending; `shown` is its name for messages. None, or
+ * several, is an error among the problems, and *bytes is then NULL. *bytes is the
+ * caller's to free. Fails as above. */
+rung_status rung_import_text(rung_import *m, const char *ending, char **bytes,
+                             size_t *len, char shown[PATH_MAX], rung_error *err);
+
+/* What is chosen for the word `theirs` (NULL: nothing is said), or NULL. */
+const char *rung_import_choice(const rung_import *m, rung_chosen of, const char *theirs);
 
 extern const rung_importer rung_importers[];
 extern const size_t rung_n_importers;
@@ -59,5 +85,15 @@ rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
 rung_status rung_import_jsonl(rung_import *m, rung_error *err);
 rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len,
                                    rung_error *err);
+
+/* GraphML, as `export graphml` writes it and as others do. */
+rung_status rung_import_graphml(rung_import *m, rung_error *err);
+rung_status rung_import_graphml_text(rung_import *m, const char *file, const char *bytes,
+                                     size_t len, rung_error *err);
+
+/* A CFPackage of 1EdTech CASE 1.0 or 1.1, as `export case` writes it and as others do. */
+rung_status rung_import_case(rung_import *m, rung_error *err);
+rung_status rung_import_case_text(rung_import *m, const char *file, const char *bytes,
+                                  size_t len, rung_error *err);
 
 #endif

@@ -3,20 +3,30 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/limits.h"
+#include "import/archive.h"
 #include "import/import.h"
 #include "source/open.h"
 
 const rung_importer rung_importers[] = {
-    { "json", "what `export json` wrote", true, rung_import_json },
-    { "jsonl", "JSON Lines: the maps of `export json`, one a line", true,
-      rung_import_jsonl },
-    { "esco", "the ESCO classification: its CSV, in a folder or in its zips", false,
-      rung_import_esco },
-    { "onet", "the O*NET database: its text files, in a folder or in its zip", false,
-      rung_import_onet },
+    { "json", "what `export json` wrote", .as_stood = true, .read = rung_import_json },
+    { "jsonl", "JSON Lines: the maps of `export json`, one a line", .as_stood = true,
+      .read = rung_import_jsonl },
+    { "graphml", "GraphML: of `export graphml`, yEd, Gephi, networkx, igraph",
+      .chooses = 1u << RUNG_CHOSEN_KIND | 1u << RUNG_CHOSEN_RELATION
+                 | 1u << RUNG_CHOSEN_ATTRIBUTE,
+      .read = rung_import_graphml },
+    { "case", "1EdTech CASE (JSON): a framework of competencies",
+      .chooses = 1u << RUNG_CHOSEN_KIND | 1u << RUNG_CHOSEN_RELATION,
+      .read = rung_import_case },
+    { "esco", "the ESCO classification: its CSV, in a folder or in its zips",
+      .read = rung_import_esco },
+    { "onet", "the O*NET database: its text files, in a folder or in its zip",
+      .read = rung_import_onet },
 };
 const size_t rung_n_importers = RUNG_COUNT_OF(rung_importers);
 
@@ -25,6 +35,18 @@ const rung_importer *rung_importer_named(const char *name)
     for (size_t i = 0; i < rung_n_importers; i++)
         if (strcmp(rung_importers[i].name, name) == 0)
             return &rung_importers[i];
+    return NULL;
+}
+
+const char *rung_import_choice(const rung_import *m, rung_chosen of, const char *theirs)
+{
+    for (size_t i = 0; i < m->n_choices; i++) {
+        const rung_choice *c = &m->choices[i];
+        if (c->of == of
+            && (theirs && c->theirs ? strcmp(theirs, c->theirs) == 0
+                                    : theirs == c->theirs))
+            return c->ours;
+    }
     return NULL;
 }
 
@@ -49,5 +71,86 @@ rung_status rung_import_open(const char *path, char **bytes, size_t *len, rung_e
         return s;
     s = rung_open_whole(dir, name, path, RUNG_FILE_BYTES, bytes, len, err);
     close(dir);
+    return s;
+}
+
+/* ---- one file of several ---- */
+
+static bool ends_with(const char *name, const char *ending)
+{
+    size_t n = strlen(name), k = strlen(ending);
+    return n > k && strcasecmp(name + n - k, ending) == 0;
+}
+
+static void say(rung_import *m, const char *what, const char *ending)
+{
+    rung_diagnostics_put(m->problems, RUNG_SEVERITY_ERROR, m->source, 0, 0,
+                         "%s file *%s in it; name the one to read", what, ending);
+}
+
+static rung_status read_all(rung_csv_bytes from, const char *shown, char **bytes,
+                            size_t *len, rung_error *err)
+{
+    size_t cap = 1024 * 1024;
+    char *buf = malloc(cap);
+    ptrdiff_t got = buf ? 1 : 0;
+    for (*len = 0; buf && (got = from.read(from.from, buf + *len, cap - 1 - *len)) > 0;) {
+        *len += (size_t)got;
+        if (*len + 1 == cap) {
+            char *grown = cap < RUNG_FILE_BYTES ? realloc(buf, cap *= 2) : NULL;
+            if (!grown)
+                free(buf);
+            buf = grown;
+        }
+    }
+    rung_status s = !buf      ? rung_fail(err, RUNG_NO_MEMORY, "%s: too large", shown)
+                    : got < 0 ? rung_fail(err, RUNG_IO, "%s: cannot be read", shown)
+                              : RUNG_OK;
+    if (s)
+        free(buf);
+    else
+        buf[*len] = '\0';
+    *bytes = s ? NULL : buf;
+    return s;
+}
+
+static rung_status read_member(rung_import *m, rung_archive *a, const char *ending,
+                               char **bytes, size_t *len, char shown[PATH_MAX],
+                               rung_error *err)
+{
+    uint32_t found = rung_archive_n(a), n = 0;
+    rung_csv_bytes from;
+    for (uint32_t i = 0; i < rung_archive_n(a); i++)
+        if (ends_with(rung_archive_name(a, i), ending)) {
+            found = i;
+            n++;
+        }
+    if (n != 1) {
+        say(m, n ? "there is more than one" : "there is no", ending);
+        return RUNG_OK;
+    }
+    snprintf(shown, PATH_MAX, "%s", rung_archive_name(a, found));
+    rung_status s = rung_archive_read(a, found, &from, err);
+    if (s)
+        return s;
+    s = read_all(from, shown, bytes, len, err);
+    from.close(from.from);
+    return s;
+}
+
+rung_status rung_import_text(rung_import *m, const char *ending, char **bytes,
+                             size_t *len, char shown[PATH_MAX], rung_error *err)
+{
+    rung_archive *a = NULL;
+    struct stat st;
+    *bytes = NULL;
+    snprintf(shown, PATH_MAX, "%s", m->source);
+    if (stat(m->source, &st) == 0 && S_ISREG(st.st_mode) && !ends_with(m->source, ".zip"))
+        return rung_import_open(m->source, bytes, len, err);
+    rung_status s = rung_archive_open(m->source, &a, err);
+    if (s)
+        return s;
+    s = read_member(m, a, ending, bytes, len, shown, err);
+    rung_archive_free(a);
     return s;
 }

@@ -16,7 +16,8 @@ static bool is_blank(const char *s, size_t *n)
     return wide || strchr(" \t\r\n", s[0]);
 }
 
-size_t rung_label_clean(const char *s, size_t len, char *buf, bool *cut)
+static size_t clean(const char *s, size_t len, char *buf, size_t size, const char *bar,
+                    bool *cut)
 {
     size_t n = 0, width, at;
     bool blank = false;
@@ -30,17 +31,27 @@ size_t rung_label_clean(const char *s, size_t len, char *buf, bool *cut)
         }
         bool fine = width && rung_text_check(s + i, width, &at) == RUNG_TEXT_FINE;
         width += width == 0;
-        *cut |= !fine || n + width + 2 > RUNG_LABEL_MAX;
-        if (!fine || n + width + 2 > RUNG_LABEL_MAX)
+        *cut |= !fine || n + width + 2 > size;
+        if (!fine || n + width + 2 > size)
             continue;
         if (blank)
             buf[n++] = ' ';
         blank = false;
-        memcpy(buf + n, s[i] == '|' ? "/" : s + i, width);
+        memcpy(buf + n, s[i] == '|' ? bar : s + i, width);
         n += width;
     }
     buf[n] = '\0';
     return n;
+}
+
+size_t rung_label_clean(const char *s, size_t len, char *buf, bool *cut)
+{
+    return clean(s, len, buf, RUNG_LABEL_MAX, "/", cut);
+}
+
+size_t rung_label_text(const char *s, size_t len, char *buf, size_t size, bool *cut)
+{
+    return clean(s, len, buf, size, "|", cut);
 }
 
 void rung_label_key(const rung_assembly *into, rung_kind kind, const char *label,

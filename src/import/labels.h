@@ -16,6 +16,9 @@
  * `/`. Returns its length; *cut says that something was left out. */
 size_t rung_label_clean(const char *s, size_t len, char *buf, bool *cut);
 
+/* The same for a text that is no item of a list: `|` stays. `size` bytes at buf. */
+size_t rung_label_text(const char *s, size_t len, char *buf, size_t size, bool *cut);
+
 /* A key made of the label that no node of the kind has yet: the label in lower case with
  * `-` between its words, and where that is taken or empty, `id` behind it. */
 void rung_label_key(const rung_assembly *into, rung_kind kind, const char *label,

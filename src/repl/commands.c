@@ -232,7 +232,7 @@ const rung_command rung_commands[] = {
       "every problem of a graph package, one line each", 0, RUNG_COMPLETES_NOTHING, false,
       NULL },
     { "import", "import FORM SOURCE -o FOLDER",
-      "what others publish, as a package; alone, lists the forms", 0,
+      "what others publish, as a package; `rung help import` says all", 0,
       RUNG_COMPLETES_NOTHING, false, NULL },
     { "export", "export FORM [-o PATH]",
       "the whole graph as json, csv, graphml, dot, case or neo4j", 0,

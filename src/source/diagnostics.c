@@ -110,11 +110,13 @@ static uint64_t mix(uint64_t hash, char c)
     return (hash ^ (unsigned char)c) * 0x100000001b3u; /* FNV-1a */
 }
 
-/* Hashes the text without what is quoted and without words that have digits in them. */
+/* Hashes the severity and the text without what is quoted and without words that have
+ * digits in them. */
 static uint64_t kind_of(const rung_diagnostic *item)
 {
     uint64_t hash = 0xcbf29ce484222325u, before = hash;
     bool quoted = false, numbered = false;
+    hash = mix(hash, (char)item->severity);
     for (const char *s = item->file; *s; s++)
         hash = mix(hash, *s);
     for (const char *s = item->text;; s++) {
@@ -147,14 +149,19 @@ static group *group_of(group *groups, uint64_t kind)
     return NULL;
 }
 
-static void count_kinds(const rung_diagnostics *d, group *groups)
+static size_t few_of(const rung_diagnostic *item, rung_few few)
 {
-    for (size_t i = 0; i < d->n; i++)
-        if (d->items[i].severity == RUNG_SEVERITY_WARNING) {
-            group *g = group_of(groups, kind_of(&d->items[i]));
-            if (g)
-                g->n++;
-        }
+    return item->severity == RUNG_SEVERITY_WARNING ? few.warnings : few.errors;
+}
+
+static void count_kinds(const rung_diagnostics *d, rung_few few, group *groups)
+{
+    for (size_t i = 0; i < d->n; i++) {
+        group *g =
+            few_of(&d->items[i], few) ? group_of(groups, kind_of(&d->items[i])) : NULL;
+        if (g)
+            g->n++;
+    }
 }
 
 /* True when the item is one of many of its kind and enough of them have been shown;
@@ -162,24 +169,22 @@ static void count_kinds(const rung_diagnostics *d, group *groups)
 static bool is_one_of_many(group *groups, size_t few, const rung_diagnostic *item,
                            size_t *follow)
 {
-    group *g = groups && item->severity == RUNG_SEVERITY_WARNING
-                   ? group_of(groups, kind_of(item))
-                   : NULL;
+    group *g = groups && few ? group_of(groups, kind_of(item)) : NULL;
     if (!g || g->n <= GROUPED_FROM * few || g->shown++ < few)
         return false;
     *follow = g->shown == few + 1 ? g->n - few : 0;
     return true;
 }
 
-void rung_diagnostics_text(const rung_diagnostics *d, size_t few, rung_sink *out)
+void rung_diagnostics_text(const rung_diagnostics *d, rung_few few, rung_sink *out)
 {
-    group *groups = few ? calloc(GROUPS, sizeof *groups) : NULL;
+    group *groups = few.warnings || few.errors ? calloc(GROUPS, sizeof *groups) : NULL;
     if (groups)
-        count_kinds(d, groups);
+        count_kinds(d, few, groups);
     for (size_t i = 0; i < d->n; i++) {
         const rung_diagnostic *item = &d->items[i];
         size_t follow = 0;
-        bool many = is_one_of_many(groups, few, item, &follow);
+        bool many = is_one_of_many(groups, few_of(item, few), item, &follow);
         if (many && !follow)
             continue;
         rung_putf(out, "%s:%u:%u: %s: ", item->file, item->line, item->column,

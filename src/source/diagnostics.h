@@ -43,13 +43,15 @@ void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const cha
 /* By file, line, column; stable. */
 void rung_diagnostics_sort(rung_diagnostics *d);
 
-/* `file:line:column: error|warning: text`, one a line, as they lie.
- *
- * few  of a kind of warnings in one file that has more than five times as many, only this
- *      many, and then a line, at the place of the next, that says how many follow;
- *      0: all. Of one kind are texts that differ in what is quoted and in words with
- *      digits. Errors are never left off. */
-void rung_diagnostics_text(const rung_diagnostics *d, size_t few, rung_sink *out);
+/* How many of a kind are shown where one file has more than five times as many; then a
+ * line, at the place of the next, says how many follow. 0: all. */
+typedef struct rung_few {
+    size_t warnings, errors;
+} rung_few;
+
+/* `file:line:column: error|warning: text`, one a line, as they lie. Of one kind are texts
+ * that differ in what is quoted and in words with digits. */
+void rung_diagnostics_text(const rung_diagnostics *d, rung_few few, rung_sink *out);
 
 /* {"diagnostics":[{file,line,column,severity,text}],"errors":n,"warnings":n,"left_off":n}
  * and a newline; left off are those past RUNG_DIAGNOSTICS. */

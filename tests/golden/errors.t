@@ -237,21 +237,21 @@
 ! rung-build: say what to do and with which directory
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
-!        rung import FORM SOURCE -o DIRECTORY [--dry-run]
+!        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
 = 2
 
 > compile
 ! rung-build: say what to do and with which directory
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
-!        rung import FORM SOURCE -o DIRECTORY [--dry-run]
+!        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
 = 2
 
 > compile small
 ! rung-build: say where the compiled graph goes: -o FILE.rung
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
-!        rung import FORM SOURCE -o DIRECTORY [--dry-run]
+!        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
 = 2
 
 > compile nowhere -o x.rung
@@ -308,7 +308,7 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 ! rung-build: check prints as table or json
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
-!        rung import FORM SOURCE -o DIRECTORY [--dry-run]
+!        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
 = 2
 
 > -g nowhere next care-worker

@@ -61,7 +61,7 @@ On the command line
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
   rung check GRAPH [--format json] [--all]
                                        every problem of a graph package, one line each
-  rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
+  rung import FORM SOURCE -o FOLDER    what others publish, as a package; `rung help import` says all
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
   rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
   rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
@@ -125,7 +125,7 @@ On the command line
   rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
   rung check GRAPH [--format json] [--all]
                                        every problem of a graph package, one line each
-  rung import FORM SOURCE -o FOLDER    what others publish, as a package; alone, lists the forms
+  rung import FORM SOURCE -o FOLDER    what others publish, as a package; `rung help import` says all
   rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
   rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
   rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once

@@ -64,7 +64,7 @@ static int make_graph(void **state)
     rung_status s = rung_package_read(folder, &records, &diags, &err);
     if (s) {
         rung_sink out = rung_sink_file(stderr);
-        rung_diagnostics_text(&diags, 0, &out);
+        rung_diagnostics_text(&diags, (rung_few){ 0 }, &out);
         fprintf(stderr, "%s\n", err.text);
     }
     for (size_t i = 0; i < RUNG_COUNT_OF(names); i++) {

@@ -80,7 +80,7 @@ static void read_box(box *b)
 static char *said(const box *b)
 {
     rung_sink sink = rung_sink_buffer(0);
-    rung_diagnostics_text(&b->d, 0, &sink);
+    rung_diagnostics_text(&b->d, (rung_few){ 0 }, &sink);
     size_t prefix = strlen(b->dir) + 1, n = 0;
     char *text = calloc(1, sink.len + 1);
     for (const char *line = sink.to; line && *line; line = strchr(line, '\n') + 1) {
@@ -867,7 +867,7 @@ static void diagnostics_are_sorted_counted_and_printed(void **state)
     rung_diagnostics_put(&d, RUNG_SEVERITY_ERROR, "a\n.csv", 0, 0, "first");
     rung_diagnostics_sort(&d);
     rung_sink text = rung_sink_buffer(0), json = rung_sink_buffer(0);
-    rung_diagnostics_text(&d, 0, &text);
+    rung_diagnostics_text(&d, (rung_few){ 0 }, &text);
     rung_diagnostics_json(&d, &json);
     assert_string_equal(
         text.to, "a\\x0a.csv:1:1: error: first\nb.csv:2:1: warning: second 2\n"
@@ -883,7 +883,7 @@ static void diagnostics_are_sorted_counted_and_printed(void **state)
 }
 
 /* Lines of what is said with so many of a kind shown. */
-static size_t lines_with(const rung_diagnostics *d, size_t few)
+static size_t lines_with(const rung_diagnostics *d, rung_few few)
 {
     size_t n = 0;
     rung_sink out = rung_sink_buffer(0);
@@ -905,11 +905,12 @@ static void many_warnings_of_a_kind_are_one_line(void **state)
         rung_diagnostics_put(&d, RUNG_SEVERITY_ERROR, "a", i, 0, "bad");
     }
     rung_diagnostics_sort(&d);
-    assert_int_equal(lines_with(&d, 0), 33);
-    assert_int_equal(lines_with(&d, 3), 33); /* eleven are not five times as many */
-    assert_int_equal(lines_with(&d, 2), 11 + 2 * 3);
+    assert_int_equal(lines_with(&d, (rung_few){ 0 }), 33);
+    assert_int_equal(lines_with(&d, (rung_few){ .warnings = 3 }), 33); /* too few */
+    assert_int_equal(lines_with(&d, (rung_few){ .warnings = 2 }), 11 + 2 * 3);
+    assert_int_equal(lines_with(&d, (rung_few){ .warnings = 2, .errors = 1 }), 2 + 2 * 3);
     rung_sink out = rung_sink_buffer(0);
-    rung_diagnostics_text(&d, 2, &out);
+    rung_diagnostics_text(&d, (rung_few){ .warnings = 2 }, &out);
     assert_non_null(strstr(out.to, "a:3:1: warning: and 9 more of this kind from here on "
                                    "(--all shows them): no unit 'u3' 3\n"));
     assert_null(strstr(out.to, "'u4'"));

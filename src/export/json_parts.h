@@ -1,0 +1,19 @@
+/* json_parts.h -- parts of what `export json` writes, for forms that have a place for a
+ * text in JSON. */
+#ifndef RUNG_EXPORT_JSON_PARTS_H
+#define RUNG_EXPORT_JSON_PARTS_H
+
+#include "core/sink.h"
+#include "snapshot/view.h"
+
+/* Lists: the columns that the package declares, its sources, the facts [first, end) with
+ * their evidence and what they state. */
+void rung_json_columns(const rung_snapshot *g, rung_sink *out);
+void rung_json_sources(const rung_snapshot *g, rung_sink *out);
+void rung_json_rows(const rung_view *v, uint32_t first, uint32_t end, rung_sink *out);
+
+/* True when the members of the node do not say all: several rows, or one without a name
+ * (the key then stands as its name). */
+bool rung_json_needs_rows(const rung_snapshot *g, rung_node n);
+
+#endif

@@ -1,0 +1,145 @@
+/* case_read.c -- see case_read.h. Elements of the long lists become trees of their own,
+ * so memory follows the largest of them. */
+#include "import/case_read.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/text.h"
+#include "import/elements.h"
+
+#define ELEMENTS_A_TALE 1024u /* elements between two words on how far it is */
+
+static const struct {
+    const char *member;
+    rung_case_part part;
+    bool within; /* CFDefinitions */
+} members[] = {
+    { "CFDocument", RUNG_CASE_DOCUMENT, false },
+    { "CFItems", RUNG_CASE_ITEM, false },
+    { "CFAssociations", RUNG_CASE_ASSOCIATION, false },
+    { "CFLicenses", RUNG_CASE_LICENCE, true },
+    { "CFAssociationGroupings", RUNG_CASE_GROUPING, true },
+};
+
+static bool is_member(const rung_elements *e, const char *name)
+{
+    return strlen(name) == e->member_len && memcmp(name, e->member, e->member_len) == 0;
+}
+
+static rung_case_part part_of(const rung_elements *e, bool within)
+{
+    for (size_t i = 0; i < RUNG_COUNT_OF(members); i++)
+        if (members[i].within == within && is_member(e, members[i].member))
+            return members[i].part;
+    return RUNG_CASE_OTHER;
+}
+
+typedef struct walking {
+    rung_case *c;
+    unsigned wanted;
+    void (*read)(void *user, rung_case_part part, const json_t *map);
+    void *user;
+    rung_error *err;
+    uint32_t n;
+} walking;
+
+static rung_status take(walking *w, rung_case_part part, const rung_element *element)
+{
+    const json_t *map;
+    json_error_t why;
+    rung_case *c = w->c;
+    c->line = element->line;
+    if (!(w->wanted & 1u << part))
+        return RUNG_OK;
+    rung_arena_reset(&c->mem);
+    rung_status s = rung_json_read(&c->mem, element->text, element->len, &map, &why);
+    if (s == RUNG_NO_MEMORY)
+        return rung_fail(w->err, s, "%s: no memory to read it", c->file);
+    if (s)
+        rung_diagnostics_put(c->m->problems, RUNG_SEVERITY_ERROR, c->file,
+                             c->line + (why.line > 0 ? (uint32_t)why.line - 1 : 0),
+                             why.column > 0 ? (uint32_t)why.column : 1, "not JSON: %s",
+                             why.text);
+    else if (json_is_object(map))
+        w->read(w->user, part, map);
+    return RUNG_OK;
+}
+
+/* The members of an object; those of the package and of its definitions are looked into. */
+static rung_status walk_object(walking *w, const char *text, size_t len, uint32_t line,
+                               unsigned depth, bool within)
+{
+    rung_case *c = w->c;
+    rung_elements e = rung_elements_of(text, len);
+    rung_element element;
+    rung_status s = RUNG_OK;
+    e.line = line;
+    while (!s && rung_elements_next(&e, &element)) {
+        bool object = element.text[0] == '{' && !e.in_list;
+        bool package = depth == 0 && is_member(&e, "CFPackage"),
+             definitions = !within && is_member(&e, "CFDefinitions");
+        if (c->m->progress && w->n++ % ELEMENTS_A_TALE == 0)
+            c->m->progress(c->m->told, c->file,
+                           c->walk * (uint64_t)c->len
+                               + (uint64_t)(element.text - c->bytes),
+                           c->n_walks * (uint64_t)c->len);
+        if (object && (package || definitions))
+            s = walk_object(w, element.text, element.len, element.line, depth + 1,
+                            definitions);
+        else
+            s = take(w, part_of(&e, within), &element);
+    }
+    if (!s && e.fault && !c->m->problems->errors)
+        rung_diagnostics_put(c->m->problems, RUNG_SEVERITY_ERROR, c->file, e.line, 1,
+                             "not JSON: %s", e.fault);
+    return s;
+}
+
+rung_status rung_case_walk(rung_case *c, unsigned wanted,
+                           void (*read)(void *user, rung_case_part part,
+                                        const json_t *map),
+                           void *user, rung_error *err)
+{
+    walking w = { .c = c, .wanted = wanted, .read = read, .user = user, .err = err };
+    return walk_object(&w, c->bytes, c->len, 1, 0, false);
+}
+
+const char *rung_case_text(const json_t *map, const char *name)
+{
+    const json_t *v = json_object_get(map, name);
+    return json_string_length(v) && strlen(json_string_value(v)) == json_string_length(v)
+               ? json_string_value(v)
+               : NULL;
+}
+
+rung_case_link rung_case_link_of(const json_t *map, const char *name)
+{
+    const json_t *v = json_object_get(map, name);
+    return json_is_object(v) ? (rung_case_link){ rung_case_text(v, "title"),
+                                                 rung_case_text(v, "identifier"),
+                                                 rung_case_text(v, "uri") }
+                             : (rung_case_link){ .uri = rung_case_text(map, name) };
+}
+
+bool rung_case_day(const char *s, char day[11])
+{
+    int32_t first, last;
+    size_t n = s ? strcspn(s, "T ") : 0;
+    if (n != 10 || !rung_text_date(s, n, &first, &last))
+        return false;
+    memcpy(day, s, n);
+    day[n] = '\0';
+    return true;
+}
+
+void rung_case_say(const rung_case *c, rung_severity severity, const char *fmt, ...)
+{
+    char text[500];
+    va_list args;
+    va_start(args, fmt);
+    vsnprintf(text, sizeof text, fmt, args);
+    va_end(args);
+    rung_diagnostics_put(c->m->problems, severity, c->file, c->line, 1, "%s", text);
+}

@@ -1,0 +1,185 @@
+/* xml.c -- see xml.h: expat, fed in pieces.
+ *
+ * An entity declared in the text is refused where it stands, before anything can grow of
+ * it; what lies outside the text is never asked for. Expat keeps the bytes of a tag until
+ * its end has come and, in the version Debian 12 has, looks at them again with each
+ * piece: so pieces are large and tags are bounded. */
+#include "import/xml.h"
+
+#include <expat.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/text.h"
+
+#define PIECE (256u * 1024u)
+#define SHOWN 80
+
+struct rung_xml {
+    XML_Parser parser;
+    rung_import *m;
+    const char *file;
+    const rung_xml_hears *hears;
+    void *user;
+    size_t heard; /* byte that the last event began at */
+    uint32_t depth;
+    bool stopped;
+};
+
+/* Offsets, lines and columns of expat are wide enough for any file that is read. */
+uint32_t rung_xml_line(const rung_xml *x)
+{
+    return (uint32_t)XML_GetCurrentLineNumber(x->parser);
+}
+
+uint32_t rung_xml_column(const rung_xml *x)
+{
+    return (uint32_t)XML_GetCurrentColumnNumber(x->parser) + 1;
+}
+
+void rung_xml_refuse(rung_xml *x, const char *fmt, ...)
+{
+    char text[400];
+    va_list args;
+    if (x->stopped)
+        return;
+    va_start(args, fmt);
+    vsnprintf(text, sizeof text, fmt, args);
+    va_end(args);
+    rung_diagnostics_put(x->m->problems, RUNG_SEVERITY_ERROR, x->file, rung_xml_line(x),
+                         rung_xml_column(x), "%s", text);
+    x->stopped = true;
+    XML_StopParser(x->parser, XML_FALSE);
+}
+
+const char *rung_xml_attribute(const char *const *attrs, const char *name)
+{
+    for (; *attrs; attrs += 2)
+        if (strcmp(attrs[0], name) == 0)
+            return attrs[1];
+    return NULL;
+}
+
+static const char *local(const char *name)
+{
+    const char *colon = strchr(name, ':');
+    return colon ? colon + 1 : name;
+}
+
+/* Notes that something has come, and says whether it still counts. */
+static bool hear(rung_xml *x)
+{
+    x->heard = (size_t)XML_GetCurrentByteIndex(x->parser);
+    return !x->stopped;
+}
+
+static void XMLCALL on_begin(void *user, const XML_Char *name, const XML_Char **attrs)
+{
+    rung_xml *x = user;
+    if (!hear(x))
+        return;
+    if (++x->depth > RUNG_XML_DEPTH)
+        rung_xml_refuse(x, "elements lie more than %u deep within each other",
+                        RUNG_XML_DEPTH);
+    else
+        x->hears->begin(x->user, x, local(name), (const char *const *)attrs);
+}
+
+static void XMLCALL on_end(void *user, const XML_Char *name)
+{
+    rung_xml *x = user;
+    if (!hear(x))
+        return;
+    x->hears->end(x->user, x, local(name));
+    x->depth--;
+}
+
+static void XMLCALL on_text(void *user, const XML_Char *s, int len)
+{
+    rung_xml *x = user;
+    if (hear(x))
+        x->hears->text(x->user, x, s, (size_t)len);
+}
+
+static void XMLCALL on_comment(void *user, const XML_Char *text)
+{
+    rung_xml *x = user;
+    if (hear(x))
+        x->hears->comment(x->user, text);
+}
+
+static void XMLCALL on_instruction(void *user, const XML_Char *to, const XML_Char *text)
+{
+    (void)to;
+    (void)text;
+    hear(user);
+}
+
+static void XMLCALL on_entity(void *user, const XML_Char *name, int is_parameter,
+                              const XML_Char *value, int len, const XML_Char *base,
+                              const XML_Char *system, const XML_Char *public,
+                              const XML_Char *notation)
+{
+    (void)is_parameter, (void)value, (void)len, (void)base, (void)system, (void)public;
+    (void)notation;
+    char shown[SHOWN];
+    rung_xml_refuse(user, "the entity '%s' is declared; none are taken",
+                    rung_text_shown(shown, sizeof shown, name, strlen(name)));
+}
+
+static void XMLCALL on_skipped(void *user, const XML_Char *name, int is_parameter)
+{
+    char shown[SHOWN];
+    if (!is_parameter)
+        rung_xml_refuse(user, "nothing says what the entity '%s' stands for",
+                        rung_text_shown(shown, sizeof shown, name, strlen(name)));
+}
+
+static void prepare(rung_xml *x)
+{
+    XML_SetUserData(x->parser, x);
+    XML_SetElementHandler(x->parser, on_begin, on_end);
+    XML_SetCharacterDataHandler(x->parser, on_text);
+    XML_SetCommentHandler(x->parser, on_comment);
+    XML_SetProcessingInstructionHandler(x->parser, on_instruction);
+    XML_SetEntityDeclHandler(x->parser, on_entity);
+    XML_SetSkippedEntityHandler(x->parser, on_skipped);
+}
+
+/* Why expat went no further. */
+static rung_status say_why(rung_xml *x, rung_error *err)
+{
+    enum XML_Error code = XML_GetErrorCode(x->parser);
+    if (code == XML_ERROR_NO_MEMORY)
+        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", x->file);
+    if (!x->stopped)
+        rung_xml_refuse(x, "not XML: %s", XML_ErrorString(code));
+    return RUNG_OK;
+}
+
+rung_status rung_xml_read(rung_import *m, const char *file, const char *bytes, size_t len,
+                          const rung_xml_hears *hears, void *user, rung_error *err)
+{
+    rung_xml x = { .m = m, .file = file, .hears = hears, .user = user };
+    rung_status s = RUNG_OK;
+    x.parser = XML_ParserCreate(NULL);
+    if (!x.parser)
+        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", file);
+    prepare(&x);
+    for (size_t at = 0, n; !s && !x.stopped; at += n) {
+        n = len - at < PIECE ? len - at : PIECE;
+        bool last = at + n == len;
+        if (m->progress)
+            m->progress(m->told, file, at, len);
+        if (XML_Parse(x.parser, bytes + at, (int)n, last) != XML_STATUS_OK)
+            s = say_why(&x, err);
+        else if (at + n > x.heard + RUNG_XML_TAG_BYTES + PIECE)
+            rung_xml_refuse(&x, "a tag of more than %u bytes", RUNG_XML_TAG_BYTES);
+        if (last)
+            break;
+    }
+    XML_ParserFree(x.parser);
+    return s;
+}
