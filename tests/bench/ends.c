@@ -152,7 +152,7 @@ int connect_to(const char *path)
 
 /* ---- the exchange ---- */
 
-static void send_all(int fd, bool spins, const char *bytes, size_t n)
+void send_all(int fd, bool spins, const char *bytes, size_t n)
 {
     while (n) {
         ssize_t sent = send(fd, bytes, n, MSG_NOSIGNAL | (spins ? MSG_DONTWAIT : 0));
@@ -163,8 +163,7 @@ static void send_all(int fd, bool spins, const char *bytes, size_t n)
     }
 }
 
-/* Zero at the end of input. */
-static size_t receive(int fd, bool spins, char *to, size_t n)
+size_t receive(int fd, bool spins, char *to, size_t n)
 {
     for (;;) {
         ssize_t got = recv(fd, to, n, spins ? MSG_DONTWAIT : 0);
@@ -175,58 +174,69 @@ static size_t receive(int fd, bool spins, char *to, size_t n)
     }
 }
 
-static _Noreturn void serve_bare(int fd, bool spins, size_t request, size_t reply)
+static _Noreturn void serve_bare(int fd, const end *like)
 {
     static char in[BUFFER];
-    char *ready = malloc(reply * IN_FLIGHT);
+    size_t most = 0;
+    for (size_t i = 0; i < like->n_steps; i++)
+        most = like->steps[i].reply > most ? like->steps[i].reply : most;
+    char *ready = malloc(most);
     if (!ready)
         _exit(1);
-    memset(ready, 'x', reply * IN_FLIGHT);
-    for (size_t have = 0, got; (got = receive(fd, spins, in, sizeof in)) > 0;) {
-        have += got;
-        size_t n = have / request;
-        have %= request;
-        send_all(fd, spins, ready, n * reply);
-    }
+    memset(ready, 'x', most);
+    const step *now = like->steps;
+    for (size_t have = 0, got; (got = receive(fd, like->spins, in, sizeof in)) > 0;)
+        for (have += got; have >= now->size;) {
+            have -= now->size;
+            send_all(fd, like->spins, ready, now->reply);
+            if (++now == like->steps + like->n_steps)
+                now = like->steps;
+        }
     _exit(0);
 }
 
-end start_bare(const char *label, int core, bool spins, size_t request, size_t reply,
-               size_t n)
+end start_bare(const char *label, int core, const end *like)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
         stop("socketpair", strerror(errno));
-    char *bytes = calloc(n, request);
     pid_t pid = fork_pinned(core);
     if (pid == 0) {
         close(ends[0]);
-        serve_bare(ends[1], spins, request, reply);
+        serve_bare(ends[1], like);
     }
     close(ends[1]);
-    return (end){ .label = label,
-                  .pid = pid,
-                  .fd = ends[0],
-                  .spins = spins,
-                  .bytes = bytes,
-                  .size = n * request,
-                  .reply = reply,
-                  .n = n };
+    end e = *like;
+    e.label = label;
+    e.pid = pid;
+    e.fd = ends[0];
+    e.at = 0;
+    return e;
 }
 
-double exchange(const end *e, unsigned times)
+double exchange(end *e, unsigned times)
 {
     static char in[BUFFER];
     double begun = now_us();
     for (unsigned i = 0; i < times; i++) {
-        send_all(e->fd, e->spins, e->bytes, e->size);
-        for (size_t owed = e->n * e->reply, got; owed; owed -= got) {
+        const step *now = &e->steps[e->at];
+        e->at = (e->at + 1) % e->n_steps;
+        send_all(e->fd, e->spins, now->bytes, now->size);
+        for (size_t owed = now->reply, got; owed; owed -= got) {
             got = receive(e->fd, e->spins, in, sizeof in);
             if (got == 0 || got > owed)
                 stop(e->label, got ? "an answer of another size" : "gone");
         }
     }
     return (now_us() - begun) / times / (double)e->n;
+}
+
+size_t reply_of(const end *e)
+{
+    size_t sum = 0;
+    for (size_t i = 0; i < e->n_steps; i++)
+        sum += e->steps[i].reply;
+    return sum / (e->n_steps * e->n);
 }
 
 size_t ask_once(int fd, const void *bytes, size_t n, char *to, size_t most)

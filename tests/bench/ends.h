@@ -9,17 +9,23 @@
 
 #define IN_FLIGHT 64
 
-/* A server of one connection and what is sent to it: `n` requests in one go, of which
- * each is answered by `reply` bytes. */
+/* What is sent in one go, and how many bytes come back. */
+typedef struct step {
+    const char *bytes;
+    size_t size, reply;
+} step;
+
+/* A server of one connection and what is sent to it: steps of `n` requests each, one
+ * after another and then from the beginning. */
 typedef struct end {
     const char *label;
     pid_t pid;
     int fd;
-    bool spins;        /* both look without sleeping */
-    const char *bytes; /* the requests, one after another */
-    size_t size;       /* of all of them together */
-    size_t reply;      /* of one answer */
+    bool spins; /* both look without sleeping */
     size_t n;
+    const step *steps;
+    size_t n_steps;
+    size_t at; /* the step that is next */
 } end;
 
 /* Ends the program, with a word. */
@@ -43,16 +49,20 @@ pid_t start(int core, const char *const *argv);
 /* Connects to a Unix socket, waiting for its server to be there. */
 int connect_to(const char *path);
 
-/* The bare server: answers every `request` bytes by `reply` bytes that are ready, on a
- * socket of the same kind. */
-end start_bare(const char *label, int core, bool spins, size_t request, size_t reply,
-               size_t n);
+/* The bare server, on a socket of the same kind: answers what `like` asks by as many
+ * bytes, that are ready. */
+end start_bare(const char *label, int core, const end *like);
 /* `e` answers nothing for a while, and takes no time of its core. */
 void set_running(const end *e, bool runs);
 
-/* Sends e->n requests and counts the bytes of the answers; `times` over. Microseconds of
- * one answer. */
-double exchange(const end *e, unsigned times);
+/* Sends `times` steps and counts the bytes of the answers. Microseconds of one answer. */
+double exchange(end *e, unsigned times);
+/* Bytes of an answer, on average. */
+size_t reply_of(const end *e);
+
+void send_all(int fd, bool spins, const char *bytes, size_t n);
+/* Zero at the end of input. */
+size_t receive(int fd, bool spins, char *to, size_t n);
 
 /* Sends all and takes what comes until nothing more does; how many bytes. */
 size_t ask_once(int fd, const void *bytes, size_t n, char *to, size_t most);

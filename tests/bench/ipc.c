@@ -8,9 +8,10 @@
  * everything measured here; only spinning takes two. Nothing passes or fails: `aim` is
  * what is wanted of the median, and what is over it says so.
  *
- * It is the same question all the time, and the server keeps answers that are asked for
- * again. Rows `anew` are of a server that may keep none: what they cost is the question
- * worked out and its answer packed each time.
+ * The server keeps answers that are asked for again: rows `kept` ask the same question
+ * all the time. Rows `anew` ask it of a server that may keep none: what they cost is the
+ * question worked out and its answer packed each time. Rows `varied` ask that server for
+ * a different pair of roles each time, so that nothing can have been seen before.
  *
  *     ipc RUNG RUNG-BUILD [--rounds N] [--to NODE] [--from NODE]
  */
@@ -33,8 +34,10 @@
 
 #define ROUNDS 101
 #define SAMPLE_US 2000.0 /* what one sample takes, about */
-#define ENDS_MOST 24
-#define ROWS_MOST 12
+#define ENDS_MOST 32
+#define ROWS_MOST 16
+#define PAIRS 256     /* of different roles */
+#define NEEDS_FEW 10u /* roles that are recorded to need fewer are not asked for */
 #define REPLY_MOST (4u << 20)
 #define IDLE 1000
 #define PINGS 2000
@@ -64,6 +67,8 @@ typedef struct bench {
     size_t n_rows;
     char *replies[2]; /* of the question in ids, in full */
     size_t reply_sizes[2];
+    const char *pairs[PAIRS][2]; /* to, from */
+    size_t n_pairs;
 } bench;
 
 /* ---- the question as bytes ---- */
@@ -74,23 +79,19 @@ static void put_member(rung_emitter *e, const char *name, const char *value)
     e->text(e, value, strlen(value));
 }
 
-/* `n` times the gap, with ids 0, 1, ... */
-static rung_sink requests(const bench *b, bool ids, unsigned n)
+static void put_gap(rung_sink *out, uint32_t id, const char *to, const char *from,
+                    bool ids)
 {
-    rung_sink out = rung_sink_buffer(0);
-    rung_msgpack m = rung_msgpack_into(&out);
-    for (unsigned i = 0; i < n; i++) {
-        rung_put_request(&out, i, "gap", strlen("gap"));
-        m.e.array(&m.e, 1);
-        m.e.map(&m.e, ids ? 3 : 2);
-        put_member(&m.e, "to", b->to);
-        put_member(&m.e, "from", b->from);
-        if (ids)
-            put_member(&m.e, "detail", "ids");
-    }
-    if (out.failed)
+    rung_msgpack m = rung_msgpack_into(out);
+    rung_put_request(out, id, "gap", strlen("gap"));
+    m.e.array(&m.e, 1);
+    m.e.map(&m.e, ids ? 3 : 2);
+    put_member(&m.e, "to", to);
+    put_member(&m.e, "from", from);
+    if (ids)
+        put_member(&m.e, "detail", "ids");
+    if (out->failed)
         stop("packing the question", "out of memory");
-    return out;
 }
 
 /* Stops unless bytes[0..n) are one response, and no error. */
@@ -115,6 +116,74 @@ static void check_reply(const char *bytes, size_t n)
     rung_arena_drop(&mem);
 }
 
+/* Sends one request and reads its answer; how many bytes that has, 0 when the server is
+ * gone. */
+static size_t ask_whole(int fd, const char *bytes, size_t n, char *to)
+{
+    static const rung_frame_limits limits = { REPLY_MOST, RUNG_FRAME_DEPTH, REPLY_MOST };
+    rung_frame frame = { 0 };
+    size_t have = 0, got, size;
+    send_all(fd, false, bytes, n);
+    do {
+        got = receive(fd, false, to + have, REPLY_MOST - have);
+        have += got;
+    } while (got
+             && rung_frame_scan(&frame, &limits, (const uint8_t *)to, have, &size)
+                    == RUNG_FRAME_MORE);
+    return got ? have : 0;
+}
+
+/* ---- pairs of roles ---- */
+
+static const rung_item *data_of(rung_client *client, const char *const *words, size_t n)
+{
+    const rung_item *top;
+    rung_error err;
+    if (rung_client_ask(client, words, n, &err) || rung_client_root(client, &top, &err))
+        stop(words[0], err.text);
+    return rung_item_member(top, "data");
+}
+
+static bool needs_enough(rung_client *client, const char *role)
+{
+    const char *words[] = { "gap", role, "--detail", "ids" };
+    const rung_item *needed = rung_item_member(data_of(client, words, 4), "needed");
+    return rung_item_integer(needed, 0) >= NEEDS_FEW;
+}
+
+/* Each role that needs some, with one role after another; no pair comes twice. */
+static void find_pairs(bench *b)
+{
+    static const char *const words[] = { "list",  "role",     "--limit",
+                                         "10000", "--detail", "ids" };
+    rung_client *client;
+    rung_error err;
+    close(connect_to(b->forgetful));
+    if (rung_client_open(b->forgetful, NULL, 5000, &client, &err))
+        stop(b->forgetful, err.text);
+    const rung_item *nodes = rung_item_member(data_of(client, words, 6), "nodes");
+    uint32_t n = rung_item_count(nodes), n_to = 0;
+    const char **roles = calloc(n, sizeof *roles), **to = calloc(n, sizeof *to);
+    for (uint32_t i = 0; i < n; i++)
+        roles[i] = strdup(rung_item_text(rung_item_at(nodes, i)));
+    for (uint32_t i = 0; i < n; i++)
+        if (needs_enough(client, roles[i]))
+            to[n_to++] = roles[i];
+    rung_client_close(client);
+    for (uint32_t i = 0; n_to && b->n_pairs < PAIRS && i < n_to * n; i++) {
+        const char *one = to[i % n_to], *other = roles[i % n];
+        bool seen = one == other;
+        for (size_t k = 0; k < b->n_pairs && !seen; k++)
+            seen = b->pairs[k][0] == one && b->pairs[k][1] == other;
+        if (!seen) {
+            b->pairs[b->n_pairs][0] = one;
+            b->pairs[b->n_pairs++][1] = other;
+        }
+    }
+    free(roles);
+    free(to);
+}
+
 /* ---- ends ---- */
 
 static size_t add(bench *b, end e)
@@ -124,36 +193,53 @@ static size_t add(bench *b, end e)
     return b->n_ends++;
 }
 
+/* Steps of n requests each, of `of` different ones in turn. */
 static end ask_rung(bench *b, const char *label, const char *path, pid_t pid, bool ids,
-                    unsigned n)
+                    unsigned n, const char *const (*of)[2], size_t n_of)
 {
-    rung_sink all = requests(b, ids, n);
-    end e = { .label = label,
-              .pid = pid,
-              .fd = connect_to(path),
-              .bytes = all.to,
-              .size = all.len,
-              .n = n };
-    if (!b->replies[ids]) {
-        b->replies[ids] = malloc(REPLY_MOST);
-        b->reply_sizes[ids] =
-            ask_once(e.fd, e.bytes, e.size / n, b->replies[ids], REPLY_MOST);
-        check_reply(b->replies[ids], b->reply_sizes[ids]);
+    static char answer[REPLY_MOST];
+    end e = { .label = label, .pid = pid, .fd = connect_to(path), .n = n };
+    size_t requests = n > n_of ? n : n_of / n * n;
+    step *steps = calloc(requests / n, sizeof *steps);
+    for (size_t i = 0; i < requests; i++) {
+        step *now = &steps[i / n];
+        const char *const *pair = of[i % n_of];
+        rung_sink one = rung_sink_buffer(0);
+        put_gap(&one, (uint32_t)(i % n), pair[0], pair[1], ids);
+        now->bytes = realloc((char *)(uintptr_t)now->bytes, now->size + one.len);
+        if (!now->bytes)
+            stop(label, "out of memory");
+        memcpy((char *)(uintptr_t)now->bytes + now->size, one.to, one.len);
+        now->size += one.len;
+        size_t reply = ask_whole(e.fd, one.to, one.len, answer);
+        check_reply(answer, reply);
+        now->reply += reply;
+        rung_sink_drop(&one);
     }
-    e.reply = b->reply_sizes[ids];
+    e.steps = steps;
+    e.n_steps = requests / n;
+    if (!b->replies[ids]) {
+        b->reply_sizes[ids] = reply_of(&e);
+        b->replies[ids] = malloc(b->reply_sizes[ids]);
+        memcpy(b->replies[ids], answer, b->reply_sizes[ids]);
+    }
     return e;
 }
 
-/* A row of rung and the bare server that carries as many bytes. `anew`: of the rung that
- * keeps no answers. */
-static void add_pair(bench *b, const char *label, bool anew, bool ids, unsigned n,
-                     double aim)
+typedef enum asked { KEPT, ANEW, VARIED } asked;
+
+/* A row of rung and the bare server that carries as many bytes. */
+static size_t add_pair(bench *b, const char *label, asked how, bool ids, unsigned n,
+                       double aim)
 {
-    size_t a = add(b, ask_rung(b, label, anew ? b->forgetful : b->socket,
-                               anew ? b->thinker : b->server, ids, n));
-    const end *e = &b->ends[a];
-    size_t bare = add(b, start_bare("bare", b->core, false, e->size / n, e->reply, n));
-    b->rows[b->n_rows++] = (row){ label, "bare", a, bare, aim };
+    const char *same[1][2] = { { b->to, b->from } };
+    size_t rung =
+        add(b, ask_rung(b, label, how == KEPT ? b->socket : b->forgetful,
+                        how == KEPT ? b->server : b->thinker, ids, n,
+                        how == VARIED ? b->pairs : same, how == VARIED ? b->n_pairs : 1));
+    size_t bare = add(b, start_bare("bare", b->core, &b->ends[rung]));
+    b->rows[b->n_rows++] = (row){ label, "bare", rung, bare, aim };
+    return rung;
 }
 
 static pid_t serve(const bench *b, int core, const char *path, const char *graph,
@@ -179,10 +265,11 @@ static void add_spinning(bench *b)
     }
     snprintf(path, sizeof path, "%s/spin.sock", own_directory());
     pid_t pid = serve(b, b->other, path, NULL, "--spin");
-    end e = ask_rung(b, "spin", path, pid, true, 1);
+    const char *same[1][2] = { { b->to, b->from } };
+    end e = ask_rung(b, "spin", path, pid, true, 1, same, 1);
     e.spins = true;
     size_t a = add(b, e);
-    size_t bare = add(b, start_bare("bare", b->other, true, e.size, e.reply, 1));
+    size_t bare = add(b, start_bare("bare", b->other, &e));
     b->rows[b->n_rows++] = (row){ "ids, both spinning, kept", "bare", a, bare, 1.5 };
     set_running(&b->ends[a], false);
     set_running(&b->ends[bare], false);
@@ -212,11 +299,7 @@ static void put_answered(rung_client *client, rung_sink *out, const char *set,
                          const char *const *words, size_t n, const char *one,
                          const char *two)
 {
-    const rung_item *top;
-    rung_error err;
-    if (rung_client_ask(client, words, n, &err) || rung_client_root(client, &top, &err))
-        stop(words[0], err.text);
-    const rung_item *data = rung_item_member(top, "data");
+    const rung_item *data = data_of(client, words, n);
     put_set(out, set, rung_item_member(data, one), rung_item_member(data, two));
 }
 
@@ -258,16 +341,17 @@ static void add_redis(bench *b, size_t kept, size_t anew)
         "--appendonly", "no",     "--dir", own_directory(), NULL
     };
     pid_t pid = start(b->core, argv);
+    static step one = { .bytes = sdiff, .size = sizeof sdiff - 1 };
     end e = { .label = "redis",
               .pid = pid,
               .fd = connect_to(path),
-              .bytes = sdiff,
-              .size = sizeof sdiff - 1,
-              .n = 1 };
+              .n = 1,
+              .steps = &one,
+              .n_steps = 1 };
     rung_sink sets = redis_sets(b);
     ask_once(e.fd, sets.to, sets.len, answer, sizeof answer);
     rung_sink_drop(&sets);
-    e.reply = ask_once(e.fd, e.bytes, e.size, answer, sizeof answer);
+    one.reply = ask_once(e.fd, one.bytes, one.size, answer, sizeof answer);
     if (answer[0] != '*')
         stop("Redis", "SDIFF is answered with something else");
     size_t redis = add(b, e);
@@ -277,7 +361,7 @@ static void add_redis(bench *b, size_t kept, size_t anew)
 
 /* ---- rounds ---- */
 
-static double sample(const end *e, unsigned times)
+static double sample(end *e, unsigned times)
 {
     if (e->spins)
         set_running(e, true);
@@ -333,7 +417,7 @@ static void print_row(const bench *b, const row *r)
     }
     free(ratios);
     printf("%-34s %7zu %9.2f %9.2f  %-11s %6.2f  %5.2f-%-5.2f %5.2f%s\n", r->label,
-           b->ends[r->a].reply, of[0].median, of[1].median, r->beside, ratio.median,
+           reply_of(&b->ends[r->a]), of[0].median, of[1].median, r->beside, ratio.median,
            ratio.low, ratio.high, r->aim, ratio.median > r->aim ? "  over" : "");
 }
 
@@ -341,8 +425,9 @@ static void print_rows(const bench *b)
 {
     printf("\ngap %s --from %s; %u rounds; microseconds of an answer, medians\n"
            "kept: given again from what the server keeps; anew: it may keep nothing "
-           "(recent_bytes=0), and works every answer out\n\n",
-           b->to, b->from, b->rounds);
+           "(recent_bytes=0), and works every answer out\n"
+           "varied: anew, and of %zu different pairs of roles in turn\n\n",
+           b->to, b->from, b->rounds, b->n_pairs);
     printf("%-34s %7s %9s %9s  %-11s %6s  %-11s %5s\n", "", "bytes", "rung", "other",
            "beside", "ratio", "middle half", "aim");
     for (size_t i = 0; i < b->n_rows; i++)
@@ -464,17 +549,25 @@ static void write_package(const char *package)
     fclose(out);
 }
 
-/* Asks for long routes until it is stopped. */
+/* Asks for long routes until it is stopped, and only counts what comes: no core is to be
+ * busy but by the server. */
 static _Noreturn void ask_for_routes(const char *path)
 {
-    static const char *const words[] = { "paths", "r0",     "r1",       "--k", "1000",
-                                         "--by",  "months", "--detail", "ids" };
-    rung_client *client;
-    rung_error err;
-    if (rung_client_open(path, NULL, 10000, &client, &err))
-        _exit(1);
-    while (!rung_client_lost(client))
-        rung_client_ask(client, words, 9, &err);
+    static char answer[REPLY_MOST];
+    int fd = connect_to(path);
+    rung_sink one = rung_sink_buffer(0);
+    rung_msgpack m = rung_msgpack_into(&one);
+    rung_put_request(&one, 0, "paths", strlen("paths"));
+    m.e.array(&m.e, 1);
+    m.e.map(&m.e, 5);
+    put_member(&m.e, "from", "r0");
+    put_member(&m.e, "to", "r1");
+    put_member(&m.e, "by", "months");
+    put_member(&m.e, "detail", "ids");
+    m.e.key(&m.e, "k", 1);
+    m.e.integer(&m.e, 1000);
+    while (ask_whole(fd, one.to, one.len, answer))
+        ;
     _exit(1);
 }
 
@@ -518,12 +611,12 @@ static void print_pings(rung_client *client, const char *label)
         us[i] = now_us() - begun;
         usleep(1000);
     }
-    int64_t asked = count_on_workers(client) - before;
+    int64_t answered = count_on_workers(client) - before;
     qsort(us, PINGS, sizeof *us, ascending);
     double p99 = us[PINGS - 1 - PINGS / 100];
     printf("%-34s %7.0f us p99, %.0f median, %.0f worst of %d, beside %lld long "
            "questions; aim 1000%s\n",
-           label, p99, us[PINGS / 2], us[PINGS - 1], PINGS, (long long)asked,
+           label, p99, us[PINGS / 2], us[PINGS - 1], PINGS, (long long)answered,
            p99 > 1000 ? "  over" : "");
 }
 
@@ -583,16 +676,21 @@ int main(int argc, char **argv)
     snprintf(b.forgetful, sizeof b.forgetful, "%s/forgetful.sock", own_directory());
     b.thinker = serve(&b, b.core, b.forgetful, NULL, "--limit=recent_bytes=0");
 
-    add_pair(&b, "ids, one at a time, kept", false, true, 1, 1.15);
-    add_pair(&b, "full, one at a time, kept", false, false, 1, 1.5);
-    add_pair(&b, "ids, 64 in flight, kept", false, true, IN_FLIGHT, 2.5);
-    add_pair(&b, "full, 64 in flight, kept", false, false, IN_FLIGHT, 2.0);
-    size_t anew = b.n_ends;
-    add_pair(&b, "ids, one at a time, anew", true, true, 1, 1.15);
-    add_pair(&b, "full, one at a time, anew", true, false, 1, 1.5);
-    add_pair(&b, "ids, 64 in flight, anew", true, true, IN_FLIGHT, 2.5);
-    add_pair(&b, "full, 64 in flight, anew", true, false, IN_FLIGHT, 2.0);
-    add_redis(&b, 0, anew);
+    find_pairs(&b);
+
+    size_t kept = add_pair(&b, "ids, one at a time, kept", KEPT, true, 1, 1.15);
+    add_pair(&b, "full, one at a time, kept", KEPT, false, 1, 1.5);
+    add_pair(&b, "ids, 64 in flight, kept", KEPT, true, IN_FLIGHT, 2.5);
+    add_pair(&b, "full, 64 in flight, kept", KEPT, false, IN_FLIGHT, 2.0);
+    size_t anew = add_pair(&b, "ids, one at a time, anew", ANEW, true, 1, 1.15);
+    add_pair(&b, "full, one at a time, anew", ANEW, false, 1, 1.5);
+    add_pair(&b, "ids, 64 in flight, anew", ANEW, true, IN_FLIGHT, 2.5);
+    add_pair(&b, "full, 64 in flight, anew", ANEW, false, IN_FLIGHT, 2.0);
+    add_pair(&b, "ids, one at a time, varied", VARIED, true, 1, 1.15);
+    add_pair(&b, "full, one at a time, varied", VARIED, false, 1, 1.5);
+    add_pair(&b, "ids, 64 in flight, varied", VARIED, true, IN_FLIGHT, 2.5);
+    add_pair(&b, "full, 64 in flight, varied", VARIED, false, IN_FLIGHT, 2.0);
+    add_redis(&b, kept, anew);
     add_spinning(&b);
     measure(&b);
     print_rows(&b);
