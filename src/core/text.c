@@ -117,11 +117,13 @@ bool rung_text_is_key(const char *s, size_t len)
 {
     if (len == 0 || len > 128 || s[0] == '-' || s[len - 1] == '-')
         return false;
+    static const bool may_stand[256] = {
+        ['a' ... 'z'] = true, ['0' ... '9'] = true, ['-'] = true
+    };
+    bool all = true;
     for (size_t i = 0; i < len; i++)
-        if (!((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9')
-              || s[i] == '-'))
-            return false;
-    return true;
+        all &= may_stand[(unsigned char)s[i]];
+    return all;
 }
 
 /* What people and word processors write for a quote; LUMP and NFKC leave these as they

@@ -20,13 +20,12 @@ const rung_param *rung_param_at(const rung_query *q, size_t i)
 
 bool rung_same_name(const char *name, const char *s, size_t len)
 {
-    if (strlen(name) != len)
-        return false;
-    for (size_t i = 0; i < len; i++)
-        if (name[i] != s[i]
-            && !((name[i] == '_' || name[i] == '-') && (s[i] == '_' || s[i] == '-')))
-            return false;
-    return true;
+    size_t i = 0;
+    while (i < len && name[i]
+           && (name[i] == s[i]
+               || ((name[i] == '_' || name[i] == '-') && (s[i] == '_' || s[i] == '-'))))
+        i++;
+    return i == len && !name[i];
 }
 
 size_t rung_param_index(const rung_query *q, const char *name, size_t len)

@@ -112,10 +112,15 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
     return s ? s : rung_take_value(b, i, said);
 }
 
-static rung_status unknown_name(rung_binder *b, rung_said name)
+/* A key of the map that is no parameter. */
+static rung_status unknown_name(rung_binder *b, const rung_given *key)
 {
     const char *names[RUNG_PARAMS_MOST];
     size_t n = rung_n_params(b->q);
+    rung_said name;
+    rung_status s = rung_given_text(b, "the name of a parameter", key, &name);
+    if (s)
+        return s;
     for (size_t i = 0; i < n; i++)
         names[i] = rung_param_at(b->q, i)->name;
     return rung_bind_fail(b, "%s has no parameter '%s'%s (known: %s)", b->q->name,
@@ -127,18 +132,16 @@ static rung_status given_map(rung_binder *b, const rung_given *m)
 {
     uint64_t named = 0; /* bit a parameter: also one whose value is nil comes once */
     for (uint32_t i = 0; i < m->n; i++) {
-        rung_said name;
-        rung_status s =
-            rung_given_text(b, "the name of a parameter", &m->items[2 * i], &name);
-        if (s)
-            return s;
-        size_t at = rung_param_index(b->q, name.s, name.len);
+        const rung_given *key = &m->items[2 * i];
+        size_t at = key->type == RUNG_GIVEN_TEXT
+                        ? rung_param_index(b->q, key->text, key->n)
+                        : rung_n_params(b->q);
         if (at == rung_n_params(b->q))
-            return unknown_name(b, name);
+            return unknown_name(b, key);
         if (named & (uint64_t)1 << at)
             return rung_bind_fail(b, "%s is given twice", rung_param_at(b->q, at)->name);
         named |= (uint64_t)1 << at;
-        s = given_value(b, at, &m->items[2 * i + 1]);
+        rung_status s = given_value(b, at, key + 1);
         if (s)
             return s;
     }

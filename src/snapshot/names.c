@@ -5,7 +5,11 @@
  * with ..." is one range of each. */
 #include "snapshot/names.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 #include "core/limits.h"
 #include "core/sort.h"
@@ -26,11 +30,66 @@ static rung_status fail_over(rung_error *err)
     return rung_fail(err, RUNG_TIMEOUT, "looking through all names took too long");
 }
 
+/* ---- exact names ---- */
+
+static bool is_name(const rung_snapshot *g, uint32_t name, const char *text, size_t len)
+{
+    rung_text_id folded = g->names[name].folded;
+    return rung_text_len_of(g, folded) == len
+           && memcmp(rung_text_of(g, folded), text, len) == 0;
+}
+
+/* The slot of a text: that of its first name, or the free one where that would be. */
+static uint32_t *slot_of(const rung_snapshot *g, const char *text, size_t len)
+{
+    uint32_t mask = g->n_name_slots - 1, i = (uint32_t)XXH3_64bits(text, len) & mask;
+    while (g->name_slots[i] && !is_name(g, g->name_slots[i] - 1, text, len))
+        i = (i + 1) & mask;
+    return &g->name_slots[i];
+}
+
+void rung_names_index(rung_snapshot *g)
+{
+    uint32_t n = rung_section_count(g, RUNG_SECTION_names), slots = 16;
+    while (slots / 2 < n && slots < UINT32_MAX / 2)
+        slots *= 2;
+    if (g->name_slots || slots / 2 < n
+        || !(g->name_slots = calloc(slots, sizeof *g->name_slots)))
+        return;
+    g->n_name_slots = slots;
+    for (uint32_t i = 0; i < n; i++) {
+        rung_text_id folded = g->names[i].folded;
+        uint32_t *slot = slot_of(g, rung_text_of(g, folded), rung_text_len_of(g, folded));
+        if (!*slot)
+            *slot = i + 1;
+    }
+}
+
+/* True when `key` is a name, and its node is of this kind and has it for a key. */
+static bool find_indexed(const rung_snapshot *g, rung_kind kind, const char *key,
+                         size_t len, rung_node *out)
+{
+    uint32_t name = *slot_of(g, key, len);
+    for (; name && name <= rung_section_count(g, RUNG_SECTION_names)
+           && is_name(g, name - 1, key, len);
+         name++) {
+        rung_node n = { g->names[name - 1].node };
+        if (rung_node_kind(g, n) == kind && rung_text_len_of(g, g->node_key[n.id]) == len
+            && memcmp(rung_node_key(g, n), key, len) == 0) {
+            *out = n;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len,
                     rung_node *out)
 {
     uint32_t low = g->head->kind_start[kind], high = g->head->kind_start[kind + 1];
     uint32_t end = high;
+    if (g->name_slots && find_indexed(g, kind, key, len, out))
+        return true;
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
         const char *at = rung_text_of(g, g->node_key[mid]);
@@ -300,16 +359,25 @@ static bool find_by_id(const rung_snapshot *g, const char *text, size_t len,
            && rung_node_find(g, kind, colon + 1, len - (size_t)(colon + 1 - text), out);
 }
 
+/* The first name that is this text; if there is none, some name or their number. */
+static uint32_t first_name(const rung_snapshot *g, const char *folded, size_t len)
+{
+    if (!g->name_slots)
+        return lower_name(g, folded);
+    uint32_t name = *slot_of(g, folded, len);
+    return name ? name - 1 : rung_section_count(g, RUNG_SECTION_names);
+}
+
 /* Nodes of `kinds` that answer to a folded text, each once, up to one more than are
  * shown; `other` is one of another kind. */
-static uint32_t answers_to(const rung_snapshot *g, const char *folded, rung_kinds kinds,
-                           uint32_t found[CANDIDATES_SHOWN + 1], uint32_t *other)
+static uint32_t answers_to(const rung_snapshot *g, const char *folded, size_t len,
+                           rung_kinds kinds, uint32_t found[CANDIDATES_SHOWN + 1],
+                           uint32_t *other)
 {
     uint32_t n = 0;
-    for (uint32_t i = lower_name(g, folded);
+    for (uint32_t i = first_name(g, folded, len);
          i < rung_section_count(g, RUNG_SECTION_names); i++) {
-        if (strcmp(rung_text_of(g, g->names[i].folded), folded) != 0
-            || n > CANDIDATES_SHOWN)
+        if (!is_name(g, i, folded, len) || n > CANDIDATES_SHOWN)
             break;
         if (!(kinds & bit_of(g, g->names[i].node)))
             *other = g->names[i].node;
@@ -323,12 +391,26 @@ rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kind
                            rung_node *out)
 {
     uint32_t found[CANDIDATES_SHOWN + 1], other;
-    if (find_by_id(g, folded, strlen(folded), out))
+    size_t len = strlen(folded);
+    if (find_by_id(g, folded, len, out))
         return kinds & bit_of(g, out->id) ? RUNG_NAMED_ONE : RUNG_NAMED_NONE;
-    uint32_t n = answers_to(g, folded, kinds, found, &other);
+    uint32_t n = answers_to(g, folded, len, kinds, found, &other);
     if (n == 1)
         out->id = found[0];
     return n == 0 ? RUNG_NAMED_NONE : n == 1 ? RUNG_NAMED_ONE : RUNG_NAMED_SEVERAL;
+}
+
+/* A bare key, or a name that is like one, of one node: what most programs send. Nothing
+ * is to be folded or copied. */
+static bool find_by_key(const rung_snapshot *g, const char *text, size_t len,
+                        rung_kinds kinds, rung_node *out)
+{
+    uint32_t found[CANDIDATES_SHOWN + 1], other;
+    if (!g->name_slots || !rung_text_is_key(text, len)
+        || answers_to(g, text, len, kinds, found, &other) != 1)
+        return false;
+    out->id = found[0];
+    return true;
 }
 
 rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text,
@@ -345,17 +427,20 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
 {
     if (!kinds)
         kinds = RUNG_ANY_KIND;
+    if (find_by_key(g, text, len, kinds, out))
+        return RUNG_OK;
     char shown[120];
-    if (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len))
+    rung_node node;
+    bool is_id = find_by_id(g, text, len, &node); /* as we write them: nothing to fold */
+    if (!is_id && (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len)))
         return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is not a name: %s",
                          rung_text_shown(shown, sizeof shown, text, len),
                          len > RUNG_NAME_BYTES ? "it is too long" : "it is not UTF-8");
-    rung_node node;
-    bool is_id = find_by_id(g, text, len, &node); /* as we write them: nothing to fold */
-    char *folded = is_id ? NULL : rung_text_fold(mem, text, len, NULL);
+    size_t folded_len = 0;
+    char *folded = is_id ? NULL : rung_text_fold(mem, text, len, &folded_len);
     if (!folded && !is_id)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    if (is_id || find_by_id(g, folded, strlen(folded), &node)) {
+    if (is_id || find_by_id(g, folded, folded_len, &node)) {
         if (!(kinds & bit_of(g, node.id)))
             return rung_fail(err, RUNG_BAD_ARGUMENT,
                              "'%s' is of the kind %s, which is not asked for here",
@@ -365,7 +450,7 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
         return RUNG_OK;
     }
     uint32_t found[CANDIDATES_SHOWN + 1], other = RUNG_NONE;
-    uint32_t n = answers_to(g, folded, kinds, found, &other);
+    uint32_t n = answers_to(g, folded, folded_len, kinds, found, &other);
     if (n == 0)
         return fail_unknown(g, mem, text, len, folded, kinds, other, leave, err);
     if (n > 1)

@@ -472,6 +472,7 @@ void rung_snapshot_unref(rung_snapshot *g)
         free((void *)(uintptr_t)g->head);
     else if (g->owned == RUNG_BLOCK_MAPPED)
         munmap((void *)(uintptr_t)g->head, g->head->size);
+    free(g->name_slots);
     free(g);
 }
 

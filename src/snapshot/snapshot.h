@@ -100,8 +100,8 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(link_to, uint32_t)                                                                 \
     X(link_fact, uint32_t)  /* n_links + 1 */                                            \
     X(link_status, uint8_t) /* best status; ENDED also when a node at it has ended */    \
-    X(out_rows, uint32_t)  /* rows of n_nodes + 1: first link of each: rung_out_row */  \
-    X(in_rows, uint32_t)   /* the same into in_link: rung_in_row */                     \
+    X(out_rows, uint32_t)   /* rows of n_nodes + 1: first link of each: rung_out_row */  \
+    X(in_rows, uint32_t)    /* the same into in_link: rung_in_row */                     \
     X(in_link, uint32_t)    /* links by relation, to, from */                            \
     X(rule_fact, uint32_t)  /* n_nodes + 1: facts of the rules of a qualification */     \
     X(give_start,                                                                        \
@@ -165,6 +165,9 @@ typedef struct rung_snapshot {
 #undef X
     int owned; /* who frees the block */
     int refs;  /* atomic */
+    /* See rung_names_index: 1 + the first name of each text, by its hash; NULL: none. */
+    uint32_t *name_slots;
+    uint32_t n_name_slots;
 } rung_snapshot;
 
 /* How the block of a snapshot is held. */
