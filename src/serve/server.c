@@ -478,6 +478,7 @@ rung_status rung_serve(const rung_serve_options *o, rung_error *err)
         start_listening(s);
         if (o->stdio)
             open_connection(s, STDIN_FILENO, STDOUT_FILENO, false);
+        rung_go_first();
         rung_notify("READY=1");
         uv_run(&s->loop, UV_RUN_DEFAULT);
         uv_loop_close(&s->loop);

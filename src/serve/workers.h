@@ -49,6 +49,9 @@ void rung_job_free(rung_job *j);
 /* This thread, and what it starts, gives way to the loop: with both cores busy a ping's
  * 99th percentile went from 3 ms to half a one. */
 void rung_give_way(void);
+/* The thread that calls this wants little of a core and wants it soon: it is let in while
+ * others are in the middle of theirs. As far as the kernel knows of that (Linux 6.12). */
+void rung_go_first(void);
 
 /* Asks every job to stop. */
 void rung_workers_stop(rung_server *s);
