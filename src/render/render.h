@@ -44,6 +44,9 @@ struct rung_emitter {
     bool (*rows)(rung_emitter *e, const rung_view *v, const rung_shape *of,
                  const void *first, uint32_t n);
     bool (*fact)(rung_emitter *e, const rung_view *v, uint32_t fact);
+    /* A struct of a shape, or what stands for one that is absent. */
+    bool (*whole)(rung_emitter *e, const rung_view *v, rung_detail detail,
+                  const rung_shape *of, const void *at);
     /* What a reply says of the graph; see rung_walk_meta. */
     bool (*meta)(rung_emitter *e, const rung_view *v, bool truncated);
 };
@@ -54,6 +57,9 @@ void rung_walk_reply(const rung_reply *r, rung_emitter *e);
 void rung_walk_meta(const rung_view *v, bool truncated, rung_emitter *e);
 /* The result alone, or one struct of a given shape. */
 void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s,
+                      const void *at, rung_emitter *e);
+/* The value of a member that is neither OPEN nor left out. */
+void rung_walk_member(const rung_view *v, rung_detail detail, const rung_field *f,
                       const void *at, rung_emitter *e);
 /* A NodeRef {id, name, kind, level}, its bare id with detail=ids, nil when absent. */
 void rung_walk_node(const rung_view *v, rung_detail detail, rung_node n, rung_emitter *e);

@@ -258,9 +258,9 @@ bool rung_list_is_chain(const rung_field *f, rung_any_list l)
 static void put_list(const rung_view *v, rung_detail detail, const rung_field *f,
                      const void *at, rung_emitter *e);
 
-/* One member that is neither OPEN nor left out. Long: it is one switch. */
-static void put_member(const rung_view *v, rung_detail detail, const rung_field *f,
-                       const void *at, rung_emitter *e)
+/* Long: it is one switch. */
+void rung_walk_member(const rung_view *v, rung_detail detail, const rung_field *f,
+                      const void *at, rung_emitter *e)
 {
     const void *m = rung_member(at, f);
     switch (f->type) {
@@ -339,7 +339,7 @@ static void put_element(const rung_view *v, rung_detail detail, const rung_field
         e->end_array(e);
     } else {
         rung_field one = rung_element_field(f);
-        put_member(v, detail, &one, element, e);
+        rung_walk_member(v, detail, &one, element, e);
     }
 }
 
@@ -395,7 +395,7 @@ static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s,
                 }
         } else if (!(detail == RUNG_DETAIL_IDS && rung_is_evidence(f))) {
             put_key(e, f->name);
-            put_member(v, detail, f, at, e);
+            rung_walk_member(v, detail, f, at, e);
         }
     }
     e->end_map(e);
@@ -404,6 +404,8 @@ static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s,
 void rung_walk_struct(const rung_view *v, rung_detail detail, const rung_shape *s,
                       const void *at, rung_emitter *e)
 {
+    if (e->whole && e->whole(e, v, detail, s, at))
+        return;
     rung_node n = s->ref && at ? rung_member_node(at, &s->fields[0]) : RUNG_NO_NODE_REF;
     if (!at || (s->ref && n.id == RUNG_NONE))
         e->nil(e);
@@ -441,7 +443,7 @@ void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
     } else {
         rung_field one = rung_element_field(f);
         put_key(e, "value");
-        put_member(v, detail, &one, element, e);
+        rung_walk_member(v, detail, &one, element, e);
     }
     e->end_map(e);
 }

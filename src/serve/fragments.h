@@ -2,26 +2,31 @@
 #ifndef RUNG_SERVE_FRAGMENTS_H
 #define RUNG_SERVE_FRAGMENTS_H
 
-#include "render/render.h"
 #include "query/parts.h"
-#include "serve/queue.h"
+#include "render/render.h"
+#include "serve/shapes.h"
 
-typedef struct rung_fragments rung_fragments;
+/* Where a packed id lies, and its length. */
+typedef struct rung_packed_id {
+    uint32_t at, len;
+} rung_packed_id;
+
+/* For packer.c to read. A packed NodeRef begins `84 a2 'i' 'd'` and goes on with the id. */
+typedef struct rung_fragments {
+    rung_sink bytes;  /* a buffer: NodeRefs by node, Evidence by fact, meta, closers, and
+                         two pieces of nothing at the end */
+    uint32_t *node;   /* n_nodes + 1: where each begins */
+    uint32_t *fact;   /* n_facts + 1 */
+    uint32_t *closer; /* closers + 1; NULL when there are too many */
+    rung_packed_id *id; /* n_nodes */
+    uint32_t meta, meta_len;
+    rung_packed_shapes *shapes;
+} rung_fragments;
 
 /* Packs every node and every fact of g as a view without filter shows them. Cost: O(nodes
  * + facts). Fails: NO_MEMORY. */
 rung_status rung_fragments_new(const rung_snapshot *g, rung_fragments **out,
                                rung_error *err);
 void rung_fragments_free(rung_fragments *f);
-
-/* An emitter of MessagePack into a queue: copies fragments wherever the view has no filter
- * (f may be NULL), writes the short forms itself and leaves the long ones to msgpack-c. */
-typedef struct rung_packer {
-    rung_msgpack packed; /* first: its address is the whole's */
-    rung_emitter plain;  /* msgpack-c's own way */
-    rung_queue *out;
-    const rung_fragments *fragments;
-} rung_packer;
-rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f);
 
 #endif

@@ -258,18 +258,22 @@ void rung_put_request(rung_sink *out, uint32_t id, const char *method, size_t le
     msgpack_pack_str_body(&p, method, len);
 }
 
-void rung_put_result(rung_sink *out, uint32_t id)
-{
-    msgpack_packer p = packer(out);
-    msgpack_pack_array(&p, 4);
-    msgpack_pack_uint8(&p, RUNG_RESPONSE);
-    msgpack_pack_uint32(&p, id);
-    msgpack_pack_nil(&p);
-}
-
 size_t rung_result_head(uint32_t id)
 {
     return 3 + (id < 0x80 ? 1 : id < 0x100 ? 2 : id < 0x10000 ? 3 : 5);
+}
+
+/* Every answer begins so: as one piece, and not as msgpack-c's four. */
+void rung_put_result(rung_sink *out, uint32_t id)
+{
+    uint8_t head[8] = { 0x94, RUNG_RESPONSE };
+    size_t n = rung_result_head(id), bytes = n == 4 ? 1 : n - 4;
+    if (n > 4)
+        head[2] = n == 5 ? 0xcc : n == 6 ? 0xcd : 0xce;
+    for (size_t i = 0; i < bytes; i++)
+        head[n - 2 - i] = (uint8_t)(id >> 8 * i);
+    head[n - 1] = 0xc0;
+    rung_put(out, head, n);
 }
 
 void rung_put_error_value(rung_sink *out, const rung_error *e)

@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "engine/describe.h"
+#include "serve/packer.h"
 
 #define BATCH_AT_ONCE 8      /* calls of a batch that are answered without a worker */
 #define LAID_OUT_AT_ONCE 500 /* elements of an answer that is laid out without one */
@@ -493,8 +494,8 @@ static void put_called(call *c, const rung_given *v, bool *later)
     if (!s)
         return;
     rung_queue_back(c->out, before);
-    c->out->limit +=
-        ERROR_ROOM + sizeof err.text; /* the reply as a whole is looked at in the end */
+    /* the reply as a whole is looked at in the end */
+    rung_queue_limit(c->out, c->out->limit + ERROR_ROOM + sizeof err.text);
     rung_put_array(&c->out->sink, 2);
     rung_put_error_value(&c->out->sink, &err);
     p.packed.e.nil(&p.packed.e);
@@ -534,10 +535,10 @@ static rung_status run_batch(call *c, bool *later)
     rung_put_array(&c->out->sink, calls->n);
     for (uint32_t i = 0; i < calls->n && !*later && !c->out->sink.failed; i++) {
         size_t kept = (size_t)(calls->n - i) * ERROR_ROOM;
-        c->out->limit = end > kept + c->out->n ? end - kept : c->out->n;
+        rung_queue_limit(c->out, end > kept + c->out->n ? end - kept : c->out->n);
         put_called(c, &calls->items[i], later);
     }
-    c->out->limit = end;
+    rung_queue_limit(c->out, end);
     if (*later)
         return rung_fail(c->err, RUNG_TIMEOUT, "the batch goes to a worker");
     put_meta(c->a->graph->g, &p.packed.e);
@@ -581,10 +582,10 @@ rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
         return RUNG_ANSWER_RELOAD;
     a->steps = a->limits->steps;
     set_deadline(a, patience);
-    out->limit = out->n + a->limits->reply_bytes;
+    rung_queue_limit(out, out->n + a->limits->reply_bytes);
     rung_put_result(&out->sink, m->id);
     rung_status s = err.code ? err.code : run_call(&c, &later);
-    out->limit = limit;
+    rung_queue_limit(out, limit);
     if (!s)
         return RUNG_ANSWERED;
     rung_queue_back(out, before);

@@ -48,9 +48,21 @@ static void append(rung_queue *q, rung_queue_block *b)
     q->last = b;
 }
 
-static bool write_queue(rung_sink *s, const void *bytes, size_t n)
+static void find_room(rung_queue *q)
 {
-    rung_queue *q = (rung_queue *)s;
+    size_t free = q->last ? RUNG_QUEUE_BLOCK - q->last->used : 0;
+    size_t left = !q->limit ? SIZE_MAX : q->limit > q->n ? q->limit - q->n : 0;
+    q->room = free < left ? free : left;
+}
+
+void rung_queue_limit(rung_queue *q, size_t limit)
+{
+    q->limit = limit;
+    find_room(q);
+}
+
+static bool append_bytes(rung_queue *q, const void *bytes, size_t n)
+{
     if (q->limit && n > q->limit - q->n)
         return false;
     q->n += n;
@@ -72,6 +84,16 @@ static bool write_queue(rung_sink *s, const void *bytes, size_t n)
         n -= part;
     }
     return true;
+}
+
+static bool write_queue(rung_sink *s, const void *bytes, size_t n)
+{
+    rung_queue *q = (rung_queue *)s;
+    bool taken = append_bytes(q, bytes, n);
+    find_room(q);
+    if (!taken)
+        q->room = 0; /* what comes after it would not belong there */
+    return taken;
 }
 
 void rung_queue_init(rung_queue *q, rung_queue_pool *pool)
@@ -112,6 +134,7 @@ void rung_queue_back(rung_queue *q, rung_queue_mark mark)
     q->last = mark.last;
     q->n = mark.n;
     q->sink.failed = false;
+    find_room(q);
 }
 
 void rung_queue_copy(const rung_queue *q, rung_queue_mark mark, size_t skip, void *to)
@@ -143,6 +166,8 @@ void rung_queue_move(rung_queue *to, rung_queue *from)
     to->n += from->n;
     from->first = from->last = NULL;
     from->n = from->taken = 0;
+    find_room(to);
+    find_room(from);
 }
 
 int rung_queue_pieces(const rung_queue *q, struct iovec *iov, int n_iov, size_t most)
@@ -172,4 +197,5 @@ void rung_queue_take(rung_queue *q, size_t n)
             q->last = NULL;
         give_back(q->pool, b);
     }
+    find_room(q);
 }

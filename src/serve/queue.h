@@ -31,35 +31,28 @@ typedef struct rung_queue {
     size_t taken; /* bytes of `first` that are gone already */
     size_t n;     /* bytes waiting */
     size_t limit; /* most bytes waiting: what would pass it fails; 0 for none */
+    size_t room; /* bytes of `last` that may still be filled: free, and under the limit */
 } rung_queue;
 
 void rung_queue_init(rung_queue *q, rung_queue_pool *pool);
 void rung_queue_drop(rung_queue *q);
 
+/* At most `limit` bytes may wait from now on; 0 for any number. */
+void rung_queue_limit(rung_queue *q, size_t limit);
+
 /* A place for n bytes in one piece, to be filled at once and kept with rung_queue_filled;
- * NULL when there is none: then put them. What replies are made of is short, and this is
- * what it costs. */
+ * NULL when there is none (or n is 0): then put them. What replies are made of is short,
+ * and this is what it costs. */
 static inline char *rung_queue_place(const rung_queue *q, size_t n)
 {
-    rung_queue_block *b = q->last;
-    bool fits = b && RUNG_QUEUE_BLOCK - b->used >= n && !q->sink.failed
-                && (!q->limit || q->limit - q->n >= n);
-    return fits ? b->bytes + b->used : NULL;
-}
-
-/* The largest n for which there is a place. */
-static inline size_t rung_queue_room(const rung_queue *q)
-{
-    if (!q->last || q->sink.failed)
-        return 0;
-    size_t room = RUNG_QUEUE_BLOCK - q->last->used;
-    return q->limit && q->limit - q->n < room ? q->limit - q->n : room;
+    return n - 1 < q->room ? q->last->bytes + q->last->used : NULL;
 }
 
 static inline void rung_queue_filled(rung_queue *q, size_t n)
 {
     q->last->used += n;
     q->n += n;
+    q->room -= n;
 }
 
 /* A place to fall back to: everything put since is taken out again, and a failure is

@@ -1,0 +1,18 @@
+/* packer.h -- an emitter of MessagePack into a queue, for replies. */
+#ifndef RUNG_SERVE_PACKER_H
+#define RUNG_SERVE_PACKER_H
+
+#include "serve/fragments.h"
+#include "serve/queue.h"
+
+/* Copies fragments wherever the view has no filter (f may be NULL), packs structs by
+ * their packed shapes, writes the short forms itself and leaves the long ones to msgpack-c. */
+typedef struct rung_packer {
+    rung_msgpack packed; /* first: its address is the whole's */
+    rung_emitter plain;  /* msgpack-c's own way */
+    rung_queue *out;
+    const rung_fragments *fragments;
+} rung_packer;
+rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f);
+
+#endif

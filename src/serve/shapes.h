@@ -1,0 +1,47 @@
+/* shapes.h -- shapes made ready for packing: the packed key of each member, worked out once.
+ *
+ * What a walk over a shape would find out for every row is the same for all of them: how
+ * many members its map has, which are left out with detail=ids, and the bytes of each
+ * key. */
+#ifndef RUNG_SERVE_SHAPES_H
+#define RUNG_SERVE_SHAPES_H
+
+#include "query/query.h"
+
+#define RUNG_PIECE                                                         \
+    32 /* what is short is copied in pieces of as many bytes: the last one \
+          goes beyond its end, where both sides have room for it */
+
+typedef struct rung_packed_shape rung_packed_shape;
+
+typedef struct rung_packed_member {
+    char key[RUNG_PIECE]; /* packed, and zeroes behind it */
+    uint32_t key_len;
+    const rung_field *field;
+    const rung_packed_shape *of; /* of the structs it holds; NULL: they are to be walked */
+} rung_packed_member;
+
+/* The map of one detail. */
+typedef struct rung_packed_map {
+    char head; /* its packed beginning: all of it is fewer than 16 members */
+    uint32_t n;
+    rung_packed_member *members; /* but for those of a NodeRef */
+} rung_packed_map;
+
+struct rung_packed_shape {
+    const rung_shape *shape;
+    rung_packed_map maps[2]; /* by rung_detail */
+};
+
+typedef struct rung_packed_shapes rung_packed_shapes;
+
+/* Packs the shape of the result of every query and what it holds; NULL when there is no memory. */
+rung_packed_shapes *rung_packed_shapes_new(void);
+void rung_packed_shapes_free(rung_packed_shapes *l);
+
+/* NULL for a shape that is to be walked: members that follow from the attributes of a
+ * node, or more than a short map holds. Cost: O(1). */
+const rung_packed_shape *rung_packed_shape_of(const rung_packed_shapes *l,
+                                              const rung_shape *s);
+
+#endif
