@@ -21,11 +21,11 @@ run:
 	$(HAND_OVER) all
 	@exec build/rung
 
-check check-fast bench bench-esco bench-ipc:
+check check-fast bench bench-esco bench-growth bench-ipc:
 	@sh tools/need test
 	$(HAND_OVER) $@
 
 clean:
 	rm -rf build
 
-.PHONY: all libs install uninstall docs fmt fuzz run check check-fast bench bench-esco bench-ipc clean
+.PHONY: all libs install uninstall docs fmt fuzz run check check-fast bench bench-esco bench-growth bench-ipc clean

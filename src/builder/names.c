@@ -16,12 +16,10 @@ typedef struct naming {
 
 static rung_text_id put_text(rung_layout *b, const char *s, size_t len)
 {
-    char *at = rung_lay(b, RUNG_SECTION_pool, (uint32_t)(sizeof(uint32_t) + len + 1));
+    char *at = rung_lay(b, RUNG_SECTION_pool, (uint32_t)len + 1);
     if (!at)
         return 0;
-    uint32_t n = (uint32_t)len;
-    memcpy(at, &n, sizeof n);
-    memcpy(at + sizeof n, s, len);
+    memcpy(at, s, len);
     return b->sections[RUNG_SECTION_pool].n - (uint32_t)len - 1;
 }
 
@@ -30,32 +28,28 @@ static void put(naming *n, uint32_t node, rung_name_kind by, rung_text_id shown,
 {
     rung_name *name = rung_lay(n->b, RUNG_SECTION_names, 1);
     if (name)
-        *name = (rung_name){ folded, shown, node, by };
+        *name = (rung_name){ folded, shown, .node = node, .by = by };
 }
 
-/* Names a node by a text of the pool from byte `from` on; most texts are folded as they
- * stand, and need no second place. */
+/* Names a node by a text of the pool from byte `from` on; what is folded as it stands
+ * needs no second place. */
 static void put_name(naming *n, uint32_t node, rung_name_kind by, rung_text_id shown,
                      uint32_t from)
 {
     rung_layout *b = n->b;
     const char *text = (const char *)b->sections[RUNG_SECTION_pool].items + shown;
-    uint32_t len;
-    memcpy(&len, text - sizeof len, sizeof len);
-    text += from;
-    len -= from;
+    size_t len = strlen(text += from), folded_len = 0;
     if (len && rung_text_is_folded(text, len)) {
-        put(n, node, by, shown, from ? put_text(b, text, len) : shown);
+        put(n, node, by, shown, shown + from);
         return;
     }
-    size_t folded_len = 0;
     rung_arena_reset(&n->mem);
     char *folded = rung_text_fold(&n->mem, text, len, &folded_len);
-    bool same = folded && !from && folded_len == len && !memcmp(folded, text, len);
+    bool same = folded && folded_len == len && !memcmp(folded, text, len);
     if (!folded)
         rung_lay_no_memory(b);
     else if (folded_len)
-        put(n, node, by, shown, same ? shown : put_text(b, folded, folded_len));
+        put(n, node, by, shown, same ? shown + from : put_text(b, folded, folded_len));
 }
 
 /* A code answers to `SCHEME:value`, and to the bare value unless that is only digits. */
@@ -155,7 +149,7 @@ static uint32_t text_of_name(const rung_layout *b, uint32_t i)
 
 static uint32_t text_of_word(const rung_layout *b, uint32_t i)
 {
-    return b->g.names[b->g.words[i].name].folded + b->g.words[i].offset;
+    return b->g.words[i].text;
 }
 
 static void put_names(naming *n)
@@ -200,7 +194,7 @@ static void put_words(rung_layout *b)
                 continue;
             rung_word *word = rung_lay(b, RUNG_SECTION_words, 1);
             if (word)
-                *word = (rung_word){ i, at };
+                *word = (rung_word){ name->folded + at, i };
         }
     }
     rung_lay_refresh(b);

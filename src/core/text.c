@@ -113,6 +113,15 @@ bool rung_text_is_utf8(const char *s, size_t len)
     return true;
 }
 
+/* The highest bit of each of eight bytes, all below 0x80, that lies between the two. */
+static uint64_t bytes_between(uint64_t eight, char first, char last)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones * 0x80;
+    uint64_t from_first = eight + ones * (0x80 - (uint64_t)first),
+             past_last = eight + ones * (0x7f - (uint64_t)last);
+    return from_first & ~past_last & highs;
+}
+
 bool rung_text_is_key(const char *s, size_t len)
 {
     if (len == 0 || len > 128 || s[0] == '-' || s[len - 1] == '-')
@@ -195,10 +204,7 @@ static char *fold_ascii(rung_arena *mem, const char *s, size_t len, size_t *out_
 /* Of eight plain bytes: one that folding makes another, blanks apart. */
 static bool has_large(uint64_t eight)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones * 0x80;
-    uint64_t from_a = eight + ones * (0x80 - 'A'), past_z = eight + ones * (0x7f - 'Z');
-    uint64_t grave = eight ^ ones * '`'; /* zero where it stands; no byte is over 0x7f */
-    return ((from_a & ~past_z) | ~(grave + ones * 0x7f)) & highs;
+    return bytes_between(eight, 'A', 'Z') | bytes_between(eight, '`', '`');
 }
 
 bool rung_text_is_folded(const char *s, size_t len)

@@ -7,8 +7,7 @@
 
 #include "core/vocabulary.h"
 
-/* Offset of a text in its pool: NUL-terminated, preceded by its uint32_t length; 0 is
- * empty: absent. */
+/* Offset of a text in its pool, NUL-terminated; 0 is empty: absent. */
 typedef uint32_t rung_text_id;
 
 /* `attr` below RUNG_N_ATTRS is of rung_attrs, from there on a column that the package

@@ -235,7 +235,7 @@ static void near_names(nearest *near)
 
 static const char *text_of_word(const rung_snapshot *g, const rung_word *w)
 {
-    return rung_text_of(g, g->names[w->name].folded) + w->offset;
+    return rung_text_of(g, w->text);
 }
 
 static const bool parts_words[256] = {

@@ -62,14 +62,13 @@ typedef enum rung_name_kind {
 } rung_name_kind;
 
 typedef struct rung_name {
-    rung_text_id folded, shown;
-    uint32_t node;
-    uint32_t by; /* rung_name_kind */
+    rung_text_id folded, shown; /* folded may be the end of another text */
+    uint32_t node : 28, by : 4; /* rung_name_kind */
 } rung_name;
 
 typedef struct rung_word { /* the place in a name where a word begins */
+    rung_text_id text;     /* the folded name from there on */
     uint32_t name;         /* index into names */
-    uint32_t offset;       /* bytes into its folded text */
 } rung_word;
 
 typedef struct rung_closer { /* what would close a missing competency, and what says so */
@@ -79,7 +78,7 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
 
 /* X(member, element type): the arrays of a block, in this order, each 64-aligned. */
 #define RUNG_SECTION_MAP(X)                                                              \
-    X(pool, char)      /* texts */                                                       \
+    X(pool, char)      /* texts, each with its NUL; at 0 the empty one */                \
     X(lists, uint32_t) /* elements of list values */                                     \
     X(values, rung_value)                                                                \
     X(runs, uint32_t) /* start of each run of values; one more as the end */             \
@@ -135,7 +134,7 @@ typedef enum rung_sector {
 } rung_sector;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
-#define RUNG_SNAPSHOT_VERSION 4u
+#define RUNG_SNAPSHOT_VERSION 5u
 #define RUNG_SNAPSHOT_ORDER 0x01020304u
 #define RUNG_SNAPSHOT_ALIGN 64u
 
@@ -203,13 +202,10 @@ static inline const char *rung_text_of(const rung_snapshot *g, rung_text_id id)
     return g->pool + id;
 }
 
-/* Length in bytes of a text of the pool. */
+/* Length in bytes of a text of the pool. Cost: O(length). */
 static inline uint32_t rung_text_len_of(const rung_snapshot *g, rung_text_id id)
 {
-    uint32_t len = 0;
-    if (id)
-        memcpy(&len, g->pool + id - sizeof len, sizeof len);
-    return len;
+    return (uint32_t)strlen(g->pool + id);
 }
 
 /* Counts the kinds that begin at n or before: no branch to guess wrong. */

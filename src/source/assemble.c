@@ -293,8 +293,7 @@ static node_slot *slot_of_node(const rung_assembly *a, uint32_t hash, rung_kind 
             return slot;
         const rung_record_node *n = &a->r.nodes[slot->node - 1];
         if (slot->hash == hash && n->kind == kind
-            && rung_intern_len(&a->texts, n->key) == len
-            && memcmp(rung_intern_text(&a->texts, n->key), key, len) == 0)
+            && rung_intern_is(&a->texts, n->key, key, len))
             return slot;
     }
 }

@@ -48,10 +48,13 @@ const char *rung_intern_text(const rung_intern *t, rung_text_id id)
 
 uint32_t rung_intern_len(const rung_intern *t, rung_text_id id)
 {
-    uint32_t len = 0;
-    if (id)
-        memcpy(&len, t->pool + id - sizeof len, sizeof len);
-    return len;
+    return (uint32_t)strlen(rung_intern_text(t, id));
+}
+
+bool rung_intern_is(const rung_intern *t, rung_text_id id, const char *s, size_t len)
+{
+    return id && len < t->len - id && t->pool[id + len] == '\0'
+           && memcmp(t->pool + id, s, len) == 0;
 }
 
 /* Makes room for `more` bytes; the empty text comes first. */
@@ -69,10 +72,8 @@ static bool reserve(rung_intern *t, size_t more)
         return false;
     t->pool = pool;
     t->cap = cap;
-    if (t->len == 0) {
-        memset(pool, 0, 8);
-        t->len = 8;
-    }
+    if (t->len == 0)
+        pool[t->len++] = '\0';
     return true;
 }
 
@@ -111,8 +112,7 @@ static rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash, const char
         rung_intern_slot *slot = &t->slots[at];
         if (!slot->id)
             return slot;
-        if (slot->hash == hash && rung_intern_len(t, slot->id) == len
-            && memcmp(rung_intern_text(t, slot->id), s, len) == 0)
+        if (slot->hash == hash && rung_intern_is(t, slot->id, s, len))
             return slot;
     }
 }
@@ -130,7 +130,7 @@ bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text
 
 bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out)
 {
-    if (len > UINT32_MAX - 64 || !reserve(t, 8 + sizeof(uint32_t) + len + 1))
+    if (len > UINT32_MAX - 64 || !reserve(t, 1 + len + 1))
         return false;
     if (t->n + 1 > t->n_slots / 2 && !grow_slots(t))
         return false;
@@ -138,15 +138,13 @@ bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *ou
         *out = 0;
         return true;
     }
-    uint32_t hash = hash_of(t, s, len), len32 = (uint32_t)len;
+    uint32_t hash = hash_of(t, s, len);
     rung_intern_slot *slot = slot_of(t, hash, s, len);
     if (!slot->id) {
-        *slot = (rung_intern_slot){ .hash = hash,
-                                    .id = (rung_text_id)(t->len + sizeof len32) };
-        memcpy(t->pool + t->len, &len32, sizeof len32);
-        memcpy(t->pool + t->len + sizeof len32, s, len);
-        t->pool[t->len + sizeof len32 + len] = '\0';
-        t->len += sizeof len32 + len + 1;
+        *slot = (rung_intern_slot){ .hash = hash, .id = (rung_text_id)t->len };
+        memcpy(t->pool + t->len, s, len);
+        t->len += len;
+        t->pool[t->len++] = '\0';
         t->n++;
     }
     *out = slot->id;

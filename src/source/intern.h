@@ -30,6 +30,9 @@ bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text
 const char *rung_intern_text(const rung_intern *t, rung_text_id id);
 uint32_t rung_intern_len(const rung_intern *t, rung_text_id id);
 
+/* True when the text of an id is s, which has no NUL. */
+bool rung_intern_is(const rung_intern *t, rung_text_id id, const char *s, size_t len);
+
 void rung_intern_drop(rung_intern *t);
 
 /* A hash of bytes (eight at a time); `seed` chains several. */

@@ -1,23 +1,20 @@
 /* records.c -- reading a text out of the pool, and letting the arrays go; see records.h.
  *
- * An id is the offset of a text's first byte; before it stands its length in four bytes,
- * unaligned, behind it a NUL. No text begins at 0, so 0 can stand for the empty one. */
+ * An id is the offset of a text's first byte; behind it stands a NUL. The empty text lies
+ * at 0. */
 #include "source/records.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-uint32_t rung_records_text_len(const rung_records *r, rung_text_id id)
-{
-    uint32_t len = 0;
-    if (id)
-        memcpy(&len, r->pool + id - sizeof len, sizeof len);
-    return len;
-}
-
 const char *rung_records_text(const rung_records *r, rung_text_id id)
 {
     return id ? r->pool + id : "";
+}
+
+uint32_t rung_records_text_len(const rung_records *r, rung_text_id id)
+{
+    return (uint32_t)strlen(rung_records_text(r, id));
 }
 
 void rung_records_drop(rung_records *r)

@@ -48,7 +48,7 @@ typedef struct rung_record_column {
 
 typedef struct rung_records {
     rung_text_id name, title, version, licence, description; /* of the package */
-    char *pool; /* texts, each NUL-terminated and preceded by its uint32_t length */
+    char *pool; /* texts, each NUL-terminated; the first is the empty one */
     size_t pool_len;
     rung_row *rows;
     rung_value *values;

@@ -117,9 +117,8 @@ static const char *draw_word(bench *b)
 {
     uint32_t names = rung_section_count(b->g, RUNG_SECTION_names);
     uint32_t at = draw(b, names + rung_section_count(b->g, RUNG_SECTION_words));
-    const rung_word first = { at, 0 },
-                    *w = at < names ? &first : &b->g->words[at - names];
-    const char *text = rung_text_of(b->g, b->g->names[w->name].folded) + w->offset;
+    const char *text = rung_text_of(
+        b->g, at < names ? b->g->names[at].folded : b->g->words[at - names].text);
     uint32_t len = (uint32_t)strcspn(text, " ");
     return rung_arena_text(&b->binder.mem, text, len < 3 ? len : 2 + draw(b, len - 1));
 }

@@ -11,7 +11,7 @@ $(B)/tests/bench/cover: $(B)/tests/bench/cover.o $(B)/librung.a
 
 # Questions on ESCO (or a graph of its shape) beside SQLite and igraph. ESCO=folder with the files as published.
 ESCO ?= ../shared/data/esco
-ESCO_BENCH := $(patsubst %,$(B)/tests/bench/%.o,esco esco_graph esco_rivals)
+ESCO_BENCH := $(patsubst %,$(B)/tests/bench/%.o,esco esco_graph esco_rivals synthetic)
 $(ESCO_BENCH): CFLAGS_ += $(INC_BUILDER)
 $(B)/tests/bench/esco: $(ESCO_BENCH) $(B)/librung.a
 	$(say) LINK $@
@@ -28,10 +28,22 @@ bench-esco: $(B)/tests/bench/esco $(B)/tests/bench/load $(B)/rung $(B)/rung-buil
 	@$(B)/tests/bench/esco $(BENCH_ESCO) $(B)/esco/plain.rung $(B)/esco/steps.rung
 	@$(B)/tests/bench/load $(BENCH_LOAD) $(B)/esco/plain $(B)/esco/plain.rung
 
+# How compiling and asking grow: GROWTH="1 10 100" times ESCO takes minutes and 5 GB of disk. The picture is
+# build/growth/growth.svg.
+GROWTH ?= 1 10
+GROWTH_BENCH := $(patsubst %,$(B)/tests/bench/%.o,growth growth_draw synthetic)
+$(B)/tests/bench/growth: $(GROWTH_BENCH) $(B)/librung.a
+	$(say) LINK $@
+	$(q)$(CC) $(LDFLAGS) $^ $(RUNG_LIBS) -o $@
+
+bench-growth: $(B)/tests/bench/growth $(B)/rung-build
+	@$(B)/tests/bench/growth $(BENCH_GROWTH) $(B)/rung-build $(B)/growth $(GROWTH)
+
 bench: $(B)/tests/bench/bench $(B)/tests/bench/cover $(B)/rung $(B)/care.rung
 	@$(B)/tests/bench/bench --programs $(B)/rung $(B)/care.rung $(BENCH)
 	@$(B)/tests/bench/cover
 	@sh tests/bench/count $(B)/tests/bench/bench
 	@$(MAKE) -f build.mk bench-esco
+	@$(MAKE) -f build.mk bench-growth
 
-.PHONY: bench bench-esco
+.PHONY: bench bench-esco bench-growth

@@ -19,6 +19,7 @@
 
 #include "esco.h"
 #include "query/route/routes.h"
+#include "synthetic.h"
 
 #define WAYS 4
 
@@ -407,7 +408,7 @@ int main(int argc, char **argv)
     bench b = { .rounds = 9, .only = "" };
     int i = 1;
     if (argc == 3 && strcmp(argv[1], "--synthetic") == 0) {
-        write_synthetic(argv[2]);
+        write_synthetic(argv[2], 1);
         return 0;
     }
     if (argc == 3 && strcmp(argv[1], "--steps") == 0) {

@@ -28,9 +28,7 @@ typedef struct steps {
 /* Two roles for every two whose Jaccard share, of all they ask for, is 0.2 or more. */
 steps steps_of(const rung_snapshot *g);
 
-/* Writes a made-up graph of the shape of ESCO into a folder that is there; or, of a graph
- * that was compiled, the table of its steps. */
-void write_synthetic(const char *folder);
+/* Prints the table of the steps of a graph that was compiled. */
 void write_steps(const rung_snapshot *g);
 
 void rivals_open(const rung_snapshot *g, const steps *s);

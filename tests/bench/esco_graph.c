@@ -1,5 +1,5 @@
-/* esco_graph.c -- the graphs that esco.c measures on: steps between roles that ask for
- * much the same, and roles made up where there is no ESCO. */
+/* esco_graph.c -- the steps that esco.c measures routes on: between roles that ask for
+ * much the same. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,69 +67,4 @@ void write_steps(const rung_snapshot *g)
                 rung_node_key(g, (rung_node){ back ? s.items[i].a : s.items[i].b }),
                 s.items[i].months);
     free(s.items);
-}
-
-/* ---- a graph of the same shape ---- */
-
-#define ROLES 3007u
-#define COMPETENCIES 13896u
-#define FAMILIES 143u /* of roles, some twenty in each */
-#define POOL 55u      /* competencies that a family's roles draw from */
-
-static uint64_t state = 123855;
-
-static uint32_t below(uint32_t n)
-{
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    return (uint32_t)((state >> 32) % n);
-}
-
-static FILE *table(const char *folder, const char *name, const char *heading)
-{
-    char path[4096];
-    snprintf(path, sizeof path, "%s/%s", folder, name);
-    FILE *f = fopen(path, "w");
-    if (!f)
-        stop(path, "cannot be written");
-    fputs(heading, f);
-    return f;
-}
-
-/* Of a family's pool, the first ones more often: products of two chances. */
-static uint32_t draw_competency(uint32_t family)
-{
-    uint32_t at = below(POOL) * (below(POOL) + 1) / POOL;
-    return (family * (COMPETENCIES / FAMILIES) + at) % COMPETENCIES;
-}
-
-/* Most of what a role asks for is its family's, some is another's. */
-static void put_role(FILE *f, uint32_t role)
-{
-    static uint32_t last[COMPETENCIES];
-    uint32_t family = role % FAMILIES, other = below(FAMILIES), n = 12 + below(58);
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t c = draw_competency(below(4) ? family : other);
-        if (last[c] != role + 1)
-            fprintf(f, "role:r%04u,competency:c%05u,%s,established,esco\n", role, c,
-                    below(2) ? "essential" : "desirable");
-        last[c] = role + 1;
-    }
-}
-
-void write_synthetic(const char *folder)
-{
-    FILE *f = table(folder, "competency.csv", "key,name,status,source\n");
-    for (uint32_t i = 0; i < COMPETENCIES; i++)
-        fprintf(f, "c%05u,Competency %u,established,esco\n", i, i);
-    fclose(f);
-    f = table(folder, "role.csv", "key,name,status,source\n");
-    for (uint32_t i = 0; i < ROLES; i++)
-        fprintf(f, "r%04u,Role %u,established,esco\n", i, i);
-    fclose(f);
-    f = table(folder, "requires.csv", "from,to,importance,status,source\n");
-    for (uint32_t i = 0; i < ROLES; i++)
-        put_role(f, i);
-    fclose(f);
 }

@@ -51,7 +51,7 @@ static _Noreturn void stop(const char *what, const char *why)
 static double now(void)
 {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t); /* nothing here waits */
     return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 

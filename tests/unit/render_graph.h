@@ -35,10 +35,9 @@ static rung_column columns[1];
 
 static rung_text_id text(const char *s)
 {
-    uint32_t len = (uint32_t)strlen(s), id = pool_len + (uint32_t)sizeof len;
-    memcpy(pool + pool_len, &len, sizeof len);
-    memcpy(pool + id, s, len + 1);
-    pool_len = id + len + 1;
+    uint32_t id = pool_len ? pool_len : 1; /* at 0 stands the empty one */
+    memcpy(pool + id, s, strlen(s) + 1);
+    pool_len = id + (uint32_t)strlen(s) + 1;
     return id;
 }
 
