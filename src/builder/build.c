@@ -620,6 +620,14 @@ static void put_closers(rung_layout *b)
     free(all);
 }
 
+static void put_has(rung_layout *b)
+{
+    uint8_t *has = rung_lay(b, RUNG_SECTION_node_has, b->head.n_nodes);
+    rung_lay_refresh(b);
+    for (uint32_t i = 0; has && i < b->head.n_nodes; i++)
+        has[i] = (uint8_t)rung_derive_has(&b->g, (rung_node){ i });
+}
+
 static void put_components(rung_layout *b)
 {
     uint32_t roles = b->head.kind_start[RUNG_ROLE + 1];
@@ -694,6 +702,7 @@ rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *
         put_classes(&b);
         put_asked(&b);
         put_closers(&b);
+        put_has(&b);
     }
     if (!b.failed)
         put_components(&b);

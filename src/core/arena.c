@@ -54,17 +54,33 @@ static rung_arena_block *add_block(rung_arena *a, size_t need)
     return b;
 }
 
-void *rung_arena_alloc(rung_arena *a, size_t n, size_t size)
+/* What n elements take, whole sixteens; false when that is no number. */
+static bool size_of(size_t n, size_t size, size_t *need)
 {
     if (size && n > (SIZE_MAX - 15) / size)
+        return false;
+    *need = (n * size + 15) & ~(size_t)15;
+    return true;
+}
+
+void *rung_arena_room(rung_arena *a, size_t n, size_t size)
+{
+    size_t need;
+    if (!size_of(n, size, &need))
         return NULL;
-    size_t need = (n * size + 15) & ~(size_t)15;
     bool fits = a->now && need <= a->now->cap - a->used;
     if (!fits && !reuse_block(a, need) && !add_block(a, need))
         return NULL;
     void *p = a->now->bytes + a->used;
     a->used += need;
-    return memset(p, 0, need);
+    return p;
+}
+
+void *rung_arena_alloc(rung_arena *a, size_t n, size_t size)
+{
+    size_t need;
+    void *p = size_of(n, size, &need) ? rung_arena_room(a, need, 1) : NULL;
+    return p ? memset(p, 0, need) : NULL;
 }
 
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size)

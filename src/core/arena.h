@@ -26,6 +26,10 @@ typedef struct rung_arena {
  * zeroed arena is ready for use. n * size == 0 gives a valid pointer. */
 void *rung_arena_alloc(rung_arena *a, size_t n, size_t size);
 
+/* The same with whatever bytes lie there: for a list of which every element that counts
+ * is written whole. */
+void *rung_arena_room(rung_arena *a, size_t n, size_t size);
+
 /* Gives back what is behind the first n * size bytes of p, which was handed out last: for
  * a list whose length is known only when it is made. */
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size);
@@ -53,5 +57,6 @@ void rung_arena_reset(rung_arena *a);
 void rung_arena_drop(rung_arena *a);
 
 #define RUNG_NEW(arena, T, n) ((T *)rung_arena_alloc((arena), (n), sizeof(T)))
+#define RUNG_ROOM(arena, T, n) ((T *)rung_arena_room((arena), (n), sizeof(T)))
 
 #endif

@@ -127,19 +127,39 @@ static rung_verdict decide_words(const rung_asker *a, const rung_value *v)
     return RUNG_UNDECIDED;
 }
 
+/* X(attribute, decides, text before the value, text behind it), in the order of answers */
+#define CONDITION_MAP(X)                                            \
+    X(MIN_AGE, decide_min_age, "at least ", " years old")           \
+    X(MAX_AGE, decide_max_age, "at most ", " years old")            \
+    X(REGISTRATION, decide_registration, "registration: ", "")      \
+    X(DBS, decide_dbs, "DBS check: ", "")                           \
+    X(DRIVING_LICENCE, decide_licence, "driving licence: ", "")     \
+    X(VACCINATION, decide_vaccination, "vaccination: ", "")         \
+    X(EMPLOYER_SECTOR, decide_employer_sector, "employer in: ", "") \
+    X(CONDITION, decide_words, "", "")
+
+enum {
+#define X(attr, decide, before, after) KIND_##attr,
+    CONDITION_MAP(X)
+#undef X
+        N_KINDS
+};
+
 static const struct {
     unsigned attr;
     rung_verdict (*decide)(const rung_asker *, const rung_value *);
-    const char *before, *after; /* around the value */
-} kinds[] = {
-    { RUNG_A_MIN_AGE, decide_min_age, "at least ", " years old" },
-    { RUNG_A_MAX_AGE, decide_max_age, "at most ", " years old" },
-    { RUNG_A_REGISTRATION, decide_registration, "registration: ", "" },
-    { RUNG_A_DBS, decide_dbs, "DBS check: ", "" },
-    { RUNG_A_DRIVING_LICENCE, decide_licence, "driving licence: ", "" },
-    { RUNG_A_VACCINATION, decide_vaccination, "vaccination: ", "" },
-    { RUNG_A_EMPLOYER_SECTOR, decide_employer_sector, "employer in: ", "" },
-    { RUNG_A_CONDITION, decide_words, "", "" },
+    const char *before, *after;
+} kinds[N_KINDS] = {
+#define X(attr, decide, before, after) { RUNG_A_##attr, decide, before, after },
+    CONDITION_MAP(X)
+#undef X
+};
+
+/* Kind of each attribute, and one; 0 for what is no condition. */
+static const uint8_t kind_of[RUNG_N_ATTRS] = {
+#define X(attr, decide, before, after) [RUNG_A_##attr] = KIND_##attr + 1,
+    CONDITION_MAP(X)
+#undef X
 };
 
 /* ---- texts ---- */
@@ -288,44 +308,51 @@ typedef struct holder {
     rung_node whose;
 } holder;
 
+/* The first and last of a holder's facts that state one condition and take part. */
+typedef struct found {
+    uint32_t first, last;
+} found;
+
 static bool takes_part(const rung_asker *a, const holder *h, uint32_t f)
 {
     const rung_fact *fact = rung_view_fact(a->v, f);
     return h->link ? rung_view_link_fact(a->v, fact) : rung_view_node_fact(a->v, fact);
 }
 
-/* True when fact f of the holder states the condition, takes part, and is of status
- * `best` (-1: of any). */
-static bool states(const rung_asker *a, const holder *h, uint32_t f, size_t kind,
-                   int best)
+/* The value of a condition that fact f of the holder states, when the fact takes part and
+ * is of status `best`; else NULL. */
+static const rung_value *stated(const rung_asker *a, const holder *h, uint32_t f,
+                                size_t kind, uint8_t best)
 {
-    return (best < 0 || rung_view_fact(a->v, f)->status == best) && takes_part(a, h, f)
-           && rung_view_fact_value(a->v, f, kinds[kind].attr) != NULL;
+    return rung_view_fact(a->v, f)->status == best && takes_part(a, h, f)
+               ? rung_view_fact_value(a->v, f, kinds[kind].attr)
+               : NULL;
 }
 
-/* What all facts of status `best` that state the condition agree on; where they differ it
- * is unknown. */
-static rung_verdict decide_all(const rung_asker *a, const holder *h, uint32_t first,
-                               size_t kind, int best)
+/* What all facts of the best status that state the condition agree on; where they differ
+ * it is unknown. */
+static rung_verdict decide_all(const rung_asker *a, const holder *h, const found *at,
+                               size_t kind)
 {
     if (!a->learner->given)
         return RUNG_UNDECIDED;
+    uint8_t best = rung_view_fact(a->v, at->first)->status;
     rung_verdict verdict =
-        kinds[kind].decide(a, rung_view_fact_value(a->v, first, kinds[kind].attr));
-    for (uint32_t f = first + 1; f < h->end; f++)
-        if (states(a, h, f, kind, best)
-            && kinds[kind].decide(a, rung_view_fact_value(a->v, f, kinds[kind].attr))
-                   != verdict)
+        kinds[kind].decide(a, rung_view_fact_value(a->v, at->first, kinds[kind].attr));
+    for (uint32_t f = at->first + 1; f <= at->last; f++) {
+        const rung_value *value = stated(a, h, f, kind, best);
+        if (value && kinds[kind].decide(a, value) != verdict)
             return RUNG_UNDECIDED;
+    }
     return verdict;
 }
 
 static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kind,
-                          rung_verdict verdict, rung_conditions *out)
+                          const rung_value *value, rung_verdict verdict,
+                          rung_conditions *out)
 {
     char text[400];
     line l = LINE(a, text);
-    const rung_value *value = rung_view_fact_value(a->v, f, kinds[kind].attr);
     need how = need_of_fact(a->v, f);
     add(&l, kinds[kind].before);
     if (value->type == RUNG_ATTR_INTEGER)
@@ -338,47 +365,53 @@ static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kin
 }
 
 /* One condition: every fact of the best status that states it is a line. Facts lie best first. */
-static void ask_kind(rung_asker *a, const holder *h, size_t kind, rung_conditions *out)
+static void ask_kind(rung_asker *a, const holder *h, const found *at, size_t kind,
+                     rung_conditions *out)
 {
-    uint32_t first = h->first;
-    while (first < h->end && !states(a, h, first, kind, -1))
-        first++;
-    if (first == h->end)
-        return;
-    int best = rung_view_fact(a->v, first)->status;
-    rung_verdict verdict = decide_all(a, h, first, kind, best);
-    for (uint32_t f = first; f < h->end; f++)
-        if (states(a, h, f, kind, best))
-            put_condition(a, h, f, kind, verdict, out);
+    uint8_t best = rung_view_fact(a->v, at->first)->status;
+    rung_verdict verdict = decide_all(a, h, at, kind);
+    for (uint32_t f = at->first; f <= at->last; f++) {
+        const rung_value *value = stated(a, h, f, kind, best);
+        if (value)
+            put_condition(a, h, f, kind, value, verdict, out);
+    }
 }
 
-/* The conditions that facts of the holder state, a bit each: most state none, and then
- * nothing is looked for. */
-static unsigned stated_kinds(const rung_asker *a, const holder *h)
+/* Finds which conditions the facts of a holder state, in one pass over them: `at` by
+ * kind. Returns a bit for each there is. */
+static unsigned find_kinds(const rung_asker *a, const holder *h, found *at)
 {
-    unsigned stated = 0;
+    unsigned there = 0;
     for (uint32_t f = h->first; f < h->end; f++) {
         uint32_t n;
         const rung_value *values = rung_view_fact_values(a->v, f, &n);
-        for (uint32_t i = 0; i < n; i++)
-            if (values[i].attr < RUNG_N_ATTRS && rung_attrs[values[i].attr].condition)
-                for (size_t k = 0; k < RUNG_COUNT_OF(kinds); k++)
-                    stated |= (unsigned)(kinds[k].attr == values[i].attr) << k;
+        for (uint32_t i = 0; i < n; i++) {
+            unsigned kind = values[i].attr < RUNG_N_ATTRS ? kind_of[values[i].attr] : 0;
+            if (!kind-- || !takes_part(a, h, f))
+                continue;
+            at[kind].last = f;
+            if (!(there & 1u << kind))
+                at[kind].first = f;
+            there |= 1u << kind;
+        }
     }
-    return stated;
+    return there;
 }
 
 static void ask_holder(rung_asker *a, const holder *h, rung_conditions *out)
 {
-    unsigned stated = stated_kinds(a, h);
-    for (size_t k = 0; stated; k++, stated >>= 1)
-        if (stated & 1)
-            ask_kind(a, h, k, out);
+    found at[N_KINDS];
+    unsigned there = find_kinds(a, h, at);
+    for (size_t k = 0; there; k++, there >>= 1)
+        if (there & 1)
+            ask_kind(a, h, &at[k], k, out);
 }
 
 void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 {
     const rung_snapshot *g = a->v->g;
+    if (!rung_view_may_have(a->v, n, RUNG_HAS_CONDITION))
+        return;
     holder h = { g->node_fact[n.id], g->node_fact[n.id + 1], false,
                  named ? n : RUNG_NO_NODE_REF };
     ask_holder(a, &h, out);
@@ -451,6 +484,8 @@ static bool asked_before(const rung_asker *a, rung_node n, uint32_t link,
 
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 {
+    if (!rung_view_may_have(a->v, n, RUNG_HAS_ENTRY))
+        return;
     for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n); rung_links_next(&it);) {
         const char *alternative = rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE);
         if (!alternative || !asked_before(a, n, it.link.id, alternative))

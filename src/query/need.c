@@ -1,5 +1,5 @@
-/* need.c -- the fact by which a node has a competency in its E, D or K: the evidence
- * beside each row. */
+/* need.c -- the facts by which a node has what is in its E, W, D or K: the evidence
+ * beside each row, found by walking once what says it and not by a search a row. */
 #include "query/parts.h"
 #include "snapshot/derive.h"
 
@@ -8,129 +8,146 @@ static bool teaches(rung_kind kind)
     return kind == RUNG_STANDARD || kind == RUNG_QUALIFICATION || kind == RUNG_PROGRAMME;
 }
 
-static uint32_t degree_out(const rung_view *v, rung_relation r, rung_node n)
+rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
+                          rung_node_list *out, rung_error *err)
 {
-    rung_links it = rung_links_out(v, r, n);
-    return it.end - it.at;
-}
-
-static rung_status put_teachers(rung_task *t, rung_need *need, rung_error *err)
-{
-    const rung_view *v = need->v;
     const uint32_t *start = v->g->head->kind_start;
-    need->teachers.items =
-        RUNG_NEW(&t->mem, rung_node,
-                 start[RUNG_QUALIFICATION + 1] - start[RUNG_STANDARD] + 1);
-    if (!need->teachers.items)
+    rung_node_list all = { 0 };
+    *out = all;
+    if (!teaches(rung_node_kind(v->g, of)))
+        return RUNG_OK;
+    all.items = RUNG_ROOM(&t->mem, rung_node,
+                          start[RUNG_QUALIFICATION + 1] - start[RUNG_STANDARD] + 1);
+    if (!all.items)
         return rung_fail_memory(err);
-    need->teachers.items[need->teachers.n++] = need->of;
-    t->mark[need->of.id] = 1;
-    for (uint32_t i = 0; i < need->teachers.n; i++)
-        for (rung_links it = rung_links_out(v, RUNG_AWARDS, need->teachers.items[i]);
+    all.items[all.n++] = of;
+    t->mark[of.id] = 1;
+    for (uint32_t i = 0; i < all.n; i++)
+        for (rung_links it = rung_links_out(v, RUNG_AWARDS, all.items[i]);
              rung_links_next(&it);)
             if (!t->mark[it.link.to.id]) {
                 t->mark[it.link.to.id] = 1;
-                need->teachers.items[need->teachers.n++] = it.link.to;
+                all.items[all.n++] = it.link.to;
             }
-    for (uint32_t i = 0; i < need->teachers.n; i++)
-        t->mark[need->teachers.items[i].id] = 0;
+    for (uint32_t i = 0; i < all.n; i++)
+        t->mark[all.items[i].id] = 0;
+    rung_arena_trim(&t->mem, all.items, all.n, sizeof *all.items);
+    *out = all;
     return RUNG_OK;
 }
 
-/* Looked for once, and not again for every competency. */
-static rung_status put_givers(rung_task *t, rung_need *need, rung_error *err)
+/* The facts of some competencies under way. While they are looked for, the task's `count`
+ * at a competency of theirs is its place among them and one. */
+typedef struct finding {
+    rung_task *t;
+    const rung_view *v;
+    rung_ids ids;
+    rung_fact_ref *facts;
+} finding;
+
+/* What is found first stays. */
+static void put_fact(const finding *f, rung_node competency, uint32_t fact)
 {
-    const rung_view *v = need->v;
-    uint32_t room = need->teachers.n;
-    for (uint32_t i = 0; i < need->teachers.n; i++)
-        room += degree_out(v, RUNG_CONTAINS, need->teachers.items[i]);
-    need->givers.items = RUNG_NEW(&t->mem, rung_cited, room);
-    if (!need->givers.items)
-        return rung_fail_memory(err);
-    for (uint32_t i = 0; i < need->teachers.n; i++) {
-        need->givers.items[need->givers.n++] =
-            (rung_cited){ need->teachers.items[i], RUNG_NO_FACT };
-        for (rung_links it = rung_links_out(v, RUNG_CONTAINS, need->teachers.items[i]);
+    uint32_t place = f->t->count[competency.id];
+    if (place && f->facts[place - 1].id == RUNG_NONE)
+        f->facts[place - 1].id = fact;
+}
+
+/* Puts what `giver` develops: the fact of that, or `instead`, what says that it gives. */
+static void put_developed(const finding *f, rung_node giver, uint32_t instead)
+{
+    for (rung_links it = rung_links_out(f->v, RUNG_DEVELOPS, giver);
+         rung_links_next(&it);)
+        put_fact(f, it.link.to, instead == RUNG_NONE ? it.link.fact : instead);
+}
+
+static rung_status put_taught(const finding *f, rung_node of, rung_error *err)
+{
+    rung_node_list teachers;
+    rung_status s = rung_teachers(f->t, f->v, of, &teachers, err);
+    for (uint32_t i = 0; !s && i < teachers.n; i++) {
+        put_developed(f, teachers.items[i], RUNG_NONE);
+        for (rung_links it = rung_links_out(f->v, RUNG_CONTAINS, teachers.items[i]);
              rung_links_next(&it);)
-            if (rung_link_mandatory(v, &it.link))
-                need->givers.items[need->givers.n++] =
-                    (rung_cited){ it.link.to, RUNG_NO_FACT };
+            if (rung_link_mandatory(f->v, &it.link))
+                put_developed(f, it.link.to, RUNG_NONE);
     }
-    return RUNG_OK;
-}
-
-static rung_status put_covered(rung_task *t, rung_need *need, rung_error *err)
-{
-    const rung_view *v = need->v;
-    need->givers.items =
-        RUNG_NEW(&t->mem, rung_cited, degree_out(v, RUNG_COVERS, need->of));
-    if (!need->givers.items)
-        return rung_fail_memory(err);
-    for (rung_links it = rung_links_out(v, RUNG_COVERS, need->of); rung_links_next(&it);)
-        if (rung_node_kind(v->g, it.link.to) == RUNG_UNIT
-            && rung_link_covers(v, &it.link))
-            need->givers.items[need->givers.n++] =
-                (rung_cited){ it.link.to, { it.link.fact } };
-    return RUNG_OK;
-}
-
-rung_status rung_need_init(rung_task *t, const rung_view *v, rung_node of, rung_need *out,
-                           rung_error *err)
-{
-    rung_need need = { .v = v, .of = of };
-    rung_kind kind = rung_node_kind(v->g, of);
-    rung_status s = teaches(kind) ? put_teachers(t, &need, err) : RUNG_OK;
-    if (!s && teaches(kind))
-        s = put_givers(t, &need, err);
-    if (!s && kind == RUNG_SETTING)
-        s = put_covered(t, &need, err);
-    if (!s)
-        *out = need;
     return s;
 }
 
-static uint32_t developed_by(const rung_view *v, rung_node n, rung_node competency)
+/* A setting: what it covers itself, what it develops, and what the units develop that it
+ * covers. */
+static void put_practised(const finding *f, rung_node setting)
 {
-    rung_link l;
-    return rung_link_find(v, RUNG_DEVELOPS, n, competency, &l) ? l.fact : RUNG_NONE;
+    const rung_view *v = f->v;
+    for (rung_links it = rung_links_out(v, RUNG_COVERS, setting); rung_links_next(&it);)
+        if (rung_node_kind(v->g, it.link.to) == RUNG_COMPETENCY
+            && rung_link_covers(v, &it.link))
+            put_fact(f, it.link.to, it.link.fact);
+    put_developed(f, setting, RUNG_NONE);
+    for (rung_links it = rung_links_out(v, RUNG_COVERS, setting); rung_links_next(&it);)
+        if (rung_node_kind(v->g, it.link.to) == RUNG_UNIT
+            && rung_link_covers(v, &it.link))
+            put_developed(f, it.link.to, it.link.fact);
 }
 
-/* The first giver that develops it: the fact of that, or what says that the giver is one. */
-static uint32_t given_by(const rung_need *need, rung_node competency)
+static rung_status find_among_givers(const finding *f, rung_node of, rung_error *err)
 {
-    uint32_t fact = RUNG_NONE;
-    for (uint32_t i = 0; fact == RUNG_NONE && i < need->givers.n; i++) {
-        fact = developed_by(need->v, need->givers.items[i].node, competency);
-        if (fact != RUNG_NONE && need->givers.items[i].evidence.id != RUNG_NONE)
-            fact = need->givers.items[i].evidence.id;
+    rung_status s = RUNG_OK;
+    for (uint32_t i = 0; i < f->ids.n; i++) {
+        f->t->count[f->ids.items[i]] = i + 1;
+        f->facts[i] = RUNG_NO_FACT;
     }
-    return fact;
+    if (rung_node_kind(f->v->g, of) == RUNG_SETTING)
+        put_practised(f, of);
+    else
+        s = put_taught(f, of, err);
+    for (uint32_t i = 0; i < f->ids.n; i++)
+        f->t->count[f->ids.items[i]] = 0;
+    return s;
 }
 
-static uint32_t practised_at(const rung_need *need, rung_node competency)
+/* Links and competencies are both by competency, so one walk passes each of them once. A
+ * fact is written before it is known to be the one, and stays when it is: there is no
+ * branch to guess. Returns how many are found. */
+static uint32_t find_in_step(const finding *f, rung_relation relation, rung_node of)
 {
-    rung_link l;
-    if (rung_link_find(need->v, RUNG_COVERS, need->of, competency, &l)
-        && rung_link_covers(need->v, &l))
-        return l.fact;
-    uint32_t fact = developed_by(need->v, need->of, competency);
-    return fact != RUNG_NONE ? fact : given_by(need, competency);
+    const rung_snapshot *g = f->v->g;
+    uint32_t i = 0;
+    if (f->v->plain) {
+        const uint32_t *row = rung_out_row(g, relation) + of.id;
+        for (uint32_t l = row[0]; l < row[1] && i < f->ids.n; l++) {
+            f->facts[i].id = g->link_fact[l];
+            i += g->link_to[l] == f->ids.items[i];
+        }
+        return i;
+    }
+    for (rung_links it = rung_links_out(f->v, relation, of);
+         i < f->ids.n && rung_links_next(&it);) {
+        f->facts[i].id = it.link.fact;
+        i += it.link.to.id == f->ids.items[i];
+    }
+    return i;
 }
 
-rung_fact_ref rung_need_fact(const rung_need *need, rung_node competency)
+rung_status rung_need_facts(rung_task *t, const rung_view *v, rung_node of, rung_ids ids,
+                            const rung_fact_ref **out, rung_error *err)
 {
-    const rung_view *v = need->v;
-    uint32_t fact = RUNG_NONE;
-    rung_link l;
-    switch (rung_node_kind(v->g, need->of)) {
-    case RUNG_ROLE:
-        fact = rung_link_find(v, RUNG_REQUIRES, need->of, competency, &l) ? l.fact
-                                                                          : RUNG_NONE;
+    finding f = { t, v, ids, RUNG_ROOM(&t->mem, rung_fact_ref, ids.n) };
+    uint32_t found = 0;
+    if (!f.facts)
+        return rung_fail_memory(err);
+    *out = f.facts;
+    switch (rung_node_kind(v->g, of)) {
+    case RUNG_ROLE: found = find_in_step(&f, RUNG_REQUIRES, of); break;
+    case RUNG_UNIT: found = find_in_step(&f, RUNG_DEVELOPS, of); break;
+    case RUNG_COMPETENCY:
+        for (; found < ids.n; found++)
+            f.facts[found].id = rung_node_best_fact(v, of);
         break;
-    case RUNG_UNIT: fact = developed_by(v, need->of, competency); break;
-    case RUNG_SETTING: fact = practised_at(need, competency); break;
-    case RUNG_COMPETENCY: fact = rung_node_best_fact(v, need->of); break;
-    default: fact = given_by(need, competency); break;
+    default: return find_among_givers(&f, of, err);
     }
-    return (rung_fact_ref){ fact };
+    for (; found < ids.n; found++) /* what no link says: of a graph that was forged */
+        f.facts[found] = RUNG_NO_FACT;
+    return RUNG_OK;
 }

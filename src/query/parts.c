@@ -160,16 +160,6 @@ rung_status rung_nodes_of_value(rung_task *t, const rung_view *v, const rung_val
     return RUNG_OK;
 }
 
-static uint32_t count_matches(const rung_view *v, rung_node n)
-{
-    uint32_t found = 0;
-    for (rung_links it = rung_links_out(v, RUNG_MATCHES, n); rung_links_next(&it);)
-        found++;
-    for (rung_links it = rung_links_in(v, RUNG_MATCHES, n); rung_links_next(&it);)
-        found++;
-    return found;
-}
-
 static bool is_listed(const rung_see_also_list *list, rung_node node, rung_node of)
 {
     for (uint32_t i = 0; i < list->n; i++)
@@ -181,26 +171,26 @@ static bool is_listed(const rung_see_also_list *list, rung_node node, rung_node 
 rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n,
                              rung_see_also_list *out, rung_error *err)
 {
-    uint32_t more = count_matches(v, n);
-    if (!more || rung_node_kind(v->g, n) != RUNG_ROLE)
+    if (!rung_view_may_have(v, n, RUNG_HAS_MATCH) || rung_node_kind(v->g, n) != RUNG_ROLE)
         return RUNG_OK;
-    rung_see_also *items = RUNG_NEW(&t->mem, rung_see_also, out->n + more);
+    rung_links ways[2] = { rung_links_out(v, RUNG_MATCHES, n),
+                           rung_links_in(v, RUNG_MATCHES, n) };
+    uint32_t more = ways[0].end - ways[0].at + ways[1].end - ways[1].at;
+    rung_see_also *items = RUNG_ROOM(&t->mem, rung_see_also, out->n + more);
     if (!items)
         return rung_fail_memory(err);
     if (out->n)
         memcpy(items, out->items, out->n * sizeof *items);
     out->items = items;
-    for (int inward = 0; inward < 2; inward++) {
-        rung_links it = inward ? rung_links_in(v, RUNG_MATCHES, n)
-                               : rung_links_out(v, RUNG_MATCHES, n);
-        while (rung_links_next(&it)) {
-            rung_node other = inward ? it.link.from : it.link.to;
+    for (int inward = 0; inward < 2; inward++)
+        while (rung_links_next(&ways[inward])) {
+            const rung_link *l = &ways[inward].link;
+            rung_node other = inward ? l->from : l->to;
             if (!is_listed(out, other, n))
                 items[out->n++] = (rung_see_also){
-                    other, n, rung_link_text(v, &it.link, RUNG_A_MATCH), { it.link.fact }
+                    other, n, rung_link_text(v, l, RUNG_A_MATCH), { l->fact }
                 };
         }
-    }
     return RUNG_OK;
 }
 

@@ -86,23 +86,18 @@ rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
 rung_status rung_nodes_of_value(rung_task *t, const rung_view *v, const rung_value *value,
                                 rung_node_list *out, rung_error *err);
 
-/* Where a node's competencies come from: itself and, of what teaches, all that its awards
- * lead to. */
-typedef struct rung_need {
-    const rung_view *v;
-    rung_node of;
-    rung_node_list teachers; /* `of` first; empty for kinds that award nothing */
-    rung_cited_list givers;  /* teachers, each with its mandatory units behind it; of a
-                                setting, units it covers  and what says so */
-} rung_need;
+/* Nodes whose units count in what `of` gives: `of` itself and all that its awards lead to;
+ * none for kinds that award nothing. A circle of awards ends. Fails: NO_MEMORY. */
+rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
+                          rung_node_list *out, rung_error *err);
 
-/* Follows the awards once; a circle of them ends. Fails: NO_MEMORY. */
-rung_status rung_need_init(rung_task *t, const rung_view *v, rung_node of, rung_need *out,
-                           rung_error *err);
-
-/* The fact by which `of` has the competency in its E (or W), D or K, the nearest to it;
- * absent when it has not. Cost: O(links walked). */
-rung_fact_ref rung_need_fact(const rung_need *need, rung_node competency);
+/* The facts by which `of` has these competencies of its E, W, D or K, each the nearest to
+ * it; absent where it has not. In t's arena, one beside each of `ids`.
+ *
+ * t       `count` and `mark` zero before and after: nothing may be held meanwhile
+ * Cost: O(ids + links walked). Fails: NO_MEMORY. */
+rung_status rung_need_facts(rung_task *t, const rung_view *v, rung_node of, rung_ids ids,
+                            const rung_fact_ref **out, rung_error *err);
 
 /* Roles that n matches or that match n, appended to out. */
 rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n,

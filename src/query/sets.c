@@ -12,6 +12,8 @@ rung_status rung_fail_memory(rung_error *err)
                      "the answer is larger than the memory of one request");
 }
 
+#define FETCHED 64u /* of a list: the processor sees by then where it is going */
+
 static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool desirable,
                           rung_ids *out, rung_error *err)
 {
@@ -22,14 +24,29 @@ static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool de
     return RUNG_OK;
 }
 
+/* A stored list, which is on its way from memory when it is asked for: whoever asks for
+ * several before reading the first waits once. */
+static rung_ids stored(const uint32_t *items, const uint32_t *start)
+{
+    rung_ids list = { items + start[0], start[1] - start[0] };
+    for (uint32_t i = 0; i < list.n && i < FETCHED; i += 64 / sizeof *items)
+        __builtin_prefetch(list.items + i);
+    return list;
+}
+
+static bool is_of(const rung_snapshot *g, rung_node n, rung_kind kind)
+{
+    const uint32_t *start = g->head->kind_start + kind;
+    return n.id >= start[0] && n.id < start[1];
+}
+
 rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,
                        rung_error *err)
 {
     const rung_snapshot *g = v->g;
-    if (!rung_view_stores(v, n) || rung_node_kind(g, n) == RUNG_COMPETENCY)
+    if (!rung_view_stores(v, n) || is_of(g, n, RUNG_COMPETENCY))
         return derive(t, v, n, false, out, err);
-    *out = (rung_ids){ g->give + g->give_start[n.id],
-                       g->give_start[n.id + 1] - g->give_start[n.id] };
+    *out = stored(g->give, g->give_start + n.id);
     return RUNG_OK;
 }
 
@@ -38,23 +55,31 @@ rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *
 {
     const rung_snapshot *g = v->g;
     *out = (rung_ids){ 0 };
-    if (rung_node_kind(g, n) != RUNG_ROLE)
+    if (!is_of(g, n, RUNG_ROLE))
         return RUNG_OK;
     if (!rung_view_stores(v, n))
         return derive(t, v, n, true, out, err);
-    *out = (rung_ids){ g->want + g->want_start[n.id],
-                       g->want_start[n.id + 1] - g->want_start[n.id] };
+    *out = stored(g->want, g->want_start + n.id);
     return RUNG_OK;
+}
+
+/* True when no link says that two competencies match, whatever its status: then each is a
+ * class of its own in every view, for what is supposed to match joins no class. */
+static bool none_match(const rung_snapshot *g)
+{
+    const uint32_t *start = rung_out_row(g, RUNG_MATCHES);
+    return start[g->head->kind_start[RUNG_COMPETENCY]]
+           == start[g->head->kind_start[RUNG_COMPETENCY + 1]];
 }
 
 rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
                          rung_error *err)
 {
     *out = v->g->class_of;
-    if (v->plain || (rung_view_unfiltered(v) && !v->over->classes))
+    if (v->plain || (rung_view_unfiltered(v) && !v->over->classes) || none_match(v->g))
         return RUNG_OK;
     uint32_t *own =
-        RUNG_NEW(&t->mem, uint32_t, rung_section_count(v->g, RUNG_SECTION_class_of));
+        RUNG_ROOM(&t->mem, uint32_t, rung_section_count(v->g, RUNG_SECTION_class_of));
     if (!own)
         return rung_fail_memory(err);
     rung_derive_classes(v, own);
@@ -62,13 +87,25 @@ rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
     return RUNG_OK;
 }
 
+static void set_marks(rung_task *t, const rung_held *h, rung_ids list, uint32_t mark)
+{
+    if (h->alone)
+        for (uint32_t i = 0; i < list.n; i++)
+            t->count[list.items[i]] = mark;
+    else
+        for (uint32_t i = 0; i < list.n; i++)
+            t->count[h->class_of[list.items[i] - h->first]] = mark;
+}
+
+/* Of several that give one competency the first is to stand there: it is marked last. */
 rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
                       uint32_t n_by, rung_held *out, rung_error *err)
 {
     rung_held h = { .by = by,
                     .n_by = n_by,
-                    .first = v->g->head->kind_start[RUNG_COMPETENCY] };
-    h.lists = RUNG_NEW(&t->mem, rung_ids, n_by);
+                    .first = v->g->head->kind_start[RUNG_COMPETENCY],
+                    .alone = none_match(v->g) };
+    h.lists = RUNG_ROOM(&t->mem, rung_ids, n_by);
     if (!h.lists)
         return rung_fail_memory(err);
     rung_status s = rung_classes(t, v, &h.class_of, err);
@@ -76,12 +113,8 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
         s = rung_gives(t, v, by[i], &h.lists[i], err);
     if (s)
         return s;
-    for (uint32_t i = 0; i < n_by; i++)
-        for (uint32_t k = 0; k < h.lists[i].n; k++) {
-            uint32_t *at = &t->count[h.class_of[h.lists[i].items[k] - h.first]];
-            if (!*at)
-                *at = i + 1;
-        }
+    for (uint32_t i = n_by; i-- > 0;)
+        set_marks(t, &h, h.lists[i], i + 1);
     *out = h;
     return RUNG_OK;
 }
@@ -89,8 +122,7 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
 void rung_let_go(rung_task *t, const rung_held *h)
 {
     for (uint32_t i = 0; i < h->n_by; i++)
-        for (uint32_t k = 0; k < h->lists[i].n; k++)
-            t->count[h->class_of[h->lists[i].items[k] - h->first]] = 0;
+        set_marks(t, h, h->lists[i], 0);
 }
 
 uint32_t rung_count_held(const rung_task *t, const rung_held *h, rung_ids needed)
@@ -101,15 +133,17 @@ uint32_t rung_count_held(const rung_task *t, const rung_held *h, rung_ids needed
     return n;
 }
 
+/* Each is written, and the next written over it where it is held: no branch to guess. */
 rung_status rung_missing(rung_task *t, const rung_held *h, rung_ids needed,
                          rung_node_list *out, rung_error *err)
 {
-    out->items = RUNG_NEW(&t->mem, rung_node, needed.n);
+    out->items = RUNG_ROOM(&t->mem, rung_node, needed.n);
     out->n = 0;
     if (!out->items)
         return rung_fail_memory(err);
-    for (uint32_t i = 0; i < needed.n; i++)
-        if (rung_holds(t, h, needed.items[i]) < 0)
-            out->items[out->n++].id = needed.items[i];
+    for (uint32_t i = 0; i < needed.n; i++) {
+        out->items[out->n].id = needed.items[i];
+        out->n += rung_holds(t, h, needed.items[i]) < 0;
+    }
     return RUNG_OK;
 }

@@ -24,7 +24,8 @@ rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *
 rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,
                        rung_error *err);
 
-/* Least competency of each class, indexed by competency id less the first one. */
+/* Least competency of each class, indexed by competency id less the first one. Cost: O(1),
+ * or that of rung_derive_classes where the view is filtered and competencies match. */
 rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
                          rung_error *err);
 
@@ -34,6 +35,7 @@ typedef struct rung_held {
     uint32_t n_by;
     const uint32_t *class_of;
     uint32_t first;  /* id of the first competency */
+    bool alone;      /* no two competencies match: each is its own class, not looked up */
     rung_ids *lists; /* what each gives */
 } rung_held;
 
@@ -42,10 +44,16 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
                       uint32_t n_by, rung_held *out, rung_error *err);
 void rung_let_go(rung_task *t, const rung_held *h);
 
+/* Where in the task's `count` the mark of competency c stands. */
+static inline uint32_t rung_held_at(const rung_held *h, uint32_t c)
+{
+    return h->alone ? c : h->class_of[c - h->first];
+}
+
 /* Index into `by` of what gives competency c (or one that exactly matches it), or -1. */
 static inline int32_t rung_holds(const rung_task *t, const rung_held *h, uint32_t c)
 {
-    return (int32_t)t->count[h->class_of[c - h->first]] - 1;
+    return (int32_t)t->count[rung_held_at(h, c)] - 1;
 }
 
 /* How many of `needed` are held. */

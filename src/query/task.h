@@ -54,7 +54,7 @@ typedef struct rung_task {
     struct rung_sheet *sheets; /* open for this question; chained by `also` */
     bool truncated;            /* the query left rows out at a limit */
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
-                  not be found */
+                  not be found, and may be left as the arena gave it */
     bool portable; /* no instructions that only some machines have */
 } rung_task;
 

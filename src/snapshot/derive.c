@@ -298,3 +298,61 @@ void rung_derive_classes(const rung_view *v, uint32_t *class_of)
          c++) /* each points at a lesser one, which is settled already */
         class_of[c - first] = class_of[class_of[c - first] - first];
 }
+
+/* ---- what a node has ---- */
+
+static bool states_condition(const rung_snapshot *g, rung_node n)
+{
+    for (uint32_t f = g->node_fact[n.id]; f < g->node_fact[n.id + 1]; f++) {
+        uint32_t k;
+        const rung_value *values = rung_fact_values(g, f, &k);
+        for (uint32_t i = 0; i < k; i++)
+            if (values[i].attr < RUNG_N_ATTRS && rung_attrs[values[i].attr].condition)
+                return true;
+    }
+    return false;
+}
+
+static bool has_links(const uint32_t *row, rung_node n)
+{
+    return row[n.id] < row[n.id + 1];
+}
+
+/* True when one of the stored closers can be used now, as far as nobody is barred. */
+static bool closes_now(const rung_snapshot *g, rung_node competency)
+{
+    rung_view v = rung_view_of(g, 0, NULL);
+    if (!rung_section_count(g, RUNG_SECTION_closer_start))
+        return false;
+    const uint32_t *start =
+        g->closer_start + competency.id - g->head->kind_start[RUNG_COMPETENCY];
+    for (uint32_t i = start[0]; i < start[1]; i++)
+        if (!rung_fact_later(&v, g->closers[i].fact)
+            && !rung_fact_later(&v, rung_node_best_fact(&v, g->closers[i].node)))
+            return true;
+    return false;
+}
+
+unsigned rung_derive_has(const rung_snapshot *g, rung_node n)
+{
+    unsigned has = 0;
+    if (states_condition(g, n))
+        has |= RUNG_HAS_CONDITION;
+    if (has_links(rung_out_row(g, RUNG_ENTRY), n))
+        has |= RUNG_HAS_ENTRY;
+    if (has_links(rung_in_row(g, RUNG_PREPARES_FOR), n))
+        has |= RUNG_HAS_PREPARATION;
+    if (has_links(rung_out_row(g, RUNG_MATCHES), n)
+        || has_links(rung_in_row(g, RUNG_MATCHES), n))
+        has |= RUNG_HAS_MATCH;
+    if (has_links(rung_out_row(g, RUNG_PROGRESSES_TO), n))
+        has |= RUNG_HAS_STEP;
+    if (rung_node_kind(g, n) != RUNG_COMPETENCY)
+        return has;
+    if (has_links(rung_in_row(g, RUNG_DEVELOPS), n)
+        || has_links(rung_in_row(g, RUNG_COVERS), n))
+        has |= RUNG_HAS_CLOSER;
+    if (closes_now(g, n))
+        has |= RUNG_HAS_CLOSER_NOW;
+    return has;
+}

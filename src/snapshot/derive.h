@@ -49,6 +49,9 @@ bool rung_node_later(const rung_view *v, rung_node n);
  * Cost: O(links). */
 uint32_t rung_derive_later(const rung_view *v);
 
+/* Bits of rung_has: all that hold of n, worked out from rows, links and `closers`. */
+unsigned rung_derive_has(const rung_snapshot *g, rung_node n);
+
 /* True when a link of `contains` is mandatory, `covers` says covers, `requires` is
  * essential: absent counts as INTERFACE says. */
 bool rung_link_mandatory(const rung_view *v, const rung_link *l);

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "core/text.h"
+#include "snapshot/derive.h"
 
 static const struct {
     const char *name;
@@ -152,6 +153,7 @@ static bool prove_counts(const rung_snapshot *g)
         { RUNG_SECTION_node_level_from, n },
         { RUNG_SECTION_node_level_to, n },
         { RUNG_SECTION_node_sector, n },
+        { RUNG_SECTION_node_has, n },
         { RUNG_SECTION_link_from, links },
         { RUNG_SECTION_link_to, links },
         { RUNG_SECTION_link_fact, links + 1 },
@@ -453,11 +455,21 @@ static void prove_derived(proof *p)
     prove(p, ok && names_hold(p), "lists");
 }
 
+/* Last, for it walks what the others prove. */
+static void prove_has(proof *p)
+{
+    const rung_snapshot *g = p->g;
+    uint32_t bad = 0;
+    for (uint32_t i = 0; i < g->head->n_nodes; i++)
+        bad |= g->node_has[i] ^ rung_derive_has(g, (rung_node){ i });
+    prove(p, !bad, "nodes and what they have");
+}
+
 const char *rung_proof_of_body(const rung_snapshot *g)
 {
     proof p = { .g = g };
     void (*const steps[])(proof *) = { prove_texts, prove_facts, prove_nodes, prove_links,
-                                       prove_derived };
+                                       prove_derived, prove_has };
     if (!prove_counts(g))
         return "counts";
     for (size_t i = 0; i < RUNG_COUNT_OF(steps) && !p.fault; i++)

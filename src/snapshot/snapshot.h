@@ -95,6 +95,7 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(node_level_from, int8_t)                                                           \
     X(node_level_to, int8_t)                                                             \
     X(node_sector, uint8_t) /* rung_sector */                                            \
+    X(node_has, uint8_t)    /* rung_has */                                               \
     X(link_from, uint32_t)  /* links sorted by relation, from, to */                     \
     X(link_to, uint32_t)                                                                 \
     X(link_fact, uint32_t)  /* n_links + 1 */                                            \
@@ -132,6 +133,19 @@ typedef enum rung_sector {
     RUNG_SECTOR_BOTH,
     RUNG_SECTOR_OTHER
 } rung_sector;
+
+/* What is recorded of a node at all, whatever its status or day, a bit each: most nodes
+ * have none of it, and then no question looks for it. */
+typedef enum rung_has {
+    RUNG_HAS_CONDITION = 1,   /* one of its rows states a condition */
+    RUNG_HAS_ENTRY = 2,       /* it asks for something to get in */
+    RUNG_HAS_PREPARATION = 4, /* something prepares for it */
+    RUNG_HAS_MATCH = 8,       /* it matches something, or something it */
+    RUNG_HAS_CLOSER = 16,     /* of a competency: something develops or covers it */
+    RUNG_HAS_CLOSER_NOW = 32, /* of a competency: one of `closers` is there by default, and
+                                 neither planned nor potential */
+    RUNG_HAS_STEP = 64,       /* it progresses to something */
+} rung_has;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
 #define RUNG_SNAPSHOT_VERSION 5u

@@ -64,6 +64,10 @@ static inline bool rung_view_unfiltered(const rung_view *v)
 /* True when the lists that the snapshot stores of n (D, K, E, W) hold in this view. */
 bool rung_view_stores(const rung_view *v, rung_node n);
 
+/* False when nothing like that is recorded of n, so that nothing need be looked for: true
+ * says no more than that it may be, for not all that is recorded takes part. */
+static inline bool rung_view_may_have(const rung_view *v, rung_node n, rung_has what);
+
 /* A link on which at least one fact takes part. */
 typedef struct rung_link {
     rung_node from, to;
@@ -155,6 +159,12 @@ static inline bool rung_view_has(const rung_view *v, rung_node n)
 {
     return v->plain ? v->g->node_status[n.id] != RUNG_ENDED
                     : rung_view_has_filtered(v, n);
+}
+
+/* What is supposed may add links to any node. */
+static inline bool rung_view_may_have(const rung_view *v, rung_node n, rung_has what)
+{
+    return v->over || (v->g->node_has[n.id] & what);
 }
 
 static inline rung_links rung_links_out(const rung_view *v, rung_relation relation,

@@ -19,35 +19,12 @@
 
 /* ---- gap ---- */
 
-/* True when the row in this line is a reason why `of` gives or asks for c. */
-static bool is_reason(const oracle_view *v, int of, int c, int line)
+/* Fails unless the row in this line is the one that says that `of` gives or asks for c. */
+static void expect_reason(const oracle_view *v, int of, int c, int line)
 {
-    int i = world_row_at(v->w, line);
-    if (i < 0)
-        return false;
-    const world_row *r = &v->w->rows[i];
-    oracle_link l;
-    oracle_set one, teachers;
-    if (r->to < 0)
-        return of == c && oracle_best_row(v, of) == r;
-    rung_relation relation = (rung_relation)(r->table - RUNG_N_KINDS);
-    if (!oracle_find(v, relation, r->from, r->to, &l) || l.rows[0] != r)
-        return false;
-    if (relation == RUNG_REQUIRES)
-        return r->from == of && r->to == c;
-    if (relation == RUNG_COVERS) {
-        oracle_gives(v, r->to, &one);
-        return r->from == of && strcmp(oracle_verdict(&l), "covers") == 0 && one.in[c];
-    }
-    if (relation != RUNG_DEVELOPS || r->to != c)
-        return false;
-    if (r->from == of)
-        return true;
-    oracle_teachers(v, of, &teachers);
-    bool mandatory = false;
-    for (int at = 0; oracle_each(v, RUNG_CONTAINS, &at, &l);)
-        mandatory |= teachers.in[l.from] && l.to == r->from && oracle_mandatory(&l);
-    return teachers.in[r->from] || mandatory;
+    const world_row *row = oracle_reason(v, of, c);
+    EXPECT(row && row->line == line, "line %d says that %s is needed, not %d",
+           row ? row->line : -1, world_id(v->w, c), line);
 }
 
 typedef struct closer {
@@ -158,9 +135,7 @@ static void expect_missing(const stage *s, const json_t *data, const char *membe
         int c = node_at(s->w, row);
         EXPECT(same_text(text_at(row, "importance"), importance), "importance of %s",
                world_id(s->w, c));
-        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")),
-               "line %d does not say that %s is needed", line_at(row, "evidence"),
-               world_id(s->w, c));
+        expect_reason(&s->v, to, c, line_at(row, "evidence"));
         expect_closers(s, row, c);
         expect_why_not(s, row, c, &s->who);
     }
@@ -184,9 +159,7 @@ static void expect_held(const stage *s, const json_t *data, int to,
         }
         EXPECT(node_at(s->w, at(row, "by")) == by, "%s is held by %s", world_id(s->w, c),
                world_id(s->w, by));
-        EXPECT(is_reason(&s->v, to, c, line_at(row, "evidence")),
-               "line %d does not say that %s is needed", line_at(row, "evidence"),
-               world_id(s->w, c));
+        expect_reason(&s->v, to, c, line_at(row, "evidence"));
     }
 }
 
@@ -546,9 +519,8 @@ static void try_align(stage *s)
     for (int k = 0; k < 3; k++)
         for (size_t i = 0; i < json_array_size(at(data, lists[k])); i++) {
             const json_t *row = json_array_get(at(data, lists[k]), i);
-            EXPECT(is_reason(&s->v, k == 2 ? b : a, node_at(s->w, row),
-                             line_at(row, "evidence")),
-                   "line %d is no reason", line_at(row, "evidence"));
+            expect_reason(&s->v, k == 2 ? b : a, node_at(s->w, row),
+                          line_at(row, "evidence"));
         }
     ask_done(data);
 }

@@ -317,6 +317,63 @@ static void add_practised(const oracle_view *v, int setting, oracle_set *out)
     }
 }
 
+static const world_row *row_of(const oracle_view *v, rung_relation relation, int from,
+                               int to)
+{
+    oracle_link l;
+    return oracle_find(v, relation, from, to, &l) ? l.rows[0] : NULL;
+}
+
+/* What is awarded is asked in the order in which it is come upon. */
+static const world_row *reason_taught(const oracle_view *v, int node, int c)
+{
+    int order[WORLD_NODES], n = 0;
+    oracle_set seen = { 0 };
+    oracle_link l;
+    order[n++] = node;
+    seen.in[node] = 1;
+    for (int i = 0; i < n; i++) {
+        const world_row *row = row_of(v, RUNG_DEVELOPS, order[i], c);
+        for (int at = 0; !row && oracle_each_from(v, RUNG_CONTAINS, order[i], &at, &l);)
+            if (oracle_mandatory(&l))
+                row = row_of(v, RUNG_DEVELOPS, l.to, c);
+        if (row)
+            return row;
+        for (int at = 0; oracle_each_from(v, RUNG_AWARDS, order[i], &at, &l);)
+            if (!seen.in[l.to]) {
+                seen.in[l.to] = 1;
+                order[n++] = l.to;
+            }
+    }
+    return NULL;
+}
+
+static const world_row *reason_practised(const oracle_view *v, int setting, int c)
+{
+    oracle_link l;
+    if (oracle_find(v, RUNG_COVERS, setting, c, &l)
+        && strcmp(oracle_verdict(&l), "covers") == 0)
+        return l.rows[0];
+    const world_row *row = row_of(v, RUNG_DEVELOPS, setting, c);
+    for (int at = 0; !row && oracle_each_from(v, RUNG_COVERS, setting, &at, &l);)
+        if (v->w->nodes[l.to].kind == RUNG_UNIT
+            && strcmp(oracle_verdict(&l), "covers") == 0
+            && row_of(v, RUNG_DEVELOPS, l.to, c))
+            row = l.rows[0];
+    return row;
+}
+
+const world_row *oracle_reason(const oracle_view *v, int node, int c)
+{
+    switch (v->w->nodes[node].kind) {
+    case RUNG_ROLE: return row_of(v, RUNG_REQUIRES, node, c);
+    case RUNG_UNIT: return row_of(v, RUNG_DEVELOPS, node, c);
+    case RUNG_COMPETENCY: return node == c ? oracle_best_row(v, node) : NULL;
+    case RUNG_SETTING: return reason_practised(v, node, c);
+    default: return reason_taught(v, node, c);
+    }
+}
+
 static void add_required(const oracle_view *v, int role, bool essential, oracle_set *out)
 {
     oracle_link l;

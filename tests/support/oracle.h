@@ -77,6 +77,11 @@ int oracle_count_common(const oracle_set *a, const oracle_set *b);
 /* Nodes whose units count in K of `node`: itself and whatever its awards lead to. */
 void oracle_teachers(const oracle_view *v, int node, oracle_set *out);
 
+/* The row that says that `node` gives c, or asks for it: the nearest to it, or NULL. Of
+ * what teaches, itself before its units, and those before what it awards; of a setting,
+ * what it covers itself, what it develops, and what says that it covers a unit. */
+const world_row *oracle_reason(const oracle_view *v, int node, int c);
+
 /* Months of a progression: stated, else the sum over what it goes through; ABSENT unknown. */
 int oracle_months(const oracle_view *v, const oracle_link *l);
 /* True of what is planned or potential unless the view asks for that. */

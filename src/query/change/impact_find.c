@@ -256,18 +256,17 @@ static bool covered_in(const rung_view *v, rung_node p, rung_node unit, bool *in
 /* Units of p and of what it awards that its own placements cover, and then no longer. */
 static rung_status put_lost_units(question *q, rung_impact_programme *row)
 {
-    rung_need need;
-    rung_status s = rung_need_init(q->t, &q->then, row->node, &need, q->err);
+    rung_node_list teachers;
+    rung_status s = rung_teachers(q->t, &q->then, row->node, &teachers, q->err);
     uint32_t n = 0;
-    for (uint32_t i = 0; !s && i < need.teachers.n; i++)
-        n += most_of(rung_links_out(&q->then, RUNG_CONTAINS, need.teachers.items[i]));
+    for (uint32_t i = 0; !s && i < teachers.n; i++)
+        n += most_of(rung_links_out(&q->then, RUNG_CONTAINS, teachers.items[i]));
     gathered units = { s ? NULL : RUNG_NEW(&q->t->mem, rung_node, n), 0 };
     if (s || !units.items)
         return s ? s : no_memory(q);
     bool inferred = true, unused = true;
-    for (uint32_t i = 0; i < need.teachers.n; i++)
-        for (rung_links it =
-                 rung_links_out(&q->then, RUNG_CONTAINS, need.teachers.items[i]);
+    for (uint32_t i = 0; i < teachers.n; i++)
+        for (rung_links it = rung_links_out(&q->then, RUNG_CONTAINS, teachers.items[i]);
              rung_links_next(&it);)
             gather(q, &units, it.link.to);
     end_gathering(q, &units);

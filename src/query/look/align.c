@@ -24,11 +24,11 @@ typedef struct rung_align_result {
     rung_share jaccard, share_a, share_b;
 } rung_align_result;
 
-/* S of one side: one competency a class, by class; which class it stands for. */
+/* S of one side: one competency a class, by id; which class it stands for. */
 typedef struct side {
     rung_node of;
-    rung_need need;
     uint32_t *items, *classes;
+    const rung_fact_ref *facts; /* beside each item */
     uint32_t n;
 } side;
 
@@ -38,14 +38,12 @@ static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *clas
     rung_ids lists[2];
     rung_status failed = rung_gives(t, v, s->of, &lists[0], err);
     if (!failed)
-        failed = rung_need_init(t, v, s->of, &s->need, err);
-    if (!failed)
         failed = rung_wants(t, v, s->of, &lists[1], err);
     if (failed)
         return failed;
     uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY];
-    s->items = RUNG_NEW(&t->mem, uint32_t, lists[0].n + lists[1].n);
-    s->classes = RUNG_NEW(&t->mem, uint32_t, lists[0].n + lists[1].n);
+    s->items = RUNG_ROOM(&t->mem, uint32_t, lists[0].n + lists[1].n);
+    s->classes = RUNG_ROOM(&t->mem, uint32_t, lists[0].n + lists[1].n);
     if (!s->items || !s->classes)
         return rung_fail_memory(err);
     uint32_t at[2] = { 0, 0 };
@@ -61,38 +59,33 @@ static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *clas
     }
     for (uint32_t i = 0; i < s->n; i++)
         t->mark[s->classes[i]] = 0;
-    return RUNG_OK;
+    return rung_need_facts(t, v, s->of, (rung_ids){ s->items, s->n }, &s->facts, err);
 }
 
 static rung_status compare(rung_task *t, const side *a, const side *b,
                            rung_align_result *out, rung_error *err)
 {
-    out->shared.items = RUNG_NEW(&t->mem, rung_shared, a->n);
-    out->only_a.items = RUNG_NEW(&t->mem, rung_cited, a->n);
-    out->only_b.items = RUNG_NEW(&t->mem, rung_cited, b->n);
+    out->shared.items = RUNG_ROOM(&t->mem, rung_shared, a->n);
+    out->only_a.items = RUNG_ROOM(&t->mem, rung_cited, a->n);
+    out->only_b.items = RUNG_ROOM(&t->mem, rung_cited, b->n);
     if (!out->shared.items || !out->only_a.items || !out->only_b.items)
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < b->n; i++)
         t->count[b->classes[i]] = i + 1;
     for (uint32_t i = 0; i < a->n; i++) {
         uint32_t *in_b = &t->count[a->classes[i]];
-        rung_fact_ref evidence = rung_need_fact(&a->need, (rung_node){ a->items[i] });
         if (*in_b)
             out->shared.items[out->shared.n++] =
-                (rung_shared){ { a->items[i] },
-                               evidence,
-                               rung_need_fact(&b->need,
-                                              (rung_node){ b->items[*in_b - 1] }) };
+                (rung_shared){ { a->items[i] }, a->facts[i], b->facts[*in_b - 1] };
         else
             out->only_a.items[out->only_a.n++] =
-                (rung_cited){ { a->items[i] }, evidence };
+                (rung_cited){ { a->items[i] }, a->facts[i] };
         *in_b = 0;
     }
     for (uint32_t i = 0; i < b->n; i++) {
         if (t->count[b->classes[i]])
             out->only_b.items[out->only_b.n++] =
-                (rung_cited){ { b->items[i] },
-                              rung_need_fact(&b->need, (rung_node){ b->items[i] }) };
+                (rung_cited){ { b->items[i] }, b->facts[i] };
         t->count[b->classes[i]] = 0;
     }
     return RUNG_OK;

@@ -24,8 +24,8 @@ typedef struct rung_gap_held {
 
 typedef struct rung_gap_missing {
     rung_node node;
-    const char *importance;
     rung_fact_ref evidence;
+    const char *importance;
     rung_cited_list closers;
     rung_text_list why_not; /* none when one of the closers can be used */
 } rung_gap_missing;
@@ -42,13 +42,14 @@ typedef struct rung_gap_entry {
     rung_fact_ref evidence;
 } rung_gap_entry;
 
+typedef RUNG_LIST_OF(rung_gap_held) held_list;
 typedef RUNG_LIST_OF(rung_gap_missing) missing_list;
 
 typedef struct rung_gap_result {
     rung_node to;
     rung_node_list have;
     uint32_t needed;
-    RUNG_LIST_OF(rung_gap_held) held;
+    held_list held;
     missing_list missing, desirable_missing;
     rung_share share;
     RUNG_LIST_OF(rung_gap_prepares) prepared_by;
@@ -63,11 +64,19 @@ typedef struct question {
     rung_task *t;
     const rung_view *v;
     const rung_gap_args *a;
+    rung_kind kind; /* of what is aimed at */
+    bool stored;    /* closers are, and hold in this view */
     rung_held held;
-    rung_need need;
-    rung_gap_result r;
+    rung_gap_result *r;
     rung_error *err;
 } question;
+
+/* Competencies asked for, and what says so of each (NULL when the answer is bare). */
+typedef struct asked {
+    rung_ids ids;
+    const rung_fact_ref *facts;
+    const char *importance;
+} asked;
 
 /* ---- closers ---- */
 
@@ -75,17 +84,11 @@ _Static_assert(sizeof(rung_closer) == sizeof(rung_cited)
                    && offsetof(rung_closer, fact) == offsetof(rung_cited, evidence),
                "closers are rows as they lie");
 
-static uint32_t degree_in(const rung_view *v, rung_relation r, rung_node n)
-{
-    rung_links it = rung_links_in(v, r, n);
-    return it.end - it.at;
-}
-
 /* Stored under the plain view, else worked out in the task's arena. */
 static rung_status put_closers(question *q, rung_node competency, rung_cited_list *out)
 {
     const rung_snapshot *g = q->v->g;
-    if (q->v->plain && rung_section_count(g, RUNG_SECTION_closer_start)) {
+    if (q->stored) {
         const uint32_t *start =
             g->closer_start + competency.id - g->head->kind_start[RUNG_COMPETENCY];
         *out = (rung_cited_list){ (rung_cited *)(uintptr_t)(g->closers + start[0]),
@@ -93,7 +96,7 @@ static rung_status put_closers(question *q, rung_node competency, rung_cited_lis
         return RUNG_OK;
     }
     uint32_t most = rung_closers_most(q->v, competency);
-    rung_closer *own = RUNG_NEW(&q->t->mem, rung_closer, most);
+    rung_closer *own = RUNG_ROOM(&q->t->mem, rung_closer, most);
     if (!own)
         return rung_fail_memory(q->err);
     uint32_t n = rung_derive_closers(q->v, competency, own);
@@ -102,64 +105,101 @@ static rung_status put_closers(question *q, rung_node competency, rung_cited_lis
     return RUNG_OK;
 }
 
-/* ---- the parts of the answer ---- */
+/* ---- what is held, what is missing ---- */
 
-static rung_status put_missing(question *q, rung_ids needed, const char *importance,
+static rung_status put_missing(question *q, const asked *from, uint32_t i,
                                missing_list *out)
 {
+    rung_gap_missing row = { .node = { from->ids.items[i] },
+                             .evidence = from->facts[i],
+                             .importance = from->importance };
     rung_status s = RUNG_OK;
-    out->items = RUNG_NEW(&q->t->mem, rung_gap_missing, needed.n);
-    if (!out->items)
-        return rung_fail_memory(q->err);
-    for (uint32_t i = 0; !s && i < needed.n; i++) {
-        if (rung_holds(q->t, &q->held, needed.items[i]) >= 0)
-            continue;
-        rung_gap_missing *row = &out->items[out->n++];
-        row->node.id = needed.items[i];
-        if (q->t->bare)
-            continue;
-        row->importance = importance;
-        row->evidence = rung_need_fact(&q->need, row->node);
-        s = put_closers(q, row->node, &row->closers);
-        if (!s)
-            s = rung_unclosed_reasons(q->t, q->v, &q->a->learner, row->node, row->closers,
-                                      &row->why_not, q->err);
+    bool closed = rung_view_may_have(q->v, row.node, RUNG_HAS_CLOSER);
+    if (closed)
+        s = put_closers(q, row.node, &row.closers);
+    else
+        row.why_not = rung_only_nothing;
+    if (closed && !s && !rung_closes_now(q->v, &q->a->learner, row.node))
+        s = rung_unclosed_reasons(q->t, q->v, &q->a->learner, row.node, row.closers,
+                                  &row.why_not, q->err);
+    out->items[out->n++] = row;
+    return s;
+}
+
+/* Rows of those held and of those missing, behind what there is of each. */
+static rung_status put_rows(question *q, const asked *from, held_list *held,
+                            missing_list *missing)
+{
+    rung_status s = RUNG_OK;
+    for (uint32_t i = 0; !s && i < from->ids.n; i++) {
+        int32_t by = rung_holds(q->t, &q->held, from->ids.items[i]);
+        if (by < 0)
+            s = put_missing(q, from, i, missing);
+        else
+            held->items[held->n++] =
+                (rung_gap_held){ { from->ids.items[i] }, q->held.by[by], from->facts[i] };
     }
     return s;
 }
 
-static rung_status put_held(question *q, rung_ids needed)
+/* The same with nodes alone, the rest of each row left as it lies: each goes behind both
+ * lists, and the next one over it where it does not belong, so that nothing is guessed. */
+static void put_bare_rows(question *q, const asked *from, held_list *held,
+                          missing_list *missing)
 {
-    q->r.held.items = RUNG_NEW(&q->t->mem, rung_gap_held, needed.n);
-    if (!q->r.held.items)
-        return rung_fail_memory(q->err);
-    for (uint32_t i = 0; i < needed.n; i++) {
-        int32_t by = rung_holds(q->t, &q->held, needed.items[i]);
-        if (by >= 0)
-            q->r.held.items[q->r.held.n++] = (rung_gap_held){
-                { needed.items[i] },
-                q->held.by[by],
-                q->t->bare ? RUNG_NO_FACT
-                           : rung_need_fact(&q->need, (rung_node){ needed.items[i] }),
-            };
+    const rung_ids ids = from->ids;
+    held_list h = *held;
+    missing_list m = *missing;
+    for (uint32_t i = 0; i < ids.n; i++) {
+        bool holds = rung_holds(q->t, &q->held, ids.items[i]) >= 0;
+        h.items[h.n].node.id = m.items[m.n].node.id = ids.items[i];
+        h.n += holds;
+        m.n += !holds;
     }
-    return RUNG_OK;
+    *held = h;
+    *missing = m;
 }
+
+static rung_status put_competencies(question *q, const asked *needed, const asked *wanted)
+{
+    rung_gap_result *r = q->r;
+    rung_arena *mem = &q->t->mem;
+    uint32_t n = needed->ids.n, more = wanted->ids.n;
+    r->held.items = RUNG_ROOM(mem, rung_gap_held, n + more);
+    r->missing.items = RUNG_ROOM(mem, rung_gap_missing, n);
+    r->desirable_missing.items = RUNG_ROOM(mem, rung_gap_missing, more);
+    if (!r->held.items || !r->missing.items || !r->desirable_missing.items)
+        return rung_fail_memory(q->err);
+    rung_status s = RUNG_OK;
+    if (q->t->bare)
+        put_bare_rows(q, needed, &r->held, &r->missing);
+    else
+        s = put_rows(q, needed, &r->held, &r->missing);
+    held_list unsaid = { r->held.items + r->held.n, 0 }; /* desirable and held */
+    if (q->t->bare)
+        put_bare_rows(q, wanted, &unsaid, &r->desirable_missing);
+    else if (!s)
+        s = put_rows(q, wanted, &unsaid, &r->desirable_missing);
+    return s;
+}
+
+/* ---- the other parts of the answer ---- */
 
 static rung_status put_prepared_by(question *q)
 {
     const rung_view *v = q->v;
-    q->r.prepared_by.items = RUNG_NEW(&q->t->mem, rung_gap_prepares,
-                                      degree_in(v, RUNG_PREPARES_FOR, q->a->to));
-    if (!q->r.prepared_by.items)
+    if (!rung_view_may_have(v, q->a->to, RUNG_HAS_PREPARATION))
+        return RUNG_OK;
+    rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
+    q->r->prepared_by.items = RUNG_ROOM(&q->t->mem, rung_gap_prepares, it.end - it.at);
+    if (!q->r->prepared_by.items)
         return rung_fail_memory(q->err);
-    for (rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
-         rung_links_next(&it);) {
+    while (rung_links_next(&it)) {
         int64_t months =
             q->t->bare ? RUNG_NO_INT : rung_link_integer(v, &it.link, RUNG_A_MONTHS);
         if (months == RUNG_NO_INT && !q->t->bare)
             months = rung_node_integer(v, it.link.from, RUNG_A_MONTHS);
-        q->r.prepared_by.items[q->r.prepared_by.n++] =
+        q->r->prepared_by.items[q->r->prepared_by.n++] =
             (rung_gap_prepares){ it.link.from, { months }, { it.link.fact } };
     }
     return RUNG_OK;
@@ -168,15 +208,15 @@ static rung_status put_prepared_by(question *q)
 static rung_status put_entry(question *q)
 {
     const rung_view *v = q->v;
-    uint32_t n = 0;
-    for (rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to); rung_links_next(&it);)
-        n++;
-    q->r.entry.items = RUNG_NEW(&q->t->mem, rung_gap_entry, n);
-    if (!q->r.entry.items)
+    if (!rung_view_may_have(v, q->a->to, RUNG_HAS_ENTRY))
+        return RUNG_OK;
+    rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to);
+    q->r->entry.items = RUNG_ROOM(&q->t->mem, rung_gap_entry, it.end - it.at);
+    if (!q->r->entry.items)
         return rung_fail_memory(q->err);
-    for (rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to); rung_links_next(&it);) {
+    while (rung_links_next(&it)) {
         const char *need = rung_link_text(v, &it.link, RUNG_A_NEED);
-        q->r.entry.items[q->r.entry.n++] =
+        q->r->entry.items[q->r->entry.n++] =
             (rung_gap_entry){ it.link.to,
                               rung_link_text(v, &it.link, RUNG_A_ALTERNATIVE),
                               need ? need : "must",
@@ -190,51 +230,65 @@ static rung_status put_conditions(question *q)
     rung_conditions c = { 0 };
     rung_asker a = { q->t, q->v, &q->a->learner, &q->held, RUNG_OK };
     rung_link l;
-    if (q->a->from.id != RUNG_NONE && rung_node_kind(q->v->g, q->a->to) == RUNG_ROLE
+    if (q->a->from.id != RUNG_NONE && q->kind == RUNG_ROLE
+        && rung_view_may_have(q->v, q->a->from, RUNG_HAS_STEP)
         && rung_link_find(q->v, RUNG_PROGRESSES_TO, q->a->from, q->a->to, &l))
         rung_ask_way(&a, &l, &c);
-    if (rung_node_kind(q->v->g, q->a->to) == RUNG_SETTING)
+    if (q->kind == RUNG_SETTING)
         rung_ask_setting(&a, q->a->to, &c);
     else
         rung_ask_node(&a, q->a->to, false, &c);
     rung_ask_entries(&a, q->a->to, false, &c);
-    q->r.blocked_by = c.blocked_by;
-    q->r.check = c.check;
+    q->r->blocked_by = c.blocked_by;
+    q->r->check = c.check;
     return a.status ? rung_fail_memory(q->err) : RUNG_OK;
 }
 
-/* Units that `to` and what it awards contain without their being mandatory, each once. */
-static uint32_t optional_units(question *q)
+/* Counts the units that `to` and what it awards contain without their being mandatory,
+ * each once: marks and counts, then unmarks by the same walk. */
+static rung_status count_optional(question *q)
 {
-    uint32_t found = 0;
-    for (int pass = 0; pass < 2;
-         pass++) /* mark and count, then unmark by the same walk */
-        for (uint32_t i = 0; i < q->need.teachers.n; i++)
-            for (rung_links it =
-                     rung_links_out(q->v, RUNG_CONTAINS, q->need.teachers.items[i]);
+    rung_node_list teachers;
+    rung_status s = rung_teachers(q->t, q->v, q->a->to, &teachers, q->err);
+    for (int pass = 0; !s && pass < 2; pass++)
+        for (uint32_t i = 0; i < teachers.n; i++)
+            for (rung_links it = rung_links_out(q->v, RUNG_CONTAINS, teachers.items[i]);
                  rung_links_next(&it);) {
                 uint8_t *mark = &q->t->mark[it.link.to.id];
-                found += pass == 0 && !*mark && !rung_link_mandatory(q->v, &it.link);
+                q->r->optional_left +=
+                    pass == 0 && !*mark && !rung_link_mandatory(q->v, &it.link);
                 *mark = pass == 0 && (*mark || !rung_link_mandatory(q->v, &it.link));
             }
-    return found;
+    return s;
 }
 
-static rung_status answer(question *q)
+static rung_status put_see_also(question *q)
 {
-    rung_ids needed, wanted;
-    rung_status s = rung_need_init(q->t, q->v, q->a->to, &q->need, q->err);
+    rung_status s = rung_see_also_of(q->t, q->v, q->a->to, &q->r->see_also, q->err);
+    if (!s && q->a->from.id != RUNG_NONE)
+        s = rung_see_also_of(q->t, q->v, q->a->from, &q->r->see_also, q->err);
+    return s;
+}
+
+/* What is needed and wanted, with what says so unless the answer is bare: looked up
+ * before anything is held, for both want the same scratch. */
+static rung_status find_asked(question *q, asked *needed, asked *wanted)
+{
+    rung_status s = rung_gives(q->t, q->v, q->a->to, &needed->ids, q->err);
     if (!s)
-        s = rung_gives(q->t, q->v, q->a->to, &needed, q->err);
-    if (!s)
-        s = rung_wants(q->t, q->v, q->a->to, &wanted, q->err);
-    if (!s)
-        s = put_held(q, needed);
-    bool role = rung_node_kind(q->v->g, q->a->to) == RUNG_ROLE;
-    if (!s)
-        s = put_missing(q, needed, role ? "essential" : NULL, &q->r.missing);
-    if (!s)
-        s = put_missing(q, wanted, "desirable", &q->r.desirable_missing);
+        s = rung_wants(q->t, q->v, q->a->to, &wanted->ids, q->err);
+    needed->importance = q->kind == RUNG_ROLE ? "essential" : NULL;
+    wanted->importance = "desirable";
+    if (!s && !q->t->bare)
+        s = rung_need_facts(q->t, q->v, q->a->to, needed->ids, &needed->facts, q->err);
+    if (!s && !q->t->bare)
+        s = rung_need_facts(q->t, q->v, q->a->to, wanted->ids, &wanted->facts, q->err);
+    return s;
+}
+
+static rung_status answer(question *q, const asked *needed, const asked *wanted)
+{
+    rung_status s = put_competencies(q, needed, wanted);
     if (!s)
         s = put_prepared_by(q);
     if (!s)
@@ -242,31 +296,31 @@ static rung_status answer(question *q)
     if (!s)
         s = put_conditions(q);
     if (!s)
-        s = rung_see_also_of(q->t, q->v, q->a->to, &q->r.see_also, q->err);
-    if (!s && q->a->from.id != RUNG_NONE)
-        s = rung_see_also_of(q->t, q->v, q->a->from, &q->r.see_also, q->err);
-    if (s)
-        return s;
-    q->r.needed = needed.n;
-    q->r.share = (rung_share){ needed.n - q->r.missing.n, needed.n };
-    q->r.optional_left = optional_units(q);
-    return RUNG_OK;
+        s = count_optional(q);
+    if (!s)
+        s = put_see_also(q);
+    q->r->needed = needed->ids.n;
+    q->r->share = (rung_share){ needed->ids.n - q->r->missing.n, needed->ids.n };
+    return s;
 }
 
 static rung_status gap_run(rung_task *t, const rung_view *v, const void *args,
                            void *result, rung_error *err)
 {
-    question q = { .t = t, .v = v, .a = args, .err = err };
-    q.r.to = q.a->to;
-    rung_status s = rung_all_held(t, q.a->from, q.a->have, &q.r.have, err);
+    question q = { .t = t, .v = v, .a = args, .r = result, .err = err };
+    asked needed = { 0 }, wanted = { 0 };
+    q.kind = rung_node_kind(v->g, q.a->to);
+    q.stored = v->plain && rung_section_count(v->g, RUNG_SECTION_closer_start);
+    q.r->to = q.a->to;
+    rung_status s = rung_all_held(t, q.a->from, q.a->have, &q.r->have, err);
     if (!s)
-        s = rung_hold(t, v, q.r.have.items, q.r.have.n, &q.held, err);
+        s = find_asked(&q, &needed, &wanted);
+    if (!s)
+        s = rung_hold(t, v, q.r->have.items, q.r->have.n, &q.held, err);
     if (s)
         return s;
-    s = answer(&q);
+    s = answer(&q, &needed, &wanted);
     rung_let_go(t, &q.held);
-    if (!s)
-        *(rung_gap_result *)result = q.r;
     return s;
 }
 

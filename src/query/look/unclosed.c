@@ -11,6 +11,8 @@
 #define MOST_REASONS 5u
 
 const char rung_nothing_closes[] = "no source says what develops it";
+static const char *const only_nothing[] = { rung_nothing_closes };
+const rung_text_list rung_only_nothing = { (const char **)only_nothing, 1 };
 
 typedef struct question {
     rung_task *t;
@@ -130,8 +132,13 @@ rung_status rung_unclosed_reasons(rung_task *t, const rung_view *v,
 {
     question q = { .t = t, .v = v, .learner = learner, .out = out, .err = err };
     *out = (rung_text_list){ 0 };
-    if (closers.n && !learner->given && !later_status(&q, &closers.items[0]))
-        return RUNG_OK; /* the common case, which needs no memory */
+    if (rung_closes_now(v, learner, competency)
+        || (closers.n && !learner->given && !later_status(&q, &closers.items[0])))
+        return RUNG_OK; /* the common case, which needs no memory; nor does the next */
+    if (!rung_view_may_have(v, competency, RUNG_HAS_CLOSER)) {
+        *out = rung_only_nothing;
+        return RUNG_OK;
+    }
     out->items = RUNG_NEW(&t->mem, const char *, MOST_REASONS + 1);
     if (!out->items)
         return rung_fail_memory(err);

@@ -191,11 +191,11 @@ static rung_status find_moments(plan *p)
 static rung_status find_mandatory(plan *p)
 {
     rung_node of = p->a->of.id != RUNG_NONE ? p->a->of : p->a->programme;
-    rung_need need;
+    rung_node_list teachers = { 0 };
     rung_status s =
-        of.id == RUNG_NONE ? RUNG_OK : rung_need_init(p->t, p->v, of, &need, p->err);
-    for (uint32_t i = 0; !s && of.id != RUNG_NONE && i < need.teachers.n; i++)
-        for (rung_links it = rung_links_out(p->v, RUNG_CONTAINS, need.teachers.items[i]);
+        of.id == RUNG_NONE ? RUNG_OK : rung_teachers(p->t, p->v, of, &teachers, p->err);
+    for (uint32_t i = 0; !s && i < teachers.n; i++)
+        for (rung_links it = rung_links_out(p->v, RUNG_CONTAINS, teachers.items[i]);
              !s && rung_links_next(&it);) {
             uint32_t unit;
             if (!rung_link_mandatory(p->v, &it.link))
