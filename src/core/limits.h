@@ -17,4 +17,8 @@
 #define RUNG_LIST_MOST 1000  /* values of one list parameter */
 #define RUNG_STEPS 10000000u /* search steps of one question, unless `budget` says */
 
+#define RUNG_KEPT_STEPS (512u * 1024u) /* steps of a graph whose prices a worker keeps */
+#define RUNG_KEPT_TARGETS 64u          /* targets whose prices from all roles it keeps */
+#define RUNG_KEPT_TARGET_BYTES (2048u * 1024u) /* and bytes of these */
+
 #endif

@@ -214,6 +214,8 @@ static void put_limits(const rung_describe_more *more, rung_emitter *e)
         { "rows", RUNG_ROWS_MOST },
         { "list_values", RUNG_LIST_MOST },
         { "steps", RUNG_STEPS },
+        { "kept_steps", RUNG_KEPT_STEPS },
+        { "kept_targets", RUNG_KEPT_TARGETS },
     };
     put_key(e, "limits");
     size_t n_more = more ? more->n_limits : 0;

@@ -6,24 +6,10 @@
 
 #include "query/sheet.h"
 
-/* Room for the prices of g's links, where they are few enough; where there is no memory
- * for it none are kept. */
-static void fit_prices(rung_task *t, const rung_snapshot *g)
-{
-    uint32_t n_nodes = g->head->n_nodes;
-    const uint32_t *start = rung_out_row(g, RUNG_PROGRESSES_TO);
-    uint32_t n = start[n_nodes] - start[0];
-    if (n <= t->prices.n || n > RUNG_PRICES_MOST)
-        return;
-    free(t->prices.items);
-    t->prices = (rung_prices){ .items = calloc(n, sizeof *t->prices.items) };
-    t->prices.n = t->prices.items ? n : 0;
-}
-
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
 {
     uint32_t n = g->head->n_nodes + 1;
-    fit_prices(t, g);
+    rung_kept_fit(&t->kept, g);
     if (t->mark && t->n_nodes >= n)
         return RUNG_OK;
     uint8_t *mark = calloc(n, sizeof *mark);
@@ -70,7 +56,7 @@ void rung_task_drop(rung_task *t)
     rung_task_close(t);
     free(t->mark);
     free(t->count);
-    free(t->prices.items);
+    rung_kept_drop(&t->kept);
     rung_arena_drop(&t->mem);
     *t = (rung_task){ 0 };
 }

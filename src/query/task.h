@@ -8,6 +8,7 @@
 
 #include "core/arena.h"
 #include "core/status.h"
+#include "query/kept.h"
 #include "snapshot/names.h"
 #include "snapshot/view.h"
 
@@ -23,27 +24,14 @@ typedef enum rung_reads {
     RUNG_READS_INPUT
 } rung_reads;
 
-/* Prices of links of progression that earlier questions worked out: kept from question to
- * question, for they follow from the graph alone. Nothing of an answer depends on whether
- * a price was there already. */
-typedef struct rung_prices {
-    uint32_t *items; /* a link each, as rung_web.price; NULL: none are kept */
-    uint32_t n;      /* room */
-    bool known;      /* what follows says whose prices these are */
-    uint64_t sum;    /* of the snapshot */
-    uint32_t by, assume_months;
-} rung_prices;
-
-#define RUNG_PRICES_MOST ((uint32_t)1 << 20) /* links of a graph whose prices are kept */
-
 typedef struct rung_task {
     rung_arena mem;   /* reset by whoever calls, between requests */
     uint8_t *mark;    /* a byte a node, zero between calls */
     uint32_t *count;  /* a number a node, zero between calls */
     uint32_t n_nodes; /* that the scratch is for */
-    rung_prices prices;
-    uint64_t steps;  /* search steps left */
-    uint64_t budget; /* search steps of each question; 0 stands for RUNG_STEPS */
+    rung_kept kept;   /* follows from the graph alone */
+    uint64_t steps;   /* search steps left */
+    uint64_t budget;  /* search steps of each question; 0 stands for RUNG_STEPS */
     const volatile sig_atomic_t
         *stop;         /* nonzero: give up; another thread may set it; may be NULL */
     uint64_t deadline; /* CLOCK_MONOTONIC nanoseconds at which to give up; 0: never */

@@ -57,31 +57,48 @@ typedef struct question {
 
 /* ---- routes as answers ---- */
 
+/* What the roles of a route give, and how many that is in all at most. */
+static rung_status gather(question *q, const uint32_t *roles, uint32_t n, rung_ids **out,
+                          uint32_t *most)
+{
+    const uint32_t *start = q->v->g->head->kind_start;
+    uint64_t sum = 0;
+    rung_status status = RUNG_OK;
+    *out = RUNG_NEW(&q->t->mem, rung_ids, n);
+    if (!*out)
+        return rung_fail_memory(q->err);
+    for (uint32_t i = 0; !status && i < n; i++) {
+        status = rung_gives(q->t, q->v, (rung_node){ roles[i] }, &(*out)[i], q->err);
+        sum += (*out)[i].n;
+    }
+    uint32_t all = start[RUNG_COMPETENCY + 1] - start[RUNG_COMPETENCY];
+    *most = sum < all ? (uint32_t)sum : all;
+    return status;
+}
+
 /* What any role of the route needs and its first does not give, each once, by id. */
 static rung_status route_missing(question *q, const uint32_t *roles, uint32_t n,
                                  rung_node_list *out)
 {
-    const rung_snapshot *g = q->v->g;
-    uint32_t first = g->head->kind_start[RUNG_COMPETENCY],
-             end = g->head->kind_start[RUNG_COMPETENCY + 1];
     rung_held held;
     rung_node from = { roles[0] };
-    rung_status status = rung_hold(q->t, q->v, &from, 1, &held, q->err);
+    rung_ids *needed;
+    uint32_t most = 0;
+    rung_status status = gather(q, roles, n, &needed, &most);
+    if (!status)
+        status = rung_hold(q->t, q->v, &from, 1, &held, q->err);
     if (status)
         return status;
-    out->items = RUNG_NEW(&q->t->mem, rung_node, end - first);
+    out->items = RUNG_NEW(&q->t->mem, rung_node, most);
     if (!out->items)
         status = rung_fail_memory(q->err);
-    for (uint32_t i = 1; !status && i < n; i++) {
-        rung_ids needed;
-        status = rung_gives(q->t, q->v, (rung_node){ roles[i] }, &needed, q->err);
-        for (uint32_t k = 0; !status && k < needed.n; k++)
-            if (rung_holds(q->t, &held, needed.items[k]) < 0
-                && !q->t->mark[needed.items[k]]) {
-                q->t->mark[needed.items[k]] = 1;
-                out->items[out->n++].id = needed.items[k];
+    for (uint32_t i = 1; !status && i < n; i++)
+        for (uint32_t k = 0; k < needed[i].n; k++)
+            if (rung_holds(q->t, &held, needed[i].items[k]) < 0
+                && !q->t->mark[needed[i].items[k]]) {
+                q->t->mark[needed[i].items[k]] = 1;
+                out->items[out->n++].id = needed[i].items[k];
             }
-    }
     rung_let_go(q->t, &held);
     for (uint32_t i = 0; i < out->n; i++)
         q->t->mark[out->items[i].id] = 0;

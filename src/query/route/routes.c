@@ -2,10 +2,10 @@
  *
  * Yen's method with Lawler's partition (Yen 1971, Lawler 1972): each accepted route
  * splits the set of routes it was the best of into sets "same beginning, another next
- * role". The best of a set is first priced through the target's reverse tree; that price
- * is a lower bound, and it is exact when the tree's route misses the beginning. A search
- * that avoids the beginning runs only when the priced set comes up as the cheapest and
- * the bound was not exact.
+ * role". A set is first priced by one look at the neighbours of its spur through the
+ * target's tree: a lower bound, and no more than that is worked out before the set comes
+ * up as the cheapest. Then the tree is followed, which gives its best route when the way
+ * misses the beginning; only when it does not is the beginning searched around.
  *
  * A price is cost << 32 | steps, so adding prices adds both, every link makes it larger,
  * and the least ids among equals are found by walking from the start to the smallest
@@ -14,31 +14,26 @@
 
 #include <string.h>
 
-#include "core/heap.h"
+#include "query/route/tree.h"
 
-#define FAR UINT64_MAX
 #define NOBODY UINT32_MAX
 #define FURTHER 8 /* roles a route is given room for beyond its beginning, at first */
 
-/* ---- a heap of (price, role) ---- */
-
-RUNG_HEAP(heap, rung_priced, rung_priced_before)
-
-/* ---- the search ---- */
-
-/* A beginning that further routes share: from `from` to `spur`, and the next roles
- * already taken there. */
-typedef struct taken {
+/* A role already taken after the spur of a set. */
+typedef struct taken_role {
     uint32_t role;
-    const struct taken *more;
+    const struct taken_role *more;
 } taken_role;
 
 /* A set of routes: those that begin with `nodes` up to `spur` and go on to none of `taken`. */
 typedef struct candidate {
     uint64_t price; /* of its best route; a lower bound until `exact` */
+    uint64_t least; /* what it was before it was searched for; 0: never searched for */
+    bool sure;      /* that is what the whole tree would say, or more */
     bool exact;
-    uint32_t *nodes; /* the best route when exact, else its first spur + 1 roles */
-    uint32_t n, room, spur;
+    uint32_t serial;       /* sets are numbered as they are made */
+    const uint32_t *nodes; /* the best route when exact, else its first spur + 1 roles */
+    uint32_t n, spur;
     uint64_t spent; /* price of the beginning */
     const taken_role *taken;
 } candidate;
@@ -52,257 +47,415 @@ static int compare_routes(const candidate *a, const candidate *b)
     return a->n < b->n ? -1 : a->n > b->n;
 }
 
-/* Cheapest first, unproven before proven of the same price, then ids. */
+/* Cheapest first, unproven before proven of the same price, then ids; of unproven ones
+ * the older. */
 static bool set_before(const candidate *a, const candidate *b)
 {
     if (a->price != b->price)
         return a->price < b->price;
     if (a->exact != b->exact)
         return !a->exact;
-    return a->exact && compare_routes(a, b) < 0;
+    return a->exact ? compare_routes(a, b) < 0 : a->serial < b->serial;
 }
 
 RUNG_HEAP(sets, candidate *, set_before)
 
+/* What the set at hand says of a role, and what a search around its beginning found. */
+enum { BEGINS = 1, TAKEN = 2, SETTLED = 4, ON_WAY = 8 };
+
+/* A search around a beginning: made when it is first needed, zero between searches. */
+typedef struct detour {
+    uint64_t *gone; /* a role: 1 + price from the spur; 0: not come to */
+    uint32_t *seen; /* roles that were, to clean */
+    uint32_t n_seen;
+    uint64_t best; /* 1 + price from the spur to the target */
+} detour;
+
 typedef struct search {
     rung_task *t;
-    const rung_view *v;
     rung_web *web;
     uint32_t from, to;
-    uint64_t *tree;   /* price from each role to `to` */
-    uint64_t *around; /* the same avoiding a beginning */
-    uint8_t *closed;  /* roles of the beginning at hand */
-    heap heap;
+    rung_tree tree;
+    uint8_t *said; /* a role: BEGINS and so on */
     sets sets;
+    uint32_t n_made;
+    detour detour;
     rung_error *err;
 } search;
 
-static uint64_t price_of(search *s, const rung_link *l)
+/* ---- what a set says ---- */
+
+static void say_beginning(search *s, const candidate *c, uint8_t value)
 {
-    uint32_t price = rung_web_price(s->web, l);
-    return price == RUNG_WALL ? FAR : (uint64_t)price << 32 | 1;
+    for (uint32_t i = 0; i <= c->spur; i++)
+        s->said[c->nodes[i]] = value;
 }
 
-/* Prices from every role to `to`, not entering closed roles; `until` ends it early
- * (NOBODY: go through). `dist` is filled with FAR first. Routes leaving `until` by a role
- * in `taken` do not count. */
-static bool is_taken(const taken_role *list, uint32_t role)
+static void say_taken(search *s, const candidate *c, uint8_t value)
 {
-    for (; list; list = list->more)
-        if (list->role == role)
-            return true;
-    return false;
+    for (const taken_role *one = c->taken; one; one = one->more)
+        s->said[one->role] = value;
 }
 
-static rung_status reverse_search(search *s, uint64_t *dist, uint32_t until,
-                                  const taken_role *taken)
+/* Prices c by one look at the neighbours of its spur through the tree: RUNG_FAR when
+ * nothing goes on from there. */
+static void price_by_tree(search *s, candidate *c)
 {
-    memset(dist, 0xff, s->web->n_roles * sizeof *dist);
-    s->heap.n = 0;
-    dist[s->to] = 0;
-    if (!heap_put(&s->heap, &s->t->mem, (rung_priced){ 0, s->to }))
-        return rung_fail_memory(s->err);
-    while (s->heap.n) {
-        rung_priced top = heap_take(&s->heap);
-        if (top.price != dist[top.role])
+    uint32_t spur = c->nodes[c->spur];
+    uint64_t best = spur == s->to ? 0 : RUNG_FAR;
+    rung_hops row = rung_web_row(s->web, RUNG_HOPS_OUT, spur);
+    for (rung_hop *hop = row.items, *end = hop + row.n; hop < end; hop++) {
+        uint64_t left = rung_tree_least(&s->tree, hop->role);
+        if (left == RUNG_FAR || s->said[hop->role])
             continue;
-        if (rung_task_spent(s->t, 1))
-            return rung_task_gave_up(s->t, s->err);
-        if (top.role == until)
-            break;
-        for (rung_links it =
-                 rung_links_in(s->v, RUNG_PROGRESSES_TO, (rung_node){ top.role });
-             rung_links_next(&it);) {
-            uint32_t role = it.link.from.id;
-            if ((s->closed[role] && role != until)
-                || (role == until && is_taken(taken, top.role)))
-                continue;
-            uint64_t price = price_of(s, &it.link);
-            if (price == FAR || top.price + price >= dist[role])
-                continue;
-            dist[role] = top.price + price;
-            if (!heap_put(&s->heap, &s->t->mem, (rung_priced){ dist[role], role }))
-                return rung_fail_memory(s->err);
+        uint64_t step = rung_web_out_price(s->web, spur, hop);
+        if (step != RUNG_FAR && step + left < best)
+            best = step + left;
+    }
+    c->price = best == RUNG_FAR ? RUNG_FAR : c->spent + best;
+    c->sure = rung_tree_covers(&s->tree, c->price);
+}
+
+/* ---- following prices to the target ---- */
+
+/* From a role to the target: by the tree, or around the beginning at hand. */
+static uint64_t price_left(const search *s, bool around, uint32_t role)
+{
+    if (!around)
+        return rung_tree_least(&s->tree, role);
+    return s->said[role] & ON_WAY ? s->detour.best - s->detour.gone[role] : RUNG_FAR;
+}
+
+/* The smallest next role from `role` that keeps the price, or NOBODY. What is said of it
+ * is none of `not`. */
+static uint32_t best_next(search *s, bool around, uint32_t role, uint64_t price,
+                          uint8_t not )
+{
+    uint32_t best = NOBODY;
+    rung_hops row = rung_web_row(s->web, RUNG_HOPS_OUT, role);
+    for (rung_hop *hop = row.items, *end = hop + row.n; hop < end; hop++) {
+        uint64_t left = price_left(s, around, hop->role);
+        if (left == RUNG_FAR || s->said[hop->role] & not || hop->role > best)
+            continue;
+        uint64_t step = rung_web_out_price(s->web, role, hop);
+        if (step != RUNG_FAR && step + left == price)
+            best = hop->role;
+    }
+    return best;
+}
+
+/* Follows prices from the spur of c to the target; false when the way runs into the
+ * beginning (only possible with the tree, which does not avoid it), or without memory:
+ * web.status then says so. */
+static bool follow(search *s, candidate *c, bool around)
+{
+    uint32_t n = c->spur + 1, room = n + FURTHER;
+    uint32_t *nodes = RUNG_NEW(&s->t->mem, uint32_t, room);
+    uint64_t price = c->price - c->spent;
+    uint8_t not = BEGINS | TAKEN;
+    if (nodes)
+        memcpy(nodes, c->nodes, n * sizeof *nodes);
+    while (nodes && nodes[n - 1] != s->to) {
+        uint32_t next = best_next(s, around, nodes[n - 1], price, not );
+        if (next == NOBODY)
+            return false;
+        if (n == room) {
+            const uint32_t *shorter = nodes;
+            nodes = RUNG_NEW(&s->t->mem, uint32_t, room *= 2);
+            if (nodes)
+                memcpy(nodes, shorter, n * sizeof *nodes);
         }
+        if (nodes)
+            nodes[n++] = next;
+        price = price_left(s, around, next);
+        not = BEGINS;
     }
-    return s->web->status ? rung_fail_memory(s->err) : RUNG_OK;
-}
-
-/* The smallest next role from `role` that keeps the price, or NOBODY. */
-static uint32_t best_next(search *s, const uint64_t *dist, uint32_t role, uint64_t price,
-                          const taken_role *taken)
-{
-    for (rung_links it = rung_links_out(s->v, RUNG_PROGRESSES_TO, (rung_node){ role });
-         rung_links_next(&it);) {
-        uint32_t next = it.link.to.id;
-        if (dist[next] == FAR || s->closed[next] || is_taken(taken, next))
-            continue;
-        uint64_t step = price_of(s, &it.link);
-        if (step != FAR && step + dist[next] == price)
-            return next;
-    }
-    return NOBODY;
-}
-
-static bool has_room(search *s, candidate *c, uint32_t n)
-{
-    if (n <= c->room)
-        return true;
-    uint32_t *grown = RUNG_NEW(&s->t->mem, uint32_t, 2 * (size_t)n);
-    if (!grown) {
+    if (!nodes) {
         s->web->status = RUNG_NO_MEMORY;
         return false;
     }
-    memcpy(grown, c->nodes, c->room * sizeof *grown);
-    c->nodes = grown;
-    c->room = 2 * n;
-    return true;
-}
-
-/* Follows `dist` from the spur of c to the target; false when the way runs into the
- * beginning (only possible with the tree, which does not avoid it). */
-static bool follow(search *s, candidate *c, const uint64_t *dist)
-{
-    uint64_t left = c->price - c->spent;
-    uint32_t n = c->spur + 1;
-    const taken_role *taken = c->taken;
-    while (c->nodes[n - 1] != s->to) {
-        uint32_t next = best_next(s, dist, c->nodes[n - 1], left, taken);
-        if (next == NOBODY || !has_room(s, c, n + 1))
-            return false;
-        left = dist[next];
-        taken = NULL;
-        c->nodes[n++] = next;
-    }
+    c->nodes = nodes;
     c->n = n;
     c->exact = true;
     return true;
 }
 
-static void close_beginning(search *s, const candidate *c, uint8_t value)
+/* ---- around a beginning ---- */
+
+RUNG_HEAP(edge_heap, rung_priced, rung_priced_before)
+
+static rung_status detour_init(search *s)
 {
-    for (uint32_t i = 0; i <= c->spur; i++)
-        s->closed[c->nodes[i]] = value;
+    detour *a = &s->detour;
+    if (a->gone)
+        return RUNG_OK;
+    a->gone = RUNG_NEW(&s->t->mem, uint64_t, s->web->n_roles);
+    a->seen = RUNG_NEW(&s->t->mem, uint32_t, s->web->n_roles);
+    return a->gone && a->seen ? RUNG_OK : rung_fail_memory(s->err);
 }
 
-/* Prices c by one look at the neighbours of its spur through the tree: FAR when nothing
- * goes on from there. */
-static void price_by_tree(search *s, candidate *c)
+static void detour_clean(search *s)
 {
-    uint64_t best = c->nodes[c->spur] == s->to ? 0 : FAR;
-    rung_node spur = { c->nodes[c->spur] };
-    for (rung_links it = rung_links_out(s->v, RUNG_PROGRESSES_TO, spur);
-         rung_links_next(&it);) {
-        uint32_t next = it.link.to.id;
-        if (s->tree[next] == FAR || s->closed[next] || is_taken(c->taken, next))
-            continue;
-        uint64_t step = price_of(s, &it.link);
-        if (step != FAR && step + s->tree[next] < best)
-            best = step + s->tree[next];
+    detour *a = &s->detour;
+    for (uint32_t i = 0; i < a->n_seen; i++) {
+        a->gone[a->seen[i]] = 0;
+        s->said[a->seen[i]] &= BEGINS | TAKEN;
     }
-    c->price = best == FAR ? FAR : c->spent + best;
+    a->n_seen = 0;
 }
+
+static rung_status come_to(search *s, edge_heap *edge, uint32_t role, uint64_t gone,
+                           uint64_t left)
+{
+    detour *a = &s->detour;
+    if (!a->gone[role])
+        a->seen[a->n_seen++] = role;
+    a->gone[role] = gone;
+    return edge_heap_put(edge, &s->t->mem, (rung_priced){ gone + left, role })
+               ? RUNG_OK
+               : rung_fail_memory(s->err);
+}
+
+static rung_status go_on(search *s, edge_heap *edge, uint32_t role, uint8_t not )
+{
+    rung_status status = RUNG_OK;
+    rung_hops row = rung_web_row(s->web, RUNG_HOPS_OUT, role);
+    for (rung_hop *hop = row.items, *end = hop + row.n; !status && hop < end; hop++) {
+        uint64_t left = rung_tree_least(&s->tree, hop->role);
+        if (left == RUNG_FAR || s->said[hop->role] & not )
+            continue;
+        uint64_t step = rung_web_out_price(s->web, role, hop);
+        uint64_t gone = s->detour.gone[role] + step;
+        if (step != RUNG_FAR && gone - 1 < s->detour.gone[hop->role] - 1)
+            status = come_to(s, edge, hop->role, gone, left);
+    }
+    return status;
+}
+
+/* Settles every role through which a way from the spur, past what the set says, costs no
+ * more than `most` less 1 and is no dearer than the best there is. Of that detour.best
+ * says what it costs, or, when none is as cheap, what it costs at least. What is settled
+ * follows from true prices alone, and steps are taken off for that: how far the tree had
+ * grown before plays no part. */
+static rung_status search_around(search *s, const candidate *c, uint64_t most,
+                                 bool *found)
+{
+    edge_heap edge = { 0 };
+    detour *a = &s->detour;
+    uint32_t spur = c->nodes[c->spur];
+    rung_status status = come_to(s, &edge, spur, 1, rung_tree_least(&s->tree, spur));
+    *found = false;
+    a->best = RUNG_FAR;
+    while (!status && edge.n && edge.items[0].price <= a->best) {
+        rung_priced top = edge_heap_take(&edge);
+        if (s->said[top.role] & SETTLED)
+            continue;
+        status = rung_tree_cover(&s->tree, c->spent + top.price - 1, s->err);
+        uint64_t left = rung_tree_least(&s->tree, top.role);
+        if (status || left == RUNG_FAR || a->gone[top.role] + left < top.price)
+            continue; /* no way, or found a cheaper one, which waits */
+        if (a->gone[top.role] + left > top.price) {
+            status = come_to(s, &edge, top.role, a->gone[top.role], left);
+            continue;
+        }
+        if (top.price > most && !*found) {
+            a->best = top.price;
+            break;
+        }
+        s->said[top.role] |= SETTLED;
+        if (top.role == s->to) {
+            a->best = top.price;
+            *found = true;
+        } else if (rung_task_spent(s->t, 1))
+            status = rung_task_gave_up(s->t, s->err);
+        else
+            status =
+                go_on(s, &edge, top.role, top.role == spur ? BEGINS | TAKEN : BEGINS);
+    }
+    return status ? status : s->web->status ? rung_fail_memory(s->err) : RUNG_OK;
+}
+
+/* Says which roles are on best ways from the spur, going back from the target. */
+static rung_status say_best_ways(search *s, uint32_t spur)
+{
+    detour *a = &s->detour;
+    uint32_t n = 0, *ways = RUNG_NEW(&s->t->mem, uint32_t, a->n_seen);
+    if (!ways)
+        return rung_fail_memory(s->err);
+    s->said[s->to] |= ON_WAY;
+    ways[n++] = s->to;
+    while (n) {
+        uint32_t role = ways[--n];
+        rung_hops row = rung_web_row(s->web, RUNG_HOPS_IN, role);
+        for (rung_hop *hop = row.items, *end = hop + row.n; hop < end; hop++) {
+            uint64_t gone = a->gone[hop->role];
+            if (!gone || gone + rung_hop_price(hop) != a->gone[role]
+                || s->said[hop->role] & ON_WAY
+                || (hop->role == spur && s->said[role] & TAKEN))
+                continue;
+            s->said[hop->role] |= ON_WAY;
+            ways[n++] = hop->role;
+        }
+    }
+    return RUNG_OK;
+}
+
+/* ---- sets ---- */
 
 static rung_status put_candidate(search *s, candidate *c)
 {
     return sets_put(&s->sets, &s->t->mem, c) ? RUNG_OK : rung_fail_memory(s->err);
 }
 
-/* A set beginning with route r up to index `spur`, priced and put; dropped when nothing
- * goes on. */
+/* A set beginning with route r up to index `spur`, which is said, priced and put; dropped
+ * when nothing goes on. */
 static rung_status put_set(search *s, const candidate *r, uint32_t spur, uint64_t spent,
                            const taken_role *taken)
 {
     candidate *c = RUNG_NEW(&s->t->mem, candidate, 1);
-    uint32_t *nodes = RUNG_NEW(&s->t->mem, uint32_t, spur + 1 + FURTHER);
-    if (!c || !nodes)
+    if (!c)
         return rung_fail_memory(s->err);
-    memcpy(nodes, r->nodes, (spur + 1) * sizeof *nodes);
-    *c = (candidate){ .nodes = nodes,
-                      .room = spur + 1 + FURTHER,
+    *c = (candidate){ .serial = s->n_made++,
+                      .nodes = r->nodes,
                       .spur = spur,
                       .spent = spent,
                       .taken = taken };
-    close_beginning(s, c, 1);
+    say_taken(s, c, TAKEN);
     price_by_tree(s, c);
-    if (c->price != FAR)
-        follow(s, c, s->tree);
-    close_beginning(s, c, 0);
+    say_taken(s, c, 0);
     if (s->web->status)
         return rung_fail_memory(s->err);
-    return c->price == FAR ? RUNG_OK : put_candidate(s, c);
+    return c->price == RUNG_FAR ? RUNG_OK : put_candidate(s, c);
 }
 
-/* Finds the true best of an unproven set by a search around its beginning, and puts it back. */
-static rung_status settle(search *s, candidate *c)
+/* Searches around the beginning of a set for its best route, as far as the price of the
+ * next set, and twice as far each time; then it is dearer, and it may never come up
+ * again. Leaves it empty, at RUNG_FAR, when nothing goes on. */
+static rung_status settle(search *s, candidate *c, uint64_t next)
 {
-    uint32_t spur = c->nodes[c->spur];
-    close_beginning(s, c, 1);
-    rung_status status = reverse_search(s, s->around, spur, c->taken);
-    bool found = !status && s->around[spur] != FAR;
-    if (found) {
-        c->price = c->spent + s->around[spur];
-        found = follow(s, c, s->around);
+    uint64_t far = c->least ? c->price + (c->price - c->least) : 0;
+    bool found;
+    rung_status status = detour_init(s);
+    if (next != RUNG_FAR)
+        next = 1 + (next > far ? next : far) - c->spent;
+    if (!status)
+        status = search_around(s, c, next, &found);
+    c->least = c->least ? c->least : c->price;
+    if (!status)
+        c->price = s->detour.best == RUNG_FAR ? RUNG_FAR : c->spent + s->detour.best - 1;
+    if (!status && found)
+        status = say_best_ways(s, c->nodes[c->spur]);
+    if (!status && found)
+        follow(s, c, true);
+    detour_clean(s);
+    return status;
+}
+
+static void say(search *s, const candidate *c, bool begin)
+{
+    say_beginning(s, c, begin ? BEGINS : 0);
+    say_taken(s, c, begin ? TAKEN : 0);
+}
+
+/* Prices c anew when the tree's prices that it rests on were no true ones. */
+static rung_status price_truly(search *s, candidate *c)
+{
+    if (c->sure)
+        return RUNG_OK;
+    rung_status status = rung_tree_cover(&s->tree, c->price, s->err);
+    say(s, c, true);
+    if (!status)
+        price_by_tree(s, c);
+    say(s, c, false);
+    return status;
+}
+
+/* What the cheapest of the sets costs, truly by the tree; RUNG_FAR: there is none. */
+static rung_status next_price(search *s, uint64_t *price)
+{
+    rung_status status = RUNG_OK;
+    *price = RUNG_FAR;
+    while (!status && s->sets.n) {
+        candidate *c = s->sets.items[0];
+        if (c->sure) {
+            *price = c->price;
+            break;
+        }
+        sets_take(&s->sets);
+        status = price_truly(s, c);
+        if (!status && c->price != RUNG_FAR)
+            status = put_candidate(s, c);
     }
-    close_beginning(s, c, 0);
+    return status;
+}
+
+/* Finds the best route of the set that came up as the cheapest, or that it is dearer, and
+ * puts it back; drops it when it is empty. */
+static rung_status prove(search *s, candidate *c)
+{
+    uint64_t bound = c->price, next = RUNG_FAR;
+    rung_status status = price_truly(s, c);
+    if (!status && c->sure && c->price == bound) {
+        say(s, c, true);
+        bool done = !c->least && follow(s, c, false);
+        say(s, c, false);
+        if (!done && !s->web->status)
+            status = next_price(s, &next);
+        say(s, c, true);
+        if (!done && !status && !s->web->status)
+            status = settle(s, c, next);
+        say(s, c, false);
+    }
     if (!status && s->web->status)
         status = rung_fail_memory(s->err);
-    return status || !found ? status : put_candidate(s, c);
+    return status || c->price == RUNG_FAR ? status : put_candidate(s, c);
+}
+
+static uint64_t price_of_step(search *s, uint32_t from, uint32_t to)
+{
+    rung_hop *hop = rung_web_row(s->web, RUNG_HOPS_OUT, from).items;
+    while (hop->role != to)
+        hop++;
+    return rung_web_out_price(s->web, from, hop);
 }
 
 /* Splits the set that r was the best of. */
 static rung_status split(search *s, const candidate *r)
 {
     uint64_t spent = r->spent;
-    for (uint32_t i = r->spur; i + 1 < r->n; i++) {
+    rung_status status = RUNG_OK;
+    say_beginning(s, r, BEGINS);
+    for (uint32_t i = r->spur; !status && i + 1 < r->n; i++) {
         taken_role *one = RUNG_NEW(&s->t->mem, taken_role, 1);
-        rung_link l;
         if (!one)
             return rung_fail_memory(s->err);
         *one = (taken_role){ r->nodes[i + 1], i == r->spur ? r->taken : NULL };
-        rung_status status = rung_task_spent(s->t, 1) ? rung_task_gave_up(s->t, s->err)
-                                                      : put_set(s, r, i, spent, one);
-        if (status)
-            return status;
-        rung_link_find(s->v, RUNG_PROGRESSES_TO, (rung_node){ r->nodes[i] },
-                       (rung_node){ r->nodes[i + 1] }, &l);
-        spent += price_of(s, &l);
+        s->said[r->nodes[i]] = BEGINS;
+        status = rung_task_spent(s->t, 1) ? rung_task_gave_up(s->t, s->err)
+                                          : put_set(s, r, i, spent, one);
+        spent += price_of_step(s, r->nodes[i], r->nodes[i + 1]);
     }
-    return RUNG_OK;
-}
-
-static rung_status search_init(search *s, rung_error *err)
-{
-    rung_task *t = s->t;
-    uint32_t n = s->web->n_roles;
-    s->tree = RUNG_NEW(&t->mem, uint64_t, n);
-    s->around = RUNG_NEW(&t->mem, uint64_t, n);
-    s->closed = RUNG_NEW(&t->mem, uint8_t, n);
-    return s->tree && s->around && s->closed ? RUNG_OK : rung_fail_memory(err);
+    for (uint32_t i = 0; i < r->n; i++)
+        s->said[r->nodes[i]] = 0;
+    return status;
 }
 
 /* The routes, best first, as candidates. */
 static rung_status find_routes(search *s, uint32_t k, rung_found *out, uint32_t *n_out)
 {
-    rung_status status = search_init(s, s->err);
-    if (!status)
-        /* for one route nothing that is as far as `from` is ever looked at */
-        status = reverse_search(s, s->tree, k == 1 ? s->from : NOBODY, NULL);
-    if (status)
-        return status;
     uint32_t start[1] = { s->from };
     candidate root = { .nodes = start };
-    if (s->tree[s->from]
-        != FAR) /* from itself to itself: the empty route, and no other */
+    rung_status status = RUNG_OK;
+    if (s->tree.best != RUNG_FAR)
         status = put_set(s, &root, 0, 0, NULL);
     while (!status && s->sets.n && *n_out < k) {
         candidate *best = sets_take(&s->sets);
         if (!best->exact) {
-            status = settle(s, best);
+            status = prove(s, best);
             continue;
         }
         out[(*n_out)++] = (rung_found){ best->price >> 32, best->nodes, best->n };
-        if (*n_out < k)
+        if (*n_out < k) /* from itself to itself: the empty route, and no other */
             status = split(s, best);
     }
     return status;
@@ -311,9 +464,14 @@ static rung_status find_routes(search *s, uint32_t k, rung_found *out, uint32_t 
 rung_status rung_routes_find(rung_web *web, rung_node from, rung_node to, uint32_t k,
                              rung_found *out, uint32_t *n_out, rung_error *err)
 {
-    search s = {
-        .t = web->t, .v = web->v, .web = web, .from = from.id, .to = to.id, .err = err
-    };
+    search s = { .t = web->t, .web = web, .from = from.id, .to = to.id, .err = err };
     *n_out = 0;
-    return find_routes(&s, k, out, n_out);
+    s.said = RUNG_NEW(&web->t->mem, uint8_t, web->n_roles);
+    if (!s.said)
+        return rung_fail_memory(err);
+    rung_status status = rung_tree_open(&s.tree, web, from.id, to.id, k == 1, err);
+    if (!status)
+        status = find_routes(&s, k, out, n_out);
+    rung_tree_close(&s.tree);
+    return status;
 }

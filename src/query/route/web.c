@@ -1,24 +1,20 @@
 /* web.c -- prices and walls of the web of roles; see web.h. */
 #include "query/route/web.h"
 
-#include <string.h>
-
+#include "core/sort.h"
 #include "snapshot/derive.h"
 
-/* The prices that the task keeps, if they can be those of this web: only what follows
- * from the graph alone is kept, and nothing of a question that says who asks. */
-static uint32_t *kept_prices(rung_web *w)
+/* What the task keeps, if it can be of this web: only what follows from the graph alone
+ * is kept, and nothing of a question that says who asks. */
+static rung_kept *kept_of(const rung_web *w)
 {
-    rung_prices *kept = &w->t->prices;
-    uint64_t sum = w->v->g->head->sum;
-    if (!kept->items || !w->v->plain || w->learner->given || w->n_links > kept->n)
-        return NULL;
-    if (!kept->known || kept->sum != sum || kept->by != w->by
-        || kept->assume_months != w->assume_months) {
-        memset(kept->items, 0, w->n_links * sizeof *kept->items);
-        *kept = (rung_prices){ kept->items, kept->n, true, sum, w->by, w->assume_months };
-    }
-    return kept->items;
+    bool months = w->by == RUNG_BY_MONTHS || w->by == RUNG_BY_ALL;
+    return w->v->plain && !w->learner->given
+                   && rung_kept_turn(&w->t->kept, w->v->g,
+                                     months ? RUNG_BY_MONTHS : w->by,
+                                     months ? w->assume_months : 0)
+               ? &w->t->kept
+               : NULL;
 }
 
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by,
@@ -33,9 +29,10 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
                      .n_links = rung_links_most(v, RUNG_PROGRESSES_TO),
                      .n_roles = v->g->head->kind_start[RUNG_ROLE + 1] };
     w->first_link = rung_links_all(v, RUNG_PROGRESSES_TO).at;
-    w->price = kept_prices(w);
-    if (!w->price)
-        w->price = RUNG_NEW(&t->mem, uint32_t, w->n_links);
+    w->kept = kept_of(w);
+    w->price = w->kept ? w->kept->price : RUNG_NEW(&t->mem, uint32_t, w->n_links);
+    for (int way = 0; way < 2; way++)
+        w->rows[way] = w->kept ? w->kept->rows[way] : NULL;
     w->excluded.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
     if (!w->price || !w->excluded.items)
         return rung_fail_memory(err);
@@ -43,21 +40,43 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
     return RUNG_OK;
 }
 
+/* What a role gives; where the snapshot does not store it, worked out once. */
+static rung_ids gives(rung_web *w, rung_node role)
+{
+    rung_ids ids = { 0 };
+    rung_status s = RUNG_OK;
+    if (rung_view_stores(w->v, role))
+        s = rung_gives(w->t, w->v, role, &ids, NULL);
+    else if (!w->gives && !(w->gives = RUNG_NEW(&w->t->mem, rung_ids, w->n_roles)))
+        s = RUNG_NO_MEMORY;
+    else if (w->gives[role.id].items)
+        ids = w->gives[role.id];
+    else if (!(s = rung_gives(w->t, w->v, role, &ids, NULL)))
+        w->gives[role.id] = ids;
+    if (s)
+        w->status = s;
+    return ids;
+}
+
 /* |E(b) \ Have(a)|: each step by itself. */
 static uint32_t gap_price(rung_web *w, const rung_link *l)
 {
-    rung_held held;
-    rung_ids needed = { 0 };
-    rung_status s = rung_hold(w->t, w->v, &l->from, 1, &held, NULL);
-    if (s) {
-        w->status = s;
-        return 0;
+    uint32_t *count = w->t->count, missing = 0,
+             first = w->v->g->head->kind_start[RUNG_COMPETENCY];
+    rung_ids held = gives(w, l->from), needed = gives(w, l->to);
+    if (!w->class_of) {
+        rung_status s = rung_classes(w->t, w->v, &w->class_of, NULL);
+        if (s) {
+            w->status = s;
+            return 0;
+        }
     }
-    s = rung_gives(w->t, w->v, l->to, &needed, NULL);
-    uint32_t missing = needed.n - rung_count_held(w->t, &held, needed);
-    rung_let_go(w->t, &held);
-    if (s)
-        w->status = s;
+    for (uint32_t i = 0; i < held.n; i++)
+        count[w->class_of[held.items[i] - first]] = 1;
+    for (uint32_t i = 0; i < needed.n; i++)
+        missing += !count[w->class_of[needed.items[i] - first]];
+    for (uint32_t i = 0; i < held.n; i++)
+        count[w->class_of[held.items[i] - first]] = 0;
     return missing;
 }
 
@@ -101,4 +120,73 @@ uint32_t rung_web_price_new(rung_web *w, const rung_link *l, uint32_t at)
     if (!w->status) /* else it is no price at all */
         w->price[at] = 1 + price;
     return price;
+}
+
+/* ---- rows ---- */
+
+rung_status rung_web_rows(rung_web *w, rung_error *err)
+{
+    for (int way = 0; way < 2; way++)
+        if (!w->rows[way]
+            && !(w->rows[way] = RUNG_NEW(&w->t->mem, rung_hops, w->n_roles)))
+            return rung_fail_memory(err);
+    return RUNG_OK;
+}
+
+static rung_hop *room_for_row(rung_web *w, int way, uint32_t role, uint32_t n)
+{
+    if (!w->kept)
+        return RUNG_NEW(&w->t->mem, rung_hop, n);
+    const uint32_t *start = way == RUNG_HOPS_OUT
+                                ? rung_out_row(w->v->g, RUNG_PROGRESSES_TO)
+                                : rung_in_row(w->v->g, RUNG_PROGRESSES_TO);
+    return w->kept->hops[way] + (start[role] - start[0]);
+}
+
+static int by_price(const void *a_, const void *b_, void *unused)
+{
+    const rung_hop *a = a_, *b = b_;
+    (void)unused;
+    if (a->price != b->price)
+        return a->price < b->price ? -1 : 1;
+    return a->role < b->role ? -1 : a->role > b->role;
+}
+
+/* Prices are filled in at once and walls left out, but in the steps out of a role for
+ * someone who asks: searches look at some of these only, and the order in which steps are
+ * looked at is that in which those barred are named. */
+rung_hops rung_web_fill_row(rung_web *w, int way, uint32_t role)
+{
+    rung_node n = { role };
+    bool out = way == RUNG_HOPS_OUT, later = out && w->learner->given;
+    rung_links it = out ? rung_links_out(w->v, RUNG_PROGRESSES_TO, n)
+                        : rung_links_in(w->v, RUNG_PROGRESSES_TO, n);
+    rung_hops row = { .items = room_for_row(w, way, role, it.end - it.at) };
+    if (!row.items) {
+        w->status = RUNG_NO_MEMORY;
+        return row;
+    }
+    while (rung_links_next(&it)) {
+        uint32_t price = later ? 0 : rung_web_price(w, &it.link);
+        if (price != RUNG_WALL)
+            row.items[row.n++] = (rung_hop){ out ? it.link.to.id : it.link.from.id,
+                                             later ? 0 : 1 + price };
+    }
+    if (!later)
+        rung_sort(row.items, row.n, sizeof *row.items, by_price, NULL);
+    if (!w->status) /* else some of the prices are none */
+        w->rows[way][role] = row;
+    return row;
+}
+
+uint64_t rung_web_hop_new(rung_web *w, uint32_t role, rung_hop *hop)
+{
+    rung_link l;
+    if (hop->price == RUNG_WALL)
+        return RUNG_FAR;
+    rung_link_find(w->v, RUNG_PROGRESSES_TO, (rung_node){ role },
+                   (rung_node){ hop->role }, &l);
+    uint32_t price = rung_web_price(w, &l);
+    hop->price = price == RUNG_WALL ? RUNG_WALL : 1 + price;
+    return price == RUNG_WALL ? RUNG_FAR : (uint64_t)price << 32 | 1;
 }

@@ -29,7 +29,11 @@ typedef struct rung_web {
     uint32_t n_roles;
     uint32_t first_link; /* of the snapshot: under the plain view its place in `price` */
     uint32_t *price; /* by rung_link_number: 0 not known yet, else 1 + price, or WALL */
-    uint32_t left_aside; /* links that status keeps out */
+    rung_kept *kept; /* where the above and the rows are kept; NULL: this question's own */
+    rung_hops *rows[2];       /* per role: read through rung_web_row */
+    const uint32_t *class_of; /* of competencies, and what each role gives: for gaps, */
+    rung_ids *gives;          /* once they are asked for */
+    uint32_t left_aside;      /* links that status keeps out */
     rung_excluded_list
         excluded;       /* roles a barred step leads to, with the step and the reason */
     rung_status status; /* sticks */
@@ -47,6 +51,7 @@ static inline bool rung_priced_before(rung_priced a, rung_priced b)
 }
 
 #define RUNG_WALL UINT32_MAX
+#define RUNG_FAR UINT64_MAX /* the price of what cannot be reached */
 
 /* Fails: NO_MEMORY. Cost: the zeroed prices, unless the task keeps them; on a day
  * O(progression links). */
@@ -66,6 +71,41 @@ static inline uint32_t rung_web_price(rung_web *w, const rung_link *l)
     if (!known)
         return rung_web_price_new(w, l, at);
     return known == RUNG_WALL ? RUNG_WALL : known - 1;
+}
+
+/* ---- steps as searches read them: one after another, prices beside them ----
+ *
+ * A search adds a step to every price of months, gaps or steps, in one number of cost <<
+ * 32 | steps: so the fewer steps of equal costs come first, and every step is dearer than
+ * nothing. */
+
+/* To be called before rows are read. Fails: NO_MEMORY. Cost: a place a role, unless the
+ * task keeps them. */
+rung_status rung_web_rows(rung_web *w, rung_error *err);
+
+rung_hops rung_web_fill_row(rung_web *w, int way, uint32_t role);
+uint64_t rung_web_hop_new(rung_web *w, uint32_t role, rung_hop *hop);
+
+/* The steps out of a role (RUNG_HOPS_OUT) or into it, cheapest first; those out of one,
+ * for someone who asks, by the role they lead to. Empty without memory; web.status then
+ * says so. */
+static inline rung_hops rung_web_row(rung_web *w, int way, uint32_t role)
+{
+    rung_hops row = w->rows[way][role];
+    return row.items ? row : rung_web_fill_row(w, way, role);
+}
+
+/* Price of a step into a role, or, when nobody asks, of any: no wall is in those rows. */
+static inline uint64_t rung_hop_price(const rung_hop *hop)
+{
+    return ((uint64_t)hop->price << 32) - ((uint64_t)1 << 32) + 1;
+}
+
+/* Price of a step out of role, or RUNG_FAR. */
+static inline uint64_t rung_web_out_price(rung_web *w, uint32_t role, rung_hop *hop)
+{
+    return hop->price - 1 < RUNG_WALL - 1 ? rung_hop_price(hop)
+                                          : rung_web_hop_new(w, role, hop);
 }
 
 #endif
