@@ -58,7 +58,7 @@ bool rung_kept_turn(rung_kept *k, const rung_snapshot *g, uint32_t by,
                     uint32_t assume_months)
 {
     uint32_t n_links = steps_of(g), n_roles = roles_of(g);
-    if (!k->room || n_links > k->n_links || n_roles > k->n_roles)
+    if (!k->room || !n_links || n_links > k->n_links || n_roles > k->n_roles)
         return false;
     bool same = k->known && k->sum == g->head->sum;
     if (same && k->by == by && k->assume_months == assume_months)

@@ -16,7 +16,7 @@
 #include "support/asking.h"
 #include "support/trial.h"
 
-#define ROUNDS 250
+#define ROUNDS 120
 #define QUESTIONS 20
 #define MOST_ROLES 128
 #define MOST_LINKS 640
