@@ -6,6 +6,7 @@
 #include "core/limits.h"
 #include "engine/bind.h"
 #include "engine/profile.h"
+#include "query/conditions.h"
 
 #define AGE_MOST 150
 
@@ -182,6 +183,21 @@ rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner
     return RUNG_OK;
 }
 
+/* Of what one place says of a person, as against what was said before (bits `given`), age
+ * and date of birth are to agree on the day asked about. */
+static rung_status check_age(rung_binder *b, const rung_learner *l, uint32_t given)
+{
+    char said[RUNG_AGES_SAID];
+    const rung_param_date *on = &b->common->as_of;
+    uint32_t both = 1u << AGE | 1u << BORN;
+    if ((b->learner_given & ~given & both) != both || !on->given
+        || !rung_ages_differ(l, on->first, said))
+        return RUNG_OK;
+    b->member = "born";
+    b->element = UINT32_MAX;
+    return rung_bind_fail(b, "the learner's %s", said);
+}
+
 /* ---- profiles ---- */
 
 /* Index of the parameter that takes what is held, or rung_n_params. */
@@ -236,9 +252,12 @@ static rung_status add_profile(rung_binder *b, const rung_given *map)
     b->held = NULL;
     b->member = NULL;
     b->element = UINT32_MAX;
+    uint32_t given = b->learner_given;
     rung_status s = rung_given_learner(b, map, l);
     const rung_given *held = b->held;
     b->held = NULL;
+    if (!s)
+        s = check_age(b, l, given);
     if (!s && held)
         s = add_held(b, held);
     b->values = values;
@@ -301,6 +320,9 @@ rung_status rung_bind_profiles(rung_binder *b)
 {
     const rung_given *held = b->held;
     rung_status s = held ? add_held(b, held) : RUNG_OK;
+    for (size_t i = 0; !s && i < rung_n_params(b->q); i++)
+        if (rung_param_at(b->q, i)->type == RUNG_P_LEARNER)
+            s = check_age(b, rung_bind_slot(b, i), 0);
     if (!s && b->profile)
         s = add_file(b);
     if (!s && b->beside && b->beside->learner)

@@ -2,6 +2,7 @@
  * conditions.h. */
 #include "query/conditions.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -32,6 +33,46 @@ int64_t rung_years_between(int32_t born, int32_t day)
     return year[1] - year[0] - (in_year[1] < in_year[0]);
 }
 
+void rung_ages_on(const rung_learner *l, int32_t day, int64_t *youngest, int64_t *oldest)
+{
+    *youngest = rung_years_between(l->born_last, day);
+    *oldest = rung_years_between(l->born_first, day);
+}
+
+/* `2001-05-31` of a day number. */
+static const char *day_text(int32_t day, char buf[32])
+{
+    int64_t year, in_year;
+    rung_date_of(day, &year, &in_year);
+    snprintf(buf, 32, "%04lld-%02lld-%02lld", (long long)year, (long long)(in_year / 100),
+             (long long)(in_year % 100));
+    return buf;
+}
+
+const char *rung_ages_differ(const rung_learner *l, int32_t day, char buf[RUNG_AGES_SAID])
+{
+    int64_t youngest, oldest;
+    char from[32], to[32], on[32], ages[64];
+    if (l->age.v == RUNG_NO_INT || !l->has_born)
+        return NULL;
+    rung_ages_on(l, day, &youngest, &oldest);
+    if (l->age.v >= youngest && l->age.v <= oldest)
+        return NULL;
+    bool one = l->born_first == l->born_last;
+    if (oldest < 0)
+        snprintf(ages, sizeof ages, "not yet born");
+    else if (youngest == oldest)
+        snprintf(ages, sizeof ages, "%lld years old", (long long)oldest);
+    else
+        snprintf(ages, sizeof ages, "%lld to %lld years old",
+                 (long long)(youngest < 0 ? 0 : youngest), (long long)oldest);
+    snprintf(buf, RUNG_AGES_SAID,
+             "age %lld and born %s%s%s do not agree; whoever was born then is %s on %s",
+             (long long)l->age.v, day_text(l->born_first, from), one ? "" : " to ",
+             one ? "" : day_text(l->born_last, to), ages, day_text(day, on));
+    return buf;
+}
+
 /* The learner's youngest and oldest possible age; false when unknown. `born` counts only
  * with a day to reckon from: no clock enters an answer. */
 static bool age_of(const rung_asker *a, int64_t *youngest, int64_t *oldest)
@@ -43,8 +84,7 @@ static bool age_of(const rung_asker *a, int64_t *youngest, int64_t *oldest)
     }
     if (!l->has_born || !a->v->dated)
         return false;
-    *youngest = rung_years_between(l->born_last, a->v->day_from);
-    *oldest = rung_years_between(l->born_first, a->v->day_from);
+    rung_ages_on(l, a->v->day_from, youngest, oldest);
     return true;
 }
 

@@ -46,4 +46,12 @@ void rung_date_of(int32_t day, int64_t *year, int64_t *in_year);
 /* Whole years between two day numbers: a birthday counts from that day on. */
 int64_t rung_years_between(int32_t born, int32_t day);
 
+/* The ages that a learner who says when they were born may have on that day. */
+void rung_ages_on(const rung_learner *l, int32_t day, int64_t *youngest, int64_t *oldest);
+
+/* What is wrong when the learner's `age` is not one of these, in buf; else NULL. */
+#define RUNG_AGES_SAID 320u
+const char *rung_ages_differ(const rung_learner *l, int32_t day,
+                             char buf[RUNG_AGES_SAID]);
+
 #endif

@@ -106,6 +106,25 @@ role:social-worker
 ! rung: learners/type.json:1:9: age takes a whole number, not a text
 = 2
 
+# Age and date of birth are to agree where the day is known; what the words say comes before the file.
+> gap senior-care-worker --learner learners/ages.json --as-of 2024-06 --detail ids -f jsonl
+! rung: learners/ages.json:3:10: the learner's age 17 and born 2001-02-01 to 2001-02-28 do not agree; whoever was born then is 23 years old on 2024-06-01
+= 2
+
+> gap senior-care-worker --learner learners/ages.json --learner age=18 --as-of 2024-06 --detail ids -f jsonl
+{"list":"held","id":"competency:record"}
+{"list":"missing","id":"competency:communicate"}
+{"list":"missing","id":"competency:lead-a-shift"}
+
+> gap senior-care-worker --learner age=24 --learner born=2000-06 --as-of 2024-06-15 --detail ids -f jsonl
+{"list":"missing","id":"competency:communicate"}
+{"list":"missing","id":"competency:lead-a-shift"}
+{"list":"missing","id":"competency:record"}
+
+> gap senior-care-worker --learner age=25 --learner born=2000-06 --as-of 2024-06-15 --detail ids -f jsonl
+! rung: the learner's age 25 and born 2000-06-01 to 2000-06-30 do not agree; whoever was born then is 23 to 24 years old on 2024-06-15
+= 2
+
 > gap senior-care-worker --learner nothing.json
 ! rung: nothing.json: No such file or directory; --learner takes NAME=VALUE (age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector) or the file of a profile
 = 2

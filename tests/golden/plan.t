@@ -196,6 +196,11 @@ Rules (6)
 Sources
   handbook: The handbook of the borough, third edition (2020)
 
+# age, on the first day of the first block, and date of birth are to agree
+> plan rotation tables/ages.csv --blocks tables/blocks.csv --of care-diploma-2
+! rung: tables/ages.csv:3: Bo: age 30 and born 1999-12-01 to 1999-12-31 do not agree; whoever was born then is 21 years old on 2021-01-04
+= 2
+
 # the programme says where and how many blocks; nobody may be the last to go to a host that is not independent
 > plan rotation tables/learners.csv --programme programme:rotation --timetable tables/timetable.csv
 3 learners, 3 blocks, 3 settings: no plan keeps every rule.

@@ -224,7 +224,7 @@ static rung_status take_learner(row *r)
     if (s)
         return s;
     plan_learner *l = &p->learners[p->n_learners];
-    *l = (plan_learner){ 0 };
+    *l = (plan_learner){ .line = r->line };
     s = take_text(r, L_LEARNER, &l->label);
     if (!s)
         s = take_person(r, l);
@@ -701,6 +701,37 @@ static rung_status read_travel(plan *p)
                : RUNG_OK;
 }
 
+/* ---- what several tables say together ---- */
+
+/* `age` is that of the first day; false: which day that is nobody says. */
+static bool first_day(const plan *p, const plan_learner *l, int32_t *day)
+{
+    const plan_run *runs = p->runs + (size_t)l->cohort_at * p->n_blocks;
+    uint32_t b = 0;
+    while (p->dated && b < p->n_blocks && !runs[b].there)
+        b++;
+    bool known = p->dated ? b < p->n_blocks : p->v->dated;
+    if (known)
+        *day = p->dated ? runs[b].first : p->v->day_from;
+    return known;
+}
+
+static rung_status check_ages(const plan *p)
+{
+    rung_status s = RUNG_OK;
+    char shown[80];
+    for (uint32_t i = 0; !s && i < p->n_learners; i++) {
+        const plan_learner *l = &p->learners[i];
+        char said[RUNG_AGES_SAID];
+        int32_t day;
+        if (first_day(p, l, &day) && rung_ages_differ(&l->who, day, said))
+            s = rung_fail(
+                p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", p->a->learners->name, l->line,
+                rung_text_shown(shown, sizeof shown, l->label, strlen(l->label)), said);
+    }
+    return s;
+}
+
 rung_status plan_read(plan *p)
 {
     rung_status s = each_row(p, p->a->learners, plan_learner_columns, take_learner, NULL);
@@ -709,6 +740,8 @@ rung_status plan_read(plan *p)
                       p->a->learners->name);
     if (!s)
         s = read_blocks(p);
+    if (!s)
+        s = check_ages(p);
     if (!s)
         s = read_settings(p);
     if (!s && (uint64_t)p->n_learners * p->n_blocks * p->n_settings > PLAN_CHOICES)

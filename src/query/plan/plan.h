@@ -65,6 +65,7 @@ typedef enum plan_rule {
 typedef struct plan_learner {
     const char *label, *cohort, *zone;
     uint32_t cohort_at; /* index into cohorts */
+    uint32_t line;
     rung_node employer;
     rung_learner who; /* `age` on the first day of the first block */
     rung_node_list held, units, barred;

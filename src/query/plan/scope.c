@@ -334,8 +334,7 @@ bool plan_age_at(const plan *p, uint32_t l, uint32_t b, int64_t *youngest,
         first++;
     if (who->who.has_born && (p->dated || p->v->dated)) {
         int32_t day = p->dated ? runs[b].first : p->v->day_from;
-        *youngest = rung_years_between(who->who.born_last, day);
-        *oldest = rung_years_between(who->who.born_first, day);
+        rung_ages_on(&who->who, day, youngest, oldest);
         return true;
     }
     if (who->who.age.v == RUNG_NO_INT)
