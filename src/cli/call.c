@@ -117,12 +117,17 @@ static rung_status ask(rung_session *s, const call *c, rung_client *client,
 {
     rung_render_options options = rung_screen_options(s->out);
     const char *bytes;
+    const rung_item *told;
     size_t n;
     rung_client_reads(client, RUNG_READS_INPUT);
     rung_status status =
         rung_client_text(client, c->words, c->n, c->format, &options, &bytes, &n, err);
     if (!status)
         rung_put(out, bytes, n);
+    if (!status)
+        status = rung_client_root(client, &told, err);
+    if (!status && (told = rung_item_member(told, "note")) && rung_item_text(told))
+        rung_screen_note(rung_item_text(told));
     return status;
 }
 

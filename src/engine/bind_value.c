@@ -127,6 +127,13 @@ rung_status rung_take_node(rung_binder *b, const rung_param *p, rung_said v,
     if (quoted)
         rung_fail(b->err, s, "no node '%s'; a name of several words needs quotes: %s",
                   rung_bind_shown(v).s, quoted);
+    const rung_param *meant = s == RUNG_UNKNOWN_NODE && !b->values && !quoted
+                                  ? rung_param_find(b->q, v.s, v.len)
+                                  : NULL;
+    if (meant)
+        rung_fail(b->err, s, "%s%s; usage: %s",
+                  meant->required ? "leave out the word " : "it is written --",
+                  meant->name, rung_bind_usage(b));
     if (s && b->err)
         b->err->at = b->at;
     return s;

@@ -58,6 +58,7 @@ typedef struct rung_query {
     const char *cost, *since;
     bool planner; /* searches for seconds by its nature: a server gives it to a worker at
                      once, and `planner_ms` of time */
+    const char *undrawn; /* why its answer is no drawing; NULL: it is one */
     const rung_param *params;
     size_t n_params;
     size_t args_size;

@@ -207,20 +207,42 @@ static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node
 
 /* ---- writing ---- */
 
-void rung_dot_quote(rung_sink *out, const char *s, size_t len)
+static void put_escaped(rung_sink *out, const char *s, size_t len)
 {
     rung_sink safe = rung_sink_buffer(0);
     rung_text_put_shown(&safe, s, len, SIZE_MAX);
     out->failed = out->failed || safe.failed;
     const char *text = safe.failed || !safe.len ? "" : safe.to;
-    rung_putc(out, '"');
     for (; *text; text++) {
         if (*text == '"' || *text == '\\')
             rung_putc(out, '\\');
         rung_putc(out, *text);
     }
-    rung_putc(out, '"');
     rung_sink_drop(&safe);
+}
+
+void rung_dot_quote(rung_sink *out, const char *s, size_t len)
+{
+    rung_putc(out, '"');
+    put_escaped(out, s, len);
+    rung_putc(out, '"');
+}
+
+/* Of which day the drawing is and what was supposed for it, above it. */
+static void put_premises(const rung_view *v, rung_sink *out)
+{
+    rung_sink said = rung_sink_buffer(0);
+    rung_say_premises(v, &said);
+    out->failed = out->failed || said.failed;
+    if (said.len) {
+        rung_puts(out, "  labelloc=t;\n  labeljust=l;\n  label=\"");
+        for (const char *at = said.to, *end; (end = strchr(at, '\n')); at = end + 1) {
+            put_escaped(out, at, (size_t)(end - at));
+            rung_puts(out, "\\l");
+        }
+        rung_puts(out, "\";\n");
+    }
+    rung_sink_drop(&said);
 }
 
 static void put_id(const drawing *d, rung_sink *out, uint32_t n)
@@ -293,6 +315,7 @@ rung_status rung_render_dot(const rung_reply *r, rung_sink *out, rung_error *err
         rung_puts(out, "digraph ");
         rung_dot_quote(out, r->query->name, strlen(r->query->name));
         rung_puts(out, " {\n  rankdir=LR;\n");
+        put_premises(d.v, out);
         for (uint32_t i = 0; i < d.n_nodes; i++)
             put_node(&d, out, d.nodes[i]);
         for (uint32_t i = 0; i < d.n_edges; i++)

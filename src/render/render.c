@@ -54,10 +54,37 @@ bool rung_reply_is_long(const rung_reply *r, uint32_t most)
     return count_elements(r->query->result, r->result, most) > most;
 }
 
+/* True when the answer is lists of rows, and all are empty. */
+static bool has_no_row(const rung_reply *r)
+{
+    const rung_shape *s = r->query->result;
+    uint32_t lists = 0, n = 0;
+    for (size_t i = 0; i < s->n_fields; i++)
+        if (s->fields[i].rows) {
+            lists++;
+            n += rung_member_list(r->result, &s->fields[i]).n;
+        }
+    return lists && n == 0;
+}
+
+void rung_render_note(const rung_reply *r, rung_format f, rung_sink *out)
+{
+    if (f != RUNG_FORMAT_CSV && f != RUNG_FORMAT_JSONL)
+        return;
+    rung_say_premises(&r->view, out);
+    if (r->query->say && has_no_row(r))
+        r->query->say(&r->view, r->result, out);
+}
+
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
                         rung_sink *out, rung_error *err)
 {
     static const rung_render_options plain = { 0 };
+    if (f == RUNG_FORMAT_DOT && r->query->undrawn)
+        return rung_fail(err, RUNG_BAD_ARGUMENT,
+                         "%s cannot be drawn: %s; `--format` also "
+                         "has table, markdown, csv and json",
+                         r->query->name, r->query->undrawn);
     switch (f) {
     case RUNG_FORMAT_TABLE: return rung_render_table(r, o ? o : &plain, out, err);
     case RUNG_FORMAT_JSON: return rung_render_json(r, out, err);

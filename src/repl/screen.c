@@ -2,10 +2,14 @@
 #include "repl/screen.h"
 
 #include <langinfo.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "core/text.h"
 
 #define WIDTH_LEAST 20
 #define WIDTH_MOST 1000
@@ -42,4 +46,15 @@ rung_render_options rung_screen_options(int fd)
                   && !(clicolor && strcmp(clicolor, "0") == 0),
         .ascii = terminal && strcmp(nl_langinfo(CODESET), "UTF-8") != 0,
     };
+}
+
+void rung_screen_note(const char *lines)
+{
+    rung_sink out = rung_sink_file(stderr);
+    for (size_t n; *lines; lines += n + (lines[n] == '\n')) {
+        n = strcspn(lines, "\n");
+        rung_text_put_shown(&out, lines, n, SIZE_MAX);
+        rung_putc(&out, '\n');
+    }
+    fflush(stderr);
 }

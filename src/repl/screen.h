@@ -9,4 +9,8 @@
  * colour: the same bytes everywhere. */
 rung_render_options rung_screen_options(int fd);
 
+/* Puts lines on standard error that belong beside an answer; what could steer a terminal
+ * is made visible. */
+void rung_screen_note(const char *lines);
+
 #endif

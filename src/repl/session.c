@@ -238,7 +238,12 @@ static rung_status answer(rung_session *s, const command *c, rung_error *err)
     if (status) {
         rung_sink_drop(&text);
     } else {
+        rung_sink note = rung_sink_buffer(0);
         rung_profile_say(s, &beside);
+        rung_render_note(&reply, c->format, &note);
+        if (note.len && !note.failed)
+            rung_screen_note(note.to);
+        rung_sink_drop(&note);
         status = rung_session_put(s, &text, err);
     }
     if (!status && s->timer)

@@ -293,6 +293,7 @@ static rung_status put_output(call *c, const rung_reply *reply, const asked *o,
         return rung_fail(c->err, RUNG_BUSY, "an answer of this length is a worker's");
     }
     rung_sink text = rung_sink_buffer(c->a->limits->reply_bytes);
+    rung_sink note = rung_sink_buffer(c->a->limits->reply_bytes);
     rung_status s = rung_render(reply, o->format, &o->options, &text, c->err);
     if (!s && text.failed) {
         c->out->sink.failed = true;
@@ -300,14 +301,20 @@ static rung_status put_output(call *c, const rung_reply *reply, const asked *o,
     }
     if (!s) {
         rung_packer p = packer_of(c);
-        p.packed.e.map(&p.packed.e, 1);
+        rung_render_note(reply, o->format, &note);
+        p.packed.e.map(&p.packed.e, 1 + (note.len > 0));
         put_key(&p.packed.e, "output");
         if (o->format == RUNG_FORMAT_MSGPACK)
             rung_put_bytes(&c->out->sink, text.to ? text.to : "", text.len);
         else
             p.packed.e.text(&p.packed.e, text.to ? text.to : "", text.len);
+        if (note.len) {
+            put_key(&p.packed.e, "note");
+            p.packed.e.text(&p.packed.e, note.to, note.len);
+        }
         s = fits(c);
     }
+    rung_sink_drop(&note);
     rung_sink_drop(&text);
     return s;
 }

@@ -296,6 +296,25 @@ static void say_near(const rung_snapshot *g, const near_hit *near, uint32_t n, c
                                           id));
 }
 
+/* `a setting, unit or competency` of kinds. */
+static const char *say_kinds(rung_kinds kinds, char buf[200])
+{
+    size_t used = 0;
+    for (unsigned k = 0; k < RUNG_N_KINDS && used < 200; k++) {
+        if (!(kinds & RUNG_KIND_BIT(k)))
+            continue;
+        const char *word = rung_kind_word((rung_kind)k);
+        bool last = kinds >> k == 1;
+        used += (size_t)snprintf(buf + used, 200 - used, "%s%s",
+                                 !used && word[0] == 'o' ? "an "
+                                 : !used                 ? "a "
+                                 : last                  ? " or "
+                                                         : ", ",
+                                 word);
+    }
+    return buf;
+}
+
 /* `other` is a node of another kind that answers to the text, or RUNG_NONE. */
 static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const char *text,
                                 size_t len, const char *folded, rung_kinds kinds,
@@ -309,9 +328,9 @@ static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const c
             snprintf(what, sizeof what, "%s", rung_kind_word((rung_kind)k));
     rung_text_shown(shown, sizeof shown, text, len);
     if (other != RUNG_NONE)
-        return rung_fail(err, RUNG_UNKNOWN_NODE,
-                         "no %s '%s' that can stand here; it is a name of '%s'", what,
-                         shown, rung_node_id(g, (rung_node){ other }, id));
+        return rung_fail(err, RUNG_UNKNOWN_NODE, "'%s' is '%s', and here %s is wanted",
+                         shown, rung_node_id(g, (rung_node){ other }, id),
+                         say_kinds(kinds, hint));
     rung_kind kind;
     const char *name = after_kind(folded, &kind);
     if (name != folded)
@@ -429,7 +448,7 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
         kinds = RUNG_ANY_KIND;
     if (find_by_key(g, text, len, kinds, out))
         return RUNG_OK;
-    char shown[120];
+    char shown[120], is[200], wanted[200];
     rung_node node;
     bool is_id = find_by_id(g, text, len, &node); /* as we write them: nothing to fold */
     if (!is_id && (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len)))
@@ -442,10 +461,9 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     if (is_id || find_by_id(g, folded, folded_len, &node)) {
         if (!(kinds & bit_of(g, node.id)))
-            return rung_fail(err, RUNG_BAD_ARGUMENT,
-                             "'%s' is of the kind %s, which is not asked for here",
+            return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is %s, and here %s is wanted",
                              rung_text_shown(shown, sizeof shown, text, len),
-                             rung_kind_word(rung_node_kind(g, node)));
+                             say_kinds(bit_of(g, node.id), is), say_kinds(kinds, wanted));
         *out = node;
         return RUNG_OK;
     }

@@ -25,23 +25,23 @@
 = 1
 
 > next ward-3
-! rung: no role 'ward-3' that can stand here; it is a name of 'setting:ward-3'
+! rung: 'ward-3' is 'setting:ward-3', and here a role is wanted
 = 1
 
 > gap borough
-! rung: no node 'borough' that can stand here; it is a name of 'organisation:borough'
+! rung: 'borough' is 'organisation:borough', and here a role, standard, qualification, unit, competency, setting or programme is wanted
 = 1
 
 > align borough ward-3
-! rung: no node 'borough' that can stand here; it is a name of 'organisation:borough'
+! rung: 'borough' is 'organisation:borough', and here a role, standard, qualification, unit, competency, setting or programme is wanted
 = 1
 
 > covers care-worker
-! rung: no node 'care-worker' that can stand here; it is a name of 'role:care-worker'
+! rung: 'care-worker' is 'role:care-worker', and here a unit, competency or setting is wanted
 = 1
 
 > next unit:law
-! rung: 'unit:law' is of the kind unit, which is not asked for here
+! rung: 'unit:law' is a unit, and here a role is wanted
 = 2
 
 > next role:law
@@ -177,11 +177,11 @@
 = 2
 
 > coverage care-diploma-2 --settings care-worker
-! rung: no node 'care-worker' that can stand here; it is a name of 'role:care-worker'
+! rung: 'care-worker' is 'role:care-worker', and here a setting, organisation or programme is wanted
 = 1
 
 > coverage care-worker
-! rung: no node 'care-worker' that can stand here; it is a name of 'role:care-worker'
+! rung: 'care-worker' is 'role:care-worker', and here a standard, qualification or programme is wanted
 = 1
 
 > reach care-worker --max-steps 0

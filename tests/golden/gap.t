@@ -539,6 +539,7 @@ held,competency:control-infection,Control infection,competency,,role:healthcare-
 missing,competency:active-listening,Active listening,competency,,,,,,established,ward-standard,2019-11-30,skill 3,,,,requires.csv,11,essential,,Rotation apprenticeship: only by what --status leaves out
 missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication,
 missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate,
+! Only established links were looked at.
 
 % columns 50
 > gap role:nursing-associate --from healthcare-assistant

@@ -506,8 +506,8 @@ ones, of a unit what it develops, of the rest what they give. Those that match
 exactly count as one. Shares are of what is recorded; where nothing is, they
 are unknown.
 
-  A                       the first
-  B                       the second
+  A                       what is compared
+  B                       what it is compared with
 
 Every query also takes
   --detail full|ids       ids: bare ids and no evidence, for callers in a

@@ -390,7 +390,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > impact competency:communicate
-! rung: 'competency:communicate' is of the kind competency, which is not asked for here
+! rung: 'competency:communicate' is a competency, and here a role, standard, qualification, unit, setting, organisation or programme is wanted
 = 2
 
 > impact ward-3 --without ward-3

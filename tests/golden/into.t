@@ -72,6 +72,7 @@ role:healthcare-assistant,Healthcare assistant,role,2,role:care-worker,Care work
 role:healthcare-assistant,Healthcare assistant,role,2,role:senior-care-worker,Senior care worker,role,3,sector-change,-1,3,,4,2,competency:control-infection; competency:listen,0.5,,DBS check: enhanced,link,observed,cohort-2018,2018-06,interview 3,,,,progresses-to.csv,19,
 role:healthcare-assistant,Healthcare assistant,role,2,role:nursing-associate,Nursing associate,role,4,step-down,-2,,,4,3,competency:move-people,0.75,,DBS check: enhanced,link,ended,handbook,2020,p. 41,,,2018-12,progresses-to.csv,16,
 role:healthcare-assistant,Healthcare assistant,role,2,role:old-aide,Ward aide,role,1,advance,1,,,4,0,competency:communicate; competency:control-infection; competency:listen; competency:move-people,0,,DBS check: enhanced,link,ended,handbook,2020,p. 40,,,2014-03,progresses-to.csv,17,
+! As of 2014-03-31. A row without dates of its own counts on any day; its source's date says when that was known.
 
 > into social-worker --sector both -f csv
 to.id,to.name,to.kind,to.level,from.id,from.name,from.kind,from.level,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also

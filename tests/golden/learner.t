@@ -115,11 +115,13 @@ role:social-worker
 {"list":"held","id":"competency:record"}
 {"list":"missing","id":"competency:communicate"}
 {"list":"missing","id":"competency:lead-a-shift"}
+! As of 2024-06-01. A row without dates of its own counts on any day; its source's date says when that was known.
 
 > gap senior-care-worker --learner age=24 --learner born=2000-06 --as-of 2024-06-15 --detail ids -f jsonl
 {"list":"missing","id":"competency:communicate"}
 {"list":"missing","id":"competency:lead-a-shift"}
 {"list":"missing","id":"competency:record"}
+! As of 2024-06-15. A row without dates of its own counts on any day; its source's date says when that was known.
 
 > gap senior-care-worker --learner age=25 --learner born=2000-06 --as-of 2024-06-15 --detail ids -f jsonl
 ! rung: the learner's age 25 and born 2000-06-01 to 2000-06-30 do not agree; whoever was born then is 23 to 24 years old on 2024-06-15

@@ -335,10 +335,12 @@ Sources
 to.id,to.name,to.kind,to.level,from.id,from.name,from.kind,from.level,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
 role:nurse-adult,"Nurse (adult), registered",role,6,role:nursing-associate,Nursing associate,role,4,advance,2,24,standard:nursing-associate,4,2,competency:plan-care; competency:teach-others,0.5,,"two years of practice (usually); at least 18 years old [Nursing associate]; an employer who releases the learner [Nursing associate]; entry: GCSE English, grade 4 or above [Nursing associate]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually)",link,established,handbook,2020,p. 14,,,,progresses-to.csv,15,
 role:healthcare-assistant,Healthcare assistant,role,2,role:nursing-associate,Nursing associate,role,4,step-down,-2,,,4,3,competency:move-people,0.75,,DBS check: enhanced,link,ended,handbook,2020,p. 41,,,2018-12,progresses-to.csv,16,
+! As of 2018-11-30. A row without dates of its own counts on any day; its source's date says when that was known.
 
 > next nursing-associate --as-of 2019 -f csv
 to.id,to.name,to.kind,to.level,from.id,from.name,from.kind,from.level,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
 role:nurse-adult,"Nurse (adult), registered",role,6,role:nursing-associate,Nursing associate,role,4,advance,2,24,standard:nursing-associate,4,2,competency:plan-care; competency:teach-others,0.5,,"two years of practice (usually); at least 18 years old [Nursing associate]; an employer who releases the learner [Nursing associate]; entry: GCSE English, grade 4 or above [Nursing associate]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually)",link,established,handbook,2020,p. 14,,,,progresses-to.csv,15,
+! As of 2019-01-01. A row without dates of its own counts on any day; its source's date says when that was known.
 
 % columns 44
 > next care-worker

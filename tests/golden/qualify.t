@@ -1283,7 +1283,7 @@ Sources
 
 # What it is not asked about.
 > qualify law
-! rung: no qualification 'law' that can stand here; it is a name of 'unit:law'
+! rung: 'law' is 'unit:law', and here a qualification is wanted
 = 1
 
 > qualify diploma law

@@ -157,9 +157,9 @@ static const rung_field align_fields[] = {
 static const rung_shape align_shape = RUNG_SHAPE(rung_align_result, align_fields);
 
 static const rung_param align_params[] = {
-    { RUNG_PARAM(rung_align_args, a, NODE, "the first"), .required = true,
+    { RUNG_PARAM(rung_align_args, a, NODE, "what is compared"), .required = true,
       .kinds = RUNG_HOLDABLE },
-    { RUNG_PARAM(rung_align_args, b, NODE, "the second"), .required = true,
+    { RUNG_PARAM(rung_align_args, b, NODE, "what it is compared with"), .required = true,
       .kinds = RUNG_HOLDABLE },
 };
 

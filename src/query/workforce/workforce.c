@@ -579,4 +579,5 @@ const rung_query rung_query_workforce = {
     .run = workforce_run,
     .say = workforce_say,
     .planner = true,
+    .undrawn = "it is numbers of people, and joins nothing",
 };
