@@ -22,7 +22,13 @@ void rung_case_leave(rung_case_reading *r, const char *what)
 size_t rung_case_tidy(rung_case_reading *r, const char *s)
 {
     bool cut = false;
-    size_t n = rung_label_text(s, strlen(s), r->text, RUNG_FIELD_BYTES, &cut);
+    size_t at, n = strlen(s);
+    bool whole = n && n < RUNG_FIELD_BYTES && s[0] != ' ' && s[n - 1] != ' '
+                 && rung_text_check(s, n, &at) == RUNG_TEXT_FINE;
+    if (whole)
+        memcpy(r->text, s, n + 1);
+    else
+        n = rung_label_text(s, n, r->text, RUNG_FIELD_BYTES, &cut);
     rung_tally_add(&r->c.m->left, CUT, cut);
     return n;
 }

@@ -307,14 +307,14 @@ static void put_evidence(rung_gput *r, const rung_gopen *o, unsigned of,
                *source = value_of(r, o, of, "source");
     if (source)
         need_source(r, source);
-    else
+    else if (!r->has_sources)
         source = own_source(r);
     rung_puts(&r->map, ",\"evidence\":{\"status\":");
     put_string(r, status ? status : "established", status ? strlen(status) : 11);
     put_member(r, "source", source);
     for (size_t i = 0; i < RUNG_COUNT_OF(texts); i++) {
         const char *s = value_of(r, o, of, texts[i]);
-        if (!s && i == 0 && r->source == source)
+        if (!s && i == 0 && r->source && r->source == source)
             s = where;
         if (s) {
             put_name(r, texts[i]);
@@ -630,6 +630,7 @@ void rung_gput_package(rung_gput *r, const rung_gopen *o)
         rung_puts(&r->map, columns);
     }
     take(r, o, rung_rows_meta);
+    r->has_sources = sources != NULL;
     if (sources)
         put_sources(r, o, sources);
     put_columns(r);

@@ -25,6 +25,7 @@ typedef struct rung_gput {
     rung_sink map;            /* what is put next, as JSON */
     char *text;               /* room for one value, RUNG_FIELD_BYTES */
     char graph[RUNG_KEY_MAX]; /* how the graph is called */
+    bool has_sources;         /* the graph lists them: rows that name none have none */
     bool igraph;              /* wrote the file: NaN and false where nothing is said */
     const char *named;        /* the attribute that gave the node at hand its name */
     const char *source;       /* of rows that name none; NULL: not needed so far */
