@@ -8,6 +8,12 @@
 #include "import/import.h"
 #include "source/package.h"
 
+static void tell(const rung_import *m, const char *what)
+{
+    if (m->progress)
+        m->progress(m->told, what, 0, 0);
+}
+
 static rung_status lay_out(rung_assembly *into, rung_snapshot **out, rung_error *err)
 {
     rung_records records = { 0 };
@@ -73,13 +79,17 @@ rung_status rung_import_package(const rung_importer *importer, rung_import *m,
     if (!s && m->problems->errors)
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s has errors; nothing is written",
                       m->source);
-    if (!s)
+    if (!s) {
+        tell(m, "laying out");
         s = lay_out(m->into, &g, err);
+    }
     if (m->into)
         rung_assembly_free(m->into);
     m->into = NULL;
-    if (!s)
+    if (!s) {
+        tell(m, "writing and proving");
         s = write_package(g, importer, directory, dry_run, m->problems, err);
+    }
     if (g)
         rung_snapshot_unref(g);
     return s;

@@ -262,7 +262,13 @@ static int compile(const options *o)
 static void tell_progress(void *told, const char *file, uint64_t done, uint64_t total)
 {
     char line[200];
-    if (rung_meter_line(told, rung_meter_now(), file, done, total, line, sizeof line)) {
+    const rung_meter *meter = told;
+    bool begins = !total && meter->shown; /* a piece that says how far it is only once */
+    if (begins)
+        snprintf(line, sizeof line, "%s", file);
+    if (begins
+        || rung_meter_line(told, rung_meter_now(), file, done, total, line,
+                           sizeof line)) {
         fprintf(stderr, WIPE "%s", line);
         fflush(stderr);
     }
@@ -341,6 +347,9 @@ static int import(const options *o)
     rung_diagnostics_drop(&problems);
     say_tally("taken:", &m.taken);
     say_tally("left out:", &m.left);
+    if (terminal && !s)
+        fprintf(stderr, "%s %s\n", o->file,
+                o->dry_run ? "could be written; nothing has been" : "is written");
     return s ? fail(&err) : DONE;
 }
 

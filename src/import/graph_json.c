@@ -44,6 +44,7 @@ static rung_status walk(rung_rows *r, unsigned n, const char *text, size_t len)
     rung_status s = RUNG_OK;
     while (!s && rung_elements_next(&e, &element)) {
         size_t i = member_at(&e);
+        rung_rows_tell(r, n, N_WALKS, e.at, len);
         r->line = element.line;
         if (i == RUNG_COUNT_OF(members) && n == 0) {
             rung_text_shown(shown, sizeof shown, e.member, e.member_len);

@@ -84,7 +84,9 @@ static rung_status walk(walking *w, const char *text, size_t len)
 {
     rung_status s = RUNG_OK;
     uint32_t line = 1;
+    const char *begin = text;
     for (const char *end = text + len, *next; !s && text < end; text = next + 1, line++) {
+        rung_rows_tell(&w->rows, w->walk, N_WALKS, (size_t)(text - begin), len);
         next = memchr(text, '\n', (size_t)(end - text));
         if (!next)
             next = end;

@@ -14,6 +14,7 @@ typedef struct rung_rows {
     const char *file;  /* for messages */
     const char *where; /* "a node", "an edge", ... */
     bool no_memory;
+    uint32_t taken; /* maps so far */
 } rung_rows;
 
 /* Put what the map says; what is wrong with it becomes problems. Columns and sources come
@@ -27,6 +28,9 @@ void rung_rows_edge(rung_rows *r, const json_t *map);
  * emptied before. What is none is a problem. Fails: NO_MEMORY. */
 rung_status rung_rows_take(rung_rows *r, const char *text, size_t len, uint32_t line,
                            void (*read)(rung_rows *r, const json_t *map));
+
+/* Tells now and then how far walk `n` of `walks` over `len` bytes is. */
+void rung_rows_tell(rung_rows *r, unsigned n, unsigned walks, size_t at, size_t len);
 
 /* At the end: nodes that rows speak of and that have no row of their own are problems. */
 void rung_rows_finish(rung_rows *r);

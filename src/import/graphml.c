@@ -315,7 +315,9 @@ static void on_end(void *user, rung_xml *x, const char *name)
 
 static rung_status walk(reading *r, rung_error *err)
 {
-    static const rung_xml_hears hears = { on_begin, on_end, on_text, on_comment };
+    const rung_xml_hears hears = {
+        on_begin, on_end, on_text, on_comment, r->walk, N_WALKS
+    };
     r->has_graph = false;
     r->directed = true;
     r->depth = r->n_open = r->serial = 0;

@@ -172,7 +172,8 @@ rung_status rung_xml_read(rung_import *m, const char *file, const char *bytes, s
         n = len - at < PIECE ? len - at : PIECE;
         bool last = at + n == len;
         if (m->progress)
-            m->progress(m->told, file, at, len);
+            m->progress(m->told, file, hears->walk * (uint64_t)len + at,
+                        hears->walks * (uint64_t)len);
         if (XML_Parse(x.parser, bytes + at, (int)n, last) != XML_STATUS_OK)
             s = say_why(&x, err);
         else if (at + n > x.heard + RUNG_XML_TAG_BYTES + PIECE)

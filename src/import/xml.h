@@ -17,6 +17,7 @@ typedef struct rung_xml_hears {
     void (*end)(void *user, rung_xml *x, const char *name);
     void (*text)(void *user, rung_xml *x, const char *s, size_t len);
     void (*comment)(void *user, const char *s);
+    unsigned walk, walks; /* of several over one text, this one, from 0 */
 } rung_xml_hears;
 
 /* Reads bytes[0..len). What is no XML, or is refused, becomes an error among the problems

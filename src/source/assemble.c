@@ -19,6 +19,8 @@ typedef struct node_slot {
     uint32_t hash, node; /* index + 1; 0: free */
 } node_slot;
 
+#define FILES_MOST 1024u /* that rows stand in */
+
 struct rung_assembly {
     rung_intern texts;
     rung_records r; /* without pool */
@@ -131,11 +133,15 @@ void rung_assembly_put_description(rung_assembly *a, const char *description)
 
 uint32_t rung_assembly_put_file(rung_assembly *a, const char *name)
 {
-    if (a->r.n_files > UINT16_MAX)
+    rung_text_id text = text_of(a, name);
+    for (uint32_t i = a->r.n_files; i-- > 0;) /* mostly the last */
+        if (a->r.files[i] == text)
+            return i;
+    if (a->r.n_files == FILES_MOST)
         fail(a, RUNG_TOO_LARGE);
     if (!ROOM(a, files, 1))
         return 0;
-    a->r.files[a->r.n_files] = text_of(a, name);
+    a->r.files[a->r.n_files] = text;
     return a->r.n_files++;
 }
 

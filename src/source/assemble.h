@@ -44,7 +44,8 @@ void rung_assembly_put_package(rung_assembly *a, const char *name, const char *t
 /* What the package says of itself beyond its title; NULL is absent. */
 void rung_assembly_put_description(rung_assembly *a, const char *description);
 
-/* A file that rows stand in, as named in evidence: its index. */
+/* A file that rows stand in, as named in evidence: its index, of one name always the
+ * same. More than a thousand are too many. */
 uint32_t rung_assembly_put_file(rung_assembly *a, const char *name);
 
 /* A column beyond the vocabulary: its attr. The same name and type again gives the same attr. */
