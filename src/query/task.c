@@ -6,10 +6,24 @@
 
 #include "query/sheet.h"
 
+/* Room for the scale of g's roles, where they are few enough; where there is no memory
+ * for it none is kept. */
+static void fit_scale(rung_task *t, const rung_snapshot *g)
+{
+    uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
+    if (n <= t->scale.n || n > RUNG_SCALED_MOST)
+        return;
+    n = (n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
+    free(t->scale.items);
+    t->scale = (rung_scale){ .items = calloc(n, sizeof *t->scale.items) };
+    t->scale.n = t->scale.items ? n : 0;
+}
+
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
 {
     uint32_t n = g->head->n_nodes + 1;
     rung_kept_fit(&t->kept, g);
+    fit_scale(t, g);
     if (t->mark && t->n_nodes >= n)
         return RUNG_OK;
     uint8_t *mark = calloc(n, sizeof *mark);
@@ -57,6 +71,7 @@ void rung_task_drop(rung_task *t)
     free(t->mark);
     free(t->count);
     rung_kept_drop(&t->kept);
+    free(t->scale.items);
     rung_arena_drop(&t->mem);
     *t = (rung_task){ 0 };
 }

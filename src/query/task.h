@@ -24,12 +24,27 @@ typedef enum rung_reads {
     RUNG_READS_INPUT
 } rung_reads;
 
+/* By what shares of a role are scaled (query/look/nearest.h), kept from question
+ * to question: it follows from the graph alone. */
+typedef struct rung_scale {
+    uint16_t *items; /* of each role, and as many behind as fill up its last vectors;
+                        NULL: none are kept */
+    uint32_t n;      /* room */
+    bool known;      /* what follows says whose they are */
+    bool holds;      /* and whether they can be had of that graph */
+    uint64_t sum;    /* of the snapshot */
+} rung_scale;
+
+#define RUNG_SCALED_FOLD 64u                 /* n is a multiple of that */
+#define RUNG_SCALED_MOST ((uint32_t)1 << 19) /* roles of a graph whose scale is kept */
+
 typedef struct rung_task {
     rung_arena mem;   /* reset by whoever calls, between requests */
     uint8_t *mark;    /* a byte a node, zero between calls */
     uint32_t *count;  /* a number a node, zero between calls */
     uint32_t n_nodes; /* that the scratch is for */
     rung_kept kept;   /* follows from the graph alone */
+    rung_scale scale; /* of roles */
     uint64_t steps;   /* search steps left */
     uint64_t budget;  /* search steps of each question; 0 stands for RUNG_STEPS */
     const volatile sig_atomic_t

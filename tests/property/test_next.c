@@ -277,15 +277,40 @@ static void next_of_many_is_what_the_records_say(void **state)
     stage_repeat(ROUNDS / 4, many_roles, 6, try_next);
 }
 
+/* What a task keeps of one graph says nothing of the next. */
+static void a_task_goes_from_graph_to_graph(void **state)
+{
+    (void)state;
+    rung_task kept = { 0 };
+    for (trial t = trial_begin(ROUNDS / 4); trial_next(&t);) {
+        stage s;
+        stage_open(&s, many_roles(t.seed), t.seed);
+        question q = ask_about("next");
+        ask_with(&q, "%s",
+                 world_id(s.w, world_pick(s.w, &s.d, RUNG_KIND_BIT(RUNG_ROLE))));
+        ask_option(&q, "basis", "overlap");
+        ask_option(&q, "k", "%d", dice_range(&s.d, 1, 6));
+        rung_status new, again;
+        char *first = ask_bytes(&s.t, s.g, &q, RUNG_FORMAT_JSON, &new);
+        char *second = ask_bytes(&kept, s.g, &q, RUNG_FORMAT_JSON, &again);
+        EXPECT(first && second && strcmp(first, second) == 0,
+               "another answer from a task that has seen another graph");
+        free(first);
+        free(second);
+        stage_close(&s);
+    }
+    rung_task_drop(&kept);
+}
+
 /* ---- the nearest of many ---- */
 
-#define MANY 300
+#define MANY 320 /* a multiple of RUNG_SCALED_FOLD */
 
 /* Roles by number: what they need, and how much of it is held. */
 typedef struct crowd {
     uint32_t n, k, start[MANY + 1];
-    uint16_t held[MANY];
-    uint32_t wide_held[MANY];
+    uint32_t held[MANY];
+    uint16_t narrow_held[MANY], scale[MANY];
     rung_near sorted[MANY]; /* those of whom something is held, best first */
     uint32_t n_sorted;
 } crowd;
@@ -314,8 +339,8 @@ static uint32_t pick_needed(dice *d, int how)
     return how == HALVES ? 4 * (uint32_t)dice_range(d, 1, 8)
            : how == 0    ? (uint32_t)dice_range(d, 1, 12)
            : how == 1    ? (uint32_t)dice_range(d, 1, 40)
-           : how == 2    ? (uint32_t)dice_range(d, 1, 70000)
-                         : (uint32_t)dice_range(d, 32760, 32775);
+           : how == 2    ? (uint32_t)dice_range(d, 1, 32767)
+                         : (uint32_t)dice_range(d, 32750, 32767);
 }
 
 static void make_crowd(dice *d, crowd *c)
@@ -326,16 +351,14 @@ static void make_crowd(dice *d, crowd *c)
     c->n = (uint32_t)dice_below(d, MANY + 1);
     c->k = (uint32_t)dice_below(d, dice_chance(d, 80) ? 12 : 2 * MANY);
     for (uint32_t i = 0; i < c->n; i++) {
-        uint32_t needed = pick_needed(d, how), most = needed;
-        if (most > RUNG_WIDE_HELD_MOST)
-            most = RUNG_WIDE_HELD_MOST;
-        uint32_t least = much == 2 ? most - most / 8 : 1;
-        uint32_t held = (uint32_t)dice_range(d, (int)least, (int)(much ? most : least));
+        uint32_t needed = pick_needed(d, how);
+        uint32_t least = much == 2 ? needed - needed / 8 : 1;
+        uint32_t held = (uint32_t)dice_range(d, (int)least, (int)(much ? needed : least));
         if (how == HALVES)
             held = needed / (dice_chance(d, 5) ? 2 : 4);
         c->start[i + 1] = c->start[i] + needed;
-        c->held[i] = dice_chance(d, some) ? (uint16_t)held : 0;
-        c->wide_held[i] = c->held[i];
+        c->held[i] = dice_chance(d, some) ? held : 0;
+        c->narrow_held[i] = (uint16_t)c->held[i];
         if (c->held[i])
             c->sorted[c->n_sorted++] = (rung_near){ i, needed, c->held[i] };
     }
@@ -371,14 +394,29 @@ static void the_nearest_come_first_either_way(void **state)
             roles[i - 1] = roles[other];
             roles[other] = moved;
         }
-        rung_nearest_among(&best, roles, c.n, c.wide_held, c.start);
+        rung_nearest_among(&best, roles, c.n, c.held, c.start);
         expect_nearest(&c, &best, "one by one");
         best = (rung_nearest){ .items = items, .k = c.k };
         if (!rung_nearest_is_wide())
             continue;
-        rung_nearest_wide(&best, c.held, c.start, c.n);
+        EXPECT(rung_nearest_scale(c.scale, c.start, c.n), "a scale");
+        rung_nearest_wide(&best, c.narrow_held, c.scale, c.start,
+                          (c.n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD
+                              * RUNG_SCALED_FOLD);
         expect_nearest(&c, &best, "by sixteens");
     }
+}
+
+static void a_role_that_needs_too_much_has_no_scale(void **state)
+{
+    (void)state;
+    const uint32_t start[] = { 0, 4, 9, 9 + 32767, 9 + 32767 + 32768 };
+    uint16_t scale[4];
+    assert_true(rung_nearest_scale(scale, start, 3));
+    assert_int_equal(scale[0], 0);
+    assert_int_equal(scale[1], 6553);
+    assert_int_equal(scale[2], 1);
+    assert_false(rung_nearest_scale(scale, start, 4));
 }
 
 int main(void)
@@ -386,8 +424,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(next_is_what_the_records_say),
         cmocka_unit_test(next_of_many_is_what_the_records_say),
+        cmocka_unit_test(a_task_goes_from_graph_to_graph),
         cmocka_unit_test(into_is_what_the_records_say),
         cmocka_unit_test(the_nearest_come_first_either_way),
+        cmocka_unit_test(a_role_that_needs_too_much_has_no_scale),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "query/task.h"
+
 /* A role that needs something of what is held. */
 typedef struct rung_near {
     uint32_t role, needed, held;
@@ -38,14 +40,19 @@ void rung_nearest_put(rung_nearest *best, rung_near one);
 void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
                         const uint32_t *held, const uint32_t *start);
 
-/* Looks at roles 0..n-1, as above; on machines where rung_nearest_is_wide. Cost: O(n) of
- * vectors of sixteen. */
+/* Looks at roles 0..n-1, as above, on machines where rung_nearest_is_wide: n is a
+ * multiple of RUNG_SCALED_FOLD, and where that is more than there are roles nothing is
+ * held of the rest.
+ *
+ * scale    of each role, from rung_nearest_scale; of the rest anything
+ * Cost: O(n), but two vectors of sixteen numbers each for sixteen roles. */
 bool rung_nearest_is_wide(void);
-void rung_nearest_wide(rung_nearest *best, const uint16_t *held, const uint32_t *start,
-                       uint32_t n);
+void rung_nearest_wide(rung_nearest *best, const uint16_t *held, const uint16_t *scale,
+                       const uint32_t *start, uint32_t n);
 
-/* Most that `held` may say, and most roles, for rung_nearest_wide. */
-#define RUNG_WIDE_HELD_MOST ((uint32_t)INT16_MAX)
-#define RUNG_WIDE_ROLES_MOST ((uint32_t)1 << 20)
+/* By what `held` of a role is to be multiplied for its share in 15 bits, rounded down; 0
+ * of few requirements, which have another order. False when a role needs more than 16
+ * bits hold: such graphs are looked at one by one. */
+bool rung_nearest_scale(uint16_t *scale, const uint32_t *start, uint32_t n);
 
 #endif

@@ -286,23 +286,41 @@ static rung_status find_askers(question *q, const rung_held *held, askers *out)
     return RUNG_OK;
 }
 
-#define WIDE_ROLES \
-    8u /* that cost less to look at by sixteens than one asker does alone */
+/* The scale of this graph's roles, worked out at most once; NULL when there is none. */
+static const uint16_t *scale_of(question *q)
+{
+    const rung_snapshot *g = q->v->g;
+    rung_scale *kept = &q->t->scale;
+    uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1];
+    if (n_roles > kept->n)
+        return NULL;
+    if (!kept->known || kept->sum != g->head->sum) {
+        kept->holds = rung_nearest_scale(kept->items, g->give_start, n_roles);
+        kept->sum = g->head->sum;
+        kept->known = true;
+    }
+    return kept->holds ? kept->items : NULL;
+}
 
-/* True when it is cheaper to look at all roles, sixteen at a time. */
-static bool is_wide(const question *q, const askers *a)
+#define WIDE_ROLES 32u /* cost less to look at by sixteens than one asker alone */
+
+/* How to scale shares if it is cheaper to look at all roles, sixteen at a time; else NULL. */
+static const uint16_t *wide_scale(question *q, const askers *a)
 {
     uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
     return q->v->plain && !is_filtered(q) && !q->t->portable
-           && a->total <= RUNG_WIDE_HELD_MOST && n_roles <= RUNG_WIDE_ROLES_MOST
-           && n_roles <= WIDE_ROLES * a->total && rung_nearest_is_wide();
+                   && n_roles <= WIDE_ROLES * a->total && rung_nearest_is_wide()
+               ? scale_of(q)
+               : NULL;
 }
 
-static rung_status near_of_all(question *q, const askers *a, rung_nearest *best)
+static rung_status near_of_all(question *q, const askers *a, const uint16_t *scale,
+                               rung_nearest *best)
 {
     const rung_snapshot *g = q->v->g;
-    uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1];
-    uint16_t *count = RUNG_NEW(&q->t->mem, uint16_t, n_roles);
+    uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
+    n = (n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
+    uint16_t *count = RUNG_NEW(&q->t->mem, uint16_t, n);
     if (!count)
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < a->n; i++)
@@ -312,7 +330,7 @@ static rung_status near_of_all(question *q, const askers *a, rung_nearest *best)
     for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
          rung_links_next(&it);)
         count[it.link.to.id] = 0;
-    rung_nearest_wide(best, count, g->give_start, n_roles);
+    rung_nearest_wide(best, count, scale, g->give_start, n);
     return RUNG_OK;
 }
 
@@ -371,8 +389,9 @@ static rung_status near_stored(question *q, const rung_held *held, rung_nearest 
     uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
     askers a;
     rung_status s = find_askers(q, held, &a);
+    const uint16_t *scale = s ? NULL : wide_scale(q, &a);
     if (!s)
-        s = is_wide(q, &a) ? near_of_all(q, &a, best) : near_listed(q, &a, best);
+        s = scale ? near_of_all(q, &a, scale, best) : near_listed(q, &a, best);
     for (uint32_t i = 0; !s && o && i < o->n_touched; i++)
         if (o->touched[i] < n_roles && is_other(q, (rung_node){ o->touched[i] }))
             s = weigh(q, (rung_node){ o->touched[i] }, held, best);
