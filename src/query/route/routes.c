@@ -334,7 +334,7 @@ static rung_status put_set(search *s, const candidate *r, uint32_t spur, uint64_
 static rung_status settle(search *s, candidate *c, uint64_t next)
 {
     uint64_t far = c->least ? c->price + (c->price - c->least) : 0;
-    bool found;
+    bool found = false;
     rung_status status = detour_init(s);
     if (next != RUNG_FAR)
         next = 1 + (next > far ? next : far) - c->spent;
