@@ -33,7 +33,7 @@ uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len)
     uint64_t h = seed ^ (len * 0x9e3779b97f4a7c15u);
     for (; len >= 8; p += 8, len -= 8)
         h = finish(h ^ load(p, 8)) + 0x9e3779b97f4a7c15u;
-    return finish(h ^ load(p, len));
+    return finish(h ^ (len ? load(p, len) : 0)); /* of nothing there may be no address */
 }
 
 static uint32_t hash_of(const rung_intern *t, const char *s, size_t len)
