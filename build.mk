@@ -52,6 +52,8 @@ libs: $(B)/librung.a $(B)/librung-build.a $(B)/librung.so.$(SONAME) $(B)/librung
 $(B)/src/builder/%.o: CFLAGS_ += $(INC_BUILDER)
 $(B)/src/render/%.o: CFLAGS_ += $(INC_RENDER)
 $(B)/src/serve/%.o: CFLAGS_ += $(INC_SERVE)
+# Chosen at run time: see sum.c.
+$(B)/src/snapshot/sum_avx2.o: CFLAGS_ += $(if $(filter x86_64-%,$(shell $(CC) -dumpmachine)),-mavx2)
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)

@@ -220,7 +220,9 @@ static int run(rung_session *s, const rung_options *o)
 int main(int argc, char **argv)
 {
     hold_standard_files();
-    setlocale(LC_CTYPE, "");
+    /* only a screen asks for it */
+    if (isatty(STDIN_FILENO) || isatty(STDOUT_FILENO) || isatty(STDERR_FILENO))
+        setlocale(LC_CTYPE, "");
     signal(SIGPIPE, SIG_IGN);
     rung_session s = { .out = STDOUT_FILENO };
     rung_error err = { .at = RUNG_NO_WORD };

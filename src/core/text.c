@@ -261,15 +261,20 @@ char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len
 /* Columns of one character; what is no character is shown as one. */
 static size_t columns_of(int32_t c)
 {
-    int w = c < 0 ? 1 : utf8proc_charwidth(c);
+    int w = c < 0 || (c >= 0x20 && c < 0x7f) ? 1 : utf8proc_charwidth(c);
     return w > 0 ? (size_t)w : 0;
 }
 
 size_t rung_text_width(const char *s, size_t len)
 {
     size_t columns = 0;
-    for (size_t i = 0, used; i < len; i += used)
-        columns += columns_of(decode(s + i, len - i, &used));
+    for (size_t i = 0, used; i < len; i += used) {
+        used = sizeof(uint64_t);
+        if (len - i >= used && is_plain_eight(s + i))
+            columns += used;
+        else
+            columns += columns_of(decode(s + i, len - i, &used));
+    }
     return columns;
 }
 

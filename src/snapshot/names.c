@@ -639,6 +639,26 @@ static rung_status search_near(const rung_snapshot *g, rung_arena *mem,
     return RUNG_OK;
 }
 
+/* A mask for slots of which n fill half at most: memory follows what is found and not the
+ * graph. */
+static uint32_t slots_for(size_t n)
+{
+    uint32_t slots = 16;
+    while (slots < 2 * n && slots < UINT32_C(1) << 31)
+        slots *= 2;
+    return slots - 1;
+}
+
+/* The slot of the node's hit, 1 + its index, or the free one where it would go. */
+static uint32_t *slot_of_hit(uint32_t *slots, uint32_t mask, const rung_name_hit *hits,
+                             uint32_t node)
+{
+    uint32_t at = node * UINT32_C(0x9e3779b1) & mask;
+    while (slots[at] && hits[slots[at] - 1].node.id != node)
+        at = (at + 1) & mask;
+    return &slots[at];
+}
+
 rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text,
                               size_t len, rung_kinds kinds, uint32_t limit, bool near,
                               const rung_leave *leave, rung_name_hit **hits, uint32_t *n,
@@ -660,8 +680,8 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     rung_name_hit *all =
         RUNG_NEW(mem, rung_name_hit,
                  (size_t)(b.names_end - b.name) + (b.words_end - b.word));
-    uint32_t *hit_of =
-        RUNG_NEW(mem, uint32_t, g->head->n_nodes); /* of each node: 1 + its hit */
+    uint32_t mask = slots_for((size_t)(b.names_end - b.name) + (b.words_end - b.word));
+    uint32_t *hit_of = RUNG_NEW(mem, uint32_t, (size_t)mask + 1); /* see slot_of_hit */
     if (!all || !hit_of)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     while (b.name < b.names_end || b.word < b.words_end) {
@@ -677,11 +697,12 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
         rung_name_hit hit = { { node },
                               name,
                               score_of(g, &g->names[name], folded, folded_len) };
-        if (!hit_of[node])
-            hit_of[node] = ++found;
-        else if (!better(&hit, &all[hit_of[node] - 1]))
+        uint32_t *slot = slot_of_hit(hit_of, mask, all, node);
+        if (!*slot)
+            *slot = ++found;
+        else if (!better(&hit, &all[*slot - 1]))
             continue;
-        all[hit_of[node] - 1] = hit;
+        all[*slot - 1] = hit;
     }
     *total = found;
     if (found == 0 && near && folded_len > 0) {

@@ -9,18 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include "core/limits.h"
 #include "snapshot/proof.h"
-
-#define SUMMED_FROM (offsetof(rung_snapshot_head, sum) + sizeof(uint64_t))
-
-uint64_t rung_snapshot_sum(const void *block, size_t size)
-{
-    return XXH3_64bits((const char *)block + SUMMED_FROM, size - SUMMED_FROM);
-}
 
 /* ---- life ---- */
 
@@ -146,10 +136,22 @@ static void *grow(void *old, size_t len, size_t cap)
     return p;
 }
 
+/* Room for all of a file and for seeing its end; of a pipe, to begin with. */
+static size_t first_room(int fd)
+{
+    struct stat st;
+    size_t size = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size >= 0
+                          && (uint64_t)st.st_size <= RUNG_FILE_BYTES
+                      ? (size_t)st.st_size
+                      : 0;
+    return size < 1 << 20 ? 1 << 20
+                          : (size / RUNG_SNAPSHOT_ALIGN + 1) * RUNG_SNAPSHOT_ALIGN;
+}
+
 static rung_status read_all(int fd, const char *name, void **block, size_t *len,
                             rung_error *err)
 {
-    size_t cap = 1 << 20;
+    size_t cap = first_room(fd);
     char *at = grow(NULL, 0, cap);
     *len = 0;
     *block = at;

@@ -249,6 +249,9 @@ static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *
                         rung_error *err)
 {
     size_t len = c->raw_len - begin;
+    /* a lone CR ends no line; where there is none the parser need not ask */
+    csv_set_term_func(&c->parser,
+                      memchr(c->raw + begin, '\r', len) ? is_line_feed : NULL);
     size_t used = csv_parse(&c->parser, c->raw + begin, len, take_cell, take_row, c);
     if (used == len)
         used += csv_parse(&c->parser, "\n", 1, take_cell, take_row, c);

@@ -17,16 +17,23 @@ $(B)/tests/bench/esco: $(ESCO_BENCH) $(B)/librung.a
 	$(say) LINK $@
 	$(q)$(CC) $(LDFLAGS) $^ $(RUNG_LIBS) $(call pc,libs,igraph sqlite3) -o $@
 
+# What it costs to start, beside /bin/true.
+$(B)/tests/bench/start: $(B)/tests/bench/start.o
+	$(say) LINK $@
+	$(q)$(CC) $(LDFLAGS) $^ -o $@
+
 # From files to the first answer, beside SQLite and libcsv.
 $(B)/tests/bench/load.o: CFLAGS_ += $(call pc,cflags,sqlite3)
 $(B)/tests/bench/load: $(B)/tests/bench/load.o $(B)/librung-build.a $(B)/librung.a
 	$(say) LINK $@
 	$(q)$(CC) $(LDFLAGS) $^ $(BUILD_LIBS) $(RUNG_LIBS) $(call pc,libs,sqlite3) -o $@
 
-bench-esco: $(B)/tests/bench/esco $(B)/tests/bench/load $(B)/rung $(B)/rung-build
+bench-esco: $(B)/tests/bench/esco $(B)/tests/bench/load $(B)/tests/bench/start $(B)/rung $(B)/rung-build
 	@sh tests/bench/esco-graphs $(B) $(ESCO) $(B)/esco
 	@$(B)/tests/bench/esco $(BENCH_ESCO) $(B)/esco/plain.rung $(B)/esco/steps.rung
 	@$(B)/tests/bench/load $(BENCH_LOAD) $(B)/esco/plain $(B)/esco/plain.rung
+	@$(B)/tests/bench/start $(BENCH_START) $(B)/rung $(B)/esco/plain.rung \
+	  $$($(B)/rung -g $(B)/esco/plain.rung list --kind role --limit 2 -f csv | sed -n '2,3s/,.*//p')
 
 # How compiling and asking grow: GROWTH="1 10 100" times ESCO takes minutes and 5 GB of disk. The picture is
 # build/growth/growth.svg.
