@@ -3,7 +3,7 @@
 #   make          build everything: build/rung, build/rung-build, the libraries
 #   make run      build, then open the shell on the care graph
 #   make check    build and run every test; make check-fast: without the sanitizers
-#   make bench    measure, make bench-ipc over the socket; make docs: print the generated pages;
+#   make bench    measure, make bench-ipc over the socket, make bench-growth at sizes; make docs: print the generated pages;
 #                 make install PREFIX= DESTDIR=
 
 .DEFAULT_GOAL := all

@@ -39,10 +39,13 @@ static uint32_t count_of(const proof *p, rung_section s)
 typedef uint32_t __attribute__((may_alias)) number; /* of whatever element */
 
 /* What each of TOGETHER numbers must be below, one after another and over again, once
- * `add` is added to it; with no limit it may be anything. */
+ * `add` is added to it; with no limit it may be anything. Both are kept with the highest
+ * bit turned, for vectors compare only signed numbers. */
 #define TOGETHER 96u /* elements of 1, 2, 3, 4 or 6 numbers */
+#define TURNED UINT32_C(0x80000000)
 typedef struct bounds {
-    uint32_t add[TOGETHER], most[TOGETHER];
+    uint32_t add[TOGETHER];
+    int32_t most[TOGETHER];
 } bounds;
 
 /* Any number of elements of `of` numbers each. */
@@ -50,8 +53,8 @@ static bounds bounds_of(unsigned of, const uint32_t *add, const uint64_t *limit)
 {
     bounds b;
     for (unsigned i = 0; i < TOGETHER; i++) {
-        b.add[i] = add ? add[i % of] : 0;
-        b.most[i] = (uint32_t)(limit[i % of] - 1);
+        b.add[i] = (add ? add[i % of] : 0) + TURNED;
+        b.most[i] = (int32_t)((uint32_t)(limit[i % of] - 1) + TURNED);
     }
     return b;
 }
@@ -61,12 +64,12 @@ static bounds bounds_of(unsigned of, const uint32_t *add, const uint64_t *limit)
 static bool within(const void *elements, uint64_t n, const bounds *b)
 {
     const number *at = elements;
-    uint32_t over = 0;
+    int32_t over = 0;
     for (; n >= TOGETHER; n -= TOGETHER, at += TOGETHER)
         for (unsigned k = 0; k < TOGETHER; k++)
-            over |= at[k] + b->add[k] > b->most[k];
+            over |= (int32_t)(at[k] + b->add[k]) > b->most[k];
     for (unsigned k = 0; k < n; k++)
-        over |= at[k] + b->add[k] > b->most[k];
+        over |= (int32_t)(at[k] + b->add[k]) > b->most[k];
     return !over;
 }
 

@@ -117,8 +117,8 @@ static const char *draw_word(bench *b)
 {
     uint32_t names = rung_section_count(b->g, RUNG_SECTION_names);
     uint32_t at = draw(b, names + rung_section_count(b->g, RUNG_SECTION_words));
-    const char *text = rung_text_of(
-        b->g, at < names ? b->g->names[at].folded : b->g->words[at - names].text);
+    const char *text = rung_text_of(b->g, at < names ? b->g->names[at].folded
+                                                     : b->g->words[at - names].text);
     uint32_t len = (uint32_t)strcspn(text, " ");
     return rung_arena_text(&b->binder.mem, text, len < 3 ? len : 2 + draw(b, len - 1));
 }

@@ -49,7 +49,7 @@ static void put_frame(const field *f, const char *title)
         double y = y_of(f, pow(10, p));
         fprintf(f->out,
                 "<path d='M%.0f %.1fh%.0f' stroke='#ddd'/>"
-                "<text x='%.0f' y='%.1f' text-anchor='end'>%g</text>\n",
+                "<text x='%.0f' y='%.1f' text-anchor='end'>%.10g</text>\n",
                 f->left, y, WIDTH, f->left - 6, y + 4, pow(10, p));
     }
     for (unsigned i = 0; i < f->n; i++)
