@@ -93,6 +93,8 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > list competency --status inferred
+Only inferred links were looked at.
+
 Nodes (1)
   Competency    How sure  Written in
   ────────────  ────────  ──────────────────────────────────────────────────────

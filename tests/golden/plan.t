@@ -3,8 +3,8 @@
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --timetable tables/timetable.csv --settings tables/settings.csv --of care-diploma-2
 3 learners, 2 blocks, 4 settings: a plan that keeps every rule asked for, and it
 is proven that none is better.
-5 of 14 units are practised in the block where they are taught or after it; for
-2 of these that the setting covers them is by our reading, so ask the host.
+5 of 14 units are practised in the block where they are taught or after it; that
+the setting covers it is only our reading for 2 of these, so ask the host.
 Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No
 rule on record bars Ann from the other 3 settings because of age.
 
@@ -86,8 +86,8 @@ Sources
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --timetable tables/timetable.csv --settings tables/settings.csv --of care-diploma-2 --by learner --relax age:Ann --relax independent-last --plans 2
 3 learners, 2 blocks, 4 settings: plans that keep every rule asked for, and it
 is proven that none is better.
-8 of 14 units are practised in the block where they are taught or after it; for
-2 of these that the setting covers them is by our reading, so ask the host.
+8 of 14 units are practised in the block where they are taught or after it; that
+the setting covers it is only our reading for 2 of these, so ask the host.
 
 Plan 1, Ann (2)
                         Setting         Host                 Practises
@@ -265,8 +265,8 @@ Sources
 > plan rotation tables/one.json --programme programme:rotation --independent elm-trust --relax employer-first --variety type
 1 learner, 3 blocks, 3 settings: a plan that keeps every rule asked for, and it
 is proven that none is better.
-4 of 6 units are practised in the block where they are taught or after it; for 1
-of these that the setting covers them is by our reading, so ask the host.
+4 of 6 units are practised in the block where they are taught or after it; that
+the setting covers it is only our reading for 1 of these, so ask the host.
 
 Block 1 (1)
        Setting            Host

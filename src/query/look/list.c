@@ -54,6 +54,16 @@ static rung_status list_run(rung_task *t, const rung_view *v, const void *args,
     return RUNG_OK;
 }
 
+static void list_say(const rung_view *v, const void *result, rung_sink *out)
+{
+    (void)v;
+    const rung_list_result *r = result;
+    if (r->nodes.n == 0)
+        rung_puts(out,
+                  "Nothing of this kind that fits is on record; what does not say its "
+                  "level or sector is not found by them.\n");
+}
+
 static const rung_field list_fields[] = {
     { RUNG_ROWS(rung_list_result, nodes, rung_cited_shape, "the nodes, by kind and key"),
       .label = "Nodes", .rows = true, .none = "none" },
@@ -85,4 +95,5 @@ const rung_query rung_query_list = {
     .args_size = sizeof(rung_list_args),
     .result = &list_shape,
     .run = list_run,
+    .say = list_say,
 };

@@ -30,7 +30,7 @@ static void say_planned(const plan_result *r, rung_sink *out)
         r->practised, r->units);
     if (r->inferred)
         rung_putf(out,
-                  "; for %u of these that the setting covers them is by our reading, so "
+                  "; that the setting covers it is only our reading for %u of these, so "
                   "ask the host",
                   r->inferred);
     rung_puts(out, ".\n");
