@@ -57,9 +57,9 @@ static rung_arena_block *add_block(rung_arena *a, size_t need)
 /* What n elements take, whole sixteens; false when that is no number. */
 static bool size_of(size_t n, size_t size, size_t *need)
 {
-    if (size && n > (SIZE_MAX - 15) / size)
+    if (__builtin_mul_overflow(n, size, need) || *need > SIZE_MAX - 15)
         return false;
-    *need = (n * size + 15) & ~(size_t)15;
+    *need = (*need + 15) & ~(size_t)15;
     return true;
 }
 

@@ -107,47 +107,60 @@ static rung_status find_among_givers(const finding *f, rung_node of, rung_error 
     return s;
 }
 
-/* Links and competencies are both by competency, so one walk passes each of them once. A
- * fact is written before it is known to be the one, and stays when it is: there is no
- * branch to guess. Returns how many are found. */
-static uint32_t find_in_step(const finding *f, rung_relation relation, rung_node of)
+/* Marks what links of `relation` lead to with what says so, and one. */
+static void mark_links(const rung_view *v, rung_relation relation, rung_node of,
+                       uint32_t *count)
 {
-    const rung_snapshot *g = f->v->g;
-    uint32_t i = 0;
-    if (f->v->plain) {
-        const uint32_t *row = rung_out_row(g, relation) + of.id;
-        for (uint32_t l = row[0]; l < row[1] && i < f->ids.n; l++) {
-            f->facts[i].id = g->link_fact[l];
-            i += g->link_to[l] == f->ids.items[i];
-        }
-        return i;
-    }
-    for (rung_links it = rung_links_out(f->v, relation, of);
-         i < f->ids.n && rung_links_next(&it);) {
-        f->facts[i].id = it.link.fact;
-        i += it.link.to.id == f->ids.items[i];
-    }
-    return i;
+    const uint32_t *row = rung_out_row(v->g, relation) + of.id;
+    const uint32_t *to = v->g->link_to, *fact = v->g->link_fact;
+    for (uint32_t l = row[0], end = v->plain ? row[1] : l; l < end; l++)
+        count[to[l]] = fact[l] + 1;
+    if (!v->plain)
+        for (rung_links it = rung_links_out(v, relation, of); rung_links_next(&it);)
+            count[it.link.to.id] = it.link.fact + 1;
+}
+
+/* Takes the marks away, by all links there may be: also those that take no part. */
+static void unmark_links(const rung_view *v, rung_relation relation, rung_node of,
+                         uint32_t *count)
+{
+    const uint32_t *row = rung_out_row(v->g, relation) + of.id, *to = v->g->link_to;
+    for (uint32_t l = row[0], end = row[1]; l < end; l++)
+        count[to[l]] = 0;
+    if (v->over)
+        for (rung_links it = rung_links_out(v, relation, of); rung_links_next(&it);)
+            count[it.link.to.id] = 0;
+}
+
+/* Of a role or a unit: each competency has one link, so nothing need be compared. What no
+ * link says, as in a graph that was forged, comes out absent. */
+static void find_by_links(const finding *f, rung_relation relation, rung_node of)
+{
+    _Static_assert(RUNG_NONE + 1u == 0, "what is not marked is absent");
+    uint32_t *count = f->t->count;
+    mark_links(f->v, relation, of, count);
+    for (uint32_t i = 0; i < f->ids.n; i++)
+        f->facts[i].id = count[f->ids.items[i]] - 1;
+    unmark_links(f->v, relation, of, count);
 }
 
 rung_status rung_need_facts(rung_task *t, const rung_view *v, rung_node of, rung_ids ids,
                             const rung_fact_ref **out, rung_error *err)
 {
     finding f = { t, v, ids, RUNG_ROOM(&t->mem, rung_fact_ref, ids.n) };
-    uint32_t found = 0;
     if (!f.facts)
         return rung_fail_memory(err);
     *out = f.facts;
+    if (!ids.n)
+        return RUNG_OK;
     switch (rung_node_kind(v->g, of)) {
-    case RUNG_ROLE: found = find_in_step(&f, RUNG_REQUIRES, of); break;
-    case RUNG_UNIT: found = find_in_step(&f, RUNG_DEVELOPS, of); break;
+    case RUNG_ROLE: find_by_links(&f, RUNG_REQUIRES, of); break;
+    case RUNG_UNIT: find_by_links(&f, RUNG_DEVELOPS, of); break;
     case RUNG_COMPETENCY:
-        for (; found < ids.n; found++)
-            f.facts[found].id = rung_node_best_fact(v, of);
+        for (uint32_t i = 0; i < ids.n; i++)
+            f.facts[i].id = rung_node_best_fact(v, of);
         break;
     default: return find_among_givers(&f, of, err);
     }
-    for (; found < ids.n; found++) /* what no link says: of a graph that was forged */
-        f.facts[found] = RUNG_NO_FACT;
     return RUNG_OK;
 }

@@ -198,7 +198,7 @@ rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have,
                           rung_node_list *out, rung_error *err)
 {
     out->n = 0;
-    out->items = RUNG_NEW(&t->mem, rung_node, have.n + 1);
+    out->items = RUNG_ROOM(&t->mem, rung_node, have.n + 1);
     if (!out->items)
         return rung_fail_memory(err);
     if (from.id != RUNG_NONE)

@@ -89,12 +89,11 @@ rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
 
 static void set_marks(rung_task *t, const rung_held *h, rung_ids list, uint32_t mark)
 {
-    if (h->alone)
-        for (uint32_t i = 0; i < list.n; i++)
-            t->count[list.items[i]] = mark;
-    else
-        for (uint32_t i = 0; i < list.n; i++)
-            t->count[h->class_of[list.items[i] - h->first]] = mark;
+    uint32_t *count = t->count;
+    for (uint32_t i = 0; h->alone && i < list.n; i++)
+        count[list.items[i]] = mark;
+    for (uint32_t i = 0; !h->alone && i < list.n; i++)
+        count[h->class_of[list.items[i] - h->first]] = mark;
 }
 
 /* Of several that give one competency the first is to stand there: it is marked last. */

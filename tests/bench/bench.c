@@ -53,6 +53,11 @@ static const struct {
     { "reach", "reach ?", 5, 20 },
     { "reach, 2 steps", "reach ? --max-steps 2", 5, 20 },
     { "gap", "gap ? --from ?", 5, 20 },
+    { "gap, ids", "gap ? --from ? --detail ids", 5, 20 },
+    { "gap, the server's", "gap role:nursing-associate --from role:healthcare-assistant",
+      5, 20 },
+    { "gap, the server's, ids",
+      "gap role:nursing-associate --from role:healthcare-assistant --detail ids", 5, 20 },
     { "gap, have", "gap ? --have ? --have ?", 5, 20 },
     { "covers", "covers ?", 5, 20 },
     { "coverage", "coverage ?", 5, 20 },
@@ -218,6 +223,7 @@ static void ask(bench *b, const question *q, rung_reply *reply)
 {
     rung_error err;
     rung_arena_reset(&b->task.mem);
+    b->task.bare = q->common.detail == RUNG_DETAIL_IDS; /* as a server has it */
     if (rung_run(&b->task, b->g, q->q, q->args, &q->common, reply, &err))
         stop(q->q->name, err.text);
 }

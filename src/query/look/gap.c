@@ -142,22 +142,20 @@ static rung_status put_rows(question *q, const asked *from, held_list *held,
     return s;
 }
 
-/* The same with nodes alone, the rest of each row left as it lies: each goes behind both
- * lists, and the next one over it where it does not belong, so that nothing is guessed. */
+/* The same with nodes alone, the rest of each row left as it lies. */
 static void put_bare_rows(question *q, const asked *from, held_list *held,
                           missing_list *missing)
 {
-    const rung_ids ids = from->ids;
-    held_list h = *held;
-    missing_list m = *missing;
-    for (uint32_t i = 0; i < ids.n; i++) {
-        bool holds = rung_holds(q->t, &q->held, ids.items[i]) >= 0;
-        h.items[h.n].node.id = m.items[m.n].node.id = ids.items[i];
-        h.n += holds;
-        m.n += !holds;
-    }
-    *held = h;
-    *missing = m;
+    const rung_held map = q->held;
+    rung_gap_held *h = held->items + held->n;
+    rung_gap_missing *m = missing->items + missing->n;
+    for (const uint32_t *c = from->ids.items, *end = c + from->ids.n; c < end; c++)
+        if (rung_holds(q->t, &map, *c) < 0)
+            m++->node.id = *c;
+        else
+            h++->node.id = *c;
+    held->n = (uint32_t)(h - held->items);
+    missing->n = (uint32_t)(m - missing->items);
 }
 
 static rung_status put_competencies(question *q, const asked *needed, const asked *wanted)
@@ -166,10 +164,10 @@ static rung_status put_competencies(question *q, const asked *needed, const aske
     rung_arena *mem = &q->t->mem;
     uint32_t n = needed->ids.n, more = wanted->ids.n;
     r->held.items = RUNG_ROOM(mem, rung_gap_held, n + more);
-    r->missing.items = RUNG_ROOM(mem, rung_gap_missing, n);
-    r->desirable_missing.items = RUNG_ROOM(mem, rung_gap_missing, more);
-    if (!r->held.items || !r->missing.items || !r->desirable_missing.items)
+    r->missing.items = RUNG_ROOM(mem, rung_gap_missing, n + more);
+    if (!r->held.items || !r->missing.items)
         return rung_fail_memory(q->err);
+    r->desirable_missing.items = r->missing.items + n;
     rung_status s = RUNG_OK;
     if (q->t->bare)
         put_bare_rows(q, needed, &r->held, &r->missing);
@@ -248,7 +246,7 @@ static rung_status put_conditions(question *q)
  * each once: marks and counts, then unmarks by the same walk. */
 static rung_status count_optional(question *q)
 {
-    rung_node_list teachers;
+    rung_node_list teachers = { 0 };
     rung_status s = rung_teachers(q->t, q->v, q->a->to, &teachers, q->err);
     for (int pass = 0; !s && pass < 2; pass++)
         for (uint32_t i = 0; i < teachers.n; i++)
@@ -259,14 +257,6 @@ static rung_status count_optional(question *q)
                     pass == 0 && !*mark && !rung_link_mandatory(q->v, &it.link);
                 *mark = pass == 0 && (*mark || !rung_link_mandatory(q->v, &it.link));
             }
-    return s;
-}
-
-static rung_status put_see_also(question *q)
-{
-    rung_status s = rung_see_also_of(q->t, q->v, q->a->to, &q->r->see_also, q->err);
-    if (!s && q->a->from.id != RUNG_NONE)
-        s = rung_see_also_of(q->t, q->v, q->a->from, &q->r->see_also, q->err);
     return s;
 }
 
@@ -295,10 +285,12 @@ static rung_status answer(question *q, const asked *needed, const asked *wanted)
         s = put_entry(q);
     if (!s)
         s = put_conditions(q);
-    if (!s)
+    if (!s && q->kind != RUNG_ROLE) /* which contains no units, and awards nothing */
         s = count_optional(q);
-    if (!s)
-        s = put_see_also(q);
+    if (!s && q->kind == RUNG_ROLE)
+        s = rung_see_also_of(q->t, q->v, q->a->to, &q->r->see_also, q->err);
+    if (!s && q->a->from.id != RUNG_NONE)
+        s = rung_see_also_of(q->t, q->v, q->a->from, &q->r->see_also, q->err);
     q->r->needed = needed->ids.n;
     q->r->share = (rung_share){ needed->ids.n - q->r->missing.n, needed->ids.n };
     return s;
