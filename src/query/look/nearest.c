@@ -27,12 +27,16 @@ static inline bool gets_in(rung_near one, rung_near last)
            && before(one, last);
 }
 
-/* Puts one in its place if it is among the k best. */
-static inline void keep(rung_nearest *best, rung_near one)
+/* False when k are better. */
+static inline bool is_near(const rung_nearest *best, rung_near one)
+{
+    return best->n < best->k || (best->n && gets_in(one, best->items[best->n - 1]));
+}
+
+/* Puts one that is near in its place. */
+static void keep(rung_nearest *best, rung_near one)
 {
     uint32_t lo = 0, n = best->n;
-    if (n == best->k && (!n || !gets_in(one, best->items[n - 1])))
-        return;
     for (uint32_t hi = n; lo < hi;) {
         uint32_t mid = (lo + hi) / 2;
         bool later = before(best->items[mid], one);
@@ -48,7 +52,8 @@ static inline void keep(rung_nearest *best, rung_near one)
 void rung_nearest_put(rung_nearest *best, rung_near one)
 {
     best->seen++;
-    keep(best, one);
+    if (is_near(best, one))
+        keep(best, one);
 }
 
 void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
@@ -56,9 +61,10 @@ void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
 {
     for (uint32_t i = 0; i < n; i++) {
         uint32_t role = roles[i];
-        if (held[role])
-            rung_nearest_put(best, (rung_near){ role, start[role + 1] - start[role],
-                                                held[role] });
+        rung_near one = { role, start[role + 1] - start[role], held[role] };
+        best->seen += one.held > 0;
+        if (one.held && is_near(best, one))
+            keep(best, one);
     }
 }
 
@@ -159,7 +165,9 @@ WIDE void rung_nearest_wide(rung_nearest *best, const uint16_t *held,
             (uint32_t)_mm256_movemask_epi8(_mm256_permute4x64_epi64(both, 0xd8));
         for (; marked; marked &= marked - 1) {
             uint32_t role = i + (uint32_t)__builtin_ctz(marked);
-            keep(best, (rung_near){ role, start[role + 1] - start[role], held[role] });
+            rung_near one = { role, start[role + 1] - start[role], held[role] };
+            if (is_near(best, one))
+                keep(best, one);
         }
     }
 }
