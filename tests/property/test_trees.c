@@ -13,6 +13,7 @@
 
 #include <cmocka.h>
 
+#include "query/route/queue.h"
 #include "support/asking.h"
 #include "support/trial.h"
 
@@ -264,6 +265,54 @@ static void try_again(stage *s)
     rung_task_drop(&fresh);
 }
 
+/* ---- the queue ---- */
+
+/* As dear as a step may be: mostly within the ring of buckets, sometimes at its rim. */
+static uint64_t dearer(dice *d, uint64_t price)
+{
+    int cost = dice_chance(d, 60)   ? dice_below(d, 4)
+               : dice_chance(d, 70) ? dice_range(d, RUNG_BUCKETS - 3, RUNG_BUCKETS + 3)
+                                    : dice_below(d, 1200);
+    return price + ((uint64_t)cost << 32 | 1);
+}
+
+/* Put and taken at random, never below what was taken last: always the least of all. */
+static void queue_takes_the_least(void **state)
+{
+    (void)state;
+    for (trial t = trial_begin(10 * ROUNDS); trial_next(&t);) {
+        static rung_priced all[400];
+        dice d = { t.seed * 7 + 1 };
+        rung_arena mem = { 0 };
+        rung_status status = RUNG_OK;
+        rung_queue q = { .mem = &mem };
+        uint32_t n = 0;
+        uint64_t last = 0;
+        for (int i = 0; i < 400; i++) {
+            if (dice_chance(&d, i < 200 ? 70 : 30) && n < 400) {
+                all[n] = (rung_priced){ dearer(&d, last), (uint32_t)dice_below(&d, 9) };
+                EXPECT(rung_queue_put(&q, all[n].price, all[n].role), "no memory");
+                n++;
+                continue;
+            }
+            uint32_t least = 0;
+            for (uint32_t k = 1; k < n; k++)
+                if (rung_priced_before(all[k], all[least]))
+                    least = k;
+            uint64_t top = rung_queue_top(&q, &status);
+            EXPECT(top == (n ? all[least].price : RUNG_FAR) && q.n == n, "the top");
+            if (!n)
+                continue;
+            rung_priced one = rung_queue_take(&q);
+            EXPECT(one.price == all[least].price && one.role == all[least].role,
+                   "role %u is taken, not %u", one.role, all[least].role);
+            last = one.price;
+            all[least] = all[--n];
+        }
+        rung_arena_drop(&mem);
+    }
+}
+
 /* ---- the tests ---- */
 
 static void repeat(uint64_t rounds, void (*one)(stage *))
@@ -294,6 +343,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(routes_are_the_cheapest_in_their_order),
         cmocka_unit_test(what_is_kept_changes_nothing),
+        cmocka_unit_test(queue_takes_the_least),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
