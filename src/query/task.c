@@ -43,9 +43,12 @@ rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
 
 bool rung_task_look(rung_task *t)
 {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    t->late |= (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec >= t->deadline;
+    struct timespec clock;
+    clock_gettime(CLOCK_MONOTONIC, &clock);
+    uint64_t now = (uint64_t)clock.tv_sec * 1000000000u + (uint64_t)clock.tv_nsec;
+    if (t->deadline == RUNG_FROM_FIRST_LOOK)
+        t->deadline = now + t->allowed;
+    t->late |= now >= t->deadline;
     return t->late;
 }
 

@@ -50,6 +50,7 @@ typedef struct rung_task {
     const volatile sig_atomic_t
         *stop;         /* nonzero: give up; another thread may set it; may be NULL */
     uint64_t deadline; /* CLOCK_MONOTONIC nanoseconds at which to give up; 0: never */
+    uint64_t allowed;  /* with RUNG_FROM_FIRST_LOOK: nanoseconds */
     bool late;         /* that is why it gave up */
     rung_progress *progress;
     void *told;
@@ -76,6 +77,10 @@ static inline bool rung_task_stopped(const rung_task *t)
 {
     return t->stop && __atomic_load_n(t->stop, __ATOMIC_RELAXED);
 }
+
+/* For a deadline that is `allowed` after the first look at the clock: what is short never
+ * looks, and a reading costs as much as a hundred steps. */
+#define RUNG_FROM_FIRST_LOOK UINT64_MAX
 
 /* True, and from then on, when the deadline has passed. Cost: a look at the clock, where
  * there is one. */

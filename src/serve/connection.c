@@ -387,7 +387,7 @@ static size_t answer_all(rung_connection *c, const uint8_t *bytes, size_t n, boo
     rung_server *s = c->server;
     size_t at = 0, size, looked_at = c->queue.n;
     unsigned answered = 0;
-    uint64_t until = uv_hrtime() + s->limits.turn_us * 1000;
+    uint64_t until = 0; /* a turn of a few messages looks at no clock */
     *more = false;
     while (at < n && !c->ended) {
         if (c->frame.at == 0 && !rung_message_may_begin(bytes[at])) {
@@ -412,7 +412,10 @@ static size_t answer_all(rung_connection *c, const uint8_t *bytes, size_t n, boo
         if ((++answered % CLOCK_EVERY == 0 || c->queue.n - looked_at > CLOCK_BYTES)
             && at < n) {
             looked_at = c->queue.n;
-            if (uv_hrtime() > until) {
+            uint64_t now = uv_hrtime();
+            if (!until)
+                until = now + s->limits.turn_us * 1000;
+            if (now >= until) {
                 *more = true;
                 break;
             }

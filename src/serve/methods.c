@@ -3,7 +3,6 @@
 #include "serve/methods.h"
 
 #include <string.h>
-#include <time.h>
 
 #include "core/text.h"
 #include "engine/describe.h"
@@ -127,13 +126,20 @@ static rung_status in_time(const call *c, rung_status s, bool *later)
     return fail_late(c);
 }
 
+static void allow(rung_answerer *a, uint64_t ns)
+{
+    a->task.deadline = RUNG_FROM_FIRST_LOOK;
+    a->task.allowed = ns;
+}
+
 /* A planner gets its time, which is then that of the whole message; false when it is not
  * to be run here. */
 static bool may_plan(call *c)
 {
     rung_answerer *a = c->a;
+    if (!a->planner)
+        allow(a, a->limits->planner_ms * 1000000u);
     a->planner = true;
-    a->task.deadline = a->begun + a->limits->planner_ms * 1000000u;
     return c->patience == RUNG_ON_PLANNER;
 }
 
@@ -557,18 +563,6 @@ static rung_status run_batch(call *c, bool *later)
 
 /* ---- messages ---- */
 
-static void set_deadline(rung_answerer *a, rung_patience patience)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    a->planner = false;
-    a->task.late = false;
-    a->begun = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
-    a->task.deadline = a->begun
-                       + (patience == RUNG_ON_LOOP ? a->limits->first_us * 1000u
-                                                   : a->limits->query_ms * 1000000u);
-}
-
 rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
                                   rung_patience patience, rung_queue *out)
 {
@@ -588,7 +582,9 @@ rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
     if (rung_given_is(m->method, "reload") && !takes_nothing(&c))
         return RUNG_ANSWER_RELOAD;
     a->steps = a->limits->steps;
-    set_deadline(a, patience);
+    a->planner = false;
+    allow(a, patience == RUNG_ON_LOOP ? a->limits->first_us * 1000u
+                                      : a->limits->query_ms * 1000000u);
     rung_queue_limit(out, out->n + a->limits->reply_bytes);
     rung_put_result(&out->sink, m->id);
     rung_status s = err.code ? err.code : run_call(&c, &later);

@@ -33,7 +33,6 @@ typedef struct rung_answerer {
     const rung_serve_limits *limits;
     const rung_served *graph;  /* of this answer; borrowed */
     uint64_t steps;            /* search steps left to this answer */
-    uint64_t begun;            /* CLOCK_MONOTONIC nanoseconds */
     bool planner;              /* a planner is asked */
     uint64_t errors, timeouts; /* told so far */
     /* Tells the members of `stats` to e, as one map; NULL where there is no server. */
