@@ -26,6 +26,7 @@
 #include <valgrind/callgrind.h>
 
 #include "engine/engine.h"
+#include "measure.h"
 
 #define WORDS_MOST 16
 
@@ -200,23 +201,7 @@ static bool wanted(const bench *b, size_t row)
 
 static double now(void)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
-}
-
-static int by_size(const void *x, const void *y)
-{
-    double a = *(const double *)x, b = *(const double *)y;
-    return a < b ? -1 : a > b;
-}
-
-/* The value below which `part` of them lie; sorts them. */
-static double quantile(double *values, uint32_t n, double part)
-{
-    qsort(values, n, sizeof *values, by_size);
-    uint32_t at = (uint32_t)(part * n);
-    return values[at < n ? at : n - 1];
+    return microseconds(CLOCK_MONOTONIC);
 }
 
 static void ask(bench *b, const question *q, rung_reply *reply)

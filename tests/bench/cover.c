@@ -15,6 +15,7 @@
 #include <glpk.h>
 
 #include "core/bits.h"
+#include "measure.h"
 #include "query/cover/search.h"
 
 #define UNITS 40u
@@ -53,9 +54,7 @@ static void draw(instance *in, uint32_t per_cent)
 
 static double now(void)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
+    return microseconds(CLOCK_MONOTONIC);
 }
 
 static uint64_t ours(rung_task *t, const instance *in, uint32_t covers)
@@ -101,19 +100,6 @@ static uint64_t glpk(const instance *in)
     uint64_t size = (uint64_t)(glp_mip_obj_val(g) + 0.5);
     glp_delete_prob(g);
     return size;
-}
-
-static int by_size(const void *x, const void *y)
-{
-    double a = *(const double *)x, b = *(const double *)y;
-    return a < b ? -1 : a > b;
-}
-
-static double quantile(double *values, uint32_t n, double part)
-{
-    qsort(values, n, sizeof *values, by_size);
-    uint32_t at = (uint32_t)(part * n);
-    return values[at < n ? at : n - 1];
 }
 
 static void one_round(rung_task *t, instance *in, uint32_t n, uint32_t round)

@@ -18,6 +18,7 @@
 #include <time.h>
 
 #include "esco.h"
+#include "measure.h"
 #include "query/route/routes.h"
 #include "synthetic.h"
 
@@ -327,22 +328,7 @@ static void make_known(bench *b, const table *tb, const question *qs)
 
 static double now(void)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
-}
-
-static int by_size(const void *x, const void *y)
-{
-    double a = *(const double *)x, b = *(const double *)y;
-    return a < b ? -1 : a > b;
-}
-
-static double quantile(double *values, uint32_t n, double part)
-{
-    qsort(values, n, sizeof *values, by_size);
-    uint32_t at = (uint32_t)(part * n);
-    return values[at < n ? at : n - 1];
+    return microseconds(CLOCK_MONOTONIC);
 }
 
 static void one_round(bench *b, const table *tb, question *qs, uint32_t round)

@@ -21,6 +21,7 @@
 
 #include "engine/engine.h"
 #include "growth.h"
+#include "measure.h"
 #include "synthetic.h"
 
 #define ARGUMENTS 101
@@ -57,15 +58,7 @@ const char *growth_label(unsigned question)
 
 static double now(void)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
-}
-
-static int by_size(const void *x, const void *y)
-{
-    double a = *(const double *)x, b = *(const double *)y;
-    return a < b ? -1 : a > b;
+    return microseconds(CLOCK_MONOTONIC);
 }
 
 static double middle(double *values, uint32_t n)

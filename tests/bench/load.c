@@ -24,6 +24,7 @@
 
 #include "builder/build.h"
 #include "engine/engine.h"
+#include "measure.h"
 
 #define PARTS 3   /* parts of a way that are timed besides */
 #define MOST 1001 /* rounds */
@@ -50,9 +51,7 @@ static _Noreturn void stop(const char *what, const char *why)
 
 static double now(void)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t); /* nothing here waits */
-    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+    return microseconds(CLOCK_PROCESS_CPUTIME_ID) / 1e3; /* nothing here waits */
 }
 
 static double resident(void)
@@ -328,19 +327,6 @@ typedef struct figures {
     double total[MOST], parts[PARTS][MOST];
     double peak, resident;
 } figures;
-
-static int by_size(const void *x, const void *y)
-{
-    double a = *(const double *)x, b = *(const double *)y;
-    return a < b ? -1 : a > b;
-}
-
-static double quantile(double *values, uint32_t n, double part)
-{
-    qsort(values, n, sizeof *values, by_size);
-    uint32_t at = (uint32_t)(part * n);
-    return values[at < n ? at : n - 1];
-}
 
 /* Runs one way as a process of this program; what it told and what the kernel counted. */
 static told run(const char *self, const load *l, unsigned w, double *peak)

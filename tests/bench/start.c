@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "measure.h"
+
 #define MOST 10001 /* rounds */
 #define WORDS 10
 
@@ -39,9 +41,7 @@ static _Noreturn void stop(const char *what, const char *why)
 
 static double now(void)
 {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+    return microseconds(CLOCK_MONOTONIC) / 1e3;
 }
 
 static double milliseconds(struct timeval t)
@@ -63,19 +63,6 @@ static void run(way *w, const posix_spawn_file_actions_t *quiet, uint32_t round)
     w->wall[round] = now() - start;
     w->cpu[round] = milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
     w->faults = used.ru_minflt;
-}
-
-static int by_size(const void *x, const void *y)
-{
-    double a = *(const double *)x, b = *(const double *)y;
-    return a < b ? -1 : a > b;
-}
-
-static double quantile(double *values, uint32_t n, double part)
-{
-    qsort(values, n, sizeof *values, by_size);
-    uint32_t at = (uint32_t)(part * n);
-    return values[at < n ? at : n - 1];
 }
 
 static void put(way *w, uint32_t n, double least)
