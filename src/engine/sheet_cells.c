@@ -115,37 +115,19 @@ uint32_t rung_cells_end(rung_cells *c)
     return missing;
 }
 
-/* Eight bytes at a time: all printable ASCII, which is nearly every cell. */
-static bool is_plain(const char *s, size_t len)
-{
-    const uint64_t ones = UINT64_MAX / 255, high = ones * 0x80;
-    size_t i = 0;
-    for (; i + 8 <= len; i += 8) {
-        uint64_t w;
-        memcpy(&w, s + i, 8);
-        /* a byte below 0x20 borrows into its high bit; 0x7f with one added has it */
-        if (((w - ones * 0x20) | w | (w + ones)) & high)
-            return false;
-    }
-    for (; i < len; i++)
-        if (s[i] < 0x20 || s[i] == 0x7f)
-            return false;
-    return true;
-}
-
 const char *rung_cell_fault(const char *s, size_t len, size_t *at)
 {
     size_t from = 0;
-    while (!is_plain(s + from, len - from)) {
+    while (from < len) {
         size_t found = 0;
         rung_text_fault fault = rung_text_check(s + from, len - from, &found);
+        if (fault == RUNG_TEXT_FINE)
+            break;
         *at = from + found;
         if (fault == RUNG_TEXT_NOT_UTF8)
             return "is not UTF-8";
         if (fault == RUNG_TEXT_CONTROL)
             return "has a control character";
-        if (fault == RUNG_TEXT_FINE)
-            break;
         from = *at + 1; /* one that cannot be seen is let pass, with what continues it */
         while (from < len && ((unsigned char)s[from] & 0xc0) == 0x80)
             from++;

@@ -216,11 +216,5 @@ rung_status rung_import_case_text(rung_import *m, const char *file, const char *
 
 rung_status rung_import_case(rung_import *m, rung_error *err)
 {
-    char *bytes, path[PATH_MAX];
-    size_t len;
-    rung_status s = rung_import_text(m, ".json", &bytes, &len, path, err);
-    if (!s && bytes)
-        s = rung_import_case_text(m, path, bytes, len, err);
-    free(bytes);
-    return s;
+    return rung_import_text(m, ".json", rung_import_case_text, err);
 }

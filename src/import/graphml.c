@@ -382,11 +382,5 @@ rung_status rung_import_graphml_text(rung_import *m, const char *file, const cha
 
 rung_status rung_import_graphml(rung_import *m, rung_error *err)
 {
-    char *bytes, name[PATH_MAX];
-    size_t len;
-    rung_status s = rung_import_text(m, ".graphml", &bytes, &len, name, err);
-    if (!s && bytes)
-        s = rung_import_graphml_text(m, name, bytes, len, err);
-    free(bytes);
-    return s;
+    return rung_import_text(m, ".graphml", rung_import_graphml_text, err);
 }

@@ -55,12 +55,15 @@ rung_status rung_import_folder(const char *path, int *fd, char name[NAME_MAX + 1
 rung_status rung_import_open(const char *path, char **bytes, size_t *len,
                              rung_error *err);
 
-/* Reads the one file with this ending of what m->source names, a folder or a zip, or the
- * file that it names, whatever its ending; `shown` is its name for messages. None, or
- * several, is an error among the problems, and *bytes is then NULL. *bytes is the
- * caller's to free. Fails as above. */
-rung_status rung_import_text(rung_import *m, const char *ending, char **bytes,
-                             size_t *len, char shown[PATH_MAX], rung_error *err);
+/* Reads one text; `file` is its name for messages. */
+typedef rung_status rung_text_importer(rung_import *m, const char *file,
+                                       const char *bytes, size_t len, rung_error *err);
+
+/* Has `read` the one file with this ending of what m->source names, a folder or a zip, or
+ * the file that it names, whatever its ending. None, or several, is an error among the
+ * problems. Fails as above, and as `read` does. */
+rung_status rung_import_text(rung_import *m, const char *ending, rung_text_importer *read,
+                             rung_error *err);
 
 /* What is chosen for the word `theirs` (NULL: nothing is said), or NULL. */
 const char *rung_import_choice(const rung_import *m, rung_chosen of, const char *theirs);
@@ -88,12 +91,10 @@ rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len
 
 /* GraphML, as `export graphml` writes it and as others do. */
 rung_status rung_import_graphml(rung_import *m, rung_error *err);
-rung_status rung_import_graphml_text(rung_import *m, const char *file, const char *bytes,
-                                     size_t len, rung_error *err);
+rung_text_importer rung_import_graphml_text;
 
 /* A CFPackage of 1EdTech CASE 1.0 or 1.1, as `export case` writes it and as others do. */
 rung_status rung_import_case(rung_import *m, rung_error *err);
-rung_status rung_import_case_text(rung_import *m, const char *file, const char *bytes,
-                                  size_t len, rung_error *err);
+rung_text_importer rung_import_case_text;
 
 #endif

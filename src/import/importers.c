@@ -138,7 +138,9 @@ static rung_status read_member(rung_import *m, rung_archive *a, const char *endi
     return s;
 }
 
-rung_status rung_import_text(rung_import *m, const char *ending, char **bytes,
+/* The one file with this ending of what m->source names, a folder or a zip, or the file
+ * that it names, into *bytes; NULL when there is none, or several. */
+static rung_status open_text(rung_import *m, const char *ending, char **bytes,
                              size_t *len, char shown[PATH_MAX], rung_error *err)
 {
     rung_archive *a = NULL;
@@ -152,5 +154,17 @@ rung_status rung_import_text(rung_import *m, const char *ending, char **bytes,
         return s;
     s = read_member(m, a, ending, bytes, len, shown, err);
     rung_archive_free(a);
+    return s;
+}
+
+rung_status rung_import_text(rung_import *m, const char *ending, rung_text_importer *read,
+                             rung_error *err)
+{
+    char *bytes, shown[PATH_MAX];
+    size_t len;
+    rung_status s = open_text(m, ending, &bytes, &len, shown, err);
+    if (!s && bytes)
+        s = read(m, shown, bytes, len, err);
+    free(bytes);
     return s;
 }
