@@ -94,6 +94,14 @@ static void put_gap(rung_sink *out, uint32_t id, const char *to, const char *fro
         stop("packing the question", "out of memory");
 }
 
+static void put_ping(rung_sink *out)
+{
+    rung_put_request(out, 1, "ping", strlen("ping"));
+    rung_put_array(out, 0);
+    if (out->failed)
+        stop("packing the ping", "out of memory");
+}
+
 /* Stops unless bytes[0..n) are one response, and no error. */
 static void check_reply(const char *bytes, size_t n)
 {
@@ -483,8 +491,7 @@ static void print_idle(const bench *b)
     struct rlimit r;
     char answer[64];
     rung_sink ping = rung_sink_buffer(0);
-    rung_put_request(&ping, 1, "ping", strlen("ping"));
-    rung_put_array(&ping, 0);
+    put_ping(&ping);
     getrlimit(RLIMIT_NOFILE, &r);
     r.rlim_cur = r.rlim_max < IDLE + 100 ? r.rlim_max : IDLE + 100;
     if (r.rlim_cur < IDLE + 100 || setrlimit(RLIMIT_NOFILE, &r) < 0) {
@@ -599,46 +606,69 @@ static void serve_big(const bench *b, const char *path)
     serve(b, -1, path, graph, NULL);
 }
 
-static void print_pings(rung_client *client, const char *label)
+typedef struct waits {
+    double median, p99, worst;
+} waits;
+
+static waits waits_of(double *us)
 {
-    static double us[PINGS];
-    rung_error err;
+    qsort(us, PINGS, sizeof *us, ascending);
+    return (waits){ us[PINGS / 2], us[PINGS - 1 - PINGS / 100], us[PINGS - 1] };
+}
+
+static void print_waits(const char *label, const char *beside, waits w)
+{
+    printf("%-34s %7.0f us p99, %.0f median, %.0f worst of %d%s\n", label, w.p99,
+           w.median, w.worst, PINGS, beside);
+}
+
+/* By turns one ping of the server and one of the bare server, at the same moment of the
+ * same machine: what the second waits is none of ours. */
+static void print_pings(rung_client *client, end *rung, end *bare, const char *label)
+{
+    static double us[2][PINGS];
+    char beside[96];
     int64_t before = count_on_workers(client);
     for (int i = 0; i < PINGS; i++) {
-        double begun = now_us();
-        if (rung_client_call(client, "ping", NULL, 0, &err))
-            stop("ping", err.text);
-        us[i] = now_us() - begun;
-        usleep(1000);
+        us[0][i] = exchange(rung, 1);
+        usleep(500);
+        us[1][i] = exchange(bare, 1);
+        usleep(500);
     }
     int64_t answered = count_on_workers(client) - before;
-    qsort(us, PINGS, sizeof *us, ascending);
-    double p99 = us[PINGS - 1 - PINGS / 100];
-    printf("%-34s %7.0f us p99, %.0f median, %.0f worst of %d, beside %lld long "
-           "questions; aim 1000%s\n",
-           label, p99, us[PINGS / 2], us[PINGS - 1], PINGS, (long long)answered,
-           p99 > 1000 ? "  over" : "");
+    waits ours = waits_of(us[0]);
+    snprintf(beside, sizeof beside, ", beside %lld long questions; aim 1000%s",
+             (long long)answered, ours.p99 > 1000 ? "  over" : "");
+    print_waits(label, beside, ours);
+    print_waits("  the bare server, by turns", "", waits_of(us[1]));
 }
 
 /* Pings alone tell what the machine adds of its own when it is busy with other things. */
 static void print_bystander(const bench *b)
 {
-    char path[128];
+    char path[128], answer[64];
     rung_client *client;
     rung_error err;
+    rung_sink ping = rung_sink_buffer(0);
     snprintf(path, sizeof path, "%s/big.sock", own_directory());
     serve_big(b, path);
     pin(-1);
-    close(connect_to(path));
+    end rung = { .label = "ping", .fd = connect_to(path), .n = 1, .n_steps = 1 };
     if (rung_client_open(path, NULL, 10000, &client, &err))
         stop(path, err.text);
-    print_pings(client, "ping, nobody else asking");
+    put_ping(&ping);
+    step one = { .bytes = ping.to, .size = ping.len };
+    one.reply = ask_once(rung.fd, one.bytes, one.size, answer, sizeof answer);
+    rung.steps = &one;
+    end bare = start_bare("bare", -1, &rung);
+    print_pings(client, &rung, &bare, "ping, nobody else asking");
     for (int i = 0; i < ASKING; i++)
         if (fork_pinned(-1) == 0)
             ask_for_routes(path);
     usleep(300 * 1000);
-    print_pings(client, "ping while others ask for routes");
+    print_pings(client, &rung, &bare, "ping while others ask for routes");
     rung_client_close(client);
+    rung_sink_drop(&ping);
 }
 
 /* ---- */
