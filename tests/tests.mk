@@ -19,8 +19,10 @@
 # tests/bench/bench.mk, tests/library/library.mk, tests/serve/serve.mk and fuzz/fuzz.mk may append: targets that `check`
 # needs first to TEST_EXTRA, and to TEST_ASAN_EXTRA what is to be built in build/asan; every name stands below $(B).
 
-TEST_CFLAGS := -Itests $(call pc,cflags,cmocka igraph jansson msgpack nettle)
-TEST_LIBS   := $(call pc,libs,cmocka igraph jansson libzip expat nettle libutf8proc msgpack readline libuv) -lcsv -lglpk -lm
+# Who only runs rung has none of these packages, and tools/need has said so to everyone else: no word of pkg-config.
+pc_test      = $(shell pkg-config --$(1) $(2) 2>/dev/null)
+TEST_CFLAGS := -Itests $(call pc_test,cflags,cmocka igraph jansson msgpack nettle)
+TEST_LIBS   := $(call pc_test,libs,cmocka igraph jansson libzip expat nettle libutf8proc msgpack readline libuv) -lcsv -lglpk -lm
 
 TEST_PROGRAMS := $(patsubst %.c,$(B)/%,$(wildcard tests/unit/*.c tests/property/*.c))
 TEST_PARTS    := $(filter-out $(B)/src/cli/main.o,$(SHELL_)) $(B)/librung-build.a $(B)/librung.a

@@ -15,7 +15,7 @@ ESCO_BENCH := $(patsubst %,$(B)/tests/bench/%.o,esco esco_graph esco_rivals synt
 $(ESCO_BENCH): CFLAGS_ += $(INC_BUILDER)
 $(B)/tests/bench/esco: $(ESCO_BENCH) $(B)/librung.a
 	$(say) LINK $@
-	$(q)$(CC) $(LDFLAGS) $^ $(RUNG_LIBS) $(call pc,libs,igraph sqlite3) -o $@
+	$(q)$(CC) $(LDFLAGS) $^ $(RUNG_LIBS) $(call pc_test,libs,igraph sqlite3) -o $@
 
 # What it costs to start, beside /bin/true.
 $(B)/tests/bench/start: $(B)/tests/bench/start.o
@@ -23,10 +23,10 @@ $(B)/tests/bench/start: $(B)/tests/bench/start.o
 	$(q)$(CC) $(LDFLAGS) $^ -o $@
 
 # From files to the first answer, beside SQLite and libcsv.
-$(B)/tests/bench/load.o: CFLAGS_ += $(call pc,cflags,sqlite3)
+$(B)/tests/bench/load.o: CFLAGS_ += $(call pc_test,cflags,sqlite3)
 $(B)/tests/bench/load: $(B)/tests/bench/load.o $(B)/librung-build.a $(B)/librung.a
 	$(say) LINK $@
-	$(q)$(CC) $(LDFLAGS) $^ $(BUILD_LIBS) $(RUNG_LIBS) $(call pc,libs,sqlite3) -o $@
+	$(q)$(CC) $(LDFLAGS) $^ $(BUILD_LIBS) $(RUNG_LIBS) $(call pc_test,libs,sqlite3) -o $@
 
 bench-esco: $(B)/tests/bench/esco $(B)/tests/bench/load $(B)/tests/bench/start $(B)/rung $(B)/rung-build
 	@sh tests/bench/esco-graphs $(B) $(ESCO) $(B)/esco
