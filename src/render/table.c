@@ -13,6 +13,8 @@
 #define WIDTH_WITH_IDS 100u
 #define MARGIN 2u     /* the mark and a blank */
 #define GAP 2u        /* between columns */
+#define HANG 1u       /* further lines of a row's first cell */
+#define HANG_FROM 9u  /* of columns at least so wide */
 #define WORD_MOST 14u /* longer words may be broken to make a table fit */
 #define LINES_MOST 3u /* lines of a row, on average, before a column leaves the table */
 
@@ -212,11 +214,13 @@ static const char *cell_at(const layout *t, uint32_t row, uint32_t c)
     return t->b->cells[(size_t)row * t->b->n_columns + t->columns[c]];
 }
 
-static size_t longest_word(const char *text)
+/* The longest word of a cell; `hang` is what stands before each but the first, should it
+ * begin a line. */
+static size_t longest_word(const char *text, size_t hang)
 {
     size_t most = 0;
-    while (*(text += strspn(text, " "))) {
-        size_t n = strcspn(text, " "), w = rung_text_width(text, n);
+    for (bool first = true; *(text += strspn(text, " ")); first = false) {
+        size_t n = strcspn(text, " "), w = rung_text_width(text, n) + (first ? 0 : hang);
         most = w > most ? w : most;
         text += n;
     }
@@ -238,11 +242,11 @@ static void measure(const screen *s, layout *t, uint32_t c, size_t most)
 {
     const rung_page_column *column = &t->b->columns[t->columns[c]];
     size_t heading = t->b->headed ? width_of(column->heading) : 0;
-    size_t word = t->b->headed ? longest_word(column->heading) : 0, cell = 0;
+    size_t word = t->b->headed ? longest_word(column->heading, 0) : 0, cell = 0;
     for (uint32_t r = 0; r < t->b->n_rows; r++) {
         cell = greater(cell, width_of(cell_at(t, r, c)));
         if (column->role == RUNG_COLUMN_TEXT || column->role == RUNG_COLUMN_ASIDE)
-            word = greater(word, longest_word(cell_at(t, r, c)));
+            word = greater(word, longest_word(cell_at(t, r, c), c == 0 ? HANG : 0));
     }
     if (column->role != RUNG_COLUMN_TEXT && column->role != RUNG_COLUMN_ASIDE)
         t->least[c] = greater(cell, lesser(word, most));
@@ -406,7 +410,8 @@ static void put_row(screen *s, layout *t, uint32_t r)
         put_blanks(s, first && *mark ? MARGIN - 1 : MARGIN);
         for (uint32_t c = 0; c < t->n; c++) {
             const char *line = "";
-            size_t len = 0, hang = c == 0 && !first && t->width[c] > 8 && t->n > 1;
+            bool hangs = c == 0 && !first && t->width[c] >= HANG_FROM && t->n > 1;
+            size_t len = 0, hang = hangs ? HANG : 0;
             next_line(&t->rest[c], t->width[c] - hang, &line, &len);
             put_blanks(s, hang);
             put_cell(s, t, c, cell_ink(&t->b->columns[t->columns[c]], status), line, len);

@@ -193,3 +193,11 @@ digraph "find" {
   "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note];
   "unit:nail-care" [label="Nail care", shape=box];
 }
+
+> find "senior nurse zzz"
+No name has all of these words. `find senior` finds 2. `find nurse` finds 1. No
+word begins with 'zzz'.
+
+> find "senior nurse" --kind unit
+No name of this kind has all of these words. `find senior` finds 2. `find nurse`
+finds 1.

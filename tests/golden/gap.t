@@ -592,12 +592,10 @@ Desirable and missing (1)
 Already held: 50% (3 of 6)
 
 What prepares for it (1)
-                                         Written
-  Standard   Level  Months  How sure     in
-  ─────────  ─────  ──────  ───────────  ─────────
-  Nursing        5      24  established  handbook,
-   associat                              p. 52
-   e
+  Standard           Level  Months  How sure
+  ─────────────────  ─────  ──────  ───────────
+  Nursing associate      5      24  established
+    Written in: handbook, p. 52
 
 To get in (1)
   Qualification   Level  How strongly  How sure

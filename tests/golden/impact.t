@@ -24,11 +24,10 @@ Covered nowhere else (3)
 
 Programmes that place learners there (1)
                                   Settings              Places
-  Programme       Loses               left  Left with   there       Written in
-  ──────────────  ───────────  ───────────  ──────────  ──────────  ────────────
-* Rotation        Ward 3, St             2  nothing at  observed    cohort-2018,
-   apprenticeshi  Mary’s                    position 2              p. 98
-   p
+  Programme        Loses              left  Left with   there       Written in
+  ───────────────  ───────────  ──────────  ──────────  ──────────  ────────────
+* Rotation         Ward 3, St            2  nothing at  observed    cohort-2018,
+   apprenticeship  Mary’s                   position 2              p. 98
     Its placements no longer cover: The causes and spread of infection, Support
                                     the use of medication
 
@@ -53,14 +52,13 @@ Covered nowhere else (1)
                 2
 
 Programmes that place learners there (1)
-                                          Its
-                                          placements
-                                Settings  no longer    Places
-  Programme       Loses             left  cover        there        Written in
-  ──────────────  ─────────  ───────────  ───────────  ───────────  ────────────
-* Rotation        Oak House            2  Dementia     observed     cohort-2018,
-   apprenticeshi                          awareness                 p. 98
-   p
+                                           Its
+                                           placements
+                                 Settings  no longer    Places
+  Programme        Loses             left  cover        there       Written in
+  ───────────────  ─────────  ───────────  ───────────  ──────────  ────────────
+* Rotation         Oak House            2  Dementia     observed    cohort-2018,
+   apprenticeship                          awareness                p. 98
 
 * observed: named people or a cohort did it
 
@@ -145,11 +143,10 @@ Then hanging on one setting or host (1)
 
 Programmes that place learners there (1)
                                   Settings              Places
-  Programme       Loses               left  Left with   there       Written in
-  ──────────────  ───────────  ───────────  ──────────  ──────────  ────────────
-* Rotation        Ward 3, St             2  nothing at  observed    cohort-2018,
-   apprenticeshi  Mary’s                    position 2              p. 98
-   p
+  Programme        Loses              left  Left with   there       Written in
+  ───────────────  ───────────  ──────────  ──────────  ──────────  ────────────
+* Rotation         Ward 3, St            2  nothing at  observed    cohort-2018,
+   apprenticeship  Mary’s                   position 2              p. 98
     Its placements no longer cover: The causes and spread of infection, Support
                                     the use of medication
 
@@ -187,14 +184,13 @@ Covered nowhere else (1)
                 2
 
 Programmes that place learners there (1)
-                                          Its
-                                          placements
-                                Settings  no longer    Places
-  Programme       Loses             left  cover        there        Written in
-  ──────────────  ─────────  ───────────  ───────────  ───────────  ────────────
-* Rotation        Oak House            2  Dementia     observed     cohort-2018,
-   apprenticeshi                          awareness                 p. 98
-   p
+                                           Its
+                                           placements
+                                 Settings  no longer    Places
+  Programme        Loses             left  cover        there       Written in
+  ───────────────  ─────────  ───────────  ───────────  ──────────  ────────────
+* Rotation         Oak House            2  Dementia     observed    cohort-2018,
+   apprenticeship                          awareness                p. 98
 
 * observed: named people or a cohort did it
 

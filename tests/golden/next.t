@@ -180,31 +180,28 @@ as held, which `gap` lists.
 For 1 of these roles no requirements are recorded: unknown, not zero.
 
 Steps (4)
-                                                                       Written
-  To          Level  Kind of step   Months  Already held  How sure     in
-  ──────────  ─────  ─────────────  ──────  ────────────  ───────────  ─────────
-  Nurse           6  advance                33% (1 of 3)  established  handbook,
-   (adult),                                                            p. 14
-   registere
-   d
-    Through:  Access to higher education, health; Degree in nursing (adult)
-    To check: entry: Access to higher education, health (usually) [Degree in
-              nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
-              Foundation degree in healthcare or Degree in nursing (adult);
-              entry: GCSE English, grade 4 or above (usually)
-  Senior          3  sector-change          33% (1 of 3)  established  handbook,
-   care                                                                p. 7
-   worker
-    To check: at least 18 years old, experience of care
-  Nursing         4  advance            24  33% (2 of 6)  established  handbook,
-   associate                                                           p. 9
-    Through:  Nursing associate
-    To check: at least 18 years old [Nursing associate]; an employer who
-              releases the learner [Nursing associate]; entry: GCSE English,
-              grade 4 or above [Nursing associate]; at least 18 years old;
-              registration: NMC; entry: GCSE English, grade 4 or above
-+ Ward host       1  step-down              not recorded  planned      handbook,
-                                                                       p. 34
+  To                     Level  Kind of step   Months  Already held  How sure
+  ─────────────────────  ─────  ─────────────  ──────  ────────────  ───────────
+  Nurse (adult),             6  advance                33% (1 of 3)  established
+   registered
+    Through:    Access to higher education, health; Degree in nursing (adult)
+    To check:   entry: Access to higher education, health (usually) [Degree in
+                nursing (adult)]; registration: NMC; DBS check: enhanced; entry:
+                Foundation degree in healthcare or Degree in nursing (adult);
+                entry: GCSE English, grade 4 or above (usually)
+    Written in: handbook, p. 14
+  Senior care worker         3  sector-change          33% (1 of 3)  established
+    To check:   at least 18 years old, experience of care
+    Written in: handbook, p. 7
+  Nursing associate          4  advance            24  33% (2 of 6)  established
+    Through:    Nursing associate
+    To check:   at least 18 years old [Nursing associate]; an employer who
+                releases the learner [Nursing associate]; entry: GCSE English,
+                grade 4 or above [Nursing associate]; at least 18 years old;
+                registration: NMC; entry: GCSE English, grade 4 or above
+    Written in: handbook, p. 9
++ Ward host                  1  step-down              not recorded  planned
+    Written in: handbook, p. 34
 
 + planned: decided and not yet begun, or subject to approval
 

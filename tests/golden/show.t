@@ -377,13 +377,14 @@ How sure:     established
 Written in:   handbook, p. 71
 
 Part of (2)
-  Name            Kind           Level  Details        How sure     Written in
-  ──────────────  ─────────────  ─────  ─────────────  ───────────  ────────────
-  Diploma in      qualification      2  mandatory yes  established  handbook, p.
-   Care, level 2                                                    61
-* Rotation        programme             mandatory      observed     cohort-2018,
-   apprenticeshi                        yes; position               p. 98
-   p                                    1; days 2
+  Name             Kind           Level  Details       How sure     Written in
+  ───────────────  ─────────────  ─────  ────────────  ───────────  ────────────
+  Diploma in       qualification      2  mandatory     established  handbook, p.
+   Care, level 2                         yes                        61
+* Rotation         programme             mandatory     observed     cohort-2018,
+   apprenticeship                        yes;                       p. 98
+                                         position 1;
+                                         days 2
 
 Develops (1)
   Name               How sure     Written in

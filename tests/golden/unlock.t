@@ -107,19 +107,19 @@ Units (3)
 
 Competencies (3)
                                  In  Nearest      Still
-  Competency         Closes   roles  after it   missing  Held then      How sure
-  ─────────────────  ──────  ──────  ─────────  ───────  ─────────────  ────────
-~ Work in a               4       4  Social           8  20% (2 of 10)  inferred
-   multidisciplinar                  work
-   y team                            assistant
+  Competency          Closes  roles  after it   missing  Held then      How sure
+  ──────────────────  ──────  ─────  ─────────  ───────  ─────────────  ────────
+~ Work in a                4      4  Social           8  20% (2 of 10)  inferred
+   multidisciplinary                 work
+   team                              assistant
     Written in: ncs-2020, Social work assistant, DayToDayTasks - read from the
                 task 'liaising with other health and care professionals'
-~ Communicate             3       3  Social           8  20% (2 of 10)  inferred
+~ Communicate              3      3  Social           8  20% (2 of 10)  inferred
    effectively in                    work
    care                              assistant
     Written in: ncs-2020, Social work assistant, DayToDayTasks - read from the
                 task 'contacting clients and following up enquiries'
-~ Follow law and          3       3  Social           8  20% (2 of 10)  inferred
+~ Follow law and           3      3  Social           8  20% (2 of 10)  inferred
    policy                            work
                                      assistant
     Written in: ncs-2020, Social work assistant, DayToDayTasks - read from the
@@ -169,17 +169,16 @@ Units (2)
                       families and the brain injury
 
 Competencies (2)
-                                 Nearest after     Still
-  Competency   Closes  In roles  it              missing  Held then     How sure
-  ───────────  ──────  ────────  ─────────────  ────────  ────────────  ────────
-~ Work in          18        18  Accommodation         4  20% (1 of 5)  inferred
-   partnershi                    warden
-   p with
-   others
+                                  Nearest after    Still
+  Competency    Closes  In roles  it             missing  Held then     How sure
+  ────────────  ──────  ────────  ─────────────  ───────  ────────────  ────────
+~ Work in           18        18  Accommodation        4  20% (1 of 5)  inferred
+   partnership                    warden
+   with others
     Written in: ncs-2020, Accommodation warden, DayToDayTasks - read from the
                 task 'working with outside agencies, carers and parents'
-~ Keep             15        15  Careers               4  20% (1 of 5)  inferred
-   accurate                      adviser
+~ Keep              15        15  Careers              4  20% (1 of 5)  inferred
+   accurate                       adviser
    records
     Written in: ncs-2020, Careers adviser, DayToDayTasks - read from the task
                 'giving talks, updating records and meeting targets'
@@ -210,21 +209,19 @@ Open means that all essential requirements on record are held; entry conditions
 still stand, and `gap` lists them.
 
 Units (3)
-                                Nearest        Still
-  Unit        Closes  In roles  after it     missing  Held then      How sure
-  ──────────  ──────  ────────  ───────────  ───────  ─────────────  ───────────
-  Support          2         2  Nursing            2  67% (4 of 6)   established
-   the use                      associate
-   of
-   medicatio
-   n
+                            In  Nearest        Still
+  Unit         Closes    roles  after it     missing  Held then      How sure
+  ───────────  ──────  ───────  ───────────  ───────  ─────────────  ───────────
+  Support the       2        2  Nursing            2  67% (4 of 6)   established
+   use of                       associate
+   medication
     Written in: handbook, p. 71
-  Dementia         1         1  介護福祉士,        0  100% (2 of 2)  established
+  Dementia          1        1  介護福祉士,        0  100% (2 of 2)  established
    awareness                    certified
                                 care worker
     Opens:      介護福祉士, certified care worker
     Written in: handbook, p. 70
-~ Duty of          1         1  Senior care        1  67% (2 of 3)   inferred
+~ Duty of           1        1  Senior care        1  67% (2 of 3)   inferred
    care                         worker
     Written in: handbook, p. 70 - the unit speaks of reporting
 

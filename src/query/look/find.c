@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/text.h"
 #include "query/parts.h"
 #include "snapshot/names.h"
 
@@ -18,13 +19,21 @@ typedef struct rung_match {
     uint8_t status;
 } rung_match;
 
+/* A word of the text, and how many nodes it finds by itself. */
+typedef struct word_alone {
+    const char *word;
+    uint32_t found;
+} word_alone;
+
 typedef struct rung_find_result {
     RUNG_LIST_OF(rung_match) matches;
     uint32_t total;
-    bool near;
+    bool near, of_kind;             /* found by near spellings; one kind was asked for */
+    RUNG_LIST_OF(word_alone) alone; /* told when all words together find nothing */
 } rung_find_result;
 
-#define NEAR 3u /* score of a near spelling, as names.h counts */
+#define NEAR 3u       /* score of a near spelling, as names.h counts */
+#define ALONE_MOST 8u /* words that are tried alone */
 
 static uint32_t drop_hidden(const rung_view *v, rung_name_hit *hits, uint32_t n)
 {
@@ -58,11 +67,38 @@ static rung_status search(rung_task *t, const rung_view *v, const rung_find_args
     return RUNG_OK;
 }
 
+/* Which words of a text that finds nothing would find something by themselves, of any
+ * kind: what `find` says to that word alone. */
+static rung_status try_alone(rung_task *t, const rung_view *v, const char *text,
+                             rung_find_result *out, rung_error *err)
+{
+    const char *s = text + strspn(text, " ");
+    rung_status status = RUNG_OK;
+    out->alone.items = RUNG_NEW(&t->mem, word_alone, ALONE_MOST);
+    if (!out->alone.items)
+        return rung_fail_memory(err);
+    while (!status && *s && out->alone.n < ALONE_MOST) {
+        size_t len = strcspn(s, " ");
+        rung_name_hit *hits;
+        uint32_t n, found;
+        rung_leave leave = rung_task_leave(t);
+        status = rung_names_search(v->g, &t->mem, s, len, RUNG_ANY_KIND,
+                                   v->over ? v->g->head->n_nodes : 1, false, &leave,
+                                   &hits, &n, &found, err);
+        if (!status)
+            out->alone.items[out->alone.n++] =
+                (word_alone){ rung_arena_text(&t->mem, s, len),
+                              v->over ? drop_hidden(v, hits, n) : found };
+        s += len + strspn(s + len, " ");
+    }
+    return status == RUNG_TIMEOUT ? rung_task_gave_up(t, err) : status;
+}
+
 static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
                             void *result, rung_error *err)
 {
     const rung_find_args *a = args;
-    rung_find_result out = { 0 };
+    rung_find_result out = { .of_kind = a->kind < RUNG_N_KINDS };
     rung_name_hit *hits;
     uint32_t n, total;
     bool all = a->level.v == RUNG_NO_INT;
@@ -89,15 +125,35 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
     }
     out.total = all ? total : out.matches.n;
     t->truncated = total > out.matches.n && out.matches.n == (uint32_t)a->limit.v;
+    if (n == 0)
+        s = try_alone(t, v, a->text, &out, err);
     *(rung_find_result *)result = out;
-    return RUNG_OK;
+    return s;
+}
+
+static void say_alone(const rung_find_result *r, rung_sink *out)
+{
+    rung_putf(out, "No name %shas all of these words.",
+              r->of_kind ? "of this kind " : "");
+    for (uint32_t i = 0; i < r->alone.n; i++) {
+        const word_alone *w = &r->alone.items[i];
+        rung_puts(out, w->found ? " `find " : " No word begins with '");
+        rung_text_put_shown(out, w->word, strlen(w->word), RUNG_NAME_BYTES);
+        if (w->found)
+            rung_putf(out, "` finds %u.", w->found);
+        else
+            rung_puts(out, "'.");
+    }
+    rung_puts(out, "\n");
 }
 
 static void find_say(const rung_view *v, const void *result, rung_sink *out)
 {
     (void)v;
     const rung_find_result *r = result;
-    if (r->matches.n == 0)
+    if (r->matches.n == 0 && r->alone.n > 1)
+        say_alone(r, out);
+    else if (r->matches.n == 0)
         rung_puts(out, "Nothing has a name like that. `list role` shows every role.\n");
     else if (r->near)
         rung_puts(out, "No name has a word that begins so; these are spelt nearly so.\n");

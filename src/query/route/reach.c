@@ -27,6 +27,7 @@ typedef struct rung_reach_result {
     RUNG_LIST_OF(rung_reached) roles;
     uint32_t left_aside;
     rung_excluded_list excluded;
+    rung_int max_months; /* as asked */
 } rung_reach_result;
 
 #define FAR UINT64_MAX
@@ -157,12 +158,30 @@ static rung_status reach_run(rung_task *t, const rung_view *v, const void *args,
         s = rung_fail_memory(err);
     rung_reach_result out = { .from = a->from,
                               .left_aside = w.web.left_aside,
-                              .excluded = w.web.excluded };
+                              .excluded = w.web.excluded,
+                              .max_months = a->max_months };
     if (!s)
         s = put_roles(&w, &out, err);
     if (!s)
         *(rung_reach_result *)result = out;
     return s;
+}
+
+/* Else whoever asks what can be done in two years would take all rows for an answer. */
+static void say_in_time(const rung_reach_result *r, rung_sink *out)
+{
+    uint32_t in_time = 0;
+    for (uint32_t i = 0; i < r->roles.n; i++)
+        in_time += r->roles.items[i].months.v != RUNG_NO_INT;
+    rung_putf(out,
+              "Within %lld months by durations on record: ", (long long)r->max_months.v);
+    rung_say_count(in_time, "role", "roles", out);
+    if (in_time < r->roles.n) {
+        rung_puts(out, ". For the other ");
+        rung_say_count(r->roles.n - in_time, "role", "roles", out);
+        rung_puts(out, " some duration is not recorded; they may take longer");
+    }
+    rung_puts(out, ".\n");
 }
 
 static void reach_say(const rung_view *v, const void *result, rung_sink *out)
@@ -175,6 +194,8 @@ static void reach_say(const rung_view *v, const void *result, rung_sink *out)
     rung_puts(out, " can be reached over recorded steps.\n");
     if (r->left_aside)
         rung_say_left_aside(r->left_aside, out);
+    if (r->roles.n && r->max_months.v != RUNG_NO_INT)
+        say_in_time(r, out);
     if (r->roles.n)
         rung_puts(out, "Months: the quickest route all of whose durations are on record; "
                        "empty when there is "
