@@ -23,25 +23,14 @@ static void tell(rung_diagnostics *d, rung_hear_problem *hear, void *user)
     }
 }
 
-/* The directory as it may be shown. */
-typedef struct shown {
-    char s[400];
-} shown;
-static shown show(const char *directory)
-{
-    shown o;
-    rung_text_shown(o.s, sizeof o.s, directory, strlen(directory));
-    return o;
-}
-
 rung_status rung_package_check(const char *directory, rung_hear_problem *hear, void *user,
                                size_t *errors, size_t *warnings, rung_error *err)
 {
     rung_diagnostics diags = { 0 };
     rung_status s = rung_package_prove(directory, &diags, err);
     if (s == RUNG_BAD_GRAPH)
-        rung_fail(err, s, "%s has %zu error%s", show(directory).s, diags.errors,
-                  diags.errors == 1 ? "" : "s");
+        rung_fail(err, s, "%s has %zu error%s", rung_shown_path_of(directory).s,
+                  diags.errors, diags.errors == 1 ? "" : "s");
     if (!s || s == RUNG_BAD_GRAPH) {
         tell(&diags, hear, user);
         if (errors)
@@ -61,7 +50,8 @@ rung_status rung_package_compile(const char *directory, rung_hear_problem *hear,
     rung_status s = rung_package_read(directory, &records, &diags, err);
     if (s == RUNG_BAD_GRAPH) {
         tell(&diags, hear, user);
-        rung_fail(err, s, "%s has errors and is not compiled", show(directory).s);
+        rung_fail(err, s, "%s has errors and is not compiled",
+                  rung_shown_path_of(directory).s);
     }
     if (!s)
         s = rung_build(&records, bytes, size, err);

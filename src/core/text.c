@@ -382,6 +382,25 @@ const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len)
     return buf;
 }
 
+rung_shown rung_shown_of_bytes(const char *s, size_t len)
+{
+    rung_shown o;
+    rung_text_shown(o.s, sizeof o.s, s, len);
+    return o;
+}
+
+rung_shown rung_shown_of(const char *s)
+{
+    return rung_shown_of_bytes(s ? s : "", s ? strlen(s) : 0);
+}
+
+rung_shown_path rung_shown_path_of(const char *path)
+{
+    rung_shown_path o;
+    rung_text_shown(o.s, sizeof o.s, path, strlen(path));
+    return o;
+}
+
 /* Days since 1970-01-01 of a day of the Gregorian calendar (Hinnant's days_from_civil). */
 static int32_t day_number(int32_t y, int32_t m, int32_t d)
 {

@@ -59,6 +59,18 @@ void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most)
 /* The same into a buffer of `size` bytes, always NUL-terminated; returns buf. */
 const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
 
+/* The same by value, for the arguments of one message: a word or name (NULL: empty), and
+ * a path, which is shown at greater length. */
+typedef struct rung_shown {
+    char s[120];
+} rung_shown;
+typedef struct rung_shown_path {
+    char s[400];
+} rung_shown_path;
+rung_shown rung_shown_of(const char *s);
+rung_shown rung_shown_of_bytes(const char *s, size_t len);
+rung_shown_path rung_shown_path_of(const char *path);
+
 /* A key made of a name: lower case, anything else a `-`, apostrophes left out; as much as
  * `size` holds, with its NUL. Returns its length; 0: nothing is left of it. */
 size_t rung_text_slug(const char *s, size_t len, char *buf, size_t size);

@@ -97,9 +97,7 @@ rung_option_name rung_bind_option(const rung_binder *b, const rung_param *p)
 
 rung_shown rung_bind_shown(rung_said v)
 {
-    rung_shown o;
-    rung_text_shown(o.s, sizeof o.s, v.s, v.len);
-    return o;
+    return rung_shown_of_bytes(v.s, v.len);
 }
 
 const char *rung_bind_meant(rung_binder *b, rung_said v, const char *const *words,

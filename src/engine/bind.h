@@ -7,6 +7,7 @@
 #ifndef RUNG_ENGINE_BIND_H
 #define RUNG_ENGINE_BIND_H
 
+#include "core/text.h"
 #include "engine/given.h"
 
 #define RUNG_PARAMS_MOST \
@@ -88,9 +89,6 @@ typedef struct rung_option_name {
 rung_option_name rung_bind_option(const rung_binder *b, const rung_param *p);
 
 /* A value shown in a message. */
-typedef struct rung_shown {
-    char s[120];
-} rung_shown;
 rung_shown rung_bind_shown(rung_said v);
 
 /* ---- one text to one value ---- */

@@ -29,17 +29,6 @@
 extern const unsigned char rung_care_graph[], rung_care_graph_end[];
 extern char **environ;
 
-/* A path shown in a message. */
-typedef struct shown {
-    char s[400];
-} shown;
-static shown show(const char *path)
-{
-    shown o;
-    rung_text_shown(o.s, sizeof o.s, path, strlen(path));
-    return o;
-}
-
 /* ---- rung-build ---- */
 
 static bool runs(const char *path)
@@ -120,13 +109,14 @@ static rung_status await_build(pid_t child, const char *directory, rung_error *e
         return RUNG_OK;
     if (WIFSIGNALED(how))
         return rung_fail(err, RUNG_IO, "%s: rung-build was ended by signal %d (%s)",
-                         show(directory).s, WTERMSIG(how), strsignal(WTERMSIG(how)));
+                         rung_shown_path_of(directory).s, WTERMSIG(how),
+                         strsignal(WTERMSIG(how)));
     if (WEXITSTATUS(how) == BUILD_BAD_GRAPH)
         return rung_fail(err, RUNG_BAD_GRAPH,
                          "%s: the graph has errors; `rung check` lists them",
-                         show(directory).s);
+                         rung_shown_path_of(directory).s);
     return rung_fail(err, RUNG_IO, "%s: rung-build could not compile it (exit %d)",
-                     show(directory).s, WEXITSTATUS(how));
+                     rung_shown_path_of(directory).s, WEXITSTATUS(how));
 }
 
 /* A pipe whose ends are above BLOCK_FD, so that dup2 in the child never meets them. */
@@ -167,10 +157,11 @@ static rung_status compile(const char *directory, rung_sink *told, rung_snapshot
                          "%s is a package and has to be compiled, and there is no "
                          "program rung-build beside rung"
                          " (RUNG_BUILD can name it)",
-                         show(directory).s);
+                         rung_shown_path_of(directory).s);
     int ends[2], e = open_pipe(ends);
     if (e)
-        return rung_fail(err, RUNG_IO, "%s: %s", show(directory).s, strerror(e));
+        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(directory).s,
+                         strerror(e));
     pid_t child;
     int heard = told ? memfd_create("rung-build", MFD_CLOEXEC) : -1;
     e = told && heard < 0 ? errno : spawn_build(build, directory, ends[1], heard, &child);
@@ -179,7 +170,8 @@ static rung_status compile(const char *directory, rung_sink *told, rung_snapshot
         close(ends[0]);
         if (heard >= 0)
             close(heard);
-        return rung_fail(err, RUNG_IO, "cannot start %s: %s", show(build).s, strerror(e));
+        return rung_fail(err, RUNG_IO, "cannot start %s: %s", rung_shown_path_of(build).s,
+                         strerror(e));
     }
     rung_snapshot *g = NULL;
     rung_error broken = { 0 };
@@ -211,12 +203,13 @@ static rung_status open_package(const char *path, rung_sink *told, rung_snapshot
     struct stat st;
     if ((size_t)snprintf(inside, sizeof inside, "%s/datapackage.json", path)
         >= sizeof inside)
-        return rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(ENAMETOOLONG));
+        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
+                         strerror(ENAMETOOLONG));
     if (stat(inside, &st) < 0 && errno == ENOENT)
         return rung_fail(err, RUNG_BAD_GRAPH,
                          "%s: no datapackage.json in this directory; a graph package has "
                          "one beside its tables",
-                         show(path).s);
+                         rung_shown_path_of(path).s);
     return compile(path, told, out, err);
 }
 
@@ -226,18 +219,18 @@ static rung_status not_compiled(const char *path, rung_error *err)
     const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path,
                *dot = strrchr(name, '.');
     if (dot && (strcmp(dot, ".csv") == 0 || strcmp(dot, ".json") == 0)) {
-        shown directory = show(path);
+        rung_shown_path directory = rung_shown_path_of(path);
         char *cut = strrchr(directory.s, '/');
         if (cut)
             cut[cut == directory.s] = '\0';
         return rung_fail(err, RUNG_BAD_GRAPH,
                          "%s is one file of a graph package; name the directory: -g %s",
-                         show(path).s, cut ? directory.s : ".");
+                         rung_shown_path_of(path).s, cut ? directory.s : ".");
     }
     return rung_fail(err, RUNG_BAD_GRAPH,
                      "%s is not a compiled graph; a graph is a package directory or a "
                      "file that `rung compile` wrote",
-                     show(path).s);
+                     rung_shown_path_of(path).s);
 }
 
 static rung_status open_file(const char *path, bool map, rung_snapshot **out,
@@ -246,18 +239,22 @@ static rung_status open_file(const char *path, bool map, rung_snapshot **out,
     int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     struct stat st;
     if (fd < 0)
-        return rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
+        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
+                         strerror(errno));
     rung_status s = RUNG_OK;
     char magic[sizeof((rung_snapshot_head *)NULL)->magic] = "";
     if (fstat(fd, &st) < 0)
-        s = rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
+        s = rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
+                      strerror(errno));
     else if (!S_ISREG(st.st_mode))
-        s = rung_fail(err, RUNG_BAD_GRAPH, "%s is not a regular file", show(path).s);
+        s = rung_fail(err, RUNG_BAD_GRAPH, "%s is not a regular file",
+                      rung_shown_path_of(path).s);
     else if (st.st_size > (off_t)RUNG_FILE_BYTES)
         s = rung_fail(err, RUNG_TOO_LARGE, "%s has %lld bytes; at most %u are read",
-                      show(path).s, (long long)st.st_size, RUNG_FILE_BYTES);
+                      rung_shown_path_of(path).s, (long long)st.st_size, RUNG_FILE_BYTES);
     else if (pread(fd, magic, sizeof magic, 0) < 0)
-        s = rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
+        s = rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
+                      strerror(errno));
     else if (memcmp(magic, RUNG_SNAPSHOT_MAGIC, sizeof magic) != 0)
         s = not_compiled(path, err);
     else if (!map)
@@ -275,14 +272,15 @@ static rung_status open_graph(const char *path, bool map, rung_sink *told,
                                   RUNG_BLOCK_BORROWED, true, out, err);
     struct stat st;
     if (stat(path, &st) < 0)
-        return rung_fail(err, RUNG_IO, "%s: %s", show(path).s, strerror(errno));
+        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
+                         strerror(errno));
     if (S_ISDIR(st.st_mode))
         return open_package(path, told, out, err);
     if (S_ISREG(st.st_mode))
         return open_file(path, map, out, err);
     return rung_fail(err, RUNG_BAD_GRAPH,
                      "%s is a %s; a graph is a package directory or a compiled file",
-                     show(path).s,
+                     rung_shown_path_of(path).s,
                      S_ISFIFO(st.st_mode)   ? "FIFO"
                      : S_ISSOCK(st.st_mode) ? "socket"
                                             : "device");

@@ -42,7 +42,7 @@ static rung_fact_status status_of(rung_case_reading *r, const char *word)
             &r->c, RUNG_SEVERITY_WARNING,
             "adoptionStatus '%s' is none that CASE has; what is in the document "
             "is taken as established",
-            rung_case_show(word).s);
+            rung_shown_of(word).s);
     return RUNG_ESTABLISHED;
 }
 

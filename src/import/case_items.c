@@ -156,8 +156,8 @@ static bool find_kind(rung_case_reading *r, item *i)
     rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                   "item '%s': of the type '%s' nothing is known; left out (--kind "
                   "'%s=KIND' says what it is)",
-                  rung_case_show(i->statement).s, rung_case_show(i->type).s,
-                  rung_case_show(i->type).s);
+                  rung_shown_of(i->statement).s, rung_shown_of(i->type).s,
+                  rung_shown_of(i->type).s);
     rung_case_leave(r, "items of a type that nothing is known of");
     return false;
 }
@@ -171,7 +171,7 @@ static rung_assembly_evidence evidence_of(rung_case_reading *r, const json_t *ma
 {
     char file[32], changed[11] = "";
     snprintf(file, sizeof file, "%s.csv", rung_kind_word(kind));
-    snprintf(locator, RUNG_CASE_LOCATOR, "%s %.60s", what, rung_case_show(id).s);
+    snprintf(locator, RUNG_CASE_LOCATOR, "%s %.60s", what, rung_shown_of(id).s);
     days[0][0] = days[1][0] = '\0';
     rung_case_read_day(r, map, "statusStartDate", days[0]);
     rung_case_read_day(r, map, "statusEndDate", days[1]);
@@ -327,7 +327,7 @@ static uint32_t put_foreign(rung_case_reading *r, const item *i)
     if (rung_assembly_find_node(r->c.m->into, i->kind, key, strlen(key), &node)) {
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                       "item '%s' has code and identifier of another one; left out",
-                      rung_case_show(name).s);
+                      rung_shown_of(name).s);
         rung_case_leave(r, "items that stand twice");
         return RUNG_NO_NODE;
     }
@@ -353,7 +353,7 @@ static bool stands_already(rung_case_reading *r, const item *i)
     if (twice) {
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                       "item '%s' stands in the package already; left out",
-                      rung_case_show(i->id).s);
+                      rung_shown_of(i->id).s);
         rung_case_leave(r, "items that stand twice");
     }
     return twice;

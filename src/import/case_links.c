@@ -74,16 +74,16 @@ static rung_text_id words_of(rung_case_reading *r, const rung_known_at *at)
 }
 
 /* An end as people may know it: the node, the group, or how the link calls it. */
-static rung_case_shown end_of(rung_case_reading *r, const association *a, size_t i)
+static rung_shown end_of(rung_case_reading *r, const association *a, size_t i)
 {
     const rung_case_link *l = &a->ends[i];
     const char *title = l->title ? l->title : "";
     bool bare =
         !*title || strcmp(title, "Origin") == 0 || strcmp(title, "Destination") == 0;
     if (a->items[i].code)
-        return rung_case_show(
+        return rung_shown_of(
             rung_assembly_text_at(r->c.m->into, words_of(r, &a->items[i])));
-    return rung_case_show(!bare ? title : l->identifier ? l->identifier : l->uri);
+    return rung_shown_of(!bare ? title : l->identifier ? l->identifier : l->uri);
 }
 
 static void leave_unsaid(rung_case_reading *r, const association *a)
@@ -93,7 +93,7 @@ static void leave_unsaid(rung_case_reading *r, const association *a)
         i++;
     rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                   "'%s' of '%s' to '%s': no relation says that; left out",
-                  rung_case_show(a->type).s, end_of(r, a, 0).s, end_of(r, a, 1).s);
+                  rung_shown_of(a->type).s, end_of(r, a, 0).s, end_of(r, a, 1).s);
     rung_case_leave(r, unsaid[i].what);
 }
 
@@ -281,7 +281,7 @@ static bool find_ends(rung_case_reading *r, association *a)
         }
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                       "'%s' of '%s' to '%s': the %s is not in this package; left out",
-                      rung_case_show(a->type).s, end_of(r, a, 0).s, end_of(r, a, 1).s,
+                      rung_shown_of(a->type).s, end_of(r, a, 0).s, end_of(r, a, 1).s,
                       i ? "latter" : "former");
         rung_case_leave(r, "associations with something outside the package");
         return false;
@@ -310,7 +310,7 @@ void rung_case_read_association(void *user, rung_case_part part, const json_t *m
         rung_case_leave(r, "associations without a type");
         return;
     }
-    snprintf(a.locator, sizeof a.locator, "CFAssociation %.60s", rung_case_show(a.id).s);
+    snprintf(a.locator, sizeof a.locator, "CFAssociation %.60s", rung_shown_of(a.id).s);
     a.e.locator = a.locator;
     if (json_object_get(map, "sequenceNumber"))
         rung_case_leave(r,

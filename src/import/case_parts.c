@@ -7,13 +7,6 @@
 
 #define CUT "texts with what no table can hold (left out of them)"
 
-rung_case_shown rung_case_show(const char *s)
-{
-    rung_case_shown o;
-    rung_text_shown(o.s, sizeof o.s, s ? s : "", s ? strlen(s) : 0);
-    return o;
-}
-
 void rung_case_leave(rung_case_reading *r, const char *what)
 {
     rung_tally_add(&r->c.m->left, what, 1);
@@ -47,7 +40,7 @@ void rung_case_read_day(rung_case_reading *r, const json_t *map, const char *nam
     if (rung_case_day(s, day) || !s)
         return;
     rung_case_say(&r->c, RUNG_SEVERITY_WARNING, "%s '%s' is no date; left out", name,
-                  rung_case_show(s).s);
+                  rung_shown_of(s).s);
     rung_case_leave(r, "dates that are none");
 }
 

@@ -42,12 +42,6 @@ typedef struct rung_case_reading {
     bool no_memory;
 } rung_case_reading;
 
-/* A text as it may be shown in a message. */
-typedef struct rung_case_shown {
-    char s[80];
-} rung_case_shown;
-rung_case_shown rung_case_show(const char *s);
-
 /* Counts one more of what is left out. */
 void rung_case_leave(rung_case_reading *r, const char *what);
 

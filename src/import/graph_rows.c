@@ -6,18 +6,7 @@
 
 #include "core/text.h"
 
-#define SHOWN 80
 #define LIST_MOST 65536u
-
-typedef struct shown {
-    char s[SHOWN];
-} shown;
-static shown show(const char *s, size_t len)
-{
-    shown o;
-    rung_text_shown(o.s, sizeof o.s, s, len);
-    return o;
-}
 
 #define PROBLEM(r, ...)                                                               \
     rung_diagnostics_put((r)->m->problems, RUNG_SEVERITY_ERROR, (r)->file, (r)->line, \
@@ -91,7 +80,7 @@ void rung_rows_source(rung_rows *r, const json_t *map)
     if (!s.id)
         PROBLEM(r, "a source has no id");
     else if (rung_assembly_find_source(r->m->into, s.id, strlen(s.id), &other))
-        PROBLEM(r, "source '%s' stands in the list twice", show(s.id, strlen(s.id)).s);
+        PROBLEM(r, "source '%s' stands in the list twice", rung_shown_of(s.id).s);
     else
         rung_assembly_put_source(r->m->into, &s);
 }
@@ -112,8 +101,7 @@ static uint32_t node_of(rung_rows *r, const char *id, rung_kind *kind)
     const char *key;
     if (id && split_id(id, kind, &key))
         return rung_assembly_put_node(r->m->into, *kind, key, strlen(key));
-    PROBLEM(r, "%s: '%s' is no id (kind:key)", r->where,
-            id ? show(id, strlen(id)).s : "");
+    PROBLEM(r, "%s: '%s' is no id (kind:key)", r->where, rung_shown_of(id).s);
     return RUNG_NO_NODE;
 }
 
@@ -169,7 +157,7 @@ static bool is_allowed(rung_rows *r, unsigned attr, const char *name, const json
     if (info && info->type == RUNG_ATTR_WORD && json_is_string(v)
         && !rung_word_listed(info->words, json_string_value(v), json_string_length(v))) {
         PROBLEM(r, "%s: %s is one of %s, not '%s'", r->where, name, info->words,
-                show(json_string_value(v), json_string_length(v)).s);
+                rung_shown_of_bytes(json_string_value(v), json_string_length(v)).s);
         return false;
     }
     return true;
@@ -253,11 +241,11 @@ static void read_attributes(rung_rows *r, unsigned table, const json_t *map,
             PROBLEM(r,
                     "%s: nothing is known of '%s': no attribute of %s, and no such "
                     "column in meta.columns",
-                    r->where, show(name, strlen(name)).s, rung_table_word(table));
+                    r->where, rung_shown_of(name).s, rung_table_word(table));
             continue;
         }
         if (is_allowed(r, attr, name, v) && !put_value(r, attr, type, name, v))
-            PROBLEM(r, "%s: '%s' is to be a %s", r->where, show(name, strlen(name)).s,
+            PROBLEM(r, "%s: '%s' is to be a %s", r->where, rung_shown_of(name).s,
                     rung_attr_type_word(type));
     }
 }
@@ -272,7 +260,7 @@ static bool read_status(rung_rows *r, const json_t *map, rung_fact_status *out)
     if (word && rung_fact_status_find(word, strlen(word), out))
         return true;
     if (word)
-        PROBLEM(r, "%s: there is no status '%s'", r->where, show(word, strlen(word)).s);
+        PROBLEM(r, "%s: there is no status '%s'", r->where, rung_shown_of(word).s);
     else
         PROBLEM(r, "%s: its evidence has no status", r->where);
     return false;
@@ -285,7 +273,7 @@ static const char *date_member(rung_rows *r, const json_t *map, const char *name
     if (!s || rung_text_date(s, strlen(s), &first, &last))
         return s;
     PROBLEM(r, "%s: %s is to be YYYY, YYYY-MM or YYYY-MM-DD, not '%s'", r->where, name,
-            show(s, strlen(s)).s);
+            rung_shown_of(s).s);
     return NULL;
 }
 
@@ -313,8 +301,7 @@ static bool read_evidence(rung_rows *r, const json_t *map, unsigned table,
     e->valid_to = date_member(r, map, "valid_to");
     if (source
         && !rung_assembly_find_source(r->m->into, source, strlen(source), &e->source)) {
-        PROBLEM(r, "%s: no source '%s' in the list", r->where,
-                show(source, strlen(source)).s);
+        PROBLEM(r, "%s: no source '%s' in the list", r->where, rung_shown_of(source).s);
         return false;
     }
     return read_status(r, map, &e->status);
@@ -408,7 +395,7 @@ void rung_rows_edge(rung_rows *r, const json_t *map)
     r->where = "an edge";
     const char *word = text_member(r, map, "relation");
     if (!relation_named(word, &relation)) {
-        PROBLEM(r, "an edge: no relation '%s'", word ? show(word, strlen(word)).s : "");
+        PROBLEM(r, "an edge: no relation '%s'", rung_shown_of(word).s);
         return;
     }
     unsigned table = RUNG_TABLE_OF_RELATION(relation);
@@ -459,6 +446,6 @@ void rung_rows_finish(rung_rows *r)
         if (!rung_assembly_node_stated(r->m->into, i))
             PROBLEM(r, "%s '%s' is spoken of and does not stand in 'nodes'",
                     rung_kind_word(rung_assembly_node_kind(r->m->into, i)),
-                    show(key, len).s);
+                    rung_shown_of_bytes(key, len).s);
     }
 }

@@ -10,7 +10,6 @@
 #include "core/text.h"
 #include "import/graphml_put.h"
 
-#define SHOWN 80
 #define ID_MOST 400u /* bytes of an id in the XML */
 
 typedef enum place {
@@ -42,16 +41,6 @@ typedef struct reading {
     bool drawn;       /* they hold elements */
     bool has_graph, directed;
 } reading;
-
-typedef struct shown {
-    char s[SHOWN];
-} shown;
-static shown show(const char *s)
-{
-    shown o;
-    rung_text_shown(o.s, sizeof o.s, s, strlen(s));
-    return o;
-}
 
 static const char *chosen_attribute(void *user, const char *name)
 {
@@ -125,12 +114,12 @@ static void begin_data(reading *r, rung_xml *x, const char *const *attrs)
     const char *id = rung_xml_attribute(attrs, "key");
     r->datum = id ? rung_gkeys_find(&r->put.keys, id) : NULL;
     if (!r->datum) {
-        rung_xml_refuse(x, "no <key> declares '%s'", id ? show(id).s : "");
+        rung_xml_refuse(x, "no <key> declares '%s'", rung_shown_of(id).s);
         return;
     }
     if (r->datum->seen == r->serial && r->n_open)
         rung_xml_refuse(x, "a second value of '%s' in one element",
-                        show(r->datum->name).s);
+                        rung_shown_of(r->datum->name).s);
     r->datum->seen = r->serial;
     r->value = (rung_gtext){ r->put.stack.texts.len, 0 };
     r->drawn = false;
@@ -176,7 +165,8 @@ static place place_of(place parent, const char *name)
 static void count_other(reading *r, rung_xml *x, place parent, const char *name)
 {
     if (r->depth == 1)
-        rung_xml_refuse(x, "the outermost element is '%s', not graphml", show(name).s);
+        rung_xml_refuse(x, "the outermost element is '%s', not graphml",
+                        rung_shown_of(name).s);
     else if (strcmp(name, "hyperedge") == 0 && parent == GRAPH)
         rung_xml_refuse(x, "a hyperedge joins any number of nodes; a link joins two");
     else if (strcmp(name, "locator") == 0)

@@ -16,7 +16,6 @@
 #include "core/limits.h"
 #include "core/text.h"
 
-#define SHOWN 80
 #define ID_SIZE (RUNG_KEY_MAX + 16)
 #define LOCATOR 1024 /* of a place in the file: two ids in the XML */
 
@@ -26,7 +25,7 @@
 static const char *ours_of(const rung_gput *r, rung_chosen of, const char *word,
                            const char *(*known)(const char *slug))
 {
-    char slug[SHOWN];
+    char slug[80];
     const char *ours = rung_import_choice(r->m, of, word);
     if (!ours && word && rung_text_slug(word, strlen(word), slug, sizeof slug))
         ours = known(slug);
@@ -48,16 +47,6 @@ static const char *known_relation(const char *slug)
 }
 
 /* ---- problems ---- */
-
-typedef struct shown {
-    char s[SHOWN];
-} shown;
-static shown show(const char *s)
-{
-    shown o;
-    rung_text_shown(o.s, sizeof o.s, s, strlen(s));
-    return o;
-}
 
 static void leave(rung_gput *r, const rung_gopen *o, const char *what, const char *fmt,
                   ...) __attribute__((format(printf, 4, 5)));
@@ -282,7 +271,7 @@ static const char *own_source(rung_gput *r)
     char title[RUNG_LABEL_MAX];
     if (r->source)
         return r->source;
-    snprintf(title, sizeof title, "GraphML file: %s", show(r->graph).s);
+    snprintf(title, sizeof title, "GraphML file: %s", rung_shown_of(r->graph).s);
     rung_assembly_put_source(r->m->into,
                              &(rung_assembly_source){ .id = "graphml", .title = title });
     return r->source = "graphml";
@@ -388,12 +377,12 @@ static bool find_kind(rung_gput *r, const rung_gopen *o, const char *id, rung_ki
     else if (word)
         leave(r, o, "nodes of a kind that is none of ours",
               "node '%s': '%s' is no kind of node; --kind '%s=KIND' says which it is",
-              show(id).s, show(word).s, show(word).s);
+              rung_shown_of(id).s, rung_shown_of(word).s, rung_shown_of(word).s);
     else
         leave(r, o, "nodes that do not say of what kind they are",
               "node '%s' does not say of what kind it is; --kind KIND says it of all "
               "such nodes, --attribute NAME=kind where it stands",
-              show(id).s);
+              rung_shown_of(id).s);
     return false;
 }
 
@@ -429,7 +418,8 @@ void rung_gput_node(rung_gput *r, const rung_gopen *o)
         return;
     if (at->label) {
         rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->file, o->line,
-                             o->column, "there is a node '%s' already", show(id).s);
+                             o->column, "there is a node '%s' already",
+                             rung_shown_of(id).s);
         return;
     }
     at->label = at->code;
@@ -477,7 +467,7 @@ static bool find_end(rung_gput *r, const rung_gopen *o, rung_gtext text, uint32_
         return false;
     }
     leave(r, o, "edges of which an end is no node",
-          "an edge at '%s', and there is no such node", show(id).s);
+          "an edge at '%s', and there is no such node", rung_shown_of(id).s);
     return false;
 }
 
@@ -505,7 +495,7 @@ static const char *find_relation(rung_gput *r, const rung_gopen *o)
     if (said)
         leave(r, o, "edges of a relation that is none of ours",
               "an edge: '%s' is no relation; --relation '%s=RELATION' says which it is",
-              show(said).s, show(said).s);
+              rung_shown_of(said).s, rung_shown_of(said).s);
     else
         leave(r, o, "edges that do not say what they are",
               "an edge does not say what it is; --relation RELATION says it of all such "
