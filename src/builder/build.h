@@ -26,7 +26,8 @@ rung_status rung_block_write(const char *path, const void *block, size_t size,
                              rung_error *err);
 
 /* Reads m->source with an importer and writes a graph package to `directory`, which must
- * not be there yet or be empty; with dry_run it is written beside, proved and removed.
+ * not be there yet or be empty; with dry_run it is written beside, or where temporary
+ * files go when `directory` is NULL, proved and removed.
  * What was taken, left out or is wrong stands in *m. Fails: BAD_GRAPH (errors among the
  * problems), IO, TOO_LARGE, NO_MEMORY; then nothing is written. */
 rung_status rung_import_package(const rung_importer *importer, rung_import *m,

@@ -1,7 +1,10 @@
 /* import.c -- what an importer read becomes a package: laid out as a snapshot, written
  * from it in a folder that is not in place yet, proved there as any package is, then put
  * in place. So nothing is left behind that `rung check` would refuse. */
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "builder/build.h"
 #include "export/export.h"
@@ -69,13 +72,28 @@ static rung_status write_package(const rung_snapshot *g, const rung_importer *im
     return rung_folder_end(&f, s, err);
 }
 
+/* Where a package is written that nobody is to keep. */
+static const char *spare_place(char out[PATH_MAX])
+{
+    const char *folder = getenv("TMPDIR");
+    int n = snprintf(out, PATH_MAX, "%s/rung-import-%ld",
+                     folder && *folder ? folder : "/tmp", (long)getpid());
+    return n < PATH_MAX ? out : "";
+}
+
 rung_status rung_import_package(const rung_importer *importer, rung_import *m,
                                 const char *directory, bool dry_run, rung_error *err)
 {
     rung_snapshot *g = NULL;
+    char spare[PATH_MAX];
+    if (!directory)
+        directory = spare_place(spare);
+    rung_status s = rung_folder_free(directory, err);
+    if (s)
+        return s;
     m->into = rung_assembly_new();
-    rung_status s = m->into ? importer->read(m, err)
-                            : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    s = m->into ? importer->read(m, err)
+                : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     if (!s && m->problems->errors)
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s has errors; nothing is written",
                       m->source);

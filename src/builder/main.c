@@ -12,6 +12,7 @@
 #include <malloc.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +22,7 @@
 #include "builder/build.h"
 #include "core/meter.h"
 #include "core/sink.h"
+#include "core/text.h"
 #include "source/package.h"
 
 enum { DONE, FAILED, USAGE, BAD_GRAPH };
@@ -42,14 +44,18 @@ typedef struct options {
     char words[CHOICES_MOST][CHOICE_BYTES];
 } options;
 
-static int fail_usage(const char *what)
+__attribute__((format(printf, 1, 2))) static int fail_usage(const char *fmt, ...)
 {
-    fprintf(stderr,
-            "rung-build: %s\n"
-            "usage: rung check DIRECTORY [--format json] [--all]\n"
-            "       rung compile DIRECTORY -o FILE.rung\n"
-            "       rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import\n",
-            what);
+    va_list args;
+    va_start(args, fmt);
+    fputs("rung: ", stderr);
+    vfprintf(stderr, fmt, args);
+    va_end(args);
+    fputs("\n"
+          "usage: rung check DIRECTORY [--format json] [--all]\n"
+          "       rung compile DIRECTORY -o FILE.rung\n"
+          "       rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import\n",
+          stderr);
     return USAGE;
 }
 
@@ -121,7 +127,7 @@ static int take_choice(options *o, rung_chosen of, const char *value)
         *equals = '\0';
     const char *ours = equals ? equals + 1 : words;
     if (!is_ours(of, ours) || (of == RUNG_CHOSEN_ATTRIBUTE && !equals))
-        return fail_usage(what[of]);
+        return fail_usage("%s", what[of]);
     o->choices[o->n_choices++] = (rung_choice){ of, equals ? words : NULL, ours };
     return DONE;
 }
@@ -164,14 +170,14 @@ static int read_options(int argc, char **argv, options *o)
         if (taken)
             continue;
         if (argv[i][0] == '-' && argv[i][1])
-            return fail_usage("there is no such option");
+            return fail_usage("no option '%s'", rung_shown_of(argv[i]).s);
         bool import = o->command && strcmp(o->command, "import") == 0;
         const char **next = !o->command          ? &o->command
                             : import && !o->form ? &o->form
                             : !o->directory      ? &o->directory
                                                  : NULL;
         if (!next)
-            return fail_usage("a word too many");
+            return fail_usage("'%s' is a word too many", rung_shown_of(argv[i]).s);
         *next = argv[i];
     }
     char *end = NULL;
@@ -179,9 +185,9 @@ static int read_options(int argc, char **argv, options *o)
         o->fd = (int)strtol(fd, &end, 10);
     if (fd && (*end || o->fd < 0))
         return fail_usage("--fd wants a descriptor");
-    return o->command && (o->directory || strcmp(o->command, "import") == 0)
-               ? DONE
-               : fail_usage("say what to do and with which directory");
+    return o->command && (o->directory || strcmp(o->command, "import") == 0) ? DONE
+           : o->command ? fail_usage("say which graph package: the directory it lies in")
+                        : fail_usage("say what to do and with which directory");
 }
 
 static int check(const options *o)
@@ -207,8 +213,9 @@ static int check(const options *o)
         code = FAILED;
     }
     if (!json && (!s || s == RUNG_BAD_GRAPH))
-        fprintf(stderr, "%s: %zu errors, %zu warnings\n", o->directory, diags.errors,
-                diags.warnings);
+        fprintf(stderr, "%s: %zu error%s, %zu warning%s\n", o->directory, diags.errors,
+                diags.errors == 1 ? "" : "s", diags.warnings,
+                diags.warnings == 1 ? "" : "s");
     rung_diagnostics_drop(&diags);
     return code;
 }
@@ -291,7 +298,8 @@ static void list_forms(FILE *to)
         fprintf(to, "  %-8s %s\n", rung_importers[i].name, rung_importers[i].help);
     fputs(
         "\n"
-        "  --dry-run                  read, prove and report; write nothing\n"
+        "  --dry-run                  read, prove and report; write nothing, and want no "
+        "-o\n"
         "  --all                      say all that is left out, not the first of a kind\n"
         "\n"
         "Where graphml and case have words that are not Rung's:\n"
@@ -322,8 +330,9 @@ static int import(const options *o)
         list_forms(stderr);
         return USAGE;
     }
-    if (!o->file || !*o->file)
-        return fail_usage("say where the package goes: -o DIRECTORY");
+    if (!(o->dry_run && !o->file) && !(o->file && *o->file))
+        return fail_usage("say where the package goes: -o FOLDER; or --dry-run, for what "
+                          "would be taken");
     for (size_t i = 0; i < o->n_choices; i++)
         if (!(importer->chooses & 1u << o->choices[i].of))
             return fail_usage(
@@ -348,7 +357,7 @@ static int import(const options *o)
     say_tally("taken:", &m.taken);
     say_tally("left out:", &m.left);
     if (terminal && !s)
-        fprintf(stderr, "%s %s\n", o->file,
+        fprintf(stderr, "%s %s\n", o->file ? o->file : "the package",
                 o->dry_run ? "could be written; nothing has been" : "is written");
     return s ? fail(&err) : DONE;
 }

@@ -28,22 +28,45 @@ static bool is_free(const char *path)
     return empty;
 }
 
-rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
+/* `path` without the slashes at its end, which still leaves room for a suffix. */
+static rung_status take_path(const char *path, char out[PATH_MAX], rung_error *err)
 {
     size_t len = strlen(path);
     while (len > 1 && path[len - 1] == '/')
         len--;
-    *f = (rung_folder){ .file = NULL };
-    if (len + sizeof ".XXXXXX" > sizeof f->temporary)
+    if (len + sizeof ".XXXXXX" > PATH_MAX)
         return rung_fail(err, RUNG_IO, "%s: the path is too long", path);
-    memcpy(f->path, path, len);
-    snprintf(f->temporary, sizeof f->temporary, "%.*s.XXXXXX", (int)len, path);
-    if (!is_free(f->path)) {
-        f->temporary[0] = '\0';
+    memcpy(out, path, len);
+    out[len] = '\0';
+    return RUNG_OK;
+}
+
+rung_status rung_folder_free(const char *path, rung_error *err)
+{
+    char whole[PATH_MAX], parent[PATH_MAX];
+    rung_status s = take_path(path, whole, err);
+    if (s)
+        return s;
+    if (!is_free(whole))
         return rung_fail(
             err, RUNG_IO,
-            "%s is there already; name a folder that is not, or an empty one", f->path);
-    }
+            "%s is there already; name a folder that is not, or an empty one", whole);
+    char *slash = strrchr(strcpy(parent, whole), '/');
+    if (slash)
+        slash[slash == parent] = '\0';
+    return access(slash ? parent : ".", W_OK | X_OK) == 0 ? RUNG_OK : fail(whole, err);
+}
+
+rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
+{
+    *f = (rung_folder){ .file = NULL };
+    rung_status s = rung_folder_free(path, err);
+    if (!s)
+        s = take_path(path, f->path, err);
+    if (s)
+        return s;
+    snprintf(f->temporary, sizeof f->temporary, "%.*s.XXXXXX",
+             (int)(PATH_MAX - sizeof ".XXXXXX"), f->path);
     if (!mkdtemp(f->temporary)) {
         f->temporary[0] = '\0';
         return fail(f->path, err);

@@ -19,8 +19,11 @@ typedef struct rung_folder {
     char shown[64]; /* its name */
 } rung_folder;
 
-/* Makes a temporary folder beside `path`, which must not be there yet or be an empty
- * folder. Fails: IO. */
+/* Whether `path` is free, so that whoever works long for a folder can ask first: nothing
+ * is there, or an empty folder, and its parent may be written to. Fails: IO. */
+rung_status rung_folder_free(const char *path, rung_error *err);
+
+/* Makes a temporary folder beside `path`, which must be free. Fails: IO. */
 rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err);
 
 /* Ends the file before, and opens another one. Fails: IO. */

@@ -73,6 +73,10 @@ rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
     size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
     for (unsigned n = 0; !s && !m->problems->errors && n < N_WALKS; n++)
         s = walk(&r, n, bytes + bom, len - bom);
+    r.line = 1;
+    if (!s && !m->problems->errors && !r.named)
+        PROBLEM(&r, "there is no member 'meta' that says how the graph calls itself: "
+                    "{\"meta\": {\"graph\": \"NAME\"}, ...}");
     if (!s && !m->problems->errors)
         rung_rows_finish(&r);
     rung_arena_drop(&r.mem);

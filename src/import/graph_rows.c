@@ -56,6 +56,7 @@ static void read_column(rung_rows *r, const json_t *map)
 void rung_rows_meta(rung_rows *r, const json_t *map)
 {
     r->where = "meta";
+    r->named = true;
     const json_t *columns = json_object_get(map, "columns");
     const char *graph = text_member(r, map, "graph");
     if (!graph)

@@ -14,6 +14,7 @@ typedef struct rung_rows {
     const char *file;  /* for messages */
     const char *where; /* "a node", "an edge", ... */
     bool no_memory;
+    bool named;     /* a meta has been */
     uint32_t taken; /* maps so far */
 } rung_rows;
 

@@ -324,10 +324,11 @@ static bool is_starved(const reading *r)
 
 static void check_whole(reading *r)
 {
-    const char *what = !r->has_graph ? "there is no graph in it"
-                       : !r->put.m->taken.n
-                           ? "no node is taken: none says of what kind it is"
-                           : NULL;
+    const char *what = !r->has_graph       ? "there is no graph in it"
+                       : r->put.m->taken.n ? NULL
+                       : !r->put.m->left.n
+                           ? "there is no node in it"
+                           : "no node is taken: none says of what kind it is";
     if (what && !r->put.m->problems->errors)
         rung_diagnostics_put(r->put.m->problems, RUNG_SEVERITY_ERROR, r->put.file, 0, 0,
                              "%s", what);

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "core/sort.h"
 #include "core/text.h"
@@ -92,10 +93,37 @@ static int by_id(const void *a, const void *b, void *unused)
     return strcmp(((const rung_gkey *)a)->id, ((const rung_gkey *)b)->id);
 }
 
+static bool has_name(const rung_gkeys *k, const char *name, uint8_t of)
+{
+    for (uint32_t i = 0; i < k->n; i++)
+        if (k->items[i].of & of && strcmp(k->items[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+/* What says what a node or edge is may be written as people write headings (`Kind`), and
+ * Gephi calls what it draws at an edge `Edge Label`; a key of the very name goes first. */
+static void straighten_names(rung_gkeys *k)
+{
+    static const struct {
+        const char *theirs, *ours;
+    } names[] = { { "kind", "kind" },
+                  { "relation", "relation" },
+                  { "name", "name" },
+                  { "label", "label" },
+                  { "edge label", "label" } };
+    for (uint32_t i = 0; i < k->n; i++)
+        for (size_t n = 0; n < RUNG_COUNT_OF(names); n++)
+            if (strcasecmp(k->items[i].name, names[n].theirs) == 0
+                && !has_name(k, names[n].ours, k->items[i].of))
+                k->items[i].name = names[n].ours;
+}
+
 void rung_gkeys_sort(rung_gkeys *k, rung_xml *x)
 {
     char shown[SHOWN];
     k->sorted = true;
+    straighten_names(k);
     rung_sort(k->items, k->n, sizeof *k->items, by_id, NULL);
     for (uint32_t i = 1; i < k->n; i++)
         if (strcmp(k->items[i - 1].id, k->items[i].id) == 0)

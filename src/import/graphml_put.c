@@ -354,7 +354,7 @@ static rung_known_at *met(rung_gput *r, const char *id)
 /* What the node is called; its id where nothing else says. */
 static const char *name_of(rung_gput *r, const rung_gopen *o, const char *id)
 {
-    static const char *const names[] = { "name", "label", "Label", "title" };
+    static const char *const names[] = { "name", "label", "title" };
     for (size_t i = 0; i < RUNG_COUNT_OF(names); i++) {
         const char *s = value_of(r, o, RUNG_OF_NODE, names[i]);
         r->named = names[i];
@@ -474,7 +474,7 @@ static bool find_end(rung_gput *r, const rung_gopen *o, rung_gtext text, uint32_
 /* What an edge says it is: in words of ours, or "" where it is left out. */
 static const char *find_relation(rung_gput *r, const rung_gopen *o)
 {
-    static const char *const names[] = { "relation", "label", "Label" };
+    static const char *const names[] = { "relation", "label" };
     const char *said = NULL, *ours = NULL;
     for (size_t i = 0; i < RUNG_COUNT_OF(names) && !ours; i++) {
         const char *word = value_of(r, o, RUNG_OF_EDGE, names[i]);

@@ -234,21 +234,21 @@
 
 % graph
 > check
-! rung-build: say what to do and with which directory
+! rung: say which graph package: the directory it lies in
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
 = 2
 
 > compile
-! rung-build: say what to do and with which directory
+! rung: say which graph package: the directory it lies in
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
 = 2
 
 > compile small
-! rung-build: say where the compiled graph goes: -o FILE.rung
+! rung: say where the compiled graph goes: -o FILE.rung
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
@@ -305,7 +305,7 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 = 3
 
 > check small --format csv
-! rung-build: check prints as table or json
+! rung: check prints as table or json
 ! usage: rung check DIRECTORY [--format json] [--all]
 !        rung compile DIRECTORY -o FILE.rung
 !        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
