@@ -38,7 +38,7 @@ BASE    := $(call obj,$(call src,core snapshot))
 # What importers write is written by the exporter of packages.
 PACKAGE := $(call obj,$(foreach n,package quote folder,src/export/$(n).c))
 # The blocking client is in the library, the server is not: nothing in librung needs libuv.
-CLIENT  := $(call obj,$(foreach n,client address frame message,src/serve/$(n).c))
+CLIENT  := $(call obj,$(foreach n,client address decode frame message,src/serve/$(n).c))
 # What of the readers of graph packages reads the tables that a question brings along.
 READERS := $(call obj,$(foreach n,csv json jsonplace open,src/source/$(n).c))
 ANSWER  := $(BASE) $(READERS) $(call obj,$(call src,query render export engine)) $(CLIENT)

@@ -38,7 +38,6 @@ static void in_pieces(const uint8_t *data, size_t n, rung_frame_state want, size
 static void check_reply(rung_queue *out, uint32_t id)
 {
     rung_frame f = { 0 };
-    rung_unpacker u = { 0 };
     rung_arena mem = { 0 };
     rung_message m;
     rung_error err = { 0 };
@@ -54,7 +53,7 @@ static void check_reply(rung_queue *out, uint32_t id)
     }
     FUZZ_CHECK(rung_frame_scan(&f, &output, bytes, n, &size) == RUNG_FRAME_WHOLE
                && size == n);
-    FUZZ_CHECK(!rung_message_read(&u, bytes, n, &mem, &m, &err) && m.type == RUNG_RESPONSE
+    FUZZ_CHECK(!rung_message_read(bytes, n, &mem, &m, &err) && m.type == RUNG_RESPONSE
                && m.id == id);
     if (m.error->type != RUNG_GIVEN_NIL) {
         const rung_given *e = m.error;
@@ -64,7 +63,6 @@ static void check_reply(rung_queue *out, uint32_t id)
                    == RUNG_TEXT_FINE);
     }
     free(bytes);
-    rung_unpacker_drop(&u);
     rung_arena_drop(&mem);
 }
 
@@ -77,7 +75,7 @@ static void answer(const uint8_t *bytes, size_t n)
     rung_error err = { 0 };
     rung_queue_init(&out, &pool);
     a.task.mem.limit = limits.question_bytes;
-    if (!rung_message_read(&a.unpacker, bytes, n, &a.task.mem, &m, &err)) {
+    if (!rung_message_read(bytes, n, &a.task.mem, &m, &err)) {
         uint32_t id = m.id;
         switch (rung_answer_message(&a, &m, RUNG_ON_PLANNER, &out)) {
         case RUNG_ANSWERED: check_reply(&out, id); break;
@@ -93,7 +91,6 @@ static void answer(const uint8_t *bytes, size_t n)
     }
     rung_queue_drop(&out);
     rung_task_drop(&a.task);
-    rung_unpacker_drop(&a.unpacker);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -46,7 +46,6 @@ struct rung_client {
     size_t whole;          /* bytes of the last message, at the start of `in` */
     const uint8_t *packed; /* its result; NULL: the last call failed */
     size_t packed_size;
-    rung_unpacker unpacker;
     rung_message message;
     rung_arena mem;
     const rung_item *root; /* NULL until asked for */
@@ -143,7 +142,6 @@ void rung_client_close(rung_client *c)
         return;
     close(c->fd);
     rung_sink_drop(&c->request);
-    rung_unpacker_drop(&c->unpacker);
     rung_arena_drop(&c->mem);
     rung_task_drop(&c->task);
     free(c->in);
@@ -275,8 +273,7 @@ static rung_status read_answer(rung_client *c, rung_error *err)
         rung_arena_reset(&c->mem);
         rung_status s = read_message(c, err);
         if (!s)
-            s = rung_message_read(&c->unpacker, c->in, c->whole, &c->mem, &c->message,
-                                  err);
+            s = rung_message_read(c->in, c->whole, &c->mem, &c->message, err);
         if (s) {
             c->lost = true;
             return s;

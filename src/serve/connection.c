@@ -357,8 +357,7 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
         }
     }
     rung_task_reset(&a->task);
-    rung_status status =
-        rung_message_read(&a->unpacker, bytes, n, &a->task.mem, &m, &err);
+    rung_status status = rung_message_read(bytes, n, &a->task.mem, &m, &err);
     if (status && (!m.has_id || status == RUNG_MALFORMED)) {
         refuse(c, bytes, n, &err);
         return;

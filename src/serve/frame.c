@@ -39,79 +39,93 @@ static uint64_t big_endian(const uint8_t *at, uint32_t n)
     return v;
 }
 
-/* Reads the head of the value at `at`, of which `n` > 0 bytes are there. When its count
- * is not there yet, only t->head is told. */
-static void read_head(const uint8_t *at, size_t n, token *t)
+/* Bytes of a short value: a small integer or a text of up to 31 bytes, which is what most
+ * messages are made of. 0: it is another. */
+static inline uint32_t short_value(uint8_t b)
+{
+    if (b >= 0xa0 && b < 0xc0)
+        return 1u + (b & 31);
+    return b < 0x80 || b >= 0xe0;
+}
+
+/* The head of the value at `at`, of which `n` > 0 bytes are there and which is no short
+ * one. When its count is not there yet, only `head` is told. */
+static token read_head(const uint8_t *at, size_t n)
 {
     uint8_t b = at[0];
-    *t = (token){ .head = 1 };
-    if (b < 0x80 || b >= 0xe0)
-        return;
-    if (b < 0x90) {
-        t->container = true;
-        t->values = (uint64_t)(b & 15) * 2;
-    } else if (b < 0xa0) {
-        t->container = true;
-        t->values = b & 15;
-    } else if (b < 0xc0) {
-        t->body = b & 31;
-    } else {
-        unsigned kind = b & 31;
-        t->head += count_bytes[kind];
-        t->body = fixed_bytes[kind];
-        if (t->head > n)
-            return;
-        uint64_t count = big_endian(at + 1, count_bytes[kind]);
-        t->container = b >= 0xdc;
-        if (t->container)
-            t->values = b >= 0xde ? count * 2 : count;
-        else
-            t->body += count;
-    }
+    unsigned kind = b & 31;
+    if (b < 0x90)
+        return (token){ .head = 1, .values = (uint64_t)(b & 15) * 2, .container = true };
+    if (b < 0xa0)
+        return (token){ .head = 1, .values = b & 15, .container = true };
+    token t = { .head = 1u + count_bytes[kind], .body = fixed_bytes[kind] };
+    if (t.head > n)
+        return t;
+    uint64_t count = big_endian(at + 1, count_bytes[kind]);
+    t.container = b >= 0xdc;
+    if (t.container)
+        t.values = b >= 0xde ? count * 2 : count;
+    else
+        t.body += count;
+    return t;
 }
 
-/* A value is whole: so are the containers whose last value it was. */
-static void close_containers(rung_frame *f)
+/* So much of the message has been seen. */
+static rung_frame_state more(rung_frame *f, uint64_t at, uint64_t owed, uint32_t elements,
+                             uint32_t depth)
 {
-    while (f->depth && --f->left[f->depth - 1] == 0)
-        f->depth--;
+    f->at = at;
+    f->owed = owed;
+    f->elements = elements;
+    f->depth = depth;
+    return RUNG_FRAME_MORE;
 }
 
+/* What is remembered is held in registers as long as values are there. */
 rung_frame_state rung_frame_scan(rung_frame *f, const rung_frame_limits *limits,
                                  const uint8_t *bytes, size_t n, size_t *size)
 {
-    token t;
-    if (f->at == 0)
-        f->owed = 1;
-    while (f->owed) {
-        if (f->at >= n) {
-            *size = f->at + f->owed;
-            return RUNG_FRAME_MORE;
+    uint64_t at = f->at, owed = at ? f->owed : 1;
+    uint32_t elements = f->elements, depth = f->depth;
+    while (owed) {
+        if (at >= n) {
+            *size = at + owed;
+            return more(f, at, owed, elements, depth);
         }
-        const uint8_t *at = bytes + f->at;
-        if (*at == 0xc1)
-            return RUNG_FRAME_MALFORMED;
-        read_head(at, n - f->at, &t);
-        uint64_t owed = f->owed - 1 + t.values, end = f->at + t.head + t.body;
-        if (t.container && f->depth == limits->depth)
-            return RUNG_FRAME_TOO_DEEP;
-        if (end + owed > limits->bytes || f->elements + owed + 1 > limits->elements)
-            return RUNG_FRAME_TOO_LARGE;
-        if (t.head > n - f->at) {
-            *size = end + owed;
-            return RUNG_FRAME_MORE;
+        uint32_t values = 0, step = short_value(bytes[at]);
+        if (step) {
+            at += step;
+            owed--; /* and one more is seen: together as many as before */
+            if (at + owed > limits->bytes)
+                return RUNG_FRAME_TOO_LARGE;
+        } else {
+            if (bytes[at] == 0xc1)
+                return RUNG_FRAME_MALFORMED;
+            token t = read_head(bytes + at, n - at);
+            uint64_t left = owed - 1 + t.values, end = at + t.head + t.body;
+            if (t.container && depth == limits->depth)
+                return RUNG_FRAME_TOO_DEEP;
+            if (end + left > limits->bytes || elements + left + 1 > limits->elements)
+                return RUNG_FRAME_TOO_LARGE;
+            if (t.head > n - at) {
+                *size = end + left;
+                return more(f, at, owed, elements, depth);
+            }
+            at = end;
+            owed = left;
+            values = (uint32_t)t.values;
         }
-        f->at = end;
-        f->owed = owed;
-        f->elements++;
-        if (t.values)
-            f->left[f->depth++] = (uint32_t)t.values;
-        else
-            close_containers(f);
+        elements++;
+        if (values)
+            f->left[depth++] = values;
+        else /* it is whole: so are the containers whose last value it was */
+            while (depth && --f->left[depth - 1] == 0)
+                depth--;
     }
-    *size = f->at;
-    if (f->at > n)
-        return RUNG_FRAME_MORE;
-    *f = (rung_frame){ 0 };
+    *size = at;
+    if (at > n)
+        return more(f, at, owed, elements, depth);
+    f->at = f->owed = 0;
+    f->elements = f->depth = 0;
     return RUNG_FRAME_WHOLE;
 }

@@ -1,8 +1,5 @@
-/* message.c -- msgpack-c on both ways.
- *
- * Its objects are copied into values of our own: a few words each, and nothing else knows
- * the library. Its zone is kept from one message to the next, so that reading allocates
- * nothing once warm. */
+/* message.c -- the three kinds of message: told apart when read, put together when
+ * written. */
 #include "serve/message.h"
 
 #include <msgpack.h>
@@ -10,106 +7,7 @@
 #include <string.h>
 
 #include "core/text.h"
-
-#define ZONE_CHUNK 8192 /* bytes that the zone keeps */
-
-void rung_unpacker_drop(rung_unpacker *u)
-{
-    if (u->zone)
-        msgpack_zone_free(u->zone);
-    u->zone = NULL;
-}
-
-/* ---- objects to values ---- */
-
-static bool convert(const msgpack_object *o, rung_arena *mem, rung_given *out);
-
-/* A text of no bytes has no pointer in msgpack-c; ours always has one. */
-static void set_text(rung_given *out, rung_given_type type, const char *s, uint32_t n)
-{
-    *out = (rung_given){ .type = type, .n = n, .text = n ? s : "" };
-}
-
-static bool convert_array(const msgpack_object_array *a, rung_arena *mem, rung_given *out)
-{
-    rung_given *items = RUNG_NEW(mem, rung_given, a->size);
-    if (!items)
-        return false;
-    for (uint32_t i = 0; i < a->size; i++)
-        if (!convert(&a->ptr[i], mem, &items[i]))
-            return false;
-    *out = (rung_given){ .type = RUNG_GIVEN_ARRAY, .n = a->size, .items = items };
-    return true;
-}
-
-static bool convert_map(const msgpack_object_map *m, rung_arena *mem, rung_given *out)
-{
-    rung_given *items = RUNG_NEW(mem, rung_given, (size_t)m->size * 2);
-    if (!items)
-        return false;
-    for (uint32_t i = 0; i < m->size; i++)
-        if (!convert(&m->ptr[i].key, mem, &items[2 * i])
-            || !convert(&m->ptr[i].val, mem, &items[2 * i + 1]))
-            return false;
-    *out = (rung_given){ .type = RUNG_GIVEN_MAP, .n = m->size, .items = items };
-    return true;
-}
-
-/* As deep as messages nest: RUNG_FRAME_DEPTH. False when memory is out. */
-static bool convert(const msgpack_object *o, rung_arena *mem, rung_given *out)
-{
-    switch (o->type) {
-    case MSGPACK_OBJECT_NIL: *out = (rung_given){ .type = RUNG_GIVEN_NIL }; return true;
-    case MSGPACK_OBJECT_BOOLEAN:
-        *out = (rung_given){ .type = RUNG_GIVEN_BOOLEAN, .boolean = o->via.boolean };
-        return true;
-    case MSGPACK_OBJECT_POSITIVE_INTEGER:
-        if (o->via.u64 > INT64_MAX)
-            *out = (rung_given){ .type = RUNG_GIVEN_LARGE, .large = o->via.u64 };
-        else
-            *out = (rung_given){ .type = RUNG_GIVEN_INTEGER,
-                                 .integer = (int64_t)o->via.u64 };
-        return true;
-    case MSGPACK_OBJECT_NEGATIVE_INTEGER:
-        *out = (rung_given){ .type = RUNG_GIVEN_INTEGER, .integer = o->via.i64 };
-        return true;
-    case MSGPACK_OBJECT_FLOAT32:
-    case MSGPACK_OBJECT_FLOAT64:
-        *out = (rung_given){ .type = RUNG_GIVEN_REAL, .real = o->via.f64 };
-        return true;
-    case MSGPACK_OBJECT_STR:
-        set_text(out, RUNG_GIVEN_TEXT, o->via.str.ptr, o->via.str.size);
-        return true;
-    case MSGPACK_OBJECT_BIN:
-        set_text(out, RUNG_GIVEN_BYTES, o->via.bin.ptr, o->via.bin.size);
-        return true;
-    case MSGPACK_OBJECT_ARRAY: return convert_array(&o->via.array, mem, out);
-    case MSGPACK_OBJECT_MAP: return convert_map(&o->via.map, mem, out);
-    case MSGPACK_OBJECT_EXT: break;
-    }
-    *out = (rung_given){ .type = RUNG_GIVEN_OTHER };
-    return true;
-}
-
-rung_status rung_value_read(rung_unpacker *u, const uint8_t *bytes, size_t n,
-                            rung_arena *mem, rung_given *out, rung_error *err)
-{
-    if (!u->zone && !(u->zone = msgpack_zone_new(ZONE_CHUNK)))
-        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    msgpack_object object;
-    size_t used = 0;
-    msgpack_unpack_return r =
-        msgpack_unpack((const char *)bytes, n, &used, u->zone, &object);
-    bool whole = r == MSGPACK_UNPACK_SUCCESS, kept = whole && convert(&object, mem, out);
-    msgpack_zone_clear(u->zone);
-    if (!whole) /* the guard has seen every count and the depth, so that NOMEM is memory */
-        return r == MSGPACK_UNPACK_NOMEM_ERROR
-                   ? rung_fail(err, RUNG_NO_MEMORY, "the message does not fit in memory")
-                   : rung_fail(err, RUNG_MALFORMED, "this is no MessagePack");
-    return kept ? RUNG_OK
-                : rung_fail(err, RUNG_NO_MEMORY,
-                            "the message needs more memory than one may have");
-}
+#include "serve/decode.h"
 
 /* ---- messages ---- */
 
@@ -136,30 +34,25 @@ static rung_status take_call(const rung_given *method, rung_message *out, rung_e
     return RUNG_OK;
 }
 
-rung_status rung_message_read(rung_unpacker *u, const uint8_t *bytes, size_t n,
-                              rung_arena *mem, rung_message *out, rung_error *err)
+rung_status rung_message_read(const uint8_t *bytes, size_t n, rung_arena *mem,
+                              rung_message *out, rung_error *err)
 {
+    rung_given top;
     *out = (rung_message){ 0 };
-    rung_given *top = RUNG_NEW(mem, rung_given, 1);
-    if (!top) {
-        out->has_id = rung_message_peek_id(bytes, n, &out->id);
-        return rung_fail(err, RUNG_NO_MEMORY,
-                         "the message needs more memory than one may have");
-    }
-    rung_status s = rung_value_read(u, bytes, n, mem, top, err);
+    rung_status s = rung_value_decode(bytes, n, mem, &top, err);
     if (s) {
         out->has_id = rung_message_peek_id(bytes, n, &out->id);
         return s;
     }
-    const rung_given *at = top->items;
+    const rung_given *at = top.items;
     bool is_array =
-        top->type == RUNG_GIVEN_ARRAY && top->n >= 3 && at[0].type == RUNG_GIVEN_INTEGER;
+        top.type == RUNG_GIVEN_ARRAY && top.n >= 3 && at[0].type == RUNG_GIVEN_INTEGER;
     int64_t type = is_array ? at[0].integer : -1;
-    if (type == RUNG_NOTIFICATION && top->n == 3) {
+    if (type == RUNG_NOTIFICATION && top.n == 3) {
         out->type = RUNG_NOTIFICATION;
         return take_call(at + 1, out, err);
     }
-    if ((type != RUNG_REQUEST && type != RUNG_RESPONSE) || top->n != 4)
+    if ((type != RUNG_REQUEST && type != RUNG_RESPONSE) || top.n != 4)
         return rung_fail(err, RUNG_MALFORMED,
                          "this is no request; one is [0, msgid, method, [params]]");
     out->type = (rung_message_type)type;

@@ -1,5 +1,4 @@
-/* message.h -- MessagePack-RPC: whole messages to values and back; the one file of serve/
- * that knows msgpack-c.
+/* message.h -- MessagePack-RPC: whole messages to values and back.
  *
  *     request       [0, msgid, method, params]
  *     response      [1, msgid, error, result]      error nil, or [type, "code: message"]
@@ -30,23 +29,13 @@ typedef struct rung_message {
     const rung_given *result; /* of responses */
 } rung_message;
 
-/* Memory that unpacking needs from one message to the next. Zero is ready for use. */
-typedef struct rung_unpacker {
-    void *zone;
-} rung_unpacker;
-void rung_unpacker_drop(rung_unpacker *u);
-
 /* Reads the whole message bytes[0..n). The values lie in `mem`, their texts in `bytes`:
  * both must live on while they are read. On failure out->has_id and out->id still tell
  * whose it was. Fails: MALFORMED (no MessagePack, or none of the three kinds),
  * BAD_ARGUMENT (a request whose method is no text or whose params are no array: it can be
  * answered), NO_MEMORY. */
-rung_status rung_message_read(rung_unpacker *u, const uint8_t *bytes, size_t n,
-                              rung_arena *mem, rung_message *out, rung_error *err);
-
-/* Reads one value that rung_frame_scan found whole; as above. */
-rung_status rung_value_read(rung_unpacker *u, const uint8_t *bytes, size_t n,
-                            rung_arena *mem, rung_given *out, rung_error *err);
+rung_status rung_message_read(const uint8_t *bytes, size_t n, rung_arena *mem,
+                              rung_message *out, rung_error *err);
 
 /* The id of the request that begins so, as far as that can be told from n bytes; for
  * answering one that is refused before its end. */

@@ -450,7 +450,6 @@ static void drop(rung_server *s)
     rung_reload_drop(s);
     rung_workers_drop(s);
     rung_task_drop(&s->answerer.task);
-    rung_unpacker_drop(&s->answerer.unpacker);
     rung_queue_pool_drop(&s->pool);
     rung_recent_drop(&s->recent);
     rung_served_unref(s->graph);

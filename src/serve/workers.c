@@ -78,7 +78,6 @@ void rung_workers_drop(rung_server *s)
 {
     for (size_t i = 0; i < s->n_idle; i++) {
         rung_task_drop(&s->idle[i]->task);
-        rung_unpacker_drop(&s->idle[i]->unpacker);
         free(s->idle[i]);
     }
     free(s->idle);
@@ -193,8 +192,7 @@ static void answer(uv_work_t *work)
     a->graph = j->graph;
     a->task.stop = &j->stop;
     rung_task_reset(&a->task);
-    rung_status status =
-        rung_message_read(&a->unpacker, j->bytes, j->n, &a->task.mem, &m, &err);
+    rung_status status = rung_message_read(j->bytes, j->n, &a->task.mem, &m, &err);
     rung_patience patience = j->lane == &s->planners ? RUNG_ON_PLANNER : RUNG_ON_WORKER;
     if (!status)
         j->plans = rung_answer_message(a, &m, patience, &j->reply) == RUNG_ANSWER_PLAN;

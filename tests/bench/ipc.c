@@ -107,20 +107,18 @@ static void check_reply(const char *bytes, size_t n)
 {
     static const rung_frame_limits limits = { REPLY_MOST, RUNG_FRAME_DEPTH, REPLY_MOST };
     rung_frame frame = { 0 };
-    rung_unpacker u = { 0 };
     rung_arena mem = { 0 };
     rung_message m;
     rung_error err = { 0 };
     size_t size;
     if (rung_frame_scan(&frame, &limits, (const uint8_t *)bytes, n, &size)
             != RUNG_FRAME_WHOLE
-        || size != n || rung_message_read(&u, (const uint8_t *)bytes, n, &mem, &m, &err))
+        || size != n || rung_message_read((const uint8_t *)bytes, n, &mem, &m, &err))
         stop("the answer", err.code ? err.text : "not one message");
     if (m.type != RUNG_RESPONSE || m.error->type != RUNG_GIVEN_NIL) {
         rung_message_error(m.error, &err);
         stop("the answer", err.text);
     }
-    rung_unpacker_drop(&u);
     rung_arena_drop(&mem);
 }
 
@@ -446,7 +444,6 @@ static void print_rows(const bench *b)
 
 static void print_decoding(const bench *b, bool ids)
 {
-    rung_unpacker u = { 0 };
     rung_arena mem = { 0 };
     rung_message m;
     rung_error err;
@@ -455,8 +452,8 @@ static void print_decoding(const bench *b, bool ids)
         double begun = now_us();
         for (int j = 0; j < 8; j++) {
             rung_arena_reset(&mem);
-            rung_message_read(&u, (const uint8_t *)b->replies[ids], b->reply_sizes[ids],
-                              &mem, &m, &err);
+            rung_message_read((const uint8_t *)b->replies[ids], b->reply_sizes[ids], &mem,
+                              &m, &err);
         }
         us[i] = (now_us() - begun) / 8;
     }
@@ -466,7 +463,6 @@ static void print_decoding(const bench *b, bool ids)
            ids ? "ids, decoding into a tree" : "full, decoding into a tree",
            b->reply_sizes[ids], s.median, s.low, s.high);
     free(us);
-    rung_unpacker_drop(&u);
     rung_arena_drop(&mem);
 }
 

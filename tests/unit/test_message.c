@@ -12,7 +12,6 @@
 #include "serve/queue.h"
 
 typedef struct reading {
-    rung_unpacker u;
     rung_arena mem;
     rung_message m;
     rung_error err;
@@ -22,14 +21,13 @@ static rung_status take(reading *r, const char *bytes, size_t n)
 {
     r->err = (rung_error){ 0 };
     rung_arena_reset(&r->mem);
-    return rung_message_read(&r->u, (const uint8_t *)bytes, n, &r->mem, &r->m, &r->err);
+    return rung_message_read((const uint8_t *)bytes, n, &r->mem, &r->m, &r->err);
 }
 
 #define READ(r, bytes) take(r, bytes, sizeof bytes - 1)
 
 static void done(reading *r)
 {
-    rung_unpacker_drop(&r->u);
     rung_arena_drop(&r->mem);
 }
 
