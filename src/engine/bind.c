@@ -8,16 +8,6 @@
 
 #include "core/text.h"
 
-size_t rung_n_params(const rung_query *q)
-{
-    return q->n_params + rung_n_common_params;
-}
-
-const rung_param *rung_param_at(const rung_query *q, size_t i)
-{
-    return i < q->n_params ? &q->params[i] : &rung_common_params[i - q->n_params];
-}
-
 bool rung_same_name(const char *name, const char *s, size_t len)
 {
     size_t i = 0;
@@ -31,9 +21,12 @@ bool rung_same_name(const char *name, const char *s, size_t len)
 size_t rung_param_index(const rung_query *q, const char *name, size_t len)
 {
     size_t n = rung_n_params(q);
-    for (size_t i = 0; i < n; i++)
-        if (rung_same_name(rung_param_at(q, i)->name, name, len))
+    for (size_t i = 0; i < n && len; i++) {
+        const char *one = rung_param_at(q, i)->name;
+        if (*one == *name
+            && rung_same_name(one, name, len)) /* each begins with a letter */
             return i;
+    }
     return n;
 }
 
@@ -41,12 +34,6 @@ const rung_param *rung_param_find(const rung_query *q, const char *name, size_t 
 {
     size_t i = rung_param_index(q, name, len);
     return i < rung_n_params(q) ? rung_param_at(q, i) : NULL;
-}
-
-void *rung_bind_slot(const rung_binder *b, size_t i)
-{
-    return (char *)(i < b->q->n_params ? b->args : (void *)b->common)
-           + rung_param_at(b->q, i)->offset;
 }
 
 /* ---- failing ---- */
@@ -121,14 +108,11 @@ const char *rung_bind_listed(rung_binder *b, const char *const *words, size_t n)
     return line ? line : "";
 }
 
-/* Every parameter as if nothing had been said. */
-static void absent(rung_binder *b)
+/* Those of `of`, already zero, as if nothing had been said. */
+static void absent(const rung_param *params, size_t n, void *of)
 {
-    memset(b->args, 0, b->q->args_size);
-    memset(b->common, 0, sizeof *b->common);
-    for (size_t i = 0; i < rung_n_params(b->q); i++) {
-        const rung_param *p = rung_param_at(b->q, i);
-        void *to = rung_bind_slot(b, i);
+    for (const rung_param *p = params; p < params + n; p++) {
+        void *to = (char *)of + p->offset;
         switch (p->type) {
         case RUNG_P_NODE: *(rung_node *)to = RUNG_NO_NODE_REF; break;
         case RUNG_P_INT: ((rung_int *)to)->v = p->otherwise; break;
@@ -157,7 +141,10 @@ rung_status rung_bind_begin(rung_binder *b)
         return rung_fail(b->err, RUNG_INTERNAL, "%s has more than %d parameters",
                          b->q->name, RUNG_PARAMS_MOST);
     rung_task_close(b->t);
-    absent(b);
+    memset(b->args, 0, b->q->args_size);
+    memset(b->common, 0, sizeof *b->common);
+    absent(b->q->params, b->q->n_params, b->args);
+    absent(rung_common_params, rung_n_common_params, b->common);
     return RUNG_OK;
 }
 

@@ -47,14 +47,26 @@ typedef struct rung_binder {
 
 /* ---- the parameters: a query's own, then the common ones ---- */
 
-size_t rung_n_params(const rung_query *q);
-const rung_param *rung_param_at(const rung_query *q, size_t i);
+static inline size_t rung_n_params(const rung_query *q)
+{
+    return q->n_params + rung_n_common_params;
+}
+
+static inline const rung_param *rung_param_at(const rung_query *q, size_t i)
+{
+    return i < q->n_params ? &q->params[i] : &rung_common_params[i - q->n_params];
+}
+
 /* Index of the parameter with this name, or rung_n_params. */
 size_t rung_param_index(const rung_query *q, const char *name, size_t len);
 /* `-` and `_` alike. */
 bool rung_same_name(const char *name, const char *s, size_t len);
 /* The member of the argument struct that parameter i fills. */
-void *rung_bind_slot(const rung_binder *b, size_t i);
+static inline void *rung_bind_slot(const rung_binder *b, size_t i)
+{
+    return (char *)(i < b->q->n_params ? b->args : (void *)b->common)
+           + rung_param_at(b->q, i)->offset;
+}
 
 /* Begins: no more than RUNG_PARAMS_MOST parameters, and every one as if nothing had been
  * said. Fails: INTERNAL. */

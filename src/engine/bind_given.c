@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "engine/bind.h"
 #include "engine/sheets.h"
+#include "snapshot/names.h"
 
 static const char *type_words(rung_given_type type)
 {
@@ -94,6 +95,11 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
     rung_status s;
     if (v->type == RUNG_GIVEN_NIL)
         return RUNG_OK;
+    if (p->type == RUNG_P_NODE && v->type == RUNG_GIVEN_TEXT && !b->given[i]
+        && rung_node_keyed(b->g, v->text, v->n, p->kinds, to)) {
+        b->given[i] = 1;
+        return RUNG_OK;
+    }
     if (p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
         || p->type == RUNG_P_STATUSES)
         return given_list(b, i, v);

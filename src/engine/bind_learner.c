@@ -320,7 +320,7 @@ rung_status rung_bind_profiles(rung_binder *b)
 {
     const rung_given *held = b->held;
     rung_status s = held ? add_held(b, held) : RUNG_OK;
-    for (size_t i = 0; !s && i < rung_n_params(b->q); i++)
+    for (size_t i = 0; b->learner_given && !s && i < rung_n_params(b->q); i++)
         if (rung_param_at(b->q, i)->type == RUNG_P_LEARNER)
             s = check_age(b, rung_bind_slot(b, i), 0);
     if (!s && b->profile)

@@ -12,6 +12,9 @@
 
 size_t rung_word_index(rung_said v, const char *const *words, size_t n)
 {
+    for (size_t i = 0; i < n; i++) /* as most programs write it */
+        if (strlen(words[i]) == v.len && memcmp(words[i], v.s, v.len) == 0)
+            return i;
     for (size_t i = 0; i < n; i++) {
         size_t k = 0;
         while (k < v.len && words[i][k]
@@ -24,12 +27,9 @@ size_t rung_word_index(rung_said v, const char *const *words, size_t n)
     return n;
 }
 
-static rung_status take_word(rung_binder *b, const char *name, rung_said v,
-                             const char *const *words, size_t n, size_t *out)
+static rung_status fail_word(rung_binder *b, const char *name, rung_said v,
+                             const char *const *words, size_t n)
 {
-    *out = rung_word_index(v, words, n);
-    if (*out < n)
-        return RUNG_OK;
     return rung_bind_fail(b, "%s takes %s, not '%s'%s", name,
                           rung_bind_listed(b, words, n), rung_bind_shown(v).s,
                           rung_bind_meant(b, v, words, n));
@@ -100,11 +100,11 @@ bool rung_is_flag_word(rung_said v)
 
 rung_status rung_take_flag(rung_binder *b, const char *name, rung_said v, rung_flag *out)
 {
-    size_t i;
-    rung_status s = take_word(b, name, v, flag_words, RUNG_COUNT_OF(flag_words), &i);
-    if (!s)
-        out->v = i % 2 == 0;
-    return s;
+    size_t n = RUNG_COUNT_OF(flag_words), i = rung_word_index(v, flag_words, n);
+    if (i == n)
+        return fail_word(b, name, v, flag_words, n);
+    out->v = i % 2 == 0;
+    return RUNG_OK;
 }
 
 rung_status rung_take_date(rung_binder *b, const char *name, rung_said v, int32_t *first,
@@ -163,12 +163,21 @@ static rung_status take_status(rung_binder *b, const rung_param *p, rung_said v,
     const char *words[RUNG_N_FACT_STATUS];
     for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
         words[k] = rung_fact_status_word((rung_fact_status)k);
-    size_t i;
-    rung_status s =
-        take_word(b, rung_bind_option(b, p).s, v, words, RUNG_COUNT_OF(words), &i);
-    if (!s)
-        *bits |= RUNG_STATUS_BIT(i);
-    return s;
+    size_t i = rung_word_index(v, words, RUNG_N_FACT_STATUS);
+    if (i == RUNG_N_FACT_STATUS)
+        return fail_word(b, rung_bind_option(b, p).s, v, words, RUNG_N_FACT_STATUS);
+    *bits |= RUNG_STATUS_BIT(i);
+    return RUNG_OK;
+}
+
+static rung_status take_word(rung_binder *b, const rung_param *p, rung_said v,
+                             uint8_t *out)
+{
+    size_t n = rung_count_words(p->words), i = rung_word_index(v, p->words, n);
+    if (i == n)
+        return fail_word(b, rung_bind_option(b, p).s, v, p->words, n);
+    *out = (uint8_t)i;
+    return RUNG_OK;
 }
 
 static rung_status take_list_node(rung_binder *b, const rung_param *p, rung_said v,
@@ -268,13 +277,7 @@ rung_status rung_take_value(rung_binder *b, size_t i, rung_said v)
         d->given = true;
         return rung_take_date(b, rung_bind_option(b, p).s, v, &d->first, &d->last);
     }
-    case RUNG_P_WORD: {
-        size_t k = 0;
-        rung_status s = take_word(b, rung_bind_option(b, p).s, v, p->words,
-                                  rung_count_words(p->words), &k);
-        *(uint8_t *)to = (uint8_t)k;
-        return s;
-    }
+    case RUNG_P_WORD: return take_word(b, p, v, to);
     }
     return rung_fail(b->err, RUNG_INTERNAL, "%s: parameter %s has no type", b->q->name,
                      p->name);

@@ -419,16 +419,28 @@ rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kind
     return n == 0 ? RUNG_NAMED_NONE : n == 1 ? RUNG_NAMED_ONE : RUNG_NAMED_SEVERAL;
 }
 
-/* A bare key, or a name that is like one, of one node: what most programs send. Nothing
- * is to be folded or copied. */
-static bool find_by_key(const rung_snapshot *g, const char *text, size_t len,
-                        rung_kinds kinds, rung_node *out)
+/* What is equal to a key is one, and has not to be looked at as a text. */
+bool rung_node_keyed(const rung_snapshot *g, const char *text, size_t len,
+                     rung_kinds kinds, rung_node *out)
 {
-    uint32_t found[CANDIDATES_SHOWN + 1], other;
-    if (!g->name_slots || !rung_text_is_key(text, len)
-        || answers_to(g, text, len, kinds, found, &other) != 1)
+    uint32_t name = g->name_slots ? *slot_of(g, text, len) : 0, node = RUNG_NONE;
+    bool is_key = false;
+    if (!name)
         return false;
-    out->id = found[0];
+    const rung_name *at = &g->names[name - 1],
+                    *end = g->names + rung_section_count(g, RUNG_SECTION_names);
+    do {
+        is_key |= at->by == RUNG_BY_KEY;
+        if (!kinds || kinds & bit_of(g, at->node)) {
+            if (node != RUNG_NONE && node != at->node)
+                return false;
+            node = at->node;
+        }
+    } while (++at < end
+             && strcmp(rung_text_of(g, at->folded), rung_text_of(g, at[-1].folded)) == 0);
+    if (node == RUNG_NONE || (!is_key && !rung_text_is_key(text, len)))
+        return false;
+    out->id = node;
     return true;
 }
 
@@ -446,7 +458,7 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
 {
     if (!kinds)
         kinds = RUNG_ANY_KIND;
-    if (find_by_key(g, text, len, kinds, out))
+    if (rung_node_keyed(g, text, len, kinds, out))
         return RUNG_OK;
     char shown[120], is[200], wanted[200];
     rung_node node;
