@@ -4,15 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define ID_AT 4 /* where the packed id begins in a packed NodeRef */
 #define ROWS_MOST \
     ((uint64_t)64 << 20) /* bytes of closers; more are packed when asked for */
 
-/* Bytes that a text of `n` bytes takes when packed. */
-static size_t packed_text(size_t n)
+/* Bytes that an id of `n` bytes takes when packed. */
+static size_t packed_id(size_t n)
 {
-    return n + (n < 32 ? 1 : n < 256 ? 2 : n < 65536 ? 3 : 5);
+    return n + (n < 32 ? 1 : 2);
 }
+_Static_assert(RUNG_NODE_ID_MAX <= 256, "an id has a head of one byte or two");
 
 static uint32_t here(const rung_fragments *f)
 {
@@ -47,10 +47,11 @@ static bool pack(rung_fragments *f, const rung_snapshot *g)
     for (uint32_t n = 0; n < g->head->n_nodes; n++) {
         f->node[n] = here(f);
         rung_walk_node(&v, RUNG_DETAIL_FULL, (rung_node){ n }, &m.e);
-        f->id[n] = (rung_packed_id){
-            f->node[n] + ID_AT,
-            (uint32_t)packed_text(strlen(rung_node_id(g, (rung_node){ n }, id))),
-        };
+        size_t len = packed_id(strlen(rung_node_id(g, (rung_node){ n }, id)));
+        if (len < RUNG_PACKED_ID && !f->bytes.failed) {
+            memcpy(f->id[n].bytes, (char *)f->bytes.to + f->node[n] + RUNG_ID_AT, len);
+            f->id[n].len = (uint8_t)len;
+        }
     }
     f->node[g->head->n_nodes] = here(f);
     for (uint32_t i = 0; i < g->head->n_facts; i++) {
@@ -66,6 +67,13 @@ static bool pack(rung_fragments *f, const rung_snapshot *g)
     return !f->bytes.failed;
 }
 
+static rung_packed_id *new_ids(uint32_t n)
+{
+    size_t size = ((size_t)n + 1) * sizeof(rung_packed_id);
+    rung_packed_id *ids = aligned_alloc(RUNG_PACKED_ID, size);
+    return ids ? memset(ids, 0, size) : NULL;
+}
+
 rung_status rung_fragments_new(const rung_snapshot *g, rung_fragments **out,
                                rung_error *err)
 {
@@ -75,7 +83,7 @@ rung_status rung_fragments_new(const rung_snapshot *g, rung_fragments **out,
     f->bytes = rung_sink_buffer(UINT32_MAX);
     f->node = calloc((size_t)g->head->n_nodes + 1, sizeof *f->node);
     f->fact = calloc((size_t)g->head->n_facts + 1, sizeof *f->fact);
-    f->id = calloc((size_t)g->head->n_nodes + 1, sizeof *f->id);
+    f->id = new_ids(g->head->n_nodes);
     f->shapes = rung_packed_shapes_new();
     if (!f->node || !f->fact || !f->id || !f->shapes || !pack(f, g)) {
         rung_fragments_free(f);

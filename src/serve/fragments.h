@@ -6,19 +6,24 @@
 #include "render/render.h"
 #include "serve/shapes.h"
 
-/* Where a packed id lies, and its length. */
+/* A packed id as it is copied: whole, whatever its length; each is one line of a cache. */
+#define RUNG_PACKED_ID 64
 typedef struct rung_packed_id {
-    uint32_t at, len;
+    char bytes[RUNG_PACKED_ID - 1];
+    uint8_t len; /* 0: it is longer, and the NodeRef has it */
 } rung_packed_id;
+_Static_assert(sizeof(rung_packed_id) == RUNG_PACKED_ID, "one is copied as one piece");
 
-/* For packer.c to read. A packed NodeRef begins `84 a2 'i' 'd'` and goes on with the id. */
+#define RUNG_ID_AT 4 /* a packed NodeRef begins `84 a2 'i' 'd'` and goes on with the id */
+
+/* For packer.c to read. */
 typedef struct rung_fragments {
     rung_sink bytes;  /* a buffer: NodeRefs by node, Evidence by fact, meta, closers, and
                          two pieces of nothing at the end */
     uint32_t *node;   /* n_nodes + 1: where each begins */
     uint32_t *fact;   /* n_facts + 1 */
     uint32_t *closer; /* closers + 1; NULL when there are too many */
-    rung_packed_id *id; /* n_nodes */
+    rung_packed_id *id; /* n_nodes, aligned */
     uint32_t meta, meta_len;
     rung_packed_shapes *shapes;
 } rung_fragments;

@@ -81,9 +81,16 @@ static void begin_data(rung_emitter *e)
     put_key(e, "data");
 }
 
-static rung_packer packer_of(call *c)
+/* The answerer's packer, made once and then aimed at each reply. */
+static rung_emitter *emitter_of(call *c)
 {
-    return rung_packer_into(c->out, c->a->graph->fragments);
+    rung_packer *p = &c->a->packer;
+    if (!p->out)
+        *p = rung_packer_into(c->out, c->a->graph->fragments);
+    p->packed.out = &c->out->sink;
+    p->out = c->out;
+    p->fragments = c->a->graph->fragments;
+    return &p->packed.e;
 }
 
 /* Fails when the reply did not fit. */
@@ -172,8 +179,7 @@ static rung_status run_query(call *c, const rung_query *q, bool *later)
     s = s ? in_time(c, s, later) : run_bound(c, q, args, &common, true, &reply, later);
     if (s)
         return s;
-    rung_packer p = packer_of(c);
-    rung_walk_reply(&reply, &p.packed.e);
+    rung_walk_reply(&reply, emitter_of(c));
     return fits(c);
 }
 
@@ -306,17 +312,17 @@ static rung_status put_output(call *c, const rung_reply *reply, const asked *o,
         s = fits(c);
     }
     if (!s) {
-        rung_packer p = packer_of(c);
+        rung_emitter *e = emitter_of(c);
         rung_render_note(reply, o->format, &note);
-        p.packed.e.map(&p.packed.e, 1 + (note.len > 0));
-        put_key(&p.packed.e, "output");
+        e->map(e, 1 + (note.len > 0));
+        put_key(e, "output");
         if (o->format == RUNG_FORMAT_MSGPACK)
             rung_put_bytes(&c->out->sink, text.to ? text.to : "", text.len);
         else
-            p.packed.e.text(&p.packed.e, text.to ? text.to : "", text.len);
+            e->text(e, text.to ? text.to : "", text.len);
         if (note.len) {
-            put_key(&p.packed.e, "note");
-            p.packed.e.text(&p.packed.e, note.to, note.len);
+            put_key(e, "note");
+            e->text(e, note.to, note.len);
         }
         s = fits(c);
     }
@@ -357,8 +363,7 @@ static rung_status run_ask(call *c, bool *later)
     s = s ? in_time(c, s, later) : run_bound(c, q, args, &common, false, &reply, later);
     if (s || o.has_format)
         return s ? s : put_output(c, &reply, &o, later);
-    rung_packer p = packer_of(c);
-    rung_walk_reply(&reply, &p.packed.e);
+    rung_walk_reply(&reply, emitter_of(c));
     return fits(c);
 }
 
@@ -370,8 +375,8 @@ static rung_status run_ping(call *c, bool *later)
     rung_status s = takes_nothing(c);
     if (s)
         return s;
-    rung_packer p = packer_of(c);
-    put_text(&p.packed.e, "pong");
+    rung_emitter *e = emitter_of(c);
+    put_text(e, "pong");
     return fits(c);
 }
 
@@ -397,11 +402,11 @@ static rung_status run_describe(call *c, bool *later)
                                 .n_limits = n,
                                 .methods = methods,
                                 .n_methods = rung_n_methods };
-    rung_packer p = packer_of(c);
-    begin_data(&p.packed.e);
-    rung_walk_described(c->a->graph->g, &more, &p.packed.e);
-    put_meta(c->a->graph->g, &p.packed.e);
-    p.packed.e.end_map(&p.packed.e);
+    rung_emitter *e = emitter_of(c);
+    begin_data(e);
+    rung_walk_described(c->a->graph->g, &more, e);
+    put_meta(c->a->graph->g, e);
+    e->end_map(e);
     return fits(c);
 }
 
@@ -411,14 +416,14 @@ static rung_status run_stats(call *c, bool *later)
     rung_status s = takes_nothing(c);
     if (s)
         return s;
-    rung_packer p = packer_of(c);
-    begin_data(&p.packed.e);
+    rung_emitter *e = emitter_of(c);
+    begin_data(e);
     if (c->a->stats)
-        c->a->stats(c->a->server, &p.packed.e);
+        c->a->stats(c->a->server, e);
     else
-        p.packed.e.nil(&p.packed.e);
-    put_meta(c->a->graph->g, &p.packed.e);
-    p.packed.e.end_map(&p.packed.e);
+        e->nil(e);
+    put_meta(c->a->graph->g, e);
+    e->end_map(e);
     return fits(c);
 }
 
@@ -498,9 +503,9 @@ static void put_called(call *c, const rung_given *v, bool *later)
     call one = *c;
     one.err = &err;
     one.in_batch = true;
-    rung_packer p = packer_of(c);
+    rung_emitter *e = emitter_of(c);
     rung_put_array(&c->out->sink, 2);
-    p.packed.e.nil(&p.packed.e);
+    e->nil(e);
     rung_status s = read_call(&one, v, &err);
     if (!s)
         s = run_call(&one, later);
@@ -511,7 +516,7 @@ static void put_called(call *c, const rung_given *v, bool *later)
     rung_queue_limit(c->out, c->out->limit + ERROR_ROOM + sizeof err.text);
     rung_put_array(&c->out->sink, 2);
     rung_put_error_value(&c->out->sink, &err);
-    p.packed.e.nil(&p.packed.e);
+    e->nil(e);
 }
 
 static rung_status find_calls(call *c, const rung_given **calls)
@@ -541,10 +546,10 @@ static rung_status run_batch(call *c, bool *later)
         return rung_fail(c->err, RUNG_BUSY, "a batch of this size is a worker's");
     }
     size_t end = c->out->limit;
-    rung_packer p = packer_of(c);
-    begin_data(&p.packed.e);
-    p.packed.e.map(&p.packed.e, 1);
-    put_key(&p.packed.e, "replies");
+    rung_emitter *e = emitter_of(c);
+    begin_data(e);
+    e->map(e, 1);
+    put_key(e, "replies");
     rung_put_array(&c->out->sink, calls->n);
     for (uint32_t i = 0; i < calls->n && !*later && !c->out->sink.failed; i++) {
         size_t kept = (size_t)(calls->n - i) * ERROR_ROOM;
@@ -554,8 +559,8 @@ static rung_status run_batch(call *c, bool *later)
     rung_queue_limit(c->out, end);
     if (*later)
         return rung_fail(c->err, RUNG_TIMEOUT, "the batch goes to a worker");
-    put_meta(c->a->graph->g, &p.packed.e);
-    p.packed.e.end_map(&p.packed.e);
+    put_meta(c->a->graph->g, e);
+    e->end_map(e);
     if (c->out->n > end)
         c->out->sink.failed = true;
     return fits(c);
@@ -568,7 +573,7 @@ rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
 {
     if (m->type != RUNG_REQUEST)
         return RUNG_ANSWER_NONE;
-    rung_error err = { 0 };
+    rung_error err;
     bool later = false;
     size_t limit = out->limit;
     rung_queue_mark before = rung_queue_here(out);
@@ -579,6 +584,7 @@ rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
                .out = out,
                .patience = patience,
                .err = &err };
+    err.code = RUNG_OK;
     if (rung_given_is(m->method, "reload") && !takes_nothing(&c))
         return RUNG_ANSWER_RELOAD;
     a->steps = a->limits->steps;

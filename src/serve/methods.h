@@ -9,7 +9,7 @@
 #include "serve/graph.h"
 #include "serve/limits.h"
 #include "serve/message.h"
-#include "serve/queue.h"
+#include "serve/packer.h"
 
 #define RUNG_PROTOCOL 1 /* raised when an answer stops meaning what it meant */
 
@@ -29,7 +29,7 @@ extern const size_t rung_n_methods;
 /* Who answers: one a thread. */
 typedef struct rung_answerer {
     rung_task task;
-    rung_unpacker unpacker;
+    rung_packer packer; /* of replies; see methods.c */
     const rung_serve_limits *limits;
     const rung_served *graph;  /* of this answer; borrowed */
     uint64_t steps;            /* search steps left to this answer */

@@ -129,10 +129,22 @@ static void short_nil(rung_emitter *e)
 
 /* ---- fragments ---- */
 
+/* Bytes of a packed text of up to 255. */
+static size_t text_size(const uint8_t *packed)
+{
+    return packed[0] == 0xd9 ? 2 + (size_t)packed[1] : 1 + (size_t)(packed[0] & 31);
+}
+
 static void copy_id(rung_packer *p, rung_node n)
 {
-    const rung_packed_id *id = &p->fragments->id[n.id];
-    copy(p, id->at, id->len);
+    const rung_fragments *f = p->fragments;
+    const rung_packed_id *id = &f->id[n.id];
+    if (id->len) {
+        put(p, id->bytes, id->len);
+        return;
+    }
+    uint32_t at = f->node[n.id] + RUNG_ID_AT;
+    copy(p, at, text_size((const uint8_t *)f->bytes.to + at));
 }
 
 static bool copy_node(rung_emitter *e, const rung_view *v, rung_detail detail,
@@ -166,30 +178,22 @@ static inline rung_node node_at(const char *at)
     return node;
 }
 
-/* Copies ids until the block is full or one is absent; how many. Two pieces hold nearly
- * every id, and a call for each would cost more than it copies. */
+/* Copies ids until the block may be full, or one is absent or long; how many. */
 static uint32_t copy_ids(rung_packer *p, const char *first, uint32_t n, size_t apart)
 {
     const rung_packed_id *ids = p->fragments->id;
-    const char *bytes = p->fragments->bytes.to;
-    size_t room = p->out->room, used = 0;
-    char *to = rung_queue_place(p->out, room);
+    size_t room = p->out->room, most = room / RUNG_PACKED_ID;
+    char *begin = rung_queue_place(p->out, room), *to = begin;
     uint32_t i = 0;
-    for (; to && i < n; i++, first += apart) {
+    for (n = n < most ? n : (uint32_t)most; i < n; i++, first += apart) {
         rung_node node = node_at(first);
-        if (node.id == RUNG_NONE)
+        if (node.id == RUNG_NONE || !ids[node.id].len)
             break;
-        size_t len = ids[node.id].len;
-        if (used + len + 2 * RUNG_PIECE > room)
-            break;
-        const char *from = bytes + ids[node.id].at;
-        memcpy(to + used, from, 2 * RUNG_PIECE);
-        if (len > 2 * RUNG_PIECE)
-            memcpy(to + used, from, len);
-        used += len;
+        memcpy(to, &ids[node.id], RUNG_PACKED_ID);
+        to += ids[node.id].len;
     }
-    if (used)
-        rung_queue_filled(p->out, used);
+    if (to > begin)
+        rung_queue_filled(p->out, (size_t)(to - begin));
     return i;
 }
 

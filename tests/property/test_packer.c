@@ -26,11 +26,16 @@ static world *make_world(uint64_t seed)
     return w;
 }
 
-static rung_fragments *pack_graph(const rung_snapshot *g)
+/* Some ids count as too long to be copied as one piece, as no world's are. */
+static rung_fragments *pack_graph(const rung_snapshot *g, uint64_t seed)
 {
     rung_fragments *f;
     rung_error err = { 0 };
+    dice d = { seed };
     EXPECT(!rung_fragments_new(g, &f, &err), "no fragments: %s", err.text);
+    for (uint32_t n = 0; n < g->head->n_nodes; n++)
+        if (dice_chance(&d, 10))
+            f->id[n].len = 0;
     return f;
 }
 
@@ -85,7 +90,7 @@ static void copied_replies_are_those_of_the_walk(void **state)
         dice d = { t.seed };
         world *w = make_world(t.seed);
         rung_snapshot *g = world_open(w, 0);
-        rung_fragments *f = pack_graph(g);
+        rung_fragments *f = pack_graph(g, t.seed);
         rung_task task = { 0 };
         for (int i = 0; i < QUESTIONS && w->n_nodes; i++) {
             question q = ask_anything(w, &d);
