@@ -16,13 +16,20 @@ struct rung_arena_block {
     alignas(16) char bytes[];
 };
 
+static void go_on_in(rung_arena *a, rung_arena_block *b)
+{
+    a->now = b;
+    a->bytes = b ? b->bytes : NULL;
+    a->cap = b ? b->cap : 0;
+    a->used = 0;
+}
+
 /* Goes on in a block kept from an earlier request; a kept block that is too small is
  * passed over. */
 static bool reuse_block(rung_arena *a, size_t need)
 {
     while (a->now && a->now->next) {
-        a->now = a->now->next;
-        a->used = 0;
+        go_on_in(a, a->now->next);
         if (need <= a->now->cap)
             return true;
     }
@@ -49,43 +56,28 @@ static rung_arena_block *add_block(rung_arena *a, size_t need)
         a->now->next = b;
     else
         a->first = b;
-    a->now = b;
-    a->used = 0;
+    go_on_in(a, b);
     return b;
 }
 
-/* What n elements take, whole sixteens; false when that is no number. */
-static bool size_of(size_t n, size_t size, size_t *need)
+void *rung_arena_more(rung_arena *a, size_t need)
 {
-    if (__builtin_mul_overflow(n, size, need) || *need > SIZE_MAX - 15)
-        return false;
-    *need = (*need + 15) & ~(size_t)15;
-    return true;
-}
-
-void *rung_arena_room(rung_arena *a, size_t n, size_t size)
-{
-    size_t need;
-    if (!size_of(n, size, &need))
+    if (!reuse_block(a, need) && !add_block(a, need))
         return NULL;
-    bool fits = a->now && need <= a->now->cap - a->used;
-    if (!fits && !reuse_block(a, need) && !add_block(a, need))
-        return NULL;
-    void *p = a->now->bytes + a->used;
-    a->used += need;
-    return p;
+    a->used = need;
+    return a->bytes;
 }
 
 void *rung_arena_alloc(rung_arena *a, size_t n, size_t size)
 {
     size_t need;
-    void *p = size_of(n, size, &need) ? rung_arena_room(a, need, 1) : NULL;
+    void *p = rung_arena_size(n, size, &need) ? rung_arena_room(a, need, 1) : NULL;
     return p ? memset(p, 0, need) : NULL;
 }
 
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size)
 {
-    size_t end = (size_t)((char *)p - a->now->bytes) + ((n * size + 15) & ~(size_t)15);
+    size_t end = (size_t)((char *)p - a->bytes) + ((n * size + 15) & ~(size_t)15);
     assert(end <= a->used);
     a->used = end;
 }
@@ -97,7 +89,7 @@ rung_arena_place rung_arena_here(const rung_arena *a)
 
 void rung_arena_back(rung_arena *a, rung_arena_place here)
 {
-    a->now = here.now ? here.now : a->first;
+    go_on_in(a, here.now ? here.now : a->first);
     a->used = here.now ? here.used : 0;
 }
 
@@ -142,9 +134,8 @@ void rung_arena_reset(rung_arena *a)
     }
     free_chain(*at);
     *at = NULL;
-    a->now = a->first;
+    go_on_in(a, a->first);
     a->total = kept;
-    a->used = 0;
 }
 
 void rung_arena_drop(rung_arena *a)

@@ -7,7 +7,9 @@
 #ifndef RUNG_CORE_ARENA_H
 #define RUNG_CORE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #define RUNG_ARENA_FIRST ((size_t)64 * 1024)
 #define RUNG_ARENA_KEEP ((size_t)1024 * 1024)
@@ -17,7 +19,9 @@ typedef struct rung_arena_block rung_arena_block;
 
 typedef struct rung_arena {
     rung_arena_block *first, *now;
-    size_t used;  /* bytes handed out of `now` */
+    char *bytes;  /* of `now`; NULL: there is none */
+    size_t cap;   /* bytes there are of it */
+    size_t used;  /* bytes handed out of it */
     size_t total; /* bytes of all blocks */
     size_t limit; /* most bytes of all blocks; 0 stands for RUNG_ARENA_LIMIT */
 } rung_arena;
@@ -28,7 +32,7 @@ void *rung_arena_alloc(rung_arena *a, size_t n, size_t size);
 
 /* The same with whatever bytes lie there: for a list of which every element that counts
  * is written whole. */
-void *rung_arena_room(rung_arena *a, size_t n, size_t size);
+static inline void *rung_arena_room(rung_arena *a, size_t n, size_t size);
 
 /* Gives back what is behind the first n * size bytes of p, which was handed out last: for
  * a list whose length is known only when it is made. */
@@ -55,6 +59,32 @@ void rung_arena_reset(rung_arena *a);
 
 /* Frees all blocks; the arena is zero and usable again. */
 void rung_arena_drop(rung_arena *a);
+
+/* ---- inlined, because every answer begins here ---- */
+
+/* `need` bytes, whole sixteens, of another block. */
+void *rung_arena_more(rung_arena *a, size_t need);
+
+/* What n elements take, whole sixteens; false when that is no number. */
+static inline bool rung_arena_size(size_t n, size_t size, size_t *need)
+{
+    if (__builtin_mul_overflow(n, size, need) || *need > SIZE_MAX - 15)
+        return false;
+    *need = (*need + 15) & ~(size_t)15;
+    return true;
+}
+
+static inline void *rung_arena_room(rung_arena *a, size_t n, size_t size)
+{
+    size_t need;
+    if (!rung_arena_size(n, size, &need))
+        return NULL;
+    if (!a->bytes || need > a->cap - a->used)
+        return rung_arena_more(a, need);
+    void *p = a->bytes + a->used;
+    a->used += need;
+    return p;
+}
 
 #define RUNG_NEW(arena, T, n) ((T *)rung_arena_alloc((arena), (n), sizeof(T)))
 #define RUNG_ROOM(arena, T, n) ((T *)rung_arena_room((arena), (n), sizeof(T)))

@@ -19,26 +19,40 @@ static void fit_scale(rung_task *t, const rung_snapshot *g)
     t->scale.n = t->scale.items ? n : 0;
 }
 
+static rung_status fits(rung_task *t, const rung_snapshot *g)
+{
+    t->fits = true;
+    t->sum = g->head->sum;
+    return RUNG_OK;
+}
+
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
 {
     uint32_t n = g->head->n_nodes + 1;
+    if (t->fits && t->sum == g->head->sum)
+        return RUNG_OK;
+    t->fits = false;
     rung_kept_fit(&t->kept, g);
     fit_scale(t, g);
     if (t->mark && t->n_nodes >= n)
-        return RUNG_OK;
+        return fits(t, g);
     uint8_t *mark = calloc(n, sizeof *mark);
     uint32_t *count = calloc(n, sizeof *count);
-    if (!mark || !count) {
+    uint64_t *held = calloc(n / 64 + 1, sizeof *held);
+    if (!mark || !count || !held) {
         free(mark);
         free(count);
+        free(held);
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     }
     free(t->mark);
     free(t->count);
+    free(t->held);
     t->mark = mark;
     t->count = count;
+    t->held = held;
     t->n_nodes = n;
-    return RUNG_OK;
+    return fits(t, g);
 }
 
 bool rung_task_look(rung_task *t)
@@ -73,6 +87,7 @@ void rung_task_drop(rung_task *t)
     rung_task_close(t);
     free(t->mark);
     free(t->count);
+    free(t->held);
     rung_kept_drop(&t->kept);
     free(t->scale.items);
     rung_arena_drop(&t->mem);

@@ -42,7 +42,10 @@ typedef struct rung_task {
     rung_arena mem;   /* reset by whoever calls, between requests */
     uint8_t *mark;    /* a byte a node, zero between calls */
     uint32_t *count;  /* a number a node, zero between calls */
+    uint64_t *held;   /* a bit a node, zero between calls: rung_hold of query/sets.h */
     uint32_t n_nodes; /* that the scratch is for */
+    bool fits;        /* all of it the graph with this sum */
+    uint64_t sum;
     rung_kept kept;   /* follows from the graph alone */
     rung_scale scale; /* of roles */
     uint64_t steps;   /* search steps left */
@@ -62,7 +65,7 @@ typedef struct rung_task {
     bool portable; /* no instructions that only some machines have */
 } rung_task;
 
-/* Makes the scratch fit g. Fails: NO_MEMORY. */
+/* Makes the scratch fit g. Fails: NO_MEMORY. Cost: O(1) for the graph of the call before. */
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err);
 void rung_task_drop(rung_task *t);
 
