@@ -502,47 +502,51 @@ static void put_adjacency(rung_layout *b)
 
 /* ---- what is derived ---- */
 
-static void put_derived(rung_layout *b, const rung_taught *taught, rung_section start,
-                        rung_section items, bool desirable)
+/* One list of what a node gives, or wants: its start, and behind the others the list. */
+typedef struct gifts {
+    rung_layout *b;
+    rung_taught taught;
+    rung_view v;
+    uint8_t *mark;
+    rung_arena mem; /* of one list */
+} gifts;
+
+static void put_gift(gifts *p, rung_node n, bool desirable)
 {
-    uint32_t n = b->head.n_nodes;
-    uint8_t *mark = calloc((size_t)n + 1, 1);
-    rung_view v = rung_view_of(&b->g, 0, NULL);
-    rung_arena mem = { 0 };
-    for (uint32_t i = 0; i < n && mark && !b->failed; i++) {
-        rung_lay_id(b, start, b->sections[items].n);
-        bool role = rung_node_kind(&b->g, (rung_node){ i }) == RUNG_ROLE;
-        bool itself = rung_node_kind(&b->g, (rung_node){ i }) == RUNG_COMPETENCY;
-        if (itself || (desirable && !role))
-            continue;
-        uint32_t group = desirable ? RUNG_NONE : taught->of[i], *found, k;
-        rung_arena_reset(&mem);
-        if (group != RUNG_NONE) {
-            found = taught->items + taught->start[group];
-            k = taught->start[group + 1] - taught->start[group];
-        } else if (!rung_derive(&v, (rung_node){ i }, desirable, mark, &mem, &found,
-                                &k)) {
-            rung_lay_no_memory(b);
-        }
-        uint32_t *to = b->failed ? NULL : rung_lay(b, items, k);
-        if (to && k)
-            memcpy(to, found, k * sizeof *to);
-    }
-    rung_lay_id(b, start, b->sections[items].n);
-    if (!mark)
+    rung_layout *b = p->b;
+    uint32_t group = desirable ? RUNG_NONE : p->taught.of[n.id], *found, k;
+    rung_lay_id(b, RUNG_SECTION_give_start, b->sections[RUNG_SECTION_give].n);
+    if (rung_node_kind(&b->g, n) == RUNG_COMPETENCY)
+        return;
+    rung_arena_reset(&p->mem);
+    if (group != RUNG_NONE) {
+        found = p->taught.items + p->taught.start[group];
+        k = p->taught.start[group + 1] - p->taught.start[group];
+    } else if (!rung_derive(&p->v, n, desirable, p->mark, &p->mem, &found, &k)) {
         rung_lay_no_memory(b);
-    rung_arena_drop(&mem);
-    free(mark);
+    }
+    uint32_t *to = b->failed ? NULL : rung_lay(b, RUNG_SECTION_give, k);
+    if (to && k)
+        memcpy(to, found, k * sizeof *to);
 }
 
 static void put_gifts(rung_layout *b)
 {
-    rung_taught taught;
-    if (!rung_teach(&b->g, &taught))
+    uint32_t n = b->head.n_nodes, n_roles = b->head.kind_start[RUNG_ROLE + 1];
+    gifts p = { .b = b,
+                .v = rung_view_of(&b->g, 0, NULL),
+                .mark = calloc((size_t)n + 1, 1) };
+    if (!rung_teach(&b->g, &p.taught) || !p.mark)
         rung_lay_no_memory(b);
-    put_derived(b, &taught, RUNG_SECTION_give_start, RUNG_SECTION_give, false);
-    put_derived(b, &taught, RUNG_SECTION_want_start, RUNG_SECTION_want, true);
-    rung_taught_drop(&taught);
+    for (uint32_t i = 0; i < n && !b->failed; i++) {
+        put_gift(&p, (rung_node){ i }, false);
+        if (i < n_roles && !b->failed)
+            put_gift(&p, (rung_node){ i }, true);
+    }
+    rung_lay_id(b, RUNG_SECTION_give_start, b->sections[RUNG_SECTION_give].n);
+    rung_arena_drop(&p.mem);
+    free(p.mark);
+    rung_taught_drop(&p.taught);
 }
 
 static void put_later(rung_layout *b)
@@ -562,30 +566,42 @@ static void put_classes(rung_layout *b)
         rung_derive_classes(&v, class_of);
 }
 
-/* For each class, at its least competency: the roles that need one of it, a role once for each. */
+static const uint32_t *needs(const rung_layout *b, uint32_t role)
+{
+    return rung_give_start(&b->g, role);
+}
+
+/* The class of place i of `give`, by its competency less the first one. */
+static uint32_t class_at(const rung_layout *b, uint32_t i)
+{
+    uint32_t first = b->head.kind_start[RUNG_COMPETENCY];
+    return b->g.class_of[b->g.give[i] - first] - first;
+}
+
+/* For each class, at its least competency: the roles that need one of it, a role once for
+ * each. */
 static void put_asked(rung_layout *b)
 {
     rung_lay_refresh(b);
     uint32_t first = b->head.kind_start[RUNG_COMPETENCY];
     uint32_t n = b->head.kind_start[RUNG_COMPETENCY + 1] - first;
-    uint32_t roles_end = b->head.kind_start[RUNG_ROLE + 1],
-             total = b->g.give_start ? b->g.give_start[roles_end] : 0;
+    uint32_t n_roles = b->failed ? 0 : b->head.kind_start[RUNG_ROLE + 1];
+    uint32_t *next = calloc((size_t)n + 1, sizeof *next);
     uint32_t *start = rung_lay(b, RUNG_SECTION_asked_start, n + 1);
-    uint32_t *asked = rung_lay(b, RUNG_SECTION_asked, total),
-             *next = malloc(((size_t)n + 1) * sizeof *next);
-    if (b->failed || !next) {
+    if (!start || !next) {
         free(next);
         rung_lay_no_memory(b);
         return;
     }
-    for (uint32_t i = 0; i < total; i++)
-        start[b->g.class_of[b->g.give[i] - first] - first + 1]++;
+    for (uint32_t role = 0; role < n_roles; role++)
+        for (uint32_t i = needs(b, role)[0]; i < needs(b, role)[1]; i++)
+            start[class_at(b, i) + 1]++;
     for (uint32_t c = 0; c < n; c++)
-        start[c + 1] += start[c];
-    memcpy(next, start, ((size_t)n + 1) * sizeof *next);
-    for (uint32_t role = 0; role < roles_end; role++)
-        for (uint32_t i = b->g.give_start[role]; i < b->g.give_start[role + 1]; i++)
-            asked[next[b->g.class_of[b->g.give[i] - first] - first]++] = role;
+        next[c + 1] = start[c + 1] += start[c];
+    uint32_t *asked = rung_lay(b, RUNG_SECTION_asked, start[n]);
+    for (uint32_t role = 0; asked && role < n_roles; role++)
+        for (uint32_t i = needs(b, role)[0]; i < needs(b, role)[1]; i++)
+            asked[next[class_at(b, i)]++] = role;
     free(next);
 }
 

@@ -477,7 +477,7 @@ static bool is_held(const rung_asker *a, rung_node n)
         if (a->held->by[i].id == n.id)
             return true;
     return rung_node_kind(a->v->g, n) == RUNG_COMPETENCY
-           && rung_holds(a->t, a->held, n.id) >= 0;
+           && rung_holds(a->held, n.id);
 }
 
 static bool same_alternative(const char *a, const char *b)

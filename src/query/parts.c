@@ -108,12 +108,12 @@ int64_t rung_rise(const rung_view *v, rung_node from, rung_node to)
     return a < 0 || b < 0 ? RUNG_NO_INT : b - a;
 }
 
-static rung_step_type type_of(const rung_view *v, rung_node from, rung_node to)
+static rung_step_type type_of(const rung_view *v, rung_node from, rung_node to,
+                              int64_t rise)
 {
     rung_sector a = rung_view_sector(v, from), b = rung_view_sector(v, to);
     if (a && b && a != b && a != RUNG_SECTOR_BOTH && b != RUNG_SECTOR_BOTH)
         return RUNG_SECTOR_CHANGE;
-    int64_t rise = rung_rise(v, from, to);
     return rise == RUNG_NO_INT ? RUNG_STEP_UNKNOWN
            : rise > 0          ? RUNG_ADVANCE
            : rise < 0          ? RUNG_STEP_DOWN
@@ -216,6 +216,9 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     rung_conditions c = { 0 };
     rung_asker a = { t, v, learner, held, RUNG_OK };
     rung_link l;
+    if (step->basis == RUNG_BASIS_OVERLAP
+        && !rung_view_may_have(v, step->to, RUNG_HAS_CONDITION | RUNG_HAS_ENTRY))
+        return RUNG_OK; /* no condition, as the step has it already */
     if (step->basis == RUNG_BASIS_LINK
         && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l))
         rung_ask_way(&a, &l, &c);
@@ -230,34 +233,32 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
                            const rung_link *l, const rung_held *held, rung_step *out,
                            rung_error *err)
 {
-    rung_ids needed;
-    rung_step step = {
+    rung_ids needed = { 0 };
+    rung_status s = rung_gives(t, v, to, &needed, err);
+    int64_t rise = rung_rise(v, from, to);
+    *out = (rung_step){
         .to = to,
         .from = from,
-        .type = (uint8_t)type_of(v, from, to),
-        .rise = { rung_rise(v, from, to) },
+        .type = (uint8_t)type_of(v, from, to, rise),
+        .rise = { rise },
         .months = { RUNG_NO_INT },
         .basis = l ? RUNG_BASIS_LINK : RUNG_BASIS_OVERLAP,
         .evidence = RUNG_NO_FACT,
     };
-    rung_status s = rung_gives(t, v, to, &needed, err);
     if (!s)
-        s = rung_missing(t, held, needed, &step.missing, err);
+        s = rung_missing(t, held, needed, &out->missing, err);
     if (!s && l) {
-        step.months.v = rung_link_months(v, l);
-        step.evidence.id = l->fact;
-        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &step.via,
+        out->months.v = rung_link_months(v, l);
+        out->evidence.id = l->fact;
+        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &out->via,
                                 err);
         if (!s)
-            s = rung_also(t, v, l, &step.also, err);
+            s = rung_also(t, v, l, &out->also, err);
     }
-    if (s)
-        return s;
-    step.needed = needed.n;
-    step.held = needed.n - step.missing.n;
-    step.share = (rung_share){ step.held, step.needed };
-    *out = step;
-    return RUNG_OK;
+    out->needed = needed.n;
+    out->held = needed.n - out->missing.n;
+    out->share = (rung_share){ out->held, out->needed };
+    return s;
 }
 
 /* ---- sentences ---- */

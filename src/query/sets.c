@@ -12,8 +12,6 @@ rung_status rung_fail_memory(rung_error *err)
                      "the answer is larger than the memory of one request");
 }
 
-#define FETCHED 64u /* of a list: the processor sees by then where it is going */
-
 static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool desirable,
                           rung_ids *out, rung_error *err)
 {
@@ -25,11 +23,12 @@ static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool de
 }
 
 /* A stored list, which is on its way from memory when it is asked for: whoever asks for
- * several before reading the first waits once. */
-static rung_ids stored(const uint32_t *items, const uint32_t *start)
+ * several before reading the first waits once. Asked for without a look at how long it
+ * is, for that is still to come from memory itself. */
+static rung_ids stored(const rung_snapshot *g, const uint32_t *start)
 {
-    rung_ids list = { items + start[0], start[1] - start[0] };
-    for (uint32_t i = 0; i < list.n && i < FETCHED; i += 64 / sizeof *items)
+    rung_ids list = { g->give + start[0], start[1] - start[0] };
+    for (uint32_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
         __builtin_prefetch(list.items + i);
     return list;
 }
@@ -46,7 +45,7 @@ rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *
     const rung_snapshot *g = v->g;
     if (!rung_view_stores(v, n) || is_of(g, n, RUNG_COMPETENCY))
         return derive(t, v, n, false, out, err);
-    *out = stored(g->give, g->give_start + n.id);
+    *out = stored(g, rung_give_start(g, n.id));
     return RUNG_OK;
 }
 
@@ -59,7 +58,7 @@ rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *
         return RUNG_OK;
     if (!rung_view_stores(v, n))
         return derive(t, v, n, true, out, err);
-    *out = stored(g->want, g->want_start + n.id);
+    *out = stored(g, rung_give_start(g, n.id) + 1);
     return RUNG_OK;
 }
 
@@ -87,23 +86,33 @@ rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
     return RUNG_OK;
 }
 
-static void set_marks(rung_task *t, const rung_held *h, rung_ids list, uint32_t mark)
+static inline void set_bit(uint64_t *held, uint32_t as, bool on)
 {
-    uint32_t *count = t->count;
-    for (uint32_t i = 0; h->alone && i < list.n; i++)
-        count[list.items[i]] = mark;
-    for (uint32_t i = 0; !h->alone && i < list.n; i++)
-        count[h->class_of[list.items[i] - h->first]] = mark;
+    held[as / 64] = on ? held[as / 64] | (uint64_t)1 << as % 64 : 0;
 }
 
-/* Of several that give one competency the first is to stand there: it is marked last. */
+/* Off, whole words are emptied: all that stands in them is to go. */
+static inline void set_bits(const rung_held *h, bool on)
+{
+    uint64_t *bits = h->bits;
+    bool alone = h->alone;
+    for (uint32_t i = 0; i < h->n_by; i++) {
+        const uint32_t *c = h->lists[i].items, *end = c + h->lists[i].n;
+        for (; alone && c < end; c++)
+            set_bit(bits, *c, on);
+        for (; c < end; c++)
+            set_bit(bits, rung_held_as(h, *c), on);
+    }
+}
+
 rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
                       uint32_t n_by, rung_held *out, rung_error *err)
 {
     rung_held h = { .by = by,
                     .n_by = n_by,
                     .first = v->g->head->kind_start[RUNG_COMPETENCY],
-                    .alone = none_match(v->g) };
+                    .alone = none_match(v->g),
+                    .bits = t->held };
     h.lists = RUNG_ROOM(&t->mem, rung_ids, n_by);
     if (!h.lists)
         return rung_fail_memory(err);
@@ -112,23 +121,21 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
         s = rung_gives(t, v, by[i], &h.lists[i], err);
     if (s)
         return s;
-    for (uint32_t i = n_by; i-- > 0;)
-        set_marks(t, &h, h.lists[i], i + 1);
+    set_bits(&h, true);
     *out = h;
     return RUNG_OK;
 }
 
-void rung_let_go(rung_task *t, const rung_held *h)
+void rung_let_go(const rung_held *h)
 {
-    for (uint32_t i = 0; i < h->n_by; i++)
-        set_marks(t, h, h->lists[i], 0);
+    set_bits(h, false);
 }
 
-uint32_t rung_count_held(const rung_task *t, const rung_held *h, rung_ids needed)
+uint32_t rung_count_held(const rung_held *h, rung_ids needed)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < needed.n; i++)
-        n += rung_holds(t, h, needed.items[i]) >= 0;
+        n += rung_holds(h, needed.items[i]);
     return n;
 }
 
@@ -136,13 +143,19 @@ uint32_t rung_count_held(const rung_task *t, const rung_held *h, rung_ids needed
 rung_status rung_missing(rung_task *t, const rung_held *h, rung_ids needed,
                          rung_node_list *out, rung_error *err)
 {
-    out->items = RUNG_ROOM(&t->mem, rung_node, needed.n);
-    out->n = 0;
-    if (!out->items)
+    const rung_held map = *h;
+    const uint32_t *c = needed.items, *end = c + needed.n;
+    rung_node *items = RUNG_ROOM(&t->mem, rung_node, needed.n), *at = items;
+    if (!items)
         return rung_fail_memory(err);
-    for (uint32_t i = 0; i < needed.n; i++) {
-        out->items[out->n].id = needed.items[i];
-        out->n += rung_holds(t, h, needed.items[i]) < 0;
+    for (; map.alone && c < end; c++) {
+        at->id = *c;
+        at += !rung_holds_class(&map, *c);
     }
+    for (; c < end; c++) {
+        at->id = *c;
+        at += !rung_holds(&map, *c);
+    }
+    *out = (rung_node_list){ items, (uint32_t)(at - items) };
     return RUNG_OK;
 }

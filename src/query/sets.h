@@ -1,9 +1,9 @@
 /* sets.h -- what nodes give and ask for, and what a person holds, as sorted lists and one
  * map.
  *
- * The map is the task's `count` at the least competency of each `matches exact` class: 1
- * + the index of the first thing held that gives one of the class. rung_hold fills it,
- * rung_let_go empties it by the same walk. */
+ * The map is the task's `held`: the bit of the least competency of each `matches exact`
+ * class one of which is held. Of ESCO's competencies these are 27 cache lines, which stay
+ * near whoever asks. rung_hold fills it, rung_let_go empties it by the same walk. */
 #ifndef RUNG_QUERY_SETS_H
 #define RUNG_QUERY_SETS_H
 
@@ -14,6 +14,24 @@ typedef struct rung_ids {
     const uint32_t *items; /* competency ids, sorted */
     uint32_t n;
 } rung_ids;
+
+#define RUNG_FETCHED 64u /* of a list: the processor sees by then where it is going */
+#define RUNG_A_LINE 16u  /* of cache */
+
+/* Asks memory for what tells where the lists of n begin, and for what it has besides. */
+static inline void rung_fetch(const rung_view *v, rung_node n)
+{
+    __builtin_prefetch(rung_give_start(v->g, n.id));
+    __builtin_prefetch(&v->g->node_has[n.id]);
+}
+
+/* The same for the list itself of what n gives, where it is stored. */
+static inline void rung_fetch_gives(const rung_view *v, rung_node n)
+{
+    const uint32_t *items = v->g->give + rung_give_start(v->g, n.id)[0];
+    for (uint32_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
+        __builtin_prefetch(items + i);
+}
 
 /* E of a role, D of a unit, K of the rest. Stored under the plain view, else worked out
  * in t's arena. Fails: NO_MEMORY. Cost: O(1), or that of rung_derive. */
@@ -37,27 +55,34 @@ typedef struct rung_held {
     uint32_t first;  /* id of the first competency */
     bool alone;      /* no two competencies match: each is its own class, not looked up */
     rung_ids *lists; /* what each gives */
+    uint64_t *bits;  /* the task's `held` */
 } rung_held;
 
 /* Marks what `by` gives. Nothing to undo when it fails. */
 rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
                       uint32_t n_by, rung_held *out, rung_error *err);
-void rung_let_go(rung_task *t, const rung_held *h);
+void rung_let_go(const rung_held *h);
 
-/* Where in the task's `count` the mark of competency c stands. */
-static inline uint32_t rung_held_at(const rung_held *h, uint32_t c)
+/* Which competency stands for the class of c. */
+static inline uint32_t rung_held_as(const rung_held *h, uint32_t c)
 {
     return h->alone ? c : h->class_of[c - h->first];
 }
 
-/* Index into `by` of what gives competency c (or one that exactly matches it), or -1. */
-static inline int32_t rung_holds(const rung_task *t, const rung_held *h, uint32_t c)
+/* True when one of the class is held that `as` stands for. */
+static inline bool rung_holds_class(const rung_held *h, uint32_t as)
 {
-    return (int32_t)t->count[rung_held_at(h, c)] - 1;
+    return h->bits[as / 64] >> as % 64 & 1;
+}
+
+/* True when something held gives competency c, or one that exactly matches it. */
+static inline bool rung_holds(const rung_held *h, uint32_t c)
+{
+    return rung_holds_class(h, rung_held_as(h, c));
 }
 
 /* How many of `needed` are held. */
-uint32_t rung_count_held(const rung_task *t, const rung_held *h, rung_ids needed);
+uint32_t rung_count_held(const rung_held *h, rung_ids needed);
 
 /* Those of `needed` that are not held, as nodes in t's arena. */
 rung_status rung_missing(rung_task *t, const rung_held *h, rung_ids needed,

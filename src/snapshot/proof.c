@@ -165,8 +165,7 @@ static bool prove_counts(const rung_snapshot *g)
         { RUNG_SECTION_in_rows, n_rows(h) * (n + 1) },
         { RUNG_SECTION_in_link, links },
         { RUNG_SECTION_rule_fact, n + 1 },
-        { RUNG_SECTION_give_start, n + 1 },
-        { RUNG_SECTION_want_start, n + 1 },
+        { RUNG_SECTION_give_start, roles + n + 1 },
         { RUNG_SECTION_class_of, competencies },
         { RUNG_SECTION_asked_start, competencies + 1 },
         { RUNG_SECTION_component, roles },
@@ -440,15 +439,15 @@ static void prove_derived(proof *p)
     const rung_snapshot_head *h = g->head;
     uint32_t first = h->kind_start[RUNG_COMPETENCY],
              end = h->kind_start[RUNG_COMPETENCY + 1];
-    uint32_t give = count_of(p, RUNG_SECTION_give), want = count_of(p, RUNG_SECTION_want);
-    uint32_t asked = count_of(p, RUNG_SECTION_asked);
+    uint32_t n_roles = h->kind_start[RUNG_ROLE + 1];
+    uint32_t give = count_of(p, RUNG_SECTION_give),
+             asked = count_of(p, RUNG_SECTION_asked);
     uint32_t closers = count_of(p, RUNG_SECTION_closers),
              starts = count_of(p, RUNG_SECTION_closer_start);
-    bool ok = rises(g->give_start, h->n_nodes, 0, give)
-              && rises(g->want_start, h->n_nodes, 0, want)
+    bool ok = rises(g->give_start, (uint64_t)n_roles + h->n_nodes, 0, give)
               && rises(g->asked_start, end - first, 0, asked)
-              && below(g->asked, asked, h->kind_start[RUNG_ROLE + 1])
-              && below(g->component, h->kind_start[RUNG_ROLE + 1], h->n_components + 1);
+              && below(g->asked, asked, n_roles)
+              && below(g->component, n_roles, h->n_components + 1);
     ok = ok
          && (starts ? starts == end - first + 1
                           && rises(g->closer_start, end - first, 0, closers)
@@ -458,7 +457,7 @@ static void prove_derived(proof *p)
         ok = ok && h->n_nodes && h->n_facts
              && within(g->closers, 2 * (uint64_t)closers, &b);
     }
-    ok = ok && between(g->give, give, first, end) && between(g->want, want, first, end)
+    ok = ok && between(g->give, give, first, end)
          && between(g->class_of, end - first, first, end);
     prove(p, ok && names_hold(p), "lists");
 }
@@ -476,8 +475,8 @@ static void prove_has(proof *p)
 const char *rung_proof_of_body(const rung_snapshot *g)
 {
     proof p = { .g = g };
-    void (*const steps[])(proof *) = { prove_texts, prove_facts, prove_nodes, prove_links,
-                                       prove_derived, prove_has };
+    void (*const steps[])(proof *) = { prove_texts, prove_facts,   prove_nodes,
+                                       prove_links, prove_derived, prove_has };
     if (!prove_counts(g))
         return "counts";
     for (size_t i = 0; i < RUNG_COUNT_OF(steps) && !p.fault; i++)

@@ -98,17 +98,15 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(node_has, uint8_t)    /* rung_has */                                               \
     X(link_from, uint32_t)  /* links sorted by relation, from, to */                     \
     X(link_to, uint32_t)                                                                 \
-    X(link_fact, uint32_t)  /* n_links + 1 */                                            \
-    X(link_status, uint8_t) /* best status; ENDED also when a node at it has ended */    \
-    X(out_rows, uint32_t)   /* rows of n_nodes + 1: first link of each: rung_out_row */  \
-    X(in_rows, uint32_t)    /* the same into in_link: rung_in_row */                     \
-    X(in_link, uint32_t)    /* links by relation, to, from */                            \
-    X(rule_fact, uint32_t)  /* n_nodes + 1: facts of the rules of a qualification */     \
-    X(give_start,                                                                        \
-      uint32_t)       /* n_nodes + 1: D of a unit, K of what teaches, E of a role */     \
-    X(give, uint32_t) /* competency ids, sorted */                                       \
-    X(want_start, uint32_t) /* n_nodes + 1: W of a role */                               \
-    X(want, uint32_t)                                                                    \
+    X(link_fact, uint32_t)   /* n_links + 1 */                                           \
+    X(link_status, uint8_t)  /* best status; ENDED also when a node at it has ended */   \
+    X(out_rows, uint32_t)    /* rows of n_nodes + 1: first link of each: rung_out_row */ \
+    X(in_rows, uint32_t)     /* the same into in_link: rung_in_row */                    \
+    X(in_link, uint32_t)     /* links by relation, to, from */                           \
+    X(rule_fact, uint32_t)   /* n_nodes + 1: facts of the rules of a qualification */    \
+    X(give_start, uint32_t)  /* n_roles + n_nodes + 1: rung_give_start */                \
+    X(give, uint32_t)        /* competency ids, each list sorted: D of a unit, K of */   \
+                             /* what teaches; of a role E, and W behind it */            \
     X(class_of, uint32_t)    /* per competency: least id of its `matches exact` class */ \
     X(asked_start, uint32_t) /* per competency + 1: roles that need one of its class, */ \
     X(asked, uint32_t)       /* a role once for each one it needs */                     \
@@ -142,13 +140,13 @@ typedef enum rung_has {
     RUNG_HAS_PREPARATION = 4, /* something prepares for it */
     RUNG_HAS_MATCH = 8,       /* it matches something, or something it */
     RUNG_HAS_CLOSER = 16,     /* of a competency: something develops or covers it */
-    RUNG_HAS_CLOSER_NOW = 32, /* of a competency: one of `closers` is there by default, and
-                                 neither planned nor potential */
+    RUNG_HAS_CLOSER_NOW = 32, /* of a competency: one of `closers` is there by default,
+                                 and neither planned nor potential */
     RUNG_HAS_STEP = 64,       /* it progresses to something */
 } rung_has;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
-#define RUNG_SNAPSHOT_VERSION 5u
+#define RUNG_SNAPSHOT_VERSION 6u
 #define RUNG_SNAPSHOT_ORDER 0x01020304u
 #define RUNG_SNAPSHOT_ALIGN 64u
 
@@ -252,6 +250,14 @@ static inline const uint32_t *rung_out_row(const rung_snapshot *g, rung_relation
 static inline const uint32_t *rung_in_row(const rung_snapshot *g, rung_relation r)
 {
     return g->in_rows + (size_t)g->head->row_of[r] * (g->head->n_nodes + 1);
+}
+
+/* What node n gives lies in `give` from [0] to [1]; what a role wants, from there to [2]:
+ * whoever asks for both finds them with one look. */
+static inline const uint32_t *rung_give_start(const rung_snapshot *g, uint32_t n)
+{
+    uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1];
+    return g->give_start + n + (n < n_roles ? n : n_roles);
 }
 
 static inline const rung_evidence *rung_evidence_of(const rung_snapshot *g,

@@ -8,6 +8,10 @@
  * rounds less a look at the clock, and a row says what the arguments cost: the middle one,
  * the 5th and 95th of a hundred. Before that all answers are compared.
  *
+ * When a way's turn comes the others have filled the caches with what is theirs. Of short
+ * questions this is much of the price, so a way answers all arguments a second time
+ * before the next has its turn, and a table of its own says what that cost.
+ *
  *     esco [--rounds N] [--only LABEL] PLAIN.rung STEPS.rung     the tables
  *     esco --steps PLAIN.rung                                    its steps, as CSV
  *     esco --synthetic FOLDER                                    a graph where ESCO is not
@@ -42,6 +46,7 @@ typedef struct table {
     const char *label;
     bool steps; /* asked of the graph with steps */
     bool known; /* by a worker that keeps the tree of each target; else none is kept */
+    bool twice; /* also asked again at once */
     uint32_t n; /* arguments */
     way ways[WAYS];
 } table;
@@ -100,7 +105,7 @@ static void stream(bench *b, uint32_t from, uint32_t to, answer *out)
     uint32_t first = g->head->kind_start[RUNG_COMPETENCY];
     uint64_t sum = 0;
     (void)to;
-    for (uint32_t i = g->give_start[from]; i < g->give_start[from + 1]; i++) {
+    for (uint32_t i = rung_give_start(g, from)[0]; i < rung_give_start(g, from)[1]; i++) {
         uint32_t c = g->give[i] - first;
         for (uint32_t r = g->asked_start[c]; r < g->asked_start[c + 1]; r++)
             sum += g->asked[r];
@@ -114,12 +119,11 @@ static void read_lists(bench *b, uint32_t from, uint32_t to, answer *out)
 {
     const rung_snapshot *g = b->g;
     uint64_t sum = 0;
-    for (uint32_t i = g->give_start[from]; i < g->give_start[from + 1]; i++)
+    const uint32_t *held = rung_give_start(g, from), *asked = rung_give_start(g, to);
+    for (uint32_t i = held[0]; i < held[1]; i++)
         sum += g->give[i];
-    for (uint32_t i = g->give_start[to]; i < g->give_start[to + 1]; i++)
+    for (uint32_t i = asked[0]; i < asked[2]; i++) /* needed, and wanted behind it */
         sum += g->give[i];
-    for (uint32_t i = g->want_start[to]; i < g->want_start[to + 1]; i++)
-        sum += g->want[i];
     out->n = 1;
     out->items[0] = sum;
 }
@@ -130,6 +134,7 @@ static const table tables[] = {
     { "gap between two occupations",
       false,
       false,
+      true,
       400,
       { { "rung gap --detail ids", .words = "gap %b --from %a --detail ids",
           .member = "missing", .more = "desirable_missing" },
@@ -141,6 +146,7 @@ static const table tables[] = {
     { "next by overlap, ten best",
       false,
       false,
+      true,
       200,
       { { "rung next --basis overlap", .words = "next %a --basis overlap --k 10",
           .member = "steps" },
@@ -150,6 +156,7 @@ static const table tables[] = {
     { "one route by months",
       true,
       false,
+      false,
       200,
       { { "rung, the search", .part = search_one },
         { "rung paths, with its steps", .words = "paths %a %b --by months --k 1",
@@ -157,6 +164,7 @@ static const table tables[] = {
         { "igraph dijkstra", .rival = route_igraph, .at_least = 12 } } },
     { "five best routes by months",
       true,
+      false,
       false,
       40,
       { { "rung, the search", .part = search_five },
@@ -166,6 +174,7 @@ static const table tables[] = {
     { "five best routes, tree of the target kept",
       true,
       true,
+      false,
       40,
       { { "rung, the search", .part = search_five },
         { "rung paths, with their steps", .words = "paths %a %b --by months --k 5",
@@ -174,13 +183,16 @@ static const table tables[] = {
 };
 #define N_TABLES RUNG_COUNT_OF(tables)
 
+/* What was asked just before: by other ways, or the same arguments by the same way. */
+typedef enum before { BY_OTHERS, BY_ITSELF, N_BEFORE } before;
+
 typedef struct question { /* two roles, and the words about them bound */
     uint32_t from, to;
     struct {
         const rung_query *q;
         const void *args;
         rung_common_args common;
-        double *samples; /* of each round */
+        double *samples[N_BEFORE]; /* of each round */
     } ways[WAYS];
 } question;
 
@@ -232,7 +244,8 @@ static void draw(bench *b, const table *tb, question *q)
     for (size_t w = 0; w < WAYS; w++) {
         if (tb->ways[w].words)
             bind(b, tb->ways[w].words, q, w);
-        q->ways[w].samples = calloc(b->rounds, sizeof(double));
+        for (size_t k = 0; k < N_BEFORE; k++)
+            q->ways[w].samples[k] = calloc(b->rounds, sizeof(double));
     }
 }
 
@@ -331,26 +344,33 @@ static double now(void)
     return microseconds(CLOCK_MONOTONIC);
 }
 
-static void one_round(bench *b, const table *tb, question *qs, uint32_t round)
+static void one_turn(bench *b, const table *tb, question *qs, size_t w, before k,
+                     uint32_t round)
 {
     static answer out;
-    for (size_t w = 0; w < WAYS && tb->ways[w].label; w++)
-        for (uint32_t i = 0; i < tb->n; i++) {
-            if (!tb->known)
-                rung_kept_forget_trees(&b->task.kept);
-            double start = now();
-            ask(b, &tb->ways[w], &qs[i], w, &out);
-            qs[i].ways[w].samples[round] = now() - start - b->clock;
-        }
+    for (uint32_t i = 0; i < tb->n; i++) {
+        if (!tb->known)
+            rung_kept_forget_trees(&b->task.kept);
+        double start = now();
+        ask(b, &tb->ways[w], &qs[i], w, &out);
+        qs[i].ways[w].samples[k][round] = now() - start - b->clock;
+    }
 }
 
-static void put_way(bench *b, const table *tb, const question *qs, size_t w, double first,
-                    double *median)
+static void one_round(bench *b, const table *tb, question *qs, uint32_t round)
+{
+    for (size_t w = 0; w < WAYS && tb->ways[w].label; w++)
+        for (before k = BY_OTHERS; k <= (tb->twice ? BY_ITSELF : BY_OTHERS); k++)
+            one_turn(b, tb, qs, w, k, round);
+}
+
+static void put_way(bench *b, const table *tb, const question *qs, size_t w, before k,
+                    double first, double *median)
 {
     double *costs = calloc(tb->n, sizeof *costs);
     const way *one = &tb->ways[w];
     for (uint32_t i = 0; i < tb->n; i++)
-        costs[i] = quantile(qs[i].ways[w].samples, b->rounds, 0.5);
+        costs[i] = quantile(qs[i].ways[w].samples[k], b->rounds, 0.5);
     *median = quantile(costs, tb->n, 0.5);
     printf("  %-29s %10.2f %10.2f %10.2f", one->label, *median,
            quantile(costs, tb->n, 0.05), quantile(costs, tb->n, 0.95));
@@ -364,6 +384,15 @@ static void put_way(bench *b, const table *tb, const question *qs, size_t w, dou
         printf(" %8.1f x", *median / first);
     putchar('\n');
     free(costs);
+}
+
+static void put_ways(bench *b, const table *tb, const question *qs, before k)
+{
+    double first = 0, median;
+    for (size_t w = 0; w < WAYS && tb->ways[w].label; w++) {
+        put_way(b, tb, qs, w, k, first, &median);
+        first = w ? first : median;
+    }
 }
 
 static uint32_t measure(bench *b, const table *tb)
@@ -380,15 +409,16 @@ static uint32_t measure(bench *b, const table *tb)
         one_round(b, tb, qs, round);
     printf("\n%s (%u random ones)\n  %-29s %10s %10s %10s %10s\n", tb->label, tb->n, "us",
            "median", "5 %", "95 %", "beside");
-    double first = 0, median;
-    for (size_t w = 0; w < WAYS && tb->ways[w].label; w++) {
-        put_way(b, tb, qs, w, first, &median);
-        first = w ? first : median;
+    put_ways(b, tb, qs, BY_OTHERS);
+    if (tb->twice) {
+        puts("  the same asked again at once, by the same way");
+        put_ways(b, tb, qs, BY_ITSELF);
     }
     printf(differ ? "  %u ANSWERS DIFFER\n" : "  all answers equal\n", differ);
     for (uint32_t i = 0; i < tb->n; i++)
         for (size_t w = 0; w < WAYS; w++)
-            free(qs[i].ways[w].samples);
+            for (size_t k = 0; k < N_BEFORE; k++)
+                free(qs[i].ways[w].samples[k]);
     free(qs);
     return differ;
 }

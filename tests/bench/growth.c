@@ -160,7 +160,7 @@ static double postings(const rung_snapshot *g)
     double *of = calloc(roles, sizeof *of);
     first = g->head->kind_start[RUNG_COMPETENCY];
     for (uint32_t r = 0; r < roles; r++, n++)
-        for (uint32_t i = g->give_start[r]; i < g->give_start[r + 1]; i++) {
+        for (uint32_t i = rung_give_start(g, r)[0]; i < rung_give_start(g, r)[1]; i++) {
             uint32_t c = g->class_of[g->give[i] - first] - first;
             of[n] += g->asked_start[c + 1] - g->asked_start[c];
         }

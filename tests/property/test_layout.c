@@ -149,12 +149,13 @@ static void awards_give_what_a_walk_finds(void **state)
             uint32_t *found, n;
             rung_arena_reset(&mem);
             assert_true(rung_derive(&v, (rung_node){ i }, false, mark, &mem, &found, &n));
-            uint32_t stored = g->give_start[i + 1] - g->give_start[i];
+            const uint32_t *start = rung_give_start(g, i);
+            uint32_t stored = start[1] - start[0];
             EXPECT(n == stored, "node %u gives %u, not %u", i, stored, n);
             for (uint32_t k = 0; k < n; k++)
-                EXPECT(g->give[g->give_start[i] + k] == found[k],
-                       "node %u gives %u in place %u, not %u", i,
-                       g->give[g->give_start[i] + k], k, found[k]);
+                EXPECT(g->give[start[0] + k] == found[k],
+                       "node %u gives %u in place %u, not %u", i, g->give[start[0] + k],
+                       k, found[k]);
         }
         rung_snapshot_unref(g);
     }

@@ -308,9 +308,11 @@ static void a_task_goes_from_graph_to_graph(void **state)
 
 /* Roles by number: what they need, and how much of it is held. */
 typedef struct crowd {
-    uint32_t n, k, start[MANY + 1];
+    uint32_t n, k, start[2 * MANY + 1];
     uint32_t held[MANY];
-    uint16_t narrow_held[MANY], scale[MANY];
+    uint16_t scale[MANY];
+    uint8_t in_bytes[MANY]; /* what is held, where it is little enough */
+    bool fits;              /* it is of all */
     rung_near sorted[MANY]; /* those of whom something is held, best first */
     uint32_t n_sorted;
 } crowd;
@@ -348,6 +350,7 @@ static void make_crowd(dice *d, crowd *c)
     int how = dice_below(d, HALVES + 1), some = dice_range(d, 1, 100),
         much = dice_below(d, 3);
     memset(c, 0, sizeof *c);
+    c->fits = true;
     c->n = (uint32_t)dice_below(d, MANY + 1);
     c->k = (uint32_t)dice_below(d, dice_chance(d, 80) ? 12 : 2 * MANY);
     for (uint32_t i = 0; i < c->n; i++) {
@@ -356,9 +359,12 @@ static void make_crowd(dice *d, crowd *c)
         uint32_t held = (uint32_t)dice_range(d, (int)least, (int)(much ? needed : least));
         if (how == HALVES)
             held = needed / (dice_chance(d, 5) ? 2 : 4);
-        c->start[i + 1] = c->start[i] + needed;
+        uint32_t wanted = (uint32_t)dice_below(d, 3);
+        c->start[2 * i + 1] = c->start[2 * i] + needed;
+        c->start[2 * i + 2] = c->start[2 * i + 1] + wanted;
         c->held[i] = dice_chance(d, some) ? held : 0;
-        c->narrow_held[i] = (uint16_t)c->held[i];
+        c->in_bytes[i] = (uint8_t)c->held[i];
+        c->fits = c->fits && c->held[i] <= RUNG_WIDE_MOST;
         if (c->held[i])
             c->sorted[c->n_sorted++] = (rung_near){ i, needed, c->held[i] };
     }
@@ -397,10 +403,10 @@ static void the_nearest_come_first_either_way(void **state)
         rung_nearest_among(&best, roles, c.n, c.held, c.start);
         expect_nearest(&c, &best, "one by one");
         best = (rung_nearest){ .items = items, .k = c.k };
-        if (!rung_nearest_is_wide())
+        if (!c.fits || !rung_nearest_is_wide())
             continue;
         EXPECT(rung_nearest_scale(c.scale, c.start, c.n), "a scale");
-        rung_nearest_wide(&best, c.narrow_held, c.scale, c.start,
+        rung_nearest_wide(&best, c.in_bytes, c.scale, c.start,
                           (c.n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD
                               * RUNG_SCALED_FOLD);
         expect_nearest(&c, &best, "by sixteens");
@@ -410,7 +416,8 @@ static void the_nearest_come_first_either_way(void **state)
 static void a_role_that_needs_too_much_has_no_scale(void **state)
 {
     (void)state;
-    const uint32_t start[] = { 0, 4, 9, 9 + 32767, 9 + 32767 + 32768 };
+    enum { FIVE = 4 + 5, MOST = FIVE + 32767, MORE = MOST + 32768 };
+    const uint32_t start[] = { 0, 4, 4, FIVE, FIVE, MOST, MOST, MORE };
     uint16_t scale[4];
     assert_true(rung_nearest_scale(scale, start, 3));
     assert_int_equal(scale[0], 0);

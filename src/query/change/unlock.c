@@ -436,7 +436,7 @@ static rung_status unlock_run(rung_task *t, const rung_view *v, const void *args
     if (s)
         return s;
     s = put_roles(&q);
-    rung_let_go(t, &q.held);
+    rung_let_go(&q.held);
     if (!s)
         s = invert(&q);
     if (!s)

@@ -126,36 +126,65 @@ static rung_status put_missing(question *q, const asked *from, uint32_t i,
     return s;
 }
 
+/* Where several things are held the task's `count` says which gives a competency: its
+ * place among them, at each class. Of several that give it the first stands there, for it
+ * is written last. */
+static void mark_givers(const question *q, bool on)
+{
+    const rung_held *h = &q->held;
+    for (uint32_t i = h->n_by; h->n_by > 1 && i-- > 0;)
+        for (uint32_t k = 0; k < h->lists[i].n; k++)
+            q->t->count[rung_held_as(h, h->lists[i].items[k])] = on ? i : 0;
+}
+
+static rung_node giver_of(const question *q, uint32_t held)
+{
+    return q->held.by[q->held.n_by > 1 ? q->t->count[rung_held_as(&q->held, held)] : 0];
+}
+
 /* Rows of those held and of those missing, behind what there is of each. */
 static rung_status put_rows(question *q, const asked *from, held_list *held,
                             missing_list *missing)
 {
     rung_status s = RUNG_OK;
     for (uint32_t i = 0; !s && i < from->ids.n; i++) {
-        int32_t by = rung_holds(q->t, &q->held, from->ids.items[i]);
-        if (by < 0)
+        uint32_t c = from->ids.items[i];
+        if (!rung_holds(&q->held, c))
             s = put_missing(q, from, i, missing);
         else
             held->items[held->n++] =
-                (rung_gap_held){ { from->ids.items[i] }, q->held.by[by], from->facts[i] };
+                (rung_gap_held){ { c }, giver_of(q, c), from->facts[i] };
     }
     return s;
 }
 
+/* The row after the last of each. */
+typedef struct rows {
+    rung_gap_held *held;
+    rung_gap_missing *missing;
+} rows;
+
+/* It is written to both, and counts in one: which, nobody could guess. */
+static inline void put_bare_row(rows *r, uint32_t c, bool is_held)
+{
+    r->held->node.id = r->missing->node.id = c;
+    r->held += is_held;
+    r->missing += !is_held;
+}
+
 /* The same with nodes alone, the rest of each row left as it lies. */
-static void put_bare_rows(question *q, const asked *from, held_list *held,
+static void put_bare_rows(const question *q, const asked *from, held_list *held,
                           missing_list *missing)
 {
     const rung_held map = q->held;
-    rung_gap_held *h = held->items + held->n;
-    rung_gap_missing *m = missing->items + missing->n;
-    for (const uint32_t *c = from->ids.items, *end = c + from->ids.n; c < end; c++)
-        if (rung_holds(q->t, &map, *c) < 0)
-            m++->node.id = *c;
-        else
-            h++->node.id = *c;
-    held->n = (uint32_t)(h - held->items);
-    missing->n = (uint32_t)(m - missing->items);
+    const uint32_t *c = from->ids.items, *end = c + from->ids.n;
+    rows at = { held->items + held->n, missing->items + missing->n };
+    for (; map.alone && c < end; c++)
+        put_bare_row(&at, *c, rung_holds_class(&map, *c));
+    for (; c < end; c++)
+        put_bare_row(&at, *c, rung_holds(&map, *c));
+    held->n = (uint32_t)(at.held - held->items);
+    missing->n = (uint32_t)(at.missing - missing->items);
 }
 
 static rung_status put_competencies(question *q, const asked *needed, const asked *wanted)
@@ -168,16 +197,17 @@ static rung_status put_competencies(question *q, const asked *needed, const aske
     if (!r->held.items || !r->missing.items)
         return rung_fail_memory(q->err);
     r->desirable_missing.items = r->missing.items + n;
-    rung_status s = RUNG_OK;
-    if (q->t->bare)
+    held_list unsaid = { r->held.items + n, 0 }; /* desirable and held */
+    if (q->t->bare) {
         put_bare_rows(q, needed, &r->held, &r->missing);
-    else
-        s = put_rows(q, needed, &r->held, &r->missing);
-    held_list unsaid = { r->held.items + r->held.n, 0 }; /* desirable and held */
-    if (q->t->bare)
         put_bare_rows(q, wanted, &unsaid, &r->desirable_missing);
-    else if (!s)
+        return RUNG_OK;
+    }
+    mark_givers(q, true);
+    rung_status s = put_rows(q, needed, &r->held, &r->missing);
+    if (!s)
         s = put_rows(q, wanted, &unsaid, &r->desirable_missing);
+    mark_givers(q, false);
     return s;
 }
 
@@ -276,11 +306,21 @@ static rung_status find_asked(question *q, asked *needed, asked *wanted)
     return s;
 }
 
-static rung_status answer(question *q, const asked *needed, const asked *wanted)
+/* False of most roles: then the answer has no other parts than what is held and missing. */
+static bool has_more(const question *q)
 {
-    rung_status s = put_competencies(q, needed, wanted);
-    if (!s)
-        s = put_prepared_by(q);
+    rung_node to = q->a->to, from = q->a->from;
+    return q->kind != RUNG_ROLE
+           || rung_view_may_have(q->v, to,
+                                 RUNG_HAS_PREPARATION | RUNG_HAS_ENTRY
+                                     | RUNG_HAS_CONDITION | RUNG_HAS_MATCH)
+           || (from.id != RUNG_NONE
+               && rung_view_may_have(q->v, from, RUNG_HAS_STEP | RUNG_HAS_MATCH));
+}
+
+static rung_status put_more(question *q)
+{
+    rung_status s = put_prepared_by(q);
     if (!s)
         s = put_entry(q);
     if (!s)
@@ -291,6 +331,14 @@ static rung_status answer(question *q, const asked *needed, const asked *wanted)
         s = rung_see_also_of(q->t, q->v, q->a->to, &q->r->see_also, q->err);
     if (!s && q->a->from.id != RUNG_NONE)
         s = rung_see_also_of(q->t, q->v, q->a->from, &q->r->see_also, q->err);
+    return s;
+}
+
+static rung_status answer(question *q, const asked *needed, const asked *wanted)
+{
+    rung_status s = put_competencies(q, needed, wanted);
+    if (!s && has_more(q))
+        s = put_more(q);
     q->r->needed = needed->ids.n;
     q->r->share = (rung_share){ needed->ids.n - q->r->missing.n, needed->ids.n };
     return s;
@@ -301,6 +349,9 @@ static rung_status gap_run(rung_task *t, const rung_view *v, const void *args,
 {
     question q = { .t = t, .v = v, .a = args, .r = result, .err = err };
     asked needed = { 0 }, wanted = { 0 };
+    rung_fetch(v, q.a->to);
+    if (q.a->from.id != RUNG_NONE)
+        rung_fetch(v, q.a->from);
     q.kind = rung_node_kind(v->g, q.a->to);
     q.stored = v->plain && rung_section_count(v->g, RUNG_SECTION_closer_start);
     q.r->to = q.a->to;
@@ -312,7 +363,7 @@ static rung_status gap_run(rung_task *t, const rung_view *v, const void *args,
     if (s)
         return s;
     s = answer(&q, &needed, &wanted);
-    rung_let_go(t, &q.held);
+    rung_let_go(&q.held);
     return s;
 }
 

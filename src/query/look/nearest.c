@@ -4,6 +4,11 @@
 
 #include <string.h>
 
+static inline uint32_t needs(const uint32_t *start, uint32_t role)
+{
+    return start[2 * (size_t)role + 1] - start[2 * (size_t)role];
+}
+
 static bool is_few(rung_near one)
 {
     return one.needed < RUNG_FEW_REQUIREMENTS;
@@ -61,7 +66,7 @@ void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
 {
     for (uint32_t i = 0; i < n; i++) {
         uint32_t role = roles[i];
-        rung_near one = { role, start[role + 1] - start[role], held[role] };
+        rung_near one = { role, needs(start, role), held[role] };
         best->seen += one.held > 0;
         if (one.held && is_near(best, one))
             keep(best, one);
@@ -75,7 +80,7 @@ void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
 bool rung_nearest_scale(uint16_t *scale, const uint32_t *start, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t needed = start[i + 1] - start[i];
+        uint32_t needed = needs(start, i);
         if (needed > WHOLE)
             return false;
         scale[i] = needed < RUNG_FEW_REQUIREMENTS ? 0 : (uint16_t)(WHOLE / needed);
@@ -95,15 +100,24 @@ bool rung_nearest_is_wide(void)
     return __builtin_cpu_supports("avx2");
 }
 
-WIDE static inline __m256i load(const uint16_t *at)
-{
-    return _mm256_loadu_si256((const void *)at);
-}
-
 /* WHOLE times the share that is held, or less, but by less than what is held. */
 WIDE static inline __m256i scores(__m256i held, const uint16_t *scale)
 {
-    return _mm256_mullo_epi16(held, load(scale));
+    return _mm256_mullo_epi16(held, _mm256_loadu_si256((const void *)scale));
+}
+
+/* What is held of sixteen roles, in 16 bits. */
+WIDE static inline __m256i load(const uint8_t *held)
+{
+    return _mm256_cvtepu8_epi16(_mm_loadu_si128((const void *)held));
+}
+
+/* How many of 32 roles have nothing held. */
+WIDE static inline uint32_t count_none(const uint8_t *held)
+{
+    __m256i has = _mm256_loadu_si256((const void *)held);
+    __m256i none = _mm256_cmpeq_epi8(has, _mm256_setzero_si256());
+    return (uint32_t)__builtin_popcount((uint32_t)_mm256_movemask_epi8(none));
 }
 
 /* The largest bar, of those FINEST apart, that k lanes reach; 0 when there is none, as
@@ -126,50 +140,107 @@ WIDE static short bar_of(const __m256i best[LANES], uint32_t k)
 
 /* How many of n roles have something held; and a bar that the scores of k reach, so that
  * of no other role but those above it the share can be one of the k largest. */
-WIDE static uint32_t survey(const uint16_t *held, const uint16_t *scale, uint32_t n,
+WIDE static uint32_t survey(const uint8_t *held, const uint16_t *scale, uint32_t n,
                             uint32_t k, short *bar)
 {
     const __m256i zero = _mm256_setzero_si256();
-    __m256i best[LANES] = { zero, zero, zero, zero }, none = zero;
-    for (uint32_t i = 0; i < n; i += RUNG_SCALED_FOLD)
-        for (uint32_t v = 0; v < LANES; v++) {
-            __m256i has = load(held + i + 16 * v);
-            best[v] = _mm256_max_epi16(best[v], scores(has, scale + i + 16 * v));
-            none = _mm256_sub_epi16(none, _mm256_cmpeq_epi16(has, zero));
-        }
-    uint16_t zeros[16];
-    _mm256_storeu_si256((void *)zeros, none);
-    for (uint32_t v = 0; v < 16; v++)
-        n -= zeros[v];
+    __m256i best[LANES] = { zero, zero, zero, zero };
+    uint32_t none = 0;
+    for (uint32_t i = 0; i < n; i += RUNG_SCALED_FOLD) {
+        for (uint32_t v = 0; v < LANES; v++)
+            best[v] = _mm256_max_epi16(best[v], scores(load(held + i + 16 * v),
+                                                       scale + i + 16 * v));
+        none += count_none(held + i) + count_none(held + i + 32);
+    }
     *bar = bar_of(best, k);
-    return n;
+    return n - none;
 }
 
 /* Which of sixteen roles are above the bar. */
-WIDE static inline __m256i above(const uint16_t *held, const uint16_t *scale, __m256i bar)
+WIDE static inline __m256i above(const uint8_t *held, const uint16_t *scale, __m256i bar)
 {
     __m256i has = load(held);
     return _mm256_cmpgt_epi16(_mm256_adds_epi16(scores(has, scale), has), bar);
 }
 
-WIDE void rung_nearest_wide(rung_nearest *best, const uint16_t *held,
+/* Which of 32 are, a bit each. */
+WIDE static inline uint32_t marks(const uint8_t *held, const uint16_t *scale, __m256i bar)
+{
+    __m256i both =
+        _mm256_packs_epi16(above(held, scale, bar), above(held + 16, scale + 16, bar));
+    return (uint32_t)_mm256_movemask_epi8(_mm256_permute4x64_epi64(both, 0xd8));
+}
+
+/* A few roles by id, looked at together. */
+#define TOGETHER 64u
+typedef struct few {
+    rung_near items[TOGETHER];
+    uint32_t n;
+} few;
+
+/* The order of `before`, of one of a few, as a number that is greatest for the first.
+ * Shares of numbers up to WHOLE that are not equal differ by more than 2^-30, so that 31
+ * bits of them, rounded down, are in the same order; of equal shares less is missing of
+ * the lesser requirements. */
+static inline uint64_t order_of(rung_near one, uint32_t place)
+{
+    uint64_t share = ((uint64_t)one.held << 31) / one.needed;
+    return (uint64_t)!is_few(one) << 53 | share << 21
+           | (uint64_t)(WHOLE - (one.needed - one.held)) << 6 | (TOGETHER - 1 - place);
+}
+
+/* The k best of a few where nothing is kept yet: each has the place that is the number of
+ * those before it. Every one is compared with all, for there are no branches in that. */
+WIDE static void keep_few(rung_nearest *best, const few *f)
+{
+    uint64_t order[TOGETHER + 4];
+    rung_near sorted[TOGETHER];
+    for (uint32_t i = 0; i < f->n; i++)
+        order[i] = order_of(f->items[i], i);
+    memset(order + f->n, 0, 4 * sizeof *order);
+    for (uint32_t i = 0; i < f->n; i++) {
+        __m256i one = _mm256_set1_epi64x((long long)order[i]), later = { 0 };
+        for (uint32_t k = 0; k < f->n; k += 4) {
+            __m256i four = _mm256_loadu_si256((const void *)(order + k));
+            later = _mm256_sub_epi64(later, _mm256_cmpgt_epi64(four, one));
+        }
+        uint64_t places[4];
+        _mm256_storeu_si256((void *)places, later);
+        sorted[places[0] + places[1] + places[2] + places[3]] = f->items[i];
+    }
+    best->n = f->n < best->k ? f->n : best->k;
+    memcpy(best->items, sorted, best->n * sizeof *sorted);
+}
+
+static void look_at_few(rung_nearest *best, few *f)
+{
+    for (uint32_t i = 0; i < f->n; i++)
+        if (is_near(best, f->items[i]))
+            keep(best, f->items[i]);
+    f->n = 0;
+}
+
+WIDE void rung_nearest_wide(rung_nearest *best, const uint8_t *held,
                             const uint16_t *scale, const uint32_t *start, uint32_t n)
 {
+    few f;
     short least;
+    f.n = 0;
     best->seen += survey(held, scale, n, best->k, &least);
     const __m256i bar = _mm256_set1_epi16(least);
     for (uint32_t i = 0; i < n && best->k; i += 32) {
-        __m256i both = _mm256_packs_epi16(above(held + i, scale + i, bar),
-                                          above(held + i + 16, scale + i + 16, bar));
-        uint32_t marked =
-            (uint32_t)_mm256_movemask_epi8(_mm256_permute4x64_epi64(both, 0xd8));
+        uint32_t marked = marks(held + i, scale + i, bar);
+        if (f.n > TOGETHER - 32)
+            look_at_few(best, &f);
         for (; marked; marked &= marked - 1) {
             uint32_t role = i + (uint32_t)__builtin_ctz(marked);
-            rung_near one = { role, start[role + 1] - start[role], held[role] };
-            if (is_near(best, one))
-                keep(best, one);
+            f.items[f.n++] = (rung_near){ role, needs(start, role), held[role] };
         }
     }
+    if (best->n)
+        look_at_few(best, &f);
+    else
+        keep_few(best, &f);
 }
 #else
 bool rung_nearest_is_wide(void)
@@ -177,7 +248,7 @@ bool rung_nearest_is_wide(void)
     return false;
 }
 
-void rung_nearest_wide(rung_nearest *best, const uint16_t *held, const uint16_t *scale,
+void rung_nearest_wide(rung_nearest *best, const uint8_t *held, const uint16_t *scale,
                        const uint32_t *start, uint32_t n)
 {
     (void)best, (void)held, (void)scale, (void)start, (void)n;

@@ -35,19 +35,20 @@ void rung_nearest_put(rung_nearest *best, rung_near one);
  *
  * held     of each role of the graph how many of the competencies it needs are held; one
  *          with 0 is passed over
- * start    what a role needs is start[role + 1] - start[role] in number
+ * start    what a role needs is start[2 * role + 1] - start[2 * role] in number
  * Cost: O(n). */
 void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
                         const uint32_t *held, const uint32_t *start);
 
-/* Looks at roles 0..n-1, as above, on machines where rung_nearest_is_wide: n is a
- * multiple of RUNG_SCALED_FOLD, and where that is more than there are roles nothing is
- * held of the rest.
+/* Looks at roles 0..n-1, as above, on machines where rung_nearest_is_wide, when none has
+ * been looked at before: n is a multiple of RUNG_SCALED_FOLD, and where that is more than
+ * there are roles nothing is held of the rest.
  *
  * scale    of each role, from rung_nearest_scale; of the rest anything
  * Cost: O(n), but two vectors of sixteen numbers each for sixteen roles. */
+#define RUNG_WIDE_MOST 255u /* held of a role */
 bool rung_nearest_is_wide(void);
-void rung_nearest_wide(rung_nearest *best, const uint16_t *held, const uint16_t *scale,
+void rung_nearest_wide(rung_nearest *best, const uint8_t *held, const uint16_t *scale,
                        const uint32_t *start, uint32_t n);
 
 /* By what `held` of a role is to be multiplied for its share in 15 bits, rounded down; 0

@@ -68,7 +68,7 @@ static rung_status make_room(question *q, uint32_t n)
     if (n <= q->cap - q->steps.n)
         return RUNG_OK;
     uint32_t cap = q->steps.n + n > 2 * q->cap ? q->steps.n + n : 2 * q->cap;
-    rung_step *grown = RUNG_NEW(&q->t->mem, rung_step, cap);
+    rung_step *grown = RUNG_ROOM(&q->t->mem, rung_step, cap);
     if (!grown)
         return rung_fail_memory(q->err);
     if (q->steps.n)
@@ -106,7 +106,7 @@ static rung_status put_step_into(question *q, rung_node from, const rung_link *l
     if (s)
         return s;
     s = put_step(q, from, q->a->from, l, &held);
-    rung_let_go(q->t, &held);
+    rung_let_go(&held);
     return s;
 }
 
@@ -117,7 +117,7 @@ static rung_status ask_step_into(question *q, rung_step *step)
     if (s)
         return s;
     s = rung_step_ask(q->t, q->v, &held, &q->a->learner, step, q->err);
-    rung_let_go(q->t, &held);
+    rung_let_go(&held);
     return s;
 }
 
@@ -160,7 +160,7 @@ static rung_status mark_one(question *q, const rung_held *held, uint32_t role)
     rung_ids needed;
     rung_status s = rung_gives(q->t, q->v, (rung_node){ role }, &needed, q->err);
     if (!s)
-        q->t->mark[role] = rung_count_held(q->t, held, needed) > 0;
+        q->t->mark[role] = rung_count_held(held, needed) > 0;
     return s;
 }
 
@@ -206,7 +206,7 @@ static rung_status overlapping_into(question *q, rung_node_list *out)
     if (s)
         return s;
     s = overlapping(q, &held, out);
-    rung_let_go(q->t, &held);
+    rung_let_go(&held);
     return s;
 }
 
@@ -232,9 +232,9 @@ static rung_status weigh(question *q, rung_node role, const rung_held *held,
         s = hold_from(q, role, &own);
     if (s)
         return s;
-    uint32_t n = rung_count_held(q->t, q->into ? &own : held, needed);
+    uint32_t n = rung_count_held(q->into ? &own : held, needed);
     if (q->into)
-        rung_let_go(q->t, &own);
+        rung_let_go(&own);
     if (n)
         rung_nearest_put(best, (rung_near){ role.id, needed.n, n });
     return RUNG_OK;
@@ -260,29 +260,38 @@ typedef struct askers {
     uint64_t total; /* in all lists */
 } askers;
 
+static inline void put_asker(const rung_snapshot *g, uint32_t c, askers *out)
+{
+    const uint32_t *start = &g->asked_start[c - g->head->kind_start[RUNG_COMPETENCY]];
+    rung_ids list = { g->asked + start[0], start[1] - start[0] };
+    for (uint32_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
+        __builtin_prefetch(list.items + i);
+    out->lists[out->n++] = list;
+    out->total += list.n;
+}
+
+/* Of one thing alone, where no competencies match, no class comes twice. */
 static rung_status find_askers(question *q, const rung_held *held, askers *out)
 {
-    const rung_snapshot *g = q->v->g;
     uint8_t *mark = q->t->mark;
     uint32_t most = 0;
+    bool twice = !held->alone || held->n_by > 1;
     for (uint32_t i = 0; i < held->n_by; i++)
         most += held->lists[i].n;
-    *out = (askers){ .lists = RUNG_NEW(&q->t->mem, rung_ids, most) };
+    *out = (askers){ .lists = RUNG_ROOM(&q->t->mem, rung_ids, most) };
     if (!out->lists)
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < held->n_by; i++)
         for (uint32_t k = 0; k < held->lists[i].n; k++) {
-            uint32_t c = held->class_of[held->lists[i].items[k] - held->first];
-            const uint32_t *start = &g->asked_start[c - held->first];
+            uint32_t c = rung_held_as(held, held->lists[i].items[k]);
             if (mark[c])
                 continue;
-            mark[c] = 1;
-            out->lists[out->n++] = (rung_ids){ g->asked + start[0], start[1] - start[0] };
-            out->total += start[1] - start[0];
+            mark[c] = twice;
+            put_asker(q->v->g, c, out);
         }
-    for (uint32_t i = 0; i < held->n_by; i++)
+    for (uint32_t i = 0; twice && i < held->n_by; i++)
         for (uint32_t k = 0; k < held->lists[i].n; k++)
-            mark[held->class_of[held->lists[i].items[k] - held->first]] = 0;
+            mark[rung_held_as(held, held->lists[i].items[k])] = 0;
     return RUNG_OK;
 }
 
@@ -304,11 +313,12 @@ static const uint16_t *scale_of(question *q)
 
 #define WIDE_ROLES 32u /* cost less to look at by sixteens than one asker alone */
 
-/* How to scale shares if it is cheaper to look at all roles, sixteen at a time; else NULL. */
+/* How to scale shares if it is cheaper to look at all roles, sixteen at a time, and what
+ * is held of each can be counted in a byte; else NULL. */
 static const uint16_t *wide_scale(question *q, const askers *a)
 {
     uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
-    return q->v->plain && !is_filtered(q) && !q->t->portable
+    return q->v->plain && !is_filtered(q) && !q->t->portable && a->n <= RUNG_WIDE_MOST
                    && n_roles <= WIDE_ROLES * a->total && rung_nearest_is_wide()
                ? scale_of(q)
                : NULL;
@@ -320,12 +330,13 @@ static rung_status near_of_all(question *q, const askers *a, const uint16_t *sca
     const rung_snapshot *g = q->v->g;
     uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
     n = (n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
-    uint16_t *count = RUNG_NEW(&q->t->mem, uint16_t, n);
+    uint8_t *count = RUNG_NEW(&q->t->mem, uint8_t, n);
     if (!count)
         return rung_fail_memory(q->err);
-    for (uint32_t i = 0; i < a->n; i++)
-        for (uint32_t k = 0; k < a->lists[i].n; k++)
-            count[a->lists[i].items[k]]++;
+    for (const rung_ids *list = a->lists, *end = list + a->n; list < end; list++)
+        for (const uint32_t *role = list->items, *last = role + list->n; role < last;
+             role++)
+            count[*role]++;
     count[q->a->from.id] = 0; /* as its linked roles: these are steps already */
     for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
          rung_links_next(&it);)
@@ -398,11 +409,20 @@ static rung_status near_stored(question *q, const rung_held *held, rung_nearest 
     return s;
 }
 
+/* Asks memory for what the steps of all are filled from, before the first is. */
+static void fetch_roles(const question *q, const rung_nearest *best)
+{
+    for (uint32_t i = 0; i < best->n; i++)
+        rung_fetch(q->v, (rung_node){ best->items[i].role });
+    for (uint32_t i = 0; i < best->n; i++)
+        rung_fetch_gives(q->v, (rung_node){ best->items[i].role });
+}
+
 /* Puts the k nearest as steps behind those there are. */
 static rung_status put_overlapping(question *q, const rung_held *held, uint32_t k)
 {
     rung_nearest best = { .k = k };
-    best.items = RUNG_NEW(&q->t->mem, rung_near, k);
+    best.items = RUNG_ROOM(&q->t->mem, rung_near, k);
     if (!best.items)
         return rung_fail_memory(q->err);
     rung_status s = !q->into && lists_hold(q->v) ? near_stored(q, held, &best)
@@ -410,6 +430,7 @@ static rung_status put_overlapping(question *q, const rung_held *held, uint32_t 
     if (!s)
         s = make_room(q, best.n);
     q->dropped += best.seen - best.n;
+    fetch_roles(q, &best);
     for (uint32_t i = 0; !s && i < best.n; i++) {
         rung_node role = { best.items[i].role };
         s = q->into ? put_step_into(q, role, NULL)
@@ -478,7 +499,7 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = into ? ask_step_into(&q, &q.steps.items[i])
                  : rung_step_ask(t, v, &held, &a->learner, &q.steps.items[i], err);
     if (!into)
-        rung_let_go(t, &held);
+        rung_let_go(&held);
     rung_see_also_list also = { 0 };
     if (!s)
         s = rung_see_also_of(t, v, a->from, &also, err);

@@ -103,11 +103,11 @@ static rung_status number_competencies(search *s)
             status = rung_gives(s->t, v, (rung_node){ role }, &needed, s->err);
         for (uint32_t i = 0; !status && i < needed.n; i++) {
             uint32_t *bit = &s->bit[needed.items[i] - s->first];
-            if (!*bit && rung_holds(s->t, &held, needed.items[i]) < 0)
+            if (!*bit && !rung_holds(&held, needed.items[i]))
                 *bit = ++n;
         }
     }
-    rung_let_go(s->t, &held);
+    rung_let_go(&held);
     s->words = (n + 63) / 64;
     return status;
 }

@@ -94,12 +94,12 @@ static rung_status route_missing(question *q, const uint32_t *roles, uint32_t n,
         status = rung_fail_memory(q->err);
     for (uint32_t i = 1; !status && i < n; i++)
         for (uint32_t k = 0; k < needed[i].n; k++)
-            if (rung_holds(q->t, &held, needed[i].items[k]) < 0
+            if (!rung_holds(&held, needed[i].items[k])
                 && !q->t->mark[needed[i].items[k]]) {
                 q->t->mark[needed[i].items[k]] = 1;
                 out->items[out->n++].id = needed[i].items[k];
             }
-    rung_let_go(q->t, &held);
+    rung_let_go(&held);
     for (uint32_t i = 0; i < out->n; i++)
         q->t->mark[out->items[i].id] = 0;
     return status;
@@ -119,7 +119,7 @@ static rung_status put_step(question *q, const rung_paths_args *a, uint32_t from
     status = rung_step_fill(q->t, q->v, role, (rung_node){ to }, &l, &held, step, q->err);
     if (!status)
         status = rung_step_ask(q->t, q->v, &held, &a->learner, step, q->err);
-    rung_let_go(q->t, &held);
+    rung_let_go(&held);
     if (status)
         return status;
     if (step->months.v == RUNG_NO_INT)

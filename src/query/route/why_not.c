@@ -119,9 +119,9 @@ static rung_status weigh(question *q, rung_ids needed, rung_nearest *out)
                         : rung_hold(q->t, q->v, &out->node, 1, &held, q->err);
     if (s)
         return s;
-    out->held = rung_count_held(q->t, &held, needed);
+    out->held = rung_count_held(&held, needed);
     out->needed = needed.n;
-    rung_let_go(q->t, &held);
+    rung_let_go(&held);
     return RUNG_OK;
 }
 
@@ -161,7 +161,7 @@ static rung_status ask_check(question *q, const rung_link *l, rung_barred_step *
     rung_ask_way(&a, l, &c);
     rung_ask_node(&a, l->to, false, &c);
     rung_ask_entries(&a, l->to, false, &c);
-    rung_let_go(q->t, &held);
+    rung_let_go(&held);
     row->check = c.check;
     return a.status ? rung_fail_memory(q->err) : RUNG_OK;
 }
