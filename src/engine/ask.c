@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/meter.h"
 #include "engine/given.h"
 
 rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
@@ -20,6 +21,8 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
     t->steps = t->budget ? t->budget : RUNG_STEPS;
     t->truncated = false;
     t->late = false;
+    bool timed = common->timing.v == 1;
+    uint64_t begun = timed ? rung_meter_now() : 0;
     rung_view view = rung_view_of(g, common->status,
                                   common->as_of.given ? &common->as_of.first : NULL);
     s = rung_suppose(t, q, args, common, &view, err);
@@ -34,6 +37,8 @@ rung_status rung_run(rung_task *t, const rung_snapshot *g, const rung_query *q,
         .result = result,
         .detail = (rung_detail)common->detail,
         .truncated = t->truncated,
+        .timed = timed,
+        .microseconds = timed ? (rung_meter_now() - begun) / 1000 : 0,
     };
     return RUNG_OK;
 }

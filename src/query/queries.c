@@ -29,6 +29,8 @@ const rung_param rung_common_params[] = {
     { RUNG_PARAM(rung_common_args, with, EDGES,
                  "what if this link were there? FROM and TO name nodes, as in "
                  "healthcare-assistant:progresses-to:midwife") },
+    { RUNG_PARAM(rung_common_args, timing, FLAG,
+                 "say in microseconds how long it took to work the answer out") },
 };
 const size_t rung_n_common_params = RUNG_COUNT_OF(rung_common_params);
 

@@ -76,6 +76,7 @@ typedef struct rung_common_args {
     rung_param_date as_of;
     rung_node_list without; /* supposed away */
     rung_edge_list with;    /* supposed to be there */
+    rung_flag timing;       /* how long it took is to be said */
 } rung_common_args;
 
 typedef enum rung_detail { RUNG_DETAIL_FULL, RUNG_DETAIL_IDS } rung_detail;
@@ -96,6 +97,8 @@ typedef struct rung_reply {
     const void *result;
     rung_detail detail;
     bool truncated;
+    bool timed;            /* how long it took was asked for */
+    uint64_t microseconds; /* to work the answer out, names and layout apart */
 } rung_reply;
 
 #endif

@@ -753,10 +753,11 @@ rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page,
         rung_page_alloc(p,
                         (size_t)rung_section_count(r->view.g, RUNG_SECTION_sources) + 1,
                         1);
-    if (p->cited && (r->query->say || r->view.over || r->view.dated)) {
+    if (p->cited && (r->query->say || r->view.over || r->view.dated || r->timed)) {
         rung_say_premises(p->view, &p->scratch);
         if (r->query->say)
             r->query->say(&r->view, r->result, &p->scratch);
+        rung_say_time(r, &p->scratch);
         p->say = rung_page_keep(p, 0);
     }
     if (p->cited)

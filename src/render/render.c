@@ -74,6 +74,7 @@ void rung_render_note(const rung_reply *r, rung_format f, rung_sink *out)
     rung_say_premises(&r->view, out);
     if (r->query->say && has_no_row(r))
         r->query->say(&r->view, r->result, out);
+    rung_say_time(r, out);
 }
 
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,

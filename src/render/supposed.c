@@ -1,5 +1,6 @@
 /* supposed.c -- that an answer is of another day, or rests on something supposed, and on
- * what: the first lines on a screen, a member of `meta` elsewhere. */
+ * what: the first lines on a screen, a member of `meta` elsewhere. And how long it took,
+ * where that was asked for. */
 #include "core/text.h"
 #include "render/parts.h"
 #include "snapshot/overlay.h"
@@ -79,4 +80,11 @@ void rung_say_premises(const rung_view *v, rung_sink *out)
     if (o->n_added > SHOWN)
         rung_putf(out, "; and %u more links", o->n_added - SHOWN);
     rung_puts(out, ".\n");
+}
+
+void rung_say_time(const rung_reply *r, rung_sink *out)
+{
+    if (r->timed)
+        rung_putf(out, "Worked out in %llu microseconds.\n",
+                  (unsigned long long)r->microseconds);
 }

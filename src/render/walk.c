@@ -448,12 +448,14 @@ void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
     e->end_map(e);
 }
 
-void rung_walk_meta(const rung_view *v, bool truncated, rung_emitter *e)
+/* `microseconds` is NULL but where a clock was asked for. */
+static void walk_meta(const rung_view *v, bool truncated, const uint64_t *microseconds,
+                      rung_emitter *e)
 {
     const rung_snapshot *g = v->g;
-    if (e->meta && e->meta(e, v, truncated))
+    if (!microseconds && e->meta && e->meta(e, v, truncated))
         return;
-    e->map(e, 4 + (v->over != NULL));
+    e->map(e, 4 + (v->over != NULL) + (microseconds != NULL));
     put_key(e, "digest");
     put_text(e, g->head->digest);
     put_key(e, "graph");
@@ -464,7 +466,19 @@ void rung_walk_meta(const rung_view *v, bool truncated, rung_emitter *e)
     e->boolean(e, truncated);
     if (v->over)
         rung_walk_supposed(v, e);
+    if (microseconds) {
+        put_key(e, "timing");
+        e->map(e, 1);
+        put_key(e, "microseconds");
+        e->integer(e, (int64_t)*microseconds);
+        e->end_map(e);
+    }
     e->end_map(e);
+}
+
+void rung_walk_meta(const rung_view *v, bool truncated, rung_emitter *e)
+{
+    walk_meta(v, truncated, NULL, e);
 }
 
 void rung_walk_reply(const rung_reply *r, rung_emitter *e)
@@ -473,6 +487,6 @@ void rung_walk_reply(const rung_reply *r, rung_emitter *e)
     put_key(e, "data");
     rung_walk_struct(&r->view, r->detail, r->query->result, r->result, e);
     put_key(e, "meta");
-    rung_walk_meta(&r->view, r->truncated, e);
+    walk_meta(&r->view, r->truncated, r->timed ? &r->microseconds : NULL, e);
     e->end_map(e);
 }

@@ -328,8 +328,9 @@ static rung_answered answer_new(rung_connection *c, const rung_message *m,
     uint64_t errors = a->errors;
     rung_queue_mark before = rung_queue_here(&c->queue);
     a->graph = s->graph;
+    a->timed = false;
     rung_answered answered = rung_answer_message(a, m, RUNG_ON_LOOP, &c->queue);
-    if (answered == RUNG_ANSWERED && n && a->errors == errors
+    if (answered == RUNG_ANSWERED && n && a->errors == errors && !a->timed
         && rung_query_named(m->method->text, m->method->n))
         rung_recent_keep(&s->recent, hash, question, n, &c->queue, before,
                          rung_result_head(m->id));

@@ -158,6 +158,7 @@ static rung_status run_bound(call *c, const rung_query *q, const void *args,
     rung_task *t = &c->a->task;
     t->budget = c->a->steps;
     t->bare = bare && common->detail == RUNG_DETAIL_IDS;
+    c->a->timed = common->timing.v == 1;
     if (q->planner && !may_plan(c)) {
         *later = true;
         return rung_fail(c->err, RUNG_BUSY, "a planner is a worker's");

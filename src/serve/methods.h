@@ -34,6 +34,7 @@ typedef struct rung_answerer {
     const rung_served *graph;  /* of this answer; borrowed */
     uint64_t steps;            /* search steps left to this answer */
     bool planner;              /* a planner is asked */
+    bool timed;                /* the answer says how long it took: not to be kept */
     uint64_t errors, timeouts; /* told so far */
     /* Tells the members of `stats` to e, as one map; NULL where there is no server. */
     void (*stats)(void *server, rung_emitter *e);

@@ -158,6 +158,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   find nursing
@@ -189,6 +191,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   list role --level 2
@@ -216,6 +220,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   show role:healthcare-assistant
@@ -261,6 +267,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   next healthcare-assistant
@@ -304,6 +312,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   into nurse
@@ -354,6 +364,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   paths healthcare-assistant nurse
@@ -390,6 +402,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   reach healthcare-assistant --max-steps 2
@@ -428,6 +442,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   gap nursing-associate --from healthcare-assistant
@@ -455,6 +471,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   covers care-certificate-6-communication
@@ -492,6 +510,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
@@ -521,6 +541,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   align healthcare-assistant care-worker
@@ -559,6 +581,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   gap nursing-associate --from healthcare-assistant

@@ -200,6 +200,8 @@ Every query also takes
   --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
                           as in healthcare-assistant:progresses-to:midwife; may
                           be repeated
+  --timing                say in microseconds how long it took to work the
+                          answer out
 
 Example
   next healthcare-assistant
