@@ -57,6 +57,17 @@ LIBRARIES = {
     "readline/": ("repl/line.c",),
 }
 
+# library -> what of it may be called: what was found sound on bad days (docs/DEPENDENCIES.md), and nothing besides
+SOUND_CALLS = {
+    "igraph": "set_error_handler set_warning_handler error_handler_ignore strerror create destroy connected_components "
+              "vector_int_init vector_int_push_back vector_int_destroy",
+    "msgpack": "unpack zone_new zone_clear zone_free packer_init pack_array pack_map pack_str pack_str_body pack_bin "
+               "pack_bin_body pack_nil pack_true pack_false pack_int pack_int64 pack_uint8 pack_uint32 pack_double",
+    "uv": "loop_init loop_close run walk close is_closing is_active now hrtime poll_init poll_start poll_stop "
+          "timer_init timer_start timer_stop signal_init signal_start idle_init idle_start idle_stop async_init "
+          "async_send queue_work mutex_init mutex_destroy mutex_lock mutex_unlock",
+}
+
 # programs end and print in these alone; all else returns a status and writes into a sink
 MAY_EXIT = ("cli/", "builder/main.c")
 MAY_PRINT = ("cli/", "repl/", "builder/main.c")
@@ -138,6 +149,14 @@ def libraries_are_seen_only_where_they_belong():
                     yield f"{place}: <{m.group(1)}> belongs in {', '.join(places)}"
 
 
+def libraries_are_called_only_where_they_were_found_sound():
+    for path in sources():
+        for library, sound in SOUND_CALLS.items():
+            for place, m in numbered(rf"\b{library}_(\w+)\s*\(", path, code_of(read(path))):
+                if m.group(1) not in sound.split():
+                    yield f"{place}: {library}_{m.group(1)}: what does it do with a wrong id, a huge count, without memory?"
+
+
 def public_headers_include_only_each_other_and_c():
     for path in found("include/**/*.h"):
         for place, m in numbered(r"^\s*#\s*include\s+[<\"]([^>\"]+)[>\"]", path, read(path)):
@@ -216,7 +235,7 @@ def rung_links_only_what_answering_needs():
 
 
 RULES = [includes_point_down_only, questions_share_only_what_lies_below_them,
-         libraries_are_seen_only_where_they_belong, public_headers_include_only_each_other_and_c,
+         libraries_are_seen_only_where_they_belong, libraries_are_called_only_where_they_were_found_sound, public_headers_include_only_each_other_and_c,
          only_programs_end_the_program, only_programs_print, no_file_is_too_long, no_line_is_too_long,
          no_tabs_in_code_and_no_blanks_at_line_ends, every_file_opens_with_its_idea, headers_are_guarded,
          no_work_is_left_for_later, queries_are_listed_and_listed_ones_exist, rung_links_only_what_answering_needs]

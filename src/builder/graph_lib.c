@@ -1,7 +1,9 @@
-/* graph_lib.c -- igraph, kept to the calls that HAZARDS found sound: create and connected
- * components. */
+/* graph_lib.c -- igraph, kept to the calls that were found sound on bad days, create and
+ * connected components (tests/lint.py has the list), with ids that are roles of the
+ * graph: of an id beyond those it would make a vertex, and say nothing. */
 #include "builder/graph_lib.h"
 
+#include <assert.h>
 #include <igraph/igraph.h>
 
 #include "snapshot/view.h"
@@ -24,6 +26,7 @@ static igraph_error_t put_links(const rung_snapshot *g, igraph_vector_int_t *edg
     for (uint32_t role = 0; role < g->head->kind_start[RUNG_ROLE + 1]; role++)
         for (rung_links it = rung_links_out(&v, RUNG_PROGRESSES_TO, (rung_node){ role });
              rung_links_next(&it);) {
+            assert(it.link.to.id < g->head->kind_start[RUNG_ROLE + 1]);
             igraph_error_t e = igraph_vector_int_push_back(edges, role);
             if (!e)
                 e = igraph_vector_int_push_back(edges, it.link.to.id);
@@ -48,11 +51,9 @@ static igraph_error_t components(const rung_snapshot *g, igraph_vector_int_t *ed
     return e;
 }
 
-rung_status rung_role_components(const rung_snapshot *g, uint32_t *of, uint32_t *n,
-                                 rung_error *err)
+static rung_status role_components(const rung_snapshot *g, uint32_t *of, uint32_t *n,
+                                   rung_error *err)
 {
-    igraph_set_error_handler(igraph_error_handler_ignore);
-    igraph_set_warning_handler(no_warning);
     *n = 0;
     if (g->head->kind_start[RUNG_ROLE + 1] == 0)
         return RUNG_OK;
@@ -71,4 +72,17 @@ rung_status rung_role_components(const rung_snapshot *g, uint32_t *of, uint32_t 
     }
     igraph_vector_int_destroy(&edges);
     return e ? fail_igraph(e, err) : RUNG_OK;
+}
+
+/* Left to itself igraph ends the process at an error and prints warnings. Its handlers
+ * are the whole program's, so they are put back. */
+rung_status rung_role_components(const rung_snapshot *g, uint32_t *of, uint32_t *n,
+                                 rung_error *err)
+{
+    igraph_error_handler_t *error = igraph_set_error_handler(igraph_error_handler_ignore);
+    igraph_warning_handler_t *warning = igraph_set_warning_handler(no_warning);
+    rung_status s = role_components(g, of, n, err);
+    igraph_set_error_handler(error);
+    igraph_set_warning_handler(warning);
+    return s;
 }

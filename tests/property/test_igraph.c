@@ -243,9 +243,31 @@ static void components_are_those_of_igraph(void **state)
     repeat(ROUNDS, 1, try_components);
 }
 
+static void an_error_of_theirs(const char *reason, const char *file, int line,
+                               igraph_error_t code)
+{
+    (void)reason, (void)file, (void)line, (void)code;
+}
+
+/* Handlers are of the whole program, and it may use igraph itself. */
+static void the_handlers_of_igraph_are_put_back(void **state)
+{
+    (void)state;
+    igraph_error_handler_t *error = igraph_set_error_handler(an_error_of_theirs);
+    igraph_warning_handler_t *warning = igraph_set_warning_handler(no_warning);
+    world *w = world_of_roles(1, 100, 300);
+    rung_snapshot *g = world_open(w, 1);
+    assert_non_null(g);
+    rung_snapshot_unref(g);
+    world_free(w);
+    assert_ptr_equal(igraph_set_error_handler(error), an_error_of_theirs);
+    assert_ptr_equal(igraph_set_warning_handler(warning), no_warning);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_handlers_of_igraph_are_put_back),
         cmocka_unit_test(paths_cost_what_igraph_says),
         cmocka_unit_test(reach_is_the_subcomponent),
         cmocka_unit_test(components_are_those_of_igraph),
