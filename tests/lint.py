@@ -61,7 +61,8 @@ LIBRARIES = {
 SOUND_CALLS = {
     "igraph": "set_error_handler set_warning_handler error_handler_ignore strerror create destroy connected_components "
               "vector_int_init vector_int_push_back vector_int_destroy",
-    "msgpack": "unpack zone_new zone_clear zone_free packer_init pack_array pack_map pack_str pack_str_body pack_bin "
+    # the decoder is a template of its headers, whose parameters are the first three
+    "msgpack": "unpack_struct unpack_func unpack_callback packer_init pack_array pack_map pack_str pack_str_body pack_bin "
                "pack_bin_body pack_nil pack_true pack_false pack_int pack_int64 pack_uint8 pack_uint32 pack_double",
     "uv": "loop_init loop_close run walk close is_closing is_active now hrtime poll_init poll_start poll_stop "
           "timer_init timer_start timer_stop signal_init signal_start idle_init idle_start idle_stop async_init "
