@@ -28,6 +28,15 @@ static inline void rung_bits_drop(uint64_t *row, uint32_t i)
     row[i / 64] &= ~((uint64_t)1 << (i % 64));
 }
 
+/* Puts the first n members. */
+static inline void rung_bits_fill(uint64_t *row, uint32_t n)
+{
+    for (uint32_t w = 0; w < n / 64; w++)
+        row[w] = UINT64_MAX;
+    if (n % 64)
+        row[n / 64] = ((uint64_t)1 << n % 64) - 1;
+}
+
 static inline uint32_t rung_bits_count(const uint64_t *row, uint32_t words)
 {
     uint32_t n = 0;

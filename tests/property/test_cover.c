@@ -1,5 +1,6 @@
 /* test_cover.c -- the search for the cheapest cover: the cost against GLPK, the list of
- * all cheapest ones against every subset tried, the bound of a search that was cut short. */
+ * all cheapest ones against every subset tried, the bound of a search that was cut short,
+ * and the way for small boards against the way for all. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -33,12 +34,12 @@ static uint64_t *row_of(instance *in, uint32_t set)
     return in->rows + (size_t)set * in->words;
 }
 
-/* Units and sets at random; every unit is covered. Weights as small as 1, or far apart. */
-static void draw(instance *in, dice *d, int units, int sets, int per_cent)
+/* So many units and sets; every unit is covered. Weights as small as 1, or far apart. */
+static void draw_of(instance *in, dice *d, int units, int sets, int per_cent)
 {
     memset(in, 0, sizeof *in);
-    in->n = (uint32_t)dice_range(d, 1, units);
-    in->m = (uint32_t)dice_range(d, 1, sets);
+    in->n = (uint32_t)units;
+    in->m = (uint32_t)sets;
     in->words = rung_bits_words(in->n);
     for (uint32_t s = 0; s < in->m; s++)
         for (uint32_t u = 0; u < in->n; u++)
@@ -60,6 +61,13 @@ static void draw(instance *in, dice *d, int units, int sets, int per_cent)
                                   .weights = in->weighted ? in->weights : NULL,
                                   .covers = 1,
                                   .steps = STEPS };
+}
+
+/* At most so many. */
+static void draw(instance *in, dice *d, int units, int sets, int per_cent)
+{
+    int n = dice_range(d, 1, units), m = dice_range(d, 1, sets);
+    draw_of(in, d, n, m, per_cent);
 }
 
 static rung_cover_answer solve(rung_task *t, const instance *in)
@@ -107,6 +115,23 @@ static void expect_sound(instance *in, const rung_cover_answer *a)
     EXPECT(a->bound <= a->cost && a->optimal == (a->bound == a->cost),
            "bound %llu, cost %llu", (unsigned long long)a->bound,
            (unsigned long long)a->cost);
+}
+
+/* The covers as a number, costs as so many of `each`; without any wanted, their cost
+ * alone. */
+static uint64_t listed(instance *in, rung_cover_answer a, uint64_t each)
+{
+    uint64_t sum = a.cost / each * 2 + a.more;
+    EXPECT(a.optimal && a.cost % each == 0, "not proven, or of another cost");
+    if (!in->p.covers) {
+        EXPECT(cost_of(in, &a.covers[0]) == a.cost, "not what it costs");
+        return a.cost / each;
+    }
+    expect_sound(in, &a);
+    for (uint32_t i = 0; i < a.n_covers; i++)
+        for (uint32_t k = 0; k < a.covers[i].n; k++)
+            sum = sum * 1000003 + a.covers[i].sets[k] + (k ? 1 : 100);
+    return sum;
 }
 
 /* ---- GLPK ---- */
@@ -157,6 +182,7 @@ static void the_cost_is_that_of_an_integer_program(void **state)
         static instance in;
         dice d = { r.seed };
         bool large = r.seed % 25 == 0;
+        t.portable = r.seed % 2;
         draw(&in, &d, large ? UNITS_MOST : 40, large ? SETS_MOST : 47,
              dice_range(&d, 2, 30));
         in.p.covers = (uint32_t)dice_range(&d, 1, 12);
@@ -232,6 +258,26 @@ static void the_list_is_complete_and_in_order(void **state)
 
 /* ---- cut short ---- */
 
+/* The answer within so many steps, when the whole one is known. True when it was cut. */
+static bool try_cut(rung_task *t, instance *in, uint64_t steps,
+                    const rung_cover_answer *whole)
+{
+    uint64_t least = whole->cost;
+    in->p.steps = steps;
+    rung_cover_answer a = solve(t, in);
+    expect_sound(in, &a);
+    EXPECT(a.bound <= least && least <= a.cost, "bound %llu, least %llu, cost %llu",
+           (unsigned long long)a.bound, (unsigned long long)least,
+           (unsigned long long)a.cost);
+    EXPECT(a.more || (a.n_covers == whole->n_covers && !whole->more),
+           "%u covers and no more, of %u%s", a.n_covers, whole->n_covers,
+           whole->more ? " and more" : "");
+    uint64_t cost = a.cost, bound = a.bound;
+    a = solve(t, in);
+    EXPECT(a.cost == cost && a.bound == bound, "asked again it says something else");
+    return !a.optimal;
+}
+
 static void a_search_cut_short_has_a_true_bound(void **state)
 {
     (void)state;
@@ -242,24 +288,43 @@ static void a_search_cut_short_has_a_true_bound(void **state)
         dice d = { r.seed * 3 + 1 };
         draw(&in, &d, 60, 60, dice_range(&d, 6, 20));
         in.p.covers = 5;
-        rung_cover_answer whole = solve(&t, &in);
-        uint64_t least = whole.cost;
-        uint32_t all = whole.n_covers;
-        bool more = whole.more;
-        in.p.steps = (uint64_t)dice_range(&d, 0, 200);
-        rung_cover_answer a = solve(&t, &in);
-        expect_sound(&in, &a);
-        EXPECT(a.bound <= least && least <= a.cost, "bound %llu, least %llu, cost %llu",
-               (unsigned long long)a.bound, (unsigned long long)least,
-               (unsigned long long)a.cost);
-        EXPECT(a.more || (a.n_covers == all && !more), "%u covers and no more, of %u%s",
-               a.n_covers, all, more ? " and more" : "");
-        cut += !a.optimal;
-        uint64_t cost = a.cost, bound = a.bound;
-        a = solve(&t, &in);
-        EXPECT(a.cost == cost && a.bound == bound, "asked again it says something else");
+        rung_cover_answer whole = solve(&t, &in); /* its covers are gone with the next */
+        cut += try_cut(&t, &in, (uint64_t)dice_range(&d, 0, 200), &whole);
+        for (int k = 0; k < 8; k++)
+            cut += try_cut(&t, &in, (uint64_t)dice_range(&d, 1, 30), &whole);
     }
-    assert_true(cut > 100);
+    assert_true(cut > 2000);
+    rung_task_drop(&t);
+}
+
+/* ---- two ways ---- */
+
+/* Sets that weigh 1 each are searched in words, those that weigh 3 each are not: the same
+ * covers all the same, with and without instructions that not every machine has. */
+static void both_ways_give_the_same_covers(void **state)
+{
+    (void)state;
+    rung_task t = { 0 };
+    for (trial r = trial_begin(3000); trial_next(&r);) {
+        static instance in;
+        static uint64_t alike[SETS_MOST];
+        dice d = { r.seed * 5 + 2 };
+        bool full = dice_chance(&d, 20);
+        draw(&in, &d, 64, 64, dice_range(&d, 4, 40));
+        if (full)
+            draw_of(&in, &d, 64, 64, dice_range(&d, 10, 30));
+        for (uint32_t s = 0; s < in.m; s++)
+            alike[s] = in.weights[s] = 1;
+        in.p.weights = dice_chance(&d, 50) ? NULL : alike;
+        in.p.covers = (uint32_t)dice_range(&d, 0, 30);
+        t.portable = dice_chance(&d, 50);
+        uint64_t small = listed(&in, solve(&t, &in), 1);
+        for (uint32_t s = 0; s < in.m; s++)
+            in.weights[s] = 3;
+        in.p.weights = in.weights;
+        uint64_t any = listed(&in, solve(&t, &in), 3);
+        EXPECT(small == any, "%u units, %u sets: other covers", in.n, in.m);
+    }
     rung_task_drop(&t);
 }
 
@@ -283,6 +348,7 @@ int main(void)
         cmocka_unit_test(the_cost_is_that_of_an_integer_program),
         cmocka_unit_test(the_list_is_complete_and_in_order),
         cmocka_unit_test(a_search_cut_short_has_a_true_bound),
+        cmocka_unit_test(both_ways_give_the_same_covers),
         cmocka_unit_test(nothing_to_cover_costs_nothing),
     };
     glp_term_out(GLP_OFF);

@@ -37,8 +37,8 @@ typedef struct rung_cover_answer {
 /* Solves p; every unit is covered by some set.
  *
  * t     memory for the answer and the search, stop flag and deadline
- * Cost: exponential at worst, bounded by p->steps; a step is a node of the search, or so
- * much of a larger one as costs the same.
+ * Cost: exponential at worst, bounded by p->steps; a step is a set taken, or so much
+ * of the work on it as costs the same where rows are long or weights differ.
  * Fails: NO_MEMORY; TIMEOUT when t's own steps or time are up, or someone asked to stop. */
 rung_status rung_cover_search(rung_task *t, const rung_cover_problem *p,
                               rung_cover_answer *out, rung_error *err);
