@@ -89,6 +89,7 @@ rung_arena_place rung_arena_here(const rung_arena *a)
 
 void rung_arena_back(rung_arena *a, rung_arena_place here)
 {
+    a->era++;
     go_on_in(a, here.now ? here.now : a->first);
     a->used = here.now ? here.used : 0;
 }
@@ -134,6 +135,7 @@ void rung_arena_reset(rung_arena *a)
     }
     free_chain(*at);
     *at = NULL;
+    a->era++;
     go_on_in(a, a->first);
     a->total = kept;
 }
@@ -141,5 +143,5 @@ void rung_arena_reset(rung_arena *a)
 void rung_arena_drop(rung_arena *a)
 {
     free_chain(a->first);
-    *a = (rung_arena){ .limit = a->limit };
+    *a = (rung_arena){ .limit = a->limit, .era = a->era + 1 };
 }

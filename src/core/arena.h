@@ -24,6 +24,8 @@ typedef struct rung_arena {
     size_t used;  /* bytes handed out of it */
     size_t total; /* bytes of all blocks */
     size_t limit; /* most bytes of all blocks; 0 stands for RUNG_ARENA_LIMIT */
+    uint64_t era; /* how often memory was given back: what was handed out in another may
+                     be gone */
 } rung_arena;
 
 /* n * size bytes, 16-aligned and zeroed, or NULL when the limit or memory is reached. A

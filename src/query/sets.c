@@ -71,17 +71,41 @@ static bool none_match(const rung_snapshot *g)
            == start[g->head->kind_start[RUNG_COMPETENCY + 1]];
 }
 
+static bool is_same_view(const rung_view *a, const rung_view *b)
+{
+    return a->g == b->g && a->over == b->over && a->narrowed == b->narrowed
+           && a->dated == b->dated && a->everything == b->everything
+           && a->statuses == b->statuses && a->day_from == b->day_from
+           && a->day_to == b->day_to;
+}
+
+/* The classes of this view, if the question at hand has worked them out already. */
+static const uint32_t *seen_classes(const rung_task *t, const rung_view *v)
+{
+    for (uint32_t i = 0; i < RUNG_SEEN_CLASSES; i++) {
+        const rung_seen_classes *seen = &t->classes[i];
+        if (seen->class_of && seen->era == t->mem.era && is_same_view(&seen->view, v))
+            return seen->class_of;
+    }
+    return NULL;
+}
+
 rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
                          rung_error *err)
 {
     *out = v->g->class_of;
     if (v->plain || (rung_view_unfiltered(v) && !v->over->classes) || none_match(v->g))
         return RUNG_OK;
+    *out = seen_classes(t, v);
+    if (*out)
+        return RUNG_OK;
     uint32_t *own =
         RUNG_ROOM(&t->mem, uint32_t, rung_section_count(v->g, RUNG_SECTION_class_of));
     if (!own)
         return rung_fail_memory(err);
     rung_derive_classes(v, own);
+    t->classes[t->n_classes++ % RUNG_SEEN_CLASSES] =
+        (rung_seen_classes){ *v, own, t->mem.era };
     *out = own;
     return RUNG_OK;
 }

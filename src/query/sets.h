@@ -42,8 +42,9 @@ rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *
 rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,
                        rung_error *err);
 
-/* Least competency of each class, indexed by competency id less the first one. Cost: O(1),
- * or that of rung_derive_classes where the view is filtered and competencies match. */
+/* Least competency of each class, indexed by competency id less the first one. Cost:
+ * O(1), or that of rung_derive_classes the first time that a question asks in a filtered
+ * view of a graph where competencies match: then they stay in t's arena. */
 rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
                          rung_error *err);
 

@@ -38,6 +38,16 @@ typedef struct rung_scale {
 #define RUNG_SCALED_FOLD 64u                 /* n is a multiple of that */
 #define RUNG_SCALED_MOST ((uint32_t)1 << 19) /* roles of a graph whose scale is kept */
 
+/* The classes of competencies that match, in a view that a question was asked in:
+ * rung_classes (query/sets.h) works them out once. */
+typedef struct rung_seen_classes {
+    rung_view view;
+    const uint32_t *class_of; /* in `mem`; NULL: none */
+    uint64_t era;             /* of `mem`: gone in another */
+} rung_seen_classes;
+
+#define RUNG_SEEN_CLASSES 4u /* the view of the question, and what it is compared with */
+
 typedef struct rung_task {
     rung_arena mem;   /* reset by whoever calls, between requests */
     uint8_t *mark;    /* a byte a node, zero between calls */
@@ -48,8 +58,10 @@ typedef struct rung_task {
     uint64_t sum;
     rung_kept kept;   /* follows from the graph alone */
     rung_scale scale; /* of roles */
-    uint64_t steps;   /* search steps left */
-    uint64_t budget;  /* search steps of each question; 0 stands for RUNG_STEPS */
+    rung_seen_classes classes[RUNG_SEEN_CLASSES];
+    uint32_t n_classes; /* put there so far: the next takes the place of the oldest */
+    uint64_t steps;     /* search steps left */
+    uint64_t budget;    /* search steps of each question; 0 stands for RUNG_STEPS */
     const volatile sig_atomic_t
         *stop;         /* nonzero: give up; another thread may set it; may be NULL */
     uint64_t deadline; /* CLOCK_MONOTONIC nanoseconds at which to give up; 0: never */

@@ -35,8 +35,8 @@
 
 /* ---- malloc ---- */
 
-/* By the libraries too, although what is built here is hidden from them; the sanitizer has
- * a malloc of its own for them, and its beginnings do not bear another. */
+/* By the libraries too, although what is built here is hidden from them; the sanitizer
+ * has a malloc of its own for them, and its beginnings do not bear another. */
 #ifdef __SANITIZE_ADDRESS__
 #define SEEN
 #else
@@ -268,6 +268,41 @@ static void a_small_arena_is_said(void **state)
         world_free(w);
     }
     assert_true(refused_ones > 0 || getenv("RUNG_ROUNDS"));
+}
+
+/* Many routes in a view of their own, over competencies of which some match: their
+ * classes are 7 KB a view, and would not fit if every Step had its own. */
+static void classes_are_worked_out_once_a_view(void **state)
+{
+    (void)state;
+    world_plan plan = { .exact = true, .plain = 100 };
+    plan.most[RUNG_ROLE] = 14;
+    plan.most[RUNG_COMPETENCY] = 1800;
+    plan.links[RUNG_PROGRESSES_TO] = 80;
+    plan.links[RUNG_REQUIRES] = 60;
+    plan.links[RUNG_MATCHES] = 200;
+    for (trial t = trial_begin(3); trial_next(&t);) {
+        world *w = world_planned(t.seed, &plan);
+        rung_snapshot *g = world_open(w, t.seed);
+        rung_task task = { .mem = { .limit = (size_t)4 << 20 } };
+        question q = ask_about("paths");
+        rung_status s;
+        ask_with(&q, "%s", world_id(w, 0));
+        ask_with(&q, "%s", world_id(w, 13));
+        ask_option(&q, "k", "300");
+        char *plain = ask_bytes(&task, g, &q, RUNG_FORMAT_JSON, &s);
+        EXPECT(!s && strlen(plain) > 300000, "%s, or only few routes",
+               rung_status_code(s));
+        ask_option(&q, "as-of", "2024-05-01");
+        char *dated = ask_bytes(&task, g, &q, RUNG_FORMAT_JSON, &s);
+        EXPECT(!s, "on a day: %s", rung_status_code(s));
+        ask_left_nothing(&task);
+        free(plain);
+        free(dated);
+        rung_task_drop(&task);
+        rung_snapshot_unref(g);
+        world_free(w);
+    }
 }
 
 /* Runs the bound question with only so many search steps. */
@@ -607,6 +642,7 @@ int main(void)
         cmocka_unit_test(a_warm_question_allocates_nothing),
         cmocka_unit_test(a_warm_question_calls_no_system),
         cmocka_unit_test(a_small_arena_is_said),
+        cmocka_unit_test(classes_are_worked_out_once_a_view),
         cmocka_unit_test(a_search_that_runs_out_is_said),
         cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(every_allocation_may_fail_on_a_faulty_package),
