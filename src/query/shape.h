@@ -94,6 +94,8 @@ typedef struct rung_field {
     const rung_shape *of;
     const char *const *words; /* of WORD */
     const char *none; /* on screen when a list is empty; NULL: the list is left out */
+    const char *(*instead)(const void *at); /* on screen in place of a value that would
+                                               mislead there; may be NULL, or return it */
 } rung_field;
 
 struct rung_shape {

@@ -415,7 +415,12 @@ static void put_struct(rung_page *p, const rung_shape *s, const void *at)
 void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at)
 {
     const void *m = rung_member(at, f);
+    const char *instead = f->instead ? f->instead(at) : NULL;
     rung_sink *out = &p->scratch;
+    if (instead) {
+        rung_puts(out, instead);
+        return;
+    }
     switch (f->type) {
     case RUNG_T_FLAG:
         if (((const rung_flag *)m)->v >= 0)

@@ -813,7 +813,7 @@ Steps (2)
 
 2. Senior care worker → * Care worker → ~ Therapy assistant
 Costs:                   months 24, steps 2, newly needed 1
-Months known:            0
+Months known:            none
 Steps of unknown length: 2
 Missing:                 1
 

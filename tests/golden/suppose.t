@@ -84,7 +84,7 @@ From Care worker to Social worker: 3 routes, cheapest first.
 
 1. Care worker → ~ Social worker
 Cost:                    1
-Months known:            0
+Months known:            none
 Steps of unknown length: 1
 Missing:                 0
 

@@ -315,6 +315,13 @@ static const rung_field funded_fields[] = {
 };
 static const rung_shape funded_shape = RUNG_REF_SHAPE(rung_funded, funded_fields);
 
+/* No months on record are not the same as steps of no months. */
+static const char *months_not_known(const void *at)
+{
+    const rung_route *route = at;
+    return route->steps.n && route->unknown_months == route->steps.n ? "none" : NULL;
+}
+
 static const rung_field route_fields[] = {
     { RUNG_FIELD(rung_route, cost, INT,
                  "steps, months or missing competencies, as `by` says; nil by all"),
@@ -322,7 +329,7 @@ static const rung_field route_fields[] = {
     { RUNG_FIELD(rung_route, costs, STRUCT, "by all: the three of them; else nil"),
       .of = &costs_shape, .label = "Costs" },
     { RUNG_FIELD(rung_route, months, INT, "months of the steps whose duration is known"),
-      .label = "Months known" },
+      .label = "Months known", .instead = months_not_known },
     { RUNG_FIELD(rung_route, unknown_months, COUNT,
                  "steps whose duration no source states"),
       .label = "Steps of unknown length" },
