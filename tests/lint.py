@@ -236,7 +236,8 @@ def rung_links_only_what_answering_needs():
 
 
 RULES = [includes_point_down_only, questions_share_only_what_lies_below_them,
-         libraries_are_seen_only_where_they_belong, libraries_are_called_only_where_they_were_found_sound, public_headers_include_only_each_other_and_c,
+         libraries_are_seen_only_where_they_belong, libraries_are_called_only_where_they_were_found_sound,
+         public_headers_include_only_each_other_and_c,
          only_programs_end_the_program, only_programs_print, no_file_is_too_long, no_line_is_too_long,
          no_tabs_in_code_and_no_blanks_at_line_ends, every_file_opens_with_its_idea, headers_are_guarded,
          no_work_is_left_for_later, queries_are_listed_and_listed_ones_exist, rung_links_only_what_answering_needs]

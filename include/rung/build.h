@@ -4,8 +4,8 @@
  * Threads: compiling uses igraph, which is not thread-safe as Debian builds it: one call
  * of this header at a time in a program, and no other use of igraph meanwhile. igraph's
  * error and warning handlers are set for the call and put back. A program that must not
- * be brought down by a library starts `rung compile` instead, as rung itself does. Nothing
- * here prints or exits. */
+ * be brought down by a library starts `rung compile` instead, as rung itself does.
+ * Nothing here prints or exits. */
 #ifndef RUNG_BUILD_H
 #define RUNG_BUILD_H
 

@@ -1,11 +1,14 @@
 /* rung/client.h -- asks a server that `rung serve` runs, from a program of your own, and
  * waits for the answer.
  *
- *     const char *words[] = { "gap", "nursing-associate", "--from",
- * "healthcare-assistant" }; rung_client *client; const rung_item *top; if
- * (rung_client_open(NULL, NULL, 1000, &client, &err) || rung_client_ask(client, words, 4,
- * &err)
- *         || rung_client_root(client, &top, &err)) ...
+ *     const char *words[] = { "gap", "nursing-associate",
+ *                             "--from", "healthcare-assistant" };
+ *     rung_client *client;
+ *     const rung_item *top;
+ *     if (rung_client_open(NULL, NULL, 1000, &client, &err)
+ *         || rung_client_ask(client, words, 4, &err)
+ *         || rung_client_root(client, &top, &err))
+ *         ...
  *
  * Questions, answers and errors are those of rung/rung.h; only the graph is elsewhere.
  * Items are read with rung_item_member and its like. What goes over the socket stands in
@@ -51,8 +54,8 @@ RUNG_API bool rung_client_lost(const rung_client *client);
 
 /* Asks in the words of the command line, as rung_asker_ask does; the server reads them,
  * by the same table. A table or a profile that they name is read here, and its rows are
- * sent: the server reads no file. Fails: as rung_asker_ask; TOO_LARGE (question or answer over the
- * server's limit), BUSY, IO (lost). */
+ * sent: the server reads no file. Fails: as rung_asker_ask; TOO_LARGE (question or answer
+ * over the server's limit), BUSY, IO (lost). */
 RUNG_API rung_status rung_client_ask(rung_client *client, const char *const *words,
                                      size_t n, rung_error *err);
 

@@ -3,7 +3,7 @@
  *     rung_graph *graph;          the facts: frozen, shared between threads
  *     rung_asker *asker;          who asks: memory and scratch of one thread
  *     const rung_answer *answer;  the last answer of an asker: written in any format,
- * walked, or read as a tree
+ *                                 walked, or read as a tree
  *
  * A question is the words of the command line: { "gap", "nursing-associate", "--from",
  * "healthcare-assistant" }. The table of queries is docs/queries.md and, as values,
@@ -171,12 +171,15 @@ RUNG_API rung_status rung_answer_root(const rung_answer *answer, const rung_item
 /* Reading. Each takes NULL as a nil, so that look-ups can be strung together and asked
  * once at the end.
  *
- * count    elements of an array, members of a map, else 0
- * at       element or value of member i; NULL from count on
- * key      the name under which this value stands in its map; NULL in an array and at the
- * top member   the value of the member with this name; NULL when there is none. Cost:
- * O(members) text     NUL-terminated; NULL when it is no text integer, real, boolean
- * `otherwise` when it is none; an integer is a real too */
+ *     count    elements of an array, members of a map, else 0
+ *     at       element or value of member i; NULL from count on
+ *     key      the name under which this value stands in its map; NULL in an array and
+ *              at the top
+ *     member   the value of the member with this name; NULL when there is none. Cost:
+ *              O(members)
+ *     text     NUL-terminated; NULL when it is no text
+ *     integer, real, boolean
+ *              `otherwise` when it is none; an integer is a real too */
 RUNG_API rung_item_type rung_item_type_of(const rung_item *item);
 RUNG_API uint32_t rung_item_count(const rung_item *item);
 RUNG_API const rung_item *rung_item_at(const rung_item *item, uint32_t i);
