@@ -478,8 +478,24 @@ const char *rung_cell_member_text(rung_page *p, const rung_field *f, const void 
 }
 
 /* `guided hours 60`. */
-void rung_cell_put_named_value(rung_page *p, const rung_value *value)
+static bool is_called(const rung_page *p, const rung_value *value, const char *name)
 {
+    return value && strcmp(rung_attr_name(p->view->g, value->attr), name) == 0;
+}
+
+void rung_cell_put_named_value(rung_page *p, const rung_value *before,
+                               const rung_value *value)
+{
+    bool count = is_called(p, value, "count"),
+         of = is_called(p, value, "of") && is_called(p, before, "count");
+    rung_puts(&p->scratch, of ? " of " : before ? "; " : "");
+    if (count || of) {
+        bool people =
+            value->type == RUNG_ATTR_INTEGER; /* a rule counts credits or units */
+        rung_puts(&p->scratch, of ? "" : people ? "done by " : "counted in ");
+        rung_cell_put_value(p, value);
+        return;
+    }
     const char *label = rung_cell_attr_label(p, rung_attr_name(p->view->g, value->attr));
     bool acronym = *label && isupper((unsigned char)label[1]);
     if (*label)
@@ -496,13 +512,12 @@ void rung_cell_put_stated(rung_page *p, uint32_t fact)
         return;
     uint32_t n;
     const rung_value *values = rung_view_fact_values(p->view, fact, &n);
-    bool any = false;
+    const rung_value *before = NULL;
     for (uint32_t i = 0; i < n; i++) {
         if (rung_evidence_has(rung_attr_name(p->view->g, values[i].attr)))
             continue;
-        rung_puts(&p->scratch, any ? "; " : "");
-        rung_cell_put_named_value(p, &values[i]);
-        any = true;
+        rung_cell_put_named_value(p, before, &values[i]);
+        before = &values[i];
     }
 }
 

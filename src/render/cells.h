@@ -52,8 +52,10 @@ const char *rung_cell_level_text(rung_page *p, rung_node n);
 /* `Healthcare assistant (level 2, role:healthcare-assistant)`. */
 const char *rung_cell_node_line(rung_page *p, rung_node n);
 void rung_cell_put_value(rung_page *p, const rung_value *value);
-/* `guided hours 60`. */
-void rung_cell_put_named_value(rung_page *p, const rung_value *value);
+/* `guided hours 60`, and what stands between it and the value before it (NULL: none);
+ * `count` and `of` are one phrase: `done by 7 of 14`, of a rule `counted in credits`. */
+void rung_cell_put_named_value(rung_page *p, const rung_value *before,
+                               const rung_value *value);
 
 /* ---- members ---- */
 

@@ -341,14 +341,13 @@ static void put_details(rung_page *p, const table_plan *t, const cell_source *c,
                         const void *row)
 {
     rung_any_list l = rung_member_list(row, c->field);
-    bool any = false;
+    const rung_value *before = NULL;
     for (uint32_t i = 0; i < l.n; i++) {
         const rung_open_item *item = open_item(p, t, row, c->field, i);
         if (!item)
             continue;
-        rung_puts(&p->scratch, any ? "; " : "");
-        rung_cell_put_named_value(p, item->value);
-        any = true;
+        rung_cell_put_named_value(p, before, item->value);
+        before = item->value;
     }
 }
 

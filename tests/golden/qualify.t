@@ -1248,16 +1248,17 @@ qualification · level 3 · qualification:diploma
 
 How sure:   established
 Written in: handbook, p. 1
-Rules:      established: handbook, p. 9: how many credits; min 20
-            established: handbook, p. 9: how many credits; min 8; level min 3
-            established: handbook, p. 9: group C; how many credits; counts max 6
-            established: handbook, p. 9: group B; how many units; min 1; max 2
-            established: handbook, p. 9: how many units; max 1; units Aids for
+Rules:      established: handbook, p. 9: counted in credits; min 20
+            established: handbook, p. 9: counted in credits; min 8; level min 3
+            established: handbook, p. 9: group C; counted in credits; counts max
+            6
+            established: handbook, p. 9: group B; counted in units; min 1; max 2
+            established: handbook, p. 9: counted in units; max 1; units Aids for
             moving; Hoists
             established: later, l. 1: equivalent The law of care; The law of
             care (2015)
             inferred: later, l. 3 - A reading of the letter: it may ask for
-            more: how many credits; min 21
+            more: counted in credits; min 21
 
 Contains (11)
   Name                 Level  Details        How sure     Written in

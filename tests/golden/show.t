@@ -223,8 +223,8 @@ Can be reached from (1)
 Prepared for by (1)
   Name               Level  Details                 How sure     Written in
   ─────────────────  ─────  ──────────────────────  ───────────  ───────────────
-  Nursing associate      5  months 24; how many     established  handbook, p. 52
-                            18; of how many 20
+  Nursing associate      5  months 24; done by 18   established  handbook, p. 52
+                            of 20
 
 Requires (7)
   Name                 Details               How sure     Written in
@@ -270,8 +270,8 @@ Written in:                 handbook, p. 52
 Prepares for (1)
   Name               Level  Details                 How sure     Written in
   ─────────────────  ─────  ──────────────────────  ───────────  ───────────────
-  Nursing associate      4  months 24; how many     established  handbook, p. 52
-                            18; of how many 20
+  Nursing associate      4  months 24; done by 18   established  handbook, p. 52
+                            of 20
 
 Awards (1)
   Name                             Level  How sure     Written in
@@ -318,10 +318,10 @@ How sure:     established
 Written in:   handbook, p. 61
 Also written: inferred: handbook, p. 61, table - the credits of its units added
               up: credits 18
-Rules:        established: handbook, p. 61: how many credits; min 16
-              established: handbook, p. 61: group B+C; how many credits; min 7
-              established: handbook, p. 61: group B; how many units; min 1
-              established: handbook, p. 61: group C; how many credits; max 4
+Rules:        established: handbook, p. 61: counted in credits; min 16
+              established: handbook, p. 61: group B+C; counted in credits; min 7
+              established: handbook, p. 61: group B; counted in units; min 1
+              established: handbook, p. 61: group C; counted in credits; max 4
 
 Prepares for (1)
   Name                              Level  How sure     Written in
