@@ -9,11 +9,27 @@
 
 #include "builder/build.h"
 
+/* SHA-256 likes long pieces, so what is fed is gathered first. */
+#define GATHERED ((size_t)16 * 1024)
+#define SHORT 4096u /* a text longer than that is not gathered */
+#define LENGTH 24u  /* room for the digits of a number and a colon */
+#define PIECE 512u
+
+/* What something was fed as, to be fed again without being looked at while the next fact
+ * has the same: facts that lie together mostly share an end, evidence and values. */
+typedef struct piece {
+    uint64_t of;
+    size_t n; /* 0: nothing is kept */
+    uint8_t bytes[PIECE];
+} piece;
+
 typedef struct digest {
     const rung_snapshot *g;
     struct sha256_ctx sha;
-    size_t n;
-    uint8_t bytes[16 * 1024]; /* not yet taken in: SHA-256 likes long pieces */
+    uint64_t taken; /* bytes that went into the sum */
+    size_t n;       /* gathered and not yet taken in */
+    piece head, evidence, values;
+    uint8_t bytes[GATHERED];
 } digest;
 
 /* Room for n more bytes, or the sum takes in what there is. */
@@ -21,21 +37,59 @@ static uint8_t *room(digest *d, size_t n)
 {
     if (n > sizeof d->bytes - d->n) {
         sha256_update(&d->sha, d->n, d->bytes);
+        d->taken += d->n;
         d->n = 0;
     }
     return d->bytes + d->n;
 }
 
-static void feed_bytes(digest *d, const char *bytes, size_t n)
+static void append(digest *d, const char *bytes, size_t n)
 {
-    if (n > sizeof d->bytes / 4) {
-        room(d, sizeof d->bytes);
-        sha256_update(&d->sha, n, (const uint8_t *)bytes);
-    } else if (n) {
+    if (n <= SHORT) {
         memcpy(room(d, n), bytes, n);
         d->n += n;
+    } else {
+        room(d, sizeof d->bytes);
+        sha256_update(&d->sha, n, (const uint8_t *)bytes);
+        d->taken += n;
     }
 }
+
+/* ---- pieces ---- */
+
+/* In strides, for pieces are short and both places have room for the longest. */
+static void copy_piece(uint8_t *to, const uint8_t *from, size_t n)
+{
+    enum { STRIDE = 32 };
+    _Static_assert(PIECE % STRIDE == 0, "the last stride ends with the room");
+    for (size_t i = 0; i < n; i += STRIDE)
+        memcpy(to + i, from + i, STRIDE);
+}
+
+/* Feeds a piece once more when it is of the same; else makes room for it, and *begin says
+ * where it begins. */
+static bool feed_again(digest *d, const piece *p, uint64_t of, uint64_t *begin)
+{
+    bool same = p->n && p->of == of;
+    uint8_t *to = room(d, PIECE);
+    if (same) {
+        copy_piece(to, p->bytes, p->n);
+        d->n += p->n;
+    }
+    *begin = d->taken + d->n;
+    return same;
+}
+
+/* Keeps what was fed since, when it is short and still lies in one. */
+static void keep(const digest *d, piece *p, uint64_t of, uint64_t begin)
+{
+    uint64_t n = d->taken + d->n - begin;
+    p->of = of;
+    p->n = n <= PIECE && n <= d->n ? (size_t)n : 0;
+    copy_piece(p->bytes, d->bytes + d->n - p->n, p->n);
+}
+
+/* ---- lengths, numbers, texts ---- */
 
 /* A number as decimal digits up to `end`; where they begin: snprintf would take longer
  * than the digest itself. */
@@ -49,15 +103,22 @@ static char *decimal(uint64_t v, char *end)
 
 static void feed_len(digest *d, size_t len)
 {
-    char buf[24], *end = buf + sizeof buf - 1, *digits = decimal(len, end);
-    *end = ':';
-    feed_bytes(d, digits, (size_t)(end - digits) + 1);
+    uint8_t *to = room(d, LENGTH);
+    if (len < 10) { /* mostly */
+        *to++ = (uint8_t)('0' + len);
+    } else {
+        char buf[LENGTH], *end = buf + sizeof buf, *digits = decimal(len, end);
+        memcpy(to, digits, (size_t)(end - digits));
+        to += end - digits;
+    }
+    *to++ = ':';
+    d->n = (size_t)(to - d->bytes);
 }
 
 static void feed(digest *d, const char *text, size_t len)
 {
     feed_len(d, len);
-    feed_bytes(d, text, len);
+    append(d, text, len);
 }
 
 static void feed_word(digest *d, const char *word)
@@ -72,7 +133,7 @@ static void feed_text(digest *d, rung_text_id id)
 
 static void feed_integer(digest *d, int64_t v)
 {
-    char buf[24], *end = buf + sizeof buf;
+    char buf[LENGTH], *end = buf + sizeof buf;
     char *digits = decimal(v < 0 ? -(uint64_t)v : (uint64_t)v, end);
     if (v < 0)
         *--digits = '-';
@@ -89,9 +150,9 @@ static void feed_node(digest *d, uint32_t id)
     rung_text_id key = d->g->node_key[id];
     size_t n_kind = strlen(kind), n_key = rung_text_len_of(d->g, key);
     feed_len(d, n_kind + 1 + n_key);
-    feed_bytes(d, kind, n_kind);
-    feed_bytes(d, ":", 1);
-    feed_bytes(d, rung_text_of(d->g, key), n_key);
+    append(d, kind, n_kind);
+    append(d, ":", 1);
+    append(d, rung_text_of(d->g, key), n_key);
 }
 
 static void feed_value(digest *d, const rung_value *v)
@@ -118,12 +179,24 @@ static void feed_value(digest *d, const rung_value *v)
     }
 }
 
-static void feed_fact(digest *d, uint32_t i)
+/* ---- facts ---- */
+
+static void feed_head(digest *d, const rung_fact *f)
 {
-    const rung_fact *f = &d->g->facts[i];
+    uint64_t of = (uint64_t)f->table << 32 | f->from, begin;
+    if (feed_again(d, &d->head, of, &begin))
+        return;
     feed_word(d, rung_table_word(f->table));
     feed_node(d, f->from);
-    feed_node(d, f->to);
+    keep(d, &d->head, of, begin);
+}
+
+static void feed_evidence(digest *d, const rung_fact *f)
+{
+    uint64_t of = (uint64_t)f->evidence << 32 | (uint64_t)f->status << 16 | f->file,
+             begin;
+    if (feed_again(d, &d->evidence, of, &begin))
+        return;
     feed_word(d, rung_fact_status_word((rung_fact_status)f->status));
     const rung_evidence *e = rung_evidence_of(d->g, f);
     feed_text(d, e->source == RUNG_NONE ? 0 : d->g->sources[e->source].id);
@@ -131,12 +204,39 @@ static void feed_fact(digest *d, uint32_t i)
                                    d->g->files[f->file] };
     for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
         feed_text(d, texts[k]);
-    feed_integer(d, f->line);
+    keep(d, &d->evidence, of, begin);
+}
+
+static void feed_values(digest *d, uint32_t fact)
+{
+    uint64_t of = d->g->facts[fact].values, begin;
+    if (feed_again(d, &d->values, of, &begin))
+        return;
     uint32_t n;
-    const rung_value *values = rung_fact_values(d->g, i, &n);
+    const rung_value *values = rung_fact_values(d->g, fact, &n);
     feed_integer(d, n);
     for (uint32_t k = 0; k < n; k++)
         feed_value(d, &values[k]);
+    keep(d, &d->values, of, begin);
+}
+
+/* The key at the far end of a fact is anywhere among the texts. */
+static void fetch_ahead(const rung_snapshot *g, uint32_t i)
+{
+    enum { AHEAD = 8 };
+    if (i + AHEAD < g->head->n_facts && g->facts[i + AHEAD].to != RUNG_NONE)
+        __builtin_prefetch(g->pool + g->node_key[g->facts[i + AHEAD].to]);
+}
+
+static void feed_fact(digest *d, uint32_t i)
+{
+    const rung_fact *f = &d->g->facts[i];
+    fetch_ahead(d->g, i);
+    feed_head(d, f);
+    feed_node(d, f->to);
+    feed_evidence(d, f);
+    feed_integer(d, f->line);
+    feed_values(d, i);
 }
 
 void rung_digest(const rung_snapshot *g, char hex[65])
@@ -144,6 +244,8 @@ void rung_digest(const rung_snapshot *g, char hex[65])
     digest d;
     d.g = g;
     d.n = 0;
+    d.taken = 0;
+    d.head.n = d.evidence.n = d.values.n = 0;
     sha256_init(&d.sha);
     const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
                                   g->head->licence };
