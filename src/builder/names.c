@@ -2,6 +2,7 @@
  * the further words of each name begin. */
 #include "builder/layout.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,63 +83,41 @@ static void put_names_of_fact(naming *n, uint32_t node, uint32_t fact)
     }
 }
 
-static int compare_u32(uint32_t a, uint32_t b)
-{
-    return a < b ? -1 : a > b;
-}
-
 /* Of a key and a name that fold alike the name stays: its inner words are found too. */
 static unsigned name_rank(uint32_t by)
 {
     return by == RUNG_BY_NAME ? 0 : by == RUNG_BY_KEY ? 1 : by;
 }
 
-static int by_name(const rung_sort_text *a, const rung_sort_text *b, void *names)
-{
-    const rung_name *x = (const rung_name *)names + a->item,
-                    *y = (const rung_name *)names + b->item;
-    int c = compare_u32(x->node, y->node);
-    if (!c)
-        c = compare_u32(name_rank(x->by), name_rank(y->by));
-    return c ? c : compare_u32(a->item, b->item);
-}
-
-static int by_item(const rung_sort_text *a, const rung_sort_text *b, void *unused)
-{
-    (void)unused;
-    return compare_u32(a->item, b->item);
-}
-
 /* Puts the n elements of `size` bytes at `items` into the order that `order` gives. */
-static bool reorder(void *items, size_t n, size_t size, const rung_sort_text *order)
+static void reorder(void *items, size_t n, size_t size, const rung_sort_text *order,
+                    void *scratch)
 {
-    char *copy = malloc(n * size + 1);
-    if (!copy)
-        return false;
+    char *copy = scratch;
     memcpy(copy, items, n * size);
     for (size_t i = 0; i < n; i++)
         memcpy((char *)items + i * size, copy + order[i].item * size, size);
-    free(copy);
-    return true;
 }
 
-/* Sorts a section by the texts that its elements begin at. */
+/* Sorts a section by the texts that its elements begin at, alike ones as they stand. */
 static bool sort_section(rung_layout *b, rung_section s, size_t size,
-                         uint32_t (*text_of)(const rung_layout *b, uint32_t i),
-                         rung_text_tie *tie)
+                         uint32_t (*text_of)(const rung_layout *b, uint32_t i))
 {
     const rung_growing *a = &b->sections[s], *pool = &b->sections[RUNG_SECTION_pool];
-    rung_sort_text *order = malloc(((size_t)a->n + 1) * sizeof *order);
-    bool done = order != NULL;
-    for (uint32_t i = 0; order && i < a->n; i++)
+    rung_sort_text *order = malloc(((size_t)a->n + 1) * sizeof *order),
+                   *scratch = malloc(((size_t)a->n + 1) * sizeof *scratch);
+    bool done = order && scratch;
+    assert(size <= sizeof *scratch);
+    for (uint32_t i = 0; done && i < a->n; i++)
         order[i] = (rung_sort_text){ .text = text_of(b, i), .item = i };
     if (done) {
-        rung_sort_texts(order, a->n, pool->items, pool->n, tie, a->items);
-        done = reorder(a->items, a->n, size, order);
+        rung_sort_texts(order, scratch, a->n, pool->items, pool->n);
+        reorder(a->items, a->n, size, order, scratch);
+    } else {
+        rung_lay_no_memory(b);
     }
     free(order);
-    if (!done)
-        rung_lay_no_memory(b);
+    free(scratch);
     return done;
 }
 
@@ -163,43 +142,56 @@ static void put_names(naming *n)
     rung_growing *a = &b->sections[RUNG_SECTION_names];
     rung_lay_refresh(b);
     if (!a->n || b->failed
-        || !sort_section(b, RUNG_SECTION_names, sizeof(rung_name), text_of_name, by_name))
+        || !sort_section(b, RUNG_SECTION_names, sizeof(rung_name), text_of_name))
         return;
     rung_name *names = a->items;
     uint32_t kept = 0; /* a node once a text, as the best kind of name */
-    for (uint32_t i = 0; i < a->n; i++)
-        if (kept == 0 || names[kept - 1].node != names[i].node
-            || strcmp(rung_text_of(&b->g, names[kept - 1].folded),
+    for (uint32_t i = 0; i < a->n; i++) {
+        rung_name *last = kept ? &names[kept - 1] : NULL;
+        if (!last || last->node != names[i].node
+            || strcmp(rung_text_of(&b->g, last->folded),
                       rung_text_of(&b->g, names[i].folded))
                    != 0)
             names[kept++] = names[i];
+        else if (name_rank(names[i].by) < name_rank(last->by))
+            *last = names[i];
+    }
     a->n = kept;
 }
 
-static bool parts_words(char c)
+/* What lies between words. */
+static const bool between[256] = {
+    [' '] = true, ['-'] = true, ['('] = true, ['/'] = true
+};
+
+static void put_words_of(rung_layout *b, const char *text, const rung_name *name,
+                         uint32_t number)
 {
-    return c == ' ' || c == '-' || c == '(' || c == '/';
+    bool parted = false; /* the first word of a name is the name */
+    for (uint32_t at = 0; text[at]; at++) {
+        bool parts = between[(unsigned char)text[at]];
+        rung_word *word = parted && !parts ? rung_lay(b, RUNG_SECTION_words, 1) : NULL;
+        if (word)
+            *word = (rung_word){ name->folded + at, number };
+        parted = parts;
+    }
 }
 
 static void put_words(rung_layout *b)
 {
+    enum { AHEAD = 8 };
     rung_lay_refresh(b);
-    for (uint32_t i = 0; i < b->sections[RUNG_SECTION_names].n && !b->failed; i++) {
+    uint32_t n = b->sections[RUNG_SECTION_names].n;
+    for (uint32_t i = 0; i < n && !b->failed; i++) {
         const rung_name *name = &b->g.names[i];
-        const char *text = rung_text_of(&b->g, name->folded);
-        if (name->by == RUNG_BY_KEY || name->by == RUNG_BY_CODE)
-            continue;
-        for (uint32_t at = 1; text[at]; at++) {
-            if (!parts_words(text[at - 1]) || parts_words(text[at]))
-                continue;
-            rung_word *word = rung_lay(b, RUNG_SECTION_words, 1);
-            if (word)
-                *word = (rung_word){ name->folded + at, i };
-        }
+        if (i + AHEAD < n)
+            __builtin_prefetch(rung_text_of(&b->g, name[AHEAD].folded));
+        if (name->by != RUNG_BY_KEY && name->by != RUNG_BY_CODE)
+            put_words_of(b, rung_text_of(&b->g, name->folded), name, i);
     }
     rung_lay_refresh(b);
     if (!b->failed && b->sections[RUNG_SECTION_words].n)
-        sort_section(b, RUNG_SECTION_words, sizeof(rung_word), text_of_word, by_item);
+        sort_section(b, RUNG_SECTION_words, sizeof(rung_word), text_of_word);
 }
 
 void rung_lay_names(rung_layout *b)

@@ -1,22 +1,26 @@
-/* text_sort.c -- multikey quicksort eight bytes at a time: Bentley and Sedgewick, "Fast
- * algorithms for sorting and searching strings" (1997), with the bytes at hand kept
- * beside each text, so that a comparison seldom leaves the array. See text_sort.h. */
+/* text_sort.c -- radix sort from the first byte on, eight bytes of each text at hand:
+ * Ng and Kakehi, "Cache efficient radix sort for string sorting" (2007). See text_sort.h.
+ *
+ * A stretch is of texts that agree in all bytes before those at hand. It is parted by the
+ * first byte in which its texts differ, so bytes that all have cost one look together. */
 #include "builder/text_sort.h"
 
 #include <endian.h>
+#include <stdbool.h>
 #include <string.h>
 
-#include "core/sort.h"
-
-#define FEW 16
+#define FEW 24
 #define AHEAD 16               /* texts fetched from memory at a time */
-#define BYTES sizeof(uint64_t) /* of a text compared at a time */
+#define BYTES sizeof(uint64_t) /* of a text at hand */
+
+typedef struct stretch {
+    rung_sort_text *items, *scratch;
+    size_t n, depth; /* the bytes at hand are those from `depth` on */
+} stretch;
 
 typedef struct sorting {
     const char *pool;
     size_t pool_len;
-    rung_text_tie *tie;
-    void *context;
 } sorting;
 
 /* The eight bytes of a text from `depth` on as a number that orders as they do; zero from
@@ -33,138 +37,102 @@ static uint64_t key_at(const sorting *s, uint32_t text, size_t depth)
     return nul ? bytes & ~(UINT64_MAX >> __builtin_clzll(nul)) : bytes;
 }
 
-static void load_keys(const sorting *s, rung_sort_text *items, size_t n, size_t depth)
+static void load_keys(const sorting *s, const stretch *at)
 {
-    for (size_t i = 0; i < n; i++) {
-        if (i + AHEAD < n)
-            __builtin_prefetch(s->pool + items[i + AHEAD].text + depth);
-        items[i].key = key_at(s, items[i].text, depth);
+    for (size_t i = 0; i < at->n; i++) {
+        if (i + AHEAD < at->n)
+            __builtin_prefetch(s->pool + at->items[i + AHEAD].text + at->depth);
+        at->items[i].key = key_at(s, at->items[i].text, at->depth);
     }
 }
 
-static void swap(rung_sort_text *a, rung_sort_text *b)
-{
-    rung_sort_text t = *a;
-    *a = *b;
-    *b = t;
-}
-
-static uint64_t middle(uint64_t a, uint64_t b, uint64_t c)
-{
-    if (a < b)
-        return b < c ? b : a < c ? c : a;
-    return a < c ? a : b < c ? c : b;
-}
-
-static int compare_from(const sorting *s, const rung_sort_text *a,
+static bool goes_before(const sorting *s, const rung_sort_text *a,
                         const rung_sort_text *b, size_t depth)
 {
     if (a->key != b->key)
-        return a->key < b->key ? -1 : 1;
-    int c = a->key & 0xff ? strcmp(s->pool + a->text + depth + BYTES,
-                                   s->pool + b->text + depth + BYTES)
-                          : 0;
-    return c ? c : s->tie(a, b, s->context);
+        return a->key < b->key;
+    return (a->key & 0xff) != 0
+           && strcmp(s->pool + a->text + depth + BYTES, s->pool + b->text + depth + BYTES)
+                  < 0;
 }
 
-static void insert_each(const sorting *s, rung_sort_text *items, size_t n, size_t depth)
+static void insert_each(const sorting *s, const stretch *at)
 {
-    for (size_t i = 1; i < n; i++) {
-        rung_sort_text one = items[i];
+    for (size_t i = 1; i < at->n; i++) {
+        rung_sort_text one = at->items[i];
         size_t to = i;
-        for (; to > 0 && compare_from(s, &one, &items[to - 1], depth) < 0; to--)
-            items[to] = items[to - 1];
-        items[to] = one;
+        for (; to > 0 && goes_before(s, &one, &at->items[to - 1], at->depth); to--)
+            at->items[to] = at->items[to - 1];
+        at->items[to] = one;
     }
 }
 
-static int by_tie(const void *a, const void *b, void *context)
+/* Goes on to the bytes in which texts of the stretch differ, and *shift is what brings
+ * the first of these down. False when all read alike. */
+static bool find_difference(const sorting *s, stretch *at, unsigned *shift)
 {
-    const sorting *s = context;
-    return s->tie(a, b, s->context);
-}
-
-/* A stretch of texts that agree in their first `depth` bytes; the next ones are at hand.
- * When it has been parted too often to little effect, a heap ends it: nobody can write
- * texts that take the square of their number. */
-typedef struct stretch {
-    rung_sort_text *items;
-    size_t n, depth;
-    unsigned rounds; /* left before that */
-} stretch;
-
-static stretch stretch_of(rung_sort_text *items, size_t n, size_t depth)
-{
-    unsigned rounds = 8;
-    for (size_t k = n; k; k /= 2)
-        rounds += 2;
-    return (stretch){ items, n, depth, rounds };
-}
-
-typedef struct heap_order {
-    const sorting *s;
-    size_t depth;
-} heap_order;
-
-static int by_text(const void *a, const void *b, void *context)
-{
-    const heap_order *order = context;
-    return compare_from(order->s, a, b, order->depth);
-}
-
-/* Parts the stretch into those below, at and above a middle key; the first and the last
- * of `out` stay at its depth, the second goes on behind the key. */
-static void part(const sorting *s, const stretch *whole, stretch out[3])
-{
-    rung_sort_text *items = whole->items;
-    size_t n = whole->n, low = 0, high = n;
-    uint64_t pivot =
-        middle(middle(items[0].key, items[n / 8].key, items[n / 4].key),
-               middle(items[3 * n / 8].key, items[n / 2].key, items[5 * n / 8].key),
-               middle(items[3 * n / 4].key, items[7 * n / 8].key, items[n - 1].key));
-    for (size_t i = 0; i < high;)
-        if (items[i].key < pivot)
-            swap(&items[i++], &items[low++]);
-        else if (items[i].key > pivot)
-            swap(&items[i], &items[--high]);
-        else
-            i++;
-    out[0] = (stretch){ items, low, whole->depth, whole->rounds - 1 };
-    out[1] = stretch_of(items + low, high - low, whole->depth + BYTES);
-    out[2] = (stretch){ items + high, n - high, whole->depth, whole->rounds - 1 };
-    if (pivot & 0xff) {
-        load_keys(s, out[1].items, out[1].n, out[1].depth);
-    } else {
-        rung_sort(out[1].items, out[1].n, sizeof *items, by_tie, (void *)(uintptr_t)s);
-        out[1].n = 0;
+    for (;;) {
+        uint64_t first = at->items[0].key, differ = 0;
+        for (size_t i = 1; i < at->n; i++)
+            differ |= at->items[i].key ^ first;
+        if (differ) {
+            *shift = 56 - (unsigned)__builtin_clzll(differ) / 8 * 8;
+            return true;
+        }
+        if (!(first & 0xff))
+            return false;
+        at->depth += BYTES;
+        load_keys(s, at);
     }
 }
 
-/* Parts again and again; goes into the two smaller parts and stays in the largest. */
+/* Parts the stretch by one byte: ends[b] is where those with byte b end. */
+static void part(const stretch *at, unsigned shift, uint32_t ends[256])
+{
+    uint32_t begin = 0, n;
+    memset(ends, 0, 256 * sizeof *ends);
+    for (size_t i = 0; i < at->n; i++)
+        ends[at->items[i].key >> shift & 0xff]++;
+    for (unsigned b = 0; b < 256; b++) {
+        n = ends[b];
+        ends[b] = begin;
+        begin += n;
+    }
+    for (size_t i = 0; i < at->n; i++)
+        at->scratch[ends[at->items[i].key >> shift & 0xff]++] = at->items[i];
+    memcpy(at->items, at->scratch, at->n * sizeof *at->items);
+}
+
+/* Goes into the smaller parts and stays in the largest. Texts whose byte is their NUL
+ * read alike. */
 static void sort_stretch(const sorting *s, stretch at)
 {
-    while (at.n > FEW && at.rounds) {
-        stretch parts[3];
-        part(s, &at, parts);
-        unsigned largest = parts[1].n > parts[0].n;
-        if (parts[2].n > parts[largest].n)
-            largest = 2;
-        for (unsigned i = 0; i < 3; i++)
-            if (i != largest)
-                sort_stretch(s, parts[i]);
-        at = parts[largest];
+    unsigned shift;
+    while (at.n > FEW && find_difference(s, &at, &shift)) {
+        uint32_t ends[256];
+        stretch largest = { .n = 0 };
+        part(&at, shift, ends);
+        for (unsigned b = 1; b < 256; b++) {
+            uint32_t begin = ends[b - 1];
+            stretch one = { at.items + begin, at.scratch + begin, ends[b] - begin,
+                            at.depth };
+            stretch smaller = one.n > largest.n ? largest : one;
+            if (one.n > largest.n)
+                largest = one;
+            if (smaller.n > 1)
+                sort_stretch(s, smaller);
+        }
+        at = largest;
     }
-    heap_order order = { s, at.depth };
-    if (at.n > FEW)
-        rung_sort(at.items, at.n, sizeof *at.items, by_text, &order);
-    else
-        insert_each(s, at.items, at.n, at.depth);
+    if (at.n <= FEW)
+        insert_each(s, &at);
 }
 
-void rung_sort_texts(rung_sort_text *items, size_t n, const char *pool, size_t pool_len,
-                     rung_text_tie *tie, void *context)
+void rung_sort_texts(rung_sort_text *items, rung_sort_text *scratch, size_t n,
+                     const char *pool, size_t pool_len)
 {
-    sorting s = { pool, pool_len, tie, context };
-    load_keys(&s, items, n, 0);
-    sort_stretch(&s, stretch_of(items, n, 0));
+    sorting s = { pool, pool_len };
+    stretch all = { items, scratch, n, 0 };
+    load_keys(&s, &all);
+    sort_stretch(&s, all);
 }

@@ -12,14 +12,11 @@ typedef struct rung_sort_text {
     uint32_t text, item;
 } rung_sort_text;
 
-/* Below 0 when `a` goes before `b`; both are texts that read alike. */
-typedef int rung_text_tie(const rung_sort_text *a, const rung_sort_text *b,
-                          void *context);
-
-/* Sorts as strcmp does; texts that read alike go by `tie`. Takes no memory and never
- * nests deeper than log2 n. The byte at pool_len - 1 must be NUL. Cost: O(n log n) plus
- * the bytes in which neighbours agree. */
-void rung_sort_texts(rung_sort_text *items, size_t n, const char *pool, size_t pool_len,
-                     rung_text_tie *tie, void *context);
+/* Sorts as strcmp does; texts that read alike stay in the order they are in. `scratch`
+ * has room for n and holds nothing of use afterwards. Never nests deeper than log2 n.
+ * The byte at pool_len - 1 must be NUL. Cost: O(n) plus the bytes in which neighbours
+ * agree. */
+void rung_sort_texts(rung_sort_text *items, rung_sort_text *scratch, size_t n,
+                     const char *pool, size_t pool_len);
 
 #endif
