@@ -1,7 +1,13 @@
 /* csv.c -- lines in, records out, libcsv between; see csv.h.
  *
  * Room is fixed: a record is at most RUNG_LINE_BYTES long and its cells, each with a NUL,
- * are never longer than that plus one, so no callback allocates or overflows. */
+ * are never longer than that plus one, so no callback allocates or overflows. A record of
+ * one line stays where it was read; one of several is joined in a place of its own.
+ *
+ * libcsv asks a function about every byte unless it may take blanks at the ends of cells
+ * away and CR for the end of a line, which is not what we want. So what was read is
+ * looked over first, sixteen bytes at a time: where no cell has a blank at an end and no
+ * CR stands, which is nearly everywhere, there is nothing to ask. */
 #include "source/csv.h"
 
 #include <assert.h>
@@ -24,12 +30,16 @@ struct rung_csv {
     rung_csv_record record;
     uint32_t lines;  /* read so far */
     uint64_t offset; /* of the next byte in the file */
-    size_t chunk_at, chunk_len, raw_len, text_len;
+    size_t chunk_at, chunk_len;
+    size_t plain_to; /* up to there the chunk is plain lines: is_plain */
+    char *raw;       /* the record as it stands: in the chunk, or joined */
+    size_t raw_len, text_len;
     bool begun; /* the BOM was looked for */
+    bool tabs;  /* between cells, and nothing is quoted */
     bool row_done, cell_too_long;
     char chunk[CHUNK];
-    char raw[RUNG_LINE_BYTES + 1];  /* the record as it stands */
-    char text[RUNG_LINE_BYTES + 2]; /* its cells */
+    char joined[RUNG_LINE_BYTES + 1];
+    char text[RUNG_LINE_BYTES + 2]; /* the cells of the record */
 };
 
 static int no_space(unsigned char c)
@@ -47,8 +57,6 @@ static bool start_parser(rung_csv *c)
 {
     if (csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
         return false;
-    csv_set_space_func(&c->parser, no_space);
-    csv_set_term_func(&c->parser, is_line_feed);
     csv_set_blk_size(&c->parser, 4096);
     return true;
 }
@@ -58,6 +66,7 @@ void rung_csv_set_tabs(rung_csv *c)
     /* without quotes no line is a fault, so the parser is never started anew */
     csv_set_delim(&c->parser, '\t');
     csv_set_quote(&c->parser, '\0'); /* which no line has: is_refused */
+    c->tabs = true;
 }
 
 rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *shown,
@@ -139,7 +148,101 @@ static void take_row(int terminator, void *to)
     ((rung_csv *)to)->row_done = true;
 }
 
-/* Appends bytes of the chunk to the record. */
+/* ---- lines ---- */
+
+typedef uint8_t sixteen __attribute__((vector_size(16)));
+
+static sixteen sixteen_at(const char *s)
+{
+    sixteen bytes;
+    memcpy(&bytes, s, sizeof bytes);
+    return bytes;
+}
+
+static bool ends_cell(char c)
+{
+    return c == ',' || c == '\n' || c == '"';
+}
+
+/* Whether from s[i] up to s[end] a blank stands beside what begins or ends a cell. There
+ * is a byte before and one behind. */
+static bool has_outer_blank(const char *s, size_t i, size_t end)
+{
+    sixteen found = { 0 };
+    uint64_t halves[2];
+    bool any = false;
+    if (!memchr(s + i, ' ', end - i))
+        return false;
+    for (; i + sizeof found <= end; i += sizeof found) {
+        sixteen c = sixteen_at(s + i), before = sixteen_at(s + i - 1),
+                behind = sixteen_at(s + i + 1);
+        found |= (sixteen)(c == ' ')
+                 & ((sixteen)(before == ',') | (sixteen)(before == '\n')
+                    | (sixteen)(before == '"') | (sixteen)(behind == ',')
+                    | (sixteen)(behind == '\n') | (sixteen)(behind == '"'));
+    }
+    for (; i < end; i++)
+        any |= s[i] == ' ' && (ends_cell(s[i - 1]) || ends_cell(s[i + 1]));
+    memcpy(halves, &found, sizeof halves);
+    return any || halves[0] || halves[1];
+}
+
+/* Whether whole lines, of which the first begins a record, have no NUL, no CR, no tab,
+ * and no blank at an end of a cell but inside quotes. May say no where yes would do. A
+ * quote out of place is a fault, so up to there each opens a cell or closes one. */
+static bool is_plain(const char *s, size_t n)
+{
+    if (memchr(s, '\0', n) || memchr(s, '\r', n) || memchr(s, '\t', n) || *s == ' ')
+        return false;
+    for (size_t begin = 0;;) {
+        const char *quote = memchr(s + begin, '"', n - begin);
+        size_t end = quote ? (size_t)(quote - s) : n - 1, i = begin ? begin : 1;
+        if (i < end && has_outer_blank(s, i, end))
+            return false;
+        quote = quote ? memchr(quote + 1, '"', n - end - 1) : NULL;
+        if (!quote)
+            return true;
+        begin = (size_t)(quote - s) + 1;
+    }
+}
+
+/* Reads on behind what is left of the chunk, which moves to its beginning. *more is false
+ * at the end of the file. */
+static rung_status refill(rung_csv *c, bool *more, rung_error *err)
+{
+    size_t left = c->chunk_len - c->chunk_at;
+    memmove(c->chunk, c->chunk + c->chunk_at, left);
+    ptrdiff_t got = c->bytes.read(c->bytes.from, c->chunk + left, CHUNK - left);
+    if (got < 0)
+        return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
+    c->chunk_at = c->plain_to = 0;
+    c->chunk_len = left + (size_t)got;
+    *more = got > 0;
+    /* no byte is looked at more than twice, in however small pieces they come */
+    const char *end =
+        (size_t)got < left || c->raw_len ? NULL : memrchr(c->chunk, '\n', c->chunk_len);
+    if (end && is_plain(c->chunk, (size_t)(end - c->chunk) + 1))
+        c->plain_to = (size_t)(end - c->chunk) + 1;
+    return RUNG_OK;
+}
+
+static rung_status begin_file(rung_csv *c, rung_error *err)
+{
+    bool more = true;
+    while (c->chunk_len < 3 && more) {
+        rung_status s = refill(c, &more, err);
+        if (s)
+            return s;
+    }
+    if (c->chunk_len >= 3 && memcmp(c->chunk, "\xef\xbb\xbf", 3) == 0)
+        c->offset = c->chunk_at = 3;
+    if (c->chunk_at)
+        c->plain_to = 0; /* what is a cell's first byte was taken for its fourth */
+    c->begun = true;
+    return RUNG_OK;
+}
+
+/* Appends bytes to the record, which is joined from now on. */
 static rung_status append(rung_csv *c, const char *bytes, size_t n, rung_error *err)
 {
     if (n > RUNG_LINE_BYTES - c->raw_len) {
@@ -149,54 +252,65 @@ static rung_status append(rung_csv *c, const char *bytes, size_t n, rung_error *
                          c->record.line, RUNG_LINE_BYTES,
                          quote ? "; is a quote left open there?" : "");
     }
+    if (c->raw != c->joined)
+        memcpy(c->joined, c->raw, c->raw_len);
+    c->raw = c->joined;
     memcpy(c->raw + c->raw_len, bytes, n);
     c->raw_len += n;
     return RUNG_OK;
 }
 
-/* Reads the next chunk when the last is used up; *more is false at the end of the file. */
-static rung_status refill(rung_csv *c, bool *more, rung_error *err)
+/* How many bytes of the chunk come before the next LF, and whether there is one; it is
+ * read on as long as it has room. */
+static rung_status find_end(rung_csv *c, size_t *n, bool *found, rung_error *err)
 {
-    if (c->chunk_at == c->chunk_len) {
-        ptrdiff_t got = c->bytes.read(c->bytes.from, c->chunk, CHUNK);
-        if (got < 0)
-            return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
-        c->chunk_at = 0;
-        c->chunk_len = (size_t)got;
-    }
-    if (!c->begun && c->chunk_len >= 3 && memcmp(c->chunk, "\xef\xbb\xbf", 3) == 0)
-        c->offset = c->chunk_at = 3;
-    c->begun = true;
-    *more = c->chunk_at < c->chunk_len;
-    return RUNG_OK;
-}
-
-/* Appends the next line, without its end, to the record. *got is false when there is none. */
-static rung_status next_line(rung_csv *c, bool *got, rung_error *err)
-{
-    bool more, ended = false;
-    size_t begin = c->raw_len;
-    *got = false;
-    while (!ended) {
+    size_t seen = 0;
+    for (bool more = true;;) {
+        char *from = c->chunk + c->chunk_at, *end;
+        *n = c->chunk_len - c->chunk_at;
+        end = memchr(from + seen, '\n', *n - seen);
+        *found = end != NULL;
+        if (end)
+            *n = (size_t)(end - from);
+        if (end || !more || *n == CHUNK)
+            return RUNG_OK;
+        seen = *n;
         rung_status s = refill(c, &more, err);
         if (s)
             return s;
-        if (!more)
-            break;
-        *got = true;
-        const char *from = c->chunk + c->chunk_at, *feed;
-        feed = memchr(from, '\n', c->chunk_len - c->chunk_at);
-        size_t n = feed ? (size_t)(feed - from) : c->chunk_len - c->chunk_at;
-        s = append(c, from, n, err);
+    }
+}
+
+/* Appends the next line, an LF behind it, to the record, or takes it for the record where
+ * it lies. *got is false when there is none. */
+static rung_status next_line(rung_csv *c, bool *got, bool *plain, rung_error *err)
+{
+    size_t begin = c->raw_len, n;
+    bool ended = false;
+    *got = *plain = false;
+    while (!ended) {
+        rung_status s = find_end(c, &n, &ended, err);
+        if (!s && ended && c->raw_len == 0) {
+            c->raw = c->chunk + c->chunk_at;
+            c->raw_len = n;
+        } else if (!s) {
+            s = append(c, c->chunk + c->chunk_at, n, err);
+        }
         if (s)
             return s;
-        ended = feed != NULL;
+        if (n == 0 && !ended)
+            break;
+        *plain = !*got && ended && c->chunk_at + n < c->plain_to;
+        *got = true;
         c->chunk_at += n + ended;
         c->offset += n + ended;
     }
-    c->lines += *got;
-    if (c->raw_len > begin && c->raw[c->raw_len - 1] == '\r' && *got)
+    if (!*got)
+        return RUNG_OK;
+    c->lines++;
+    if (c->raw_len > begin && c->raw[c->raw_len - 1] == '\r')
         c->raw_len--;
+    c->raw[c->raw_len] = '\n';
     return RUNG_OK;
 }
 
@@ -214,6 +328,7 @@ static rung_csv_event fault(rung_csv *c, size_t begin, size_t at, const char *wh
     c->record.fault_line = c->lines;
     c->record.fault_column = 1 + characters(c->raw + begin, at);
     c->record.fault = what;
+    c->plain_to = 0; /* who knows now which quotes close */
     return RUNG_CSV_FAULT;
 }
 
@@ -226,9 +341,9 @@ static const char *refusal(const rung_csv *c, const char *line, size_t len)
     return "a NUL byte; this is no UTF-8 text";
 }
 
-static bool is_refused(const rung_csv *c, const char *line, size_t len)
+static bool is_refused(const rung_csv *c, const char *line, size_t len, bool plain)
 {
-    return memchr(line, 0, len)
+    return (!plain && memchr(line, 0, len))
            || (c->lines == 1 && len >= 2
                && (memcmp(line, "\xff\xfe", 2) == 0 || memcmp(line, "\xfe\xff", 2) == 0));
 }
@@ -245,16 +360,15 @@ static rung_csv_event refuse(rung_csv *c, size_t begin)
 }
 
 /* Feeds the line at `begin`; *event is set when that ends the record, well or badly. */
-static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *event,
-                        rung_error *err)
+static rung_status feed(rung_csv *c, size_t begin, bool plain, bool *ended,
+                        rung_csv_event *event, rung_error *err)
 {
     size_t len = c->raw_len - begin;
-    /* a lone CR ends no line; where there is none the parser need not ask */
-    csv_set_term_func(&c->parser,
-                      memchr(c->raw + begin, '\r', len) ? is_line_feed : NULL);
-    size_t used = csv_parse(&c->parser, c->raw + begin, len, take_cell, take_row, c);
-    if (used == len)
-        used += csv_parse(&c->parser, "\n", 1, take_cell, take_row, c);
+    /* a lone CR ends no line */
+    bool cr = !plain && memchr(c->raw + begin, '\r', len);
+    csv_set_space_func(&c->parser, plain && !c->tabs ? NULL : no_space);
+    csv_set_term_func(&c->parser, cr ? is_line_feed : NULL);
+    size_t used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
     if (used == len + 1) {
         *ended = c->row_done;
         *event = RUNG_CSV_RECORD;
@@ -278,6 +392,7 @@ static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *
 
 static void begin_record(rung_csv *c)
 {
+    c->raw = c->joined;
     c->raw_len = c->text_len = 0;
     c->row_done = c->cell_too_long = false;
     c->record.line = c->lines + 1;
@@ -324,13 +439,17 @@ static rung_csv_event unclosed(rung_csv *c)
 rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
                           const rung_csv_record **record, rung_error *err)
 {
-    bool got, ended = false;
+    bool got, plain, ended = false;
     begin_record(c);
-    c->record.offset = c->begun ? c->offset : 0;
     *record = &c->record;
+    if (!c->begun) {
+        rung_status s = begin_file(c, err);
+        if (s)
+            return s;
+    }
     while (!ended) {
         size_t begin = c->raw_len;
-        rung_status s = next_line(c, &got, err);
+        rung_status s = next_line(c, &got, &plain, err);
         if (s)
             return s;
         if (!got) {
@@ -339,7 +458,7 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
                 return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory", c->shown);
             return end_record(c, *event, err);
         }
-        if (is_refused(c, c->raw + begin, c->raw_len - begin)) {
+        if (is_refused(c, c->raw + begin, c->raw_len - begin, plain)) {
             *event = refuse(c, begin);
             return RUNG_OK;
         }
@@ -347,7 +466,7 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
             *event = RUNG_CSV_BLANK;
             return RUNG_OK;
         }
-        s = feed(c, begin, &ended, event, err);
+        s = feed(c, begin, plain, &ended, event, err);
         if (s)
             return s;
         if (!ended) {

@@ -20,7 +20,7 @@
 
 /* Cells one after another: length, text; a record ends with its count. */
 typedef struct read_out {
-    char bytes[16 * MOST_BYTES];
+    char bytes[40 * MOST_BYTES];
     size_t n, cells;
     size_t done, records; /* up to the end of the last record */
 } read_out;
@@ -119,8 +119,9 @@ static void by_us(const char *bytes, size_t len, size_t piece, read_out *out)
 static size_t draw_table(dice *d, char *bytes)
 {
     static const char *const bare[] = {
-        "",    "a",          "care worker", "0123456789abcdef", "caf\xc3\xa9",
-        " b ", "role:nurse", "x;y|z"
+        "",    "a",          "care worker", "0123456789abcdef",    "caf\xc3\xa9",
+        " b ", "role:nurse", "x;y|z",       "a rather long name ", " x",
+        "y\t"
     };
     static const char *const quoted[] = {
         "\"\"",           "\"a, b\"",     "\"say \"\"no\"\"\"",
@@ -148,7 +149,7 @@ static size_t draw_table(dice *d, char *bytes)
 /* Any order of what matters. */
 static size_t draw_soup(dice *d, char *bytes)
 {
-    static const char soup[] = "aaab,,,\"\"\n \xc3\xa9;";
+    static const char soup[] = "aaab,,,\"\"\n \xc3\xa9;\t";
     size_t n = (size_t)dice_below(d, MOST_BYTES);
     for (size_t i = 0; i < n; i++)
         bytes[i] = soup[dice_below(d, (int)sizeof soup - 1)];
@@ -172,6 +173,58 @@ static void records_are_split_as_libcsv_splits_them(void **state)
         EXPECT(ours.done == theirs.done
                    && memcmp(ours.bytes, theirs.bytes, ours.done) == 0,
                "other cells than libcsv's: %.*s", (int)n, bytes);
+    }
+}
+
+/* All that is met up to the end, faults and places among it. */
+static void read_on(const char *bytes, size_t len, size_t piece, bool tabs, read_out *out)
+{
+    given g = { bytes, 0, len, piece };
+    rung_csv *csv;
+    rung_csv_event event = RUNG_CSV_BLANK;
+    const rung_csv_record *r;
+    rung_error err;
+    assert_false(rung_csv_new_from((rung_csv_bytes){ &g, give, close_given }, false, "t",
+                                   &csv, &err));
+    if (tabs)
+        rung_csv_set_tabs(csv);
+    while (event != RUNG_CSV_END && event != RUNG_CSV_REFUSED) {
+        assert_false(rung_csv_next(csv, &event, &r, &err));
+        bool fault = event == RUNG_CSV_FAULT || event == RUNG_CSV_REFUSED;
+        uint32_t place[] = { (uint32_t)event, r->line, (uint32_t)r->offset,
+                             fault ? r->fault_line : 0, fault ? r->fault_column : 0 };
+        put(out, place, sizeof place);
+        for (uint32_t i = 0; event == RUNG_CSV_RECORD && i < r->n_cells; i++)
+            on_cell(r->cells[i].text, r->cells[i].len, out);
+        if (event == RUNG_CSV_RECORD)
+            put(out, r->raw, r->raw_len);
+        out->records++;
+    }
+    rung_csv_free(csv);
+}
+
+static void records_do_not_depend_on_the_pieces_they_are_read_in(void **state)
+{
+    (void)state;
+    for (trial t = trial_begin(20000); trial_next(&t);) {
+        char bytes[MOST_BYTES + 3] = "\xef\xbb\xbf";
+        static read_out ours, slow;
+        dice d = { t.seed };
+        size_t mark = dice_chance(&d, 10) ? 3 : 0;
+        size_t n = mark
+                   + (dice_chance(&d, 70) ? draw_table(&d, bytes + mark)
+                                          : draw_soup(&d, bytes + mark));
+        bool tabs = dice_chance(&d, 10);
+        for (size_t i = mark; i < n; i++)
+            if (dice_chance(&d, 1))
+                bytes[i] = dice_chance(&d, 90) ? '\r' : '\0';
+        memset(&ours, 0, sizeof ours);
+        memset(&slow, 0, sizeof slow);
+        read_on(bytes, n, 1, tabs, &slow); /* no line is looked at as a whole */
+        read_on(bytes, n, (size_t)dice_range(&d, 2, MOST_BYTES), tabs, &ours);
+        EXPECT(ours.n == slow.n && memcmp(ours.bytes, slow.bytes, ours.n) == 0,
+               "%zu records, %zu byte by byte: %.*s", ours.records, slow.records, (int)n,
+               bytes);
     }
 }
 
@@ -235,6 +288,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(records_are_split_as_libcsv_splits_them),
+        cmocka_unit_test(records_do_not_depend_on_the_pieces_they_are_read_in),
         cmocka_unit_test(the_first_fault_of_a_text_is_found_wherever_it_stands),
         cmocka_unit_test(a_text_is_folded_when_folding_leaves_it_alone),
     };
