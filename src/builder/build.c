@@ -103,11 +103,12 @@ static void put_heads(rung_layout *b)
     b->head.licence = r->licence;
     b->head.description = r->description;
     b->head.n_nodes = r->n_nodes;
-    uint32_t kind = 0;
+    uint32_t kind = 0, *key = rung_lay(b, RUNG_SECTION_node_key, r->n_nodes);
     for (uint32_t i = 0; i < r->n_nodes; i++) {
         while (kind <= r->nodes[i].kind)
             b->head.kind_start[kind++] = i;
-        rung_lay_id(b, RUNG_SECTION_node_key, r->nodes[i].key);
+        if (key)
+            key[i] = r->nodes[i].key;
     }
     while (kind <= RUNG_N_KINDS)
         b->head.kind_start[kind++] = r->n_nodes;
@@ -233,7 +234,10 @@ static void settle_values(rung_value *values, uint32_t n)
         values[i].integer = 0;
         values[i].text = small;
     }
-    if (n > 1)
+    bool sorted = true;
+    for (uint32_t i = 1; i < n; i++)
+        sorted = sorted && values[i - 1].attr <= values[i].attr;
+    if (!sorted)
         qsort(values, n, sizeof *values, by_attr);
 }
 
@@ -307,16 +311,13 @@ typedef struct fact_sharing {
     uint32_t last, last_run; /* of the fact before */
 } fact_sharing;
 
-static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row)
+static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row, rung_fact *f)
 {
     rung_value *values = b->r->values + row->first_value;
     rung_evidence e = evidence_of_row(b, row);
     settle_values(values, row->n_values);
     all->last = put_evidence(b, &all->evidence, &e, all->last);
     all->last_run = put_run(b, &all->runs, values, row->n_values, all->last_run);
-    rung_fact *f = rung_lay(b, RUNG_SECTION_facts, 1);
-    if (!f)
-        return;
     *f = (rung_fact){
         .status = row->status,
         .table = row->table,
@@ -358,8 +359,9 @@ static void put_facts(rung_layout *b)
         qsort_r(order, r->n_rows, sizeof *order, by_fact_order, r->rows);
     rung_lay_id(b, RUNG_SECTION_runs, 0);
     put_evidence(b, &all.evidence, &nothing, 0);
+    rung_fact *facts = rung_lay(b, RUNG_SECTION_facts, r->n_rows);
     for (uint32_t i = 0; i < r->n_rows && !b->failed; i++)
-        put_fact(b, &all, &r->rows[order ? order[i] : i]);
+        put_fact(b, &all, &r->rows[order ? order[i] : i], &facts[i]);
     b->head.n_facts = r->n_rows;
     free(order);
     free(all.evidence.slots);
@@ -432,20 +434,28 @@ static void put_links(rung_layout *b, uint32_t first)
 {
     rung_lay_refresh(b);
     const rung_fact *facts = b->g.facts;
-    for (uint32_t f = first; f < b->head.n_facts && !b->failed; f++) {
+    uint32_t n = 0;
+    for (uint32_t f = first; f < b->head.n_facts; f++)
+        n += f == first || !same_link(&facts[f - 1], &facts[f]);
+    uint32_t *from = rung_lay(b, RUNG_SECTION_link_from, n);
+    uint32_t *to = rung_lay(b, RUNG_SECTION_link_to, n);
+    uint32_t *fact = rung_lay(b, RUNG_SECTION_link_fact, n + 1);
+    uint8_t *status = rung_lay(b, RUNG_SECTION_link_status, n);
+    if (b->failed)
+        return;
+    b->head.n_links = n;
+    fact[n] = b->head.n_facts;
+    n = 0;
+    for (uint32_t f = first; f < b->head.n_facts; f++) {
         if (f > first && same_link(&facts[f - 1], &facts[f]))
             continue;
-        rung_lay_id(b, RUNG_SECTION_link_from, facts[f].from);
-        rung_lay_id(b, RUNG_SECTION_link_to, facts[f].to);
-        rung_lay_id(b, RUNG_SECTION_link_fact, f);
-        uint8_t *status = rung_lay(b, RUNG_SECTION_link_status, 1);
         bool ended = b->g.node_status[facts[f].from] == RUNG_ENDED
                      || b->g.node_status[facts[f].to] == RUNG_ENDED;
-        if (status)
-            *status = ended ? RUNG_ENDED : facts[f].status;
-        b->head.n_links++;
+        from[n] = facts[f].from;
+        to[n] = facts[f].to;
+        fact[n] = f;
+        status[n++] = ended ? RUNG_ENDED : facts[f].status;
     }
-    rung_lay_id(b, RUNG_SECTION_link_fact, b->head.n_facts);
 }
 
 static rung_relation relation_of(const rung_layout *b, uint32_t link)

@@ -108,5 +108,10 @@ static int by_id(const void *a, const void *b, void *unused)
 
 void rung_sort_ids(void *ids, size_t n)
 {
-    rung_sort(ids, n, sizeof(uint32_t), by_id, NULL);
+    const uint32_t *all = ids; /* lists of nodes mostly come in order */
+    size_t sorted = 1;
+    while (sorted < n && all[sorted - 1] <= all[sorted])
+        sorted++;
+    if (sorted < n)
+        rung_sort(ids, n, sizeof(uint32_t), by_id, NULL);
 }

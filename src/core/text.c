@@ -89,6 +89,22 @@ rung_text_fault rung_text_check(const char *s, size_t len, size_t *at)
     return RUNG_TEXT_FINE;
 }
 
+bool rung_text_is_printable(const char *s, size_t len)
+{
+    typedef int8_t sixteen __attribute__((vector_size(16)));
+    sixteen odd = { 0 }, bytes;
+    uint64_t halves[2];
+    bool any = false;
+    for (; len >= sizeof bytes; s += sizeof bytes, len -= sizeof bytes) {
+        memcpy(&bytes, s, sizeof bytes);
+        odd |= (bytes < 0x20) | (bytes == 0x7f); /* from 0x80 on they are negative */
+    }
+    for (size_t i = 0; i < len; i++)
+        any |= (unsigned char)s[i] - 0x20u >= 0x5fu;
+    memcpy(halves, &odd, sizeof halves);
+    return !(any || halves[0] || halves[1]);
+}
+
 /* Eight bytes at a time. */
 static bool is_ascii(const char *s, size_t len)
 {
@@ -207,6 +223,22 @@ static bool has_large(uint64_t eight)
     return bytes_between(eight, 'A', 'Z') | bytes_between(eight, '`', '`');
 }
 
+/* Two blanks in a row, in a text of ASCII: eight bytes beside the eight from the next. */
+static bool has_two_blanks(const char *s, size_t len)
+{
+    size_t i = 0;
+    for (uint64_t eight, next; len - i > sizeof eight; i += sizeof eight) {
+        memcpy(&eight, s + i, sizeof eight);
+        memcpy(&next, s + i + 1, sizeof next);
+        if (bytes_between(eight, ' ', ' ') & bytes_between(next, ' ', ' '))
+            return true;
+    }
+    for (; i + 1 < len; i++)
+        if (s[i] == ' ' && s[i + 1] == ' ')
+            return true;
+    return false;
+}
+
 bool rung_text_is_folded(const char *s, size_t len)
 {
     size_t i = 0;
@@ -220,7 +252,7 @@ bool rung_text_is_folded(const char *s, size_t len)
     for (; i < len; i++)
         if (s[i] < 0x20 || s[i] == 0x7f || small_of(s[i]) != s[i])
             return false;
-    return !memmem(s, len, "  ", 2);
+    return !has_two_blanks(s, len);
 }
 
 char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len)

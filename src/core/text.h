@@ -22,6 +22,9 @@ typedef enum rung_text_fault {
  * and tab count as control characters. Cost: O(len). */
 rung_text_fault rung_text_check(const char *s, size_t len, size_t *at);
 
+/* True when every byte is a printable character of ASCII. Cost: O(len), sixteen at once. */
+bool rung_text_is_printable(const char *s, size_t len);
+
 /* True when s is UTF-8, whatever else is wrong with it. Cost: O(len). */
 bool rung_text_is_utf8(const char *s, size_t len);
 

@@ -28,7 +28,7 @@ struct rung_assembly {
         cap_files;
     bool *stated; /* of each node: does a row state it */
     uint32_t cap_stated;
-    node_slot *node_slots;  /* open addressing over (kind, key), at most half full */
+    node_slot *node_slots;  /* open addressing over (kind, key), as those of texts */
     uint32_t *source_slots; /* index + 1, over the id */
     uint32_t n_node_slots, n_source_slots;
     bool in_row; /* the last row was put: values may follow */
@@ -105,6 +105,11 @@ rung_text_id rung_assembly_text(rung_assembly *a, const char *s, size_t len)
     if (!a->failed && !rung_intern_put(&a->texts, s, len, &id))
         fail(a, RUNG_NO_MEMORY);
     return id;
+}
+
+void rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len)
+{
+    rung_intern_fetch(&a->texts, s, len);
 }
 
 const char *rung_assembly_text_at(const rung_assembly *a, rung_text_id id)
@@ -278,7 +283,7 @@ static bool room_for_node(rung_assembly *a)
     uint32_t n = a->r.n_nodes;
     return ROOM(a, nodes, 1)
            && room(a, &a->stated, &a->cap_stated, n, 1, sizeof *a->stated)
-           && (n + 1 <= a->n_node_slots / 2 || more_node_slots(a));
+           && (n + 1 <= a->n_node_slots / 4 * 3 || more_node_slots(a));
 }
 
 /* The seed of the texts: drawn with the first of them, which no node comes before. */
@@ -525,10 +530,21 @@ static int by_kind_and_key(const void *left, const void *right, void *assembly)
                   rung_intern_text(&a->texts, y->key));
 }
 
+/* As a package in canonical form names them. */
+static bool nodes_are_sorted(rung_assembly *a)
+{
+    for (uint32_t i = 1; i < a->r.n_nodes; i++)
+        if (by_kind_and_key(&(uint32_t){ i - 1 }, &(uint32_t){ i }, a) > 0)
+            return false;
+    return true;
+}
+
 /* Puts the nodes in order and the new numbers wherever the old ones stand. */
 static bool sort_nodes(rung_assembly *a)
 {
     uint32_t n = a->r.n_nodes;
+    if (nodes_are_sorted(a))
+        return true;
     uint32_t *order = malloc((n + (size_t)1) * sizeof *order),
              *number = malloc((n + (size_t)1) * sizeof *number);
     rung_record_node *nodes = malloc((n + (size_t)1) * sizeof *nodes);

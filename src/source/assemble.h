@@ -35,6 +35,10 @@ rung_status rung_assembly_status(const rung_assembly *a);
 
 /* The id of a text in the records to be. */
 rung_text_id rung_assembly_text(rung_assembly *a, const char *s, size_t len);
+
+/* Says that the id of s will be asked for soon: its place is fetched from memory. */
+void rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len);
+
 const char *rung_assembly_text_at(const rung_assembly *a, rung_text_id id);
 
 /* What the package calls itself; NULL is absent. */

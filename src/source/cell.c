@@ -254,8 +254,19 @@ static uint32_t read_items(const value_cell *v,
     return n;
 }
 
+/* Each text is somewhere else in a large table: all are on their way before the first is
+ * waited for. */
+static void fetch_texts(const value_cell *v)
+{
+    const char *at = v->text, *end = at + v->len, *bar;
+    for (; (bar = memchr(at, '|', (size_t)(end - at))) != NULL; at = bar + 1)
+        rung_assembly_fetch_text(v->t->reader->into, at, (size_t)(bar - at));
+    rung_assembly_fetch_text(v->t->reader->into, at, (size_t)(end - at));
+}
+
 static void read_texts(const value_cell *v)
 {
+    fetch_texts(v);
     uint32_t n = read_items(v, read_text_item);
     rung_assembly_put_texts(v->t->reader->into, v->c->attr, v->t->items, n);
 }

@@ -17,6 +17,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/text.h"
 #include "source/open.h"
 
 #define CHUNK ((size_t)256 * 1024)
@@ -415,6 +416,7 @@ static rung_status end_record(rung_csv *c, rung_csv_event event, rung_error *err
 {
     c->record.raw = c->raw;
     c->record.raw_len = c->raw_len;
+    c->record.printable = rung_text_is_printable(c->raw, c->raw_len);
     if (c->cell_too_long && event == RUNG_CSV_RECORD)
         return rung_fail(err, RUNG_TOO_LARGE,
                          "%s:%u: a cell is longer than the limit of %u bytes", c->shown,

@@ -35,6 +35,7 @@ typedef struct rung_csv_record {
     uint64_t offset;  /* of its first byte in the file */
     uint32_t n_cells; /* counted; those past RUNG_COLUMNS are not in `cells` */
     bool broken;      /* a cell has a line break inside */
+    bool printable;   /* all its bytes are printable characters of ASCII */
     rung_csv_cell cells[RUNG_COLUMNS];
     const char *raw; /* its lines as they stand, line ends as LF, for rung_csv_place */
     size_t raw_len;

@@ -20,11 +20,23 @@ static uint64_t finish(uint64_t h)
     return h ^ (h >> 32);
 }
 
-static uint64_t load(const unsigned char *p, size_t n)
+static uint64_t load(const unsigned char *p)
 {
-    uint64_t word = 0;
-    memcpy(&word, p, n);
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
     return word;
+}
+
+/* Fewer than eight bytes as a number: no two of one length have the same. */
+static uint64_t load_few(const unsigned char *p, size_t n)
+{
+    uint32_t first = 0, last = 0;
+    if (n >= sizeof first) {
+        memcpy(&first, p, sizeof first);
+        memcpy(&last, p + n - sizeof last, sizeof last);
+        return (uint64_t)last << 32 | first;
+    }
+    return n ? (uint64_t)p[0] | (uint64_t)p[n / 2] << 8 | (uint64_t)p[n - 1] << 16 : 0;
 }
 
 uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len)
@@ -32,8 +44,8 @@ uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len)
     const unsigned char *p = bytes;
     uint64_t h = seed ^ (len * 0x9e3779b97f4a7c15u);
     for (; len >= 8; p += 8, len -= 8)
-        h = finish(h ^ load(p, 8)) + 0x9e3779b97f4a7c15u;
-    return finish(h ^ (len ? load(p, len) : 0)); /* of nothing there may be no address */
+        h = finish(h ^ load(p)) + 0x9e3779b97f4a7c15u;
+    return finish(h ^ load_few(p, len));
 }
 
 static uint32_t hash_of(const rung_intern *t, const char *s, size_t len)
@@ -117,6 +129,12 @@ static rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash, const char
     }
 }
 
+void rung_intern_fetch(const rung_intern *t, const char *s, size_t len)
+{
+    if (t->n_slots)
+        __builtin_prefetch(&t->slots[hash_of(t, s, len) & (t->n_slots - 1)], 1);
+}
+
 bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text_id *out)
 {
     if (len && !t->n_slots)
@@ -132,7 +150,7 @@ bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *ou
 {
     if (len > UINT32_MAX - 64 || !reserve(t, 1 + len + 1))
         return false;
-    if (t->n + 1 > t->n_slots / 2 && !grow_slots(t))
+    if (t->n + 1 > t->n_slots / 4 * 3 && !grow_slots(t))
         return false;
     if (len == 0) {
         *out = 0;

@@ -16,13 +16,16 @@ typedef struct rung_intern_slot {
 typedef struct rung_intern {
     char *pool; /* as in rung_records */
     size_t len, cap;
-    rung_intern_slot *slots; /* open addressing, at most half full */
+    rung_intern_slot *slots; /* open addressing, at most three quarters full */
     uint64_t seed;           /* of the hash; drawn with the first slots */
     uint32_t n, n_slots;     /* n_slots is a power of two, or 0 */
 } rung_intern;
 
 /* The id of s, put when new. False when memory or the 4 GiB of ids run out. Cost: O(len). */
 bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out);
+
+/* Has the memory that putting s will look at fetched: for those that are put soon. */
+void rung_intern_fetch(const rung_intern *t, const char *s, size_t len);
 
 /* The id of s when it was put before. */
 bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text_id *out);

@@ -281,7 +281,12 @@ static bool take_cells(rung_table *t)
         size_t at;
         rung_csv_cell raw = t->record->cells[c];
         bool trimmed = trim(&t->cells[c], raw.text, raw.len);
-        rung_text_fault fault = rung_text_check(t->cells[c].text, t->cells[c].len, &at);
+        if (!raw.len)
+            continue;
+        rung_text_fault fault =
+            t->record->printable
+                ? RUNG_TEXT_FINE
+                : rung_text_check(t->cells[c].text, t->cells[c].len, &at);
         any = any || t->cells[c].len;
         unguard(&t->cells[c]);
         if (fault != RUNG_TEXT_FINE) {
