@@ -145,11 +145,15 @@ static void try_paths(stage *s)
 
 /* ---- reach ---- */
 
+/* With few steps a few of many roles are reached, without a limit most. */
 static void try_reach(stage *s)
 {
     int from = dice_below(&s->d, s->n_roles);
+    int most = dice_chance(&s->d, 50) ? dice_range(&s->d, 1, 3) : s->n_roles;
     question q = ask_about("reach");
     ask_with(&q, "%s", world_id(s->w, from));
+    if (most < s->n_roles)
+        ask_with(&q, "--max-steps=%d", most);
     json_t *data = ask(&s->t, s->g, &q, NULL);
     const json_t *list = at(data, "roles");
 
@@ -162,16 +166,20 @@ static void try_reach(stage *s)
                                     igraph_vss_all(), &s->weights[BY_STEPS], IGRAPH_OUT));
     oracle_set all = { 0 };
     for (igraph_integer_t i = 0; i < igraph_vector_int_size(&reached); i++)
-        all.in[VECTOR(reached)[i]] = VECTOR(reached)[i] != from;
+        all.in[VECTOR(reached)[i]] =
+            VECTOR(reached)[i] != from && MATRIX(steps, 0, VECTOR(reached)[i]) <= most;
     EXPECT((int)json_array_size(list) == oracle_count(&all), "%zu roles, not %d",
            json_array_size(list), oracle_count(&all));
-    for (size_t i = 0; i < json_array_size(list); i++) {
-        const json_t *row = json_array_get(list, i);
-        int role = node_at(s->w, row);
+    for (int i = 0, before = -1; i < (int)json_array_size(list); i++) {
+        const json_t *row = json_array_get(list, (size_t)i);
+        int role = node_at(s->w, row),
+            place = number_at(row, "steps") * s->n_roles + role;
         EXPECT(all.in[role], "%s is not reached", world_id(s->w, role));
         EXPECT(number_at(row, "steps") == MATRIX(steps, 0, role), "%s in %d steps",
                world_id(s->w, role), number_at(row, "steps"));
+        EXPECT(place > before, "%s is not in its place", world_id(s->w, role));
         all.in[role] = 0;
+        before = place;
     }
     igraph_matrix_destroy(&steps);
     igraph_vector_int_destroy(&reached);

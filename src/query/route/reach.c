@@ -3,10 +3,14 @@
  * Rounds of relaxation, one step a round, so that a row's months are the least over
  * routes of at most `max_steps`. Months count only routes all of whose durations are
  * known; a role is dropped by `max_months` only when even the known part of its quickest
- * route is longer: a filter drops what is known to fail. */
+ * route is longer: a filter drops what is known to fail.
+ *
+ * The task's `count` says of each role reached which of `states` is its: nothing is
+ * cleared for roles that the walk does not come to. */
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/sort.h"
 #include "query/route/web.h"
 
 typedef struct rung_reach_args {
@@ -36,7 +40,7 @@ typedef struct rung_reach_result {
  * unknown steps as none. */
 typedef struct state {
     uint64_t known, least;
-    uint32_t steps; /* fewest; 0 = not reached */
+    uint32_t steps; /* fewest */
     uint32_t fact;  /* of the link by which it was first reached */
     uint32_t round; /* in which it last changed */
 } state;
@@ -50,11 +54,29 @@ typedef struct walk {
     rung_task *t;
     const rung_view *v;
     rung_web web;
-    state *states;
+    state *states;   /* of the roles found so far, in that order */
+    uint32_t *found; /* the roles */
+    uint32_t n_found;
     front *now, *then;
     uint32_t n_now, n_then;
     uint64_t max_months;
 } walk;
+
+/* What is known of a role; NULL when it has not been found. */
+static state *state_of(const walk *w, uint32_t role)
+{
+    uint32_t place = w->t->count[role];
+    return place ? &w->states[place - 1] : NULL;
+}
+
+static state *find(walk *w, const rung_link *l, uint32_t round)
+{
+    state *s = &w->states[w->n_found];
+    *s = (state){ .known = FAR, .least = FAR, .steps = round, .fact = l->fact };
+    w->found[w->n_found++] = l->to.id;
+    w->t->count[l->to.id] = w->n_found;
+    return s;
+}
 
 static void relax(walk *w, const front *f, const rung_link *l, uint32_t round)
 {
@@ -65,11 +87,11 @@ static void relax(walk *w, const front *f, const rung_link *l, uint32_t round)
     if (known != FAR && known > w->max_months)
         known =
             FAR; /* the role stays for a route of unknown length, and this is not its length */
-    state *s = &w->states[l->to.id];
-    if (least > w->max_months || (s->steps && known >= s->known && least >= s->least))
+    state *s = state_of(w, l->to.id);
+    if (least > w->max_months || (s && known >= s->known && least >= s->least))
         return;
-    if (!s->steps)
-        *s = (state){ .known = FAR, .least = FAR, .steps = round, .fact = l->fact };
+    if (!s)
+        s = find(w, l, round);
     s->known = known < s->known ? known : s->known;
     s->least = least < s->least ? least : s->least;
     if (s->round != round)
@@ -86,13 +108,12 @@ static rung_status one_round(walk *w, uint32_t round, rung_node from, rung_error
         while (rung_links_next(&it)) {
             if (rung_task_spent(w->t, 1))
                 return rung_task_gave_up(w->t, err);
-            if (it.link.to.id != from.id
-                && rung_web_price(&w->web, &it.link) != RUNG_WALL)
+            if (it.link.to.id != from.id && rung_web_walks(&w->web, &it.link))
                 relax(w, &w->now[i], &it.link, round);
         }
     }
     for (uint32_t i = 0; i < w->n_then; i++) {
-        const state *s = &w->states[w->then[i].role];
+        const state *s = state_of(w, w->then[i].role);
         w->then[i] = (front){ w->then[i].role, s->known, s->least };
     }
     front *spent = w->now;
@@ -102,33 +123,45 @@ static rung_status one_round(walk *w, uint32_t round, rung_node from, rung_error
     return RUNG_OK;
 }
 
+/* Brings the roles found into the order of their ids: where they are many, by looking at
+ * all there are. */
+#define MANY 16u /* of so many roles one is */
+static void order_found(walk *w)
+{
+    if (w->n_found < w->web.n_roles / MANY) {
+        rung_sort_ids(w->found, w->n_found);
+        return;
+    }
+    w->n_found = 0;
+    for (uint32_t role = 0; role < w->web.n_roles; role++)
+        if (w->t->count[role])
+            w->found[w->n_found++] = role;
+}
+
 /* By steps, then id: roles come by id, so how many there are of each number of steps
  * tells their places. */
 static rung_status put_roles(walk *w, rung_reach_result *out, rung_error *err)
 {
-    uint32_t *place = RUNG_NEW(&w->t->mem, uint32_t, w->web.n_roles + 1), n = 0, most = 0;
-    for (uint32_t role = 0; place && role < w->web.n_roles; role++) {
-        uint32_t steps = w->states[role].steps;
-        n += steps > 0;
-        most = steps > most ? steps : most;
-        place[steps] += steps > 0;
-    }
-    out->roles.items = RUNG_NEW(&w->t->mem, rung_reached, n);
+    uint32_t n = w->n_found, most = n ? w->states[n - 1].steps : 0;
+    uint32_t *place = RUNG_NEW(&w->t->mem, uint32_t, most + 1);
+    out->roles.items = RUNG_ROOM(&w->t->mem, rung_reached, n);
     if (!place || !out->roles.items)
         return rung_fail_memory(err);
+    for (uint32_t i = 0; i < n; i++)
+        place[w->states[i].steps]++;
     for (uint32_t steps = 0, before = 0; steps <= most; steps++) {
         uint32_t of_these = place[steps];
         place[steps] = before;
         before += of_these;
     }
-    for (uint32_t role = 0; role < w->web.n_roles; role++) {
-        const state *s = &w->states[role];
-        if (s->steps)
-            out->roles.items[place[s->steps]++] =
-                (rung_reached){ { role },
-                                s->steps,
-                                { s->known == FAR ? RUNG_NO_INT : (int64_t)s->known },
-                                { s->fact } };
+    order_found(w);
+    for (uint32_t i = 0; i < n; i++) {
+        const state *s = state_of(w, w->found[i]);
+        out->roles.items[place[s->steps]++] =
+            (rung_reached){ { w->found[i] },
+                            s->steps,
+                            { s->known == FAR ? RUNG_NO_INT : (int64_t)s->known },
+                            { s->fact } };
     }
     w->t->truncated = n > RUNG_ROWS_MOST;
     out->roles.n = n < RUNG_ROWS_MOST ? n : RUNG_ROWS_MOST;
@@ -141,13 +174,14 @@ static rung_status reach_run(rung_task *t, const rung_view *v, const void *args,
     const rung_reach_args *a = args;
     walk w = { .t = t, .v = v };
     w.max_months = a->max_months.v == RUNG_NO_INT ? FAR - 1 : (uint64_t)a->max_months.v;
-    rung_status s = rung_web_init(&w.web, t, v, RUNG_BY_STEPS, 0, &a->learner, err);
+    rung_status s = rung_web_init(&w.web, t, v, RUNG_BY_NOTHING, 0, &a->learner, err);
     if (s)
         return s;
-    w.states = RUNG_NEW(&t->mem, state, w.web.n_roles);
-    w.now = RUNG_NEW(&t->mem, front, w.web.n_roles);
-    w.then = RUNG_NEW(&t->mem, front, w.web.n_roles);
-    if (!w.states || !w.now || !w.then)
+    w.states = RUNG_ROOM(&t->mem, state, w.web.n_roles);
+    w.found = RUNG_ROOM(&t->mem, uint32_t, w.web.n_roles);
+    w.now = RUNG_ROOM(&t->mem, front, w.web.n_roles);
+    w.then = RUNG_ROOM(&t->mem, front, w.web.n_roles);
+    if (!w.states || !w.found || !w.now || !w.then)
         return rung_fail_memory(err);
     w.now[w.n_now++] = (front){ a->from.id, 0, 0 };
     uint64_t rounds =
@@ -162,6 +196,8 @@ static rung_status reach_run(rung_task *t, const rung_view *v, const void *args,
                               .max_months = a->max_months };
     if (!s)
         s = put_roles(&w, &out, err);
+    for (uint32_t i = 0; i < w.n_found; i++)
+        t->count[w.found[i]] = 0;
     if (!s)
         *(rung_reach_result *)result = out;
     return s;

@@ -2,7 +2,6 @@
 #include "query/route/web.h"
 
 #include "core/sort.h"
-#include "snapshot/derive.h"
 
 /* What the task keeps, if it can be of this web: only what follows from the graph alone
  * is kept, and nothing of a question that says who asks. */
@@ -29,11 +28,13 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
                      .n_links = rung_links_most(v, RUNG_PROGRESSES_TO),
                      .n_roles = v->g->head->kind_start[RUNG_ROLE + 1] };
     w->first_link = rung_links_all(v, RUNG_PROGRESSES_TO).at;
-    w->kept = kept_of(w);
-    w->price = w->kept ? w->kept->price : RUNG_NEW(&t->mem, uint32_t, w->n_links);
+    w->kept = by == RUNG_BY_NOTHING ? NULL : kept_of(w);
+    uint32_t n_prices = by == RUNG_BY_NOTHING && !learner->given ? 0 : w->n_links;
+    w->price = w->kept ? w->kept->price : RUNG_NEW(&t->mem, uint32_t, n_prices);
     for (int way = 0; way < 2; way++)
         w->rows[way] = w->kept ? w->kept->rows[way] : NULL;
-    w->excluded.items = RUNG_NEW(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
+    w->excluded.items =
+        RUNG_ROOM(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
     if (!w->price || !w->excluded.items)
         return rung_fail_memory(err);
     w->left_aside = v->plain ? v->g->head->n_later : rung_derive_later(v);
@@ -114,9 +115,10 @@ uint32_t rung_web_price_new(rung_web *w, const rung_link *l, uint32_t at)
         w->price[at] = RUNG_WALL;
         return RUNG_WALL;
     }
-    uint32_t price = w->by == RUNG_BY_STEPS ? 1
-                     : w->by == RUNG_BY_GAP ? gap_price(w, l)
-                                            : months_price(w, l);
+    uint32_t price = w->by == RUNG_BY_NOTHING ? 0
+                     : w->by == RUNG_BY_STEPS ? 1
+                     : w->by == RUNG_BY_GAP   ? gap_price(w, l)
+                                              : months_price(w, l);
     if (!w->status) /* else it is no price at all */
         w->price[at] = 1 + price;
     return price;

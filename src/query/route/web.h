@@ -10,13 +10,16 @@
 
 #include "query/conditions.h"
 #include "query/parts.h"
+#include "snapshot/derive.h"
 
-/* BY_ALL prices links in months: pareto.h counts the rest. */
+/* BY_ALL prices links in months: pareto.h counts the rest. BY_NOTHING is for who asks
+ * only which are walked. */
 typedef enum rung_price {
     RUNG_BY_STEPS,
     RUNG_BY_MONTHS,
     RUNG_BY_GAP,
-    RUNG_BY_ALL
+    RUNG_BY_ALL,
+    RUNG_BY_NOTHING
 } rung_price;
 
 typedef struct rung_web {
@@ -71,6 +74,15 @@ static inline uint32_t rung_web_price(rung_web *w, const rung_link *l)
     if (!known)
         return rung_web_price_new(w, l, at);
     return known == RUNG_WALL ? RUNG_WALL : known - 1;
+}
+
+/* True when l is walked: all that is told of a web BY_NOTHING. Nothing is remembered for
+ * that unless there are conditions to decide, so nothing is zeroed for links that nobody
+ * comes to. */
+static inline bool rung_web_walks(rung_web *w, const rung_link *l)
+{
+    return w->learner->given ? rung_web_price(w, l) != RUNG_WALL
+                             : !w->left_aside || !rung_link_later(w->v, l);
 }
 
 /* ---- steps as searches read them: one after another, prices beside them ----
