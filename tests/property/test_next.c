@@ -333,8 +333,8 @@ static int by_nearness(const void *a_, const void *b_)
 }
 
 /* Few numbers, so that shares tie; or any; or the largest there may be; or such as make
- * halves and quarters. */
-enum { HALVES = 4 };
+ * halves and quarters; or such as make shares that differ by a millionth. */
+enum { HALVES = 4, CLOSE };
 
 static uint32_t pick_needed(dice *d, int how)
 {
@@ -347,7 +347,7 @@ static uint32_t pick_needed(dice *d, int how)
 
 static void make_crowd(dice *d, crowd *c)
 {
-    int how = dice_below(d, HALVES + 1), some = dice_range(d, 1, 100),
+    int how = dice_below(d, CLOSE + 1), some = dice_range(d, 1, 100),
         much = dice_below(d, 3);
     memset(c, 0, sizeof *c);
     c->fits = true;
@@ -359,6 +359,10 @@ static void make_crowd(dice *d, crowd *c)
         uint32_t held = (uint32_t)dice_range(d, (int)least, (int)(much ? needed : least));
         if (how == HALVES)
             held = needed / (dice_chance(d, 5) ? 2 : 4);
+        if (how == CLOSE) {
+            held = (uint32_t)dice_range(d, 1, RUNG_WIDE_MOST);
+            needed = 128 * held + (uint32_t)dice_below(d, 4);
+        }
         uint32_t wanted = (uint32_t)dice_below(d, 3);
         c->start[2 * i + 1] = c->start[2 * i] + needed;
         c->start[2 * i + 2] = c->start[2 * i + 1] + wanted;
