@@ -188,7 +188,10 @@ rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n,
             rung_node other = inward ? l->from : l->to;
             if (!is_listed(out, other, n))
                 items[out->n++] = (rung_see_also){
-                    other, n, rung_link_text(v, l, RUNG_A_MATCH), { l->fact }
+                    .node = other,
+                    .of = n,
+                    .match = t->bare ? NULL : rung_link_text(v, l, RUNG_A_MATCH),
+                    .evidence = { l->fact }
                 };
         }
     return RUNG_OK;

@@ -243,6 +243,10 @@ static rung_status put_entry(question *q)
     if (!q->r->entry.items)
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
+        if (q->t->bare) {
+            q->r->entry.items[q->r->entry.n++].node = it.link.to;
+            continue;
+        }
         const char *need = rung_link_text(v, &it.link, RUNG_A_NEED);
         q->r->entry.items[q->r->entry.n++] =
             (rung_gap_entry){ it.link.to,
