@@ -17,12 +17,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "builder/build.h"
 #include "core/meter.h"
 #include "core/sink.h"
 #include "core/text.h"
+#include "snapshot/snapshot.h"
 #include "source/package.h"
 
 enum { DONE, FAILED, USAGE, BAD_GRAPH };
@@ -190,6 +192,22 @@ static int read_options(int argc, char **argv, options *o)
                         : fail_usage("say what to do and with which directory");
 }
 
+static bool is_file(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+/* Of a compiled graph there is nothing to say but whether it is whole. */
+static rung_status prove_file(const char *path, rung_error *err)
+{
+    rung_snapshot *g = NULL;
+    rung_status s = rung_snapshot_map(path, &g, err);
+    if (g)
+        rung_snapshot_unref(g);
+    return s;
+}
+
 static int check(const options *o)
 {
     bool json = strcmp(o->format, "json") == 0;
@@ -197,12 +215,13 @@ static int check(const options *o)
         return fail_usage("check prints as table or json");
     rung_diagnostics diags = { 0 };
     rung_error err = { 0 };
-    rung_status s = rung_package_prove(o->directory, &diags, &err);
+    bool compiled = is_file(o->directory);
+    rung_status s = compiled ? prove_file(o->directory, &err)
+                             : rung_package_prove(o->directory, &diags, &err);
     rung_sink out = rung_sink_file(stdout);
-    int code = s && s != RUNG_BAD_GRAPH ? fail_reading(&err)
-               : diags.errors           ? BAD_GRAPH
-                                        : DONE;
-    if (!s || s == RUNG_BAD_GRAPH) {
+    bool read = !s || (s == RUNG_BAD_GRAPH && !compiled);
+    int code = !read ? fail_reading(&err) : diags.errors ? BAD_GRAPH : DONE;
+    if (read) {
         if (json)
             rung_diagnostics_json(&diags, &out);
         else
@@ -212,7 +231,7 @@ static int check(const options *o)
         fprintf(stderr, "rung: cannot write: %s\n", strerror(errno));
         code = FAILED;
     }
-    if (!json && (!s || s == RUNG_BAD_GRAPH))
+    if (!json && read)
         fprintf(stderr, "%s: %zu error%s, %zu warning%s\n", o->directory, diags.errors,
                 diags.errors == 1 ? "" : "s", diags.warnings,
                 diags.warnings == 1 ? "" : "s");
@@ -241,6 +260,13 @@ static int compile(const options *o)
     int code = DONE;
     if (o->fd >= 0 && !is_wanted(o->fd))
         return FAILED;
+    if (is_file(o->directory)) {
+        fprintf(stderr,
+                "rung: %s is a file; what is compiled is a graph package: name the "
+                "directory that datapackage.json lies in\n",
+                rung_shown_path_of(o->directory).s);
+        return BAD_GRAPH;
+    }
     rung_status s = rung_package_read(o->directory, &records, &diags, &err);
     if (s == RUNG_BAD_GRAPH) {
         rung_sink out = rung_sink_file(stderr);

@@ -86,9 +86,9 @@ static rung_status read_words(const rung_options *o, call *c, rung_error *err)
     for (uint32_t i = 1; !s && i < o->n; i++) {
         const char *value;
         ended |= strcmp(o->words[i], "--") == 0;
-        if (c->n == 0 && is_option(o, &i, "--socket", &value))
+        if (!ended && is_option(o, &i, "--socket", &value))
             s = take(&c->socket, "--socket", value, err);
-        else if (c->n == 0 && is_option(o, &i, "--tcp", &value))
+        else if (!ended && is_option(o, &i, "--tcp", &value))
             s = take(&c->tcp, "--tcp", value, err);
         else if (!ended
                  && (is_option(o, &i, "-f", &value)

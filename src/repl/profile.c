@@ -250,6 +250,23 @@ static void change_held(const rung_session *s, rung_node node, bool out, const c
         memmove(&ids[i], &ids[i + 1], (--*n - i) * sizeof *ids);
 }
 
+/* Words that together name what none of them names alone were meant as one. */
+static rung_status fail_apart(rung_session *s, rung_words names, rung_status status,
+                              rung_error *err)
+{
+    const char *both[2] = { names.items[0], "" };
+    probe_args args;
+    rung_error none;
+    for (uint32_t i = 1; both[1] && i < names.n; i++)
+        both[1] = rung_arena_textf(&s->line, "%s%s%s", both[1], i > 1 ? " " : "",
+                                   names.items[i]);
+    if (status != RUNG_UNKNOWN_NODE || names.n < 3 || !both[1]
+        || prove(s, "--have", (rung_words){ both, 2 }, &args, &none))
+        return status;
+    return rung_fail(err, status, "a name of several words needs quotes: %s \"%s\"",
+                     names.items[0], both[1]);
+}
+
 static rung_status change_have(rung_session *s, rung_words words, rung_error *err)
 {
     const rung_given *old = rung_given_member(s->profile, "have");
@@ -268,7 +285,7 @@ static rung_status change_have(rung_session *s, rung_words words, rung_error *er
         names[i] = words.items[i] + (words.items[i][0] == '-');
     rung_status status = prove(s, "--have", (rung_words){ names, words.n }, &args, err);
     if (status)
-        return status;
+        return fail_apart(s, (rung_words){ names, words.n }, status, err);
     for (uint32_t i = 0; i < args.have.n; i++)
         change_held(s, args.have.items[i], words.items[i + 1][0] == '-', ids, &n,
                     room + (size_t)i * RUNG_NODE_ID_MAX);

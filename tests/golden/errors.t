@@ -304,6 +304,35 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 ! broken: 19 errors, 0 warnings
 = 3
 
+> check small.rung
+! small.rung: 0 errors, 0 warnings
+
+> check small/role.csv
+! rung: small/role.csv: it is not a compiled graph
+= 3
+
+> check nowhere.rung
+! rung: nowhere.rung: No such file or directory
+= 3
+
+> compile small.rung -o again.rung
+! rung: small.rung is a file; what is compiled is a graph package: name the directory that datapackage.json lies in
+= 3
+
+> check small.rung more
+! rung: 'more' is a word too many
+! usage: rung check DIRECTORY [--format json] [--all]
+!        rung compile DIRECTORY -o FILE.rung
+!        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
+= 2
+
+> check small.rung --al
+! rung: no option '--al'
+! usage: rung check DIRECTORY [--format json] [--all]
+!        rung compile DIRECTORY -o FILE.rung
+!        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
+= 2
+
 > check small --format csv
 ! rung: check prints as table or json
 ! usage: rung check DIRECTORY [--format json] [--all]

@@ -194,3 +194,12 @@ holds Communicate in care settings, The causes and spread of infection; age 18; 
 ! rung: line 20: the file of a profile stands alone; usage: .learner FILE
 ! rung: line 21: learners/typo.json:3:12: no node 'unit:infection-contrl'; did you mean 'unit:infection-control'?
 = 1
+
+# A name of several words without its quotes
+> 
+< .have care worker
+< .have communicate "care worker"
+< .have nothing of this name
+! rung: line 1: a name of several words needs quotes: .have "care worker"
+! rung: line 3: no node 'nothing'; `find` searches by any word of a name
+= 1
