@@ -1,6 +1,6 @@
 % graph small.rung
 > paths volunteer nurse-adult
-From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
+From Volunteer to Nurse (adult), registered: 3 routes, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
@@ -121,7 +121,8 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --by months
-From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
+From Volunteer to Nurse (adult), registered: 3 routes, fewest months first; a
+step of unknown length counts as 12.
 4 planned or potential links were left aside; --status walks them.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
@@ -242,7 +243,8 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --by months --assume-months 1
-From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
+From Volunteer to Nurse (adult), registered: 3 routes, fewest months first; a
+step of unknown length counts as 1.
 4 planned or potential links were left aside; --status walks them.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
@@ -363,7 +365,8 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult --by gap --k 10
-From Volunteer to Nurse (adult), registered: 4 routes, cheapest first.
+From Volunteer to Nurse (adult), registered: 4 routes, least to learn first,
+step by step: what a role needs and the one before it does not.
 4 planned or potential links were left aside; --status walks them.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
@@ -535,7 +538,8 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > paths care-worker social-worker --k 10 --by months
-From Care worker to Social worker: 5 routes, cheapest first.
+From Care worker to Social worker: 5 routes, fewest months first; a step of
+unknown length counts as 12.
 4 planned or potential links were left aside; --status walks them.
 
 1. Care worker → Senior care worker → ~ Social worker
@@ -661,7 +665,7 @@ Sources
 
 > paths care-worker social-worker --status established --status observed
 Only established or observed links were looked at.
-From Care worker to Social worker: 2 routes, cheapest first.
+From Care worker to Social worker: 2 routes, fewest steps first.
 
 1. Care worker → Healthcare assistant → * Therapy assistant → Social worker
 Cost:                    3
@@ -723,7 +727,7 @@ Sources
 
 > paths healthcare-assistant social-worker --status potential
 Only potential links were looked at.
-From Healthcare assistant to Social worker: 1 route, cheapest first.
+From Healthcare assistant to Social worker: 1 route, fewest steps first.
 
 1. Healthcare assistant → ? Trainee care navigator → ? Social worker
 Cost:                    2
@@ -880,7 +884,7 @@ Sources
 > paths volunteer nurse-adult --as-of 1990
 As of 1990-01-01. A row without dates of its own counts on any day; its source's
 date says when that was known.
-From Volunteer to Nurse (adult), registered: 3 routes, cheapest first.
+From Volunteer to Nurse (adult), registered: 3 routes, fewest steps first.
 2 planned or potential links were left aside; --status walks them.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
@@ -1092,7 +1096,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > paths care-worker care-worker
-From Care worker to Care worker: 1 route, cheapest first.
+From Care worker to Care worker: 1 route, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
 1. No steps
@@ -1117,7 +1121,7 @@ Sources
 > paths volunteer healthcare-assistant --as-of 2014
 As of 2014-01-01. A row without dates of its own counts on any day; its source's
 date says when that was known.
-From Volunteer to Healthcare assistant: 2 routes, cheapest first.
+From Volunteer to Healthcare assistant: 2 routes, fewest steps first.
 2 planned or potential links were left aside; --status walks them.
 
 1. Volunteer → * Care worker → Healthcare assistant
@@ -1188,7 +1192,7 @@ cost,costs.months,costs.steps,costs.needed,months,unknown_months,steps,missing,f
 4,,,,50,1,role:volunteer; role:care-worker; role:healthcare-assistant; role:nursing-associate; role:nurse-adult,competency:active-listening; competency:communicate; competency:control-infection; competency:give-medicines; competency:listen; competency:move-people; competency:plan-care; competency:take-blood-pressure; competency:teach-others,standard:nursing-associate
 
 > paths volunteer nurse-adult --k 2 -f markdown
-From Volunteer to Nurse (adult), registered: 2 routes, cheapest first.
+From Volunteer to Nurse (adult), registered: 2 routes, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
 \## 1. Volunteer → \* Care worker → Healthcare assistant → Nurse (adult), registered

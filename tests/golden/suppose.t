@@ -35,7 +35,8 @@ Sources
 
 > paths healthcare-assistant nurse-adult --without qualification:access-course
 Supposed, not recorded: without Access to higher education, health.
-From Healthcare assistant to Nurse (adult), registered: 1 route, cheapest first.
+From Healthcare assistant to Nurse (adult), registered: 1 route, fewest steps
+first.
 4 planned or potential links were left aside; --status walks them.
 
 1. Healthcare assistant → Nursing associate → Nurse (adult), registered
@@ -79,7 +80,7 @@ Sources
 > paths care-worker social-worker --without senior-care-worker --with "Care worker:progresses-to:social-worker"
 Supposed, not recorded: without Senior care worker; Care worker leads to Social
 worker.
-From Care worker to Social worker: 3 routes, cheapest first.
+From Care worker to Social worker: 3 routes, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
 1. Care worker → ~ Social worker

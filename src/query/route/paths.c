@@ -45,6 +45,8 @@ typedef struct rung_paths_result {
     rung_excluded_list excluded;
     rung_why_not why_not;
     rung_see_also_list see_also;
+    uint8_t by; /* rung_price, as asked */
+    rung_int assume_months;
 } rung_paths_result;
 
 /* One answer under way. */
@@ -221,7 +223,9 @@ static rung_status paths_run(rung_task *t, const rung_view *v, const void *args,
                               .to = a->to,
                               .total = { RUNG_NO_INT },
                               .optimal = { -1 },
-                              .why_not = RUNG_NO_WHY_NOT };
+                              .why_not = RUNG_NO_WHY_NOT,
+                              .by = a->by,
+                              .assume_months = a->assume_months };
     rung_status status = rung_web_init(&q.web, t, v, (rung_price)a->by,
                                        (uint32_t)a->assume_months.v, &a->learner, err);
     if (!status)
@@ -287,10 +291,18 @@ static void paths_say(const rung_view *v, const void *result, rung_sink *out)
     }
     rung_say_count(r->total.v == RUNG_NO_INT ? r->routes.n : (uint32_t)r->total.v,
                    "route", "routes", out);
-    if (r->total.v == RUNG_NO_INT)
-        rung_puts(out, ", cheapest first.\n");
-    else
+    if (r->by == RUNG_BY_ALL)
         say_tradeoffs(r, out);
+    else if (r->by == RUNG_BY_MONTHS)
+        rung_putf(out,
+                  ", fewest months first; a step of unknown length counts as %lld.\n",
+                  (long long)r->assume_months.v);
+    else if (r->by == RUNG_BY_GAP)
+        rung_puts(out,
+                  ", least to learn first, step by step: what a role needs and the one "
+                  "before it does not.\n");
+    else
+        rung_puts(out, ", fewest steps first.\n");
     if (r->left_aside)
         rung_say_left_aside(r->left_aside, out);
 }
