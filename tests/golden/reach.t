@@ -66,8 +66,8 @@ Sources
 > reach care-worker --max-months 12
 From Care worker, 4 roles can be reached over recorded steps.
 4 planned or potential links were left aside; --status walks them.
-Within 12 months by durations on record: 1 role. For the other 3 roles some
-duration is not recorded; they may take longer.
+Within 12 months by durations on record: Senior care worker. For the other 3
+roles some duration is not recorded; they may take longer.
 Months: the quickest route all of whose durations are on record; empty when
 there is none.
 

@@ -203,15 +203,23 @@ static rung_status reach_run(rung_task *t, const rung_view *v, const void *args,
     return s;
 }
 
+#define NAMED 6u /* roles that are named where there are no more */
+
 /* Else whoever asks what can be done in two years would take all rows for an answer. */
-static void say_in_time(const rung_reach_result *r, rung_sink *out)
+static void say_in_time(const rung_view *v, const rung_reach_result *r, rung_sink *out)
 {
-    uint32_t in_time = 0;
+    uint32_t in_time = 0, named = 0;
     for (uint32_t i = 0; i < r->roles.n; i++)
         in_time += r->roles.items[i].months.v != RUNG_NO_INT;
     rung_putf(out,
               "Within %lld months by durations on record: ", (long long)r->max_months.v);
-    rung_say_count(in_time, "role", "roles", out);
+    if (in_time == 0 || in_time > NAMED)
+        rung_say_count(in_time, "role", "roles", out);
+    for (uint32_t i = 0; in_time <= NAMED && i < r->roles.n; i++)
+        if (r->roles.items[i].months.v != RUNG_NO_INT) {
+            rung_puts(out, named++ ? "; " : "");
+            rung_say_node(v, r->roles.items[i].node, out);
+        }
     if (in_time < r->roles.n) {
         rung_puts(out, ". For the other ");
         rung_say_count(r->roles.n - in_time, "role", "roles", out);
@@ -231,7 +239,7 @@ static void reach_say(const rung_view *v, const void *result, rung_sink *out)
     if (r->left_aside)
         rung_say_left_aside(r->left_aside, out);
     if (r->roles.n && r->max_months.v != RUNG_NO_INT)
-        say_in_time(r, out);
+        say_in_time(v, r, out);
     if (r->roles.n)
         rung_puts(out, "Months: the quickest route all of whose durations are on record; "
                        "empty when there is "
