@@ -10,6 +10,12 @@ static uint32_t steps_of(const rung_snapshot *g)
     return start[g->head->n_nodes] - start[0];
 }
 
+/* Of a tree: a price and the next role, of each role. */
+static size_t tree_size(size_t n_roles)
+{
+    return (n_roles * (sizeof(uint64_t) + sizeof(uint32_t)) + 7) & ~(size_t)7;
+}
+
 static uint32_t roles_of(const rung_snapshot *g)
 {
     return g->head->kind_start[RUNG_ROLE + 1];
@@ -22,7 +28,7 @@ void rung_kept_fit(rung_kept *k, const rung_snapshot *g)
         || (k->room && n_links <= k->n_links && n_roles <= k->n_roles))
         return;
     rung_kept_drop(k);
-    size_t trees = RUNG_KEPT_TARGETS * n_roles * sizeof *k->tree_at;
+    size_t trees = RUNG_KEPT_TARGETS * tree_size(n_roles);
     if (trees > RUNG_KEPT_TARGET_BYTES)
         trees = RUNG_KEPT_TARGET_BYTES;
     /* Pages that nobody comes to cost nothing. */
@@ -34,7 +40,7 @@ void rung_kept_fit(rung_kept *k, const rung_snapshot *g)
     k->n_links = (uint32_t)n_links;
     k->n_roles = (uint32_t)n_roles;
     k->tree_bytes = trees;
-    k->tree_at = (void *)at;
+    k->tree_at = at;
     at += trees;
     for (int way = 0; way < 2; way++, at += n_roles * sizeof **k->rows)
         k->rows[way] = (void *)at;
@@ -67,7 +73,7 @@ bool rung_kept_turn(rung_kept *k, const rung_snapshot *g, uint32_t by,
     for (int way = 0; way < 2; way++)
         memset(k->rows[way], 0, n_roles * sizeof **k->rows);
     if (!same) {
-        size_t fit = k->tree_bytes / (n_roles * sizeof *k->tree_at);
+        size_t fit = k->tree_bytes / tree_size(n_roles);
         k->n_trees = fit < RUNG_KEPT_TARGETS ? (uint32_t)fit : RUNG_KEPT_TARGETS;
         rung_kept_forget_trees(k);
     }
@@ -93,14 +99,16 @@ rung_kept_tree *rung_kept_tree_of(rung_kept *k, uint32_t to)
         if (!oldest || tree->asked < oldest->asked)
             oldest = tree;
     }
-    if (oldest)
-        *oldest = (rung_kept_tree){
-            .to = to,
-            .by = k->by,
-            .assume_months = k->assume_months,
-            .known = true,
-            .asked = k->asked,
-            .price = k->tree_at + (size_t)(oldest - k->trees) * k->roles,
-        };
+    if (!oldest)
+        return NULL;
+    *oldest = (rung_kept_tree){
+        .to = to,
+        .by = k->by,
+        .assume_months = k->assume_months,
+        .known = true,
+        .asked = k->asked,
+        .price = (void *)(k->tree_at + (size_t)(oldest - k->trees) * tree_size(k->roles)),
+    };
+    oldest->next = (uint32_t *)(oldest->price + k->roles);
     return oldest;
 }

@@ -35,6 +35,8 @@ typedef struct rung_kept_tree {
     uint64_t asked;  /* when it was last, in questions */
     uint64_t looked; /* roles that searches for it have settled so far */
     uint64_t *price; /* from each role to it */
+    uint32_t *next;  /* 1 + the role after each on the first of the best ways; 0: nobody
+                        has looked yet */
 } rung_kept_tree;
 
 typedef struct rung_kept {
@@ -50,9 +52,9 @@ typedef struct rung_kept {
     rung_hop *hops[2];
     rung_hops *rows[2]; /* a role each; RUNG_HOPS_OUT, RUNG_HOPS_IN */
     rung_kept_tree trees[RUNG_KEPT_TARGETS];
-    uint32_t n_trees;  /* that there is room for */
-    uint64_t *tree_at; /* their prices, one after another */
-    uint64_t asked;    /* questions so far that had a target */
+    uint32_t n_trees; /* that there is room for */
+    char *tree_at;    /* what is kept of each, one after another */
+    uint64_t asked;   /* questions so far that had a target */
 } rung_kept;
 
 enum { RUNG_HOPS_OUT, RUNG_HOPS_IN };

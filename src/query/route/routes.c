@@ -34,6 +34,7 @@ typedef struct candidate {
     uint32_t serial;       /* sets are numbered as they are made */
     const uint32_t *nodes; /* the best route when exact, else its first spur + 1 roles */
     uint32_t n, spur;
+    uint32_t next;  /* after the spur, of equal ones the least, by the tree */
     uint64_t spent; /* price of the beginning */
     const taken_role *taken;
 } candidate;
@@ -101,17 +102,22 @@ static void say_taken(search *s, const candidate *c, uint8_t value)
  * nothing goes on from there. */
 static void price_by_tree(search *s, candidate *c)
 {
-    uint32_t spur = c->nodes[c->spur];
+    uint32_t spur = c->nodes[c->spur], next = NOBODY;
     uint64_t best = spur == s->to ? 0 : RUNG_FAR;
+    const uint8_t *said = s->said;
     rung_hops row = rung_web_row(s->web, RUNG_HOPS_OUT, spur);
     for (rung_hop *hop = row.items, *end = hop + row.n; hop < end; hop++) {
         uint64_t left = rung_tree_least(&s->tree, hop->role);
-        if (left == RUNG_FAR || s->said[hop->role])
+        if (left >= best || said[hop->role]) /* every step costs something */
             continue;
         uint64_t step = rung_web_out_price(s->web, spur, hop);
-        if (step != RUNG_FAR && step + left < best)
-            best = step + left;
+        if (step == RUNG_FAR || step + left > best
+            || (step + left == best && hop->role > next))
+            continue;
+        best = step + left;
+        next = hop->role;
     }
+    c->next = next;
     c->price = best == RUNG_FAR ? RUNG_FAR : c->spent + best;
     c->sure = rung_tree_covers(&s->tree, c->price);
 }
@@ -144,6 +150,29 @@ static uint32_t best_next(search *s, bool around, uint32_t role, uint64_t price,
     return best;
 }
 
+/* The same by the tree, behind the spur: where the tree is kept, so is what comes next. */
+static uint32_t next_by_tree(search *s, uint32_t role, uint64_t price)
+{
+    uint32_t *kept = s->tree.next ? &s->tree.next[role] : NULL;
+    if (kept && !*kept)
+        *kept = 1 + best_next(s, false, role, price, 0);
+    return kept && !(s->said[*kept - 1] & BEGINS)
+               ? *kept - 1
+               : best_next(s, false, role, price, BEGINS);
+}
+
+/* The role after the n that lead from the start to the spur of c and on; NOBODY when
+ * those of the set's beginning are in the way. */
+static uint32_t next_role(search *s, const candidate *c, bool around,
+                          const uint32_t *nodes, uint32_t n, uint64_t price)
+{
+    bool at_spur = n == c->spur + 1;
+    uint32_t role = nodes[n - 1];
+    if (around)
+        return best_next(s, true, role, price, at_spur ? BEGINS | TAKEN : BEGINS);
+    return at_spur ? c->next : next_by_tree(s, role, price);
+}
+
 /* Follows prices from the spur of c to the target; false when the way runs into the
  * beginning (only possible with the tree, which does not avoid it), or without memory:
  * web.status then says so. */
@@ -152,11 +181,10 @@ static bool follow(search *s, candidate *c, bool around)
     uint32_t n = c->spur + 1, room = n + FURTHER;
     uint32_t *nodes = RUNG_NEW(&s->t->mem, uint32_t, room);
     uint64_t price = c->price - c->spent;
-    uint8_t not = BEGINS | TAKEN;
     if (nodes)
         memcpy(nodes, c->nodes, n * sizeof *nodes);
     while (nodes && nodes[n - 1] != s->to) {
-        uint32_t next = best_next(s, around, nodes[n - 1], price, not );
+        uint32_t next = next_role(s, c, around, nodes, n, price);
         if (next == NOBODY)
             return false;
         if (n == room) {
@@ -168,7 +196,6 @@ static bool follow(search *s, candidate *c, bool around)
         if (nodes)
             nodes[n++] = next;
         price = price_left(s, around, next);
-        not = BEGINS;
     }
     if (!nodes) {
         s->web->status = RUNG_NO_MEMORY;

@@ -113,6 +113,7 @@ static rung_status keep_whole(rung_tree *t, rung_error *err)
     rung_kept_tree *kept = t->kept;
     if (!kept->whole) {
         memset(kept->price, 0xff, t->web->n_roles * sizeof *kept->price);
+        memset(kept->next, 0, t->web->n_roles * sizeof *kept->next);
         kept->looked = 0;
         t->price = kept->price;
         rung_status status = search_back(t, RUNG_NONE, err);
@@ -121,6 +122,7 @@ static rung_status keep_whole(rung_tree *t, rung_error *err)
         kept->whole = true;
     }
     t->price = kept->price;
+    t->next = kept->next;
     t->whole = true;
     t->best = t->price[t->from];
     return RUNG_OK;

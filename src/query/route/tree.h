@@ -28,6 +28,7 @@ typedef struct rung_tree {
     uint32_t n_met;
 
     rung_kept_tree *kept; /* the place of the target; NULL: none */
+    uint32_t *next;       /* of the tree kept there; NULL: it is not that one */
     uint32_t looked;      /* roles settled for this question */
 } rung_tree;
 
