@@ -10,7 +10,8 @@
  *
  * When a way's turn comes the others have filled the caches with what is theirs. Of short
  * questions this is much of the price, so a way answers all arguments a second time
- * before the next has its turn, and a table of its own says what that cost.
+ * before the next has its turn, and a table of its own says what that cost. Arguments
+ * are read before the clock starts: whoever asks has just named them.
  *
  *     esco [--rounds N] [--only LABEL] PLAIN.rung STEPS.rung     the tables
  *     esco --steps PLAIN.rung                                    its steps, as CSV
@@ -142,7 +143,7 @@ static const table tables[] = {
           .more = "desirable_missing" },
         { "SQLite in memory", .rival = gap_sqlite, .at_least = 100 },
         { "igraph difference_sorted", .rival = gap_igraph, .at_least = 5 },
-        { "floor: reading the lists", .part = read_lists, .silent = true } } },
+        { "reading the lists, no more", .part = read_lists, .silent = true } } },
     { "next by overlap, ten best",
       false,
       false,
@@ -344,6 +345,16 @@ static double now(void)
     return microseconds(CLOCK_MONOTONIC);
 }
 
+/* Arguments were bound long before, and not just now as those of whoever asks. */
+static void have_at_hand(const question *q, size_t w)
+{
+    const volatile char *from = (const volatile void *)q, *args = q->ways[w].args;
+    for (size_t i = 0; i < sizeof *q; i += 64)
+        (void)from[i];
+    for (size_t i = 0; args && i < q->ways[w].q->args_size; i += 64)
+        (void)args[i];
+}
+
 static void one_turn(bench *b, const table *tb, question *qs, size_t w, before k,
                      uint32_t round)
 {
@@ -351,6 +362,7 @@ static void one_turn(bench *b, const table *tb, question *qs, size_t w, before k
     for (uint32_t i = 0; i < tb->n; i++) {
         if (!tb->known)
             rung_kept_forget_trees(&b->task.kept);
+        have_at_hand(&qs[i], w);
         double start = now();
         ask(b, &tb->ways[w], &qs[i], w, &out);
         qs[i].ways[w].samples[k][round] = now() - start - b->clock;
