@@ -28,8 +28,7 @@ static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool de
 static rung_ids stored(const rung_snapshot *g, const uint32_t *start)
 {
     rung_ids list = { g->give + start[0], start[1] - start[0] };
-    for (uint32_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
-        __builtin_prefetch(list.items + i);
+    rung_fetch_list(list.items);
     return list;
 }
 

@@ -15,8 +15,16 @@ typedef struct rung_ids {
     uint32_t n;
 } rung_ids;
 
-#define RUNG_FETCHED 64u /* of a list: the processor sees by then where it is going */
-#define RUNG_A_LINE 16u  /* of cache */
+#define RUNG_FETCHED 256u /* bytes of a list: the processor sees by then where it goes */
+#define RUNG_A_LINE 64u   /* of cache */
+
+/* Asks memory for the first lines of a list, wherever it ends: in numbers, for no pointer
+ * may point there. */
+static inline void rung_fetch_list(const uint32_t *items)
+{
+    for (uintptr_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
+        __builtin_prefetch((const void *)((uintptr_t)items + i));
+}
 
 /* Asks memory for what tells where the lists of n begin, and for what it has besides. */
 static inline void rung_fetch(const rung_view *v, rung_node n)
@@ -28,9 +36,7 @@ static inline void rung_fetch(const rung_view *v, rung_node n)
 /* The same for the list itself of what n gives, where it is stored. */
 static inline void rung_fetch_gives(const rung_view *v, rung_node n)
 {
-    const uint32_t *items = v->g->give + rung_give_start(v->g, n.id)[0];
-    for (uint32_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
-        __builtin_prefetch(items + i);
+    rung_fetch_list(v->g->give + rung_give_start(v->g, n.id)[0]);
 }
 
 /* E of a role, D of a unit, K of the rest. Stored under the plain view, else worked out

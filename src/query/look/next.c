@@ -264,8 +264,7 @@ static inline void put_asker(const rung_snapshot *g, uint32_t c, askers *out)
 {
     const uint32_t *start = &g->asked_start[c - g->head->kind_start[RUNG_COMPETENCY]];
     rung_ids list = { g->asked + start[0], start[1] - start[0] };
-    for (uint32_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
-        __builtin_prefetch(list.items + i);
+    rung_fetch_list(list.items);
     out->lists[out->n++] = list;
     out->total += list.n;
 }
