@@ -50,6 +50,13 @@ static inline uint32_t rung_member_fact(const void *at, const rung_field *f)
     return r.id;
 }
 
+static inline uint32_t rung_member_count(const void *at, const rung_field *f)
+{
+    uint32_t n;
+    memcpy(&n, rung_member(at, f), sizeof n);
+    return n;
+}
+
 static inline uint8_t rung_member_byte(const void *at, const rung_field *f)
 {
     return *(const uint8_t *)rung_member(at, f);

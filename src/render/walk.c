@@ -280,7 +280,7 @@ void rung_walk_member(const rung_view *v, rung_detail detail, const rung_field *
             e->integer(e, i);
         return;
     }
-    case RUNG_T_COUNT: e->integer(e, *(const uint32_t *)m); return;
+    case RUNG_T_COUNT: e->integer(e, rung_member_count(at, f)); return;
     case RUNG_T_SHARE: {
         rung_share share = *(const rung_share *)m;
         if (share.whole)

@@ -5,6 +5,7 @@
  * no place in one piece the bytes go through its sink, which splits them. */
 #include "serve/packer.h"
 
+#include <endian.h>
 #include <string.h>
 
 #include "render/parts.h"
@@ -67,10 +68,17 @@ static void short_map(rung_emitter *e, uint32_t n)
 static void short_array(rung_emitter *e, uint32_t n)
 {
     rung_packer *p = (rung_packer *)e;
-    if (n < 16)
+    char *to = n < 65536 ? rung_queue_place(p->out, 3) : NULL;
+    if (n < 16) {
         put_byte(p, 0x90 | n);
-    else
+    } else if (to) {
+        to[0] = (char)0xdc;
+        to[1] = (char)(n >> 8);
+        to[2] = (char)n;
+        rung_queue_filled(p->out, 3);
+    } else {
         p->plain.array(e, n);
+    }
 }
 
 /* Copies n bytes eight at a time, the last eight over some of those before; false when
@@ -115,6 +123,22 @@ static void short_integer(rung_emitter *e, int64_t v)
         put_byte(p, (unsigned)v);
     else
         p->plain.integer(e, v);
+}
+
+static void short_real(rung_emitter *e, double v)
+{
+    rung_packer *p = (rung_packer *)e;
+    uint64_t bits;
+    char *to = rung_queue_place(p->out, 1 + sizeof bits);
+    if (!to) {
+        p->plain.real(e, v);
+        return;
+    }
+    memcpy(&bits, &v, sizeof bits);
+    bits = htobe64(bits);
+    to[0] = (char)0xcb;
+    memcpy(to + 1, &bits, sizeof bits);
+    rung_queue_filled(p->out, 1 + sizeof bits);
 }
 
 static void short_boolean(rung_emitter *e, bool v)
@@ -320,6 +344,7 @@ static bool pack_value(const packing *k, const rung_packed_member *m, const void
     case RUNG_T_FACT:
         id = rung_member_fact(at, f);
         return id != RUNG_NONE && !f->stated && copy_fact(e, k->v, id);
+    case RUNG_T_COUNT: short_integer(e, rung_member_count(at, f)); return true;
     case RUNG_T_TEXT: pack_text(k->p, rung_member_text(at, f)); return true;
     case RUNG_T_LIST: return pack_list(k, m, rung_member_list(at, f));
     default: return false;
@@ -396,6 +421,7 @@ rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f)
     e->array = short_array;
     e->key = e->text = short_text;
     e->integer = short_integer;
+    e->real = short_real;
     e->boolean = short_boolean;
     e->nil = short_nil;
     if (f) {
