@@ -231,8 +231,9 @@ const char *rung_kind_help(rung_kind kind)
 
 bool rung_kind_find(const char *word, size_t len, rung_kind *out)
 {
-    for (unsigned k = 0; k < RUNG_N_KINDS; k++)
-        if (same(kinds[k].word, word, len) || same(kinds[k].plural, word, len)) {
+    for (unsigned k = 0; k < RUNG_N_KINDS && len; k++)
+        if (*kinds[k].word == *word /* and its plural begins as it does */
+            && (same(kinds[k].word, word, len) || same(kinds[k].plural, word, len))) {
             *out = (rung_kind)k;
             return true;
         }

@@ -96,7 +96,7 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
     if (v->type == RUNG_GIVEN_NIL)
         return RUNG_OK;
     if (p->type == RUNG_P_NODE && v->type == RUNG_GIVEN_TEXT && !b->given[i]
-        && rung_node_keyed(b->g, v->text, v->n, p->kinds, to)) {
+        && rung_node_exact(b->g, v->text, v->n, p->kinds, to)) {
         b->given[i] = 1;
         return RUNG_OK;
     }

@@ -65,21 +65,31 @@ void rung_names_index(rung_snapshot *g)
     }
 }
 
+/* True when the name after this one is the same text. */
+static bool is_same_as_next(const rung_snapshot *g, uint32_t name)
+{
+    return name + 1 < rung_section_count(g, RUNG_SECTION_names)
+           && strcmp(rung_text_of(g, g->names[name].folded),
+                     rung_text_of(g, g->names[name + 1].folded))
+                  == 0;
+}
+
 /* True when `key` is a name, and its node is of this kind and has it for a key. */
 static bool find_indexed(const rung_snapshot *g, rung_kind kind, const char *key,
                          size_t len, rung_node *out)
 {
     uint32_t name = *slot_of(g, key, len);
-    for (; name && name <= rung_section_count(g, RUNG_SECTION_names)
-           && is_name(g, name - 1, key, len);
-         name++) {
-        rung_node n = { g->names[name - 1].node };
-        if (rung_node_kind(g, n) == kind && rung_text_len_of(g, g->node_key[n.id]) == len
-            && memcmp(rung_node_key(g, n), key, len) == 0) {
+    if (!name)
+        return false;
+    do {
+        const rung_name *at = &g->names[name - 1];
+        rung_node n = { at->node };
+        if (n.id >= g->head->kind_start[kind] && n.id < g->head->kind_start[kind + 1]
+            && strcmp(rung_node_key(g, n), rung_text_of(g, at->folded)) == 0) {
             *out = n;
             return true;
         }
-    }
+    } while (is_same_as_next(g, name++ - 1));
     return false;
 }
 
@@ -419,28 +429,45 @@ rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kind
     return n == 0 ? RUNG_NAMED_NONE : n == 1 ? RUNG_NAMED_ONE : RUNG_NAMED_SEVERAL;
 }
 
+/* The one node of `kinds` that this name and those after it with the same text name, or
+ * RUNG_NONE; *is_key: the text is a key. */
+static uint32_t only_node(const rung_snapshot *g, uint32_t name, rung_kinds kinds,
+                          bool *is_key)
+{
+    uint32_t only = RUNG_NONE;
+    *is_key = false;
+    do {
+        uint32_t node = g->names[name].node;
+        *is_key |= g->names[name].by == RUNG_BY_KEY;
+        if (!(kinds & bit_of(g, node)))
+            continue;
+        if (only != RUNG_NONE && only != node)
+            return RUNG_NONE;
+        only = node;
+    } while (is_same_as_next(g, name++));
+    return only;
+}
+
 /* What is equal to a key is one, and has not to be looked at as a text. */
-bool rung_node_keyed(const rung_snapshot *g, const char *text, size_t len,
+bool rung_node_exact(const rung_snapshot *g, const char *text, size_t len,
                      rung_kinds kinds, rung_node *out)
 {
-    uint32_t name = g->name_slots ? *slot_of(g, text, len) : 0, node = RUNG_NONE;
-    bool is_key = false;
-    if (!name)
+    bool is_key;
+    rung_node node;
+    if (!g->name_slots)
         return false;
-    const rung_name *at = &g->names[name - 1],
-                    *end = g->names + rung_section_count(g, RUNG_SECTION_names);
-    do {
-        is_key |= at->by == RUNG_BY_KEY;
-        if (!kinds || kinds & bit_of(g, at->node)) {
-            if (node != RUNG_NONE && node != at->node)
-                return false;
-            node = at->node;
-        }
-    } while (++at < end
-             && strcmp(rung_text_of(g, at->folded), rung_text_of(g, at[-1].folded)) == 0);
-    if (node == RUNG_NONE || (!is_key && !rung_text_is_key(text, len)))
+    if (!kinds)
+        kinds = RUNG_ANY_KIND;
+    if (find_by_id(g, text, len, &node)) {
+        if (kinds & bit_of(g, node.id))
+            *out = node;
+        return kinds & bit_of(g, node.id);
+    }
+    uint32_t name = *slot_of(g, text, len);
+    node.id = name ? only_node(g, name - 1, kinds, &is_key) : RUNG_NONE;
+    if (node.id == RUNG_NONE || (!is_key && !rung_text_is_key(text, len)))
         return false;
-    out->id = node;
+    *out = node;
     return true;
 }
 
@@ -458,7 +485,7 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
 {
     if (!kinds)
         kinds = RUNG_ANY_KIND;
-    if (rung_node_keyed(g, text, len, kinds, out))
+    if (rung_node_exact(g, text, len, kinds, out))
         return RUNG_OK;
     char shown[120], is[200], wanted[200];
     rung_node node;

@@ -28,10 +28,10 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
                                     const rung_leave *leave, rung_node *out,
                                     rung_error *err);
 
-/* True when text[0..len) is spelled as a key is and names one node among `kinds` (0: any)
- * in a graph with an index (below): what most programs send, found without a fold or a
- * copy. The bytes need not have been proved. Cost: O(len). */
-bool rung_node_keyed(const rung_snapshot *g, const char *text, size_t len,
+/* True when text[0..len) is the id of a node among `kinds` (0: any), or spelled as a key
+ * is and names one of them, in a graph with an index (below): what most programs send,
+ * found without a fold or a copy. The bytes need not have been proved. Cost: O(len). */
+bool rung_node_exact(const rung_snapshot *g, const char *text, size_t len,
                      rung_kinds kinds, rung_node *out);
 
 /* The same for words by the million: no message, and no near spellings looked for. */

@@ -170,6 +170,14 @@ static void every_name_finds_its_node(void **state)
                                   strlen(s.w->nodes[i].key), &node)
                        && (int)node.id == i,
                    "'%s' is not found by its key", id);
+            rung_kinds kinds = some_kinds(&s.d);
+            status = rung_node_resolve(s.g, &s.mem, id, strlen(id), kinds, &node, NULL);
+            EXPECT(status == (is_of(&s, i, kinds) ? RUNG_OK : RUNG_BAD_ARGUMENT),
+                   "'%s' among kinds %x is %s", id, kinds, rung_status_code(status));
+            EXPECT(!rung_node_exact(s.g, id, strlen(id) + 1, kinds, &node)
+                       && !rung_node_exact(s.g, s.w->nodes[i].key,
+                                           strlen(s.w->nodes[i].key) + 1, kinds, &node),
+                   "'%s' and a NUL is taken for it", id);
         }
         close_stage(&s);
     }
