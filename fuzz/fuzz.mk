@@ -5,7 +5,7 @@
 
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS := $(patsubst fuzz/fuzz_%.c,%,$(wildcard fuzz/fuzz_*.c))
-FUZZ_SERVE   := $(patsubst %,$(B)/src/serve/%.o,fragments graph limits methods packer queue shapes)
+FUZZ_SERVE   := $(patsubst %,$(B)/src/serve/%.o,ask fragments graph limits methods packer queue shapes)
 FUZZ_PARTS   := $(B)/fuzz/package.o $(B)/src/repl/split.o $(FUZZ_SERVE) $(B)/librung-build.a $(B)/librung.a
 FUZZ_REPLAYS := $(FUZZ_TARGETS:%=$(B)/fuzz/replay_%)
 

@@ -15,9 +15,7 @@
 
 #include "serve/reload.h"
 
-#define PIECES 64               /* of one sendmsg */
-#define CLOCK_EVERY 4           /* messages between two looks at the clock, */
-#define CLOCK_BYTES (16 * 1024) /* or bytes of answers, whatever comes first */
+#define PIECES 64 /* of one sendmsg */
 
 static void on_poll(uv_poll_t *poll, int status, int events);
 
@@ -248,186 +246,6 @@ static void be_ready(rung_connection *c)
     uv_idle_start(&s->busy, on_busy);
 }
 
-/* ---- answering ---- */
-
-static bool is_full(const rung_connection *c)
-{
-    const rung_serve_limits *l = &c->server->limits;
-    return c->queue.n >= l->queued_soft || c->n_jobs >= l->client_waiting;
-}
-
-/* Answers of workers, as far as there is room for them. */
-static void take_done(rung_connection *c)
-{
-    for (rung_job *j = c->jobs, *next; j && c->queue.n < c->server->limits.queued_soft;
-         j = next) {
-        next = j->next;
-        if (!j->done)
-            continue;
-        c->server->output_held -= j->reply.n;
-        rung_queue_move(&c->queue, &j->reply);
-        rung_job_free(j);
-    }
-}
-
-static void put_error(rung_connection *c, uint32_t id, const rung_error *err)
-{
-    c->server->counters.errors++;
-    rung_put_error(&c->queue.sink, id, err);
-}
-
-/* A fault of the protocol: one error, with the id if it can be told, and nothing more is read. */
-static void refuse(rung_connection *c, const uint8_t *bytes, size_t n,
-                   const rung_error *err)
-{
-    uint32_t id = 0;
-    if (!rung_message_peek_id(bytes, n, &id))
-        id = 0;
-    put_error(c, id, err);
-    rung_connection_end(c);
-}
-
-static void refuse_frame(rung_connection *c, rung_frame_state state, const uint8_t *bytes,
-                         size_t n)
-{
-    const rung_serve_limits *l = &c->server->limits;
-    rung_error err = { 0 };
-    if (state == RUNG_FRAME_TOO_DEEP)
-        rung_fail(&err, RUNG_TOO_DEEP, "the message is nested over %llu deep (depth)",
-                  (unsigned long long)l->depth);
-    else if (state == RUNG_FRAME_TOO_LARGE)
-        rung_fail(
-            &err, RUNG_TOO_LARGE,
-            "the message has over %llu bytes (message_bytes) or %llu values (elements)",
-            (unsigned long long)l->message_bytes, (unsigned long long)l->elements);
-    else
-        rung_fail(
-            &err, RUNG_MALFORMED,
-            "this is no MessagePack-RPC; a request is [0, msgid, method, [params]]");
-    refuse(c, bytes, n, &err);
-}
-
-static void reload(rung_connection *c, uint32_t id)
-{
-    rung_job *j = rung_job_new(c, id);
-    rung_error err = { 0 };
-    if (j) {
-        rung_reload_ask(c->server, j);
-        return;
-    }
-    rung_fail(&err, RUNG_NO_MEMORY, "out of memory");
-    put_error(c, id, &err);
-}
-
-/* Answers anew, and keeps the answer where it will stay the same: those of queries. */
-static rung_answered answer_new(rung_connection *c, const rung_message *m,
-                                const uint8_t *question, size_t n, uint64_t hash)
-{
-    rung_server *s = c->server;
-    rung_answerer *a = &s->answerer;
-    uint64_t errors = a->errors;
-    rung_queue_mark before = rung_queue_here(&c->queue);
-    a->graph = s->graph;
-    a->timed = false;
-    rung_answered answered = rung_answer_message(a, m, RUNG_ON_LOOP, &c->queue);
-    if (answered == RUNG_ANSWERED && n && a->errors == errors && !a->timed
-        && rung_query_named(m->method->text, m->method->n))
-        rung_recent_keep(&s->recent, hash, question, n, &c->queue, before,
-                         rung_result_head(m->id));
-    return answered;
-}
-
-/* One whole message. */
-static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
-{
-    rung_server *s = c->server;
-    rung_answerer *a = &s->answerer;
-    rung_message m;
-    rung_error err;
-    err.code = RUNG_OK;
-    s->counters.messages++;
-    uint64_t hash = 0;
-    uint32_t id;
-    size_t head, asked = 0; /* bytes of method and params of a request */
-    if (s->limits.recent_bytes && rung_message_peek(bytes, n, &id, &head)) {
-        asked = n - head;
-        hash = rung_recent_hash(bytes + head, asked);
-        if (rung_recent_put(&s->recent, hash, bytes + head, asked, id, &c->queue.sink)) {
-            s->counters.again++;
-            return;
-        }
-    }
-    rung_task_reset(&a->task);
-    rung_status status = rung_message_read(bytes, n, &a->task.mem, &m, &err);
-    if (status && (!m.has_id || status == RUNG_MALFORMED)) {
-        refuse(c, bytes, n, &err);
-        return;
-    }
-    if (status) {
-        put_error(c, m.id, &err);
-        return;
-    }
-    rung_answered answered = answer_new(c, &m, bytes + n - asked, asked, hash);
-    switch (answered) {
-    case RUNG_ANSWERED:
-    case RUNG_ANSWER_NONE: break;
-    case RUNG_ANSWER_RELOAD: reload(c, m.id); break;
-    case RUNG_ANSWER_LATER:
-    case RUNG_ANSWER_PLAN:
-        if (!rung_job_ask(c, m.id, bytes, n, answered == RUNG_ANSWER_PLAN, &err))
-            put_error(c, m.id, &err);
-        break;
-    }
-}
-
-/* Answers whole messages of bytes[0..n) until the turn is over; how many bytes that took.
- * *more: there are whole messages left, as far as that is known. */
-static size_t answer_all(rung_connection *c, const uint8_t *bytes, size_t n, bool *more)
-{
-    rung_server *s = c->server;
-    size_t at = 0, size, looked_at = c->queue.n;
-    unsigned answered = 0;
-    uint64_t until = 0; /* a turn of a few messages looks at no clock */
-    *more = false;
-    while (at < n && !c->ended) {
-        if (c->frame.at == 0 && !rung_message_may_begin(bytes[at])) {
-            refuse_frame(c, RUNG_FRAME_MALFORMED, bytes + at, n - at);
-            break;
-        }
-        if (is_full(c)) {
-            *more = true;
-            break;
-        }
-        rung_frame_state state =
-            rung_frame_scan(&c->frame, &s->frame_limits, bytes + at, n - at, &size);
-        if (state == RUNG_FRAME_MORE) {
-            break;
-        }
-        if (state != RUNG_FRAME_WHOLE) {
-            refuse_frame(c, state, bytes + at, n - at);
-            break;
-        }
-        answer(c, bytes + at, size);
-        at += size;
-        if ((++answered % CLOCK_EVERY == 0 || c->queue.n - looked_at > CLOCK_BYTES)
-            && at < n) {
-            looked_at = c->queue.n;
-            uint64_t now = uv_hrtime();
-            if (!until)
-                until = now + s->limits.turn_us * 1000;
-            if (now >= until) {
-                *more = true;
-                break;
-            }
-        }
-    }
-    if (answered) {
-        c->heard_at = uv_now(&s->loop);
-        c->half_since = 0;
-    }
-    return at;
-}
-
 /* ---- reading ---- */
 
 static ssize_t receive(const rung_connection *c, void *to, size_t n)
@@ -499,8 +317,12 @@ static took take_input(rung_connection *c, const uint8_t **bytes, size_t *n)
 
 /* ---- sending ---- */
 
+/* One piece, which is what most answers are, goes by send: for sendmsg the kernel copies
+ * three structs more. */
 static ssize_t send_pieces(const rung_connection *c, struct iovec *iov, int n)
 {
+    if (c->is_socket && n == 1)
+        return send(c->out, iov->iov_base, iov->iov_len, MSG_NOSIGNAL);
     struct msghdr m = { .msg_iov = iov, .msg_iovlen = (size_t)n };
     return c->is_socket ? sendmsg(c->out, &m, MSG_NOSIGNAL) : writev(c->out, iov, n);
 }
@@ -529,6 +351,20 @@ static bool send_some(rung_connection *c)
 
 /* ---- a turn ---- */
 
+/* Answers of workers, as far as there is room for them. */
+static void take_done(rung_connection *c)
+{
+    for (rung_job *j = c->jobs, *next; j && c->queue.n < c->server->limits.queued_soft;
+         j = next) {
+        next = j->next;
+        if (!j->done)
+            continue;
+        c->server->output_held -= j->reply.n;
+        rung_queue_move(&c->queue, &j->reply);
+        rung_job_free(j);
+    }
+}
+
 /* What is still to be said is said; what the client goes on to send is not looked at. */
 static void say_goodbye(rung_connection *c)
 {
@@ -545,9 +381,8 @@ static void say_goodbye(rung_connection *c)
 
 static void await(rung_connection *c, bool more)
 {
-    bool reads = !c->ended && !is_full(c);
-    if (more
-        && !is_full(c)) { /* comes again at once: what is polled for stays as it is */
+    bool full = rung_connection_is_full(c), reads = !c->ended && !full;
+    if (more && !full) { /* comes again at once: what is polled for stays as it is */
         be_ready(c);
         return;
     }
@@ -562,6 +397,20 @@ static void await(rung_connection *c, bool more)
         be_ready(c);
 }
 
+/* Of bytes[0..n) `used` are answered: the rest stays, but nothing behind a fault. False
+ * when there is no memory for it. */
+static bool keep_rest(rung_connection *c, const uint8_t *bytes, size_t n, size_t used,
+                      bool faulty)
+{
+    if (!faulty && bytes == c->server->scratch)
+        return keep(c, bytes + used, n - used);
+    c->from += used;
+    c->n -= faulty ? c->n : used;
+    if (c->n == 0)
+        drop_held(c);
+    return true;
+}
+
 bool rung_connection_turn(rung_connection *c, bool read)
 {
     rung_server *s = c->server;
@@ -571,30 +420,20 @@ bool rung_connection_turn(rung_connection *c, bool read)
     if (c->closed)
         return true;
     take_done(c);
-    if (read && !c->ended && !is_full(c)) {
+    if (read && !c->ended && !rung_connection_is_full(c)) {
         took t = take_input(c, &bytes, &n);
         if (t == TOOK_CLOSED)
             return true;
         moved = t == TOOK_SOME;
     }
-    bool in_scratch = bytes == s->scratch;
     bool stopped_reading = c->ended;
     c->ended = false; /* what came before the end of input is answered */
-    size_t used = answer_all(c, bytes, n, &more);
+    size_t used = rung_connection_answer(c, bytes, n, &more);
     bool faulty = c->ended;
     c->ended |= stopped_reading;
-    if (faulty) {
-        drop_held(c);
-    } else if (in_scratch) {
-        if (!keep(c, bytes + used, n - used)) {
-            rung_connection_cut(c);
-            return true;
-        }
-    } else {
-        c->from += used;
-        c->n -= used;
-        if (c->n == 0)
-            drop_held(c);
+    if (!keep_rest(c, bytes, n, used, faulty)) {
+        rung_connection_cut(c);
+        return true;
     }
     if (c->n && !more && !c->half_since)
         c->half_since = uv_now(&s->loop);

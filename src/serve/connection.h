@@ -49,6 +49,19 @@ void rung_connection_end(rung_connection *c);
  * False when nothing moved. */
 bool rung_connection_turn(rung_connection *c, bool read);
 
+/* Too much waits for it, or too many of its questions: it is not read, nor answered. */
+static inline bool rung_connection_is_full(const rung_connection *c)
+{
+    const rung_serve_limits *l = &c->server->limits;
+    return c->queue.n >= l->queued_soft || c->n_jobs >= l->client_waiting;
+}
+
+/* Answers whole messages of bytes[0..n) until the turn is over; how many bytes that took.
+ * *more: there are whole messages left, as far as that is known. c->ended: there was a
+ * fault, which is answered. */
+size_t rung_connection_answer(rung_connection *c, const uint8_t *bytes, size_t n,
+                              bool *more);
+
 /* Now and then: is it late? */
 void rung_connection_tick(rung_connection *c, uint64_t now);
 
