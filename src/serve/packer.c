@@ -65,20 +65,27 @@ static void short_map(rung_emitter *e, uint32_t n)
         p->plain.map(e, n);
 }
 
+/* Apart from what is short, which is so frequent that it is to be inlined. */
+static __attribute__((noinline)) void long_array(rung_packer *p, uint32_t n)
+{
+    char *to = n < 65536 ? rung_queue_place(p->out, 3) : NULL;
+    if (!to) {
+        p->plain.array(&p->packed.e, n);
+        return;
+    }
+    to[0] = (char)0xdc;
+    to[1] = (char)(n >> 8);
+    to[2] = (char)n;
+    rung_queue_filled(p->out, 3);
+}
+
 static void short_array(rung_emitter *e, uint32_t n)
 {
     rung_packer *p = (rung_packer *)e;
-    char *to = n < 65536 ? rung_queue_place(p->out, 3) : NULL;
-    if (n < 16) {
+    if (n < 16)
         put_byte(p, 0x90 | n);
-    } else if (to) {
-        to[0] = (char)0xdc;
-        to[1] = (char)(n >> 8);
-        to[2] = (char)n;
-        rung_queue_filled(p->out, 3);
-    } else {
-        p->plain.array(e, n);
-    }
+    else
+        long_array(p, n);
 }
 
 /* Copies n bytes eight at a time, the last eight over some of those before; false when
