@@ -156,10 +156,11 @@ static inline void fuzz_suppose(const rung_snapshot *g, uint32_t pick, rung_node
     if (pick % 4 != 1 || !g->head->n_links)
         return;
     uint32_t link = pick * 5 % g->head->n_links;
-    const rung_fact *f = &g->facts[g->link_fact[link]];
-    *edge = (rung_edge){ { f->from }, { f->to }, (uint8_t)(f->table - RUNG_N_KINDS) };
+    rung_node from = { g->link_from[link] }, to = { g->link_to[link] };
+    unsigned table = g->facts[g->link_fact[link]].table;
+    *edge = (rung_edge){ from, to, (uint8_t)(table - RUNG_N_KINDS) };
     if (edge->relation == RUNG_PROGRESSES_TO && pick % 8 == 1)
-        *edge = (rung_edge){ { f->to }, { f->from }, edge->relation };
+        *edge = (rung_edge){ to, from, edge->relation };
     common->with = (rung_edge_list){ edge, 1 };
 }
 

@@ -323,12 +323,35 @@ static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row, run
         .table = row->table,
         .file = row->file,
         .line = row->line,
-        .from = row->from,
-        .to = row->table < RUNG_N_KINDS || row->table == RUNG_TABLE_RULES ? RUNG_NONE
-                                                                          : row->to,
         .evidence = all->last,
         .values = all->last_run,
     };
+}
+
+/* What nodes up to `node` state, or their rules, begins at fact f if it has not begun. */
+static void put_starts(rung_layout *b, rung_section s, uint32_t node, uint32_t f)
+{
+    while (b->sections[s].n <= node && !b->failed)
+        rung_lay_id(b, s, f);
+}
+
+/* Fact f is the next; what it is about begins there, unless it is what the one before it,
+ * of `last`, is about. */
+static void put_subject(rung_layout *b, uint32_t f, const rung_row *row,
+                        const rung_row *last)
+{
+    uint32_t group = group_of(row), n = b->head.n_nodes;
+    put_starts(b, RUNG_SECTION_node_fact, group == 0 ? row->from : n, f);
+    if (group > 0)
+        put_starts(b, RUNG_SECTION_rule_fact, group == 1 ? row->from : n, f);
+    if (group <= 1
+        || (last && last->table == row->table && last->from == row->from
+            && last->to == row->to))
+        return;
+    rung_lay_id(b, RUNG_SECTION_link_from, row->from);
+    rung_lay_id(b, RUNG_SECTION_link_to, row->to);
+    rung_lay_id(b, RUNG_SECTION_link_fact, f);
+    b->head.n_links++;
 }
 
 /* Rows mostly come in the order of facts. */
@@ -342,11 +365,32 @@ static bool in_order(const rung_records *r)
     return true;
 }
 
+/* `order` is that of rows, or NULL: as they stand. */
+static void put_rows_as_facts(rung_layout *b, const uint32_t *order)
+{
+    fact_sharing all = { .evidence.hash = hash_evidence, .runs.hash = hash_run };
+    const rung_evidence nothing = { RUNG_NONE, 0, 0, 0, 0, INT32_MIN, INT32_MAX };
+    const rung_row *last = NULL;
+    rung_fact *facts = rung_lay(b, RUNG_SECTION_facts, b->r->n_rows);
+    rung_lay_id(b, RUNG_SECTION_runs, 0);
+    put_evidence(b, &all.evidence, &nothing, 0);
+    for (uint32_t i = 0; i < b->r->n_rows && !b->failed; i++) {
+        const rung_row *row = &b->r->rows[order ? order[i] : i];
+        put_subject(b, i, row, last);
+        put_fact(b, &all, row, &facts[i]);
+        last = row;
+    }
+    put_starts(b, RUNG_SECTION_node_fact, b->head.n_nodes, b->r->n_rows);
+    put_starts(b, RUNG_SECTION_rule_fact, b->head.n_nodes, b->r->n_rows);
+    rung_lay_id(b, RUNG_SECTION_link_fact, b->r->n_rows);
+    b->head.n_facts = b->r->n_rows;
+    free(all.evidence.slots);
+    free(all.runs.slots);
+}
+
 static void put_facts(rung_layout *b)
 {
     rung_records *r = b->r;
-    fact_sharing all = { .evidence.hash = hash_evidence, .runs.hash = hash_run };
-    const rung_evidence nothing = { RUNG_NONE, 0, 0, 0, 0, INT32_MIN, INT32_MAX };
     bool sorted = in_order(r);
     uint32_t *order = sorted ? NULL : malloc(((size_t)r->n_rows + 1) * sizeof *order);
     if (!sorted && !order) {
@@ -357,35 +401,12 @@ static void put_facts(rung_layout *b)
         order[i] = i;
     if (order)
         qsort_r(order, r->n_rows, sizeof *order, by_fact_order, r->rows);
-    rung_lay_id(b, RUNG_SECTION_runs, 0);
-    put_evidence(b, &all.evidence, &nothing, 0);
-    rung_fact *facts = rung_lay(b, RUNG_SECTION_facts, r->n_rows);
-    for (uint32_t i = 0; i < r->n_rows && !b->failed; i++)
-        put_fact(b, &all, &r->rows[order ? order[i] : i], &facts[i]);
-    b->head.n_facts = r->n_rows;
+    put_rows_as_facts(b, order);
     free(order);
-    free(all.evidence.slots);
-    free(all.runs.slots);
     free(r->rows);
     free(r->values);
     r->rows = NULL;
     r->values = NULL;
-}
-
-/* starts[node] = first fact from `first` on whose `from` is node or later, while facts
- * are of group `group`. */
-static uint32_t put_starts(rung_layout *b, rung_section s, uint32_t first, uint32_t group)
-{
-    const rung_fact *facts = b->sections[RUNG_SECTION_facts].items;
-    uint32_t at = first;
-    for (uint32_t node = 0; node <= b->head.n_nodes && !b->failed; node++) {
-        while (at < b->head.n_facts && facts[at].from < node
-               && (group == 0 ? facts[at].table < RUNG_N_KINDS
-                              : facts[at].table == RUNG_TABLE_RULES))
-            at++;
-        rung_lay_id(b, s, at);
-    }
-    return at;
 }
 
 /* ---- node columns ---- */
@@ -425,37 +446,17 @@ static void put_node_columns(rung_layout *b)
 
 /* ---- links ---- */
 
-static bool same_link(const rung_fact *a, const rung_fact *b)
+static void put_link_status(rung_layout *b)
 {
-    return a->table == b->table && a->from == b->from && a->to == b->to;
-}
-
-static void put_links(rung_layout *b, uint32_t first)
-{
-    rung_lay_refresh(b);
-    const rung_fact *facts = b->g.facts;
-    uint32_t n = 0;
-    for (uint32_t f = first; f < b->head.n_facts; f++)
-        n += f == first || !same_link(&facts[f - 1], &facts[f]);
-    uint32_t *from = rung_lay(b, RUNG_SECTION_link_from, n);
-    uint32_t *to = rung_lay(b, RUNG_SECTION_link_to, n);
-    uint32_t *fact = rung_lay(b, RUNG_SECTION_link_fact, n + 1);
-    uint8_t *status = rung_lay(b, RUNG_SECTION_link_status, n);
-    if (b->failed)
+    uint8_t *status = rung_lay(b, RUNG_SECTION_link_status, b->head.n_links);
+    if (!status)
         return;
-    b->head.n_links = n;
-    fact[n] = b->head.n_facts;
-    n = 0;
-    for (uint32_t f = first; f < b->head.n_facts; f++) {
-        if (f > first && same_link(&facts[f - 1], &facts[f]))
-            continue;
-        bool ended = b->g.node_status[facts[f].from] == RUNG_ENDED
-                     || b->g.node_status[facts[f].to] == RUNG_ENDED;
-        from[n] = facts[f].from;
-        to[n] = facts[f].to;
-        fact[n] = f;
-        status[n++] = ended ? RUNG_ENDED : facts[f].status;
-    }
+    rung_lay_refresh(b);
+    for (uint32_t l = 0; l < b->head.n_links; l++)
+        status[l] = b->g.node_status[b->g.link_from[l]] == RUNG_ENDED
+                            || b->g.node_status[b->g.link_to[l]] == RUNG_ENDED
+                        ? RUNG_ENDED
+                        : b->g.facts[b->g.link_fact[l]].status;
 }
 
 static rung_relation relation_of(const rung_layout *b, uint32_t link)
@@ -650,8 +651,8 @@ static void put_has(rung_layout *b)
 {
     uint8_t *has = rung_lay(b, RUNG_SECTION_node_has, b->head.n_nodes);
     rung_lay_refresh(b);
-    for (uint32_t i = 0; has && i < b->head.n_nodes; i++)
-        has[i] = (uint8_t)rung_derive_has(&b->g, (rung_node){ i });
+    if (has)
+        rung_derive_has(&b->g, 0, b->head.n_nodes, has);
 }
 
 static void put_components(rung_layout *b)
@@ -713,12 +714,10 @@ rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *
     put_heads(&b);
     if (!b.failed)
         put_facts(&b);
-    uint32_t rules = put_starts(&b, RUNG_SECTION_node_fact, 0, 0);
-    uint32_t edges = put_starts(&b, RUNG_SECTION_rule_fact, rules, 1);
     if (!b.failed)
         put_node_columns(&b);
     if (!b.failed)
-        put_links(&b, edges);
+        put_link_status(&b);
     if (!b.failed)
         put_adjacency(&b);
     rung_lay_refresh(&b);

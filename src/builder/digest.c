@@ -181,13 +181,13 @@ static void feed_value(digest *d, const rung_value *v)
 
 /* ---- facts ---- */
 
-static void feed_head(digest *d, const rung_fact *f)
+static void feed_head(digest *d, unsigned table, uint32_t from)
 {
-    uint64_t of = (uint64_t)f->table << 32 | f->from, begin;
+    uint64_t of = (uint64_t)table << 32 | from, begin;
     if (feed_again(d, &d->head, of, &begin))
         return;
-    feed_word(d, rung_table_word(f->table));
-    feed_node(d, f->from);
+    feed_word(d, rung_table_word(table));
+    feed_node(d, from);
     keep(d, &d->head, of, begin);
 }
 
@@ -220,23 +220,32 @@ static void feed_values(digest *d, uint32_t fact)
     keep(d, &d->values, of, begin);
 }
 
-/* The key at the far end of a fact is anywhere among the texts. */
-static void fetch_ahead(const rung_snapshot *g, uint32_t i)
-{
-    enum { AHEAD = 8 };
-    if (i + AHEAD < g->head->n_facts && g->facts[i + AHEAD].to != RUNG_NONE)
-        __builtin_prefetch(g->pool + g->node_key[g->facts[i + AHEAD].to]);
-}
-
-static void feed_fact(digest *d, uint32_t i)
+static void feed_fact(digest *d, uint32_t i, uint32_t from, uint32_t to)
 {
     const rung_fact *f = &d->g->facts[i];
-    fetch_ahead(d->g, i);
-    feed_head(d, f);
-    feed_node(d, f->to);
+    feed_head(d, f->table, from);
+    feed_node(d, to);
     feed_evidence(d, f);
     feed_integer(d, f->line);
     feed_values(d, i);
+}
+
+/* As they lie: those of nodes, of their rules, of links. */
+static void feed_facts(digest *d)
+{
+    enum { AHEAD = 8 };
+    const rung_snapshot *g = d->g;
+    const uint32_t *const of_nodes[] = { g->node_fact, g->rule_fact };
+    for (size_t k = 0; k < RUNG_COUNT_OF(of_nodes); k++)
+        for (uint32_t n = 0; n < g->head->n_nodes; n++)
+            for (uint32_t f = of_nodes[k][n]; f < of_nodes[k][n + 1]; f++)
+                feed_fact(d, f, n, RUNG_NONE);
+    for (uint32_t l = 0; l < g->head->n_links; l++) {
+        if (l + AHEAD < g->head->n_links) /* keys are anywhere among the texts */
+            __builtin_prefetch(g->pool + g->node_key[g->link_to[l + AHEAD]]);
+        for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++)
+            feed_fact(d, f, g->link_from[l], g->link_to[l]);
+    }
 }
 
 void rung_digest(const rung_snapshot *g, char hex[65])
@@ -266,8 +275,7 @@ void rung_digest(const rung_snapshot *g, char hex[65])
             &d, g->columns[i]
                     .type); /* 1, 1.0 and true are fed alike and shown each in its way */
     }
-    for (uint32_t i = 0; i < g->head->n_facts; i++)
-        feed_fact(&d, i);
+    feed_facts(&d);
     uint8_t sum[SHA256_DIGEST_SIZE];
     room(&d, sizeof d.bytes);
     sha256_digest(&d.sha, sizeof sum, sum);

@@ -138,17 +138,43 @@ static uint64_t bytes_between(uint64_t eight, char first, char last)
     return from_first & ~past_last & highs;
 }
 
-bool rung_text_is_key(const char *s, size_t len)
+/* How many of at most `most` bytes from s on may stand in a key. */
+static size_t key_span(const char *s, size_t most)
 {
-    if (len == 0 || len > 128 || s[0] == '-' || s[len - 1] == '-')
-        return false;
     static const bool may_stand[256] = {
         ['a' ... 'z'] = true, ['0' ... '9'] = true, ['-'] = true
     };
-    bool all = true;
-    for (size_t i = 0; i < len; i++)
-        all &= may_stand[(unsigned char)s[i]];
-    return all;
+    const uint64_t highs = UINT64_C(0x8080808080808080);
+    size_t n = 0;
+    for (uint64_t eight; most - n >= sizeof eight; n += sizeof eight) {
+        memcpy(&eight, s + n, sizeof eight);
+        uint64_t low = eight & ~highs, may = bytes_between(low, 'a', 'z')
+                                             | bytes_between(low, '0', '9')
+                                             | bytes_between(low, '-', '-');
+        if ((may & ~eight) != highs)
+            break;
+    }
+    while (n < most && may_stand[(unsigned char)s[n]])
+        n++;
+    return n;
+}
+
+#define KEY_BYTES 128u
+
+static bool ends_well(const char *key, size_t len)
+{
+    return len > 0 && len <= KEY_BYTES && key[0] != '-' && key[len - 1] != '-';
+}
+
+bool rung_text_is_key(const char *s, size_t len)
+{
+    return ends_well(s, len) && key_span(s, len) == len;
+}
+
+bool rung_text_begins_key(const char *s, size_t room)
+{
+    size_t len = key_span(s, room <= KEY_BYTES ? room : KEY_BYTES + 1);
+    return len < room && s[len] == '\0' && ends_well(s, len);
 }
 
 /* What people and word processors write for a quote; LUMP and NFKC leave these as they

@@ -31,6 +31,8 @@ bool rung_text_is_utf8(const char *s, size_t len);
 /* True when s is a key: lower-case ASCII letters, digits and `-`, neither first nor
  * last, 1..128 bytes. */
 bool rung_text_is_key(const char *s, size_t len);
+/* The same of the text at s that a NUL ends; false if none is within `room` bytes. */
+bool rung_text_begins_key(const char *s, size_t room);
 
 /* Folds for comparison: Unicode case fold and NFKC, NBSP and runs of blanks to one blank,
  * curly quotes and dashes to straight ones, blanks at both ends dropped. In the arena,

@@ -200,9 +200,9 @@ static void put_edge(writer *w, uint32_t fact)
     char from[RUNG_NODE_ID_MAX], to[RUNG_NODE_ID_MAX];
     uint32_t k;
     const rung_value *values = rung_fact_values(g, fact, &k);
-    rung_putf(w->out, "<edge source=\"%s\" target=\"%s\">",
-              rung_node_id(g, (rung_node){ f->from }, from),
-              rung_node_id(g, (rung_node){ f->to }, to));
+    rung_subject s = rung_fact_subject(g, fact);
+    rung_putf(w->out, "<edge source=\"%s\" target=\"%s\">", rung_node_id(g, s.from, from),
+              rung_node_id(g, s.to, to));
     put_data(w, "e.relation", relation, strlen(relation));
     for (uint32_t i = 0; i < k; i++)
         put_value(w, 'e', &values[i]);

@@ -208,10 +208,11 @@ static void put_edges(writer *w)
     for (uint32_t f = first; f < g->head->n_facts; f++) {
         uint32_t k;
         const rung_value *values = rung_fact_values(g, f, &k);
+        rung_subject s = rung_fact_subject(g, f);
         begin_item(w, f == first);
-        put_node_id(w, "from", g->facts[f].from);
+        put_node_id(w, "from", s.from.id);
         put_text(w, "relation", rung_table_word(g->facts[f].table));
-        put_node_id(w, "to", g->facts[f].to);
+        put_node_id(w, "to", s.to.id);
         for (uint32_t i = 0; i < k; i++)
             put_value(w, &values[i]);
         put_key(w, "evidence");

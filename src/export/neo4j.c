@@ -110,8 +110,9 @@ static void put_edges(writer *w, uint32_t first)
     char from[RUNG_NODE_ID_MAX], to[RUNG_NODE_ID_MAX];
     put_header(w, ":START_ID,:END_ID", EVIDENCE ",:TYPE\n");
     for (uint32_t f = first; f < g->head->n_facts; f++) {
-        rung_putf(w->out, "%s,%s", rung_node_id(g, (rung_node){ g->facts[f].from }, from),
-                  rung_node_id(g, (rung_node){ g->facts[f].to }, to));
+        rung_subject s = rung_fact_subject(g, f);
+        rung_putf(w->out, "%s,%s", rung_node_id(g, s.from, from),
+                  rung_node_id(g, s.to, to));
         for (uint32_t a = 0; a < w->used.n; a++)
             if (is_column(w, a))
                 put_value(w, value_of_fact(w, f, a));

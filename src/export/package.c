@@ -107,36 +107,36 @@ static const char *const *subject_columns(unsigned table)
 
 /* ---- rows ---- */
 
-static void put_node(writer *w, uint32_t node, rung_sink *out)
+static void put_node(writer *w, rung_node node, rung_sink *out)
 {
     char id[RUNG_NODE_ID_MAX];
-    rung_puts(out, rung_node_id(w->g, (rung_node){ node }, id));
+    rung_puts(out, rung_node_id(w->g, node, id));
 }
 
-static void put_subject(writer *w, const rung_fact *f, rung_sink *out)
+static void put_subject(writer *w, uint32_t fact, rung_sink *out)
 {
-    if (f->table < RUNG_N_KINDS) {
-        rung_puts(out, rung_node_key(w->g, (rung_node){ f->from }));
+    rung_subject s = rung_fact_subject(w->g, fact);
+    if (w->g->facts[fact].table < RUNG_N_KINDS) {
+        rung_puts(out, rung_node_key(w->g, s.from));
         return;
     }
-    put_node(w, f->from, out);
-    if (f->to != RUNG_NONE) {
+    put_node(w, s.from, out);
+    if (s.to.id != RUNG_NONE) {
         rung_putc(out, ',');
-        put_node(w, f->to, out);
+        put_node(w, s.to, out);
     }
 }
 
 static void put_row(writer *w, uint32_t fact, rung_sink *out)
 {
-    const rung_fact *f = &w->g->facts[fact];
-    put_subject(w, f, out);
+    put_subject(w, fact, out);
     for (uint32_t i = 0; i < w->n_columns; i++) {
         const rung_value *value = rung_fact_value(w->g, fact, w->columns[i]);
         rung_putc(out, ',');
         if (value)
             rung_quote_value(&w->cells, w->g, value);
     }
-    rung_quote_evidence(&w->cells, w->g, f);
+    rung_quote_evidence(&w->cells, w->g, &w->g->facts[fact]);
     rung_putc(out, '\n');
 }
 

@@ -313,46 +313,51 @@ static bool states_condition(const rung_snapshot *g, rung_node n)
     return false;
 }
 
-static bool has_links(const uint32_t *row, rung_node n)
+/* Those of the n nodes from `first` on that have a link in the row get the bit. */
+static void mark_linked(const uint32_t *row, uint32_t first, uint32_t n, unsigned bit,
+                        uint8_t *has)
 {
-    return row[n.id] < row[n.id + 1];
+    for (uint32_t i = 0; i < n; i++)
+        has[i] |= (uint8_t)(row[first + i] < row[first + i + 1] ? bit : 0);
 }
 
 /* True when one of the stored closers can be used now, as far as nobody is barred. */
-static bool closes_now(const rung_snapshot *g, rung_node competency)
+static bool closes_now(const rung_view *v, uint32_t competency)
 {
-    rung_view v = rung_view_of(g, 0, NULL);
-    if (!rung_section_count(g, RUNG_SECTION_closer_start))
-        return false;
+    const rung_snapshot *g = v->g;
     const uint32_t *start =
-        g->closer_start + competency.id - g->head->kind_start[RUNG_COMPETENCY];
+        g->closer_start + competency - g->head->kind_start[RUNG_COMPETENCY];
     for (uint32_t i = start[0]; i < start[1]; i++)
-        if (!rung_fact_later(&v, g->closers[i].fact)
-            && !rung_fact_later(&v, rung_node_best_fact(&v, g->closers[i].node)))
+        if (!rung_fact_later(v, g->closers[i].fact)
+            && !rung_fact_later(v, rung_node_best_fact(v, g->closers[i].node)))
             return true;
     return false;
 }
 
-unsigned rung_derive_has(const rung_snapshot *g, rung_node n)
+/* The same for competencies alone. */
+static void mark_closed(const rung_snapshot *g, uint32_t first, uint32_t n, uint8_t *has)
 {
-    unsigned has = 0;
-    if (states_condition(g, n))
-        has |= RUNG_HAS_CONDITION;
-    if (has_links(rung_out_row(g, RUNG_ENTRY), n))
-        has |= RUNG_HAS_ENTRY;
-    if (has_links(rung_in_row(g, RUNG_PREPARES_FOR), n))
-        has |= RUNG_HAS_PREPARATION;
-    if (has_links(rung_out_row(g, RUNG_MATCHES), n)
-        || has_links(rung_in_row(g, RUNG_MATCHES), n))
-        has |= RUNG_HAS_MATCH;
-    if (has_links(rung_out_row(g, RUNG_PROGRESSES_TO), n))
-        has |= RUNG_HAS_STEP;
-    if (rung_node_kind(g, n) != RUNG_COMPETENCY)
-        return has;
-    if (has_links(rung_in_row(g, RUNG_DEVELOPS), n)
-        || has_links(rung_in_row(g, RUNG_COVERS), n))
-        has |= RUNG_HAS_CLOSER;
-    if (closes_now(g, n))
-        has |= RUNG_HAS_CLOSER_NOW;
-    return has;
+    mark_linked(rung_in_row(g, RUNG_DEVELOPS), first, n, RUNG_HAS_CLOSER, has);
+    mark_linked(rung_in_row(g, RUNG_COVERS), first, n, RUNG_HAS_CLOSER, has);
+    rung_view v = rung_view_of(g, 0, NULL);
+    for (uint32_t i = 0; i < n && rung_section_count(g, RUNG_SECTION_closers); i++)
+        if (closes_now(&v, first + i))
+            has[i] |= RUNG_HAS_CLOSER_NOW;
+}
+
+void rung_derive_has(const rung_snapshot *g, uint32_t first, uint32_t n, uint8_t *has)
+{
+    uint32_t from = g->head->kind_start[RUNG_COMPETENCY],
+             end = g->head->kind_start[RUNG_COMPETENCY + 1];
+    for (uint32_t i = 0; i < n; i++)
+        has[i] = states_condition(g, (rung_node){ first + i }) ? RUNG_HAS_CONDITION : 0;
+    mark_linked(rung_out_row(g, RUNG_ENTRY), first, n, RUNG_HAS_ENTRY, has);
+    mark_linked(rung_in_row(g, RUNG_PREPARES_FOR), first, n, RUNG_HAS_PREPARATION, has);
+    mark_linked(rung_out_row(g, RUNG_MATCHES), first, n, RUNG_HAS_MATCH, has);
+    mark_linked(rung_in_row(g, RUNG_MATCHES), first, n, RUNG_HAS_MATCH, has);
+    mark_linked(rung_out_row(g, RUNG_PROGRESSES_TO), first, n, RUNG_HAS_STEP, has);
+    from = from > first ? from : first;
+    end = end < first + n ? end : first + n;
+    if (from < end)
+        mark_closed(g, from, end - from, has + (from - first));
 }

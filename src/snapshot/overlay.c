@@ -130,8 +130,6 @@ static rung_added added_of(const rung_snapshot *g, const rung_edge *e)
         .stored = stored_link(g, e),
         .row = { .status = RUNG_INFERRED,
                  .table = (uint8_t)RUNG_TABLE_OF_RELATION(e->relation),
-                 .from = e->from.id,
-                 .to = e->to.id,
                  .evidence = 0 },
     };
 }

@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -12,39 +14,90 @@
 #include "core/limits.h"
 #include "snapshot/proof.h"
 
-/* ---- life ---- */
+/* ---- what is checked ---- */
 
-static bool prove_head(const rung_snapshot_head *h, size_t size, const char **fault)
+static const char *fault_of_head(const rung_snapshot_head *h, size_t size)
 {
-    *fault = "it is too short to be a graph";
     if (size < sizeof *h)
-        return false;
-    *fault = "it is not a compiled graph";
+        return "it is too short to be a graph";
     if (memcmp(h->magic, RUNG_SNAPSHOT_MAGIC, sizeof h->magic) != 0)
-        return false;
-    *fault = "it was compiled on a machine of another byte order; compile it again";
+        return "it is not a compiled graph";
     if (h->order != RUNG_SNAPSHOT_ORDER)
-        return false;
-    *fault = "it was compiled by another version of rung; compile it again";
+        return "it was compiled on a machine of another byte order; compile it again";
     if (h->version != RUNG_SNAPSHOT_VERSION)
-        return false;
-    *fault = "it is cut short or has grown; compile it again";
+        return "it was compiled by another version of rung; compile it again";
     if (h->size != size)
-        return false;
-    *fault = "it is damaged: its checksum does not match; compile it again";
-    return rung_snapshot_sum(h, size) == h->sum;
+        return "it is cut short or has grown; compile it again";
+    return NULL;
 }
 
-rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool trusted,
-                               rung_snapshot **out, rung_error *err)
+#define DAMAGED "it is damaged: its checksum does not match; compile it again"
+
+static bool sum_is_right(const rung_snapshot_head *h)
+{
+    return rung_snapshot_sum(h, h->size) == h->sum;
+}
+
+/* Sum and proof in two parts that take about as long. The proof bears any bytes, so it
+ * need not wait for the sum. */
+typedef struct part {
+    const rung_snapshot *g;
+    bool summed; /* the sum was right */
+    const char *fault;
+} part;
+
+static void *check_sum_and_lists(void *arg)
+{
+    part *p = arg;
+    p->summed = sum_is_right(p->g->head);
+    p->fault = p->summed ? rung_proof_of_lists(p->g) : NULL;
+    return NULL;
+}
+
+/* Below that a thread costs more than it spares. */
+#define WORTH_TWO ((uint64_t)4 << 20)
+
+static bool has_two_cores(void)
+{
+    cpu_set_t cores;
+    return sched_getaffinity(0, sizeof cores, &cores) == 0 && CPU_COUNT(&cores) > 1;
+}
+
+/* `two`: on two threads, where that is worth it. */
+static rung_status check(const rung_snapshot *g, bool two, rung_error *err)
+{
+    pthread_t other;
+    part lists = { .g = g };
+    const char *fault = rung_proof_of_counts(g);
+    bool started = !fault && two && g->head->size >= WORTH_TWO && has_two_cores()
+                   && pthread_create(&other, NULL, check_sum_and_lists, &lists) == 0;
+    if (!started)
+        check_sum_and_lists(&lists);
+    if (!fault && (started || lists.summed))
+        fault = rung_proof_of_rows(g);
+    if (started)
+        pthread_join(other, NULL);
+    if (!lists.summed)
+        return rung_fail(err, RUNG_BAD_GRAPH, "%s", DAMAGED);
+    fault = fault ? fault : lists.fault;
+    return fault ? rung_fail(err, RUNG_BAD_GRAPH,
+                             "its %s do not hold together; compile it again", fault)
+                 : RUNG_OK;
+}
+
+/* ---- life ---- */
+
+static rung_status open_block(const void *block, size_t size, int owned, bool trusted,
+                              bool two, rung_snapshot **out, rung_error *err)
 {
     const rung_snapshot_head *h = block;
-    const char *fault;
-    if (!trusted && !prove_head(h, size, &fault))
+    const char *fault = trusted ? NULL : fault_of_head(h, size);
+    if (fault)
         return rung_fail(err, RUNG_BAD_GRAPH, "%s", fault);
     if (!trusted && !rung_proof_of_sections(h))
-        return rung_fail(err, RUNG_BAD_GRAPH,
-                         "its sections lie outside it; compile it again");
+        return rung_fail(err, RUNG_BAD_GRAPH, "%s",
+                         sum_is_right(h) ? "its sections lie outside it; compile it again"
+                                         : DAMAGED);
     rung_snapshot *g = calloc(1, sizeof *g);
     if (!g)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
@@ -55,21 +108,21 @@ rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool t
                                            + h->sections[RUNG_SECTION_##member].offset),
         RUNG_SECTION_MAP(X)
 #undef X
-            .owned = RUNG_BLOCK_BORROWED,
+            .owned = owned,
         .refs = 1,
     };
-    rung_status s = RUNG_OK;
-    const char *what = trusted ? NULL : rung_proof_of_body(g);
-    if (what)
-        s = rung_fail(err, RUNG_BAD_GRAPH,
-                      "its %s do not hold together; compile it again", what);
-    if (s) {
+    rung_status s = trusted ? RUNG_OK : check(g, two, err);
+    if (s)
         free(g);
-        return s;
-    }
-    g->owned = owned;
-    *out = g;
-    return RUNG_OK;
+    else
+        *out = g;
+    return s;
+}
+
+rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool trusted,
+                               rung_snapshot **out, rung_error *err)
+{
+    return open_block(block, size, owned, trusted, false, out, err);
 }
 
 rung_snapshot *rung_snapshot_ref(rung_snapshot *g)
@@ -116,8 +169,7 @@ rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error 
     if (s)
         return s;
     rung_error why = { 0 };
-    s = rung_snapshot_open(block, (size_t)st.st_size, RUNG_BLOCK_MAPPED, false, out,
-                           &why);
+    s = open_block(block, (size_t)st.st_size, RUNG_BLOCK_MAPPED, false, true, out, &why);
     if (s) {
         munmap(block, (size_t)st.st_size);
         return rung_fail(err, s, "%s: %s", path, why.text);
@@ -201,6 +253,34 @@ const char *rung_node_id(const rung_snapshot *g, rung_node n, char *buf)
     buf[k] = ':';
     memcpy(buf + k + 1, rung_node_key(g, n), len + 1);
     return buf;
+}
+
+/* Which of n runs f lies in: the last that does not begin behind it. */
+static uint32_t run_of(const uint32_t *starts, uint32_t n, uint32_t f)
+{
+    uint32_t low = 0, high = n;
+    while (high - low > 1) {
+        uint32_t mid = low + (high - low) / 2;
+        if (starts[mid] <= f)
+            low = mid;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+rung_subject rung_fact_subject(const rung_snapshot *g, uint32_t f)
+{
+    uint32_t n = g->head->n_nodes;
+    rung_subject s = { .to = RUNG_NO_NODE_REF };
+    if (f >= g->link_fact[0]) {
+        uint32_t l = run_of(g->link_fact, g->head->n_links, f);
+        s.from.id = g->link_from[l];
+        s.to.id = g->link_to[l];
+    } else {
+        s.from.id = run_of(f < g->rule_fact[0] ? g->node_fact : g->rule_fact, n, f);
+    }
+    return s;
 }
 
 const char *rung_attr_name(const rung_snapshot *g, unsigned attr)

@@ -33,13 +33,13 @@ typedef struct rung_evidence {
 } rung_evidence;
 
 /* One row of one table: a word of one source. Facts of a node lie together, best status
- * first, then file order; so do the facts of a link and the rules of a qualification. */
+ * first, then file order; so do the facts of a link and the rules of a qualification.
+ * What it is about follows from its place: rung_fact_subject. */
 typedef struct rung_fact {
     uint8_t status; /* rung_fact_status */
     uint8_t table;
     uint16_t file; /* index into files */
     uint32_t line;
-    uint32_t from, to; /* node ids; `to` is RUNG_NONE for node rows and rules */
     uint32_t evidence; /* index into evidence */
     uint32_t values;   /* index into runs: rung_fact_values */
 } rung_fact;
@@ -259,6 +259,13 @@ static inline const uint32_t *rung_give_start(const rung_snapshot *g, uint32_t n
     uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1];
     return g->give_start + n + (n < n_roles ? n : n_roles);
 }
+
+/* What fact f says something about: a node, or where it is the row of a link, both its
+ * ends. Cost: O(log facts); who walks many goes by node and link, as facts lie. */
+typedef struct rung_subject {
+    rung_node from, to; /* `to` is no node for rows of nodes and rules */
+} rung_subject;
+rung_subject rung_fact_subject(const rung_snapshot *g, uint32_t f);
 
 static inline const rung_evidence *rung_evidence_of(const rung_snapshot *g,
                                                     const rung_fact *f)

@@ -63,8 +63,7 @@ static void add_node(uint32_t at, const char *key, const char *name, int level,
     node_level[at] = (int8_t)level;
     node_status[at] = (uint8_t)status;
     node_fact[at + 1] = at + 1;
-    add_fact(at,
-             (rung_fact){ .status = (uint8_t)status, .line = at + 2, .to = RUNG_NONE },
+    add_fact(at, (rung_fact){ .status = (uint8_t)status, .line = at + 2 },
              (rung_evidence){ .source = 0 }, NULL, 0);
 }
 
@@ -84,23 +83,15 @@ static void add_facts(void)
     lists[1] = SENIOR;
     lists[2] = text("one, two");
     lists[3] = text("+three");
-    add_fact(FACT_STEP,
-             (rung_fact){ .status = RUNG_ESTABLISHED,
-                          .line = 20,
-                          .from = CARE_WORKER,
-                          .to = NURSE },
+    add_fact(FACT_STEP, (rung_fact){ .status = RUNG_ESTABLISHED, .line = 20 },
              (rung_evidence){ .source = 0,
                               .locator = text("p. 4, figure 2"),
                               .valid_from = text("2020-01") },
              &months, 1);
-    add_fact(FACT_STEP_ALSO,
-             (rung_fact){
-                 .status = RUNG_INFERRED, .line = 21, .from = CARE_WORKER, .to = NURSE },
+    add_fact(FACT_STEP_ALSO, (rung_fact){ .status = RUNG_INFERRED, .line = 21 },
              (rung_evidence){ .source = RUNG_NONE, .note = text("joined \"by hand\"") },
              &via, 1);
-    add_fact(FACT_OBSERVED,
-             (rung_fact){
-                 .status = RUNG_OBSERVED, .line = 22, .from = CARE_WORKER, .to = SENIOR },
+    add_fact(FACT_OBSERVED, (rung_fact){ .status = RUNG_OBSERVED, .line = 22 },
              (rung_evidence){ .source = 1, .locator = text("table 3") }, of_many, 2);
     add_fact(FACT_PLANNED, (rung_fact){ .status = RUNG_PLANNED, .line = 23 },
              (rung_evidence){ .source = 1 }, NULL, 0);
