@@ -183,7 +183,7 @@ static void prove_texts(proof *p)
     const rung_snapshot_head *h = g->head;
     uint64_t n = h->sections[RUNG_SECTION_pool].count;
     bool ok = n > 0 && g->pool[0] == '\0' && g->pool[n - 1] == '\0';
-    if (!prove(p, ok, "texts"))
+    if (!prove(p, ok, "its texts do not hold together"))
         return;
     ok = is_text(g, h->graph) && is_text_or_none(g, h->title)
          && is_text_or_none(g, h->graph_version) && is_text_or_none(g, h->licence)
@@ -200,7 +200,7 @@ static void prove_texts(proof *p)
              && g->columns[i].type < RUNG_N_ATTR_TYPES;
     for (uint32_t i = 0; ok && i < count_of(p, RUNG_SECTION_files); i++)
         ok = is_text(g, g->files[i]);
-    prove(p, ok, "names of sources, columns or files");
+    prove(p, ok, "its names of sources, columns or files do not hold together");
 }
 
 /* The type that the attribute has, whoever states it. */
@@ -318,7 +318,7 @@ static void prove_facts(proof *p)
         ok = rows_hold(p, k, g->node_fact[h->kind_start[k]],
                        g->node_fact[h->kind_start[k + 1]]);
     prove(p, ok && rows_hold(p, RUNG_TABLE_RULES, g->rule_fact[0], g->rule_fact[n]),
-          "facts");
+          "its facts do not hold together");
 }
 
 #define AHEAD 16
@@ -327,7 +327,7 @@ static void prove_nodes(proof *p)
 {
     const rung_snapshot *g = p->g;
     uint32_t n = g->head->n_nodes, pool = count_of(p, RUNG_SECTION_pool), bad = 0;
-    bool ok = between(g->node_key, n, 1, pool) && between(g->node_name, n, 1, pool);
+    bool ok = below(g->node_key, n, pool) && between(g->node_name, n, 1, pool);
     for (uint32_t i = 0; i < n; i++)
         bad |= (g->node_status[i] >= RUNG_N_FACT_STATUS)
                | (g->node_sector[i] > RUNG_SECTOR_OTHER) | (g->node_level[i] < -1)
@@ -338,7 +338,7 @@ static void prove_nodes(proof *p)
         ok = rung_text_begins_key(rung_node_key(g, (rung_node){ i }),
                                   pool - g->node_key[i]);
     }
-    prove(p, ok && !bad, "nodes");
+    prove(p, ok && !bad, "its nodes do not hold together");
 }
 
 /* Nodes of no other kinds have a link in the row. */
@@ -423,7 +423,7 @@ static void prove_links(proof *p)
         ok = g->head->row_of[r] == rows++ && relation_holds(p, r, at);
         at = rung_out_row(g, (rung_relation)r)[n];
     }
-    prove(p, ok && at == links, "links");
+    prove(p, ok && at == links, "its links do not hold together");
 }
 
 static bool names_hold(const proof *p)
@@ -457,7 +457,7 @@ static void prove_lists(proof *p)
               && below(g->component, n_roles, h->n_components + 1);
     ok = ok && between(g->give, give, first, end)
          && between(g->class_of, end - first, first, end);
-    prove(p, ok && names_hold(p), "lists");
+    prove(p, ok && names_hold(p), "its lists do not hold together");
 }
 
 static void prove_closers(proof *p)
@@ -473,7 +473,7 @@ static void prove_closers(proof *p)
         bounds b = bounds_of(2, NULL, (const uint64_t[]){ h->n_nodes, h->n_facts });
         ok = h->n_nodes && h->n_facts && within(g->closers, 2 * (uint64_t)closers, &b);
     }
-    prove(p, ok, "closers");
+    prove(p, ok, "its closers do not hold together");
 }
 
 /* Last, for it walks what the others prove. */
@@ -487,12 +487,12 @@ static void prove_has(proof *p)
         rung_derive_has(g, i, k, has);
         ok &= memcmp(has, g->node_has + i, k) == 0;
     }
-    prove(p, ok, "nodes and what they have");
+    prove(p, ok, "its nodes and what they have do not hold together");
 }
 
 const char *rung_proof_of_counts(const rung_snapshot *g)
 {
-    return prove_counts(g) ? NULL : "counts";
+    return prove_counts(g) ? NULL : "its counts do not hold together";
 }
 
 const char *rung_proof_of_rows(const rung_snapshot *g)

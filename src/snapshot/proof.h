@@ -1,5 +1,5 @@
-/* proof.h -- that a block is what it says: nothing that walks its arrays later has to look,
- * so a damaged or forged file is refused here or nowhere. */
+/* proof.h -- that a block is what it says: nothing that walks its arrays later has to
+ * look, so a damaged or forged file is refused here or nowhere. */
 #ifndef RUNG_SNAPSHOT_PROOF_H
 #define RUNG_SNAPSHOT_PROOF_H
 
@@ -9,10 +9,10 @@
  * looked at. */
 bool rung_proof_of_sections(const rung_snapshot_head *h);
 
-/* What does not hold together, in a word, or NULL: when all three say so, every id is below
- * what it counts, every list rises, every text ends. `g` is over a block with its
- * sections in place. The last two stand on the counts, and not on one another: they may
- * run side by side. Cost: O(bytes), about as fast as they come from memory. */
+/* What does not hold together, in a few words, or NULL: when all three say so, every id
+ * is below what it counts, every list rises, every text ends. `g` is over a block with
+ * its sections in place. The last two stand on the counts, and not on one another: they
+ * may run side by side. Cost: O(bytes), about as fast as they come from memory. */
 const char *rung_proof_of_counts(const rung_snapshot *g);
 const char *rung_proof_of_rows(const rung_snapshot *g);
 const char *rung_proof_of_lists(const rung_snapshot *g);

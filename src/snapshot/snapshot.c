@@ -31,18 +31,18 @@ static const char *fault_of_head(const rung_snapshot_head *h, size_t size)
     return NULL;
 }
 
-#define DAMAGED "it is damaged: its checksum does not match; compile it again"
+#define DAMAGED "it is damaged: its checksum does not match"
 
 static bool sum_is_right(const rung_snapshot_head *h)
 {
     return rung_snapshot_sum(h, h->size) == h->sum;
 }
 
-/* Sum and proof in two parts that take about as long. The proof bears any bytes, so it
- * need not wait for the sum. */
+/* Sum and proof in two parts that take about as long. The proof bears any bytes whose
+ * counts hold, so it need not wait for the sum. */
 typedef struct part {
     const rung_snapshot *g;
-    bool summed; /* the sum was right */
+    bool summed; /* the sum is right */
     const char *fault;
 } part;
 
@@ -63,25 +63,29 @@ static bool has_two_cores(void)
     return sched_getaffinity(0, sizeof cores, &cores) == 0 && CPU_COUNT(&cores) > 1;
 }
 
-/* `two`: on two threads, where that is worth it. */
-static rung_status check(const rung_snapshot *g, bool two, rung_error *err)
+/* What is wrong with the two parts, or NULL; `two`: side by side, where that is worth it. */
+static const char *fault_of_parts(const rung_snapshot *g, bool two)
 {
     pthread_t other;
     part lists = { .g = g };
-    const char *fault = rung_proof_of_counts(g);
-    bool started = !fault && two && g->head->size >= WORTH_TWO && has_two_cores()
+    bool started = two && g->head->size >= WORTH_TWO && has_two_cores()
                    && pthread_create(&other, NULL, check_sum_and_lists, &lists) == 0;
     if (!started)
         check_sum_and_lists(&lists);
-    if (!fault && (started || lists.summed))
-        fault = rung_proof_of_rows(g);
+    const char *fault = started || lists.summed ? rung_proof_of_rows(g) : NULL;
     if (started)
         pthread_join(other, NULL);
-    if (!lists.summed)
-        return rung_fail(err, RUNG_BAD_GRAPH, "%s", DAMAGED);
-    fault = fault ? fault : lists.fault;
-    return fault ? rung_fail(err, RUNG_BAD_GRAPH,
-                             "its %s do not hold together; compile it again", fault)
+    return !lists.summed ? DAMAGED : fault ? fault : lists.fault;
+}
+
+static rung_status check(const rung_snapshot *g, bool two, rung_error *err)
+{
+    const char *fault = rung_proof_of_counts(g);
+    if (fault)
+        fault = sum_is_right(g->head) ? fault : DAMAGED;
+    else
+        fault = fault_of_parts(g, two);
+    return fault ? rung_fail(err, RUNG_BAD_GRAPH, "%s; compile it again", fault)
                  : RUNG_OK;
 }
 
