@@ -194,7 +194,8 @@ rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool t
 /* Maps a `.rung` file and opens it. Fails: IO, BAD_GRAPH with path and reason. */
 rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error *err);
 
-/* Reads a block from a descriptor to its end and opens it (heap). `name` for messages. */
+/* Reads a block from a descriptor to its end and opens it (memory of its own). `name` for
+ * messages. */
 rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out,
                                rung_error *err);
 
