@@ -70,8 +70,7 @@ static bool counts_hold(const rung_snapshot *g)
         RUNG_SECTION_node_level, RUNG_SECTION_node_level_from, RUNG_SECTION_node_level_to,
         RUNG_SECTION_node_has,   RUNG_SECTION_node_sector,
     };
-    const uint32_t starts[] = { RUNG_SECTION_node_fact, RUNG_SECTION_rule_fact,
-                                RUNG_SECTION_give_start, RUNG_SECTION_want_start };
+    const uint32_t starts[] = { RUNG_SECTION_node_fact, RUNG_SECTION_rule_fact };
     const uint32_t by_link[] = { RUNG_SECTION_link_from, RUNG_SECTION_link_to,
                                  RUNG_SECTION_link_status, RUNG_SECTION_in_link };
     bool ok = true;
@@ -87,6 +86,7 @@ static bool counts_hold(const rung_snapshot *g)
            && n_of(g, RUNG_SECTION_link_fact) == h->n_links + 1
            && n_of(g, RUNG_SECTION_out_rows) == rows * (n + 1)
            && n_of(g, RUNG_SECTION_in_rows) == rows * (n + 1)
+           && n_of(g, RUNG_SECTION_give_start) == n + of_kind(g, RUNG_ROLE) + 1
            && n_of(g, RUNG_SECTION_class_of) == competencies
            && n_of(g, RUNG_SECTION_asked_start) == competencies + 1
            && n_of(g, RUNG_SECTION_component) == of_kind(g, RUNG_ROLE)
@@ -268,17 +268,16 @@ static bool lists_hold(const rung_snapshot *g)
     const rung_snapshot_head *h = g->head;
     uint32_t n = h->n_nodes, first = h->kind_start[RUNG_COMPETENCY],
              end = h->kind_start[RUNG_COMPETENCY + 1], roles = of_kind(g, RUNG_ROLE);
-    uint32_t give = n_of(g, RUNG_SECTION_give), want = n_of(g, RUNG_SECTION_want),
-             asked = n_of(g, RUNG_SECTION_asked), closers = n_of(g, RUNG_SECTION_closers);
-    bool ok =
-        starts_hold(g->give_start, n, 0, give) && starts_hold(g->want_start, n, 0, want)
-        && starts_hold(g->asked_start, end - first, 0, asked)
-        && (!n_of(g, RUNG_SECTION_closer_start)
-            || starts_hold(g->closer_start, end - first, 0, closers))
-        && ids_hold(g->give, give, first, end) && ids_hold(g->want, want, first, end)
-        && ids_hold(g->asked, asked, 0, roles)
-        && ids_hold(g->class_of, end - first, first, end)
-        && ids_hold(g->component, roles, 0, (uint64_t)h->n_components + 1);
+    uint32_t give = n_of(g, RUNG_SECTION_give), asked = n_of(g, RUNG_SECTION_asked),
+             closers = n_of(g, RUNG_SECTION_closers);
+    bool ok = starts_hold(g->give_start, (uint64_t)n + roles, 0, give)
+              && starts_hold(g->asked_start, end - first, 0, asked)
+              && (!n_of(g, RUNG_SECTION_closer_start)
+                  || starts_hold(g->closer_start, end - first, 0, closers))
+              && ids_hold(g->give, give, first, end)
+              && ids_hold(g->asked, asked, 0, roles)
+              && ids_hold(g->class_of, end - first, first, end)
+              && ids_hold(g->component, roles, 0, (uint64_t)h->n_components + 1);
     for (uint32_t i = 0; i < closers; i++)
         ok &= g->closers[i].node.id < n && g->closers[i].fact < h->n_facts;
     for (uint32_t i = 0; i < n_of(g, RUNG_SECTION_names); i++)
