@@ -125,12 +125,14 @@ bool rung_proof_of_sections(const rung_snapshot_head *h)
     return true;
 }
 
-/* Rows of out_rows: one for all relations without links, one for each of the others. */
+/* One row of all relations without links, one for each of the others, in their order;
+ * none when they are not. */
 static uint64_t n_rows(const rung_snapshot_head *h)
 {
     uint64_t n = 1;
     for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
-        n += h->row_of[r] == n;
+        if (h->row_of[r] != 0 && h->row_of[r] != n++)
+            return 0;
     return n;
 }
 
@@ -139,7 +141,8 @@ static bool prove_counts(const rung_snapshot *g)
     const rung_snapshot_head *h = g->head;
     uint64_t n = h->n_nodes, links = h->n_links, facts = h->n_facts;
     if (!rises(h->kind_start, RUNG_N_KINDS, 0, h->n_nodes) || n >= UINT32_MAX / 16
-        || links >= UINT32_MAX || facts >= UINT32_MAX || h->n_later > links)
+        || links >= UINT32_MAX || facts >= UINT32_MAX || h->n_later > links
+        || n_rows(h) == 0)
         return false;
     uint64_t competencies =
         h->kind_start[RUNG_COMPETENCY + 1] - h->kind_start[RUNG_COMPETENCY];
@@ -415,12 +418,11 @@ static void prove_links(proof *p)
               && below(g->in_link, links, links);
     for (uint32_t l = 0; l < links; l++)
         bad |= g->link_status[l] >= RUNG_N_FACT_STATUS;
-    unsigned rows = 1;
     ok = ok && !bad && rises(g->out_rows, n, 0, 0) && rises(g->in_rows, n, 0, 0);
     for (unsigned r = 0; ok && r < RUNG_N_RELATIONS; r++) {
         if (g->head->row_of[r] == 0)
             continue;
-        ok = g->head->row_of[r] == rows++ && relation_holds(p, r, at);
+        ok = relation_holds(p, r, at);
         at = rung_out_row(g, (rung_relation)r)[n];
     }
     prove(p, ok && at == links, "its links do not hold together");
