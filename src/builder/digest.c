@@ -71,7 +71,7 @@ static void copy_piece(uint8_t *to, const uint8_t *from, size_t n)
 static bool feed_again(digest *d, const piece *p, uint64_t of, uint64_t *begin)
 {
     bool same = p->n && p->of == of;
-    uint8_t *to = room(d, PIECE);
+    uint8_t *to = room(d, PIECE + LENGTH);
     if (same) {
         copy_piece(to, p->bytes, p->n);
         d->n += p->n;
@@ -80,12 +80,12 @@ static bool feed_again(digest *d, const piece *p, uint64_t of, uint64_t *begin)
     return same;
 }
 
-/* Keeps what was fed since, when it is short and still lies in one. */
+/* Keeps what was fed since. What is short enough lies in its room in one. */
 static void keep(const digest *d, piece *p, uint64_t of, uint64_t begin)
 {
     uint64_t n = d->taken + d->n - begin;
     p->of = of;
-    p->n = n <= PIECE && n <= d->n ? (size_t)n : 0;
+    p->n = n <= PIECE ? (size_t)n : 0;
     copy_piece(p->bytes, d->bytes + d->n - p->n, p->n);
 }
 

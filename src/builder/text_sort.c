@@ -2,7 +2,8 @@
  * Ng and Kakehi, "Cache efficient radix sort for string sorting" (2007). See text_sort.h.
  *
  * A stretch is of texts that agree in all bytes before those at hand. It is parted by the
- * first byte in which its texts differ, so bytes that all have cost one look together. */
+ * first byte in which its texts differ; where most of them have one key, by that key, so
+ * that texts which agree for long cost a look for eight bytes. */
 #include "builder/text_sort.h"
 
 #include <endian.h>
@@ -67,23 +68,37 @@ static void insert_each(const sorting *s, const stretch *at)
     }
 }
 
-/* Goes on to the bytes in which texts of the stretch differ, and *shift is what brings
- * the first of these down. False when all read alike. */
-static bool find_difference(const sorting *s, stretch *at, unsigned *shift)
+/* How the keys of a stretch lie beside that of its middle, and in which bits they differ. */
+typedef struct spread {
+    uint64_t middle, differ;
+    size_t below, same;
+} spread;
+
+static spread look(const stretch *at)
 {
-    for (;;) {
-        uint64_t first = at->items[0].key, differ = 0;
-        for (size_t i = 1; i < at->n; i++)
-            differ |= at->items[i].key ^ first;
-        if (differ) {
-            *shift = 56 - (unsigned)__builtin_clzll(differ) / 8 * 8;
-            return true;
-        }
-        if (!(first & 0xff))
-            return false;
-        at->depth += BYTES;
-        load_keys(s, at);
+    spread s = { .middle = at->items[at->n / 2].key };
+    for (size_t i = 0; i < at->n; i++) {
+        s.differ |= at->items[i].key ^ s.middle;
+        s.below += at->items[i].key < s.middle;
+        s.same += at->items[i].key == s.middle;
     }
+    return s;
+}
+
+/* Parts a stretch of which most have one key into those below, at and above it. */
+static void part_by_key(const stretch *at, const spread *s)
+{
+    rung_sort_text *low = at->scratch, *high = low + s->below, *same = at->items;
+    size_t above = at->n - s->below - s->same;
+    for (size_t i = 0; i < at->n; i++) {
+        uint64_t key = at->items[i].key;
+        *(key == s->middle ? same++ : key < s->middle ? low++ : high++) = at->items[i];
+    }
+    if (s->below)
+        memmove(at->items + s->below, at->items, s->same * sizeof *at->items);
+    memcpy(at->items, at->scratch, s->below * sizeof *at->items);
+    memcpy(at->items + s->below + s->same, at->scratch + s->below,
+           above * sizeof *at->items);
 }
 
 /* Parts the stretch by one byte: ends[b] is where those with byte b end. */
@@ -103,29 +118,60 @@ static void part(const stretch *at, unsigned shift, uint32_t ends[256])
     memcpy(at->items, at->scratch, at->n * sizeof *at->items);
 }
 
-/* Goes into the smaller parts and stays in the largest. Texts whose byte is their NUL
- * read alike. */
+static void sort_stretch(const sorting *s, stretch at);
+
+/* Sorts the smaller of a part and the largest so far; that is now the other. */
+static void keep_largest(const sorting *s, stretch *largest, const stretch *at,
+                         size_t begin, size_t end)
+{
+    stretch one = { at->items + begin, at->scratch + begin, end - begin, at->depth };
+    stretch smaller = one.n > largest->n ? *largest : one;
+    if (one.n > largest->n)
+        *largest = one;
+    if (smaller.n > 1)
+        sort_stretch(s, smaller);
+}
+
+/* Texts that have the middle key go on behind it, unless it is their end. */
+static stretch sort_by_key(const sorting *s, stretch at, const spread *how)
+{
+    stretch largest = { .n = 0 }, same = at;
+    size_t begin = how->below, end = begin + how->same;
+    if (how->differ)
+        part_by_key(&at, how);
+    keep_largest(s, &largest, &at, 0, begin);
+    keep_largest(s, &largest, &at, end, at.n);
+    if (!(how->middle & 0xff))
+        return largest;
+    same.depth += BYTES;
+    same.items += begin;
+    load_keys(s, &(stretch){ same.items, same.scratch, how->same, same.depth });
+    keep_largest(s, &largest, &same, 0, how->same);
+    return largest;
+}
+
+/* Texts whose byte is their NUL read alike. */
+static stretch sort_by_byte(const sorting *s, stretch at, unsigned shift)
+{
+    stretch largest = { .n = 0 };
+    uint32_t ends[256];
+    part(&at, shift, ends);
+    for (unsigned b = 1; b < 256; b++)
+        keep_largest(s, &largest, &at, ends[b - 1], ends[b]);
+    return largest;
+}
+
+/* Goes into the smaller parts and stays in the largest. */
 static void sort_stretch(const sorting *s, stretch at)
 {
-    unsigned shift;
-    while (at.n > FEW && find_difference(s, &at, &shift)) {
-        uint32_t ends[256];
-        stretch largest = { .n = 0 };
-        part(&at, shift, ends);
-        for (unsigned b = 1; b < 256; b++) {
-            uint32_t begin = ends[b - 1];
-            stretch one = { at.items + begin, at.scratch + begin, ends[b] - begin,
-                            at.depth };
-            stretch smaller = one.n > largest.n ? largest : one;
-            if (one.n > largest.n)
-                largest = one;
-            if (smaller.n > 1)
-                sort_stretch(s, smaller);
-        }
-        at = largest;
+    while (at.n > FEW) {
+        spread how = look(&at);
+        if (how.same > at.n / 2)
+            at = sort_by_key(s, at, &how);
+        else
+            at = sort_by_byte(s, at, 56 - (unsigned)__builtin_clzll(how.differ) / 8 * 8);
     }
-    if (at.n <= FEW)
-        insert_each(s, &at);
+    insert_each(s, &at);
 }
 
 void rung_sort_texts(rung_sort_text *items, rung_sort_text *scratch, size_t n,

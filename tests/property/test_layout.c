@@ -1,5 +1,5 @@
 /* test_layout.c -- what the builder works out in one go is what a plain walk finds: texts
- * in the order of strcmp, and what everything along `awards` gives. */
+ * in the order of strcmp, what everything along `awards` gives, the digest of it all. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <nettle/sha2.h>
 
 #include "builder/build.h"
 #include "builder/text_sort.h"
@@ -69,6 +70,23 @@ static void texts_come_out_as_strcmp_has_them(void **state)
 
 enum { TEACHERS = 24, UNITS = 6, COMPETENCIES = 12 };
 
+/* What was put, laid out; the assembly is freed. */
+static rung_snapshot *settle(rung_assembly *a)
+{
+    rung_records records = { 0 };
+    rung_error err = { 0 };
+    void *block = NULL;
+    size_t size = 0;
+    rung_snapshot *g = NULL;
+    if (rung_assembly_finish(a, &records, &err)
+        || rung_build(&records, &block, &size, &err)
+        || rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err))
+        fail_msg("%s", err.text);
+    rung_records_drop(&records);
+    rung_assembly_free(a);
+    return g;
+}
+
 static uint32_t put_node(rung_assembly *a, rung_kind kind, int number)
 {
     char key[16];
@@ -114,18 +132,7 @@ static rung_snapshot *make_academy(dice *d)
     link_some(d, a, RUNG_CONTAINS, teachers, TEACHERS, units, UNITS, 8);
     link_some(d, a, RUNG_DEVELOPS, teachers, TEACHERS, competencies, COMPETENCIES, 4);
     link_some(d, a, RUNG_DEVELOPS, units, UNITS, competencies, COMPETENCIES, 15);
-    rung_records records = { 0 };
-    rung_error err = { 0 };
-    void *block = NULL;
-    size_t size = 0;
-    rung_snapshot *g = NULL;
-    if (rung_assembly_finish(a, &records, &err)
-        || rung_build(&records, &block, &size, &err)
-        || rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err))
-        fail_msg("%s", err.text);
-    rung_records_drop(&records);
-    rung_assembly_free(a);
-    return g;
+    return settle(a);
 }
 
 static void awards_give_what_a_walk_finds(void **state)
@@ -156,11 +163,146 @@ static void awards_give_what_a_walk_finds(void **state)
     rung_arena_drop(&mem);
 }
 
+/* ---- digest ---- */
+
+/* One text after another, each with its length before it. */
+static void tell(FILE *to, const char *text)
+{
+    fprintf(to, "%zu:%s", strlen(text), text);
+}
+
+static void tell_number(FILE *to, int64_t n)
+{
+    char digits[24];
+    snprintf(digits, sizeof digits, "%lld", (long long)n);
+    tell(to, digits);
+}
+
+static void tell_node(FILE *to, const rung_snapshot *g, uint32_t node)
+{
+    char id[RUNG_NODE_ID_MAX];
+    tell(to, node == RUNG_NONE ? "" : rung_node_id(g, (rung_node){ node }, id));
+}
+
+static void tell_fact(FILE *to, const rung_snapshot *g, uint32_t fact)
+{
+    const rung_fact *f = &g->facts[fact];
+    const rung_evidence *e = rung_evidence_of(g, f);
+    const rung_value *values;
+    uint32_t n;
+    tell(to, rung_table_word(f->table));
+    tell_node(to, g, f->from);
+    tell_node(to, g, f->to);
+    tell(to, rung_fact_status_word((rung_fact_status)f->status));
+    tell(to, rung_text_of(g, g->sources[e->source].id));
+    tell(to, rung_text_of(g, e->locator));
+    tell(to, rung_text_of(g, e->note));
+    tell(to, rung_text_of(g, e->valid_from));
+    tell(to, rung_text_of(g, e->valid_to));
+    tell(to, rung_text_of(g, g->files[f->file]));
+    tell_number(to, f->line);
+    values = rung_fact_values(g, fact, &n);
+    tell_number(to, n);
+    for (uint32_t i = 0; i < n; i++) { /* words and texts alone are drawn */
+        tell(to, rung_attr_name(g, values[i].attr));
+        tell(to, rung_text_of(g, values[i].text));
+    }
+}
+
+static void digest_of_all(const rung_snapshot *g, char hex[65])
+{
+    char *bytes = NULL;
+    size_t n = 0;
+    uint8_t sum[SHA256_DIGEST_SIZE];
+    struct sha256_ctx sha;
+    FILE *to = open_memstream(&bytes, &n);
+    const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
+                                  g->head->licence };
+    for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
+        tell(to, rung_text_of(g, head[i]));
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
+        tell(to, rung_text_of(g, g->sources[i].id));
+        for (int empty = 0; empty < 4; empty++)
+            tell(to, "");
+    }
+    for (uint32_t i = 0; i < g->head->n_facts; i++)
+        tell_fact(to, g, i);
+    fclose(to);
+    sha256_init(&sha);
+    sha256_update(&sha, n, (uint8_t *)bytes);
+    sha256_digest(&sha, sizeof sum, sum);
+    for (size_t i = 0; i < sizeof sum; i++)
+        snprintf(hex + 2 * i, 3, "%02x", sum[i]);
+    free(bytes);
+}
+
+/* A text of one of a few lengths, from none to more than is gathered. */
+static const char *draw_words(dice *d, char *text)
+{
+    static const int lengths[] = { 0, 7, 40, 300, 511, 600, 4096, 4097 };
+    int n = lengths[dice_below(d, (int)RUNG_COUNT_OF(lengths))];
+    memset(text, 'a' + dice_below(d, 2), (size_t)n);
+    text[n] = '\0';
+    return text;
+}
+
+static rung_snapshot *make_wordy(dice *d)
+{
+    enum { ROLES = 5, SKILLS = 8 };
+    uint32_t roles[ROLES], skills[SKILLS];
+    char locator[5000], note[5000], name[5000];
+    rung_assembly *a = rung_assembly_new();
+    rung_assembly_put_package(a, "wordy", "Wordy", NULL, NULL);
+    rung_assembly_put_file(a, "f");
+    rung_assembly_put_file(a, "another");
+    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s" });
+    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "t" });
+    for (int i = 0; i < ROLES + SKILLS; i++) {
+        uint32_t *to = i < ROLES ? &roles[i] : &skills[i - ROLES];
+        *to = put_node(a, i < ROLES ? RUNG_ROLE : RUNG_COMPETENCY, i);
+        draw_words(d, name);
+        rung_assembly_put_text(a, RUNG_A_NAME, name, strlen(name));
+    }
+    rung_assembly_evidence e = { .line = 2, .locator = locator, .note = note };
+    draw_words(d, locator);
+    draw_words(d, note);
+    for (int row = dice_below(d, 60); row > 0; row--) {
+        if (dice_chance(d, 30)) {
+            draw_words(d, dice_chance(d, 50) ? locator : note);
+            e.status = (rung_fact_status)dice_below(d, RUNG_N_FACT_STATUS);
+            e.source = (uint32_t)dice_below(d, 2);
+            e.file = (uint32_t)dice_below(d, 2);
+        }
+        e.line += (uint32_t)dice_below(d, 1000);
+        rung_assembly_put_edge_row(a, RUNG_REQUIRES, roles[dice_below(d, ROLES)],
+                                   skills[dice_below(d, SKILLS)], &e);
+        const char *word = dice_chance(d, 50) ? "essential" : "optional";
+        if (dice_chance(d, 80))
+            rung_assembly_put_text(a, RUNG_A_IMPORTANCE, word, strlen(word));
+    }
+    return settle(a);
+}
+
+static void the_digest_is_that_of_all_that_is_said(void **state)
+{
+    (void)state;
+    for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
+        dice d = { t.seed };
+        char expected[65];
+        rung_snapshot *g = make_wordy(&d);
+        digest_of_all(g, expected);
+        EXPECT(strcmp(g->head->digest, expected) == 0, "%s, not %s", g->head->digest,
+               expected);
+        rung_snapshot_unref(g);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(texts_come_out_as_strcmp_has_them),
         cmocka_unit_test(awards_give_what_a_walk_finds),
+        cmocka_unit_test(the_digest_is_that_of_all_that_is_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
