@@ -188,11 +188,12 @@ static void tell_fact(FILE *to, const rung_snapshot *g, uint32_t fact)
 {
     const rung_fact *f = &g->facts[fact];
     const rung_evidence *e = rung_evidence_of(g, f);
+    rung_subject about = rung_fact_subject(g, fact);
     const rung_value *values;
     uint32_t n;
     tell(to, rung_table_word(f->table));
-    tell_node(to, g, f->from);
-    tell_node(to, g, f->to);
+    tell_node(to, g, about.from.id);
+    tell_node(to, g, about.to.id);
     tell(to, rung_fact_status_word((rung_fact_status)f->status));
     tell(to, rung_text_of(g, g->sources[e->source].id));
     tell(to, rung_text_of(g, e->locator));
