@@ -99,8 +99,9 @@ static void reorder(void *items, size_t n, size_t size, const rung_sort_text *or
         memcpy((char *)items + i * size, copy + order[i].item * size, size);
 }
 
-/* Sorts a section by the texts that its elements begin at, alike ones as they stand. */
-static bool sort_section(rung_layout *b, rung_section s, size_t size,
+/* Sorts a section by so many bytes of the texts that its elements begin at, alike ones as
+ * they stand. */
+static bool sort_section(rung_layout *b, rung_section s, size_t size, size_t most,
                          uint32_t (*text_of)(const rung_layout *b, uint32_t i))
 {
     const rung_growing *a = &b->sections[s], *pool = &b->sections[RUNG_SECTION_pool];
@@ -111,7 +112,7 @@ static bool sort_section(rung_layout *b, rung_section s, size_t size,
     for (uint32_t i = 0; done && i < a->n; i++)
         order[i] = (rung_sort_text){ .text = text_of(b, i), .item = i };
     if (done) {
-        rung_sort_texts(order, scratch, a->n, pool->items, pool->n);
+        rung_sort_texts(order, scratch, a->n, pool->items, pool->n, most);
         reorder(a->items, a->n, size, order, scratch);
     } else {
         rung_lay_no_memory(b);
@@ -142,7 +143,8 @@ static void put_names(naming *n)
     rung_growing *a = &b->sections[RUNG_SECTION_names];
     rung_lay_refresh(b);
     if (!a->n || b->failed
-        || !sort_section(b, RUNG_SECTION_names, sizeof(rung_name), text_of_name))
+        || !sort_section(b, RUNG_SECTION_names, sizeof(rung_name), SIZE_MAX,
+                         text_of_name))
         return;
     rung_name *names = a->items;
     uint32_t kept = 0; /* a node once a text, as the best kind of name */
@@ -191,7 +193,8 @@ static void put_words(rung_layout *b)
     }
     rung_lay_refresh(b);
     if (!b->failed && b->sections[RUNG_SECTION_words].n)
-        sort_section(b, RUNG_SECTION_words, sizeof(rung_word), text_of_word);
+        sort_section(b, RUNG_SECTION_words, sizeof(rung_word), RUNG_WORD_SORTED,
+                     text_of_word);
 }
 
 void rung_lay_names(rung_layout *b)

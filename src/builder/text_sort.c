@@ -21,7 +21,7 @@ typedef struct stretch {
 
 typedef struct sorting {
     const char *pool;
-    size_t pool_len;
+    size_t pool_len, most;
 } sorting;
 
 /* The eight bytes of a text from `depth` on as a number that orders as they do; zero from
@@ -52,8 +52,10 @@ static bool goes_before(const sorting *s, const rung_sort_text *a,
 {
     if (a->key != b->key)
         return a->key < b->key;
-    return (a->key & 0xff) != 0
-           && strcmp(s->pool + a->text + depth + BYTES, s->pool + b->text + depth + BYTES)
+    depth += BYTES;
+    return (a->key & 0xff) != 0 && depth < s->most
+           && strncmp(s->pool + a->text + depth, s->pool + b->text + depth,
+                      s->most - depth)
                   < 0;
 }
 
@@ -164,20 +166,21 @@ static stretch sort_by_byte(const sorting *s, stretch at, unsigned shift)
 /* Goes into the smaller parts and stays in the largest. */
 static void sort_stretch(const sorting *s, stretch at)
 {
-    while (at.n > FEW) {
+    while (at.n > FEW && at.depth < s->most) {
         spread how = look(&at);
         if (how.same > at.n / 2)
             at = sort_by_key(s, at, &how);
         else
             at = sort_by_byte(s, at, 56 - (unsigned)__builtin_clzll(how.differ) / 8 * 8);
     }
-    insert_each(s, &at);
+    if (at.depth < s->most)
+        insert_each(s, &at);
 }
 
 void rung_sort_texts(rung_sort_text *items, rung_sort_text *scratch, size_t n,
-                     const char *pool, size_t pool_len)
+                     const char *pool, size_t pool_len, size_t most)
 {
-    sorting s = { pool, pool_len };
+    sorting s = { pool, pool_len, most };
     stretch all = { items, scratch, n, 0 };
     load_keys(&s, &all);
     sort_stretch(&s, all);

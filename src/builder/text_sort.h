@@ -12,11 +12,12 @@ typedef struct rung_sort_text {
     uint32_t text, item;
 } rung_sort_text;
 
-/* Sorts as strcmp does; texts that read alike stay in the order they are in. `scratch`
- * has room for n and holds nothing of use afterwards. Never nests deeper than log2 n.
- * The byte at pool_len - 1 must be NUL. Cost: O(n) plus the bytes in which neighbours
- * agree. */
+/* Sorts as strncmp does with `most` bytes, a multiple of eight or SIZE_MAX; texts that
+ * read alike so far stay in the order they are in. `scratch` has room for n and holds
+ * nothing of use afterwards. Never nests deeper than log2 n. The byte at pool_len - 1
+ * must be NUL. Cost: O(n) plus the bytes in which neighbours agree, `most` each at most.
+ */
 void rung_sort_texts(rung_sort_text *items, rung_sort_text *scratch, size_t n,
-                     const char *pool, size_t pool_len);
+                     const char *pool, size_t pool_len, size_t most);
 
 #endif

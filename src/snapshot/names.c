@@ -596,12 +596,14 @@ static uint32_t bound(const rung_snapshot *g, bool words, const char *prefix, si
     return low;
 }
 
+/* Of a prefix longer than words are sorted by, its beginning is looked for among them. */
 static beginnings beginnings_of(const rung_snapshot *g, const char *prefix, size_t len)
 {
+    size_t sorted = len < RUNG_WORD_SORTED ? len : RUNG_WORD_SORTED;
     return (beginnings){ bound(g, false, prefix, len, false),
                          bound(g, false, prefix, len, true),
-                         bound(g, true, prefix, len, false),
-                         bound(g, true, prefix, len, true) };
+                         bound(g, true, prefix, sorted, false),
+                         bound(g, true, prefix, sorted, true) };
 }
 
 static int by_text(const void *a, const void *b, void *unused)
@@ -715,7 +717,8 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     const char **words = parts ? split_words(mem, parts, &n_words) : NULL;
     if (!words)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    beginnings b = beginnings_of(g, words[0], strlen(words[0]));
+    size_t first = strlen(words[0]);
+    beginnings b = beginnings_of(g, words[0], first);
     rung_name_hit *all =
         RUNG_NEW(mem, rung_name_hit,
                  (size_t)(b.names_end - b.name) + (b.words_end - b.word));
@@ -724,12 +727,16 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const cha
     if (!all || !hit_of)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     while (b.name < b.names_end || b.word < b.words_end) {
-        uint32_t name = b.name < b.names_end ? b.name++ : g->words[b.word++].name;
+        const rung_word *inner = b.name < b.names_end ? NULL : &g->words[b.word++];
+        uint32_t name = inner ? inner->name : b.name++;
         uint32_t node = g->names[name].node;
         const char *name_text = rung_text_of(g, g->names[name].folded);
         if (is_over(leave, &looked))
             return fail_over(err);
         if (kinds != RUNG_ANY_KIND && !(kinds & bit_of(g, node)))
+            continue;
+        if (inner && first > RUNG_WORD_SORTED
+            && !begins(text_of_word(g, inner), words[0], first))
             continue;
         if (!has_words(name_text, words + 1, n_words - 1))
             continue;

@@ -66,6 +66,10 @@ typedef struct rung_name {
     uint32_t node : 28, by : 4; /* rung_name_kind */
 } rung_name;
 
+/* Words of names are in the order of so many bytes from their beginning on; more would make
+ * a name of a thousand words a million looks. */
+#define RUNG_WORD_SORTED 64
+
 typedef struct rung_word { /* the place in a name where a word begins */
     rung_text_id text;     /* the folded name from there on */
     uint32_t name;         /* index into names */

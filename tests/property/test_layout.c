@@ -24,10 +24,16 @@
 
 #define TEXTS 400
 
-static int by_text(const void *a, const void *b, void *pool)
+typedef struct sorting {
+    const char *pool;
+    size_t most;
+} sorting;
+
+static int by_text(const void *a, const void *b, void *how)
 {
     const rung_sort_text *x = a, *y = b;
-    int c = strcmp((char *)pool + x->text, (char *)pool + y->text);
+    const sorting *s = how;
+    int c = strncmp(s->pool + x->text, s->pool + y->text, s->most);
     return c ? c : x->item < y->item ? -1 : x->item > y->item;
 }
 
@@ -48,7 +54,7 @@ static size_t make_texts(dice *d, char *pool, rung_sort_text *items, uint32_t n)
     return at;
 }
 
-static void texts_come_out_as_strcmp_has_them(void **state)
+static void texts_come_out_as_strncmp_has_them(void **state)
 {
     (void)state;
     static char pool[TEXTS * 48];
@@ -56,10 +62,11 @@ static void texts_come_out_as_strcmp_has_them(void **state)
     for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
         dice d = { t.seed };
         uint32_t n = (uint32_t)dice_below(&d, TEXTS + 1);
-        size_t len = make_texts(&d, pool, items, n);
+        size_t len = make_texts(&d, pool, items, n), most = (size_t)dice_below(&d, 5) * 8;
+        sorting s = { pool, most ? most : SIZE_MAX };
         memcpy(expected, items, sizeof items);
-        qsort_r(expected, n, sizeof *expected, by_text, pool);
-        rung_sort_texts(items, scratch, n, pool, len);
+        qsort_r(expected, n, sizeof *expected, by_text, &s);
+        rung_sort_texts(items, scratch, n, pool, len, s.most);
         for (uint32_t i = 0; i < n; i++)
             EXPECT(items[i].item == expected[i].item, "text %u of %u is '%s', not '%s'",
                    i, n, pool + items[i].text, pool + expected[i].text);
@@ -301,7 +308,7 @@ static void the_digest_is_that_of_all_that_is_said(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(texts_come_out_as_strcmp_has_them),
+        cmocka_unit_test(texts_come_out_as_strncmp_has_them),
         cmocka_unit_test(awards_give_what_a_walk_finds),
         cmocka_unit_test(the_digest_is_that_of_all_that_is_said),
     };

@@ -21,7 +21,7 @@
 /* What one node answers to. */
 typedef struct answer {
     int node;
-    char folded[64];
+    char folded[128];
     bool whole, other;
 } answer;
 
@@ -242,7 +242,7 @@ static int scan(const stage *s, const char *const *words, int n_words, const cha
 static void expect_found(stage *s, const char *const *words, int n_words,
                          rung_kinds kinds, uint32_t limit)
 {
-    char typed[100] = "";
+    char typed[MOST_WORDS * 128] = "";
     hit hits[MOST_NAMES];
     for (int i = 0; i < n_words; i++)
         sprintf(typed + strlen(typed), "%s%s", i ? " " : "", words[i]);
@@ -270,9 +270,33 @@ static void search_is_a_linear_scan(void **state)
     (void)state;
     static stage s;
     static const char *const beginnings[] = {
-        "c",  "care", "nurse", "n",         "nu",     "as", "a",         "m",
-        "(",  "home", "st0",   "st:",       "soc",    "61", "caf\u00e9", "child",
-        "x-", "ray",  "zz",    "care-home", "strass", "st"
+        "c",
+        "care",
+        "nurse",
+        "n",
+        "nu",
+        "as",
+        "a",
+        "m",
+        "(",
+        "home",
+        "st0",
+        "st:",
+        "soc",
+        "61",
+        "caf\u00e9",
+        "child",
+        "x-",
+        "ray",
+        "zz",
+        "care-home",
+        "strass",
+        "st",
+        "lift",
+        "arm-of",
+        "arm-of-the-patient-and-hold-it-as-long-as-the-other-one-needs-to-be-",
+        "arm-of-the-patient-and-hold-it-as-long-as-the-other-one-needs-to-be-dried",
+        "arm-of-the-patient-and-hold-it-as-long-as-the-other-one-needs-to-be-fed",
     };
     for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
         open_stage(&s, t.seed);

@@ -348,6 +348,7 @@ world *world_of_roles(uint64_t seed, int roles, int links)
 
 /* ---- names ---- */
 
+#define LONG "arm-of-the-patient-and-hold-it-as-long-as-the-other-one-needs-to-be-"
 const world_name world_names[] = {
     { "Care worker", "care worker" },
     { "CARE WORKER", "care worker" },
@@ -365,6 +366,9 @@ const world_name world_names[] = {
     { "Stra\u00dfe", "strasse" },
     { "X-ray nurse", "x-ray nurse" },
     { "Assistant", "assistant" },
+    /* words that are alike for longer than words are sorted by */
+    { "Lift the " LONG "dried", "lift the " LONG "dried" },
+    { "Hold the " LONG "washed", "hold the " LONG "washed" },
 };
 const int world_n_names = COUNT(world_names);
 
