@@ -182,7 +182,8 @@ rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error 
 }
 
 /* Memory of its own for a block: mapped, so that all of it goes back when the graph goes,
- * whatever else the heap holds by then; large pages spare thousands of faults. */
+ * whatever else the heap holds by then. Large pages are not asked for: where memory is in
+ * pieces, putting some together takes longer than the faults that they spare. */
 typedef struct room {
     char *at;
     size_t cap, len; /* bytes there are, and are read */
@@ -195,7 +196,6 @@ static bool resize(room *r, size_t cap)
                            -1, 0);
     if (p == MAP_FAILED)
         return false;
-    madvise(p, cap, MADV_HUGEPAGE);
     r->at = p;
     r->cap = cap;
     return true;

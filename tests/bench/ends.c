@@ -75,7 +75,7 @@ bool find_cores(int *one, int *other)
 static void clean_up(void)
 {
     char line[128];
-    for (size_t i = 0; i < n_children; i++) {
+    for (size_t i = n_children; i-- > 0;) { /* who asks before who answers */
         kill(children[i], SIGCONT);
         kill(children[i], SIGTERM);
     }
