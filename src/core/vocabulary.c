@@ -180,7 +180,10 @@ const rung_attr_info rung_attrs[RUNG_N_ATTRS] = {
     [RUNG_A_VACCINATION] = { "vaccination", TEXT_OF(ANY, "vaccination needed"),
                              .condition = true },
     [RUNG_A_EMPLOYER_SECTOR] = { "employer_sector",
-                                 TEXT_OF(ANY, "sector the employer must be of"),
+                                 TEXT_OF(
+                                     ANY,
+                                     "sector the employer must be of: health, care, both "
+                                     "(either will do) or other"),
                                  .condition = true },
     [RUNG_A_CONDITION] = { "condition", TEXT_OF(ANY, "anything else, in words"),
                            .condition = true },

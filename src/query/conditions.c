@@ -154,11 +154,31 @@ static rung_verdict decide_vaccination(const rung_asker *a, const rung_value *v)
     return decide(a->learner->vaccinated.v >= 0, a->learner->vaccinated.v == 1);
 }
 
+/* The sectors that a word of `sector` stands for, a bit each; 0 for a word we do not know. */
+static unsigned sectors_of(const char *word)
+{
+    static const struct {
+        const char *word;
+        unsigned sectors;
+    } words[] = { { "health", 1 }, { "care", 2 }, { "both", 1 | 2 }, { "other", 4 } };
+    for (size_t i = 0; i < RUNG_COUNT_OF(words); i++)
+        if (strcasecmp(word, words[i].word) == 0)
+            return words[i].sectors;
+    return 0;
+}
+
+/* One sector in common will do. Of a word that is no sector nothing follows but that it
+ * is the same: it may be another name of what is asked, or misspelt. */
 static rung_verdict decide_employer_sector(const rung_asker *a, const rung_value *v)
 {
-    const char *sector = a->learner->employer_sector;
-    return decide(sector != NULL,
-                  sector && strcasecmp(sector, rung_text_of(a->v->g, v->text)) == 0);
+    const char *held = a->learner->employer_sector;
+    const char *wanted = rung_text_of(a->v->g, v->text);
+    if (!held)
+        return RUNG_UNDECIDED;
+    if (strcasecmp(held, wanted) == 0)
+        return RUNG_MET;
+    unsigned in = sectors_of(held), of = sectors_of(wanted);
+    return decide(in && of, (in & of) != 0);
 }
 
 static rung_verdict decide_words(const rung_asker *a, const rung_value *v)
@@ -476,8 +496,7 @@ static bool is_held(const rung_asker *a, rung_node n)
     for (uint32_t i = 0; i < a->held->n_by; i++)
         if (a->held->by[i].id == n.id)
             return true;
-    return rung_node_kind(a->v->g, n) == RUNG_COMPETENCY
-           && rung_holds(a->held, n.id);
+    return rung_node_kind(a->v->g, n) == RUNG_COMPETENCY && rung_holds(a->held, n.id);
 }
 
 static bool same_alternative(const char *a, const char *b)

@@ -867,3 +867,47 @@ digraph "gap" {
   "role:nursing-associate" -> "standard:nursing-associate" [label="prepared by", style=solid, tooltip="established"];
   "role:nursing-associate" -> "qualification:gcse-english" [label="entry", style=solid, tooltip="established"];
 }
+
+# An employer in both sectors will do where one of them is asked; another one bars.
+> gap standard:senior-healthcare-support-worker --learner employer_sector=both --detail ids
+For Senior healthcare support worker:
+What Senior healthcare support worker requires is not recorded: unknown, which
+is not the same as nothing.
+
+Already held: not recorded
+
+What prepares for it (1)
+  Qualification
+  ────────────────────────────
+  qualification:care-diploma-2
+
+> gap standard:senior-healthcare-support-worker --learner employer_sector=other --detail ids
+For Senior healthcare support worker:
+What Senior healthcare support worker requires is not recorded: unknown, which
+is not the same as nothing.
+
+Already held: not recorded
+
+What prepares for it (1)
+  Qualification
+  ────────────────────────────
+  qualification:care-diploma-2
+
+Barred by (1)
+  - employer in: health
+
+# A word that is no sector may be misspelt: nothing follows from it.
+> gap standard:senior-healthcare-support-worker --learner employer_sector=helth --detail ids
+For Senior healthcare support worker:
+What Senior healthcare support worker requires is not recorded: unknown, which
+is not the same as nothing.
+
+Already held: not recorded
+
+What prepares for it (1)
+  Qualification
+  ────────────────────────────
+  qualification:care-diploma-2
+
+To check (1)
+  - employer in: health

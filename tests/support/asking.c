@@ -82,6 +82,7 @@ void ask_in_view(question *q, const oracle_view *v)
 oracle_learner ask_learner(dice *d, int day)
 {
     static const char *const checks[] = { "none", "basic", "standard", "enhanced" };
+    static const char *const sectors[] = { "Health", "care", "Both", "other", "homes" };
     oracle_learner who = { .age = ABSENT,
                            .driving_licence = ABSENT,
                            .vaccinated = ABSENT };
@@ -100,7 +101,7 @@ oracle_learner ask_learner(dice *d, int day)
     if (dice_chance(d, 50))
         who.registration = dice_chance(d, 50) ? "nmc" : "HCPC";
     if (dice_chance(d, 50))
-        who.employer_sector = dice_chance(d, 50) ? "Health" : "care";
+        who.employer_sector = sectors[dice_below(d, 5)];
     if (dice_chance(d, 50))
         who.driving_licence = dice_below(d, 2);
     if (dice_chance(d, 50))

@@ -503,6 +503,25 @@ static int check_rank(const char *dbs)
     abort();
 }
 
+static bool is_sector(const char *word)
+{
+    return strcasecmp(word, "health") == 0 || strcasecmp(word, "care") == 0
+           || strcasecmp(word, "both") == 0 || strcasecmp(word, "other") == 0;
+}
+
+/* Two different sectors: `both` goes with health and with care, and nothing else with
+ * another. */
+static verdict compare_sectors(const char *a, const char *b)
+{
+    if (strcasecmp(a, b) == 0)
+        return MET;
+    if (!is_sector(a) || !is_sector(b))
+        return UNKNOWN;
+    bool other = strcasecmp(a, "other") == 0 || strcasecmp(b, "other") == 0;
+    bool both = strcasecmp(a, "both") == 0 || strcasecmp(b, "both") == 0;
+    return both && !other ? MET : NOT_MET;
+}
+
 enum {
     MIN_AGE,
     MAX_AGE,
@@ -544,9 +563,9 @@ static verdict decide(const oracle_view *v, const oracle_learner *who, const wor
     case LICENCE: return of(who->driving_licence != ABSENT, who->driving_licence == 1);
     case VACCINATION: return of(who->vaccinated != ABSENT, who->vaccinated == 1);
     case EMPLOYER:
-        return of(who->employer_sector,
-                  who->employer_sector
-                      && strcasecmp(who->employer_sector, r->employer_sector) == 0);
+        return who->employer_sector
+                   ? compare_sectors(who->employer_sector, r->employer_sector)
+                   : UNKNOWN;
     default: return UNKNOWN;
     }
 }

@@ -125,7 +125,9 @@ static void make_condition(world_row *r, dice *d)
     case 3: r->registration = ONE_OF(d, "NMC", "HCPC"); break;
     case 4: r->driving_licence = "yes"; break;
     case 5: r->vaccination = "hepatitis B"; break;
-    case 6: r->employer_sector = ONE_OF(d, "health", "care"); break;
+    case 6:
+        r->employer_sector = ONE_OF(d, "health", "care", "both", "other", "homes");
+        break;
     default: r->condition = "good with people"; break;
     }
     if (dice_chance(d, 50))
