@@ -309,9 +309,9 @@ static void tell_progress(void *told, const char *file, uint64_t done, uint64_t 
 
 static void say_tally(const char *head, const rung_tally *t)
 {
+    char words[RUNG_TALLY_WORDS];
     for (uint32_t i = 0; i < t->n; i++)
-        fprintf(stderr, "%s %llu %s\n", head, (unsigned long long)t->items[i].n,
-                t->items[i].what);
+        fprintf(stderr, "%s %s\n", head, rung_tally_words(t, i, words));
 }
 
 static void list_forms(FILE *to)

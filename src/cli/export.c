@@ -97,9 +97,10 @@ static rung_status to_folder(const rung_snapshot *g, const rung_export_form *for
 
 static void say_loss(const char *form, const rung_tally *loss)
 {
+    char words[RUNG_TALLY_WORDS];
     for (uint32_t i = 0; i < loss->n; i++)
-        fprintf(stderr, "%s has no place for %llu %s\n", form,
-                (unsigned long long)loss->items[i].n, loss->items[i].what);
+        fprintf(stderr, "%s has no place for %s\n", form,
+                rung_tally_words(loss, i, words));
 }
 
 rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_graph,

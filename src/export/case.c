@@ -330,21 +330,24 @@ static void count_loss(const writer *w, uint64_t n_links, rung_tally *loss)
         rung_fact_values(g, f, &k);
         values += k;
     }
-    rung_tally_add(loss, "rows: their source, locator, note, dates, file and line",
+    rung_tally_add(loss,
+                   "row{|s}: {its|their} source, locator, note, dates, file and line",
                    g->head->n_facts);
-    rung_tally_add(loss, "rows of nodes beside the first", of_nodes - g->head->n_nodes);
-    rung_tally_add(loss, "values of nodes beside name, summary and level",
+    rung_tally_add(loss, "row{|s} of nodes beside the first",
+                   of_nodes - g->head->n_nodes);
+    rung_tally_add(loss, "value{|s} of nodes beside name, summary and level",
                    count_node_values(w));
-    rung_tally_add(loss, "rules of combination", edges - of_nodes);
-    rung_tally_add(loss, "links that have ended (CASE links what is so)",
+    rung_tally_add(loss, "rule{|s} of combination", edges - of_nodes);
+    rung_tally_add(loss, "link{|s} that {has|have} ended (CASE links what is so)",
                    g->head->n_links - n_links - w->denied);
-    rung_tally_add(loss, "verdicts `cannot` (CASE links what is so, not what is denied)",
+    rung_tally_add(loss,
+                   "verdict{|s} `cannot` (CASE links what is so, not what is denied)",
                    w->denied);
-    rung_tally_add(loss, "rows of links beside the first",
+    rung_tally_add(loss, "row{|s} of links beside the first",
                    g->head->n_facts - edges - g->head->n_links);
-    rung_tally_add(loss, "values of links (months, via, conditions and such)",
+    rung_tally_add(loss, "value{|s} of links (months, via, conditions and such)",
                    values - w->kept);
-    rung_tally_add(loss, "sources", rung_section_count(g, RUNG_SECTION_sources));
+    rung_tally_add(loss, "source{|s}", rung_section_count(g, RUNG_SECTION_sources));
 }
 
 void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_tally *loss)

@@ -47,7 +47,7 @@ void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
                   rung_table_word(f->table));
     }
     rung_puts(out, "}\n");
-    rung_tally_add(loss, "links that have ended", ended);
-    rung_tally_add(loss, "rows: only names, kinds, links and their status are drawn",
+    rung_tally_add(loss, "link{|s} that {has|have} ended", ended);
+    rung_tally_add(loss, "row{|s}: only names, kinds, links and their status are drawn",
                    g->head->n_facts);
 }

@@ -31,7 +31,9 @@ void rung_tally_flat(const rung_snapshot *g, rung_tally *loss, const char *rows)
     uint32_t of_nodes = g->node_fact[g->head->n_nodes];
     uint32_t edges = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
     rung_tally_add(loss, rows, of_nodes - g->head->n_nodes);
-    rung_tally_add(loss, "rules of combination", edges - of_nodes);
-    rung_tally_add(loss, "titles, dates and licences of sources (rows keep their ids)",
+    rung_tally_add(loss, "rule{|s} of combination", edges - of_nodes);
+    rung_tally_add(loss,
+                   "{title, date and licence of a source|"
+                   "titles, dates and licences of sources} (rows keep their ids)",
                    rung_section_count(g, RUNG_SECTION_sources));
 }

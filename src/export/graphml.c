@@ -226,5 +226,6 @@ void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *los
         put_edge(&w, f);
     rung_puts(out, "</graph>\n</graphml>\n");
     rung_sink_drop(&w.scratch);
-    rung_tally_add(loss, "files and lines of rows", g->head->n_facts);
+    rung_tally_add(loss, "{file and line of a row|files and lines of rows}",
+                   g->head->n_facts);
 }

@@ -153,7 +153,11 @@ rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_ta
         put_edges(&w, first);
     rung_sink_drop(&w.cells.scratch);
     rung_used_drop(&w.used);
-    rung_tally_flat(g, loss, "rows of nodes beside the first (a property has one value)");
-    rung_tally_add(loss, "items of lists with a ';' in them (they come apart)", w.split);
+    rung_tally_flat(g, loss,
+                    "row{|s} of nodes beside the first (a property has one value)");
+    rung_tally_add(loss,
+                   "{item of a list with a ';' in it (it comes|"
+                   "items of lists with a ';' in them (they come} apart)",
+                   w.split);
     return s;
 }

@@ -108,7 +108,8 @@ static void read_definition(void *user, rung_case_part part, const json_t *map)
     if (part == RUNG_CASE_DOCUMENT)
         read_document(r, map);
     else if (part == RUNG_CASE_OTHER)
-        rung_case_leave(r, "rubrics, concepts, subjects, types and other definitions");
+        rung_case_leave(r, "{rubric, concept, subject, type or other definition|"
+                           "rubrics, concepts, subjects, types and other definitions}");
     else if (id && title) {
         rung_known_at *at = rung_case_place(r, into, "CASE", id);
         if (at)

@@ -130,7 +130,7 @@ static void take_group(rung_case_reading *r, const item *i)
         if (at)
             at->label = text;
     }
-    rung_case_leave(r, "items that group others (named as `broader` of those)");
+    rung_case_leave(r, "item{|s} that group{s|} others (named as `broader` of those)");
 }
 
 /* The kind of an item of others; false: it is a group, or left out. */
@@ -139,7 +139,7 @@ static bool find_kind(rung_case_reading *r, item *i)
     const char *ours = kind_of_type(r, i->type);
     bool group = rung_case_noted(r, &r->parents, i->id, i->uri);
     if (ours && strcmp(ours, "none") == 0) {
-        rung_case_leave(r, "items of a type that is left out as told");
+        rung_case_leave(r, "item{|s} of a type that is left out as told");
         return false;
     }
     if (ours && *ours)
@@ -158,7 +158,7 @@ static bool find_kind(rung_case_reading *r, item *i)
                   "'%s=KIND' says what it is)",
                   rung_shown_of(i->statement).s, rung_shown_of(i->type).s,
                   rung_shown_of(i->type).s);
-    rung_case_leave(r, "items of a type that nothing is known of");
+    rung_case_leave(r, "item{|s} of a type that nothing is known of");
     return false;
 }
 
@@ -217,6 +217,13 @@ static void put_own(rung_case_reading *r, const item *i, uint32_t node)
     rung_case_put_text(r, RUNG_A_SUMMARY, notes);
     put_level(r, i);
 }
+
+/* Kinds as the report counts them. */
+static const char *const counted[] = {
+#define X(name, word, plural, help) "{" word "|" plural "}",
+    RUNG_KIND_MAP(X)
+#undef X
+};
 
 /* ---- items of others ---- */
 
@@ -319,7 +326,7 @@ static uint32_t put_foreign(rung_case_reading *r, const item *i)
     const char *of_name = brief ? brief : i->statement;
     size_t n = rung_label_text(of_name, strlen(of_name), name, sizeof name, &cut);
     if (!n) {
-        rung_case_leave(r, "items without a statement that can be read");
+        rung_case_leave(r, "item{|s} without a statement that can be read");
         return RUNG_NO_NODE;
     }
     rung_label_key(r->c.m->into, i->kind, i->code ? i->code : name, i->id, key);
@@ -328,7 +335,7 @@ static uint32_t put_foreign(rung_case_reading *r, const item *i)
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                       "item '%s' has code and identifier of another one; left out",
                       rung_shown_of(name).s);
-        rung_case_leave(r, "items that stand twice");
+        rung_case_leave(r, "item{|s} that stand{s|} twice");
         return RUNG_NO_NODE;
     }
     rung_assembly_evidence e =
@@ -338,7 +345,7 @@ static uint32_t put_foreign(rung_case_reading *r, const item *i)
     put_names(r, i, name);
     put_beside_names(r, i);
     if (json_object_get(i->map, "listEnumeration"))
-        rung_case_leave(r, "places in lists (listEnumeration)");
+        rung_case_leave(r, "place{|s} in lists (listEnumeration)");
     return node;
 }
 
@@ -354,7 +361,7 @@ static bool stands_already(rung_case_reading *r, const item *i)
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                       "item '%s' stands in the package already; left out",
                       rung_shown_of(i->id).s);
-        rung_case_leave(r, "items that stand twice");
+        rung_case_leave(r, "item{|s} that stand{s|} twice");
     }
     return twice;
 }
@@ -376,7 +383,7 @@ void rung_case_read_item(void *user, rung_case_part part, const json_t *map)
     if (!i.id || !i.statement) {
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING, "an item without %s; left out",
                       i.id ? "a fullStatement" : "an identifier");
-        rung_case_leave(r, "items without an identifier or a statement");
+        rung_case_leave(r, "item{|s} without an identifier or a statement");
         return;
     }
     bool own = find_own(&i);
@@ -399,7 +406,7 @@ void rung_case_read_item(void *user, rung_case_part part, const json_t *map)
     at = i.uri ? rung_case_place(r, &r->known, "URI", i.uri) : NULL;
     if (at)
         at->node = node;
-    rung_tally_add(&r->c.m->taken, rung_kind_plural(i.kind), 1);
-    rung_tally_add(&r->c.m->taken, "of these: without a type and with none under them",
-                   i.untyped);
+    rung_tally_add(&r->c.m->taken, counted[i.kind], 1);
+    rung_tally_add(&r->c.m->taken,
+                   "of these: without a type and with none under {it|them}", i.untyped);
 }

@@ -49,15 +49,14 @@ static const struct {
     const char *type, *what;
 } unsaid[] = {
     { "precedes",
-      "associations `precedes` (it comes first; whether it leads there is not "
-      "said)" },
-    { "isPeerOf", "associations `isPeerOf`" },
-    { "exemplar", "associations `exemplar`" },
-    { "hasSkillLevel", "associations `hasSkillLevel`" },
-    { "isTranslationOf", "associations `isTranslationOf`" },
-    { RUNG_CASE_EXACT, "associations `exactMatchOf` between items of two kinds" },
-    { "isChildOf", "associations of an item with one that is left out" },
-    { NULL, "associations of a type that CASE does not list" },
+      "association{|s} `precedes` (it comes first; whether it leads there is not said)" },
+    { "isPeerOf", "association{|s} `isPeerOf`" },
+    { "exemplar", "association{|s} `exemplar`" },
+    { "hasSkillLevel", "association{|s} `hasSkillLevel`" },
+    { "isTranslationOf", "association{|s} `isTranslationOf`" },
+    { RUNG_CASE_EXACT, "association{|s} `exactMatchOf` between items of two kinds" },
+    { "isChildOf", "association{|s} of an item with one that is left out" },
+    { NULL, "association{|s} of a type that CASE does not list" },
 };
 
 /* An item in words: the id of a node, the label of a group. */
@@ -179,7 +178,7 @@ static void put_within(rung_case_reading *r, association *a)
 {
     const rung_known_at *child = &a->items[0], *parent = &a->items[1];
     if (child->node == RUNG_NO_NODE) {
-        rung_case_leave(r, "places of groups in groups");
+        rung_case_leave(r, "place{|s} of groups in groups");
         return;
     }
     if (parent->node != RUNG_NO_NODE
@@ -204,7 +203,7 @@ static void put_related(rung_case_reading *r, const association *a)
         rung_case_column(r, "related", RUNG_ATTR_TEXTS,
                          "what the framework relates it to, which is no order");
     if (a->items[0].node == RUNG_NO_NODE)
-        rung_case_leave(r, "kinships of groups");
+        rung_case_leave(r, "kinship{|s} of groups");
     else
         keep_beside(r, a->items[0].node, attr, words_of(r, &a->items[1]));
 }
@@ -218,7 +217,7 @@ static void put_replaced(rung_case_reading *r, association *a)
     a->e.file = rung_assembly_put_file(r->c.m->into, file);
     rung_assembly_put_node_row(r->c.m->into, node, &a->e);
     rung_assembly_put_nodes(r->c.m->into, RUNG_A_REPLACED_BY, &by, 1);
-    rung_tally_add(&r->c.m->taken, "items that others replace", 1);
+    rung_tally_add(&r->c.m->taken, "item{|s} that others replace", 1);
 }
 
 /* A type that whoever imports has given a relation; false: none has been. */
@@ -233,7 +232,7 @@ static bool put_chosen(rung_case_reading *r, association *a)
            && strcmp(rung_relation_word((rung_relation)i), word) != 0)
         i++;
     if (i == RUNG_N_RELATIONS)
-        rung_case_leave(r, "associations of a type that is left out as told");
+        rung_case_leave(r, "association{|s} of a type that is left out as told");
     else if (from == RUNG_NO_NODE || to == RUNG_NO_NODE
              || !joins(r, (rung_relation)i, from, to))
         leave_unsaid(r, a);
@@ -272,18 +271,18 @@ static bool find_ends(rung_case_reading *r, association *a)
             continue;
         }
         if (i == 1 && is_document(r, &a->ends[1])) {
-            rung_tally_add(&r->c.m->taken, "items at the top of the document", 1);
+            rung_tally_add(&r->c.m->taken, "item{|s} at the top of the document", 1);
             return false;
         }
         if (rung_case_noted(r, &r->left_out, a->ends[i].identifier, a->ends[i].uri)) {
-            rung_case_leave(r, "associations of items that are left out");
+            rung_case_leave(r, "association{|s} of items that are left out");
             return false;
         }
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                       "'%s' of '%s' to '%s': the %s is not in this package; left out",
                       rung_shown_of(a->type).s, end_of(r, a, 0).s, end_of(r, a, 1).s,
                       i ? "latter" : "former");
-        rung_case_leave(r, "associations with something outside the package");
+        rung_case_leave(r, "association{|s} with something outside the package");
         return false;
     }
     return true;
@@ -307,14 +306,14 @@ void rung_case_read_association(void *user, rung_case_part part, const json_t *m
     if (!a.type) {
         rung_case_say(&r->c, RUNG_SEVERITY_WARNING,
                       "an association without an associationType; left out");
-        rung_case_leave(r, "associations without a type");
+        rung_case_leave(r, "association{|s} without a type");
         return;
     }
     snprintf(a.locator, sizeof a.locator, "CFAssociation %.60s", rung_shown_of(a.id).s);
     a.e.locator = a.locator;
     if (json_object_get(map, "sequenceNumber"))
-        rung_case_leave(r,
-                        "sequence numbers (places in a list; no order is made of them)");
+        rung_case_leave(
+            r, "sequence number{|s} (places in a list; no order is made of them)");
     if (!find_ends(r, &a))
         return;
     bool nodes = a.items[0].node != RUNG_NO_NODE && a.items[1].node != RUNG_NO_NODE;
@@ -358,7 +357,7 @@ void rung_case_put_besides(rung_case_reading *r)
                 texts[kept++] = first[n].text;
         rung_assembly_put_texts(r->c.m->into, first->attr, texts, kept);
         rung_tally_add(&r->c.m->taken,
-                       "associations kept beside (no order is made of them)", kept);
-        rung_tally_add(&r->c.m->left, "further associations of one item", n - kept);
+                       "association{|s} kept beside (no order is made of them)", kept);
+        rung_tally_add(&r->c.m->left, "further association{|s} of one item", n - kept);
     }
 }

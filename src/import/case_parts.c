@@ -5,7 +5,7 @@
 
 #include "core/limits.h"
 
-#define CUT "texts with what no table can hold (left out of them)"
+#define CUT "text{|s} with what no table can hold (left out of {it|them})"
 
 void rung_case_leave(rung_case_reading *r, const char *what)
 {
@@ -41,7 +41,7 @@ void rung_case_read_day(rung_case_reading *r, const json_t *map, const char *nam
         return;
     rung_case_say(&r->c, RUNG_SEVERITY_WARNING, "%s '%s' is no date; left out", name,
                   rung_shown_of(s).s);
-    rung_case_leave(r, "dates that are none");
+    rung_case_leave(r, "date{|s} that {is|are} none");
 }
 
 uint16_t rung_case_column(rung_case_reading *r, const char *name, rung_attr_type type,

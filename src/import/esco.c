@@ -18,7 +18,7 @@
 
 #define ALIASES_MOST 512u
 #define LOCATOR 64u
-#define UNSEEN "labels with characters that cannot be seen (left out of them)"
+#define UNSEEN "label{|s} with characters that cannot be seen (left out of {it|them})"
 
 /* Something that a node names beside: what is broader, what is related. */
 typedef struct beside {
@@ -79,7 +79,7 @@ static void put_alias(reading *r, aliases *a, const char *s, size_t len, const c
     if (a->n < ALIASES_MOST)
         a->items[a->n++] = text;
     else
-        rung_tally_add(&r->m->left, "further names of one node", 1);
+        rung_tally_add(&r->m->left, "further name{|s} of one node", 1);
 }
 
 /* One label a line. */
@@ -128,7 +128,7 @@ static void put_occupation(reading *r, const rung_published *p, rung_text_id *co
     }
     uint32_t len;
     rung_published_cell(p, FIRST_OWN + 2, &len);
-    rung_tally_add(&r->m->left, "notes on regulated professions", len != 0);
+    rung_tally_add(&r->m->left, "note{|s} on regulated professions", len != 0);
 }
 
 static void put_skill(reading *r, const rung_published *p, rung_text_id *codes,
@@ -162,9 +162,10 @@ static const char *const skill_columns[] = {
     "status",     "skillType",      "reuseLevel", NULL,
 };
 static const concept concepts[] = {
-    { "occupations", "roles (occupations)", RUNG_ROLE, occupation_columns,
+    { "occupations", "role{|s} (occupation{|s})", RUNG_ROLE, occupation_columns,
       put_occupation },
-    { "skills", "competencies (skills)", RUNG_COMPETENCY, skill_columns, put_skill },
+    { "skills", "{competency|competencies} (skill{|s})", RUNG_COMPETENCY, skill_columns,
+      put_skill },
 };
 
 /* Evidence of the row at hand; `locator` is the caller's room for it. */
@@ -188,13 +189,13 @@ static void put_names(reading *r, const concept *c, const rung_published *p,
     put_aliases(r, &a, labels, len, name);
     rung_assembly_put_texts(r->m->into, RUNG_A_ALIASES, a.items, a.n);
     rung_tally_add(&r->m->taken, c->taken, 1);
-    rung_tally_add(&r->m->taken, "other names", a.n);
+    rung_tally_add(&r->m->taken, "other name{|s}", a.n);
 }
 
 static void leave_concept(reading *r, const rung_published *p, const char *why)
 {
     rung_published_say(p, RUNG_SEVERITY_WARNING, "%s; left out", why);
-    rung_tally_add(&r->m->left, "rows of concepts", 1);
+    rung_tally_add(&r->m->left, "row{|s} of concepts", 1);
 }
 
 static void put_concept(reading *r, const concept *c, const rung_published *p,
@@ -253,7 +254,7 @@ static void put_translation(reading *r, const concept *c, const rung_published *
     rung_assembly_evidence e = evidence_of(r, p, file, locator);
     rung_assembly_put_node_row(r->m->into, node, &e);
     rung_assembly_put_texts(r->m->into, RUNG_A_ALIASES, a.items, a.n);
-    rung_tally_add(&r->m->taken, "names in further languages", a.n);
+    rung_tally_add(&r->m->taken, "name{|s} in further languages", a.n);
 }
 
 static rung_status read_concepts(reading *r, const concept *c, uint32_t i,
@@ -410,7 +411,7 @@ static rung_status read_broader(reading *r, const char *name, rung_error *err)
         "what ESCO places it under: nodes by id, groups by name");
     rung_status s = rung_published_open(r->m, r->a, i, columns, &p, err);
     while (!s && !(s = rung_published_next(&p, &more, err)) && more)
-        put_beside(r, &p, 0, 1, attr, "places of groups in groups of groups");
+        put_beside(r, &p, 0, 1, attr, "place{|s} of groups in groups of groups");
     rung_published_close(&p);
     return s;
 }
@@ -475,8 +476,8 @@ static void put_besides(reading *r)
             if (kept < ALIASES_MOST && (n == 0 || first[n].text != first[n - 1].text))
                 texts[kept++] = first[n].text;
         rung_assembly_put_texts(r->m->into, first->attr, texts, kept);
-        rung_tally_add(&r->m->taken, "relations kept beside (no order is made of them)",
-                       kept);
+        rung_tally_add(&r->m->taken,
+                       "relation{|s} kept beside (no order is made of them)", kept);
     }
 }
 
@@ -498,15 +499,16 @@ static void put_requires(reading *r, const rung_published *p, uint32_t file)
                            p->row, from == RUNG_NO_NODE ? "occupation" : "skill",
                            id_of(from == RUNG_NO_NODE ? occupation : skill));
         rung_tally_add(&r->m->left,
-                       from == RUNG_NO_NODE ? "links of an occupation that has no row"
-                                            : "links to a skill that has no row",
+                       from == RUNG_NO_NODE ? "link{|s} of an occupation that has no row"
+                                            : "link{|s} to a skill that has no row",
                        1);
         return;
     }
     if (!essential && strcmp(type, "optional") != 0) {
         rung_published_say(p, RUNG_SEVERITY_WARNING,
                            "row %u: neither essential nor optional; left out", p->row);
-        rung_tally_add(&r->m->left, "links that are neither essential nor optional", 1);
+        rung_tally_add(&r->m->left,
+                       "link{|s} that {is|are} neither essential nor optional", 1);
         return;
     }
     rung_published_cell(p, SKILL_TYPE, &type_len);
@@ -523,7 +525,8 @@ static void put_requires(reading *r, const rung_published *p, uint32_t file)
     rung_assembly_put_edge_row(r->m->into, RUNG_REQUIRES, from, to, &e);
     const char *importance = essential ? "essential" : "desirable";
     rung_assembly_put_text(r->m->into, RUNG_A_IMPORTANCE, importance, strlen(importance));
-    rung_tally_add(&r->m->taken, essential ? "links: essential" : "links: optional", 1);
+    rung_tally_add(&r->m->taken, essential ? "link{|s}: essential" : "link{|s}: optional",
+                   1);
 }
 
 static rung_status read_requires(reading *r, rung_error *err)
@@ -591,9 +594,9 @@ static void count_unread(reading *r)
         bool taken = strstr(name, "Relation") != NULL;
         for (size_t k = 0; k < RUNG_COUNT_OF(read); k++)
             taken |= language_of(name, read[k]) != NULL;
-        rung_tally_add(&r->m->left, "files (collections, schemes and such)", !taken);
+        rung_tally_add(&r->m->left, "file{|s} (collections, schemes and such)", !taken);
     }
-    rung_tally_add(&r->m->left, "columns of descriptions, scope notes and definitions",
+    rung_tally_add(&r->m->left, "column{|s} of descriptions, scope notes and definitions",
                    3);
 }
 

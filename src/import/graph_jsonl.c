@@ -115,9 +115,9 @@ rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len
     if (!s && !m->problems->errors)
         rung_rows_finish(&w.rows);
     rung_arena_drop(&w.rows.mem);
-    rung_tally_add(&m->taken, "sources", w.seen[SOURCE]);
-    rung_tally_add(&m->taken, "nodes", w.seen[NODE]);
-    rung_tally_add(&m->taken, "edges", w.seen[EDGE]);
+    rung_tally_add(&m->taken, "source{|s}", w.seen[SOURCE]);
+    rung_tally_add(&m->taken, "node{|s}", w.seen[NODE]);
+    rung_tally_add(&m->taken, "edge{|s}", w.seen[EDGE]);
     return s ? rung_fail(err, s, "%s: no memory to read it", m->source) : RUNG_OK;
 }
 

@@ -100,9 +100,9 @@ static void begin_graph(reading *r, rung_xml *x, place parent, const char *const
         rung_gkeys_sort(&r->put.keys, x);
     }
     if (parent != GRAPHML && r->walk == NODES)
-        rung_tally_add(&r->put.m->left,
-                       "nestings of a graph in a node or edge (what is in it is taken)",
-                       1);
+        rung_tally_add(
+            &r->put.m->left,
+            "nesting{|s} of a graph in a node or edge (what is in it is taken)", 1);
     if (parent == GRAPHML || edges)
         r->directed = !edges || strcmp(edges, "undirected") != 0;
     r->has_graph = true;
@@ -172,7 +172,7 @@ static void count_other(reading *r, rung_xml *x, place parent, const char *name)
     else if (strcmp(name, "locator") == 0)
         rung_xml_refuse(x, "a part of the graph lies in another file; none is fetched");
     else if (r->walk == DECLARATIONS && strcmp(name, "desc") == 0)
-        rung_tally_add(&r->put.m->left, "descriptions (desc)", 1);
+        rung_tally_add(&r->put.m->left, "description{|s} (desc)", 1);
 }
 
 static void on_begin(void *user, rung_xml *x, const char *name, const char *const *attrs)
@@ -194,7 +194,7 @@ static void on_begin(void *user, rung_xml *x, const char *name, const char *cons
     case DEFAULT: r->value = (rung_gtext){ r->put.stack.texts.len, 0 }; return;
     case PORT:
         if (r->walk == NODES)
-            rung_tally_add(&r->put.m->left, "ports of nodes", 1);
+            rung_tally_add(&r->put.m->left, "port{|s} of nodes", 1);
         return;
     case OTHER: count_other(r, x, parent, name); return;
     case GRAPHML:
@@ -247,7 +247,9 @@ static void end_data(reading *r, place parent)
     bool wanted = parent == GRAPH ? r->n_open == 1 : parent == NODE || parent == EDGE;
     if (r->drawn && r->walk == NODES)
         rung_tally_add(&r->put.m->left,
-                       "values that are drawings (their labels are read)", 1);
+                       "{value that is a drawing (its|"
+                       "values that are drawings (their} labels are read)",
+                       1);
     if (r->drawn || !wanted)
         r->put.stack.texts.len = r->drawn ? r->put.stack.texts.len : r->value.at;
     else

@@ -92,8 +92,8 @@ static size_t tidy(rung_gput *r, const char *s, size_t len)
 {
     bool cut = false;
     size_t n = rung_label_text(s, len, r->text, RUNG_FIELD_BYTES, &cut);
-    rung_tally_add(&r->m->left, "texts with what no table can hold (left out of them)",
-                   cut);
+    rung_tally_add(&r->m->left,
+                   "text{|s} with what no table can hold (left out of {it|them})", cut);
     return n;
 }
 
@@ -209,7 +209,8 @@ static bool is_missing(rung_gput *r, const rung_gkey *k, const char *s)
     bool number = k->type == RUNG_ATTR_NUMBER || k->type == RUNG_ATTR_INTEGER;
     bool unsaid = r->igraph && k->type == RUNG_ATTR_BOOLEAN && strcmp(s, "false") == 0;
     rung_tally_add(&r->m->left,
-                   "values `false`, which igraph writes where nothing is said", unsaid);
+                   "value{|s} `false`, which igraph writes where nothing is said",
+                   unsaid);
     return unsaid || !*s || (number && strcasecmp(s, "NaN") == 0);
 }
 
@@ -233,10 +234,12 @@ static void put_attribute(rung_gput *r, unsigned table, const rung_gkey *k, cons
         || (r->named && strcmp(r->named, k->name) == 0))
         return;
     if (rung_word_listed(RESERVED, k->name, strlen(k->name)))
-        rung_tally_add(&r->m->left, "values under a name that Rung keeps for itself", 1);
+        rung_tally_add(&r->m->left, "value{|s} under a name that Rung keeps for itself",
+                       1);
     else if (!has_place(r, table, k->name))
-        rung_tally_add(&r->m->left,
-                       "values of attributes that their kind or relation has not", 1);
+        rung_tally_add(
+            &r->m->left,
+            "value{|s} of attributes that {its|their} kind or relation has not", 1);
     else {
         put_name(r, k->name);
         put_typed(r, type_in(r, table, k->name, s), s);
@@ -285,7 +288,9 @@ static void need_source(rung_gput *r, const char *id)
         return;
     rung_assembly_put_source(r->m->into, &(rung_assembly_source){ .id = id });
     rung_tally_add(&r->m->left,
-                   "titles, dates and licences of sources that only rows name", 1);
+                   "{title, date or licence of a source|"
+                   "titles, dates and licences of sources} that only rows name",
+                   1);
 }
 
 static void put_evidence(rung_gput *r, const rung_gopen *o, unsigned of,
@@ -373,13 +378,15 @@ static bool find_kind(rung_gput *r, const rung_gopen *o, const char *id, rung_ki
     if (ours && *ours)
         return rung_kind_find(ours, strlen(ours), kind);
     if (ours)
-        rung_tally_add(&r->m->left, "nodes of a kind that is left out as told", 1);
+        rung_tally_add(&r->m->left, "node{|s} of a kind that is left out as told", 1);
     else if (word)
-        leave(r, o, "nodes of a kind that is none of ours",
+        leave(r, o, "node{|s} of a kind that is none of ours",
               "node '%s': '%s' is no kind of node; --kind '%s=KIND' says which it is",
               rung_shown_of(id).s, rung_shown_of(word).s, rung_shown_of(word).s);
     else
-        leave(r, o, "nodes that do not say of what kind they are",
+        leave(r, o,
+              "node{|s} that {does not say of what kind it is|"
+              "do not say of what kind they are}",
               "node '%s' does not say of what kind it is; --kind KIND says it of all "
               "such nodes, --attribute NAME=kind where it stands",
               rung_shown_of(id).s);
@@ -450,7 +457,7 @@ void rung_gput_node(rung_gput *r, const rung_gopen *o)
     if (rung_assembly_find_node(r->m->into, kind, strchr(made, ':') + 1,
                                 strlen(strchr(made, ':') + 1), &node))
         at->node = node;
-    rung_tally_add(&r->m->taken, "nodes", 1);
+    rung_tally_add(&r->m->taken, "node{|s}", 1);
 }
 
 /* ---- edges ---- */
@@ -463,10 +470,10 @@ static bool find_end(rung_gput *r, const rung_gopen *o, rung_gtext text, uint32_
     if (*node != RUNG_NO_NODE)
         return true;
     if (at && at->label) {
-        rung_tally_add(&r->m->left, "edges of nodes that are left out", 1);
+        rung_tally_add(&r->m->left, "edge{|s} of nodes that are left out", 1);
         return false;
     }
-    leave(r, o, "edges of which an end is no node",
+    leave(r, o, "edge{|s} of which an end is no node",
           "an edge at '%s', and there is no such node", rung_shown_of(id).s);
     return false;
 }
@@ -489,15 +496,17 @@ static const char *find_relation(rung_gput *r, const rung_gopen *o)
     if (!ours && !said)
         ours = ours_of(r, RUNG_CHOSEN_RELATION, NULL, known_relation);
     if (ours && !*ours)
-        rung_tally_add(&r->m->left, "edges of a relation that is left out as told", 1);
+        rung_tally_add(&r->m->left, "edge{|s} of a relation that is left out as told", 1);
     if (ours)
         return ours;
     if (said)
-        leave(r, o, "edges of a relation that is none of ours",
+        leave(r, o, "edge{|s} of a relation that is none of ours",
               "an edge: '%s' is no relation; --relation '%s=RELATION' says which it is",
               rung_shown_of(said).s, rung_shown_of(said).s);
     else
-        leave(r, o, "edges that do not say what they are",
+        leave(r, o,
+              "edge{|s} that {does not say what it is|"
+              "do not say what they are}",
               "an edge does not say what it is; --relation RELATION says it of all such "
               "edges, --attribute NAME=relation where it stands");
     return "";
@@ -522,7 +531,7 @@ static bool find_direction(rung_gput *r, const rung_gopen *o, const char *word,
     if (o->directed || i == RUNG_MATCHES || (there && !back))
         return true;
     if (there) {
-        leave(r, o, "edges without a direction whose kinds do not tell it",
+        leave(r, o, "edge{|s} without a direction whose kinds do not tell it",
               "an edge without a direction does not say which '%s' which", word);
         return false;
     }
@@ -560,7 +569,7 @@ void rung_gput_edge(rung_gput *r, const rung_gopen *o)
              rung_gstack_at(&r->stack, o->source), rung_gstack_at(&r->stack, o->target));
     put_evidence(r, o, RUNG_OF_EDGE, where);
     take(r, o, rung_rows_edge);
-    rung_tally_add(&r->m->taken, "edges", 1);
+    rung_tally_add(&r->m->taken, "edge{|s}", 1);
 }
 
 /* ---- the graph itself ---- */
@@ -579,7 +588,7 @@ static void put_sources(rung_gput *r, const rung_gopen *o, const char *list)
         r->rows.line = o->line;
         if (json_is_object(json_array_get(root, i)))
             rung_rows_source(&r->rows, json_array_get(root, i));
-        rung_tally_add(&r->m->taken, "sources", 1);
+        rung_tally_add(&r->m->taken, "source{|s}", 1);
     }
     rung_arena_drop(&mem);
 }

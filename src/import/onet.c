@@ -132,7 +132,7 @@ static uint32_t put_node(reading *r, const rung_published *p, rung_known_at *at,
     char name[RUNG_LABEL_MAX], key[RUNG_KEY_MAX], locator[LOCATOR], file[32];
     bool cut = false;
     size_t n = rung_label_clean(label, len, name, &cut);
-    rung_tally_add(&r->m->left, "characters that no name can have", cut);
+    rung_tally_add(&r->m->left, "character{|s} that no name can have", cut);
     if (!n)
         return RUNG_NO_NODE;
     rung_label_key(r->m->into, kind, name, id, key);
@@ -162,20 +162,20 @@ static void put_occupation(reading *r, const rung_published *p)
     if (!why && put_node(r, p, at, RUNG_ROLE, code, label, label_len) == RUNG_NO_NODE)
         why = "an occupation without a title";
     if (why) {
-        leave(r, p, "rows of occupations", why);
+        leave(r, p, "row{|s} of occupations", why);
         return;
     }
-    rung_tally_add(&r->m->taken, "roles (occupations)", 1);
+    rung_tally_add(&r->m->taken, "role{|s} (occupation{|s})", 1);
     const char *summary = rung_published_cell(p, 2, &len);
     if (rung_text_is_utf8(summary, len))
         rung_assembly_put_text(r->m->into, RUNG_A_SUMMARY, summary, len);
     else
-        leave(r, p, "descriptions", "its description is not UTF-8 text");
+        leave(r, p, "description{|s}", "its description is not UTF-8 text");
 }
 
 static void put_zone(reading *r, const rung_published *p)
 {
-    static const char what[] = "rows of job zones";
+    static const char what[] = "row{|s} of job zones";
     uint32_t len;
     char locator[LOCATOR];
     uint32_t role = role_at(r, p, 0, what);
@@ -192,7 +192,10 @@ static void put_zone(reading *r, const rung_published *p)
         r->m->into, "job_zone", RUNG_ATTR_INTEGER,
         "how much preparation O*NET says it takes, 1 to 5; no level of a framework");
     rung_assembly_put_integer(r->m->into, attr, *zone - '0');
-    rung_tally_add(&r->m->taken, "job zones (kept beside; they are no levels)", 1);
+    rung_tally_add(&r->m->taken,
+                   "job zone{|s} (kept beside; "
+                   "{it is no level|they are no levels})",
+                   1);
 }
 
 /* ---- related occupations ---- */
@@ -207,7 +210,7 @@ static const struct {
 
 static void put_related(reading *r, const rung_published *p)
 {
-    static const char what[] = "rows of related occupations";
+    static const char what[] = "row{|s} of related occupations";
     uint32_t len, role = role_at(r, p, 0, what);
     uint32_t other = role == RUNG_NO_NODE ? role : role_at(r, p, 1, what);
     const char *tier = rung_published_cell(p, 2, &len);
@@ -272,8 +275,9 @@ static void put_relateds(reading *r)
         rung_assembly_put_texts(r->m->into, first->attr, texts, kept);
         rung_tally_add(
             &r->m->taken,
-            "related occupations (kept beside; no progression is made of them)", kept);
-        rung_tally_add(&r->m->left, "further related occupations of one", n - kept);
+            "related occupation{|s} (kept beside; no progression is made of {it|them})",
+            kept);
+        rung_tally_add(&r->m->left, "further related occupation{|s} of one", n - kept);
     }
 }
 
@@ -291,7 +295,8 @@ static uint32_t skill_at(reading *r, const rung_published *p)
     if (!at || at->node != RUNG_NO_NODE)
         return at ? at->node : RUNG_NO_NODE;
     uint32_t node = put_node(r, p, at, RUNG_COMPETENCY, id, label, label_len);
-    rung_tally_add(&r->m->taken, "competencies (skills)", node != RUNG_NO_NODE);
+    rung_tally_add(&r->m->taken, "{competency|competencies} (skill{|s})",
+                   node != RUNG_NO_NODE);
     return node;
 }
 
@@ -313,7 +318,7 @@ static bool is_whole(const rung_published *p, uint8_t scale)
 
 static void put_rating(reading *r, const rung_published *p)
 {
-    static const char what[] = "rows of ratings";
+    static const char what[] = "row{|s} of ratings";
     uint32_t len, role = role_at(r, p, OCCUPATION, what);
     rating x = { .role = role, .row = p->row, .line = p->record->line };
     const char *scale = rung_published_cell(p, SCALE, &len);
@@ -357,11 +362,11 @@ static const char *why_none(const rating *const of[N_SCALES])
 {
     const rating *im = of[IMPORTANCE], *lv = of[LEVEL];
     return lv && lv->irrelevant
-               ? "skills that O*NET marks as not relevant to an occupation"
-           : !im          ? "skills of an occupation without a rating of importance"
-           : im->suppress ? "ratings of importance that O*NET recommends to suppress"
+               ? "skill{|s} that O*NET marks as not relevant to an occupation"
+           : !im          ? "skill{|s} of an occupation without a rating of importance"
+           : im->suppress ? "rating{|s} of importance that O*NET recommends to suppress"
            : im->value < DESIRABLE_FROM
-               ? "skills rated below 2, less than somewhat important"
+               ? "skill{|s} rated below 2, less than somewhat important"
                : NULL;
 }
 
@@ -393,12 +398,12 @@ static void put_requires(reading *r, const rating *const of[N_SCALES])
                                  "O*NET's rating on its scale IM, 1 to 5"),
         im->value);
     rung_tally_add(&r->m->taken,
-                   essential ? "links: essential by our reading (IM from 3)"
-                             : "links: desirable by our reading (IM from 2)",
+                   essential ? "link{|s}: essential by our reading (IM from 3)"
+                             : "link{|s}: desirable by our reading (IM from 2)",
                    1);
     if (lv && lv->suppress) {
-        rung_tally_add(&r->m->left, "ratings of level that O*NET recommends to suppress",
-                       1);
+        rung_tally_add(&r->m->left,
+                       "rating{|s} of level that O*NET recommends to suppress", 1);
     } else if (lv) {
         rung_assembly_put_number(
             r->m->into,
@@ -425,7 +430,7 @@ static void put_all_requires(reading *r)
                                  "row %u: a second rating of one skill on one scale; "
                                  "left out",
                                  first[n].row);
-            rung_tally_add(&r->m->left, "rows of ratings", 1);
+            rung_tally_add(&r->m->left, "row{|s} of ratings", 1);
         }
         put_requires(r, of);
     }
@@ -487,11 +492,11 @@ static void count_unread(reading *r)
         bool taken = false;
         for (size_t k = 0; k < RUNG_COUNT_OF(read); k++)
             taken |= strcmp(rung_archive_name(r->a, i), read[k]) == 0;
-        rung_tally_add(&r->m->left, "files (knowledge, abilities, tasks and such)",
+        rung_tally_add(&r->m->left, "file{|s} (knowledge, abilities, tasks and such)",
                        !taken);
     }
     rung_tally_add(&r->m->left,
-                   "columns of sample sizes, errors, bounds, dates and domain sources",
+                   "column{|s} of sample sizes, errors, bounds, dates and domain sources",
                    6);
 }
 

@@ -78,7 +78,8 @@ void rung_say_premises(const rung_view *v, rung_sink *out)
                   rung_node_name(v->g, e->to));
     }
     if (o->n_added > SHOWN)
-        rung_putf(out, "; and %u more links", o->n_added - SHOWN);
+        rung_putf(out, "; and %u more link%s", o->n_added - SHOWN,
+                  o->n_added - SHOWN == 1 ? "" : "s");
     rung_puts(out, ".\n");
 }
 

@@ -29,10 +29,11 @@ static void put_banner(rung_session *s)
     rung_sink text = rung_sink_buffer(0);
     rung_putf(&text, "rung " RUNG_VERSION ", graph %s%s%s:", rung_text_of(s->g, h->graph),
               h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version));
-    for (size_t i = 0; i < RUNG_COUNT_OF(shown); i++)
-        rung_putf(&text, "%s %u %s", i ? "," : "",
-                  h->kind_start[shown[i] + 1] - h->kind_start[shown[i]],
-                  rung_kind_plural(shown[i]));
+    for (size_t i = 0; i < RUNG_COUNT_OF(shown); i++) {
+        uint32_t n = h->kind_start[shown[i] + 1] - h->kind_start[shown[i]];
+        rung_putf(&text, "%s %u %s", i ? "," : "", n,
+                  n == 1 ? rung_kind_word(shown[i]) : rung_kind_plural(shown[i]));
+    }
     rung_puts(&text,
               ".\nType help for what can be asked; Tab completes; Ctrl-D leaves.\n");
     rung_error err;

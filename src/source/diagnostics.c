@@ -197,8 +197,9 @@ void rung_diagnostics_text(const rung_diagnostics *d, rung_few few, rung_sink *o
     free(groups);
     size_t unkept = d->errors + d->warnings - d->n;
     if (unkept)
-        rung_putf(out, "and %zu more: %zu errors and %zu warnings in all\n", unkept,
-                  d->errors, d->warnings);
+        rung_putf(out, "and %zu more: %zu error%s and %zu warning%s in all\n", unkept,
+                  d->errors, d->errors == 1 ? "" : "s", d->warnings,
+                  d->warnings == 1 ? "" : "s");
 }
 
 void rung_diagnostics_json(const rung_diagnostics *d, rung_sink *out)

@@ -370,7 +370,7 @@ Sources
 > coverage care-diploma-2 --settings rotation --learner age=22 --learner vaccinated=yes --learner dbs=basic
 Diploma in Care, level 2: 2 of 8 units are covered by the settings asked about,
 1 not covered, 5 unknown.
-Of 4 mandatory units 1 are covered.
+Of 4 mandatory units 1 is covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
@@ -432,9 +432,9 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > coverage rotation
-Rotation apprenticeship: 1 of 1 units are covered by some setting of the whole
+Rotation apprenticeship: 1 of 1 unit is covered by some setting of the whole
 graph, 0 not covered, 0 unknown.
-Of 1 mandatory units 1 are covered.
+Of 1 mandatory unit 1 is covered.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (1)
@@ -753,8 +753,8 @@ digraph "coverage" {
 # what a status leaves out is not said to be nowhere on record
 > coverage care-diploma-2 --status potential --settings oak-house
 Only potential links were looked at.
-Diploma in Care, level 2: 0 of 1 units are covered by the settings asked about,
-0 not covered, 1 unknown.
+Diploma in Care, level 2: 0 of 1 unit is covered by the settings asked about, 0
+not covered, 1 unknown.
 Of 0 mandatory units 0 are covered.
 Unknown means that no source speaks of it; it is not a gap.
 

@@ -275,8 +275,8 @@ Covered by none (1)
 
 # what has ended, what the question itself leaves out, what nobody knows
 > mincover care-diploma-2 --settings hospice --units palliative-care
-Diploma in Care, level 2: 0 of 1 units asked about can be covered by the
-settings asked about.
+Diploma in Care, level 2: 0 of 1 unit asked about can be covered by the settings
+asked about.
 The least that keeps units from being covered:
 - The hospice, which covered Support at the end of life, has ended
 Unknown means that no source speaks of it; it is not a gap.
@@ -308,7 +308,7 @@ Covered by none (2)
 > mincover care-diploma-2 --as-of 2018 --units palliative-care
 As of 2018-01-01. A row without dates of its own counts on any day; its source's
 date says when that was known.
-Diploma in Care, level 2: 1 of 1 units asked about can be covered by settings of
+Diploma in Care, level 2: 1 of 1 unit asked about can be covered by settings of
 the whole graph.
 1 setting covers all of them; no smaller set covers them.
 
@@ -329,8 +329,8 @@ x ended: it no longer holds
 Access to higher education, health: which units it contains is not recorded.
 
 > mincover care-diploma-2 --units nail-care --settings oak-house
-Diploma in Care, level 2: 0 of 1 units asked about can be covered by the
-settings asked about.
+Diploma in Care, level 2: 0 of 1 unit asked about can be covered by the settings
+asked about.
 Unknown means that no source speaks of it; it is not a gap.
 
 Covered by none (1)
@@ -339,7 +339,7 @@ Covered by none (1)
   Nail care  not-covered
 
 > mincover rotation
-Rotation apprenticeship: 1 of 1 units asked about can be covered by settings of
+Rotation apprenticeship: 1 of 1 unit asked about can be covered by settings of
 the whole graph.
 1 setting covers all of them; no smaller set covers them.
 

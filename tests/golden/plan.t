@@ -387,7 +387,7 @@ part,line,plan,block,starts,weeks,learner,cohort,setting.id,setting.name,setting
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv -f markdown
 3 learners, 2 blocks, 4 settings: a plan that keeps every rule asked for, and it is proven that none is better.
-1 of 6 units are practised in the block where they are taught or after it.
+1 of 6 units is practised in the block where it is taught or after it.
 Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No rule on record bars Ann from the other 3 settings because of age.
 
 \### Block 1, from 2021-01-04 (3)

@@ -244,17 +244,17 @@ static void expect_same_links(const rung_view *a, const rung_view *b,
             exact += is_exact(a, &it.link);
         }
     assert_int_equal(told, b->g->head->n_links);
-    assert_int_equal(lost(loss, "verdicts"), denied);
-    assert_int_equal(lost(loss, "links that have ended"),
+    assert_int_equal(lost(loss, "verdict{|s}"), denied);
+    assert_int_equal(lost(loss, "link{|s} that {has|have} ended"),
                      a->g->head->n_links - told - denied);
     uint32_t first = a->g->head->n_links ? a->g->link_fact[0] : a->g->head->n_facts;
-    assert_int_equal(lost(loss, "rows of links"),
+    assert_int_equal(lost(loss, "row{|s} of links"),
                      a->g->head->n_facts - first - a->g->head->n_links);
     for (uint32_t f = first, n; f < a->g->head->n_facts; f++) {
         rung_fact_values(a->g, f, &n);
         values += n;
     }
-    assert_int_equal(lost(loss, "values of links"), values - exact);
+    assert_int_equal(lost(loss, "value{|s} of links"), values - exact);
 }
 
 static void case_loses_what_its_report_counts(void **state)
@@ -270,8 +270,8 @@ static void case_loses_what_its_report_counts(void **state)
         rung_view a = rung_view_of(g, 0, NULL), b = rung_view_of(h, 0, NULL);
         expect_same_nodes(&a, &b);
         expect_same_links(&a, &b, &loss);
-        assert_int_equal(lost(&loss, "rows:"), g->head->n_facts);
-        assert_int_equal(lost(&loss, "rows of nodes"),
+        assert_int_equal(lost(&loss, "row{|s}:"), g->head->n_facts);
+        assert_int_equal(lost(&loss, "row{|s} of nodes"),
                          g->node_fact[g->head->n_nodes] - g->head->n_nodes);
         rung_snapshot_unref(g);
         rung_snapshot_unref(h);

@@ -157,8 +157,11 @@ static void say_routes(const rung_impact_result *r, rung_sink *out)
         rung_puts(out, ", ");
         rung_say_count(l->cut_off.n, "role is cut off", "roles are cut off", out);
     }
-    rung_putf(out, "; %u pairs of roles lose their last route and %u have a longer one%s",
-              l->routes_lost, l->routes_longer,
+    rung_puts(out, "; ");
+    rung_say_count(l->routes_lost, "pair of roles loses its last route and ",
+                   "pairs of roles lose their last route and ", out);
+    rung_say_count(l->routes_longer, "has", "have", out);
+    rung_putf(out, " a longer one%s",
               l->routes_counted.v == 1 ? "" : ", as far as was counted");
     rung_puts(out, ".\n");
 }

@@ -169,15 +169,19 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(out, ": which units it contains is not recorded.\n");
         return;
     }
-    rung_putf(out, ": %u of %u units are covered by %s ", r->covered, r->total,
+    bool one = r->covered == 1 || r->total == 1;
+    rung_putf(out, ": %u of ", r->covered);
+    rung_say_count(r->total, "unit", "units", out);
+    rung_putf(out, " %s covered by %s ", one ? "is" : "are",
               r->everywhere.v == 1 ? "some setting of the whole graph,"
                                    : "the settings asked about,");
     rung_putf(out, "%u not covered, %u unknown.\n", r->uncovered.n, r->unknown.n);
     if (!r->scope.n && !r->excluded.n)
         rung_puts(out, "No setting was looked at: what was asked about has ended, or no "
                        "setting is recorded for it.\n");
-    rung_putf(out, "Of %u mandatory units %u are covered.\n", r->mandatory->total,
-              r->mandatory->covered);
+    rung_puts(out, "Of ");
+    rung_say_count(r->mandatory->total, "mandatory unit ", "mandatory units ", out);
+    rung_say_count(r->mandatory->covered, "is covered.\n", "are covered.\n", out);
     if (r->inferred)
         rung_putf(out,
                   "For %u of the covered units that is only our reading of what a "

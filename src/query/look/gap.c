@@ -427,11 +427,11 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
             out,
             "Missing means not recorded as held; a person may well be able to do it.\n");
     say_unclosed(v, r, out);
-    if (r->optional_left)
-        rung_putf(out,
-                  "%u optional units are not counted here: which to take is a choice by "
-                  "the rules of combination, and `qualify` judges it.\n",
-                  r->optional_left);
+    if (!r->optional_left)
+        return;
+    rung_say_count(r->optional_left, "optional unit is", "optional units are", out);
+    rung_puts(out, " not counted here: which to take is a choice by the rules of "
+                   "combination, and `qualify` judges it.\n");
 }
 
 /* ---- the row ---- */

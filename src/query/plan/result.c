@@ -24,10 +24,11 @@ static void say_planned(const plan_result *r, rung_sink *out)
                        : ". Better ones may exist: the search ended before that was "
                          "settled; what is proven stands under Goals. A larger --budget "
                          "goes on.\n");
-    rung_putf(
-        out,
-        "%u of %u units are practised in the block where they are taught or after it",
-        r->practised, r->units);
+    bool one = r->practised == 1 || r->units == 1;
+    rung_putf(out,
+              "%u of %u unit%s %s practised in the block where %s taught or after it",
+              r->practised, r->units, r->units == 1 ? "" : "s", one ? "is" : "are",
+              one ? "it is" : "they are");
     if (r->inferred)
         rung_putf(out,
                   "; that the setting covers it is only our reading for %u of these, so "

@@ -393,9 +393,10 @@ static void note_age(plan_telling *w, uint32_t l)
         w, &w->r.notes,
         TEXT(w,
              "%s, %lld on the first day, is barred from %s: %s. No rule on record bars "
-             "%s from the other %u settings because of age.",
+             "%s from the other %u setting%s because of age.",
              p->learners[l].label, (long long)youngest, plan_all_of(w, &names),
-             plan_all_of(w, &reasons), p->learners[l].label, p->n_settings - names.n));
+             plan_all_of(w, &reasons), p->learners[l].label, p->n_settings - names.n,
+             p->n_settings - names.n == 1 ? "" : "s"));
 }
 
 static void put_notes(plan_telling *w)

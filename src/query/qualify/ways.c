@@ -258,14 +258,16 @@ static rung_status note_ranges(rung_qualifying *q, const offering *offers)
     }
     if (!open)
         return RUNG_OK;
-    whose = open == optional ? rung_arena_textf(&q->t->mem,
-                                                "None of the %u optional units to choose "
-                                                "from has its own %s on record",
-                                                optional, what)
-                             : rung_arena_textf(&q->t->mem,
-                                                "%u of the %u optional units to choose "
-                                                "from have no %s of their own on record",
-                                                open, optional, what);
+    whose = open == optional
+                ? rung_arena_textf(&q->t->mem,
+                                   "None of the %u optional unit%s to choose "
+                                   "from has its own %s on record",
+                                   optional, optional == 1 ? "" : "s", what)
+                : rung_arena_textf(&q->t->mem,
+                                   "%u of the %u optional units to choose "
+                                   "from %s no %s of %s own on record",
+                                   open, optional, open == 1 ? "has" : "have", what,
+                                   open == 1 ? "its" : "their");
     return !whose ? rung_qualify_no_memory(q)
                   : rung_qualify_note(
                       q, &q->r.notes,

@@ -262,8 +262,8 @@ static void say_tradeoffs(const rung_paths_result *r, rung_sink *out)
     rung_puts(out,
               " that no other beats in months, steps and what is newly needed at once");
     if (r->routes.n < (uint64_t)r->total.v)
-        rung_putf(out, "; the quickest %u are shown, --k %u shows all", r->routes.n,
-                  (unsigned)r->total.v);
+        rung_putf(out, "; the quickest %u %s shown, --k %u shows all", r->routes.n,
+                  r->routes.n == 1 ? "is" : "are", (unsigned)r->total.v);
     rung_puts(out, ".\n");
     bool assumed = false;
     for (uint32_t i = 0; i < r->routes.n; i++)

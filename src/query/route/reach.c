@@ -212,7 +212,8 @@ static void say_in_time(const rung_view *v, const rung_reach_result *r, rung_sin
     for (uint32_t i = 0; i < r->roles.n; i++)
         in_time += r->roles.items[i].months.v != RUNG_NO_INT;
     rung_putf(out,
-              "Within %lld months by durations on record: ", (long long)r->max_months.v);
+              "Within %lld month%s by durations on record: ", (long long)r->max_months.v,
+              r->max_months.v == 1 ? "" : "s");
     if (in_time == 0 || in_time > NAMED)
         rung_say_count(in_time, "role", "roles", out);
     for (uint32_t i = 0; in_time <= NAMED && i < r->roles.n; i++)
