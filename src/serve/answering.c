@@ -5,6 +5,7 @@
 
 #define CLOCK_EVERY 4           /* messages between two looks at the clock, */
 #define CLOCK_BYTES (16 * 1024) /* or bytes of answers, whatever comes first */
+#define KNOWN_MOST 256          /* bytes that are looked up before they are looked over */
 
 static void put_error(rung_connection *c, uint32_t id, const rung_error *err)
 {
@@ -55,9 +56,41 @@ static void reload(rung_connection *c, uint32_t id)
     put_error(c, id, &err);
 }
 
-/* Answers anew, and keeps the answer where it will stay the same: those of queries. */
+/* A request as answers that are kept know it: what follows its id. */
+typedef struct question {
+    uint32_t id;
+    const uint8_t *bytes;
+    size_t n;
+    uint64_t hash;
+} question;
+
+/* False when bytes[0..n) begin no request, or no answers are kept. */
+static bool find_question(const rung_connection *c, const uint8_t *bytes, size_t n,
+                          question *q)
+{
+    size_t head;
+    if (!c->server->limits.recent_bytes || !rung_message_peek(bytes, n, &q->id, &head))
+        return false;
+    q->bytes = bytes + head;
+    q->n = n - head;
+    q->hash = rung_recent_hash(q->bytes, q->n);
+    return true;
+}
+
+static bool answer_again(rung_connection *c, const question *q)
+{
+    rung_server *s = c->server;
+    if (!rung_recent_put(&s->recent, q->hash, q->bytes, q->n, q->id, &c->queue.sink))
+        return false;
+    s->counters.messages++;
+    s->counters.again++;
+    return true;
+}
+
+/* Answers anew, and keeps the answer where it will stay the same: those of queries. `q`
+ * is NULL for what is no question. */
 static rung_answered answer_new(rung_connection *c, const rung_message *m,
-                                const uint8_t *question, size_t n, uint64_t hash)
+                                const question *q)
 {
     rung_server *s = c->server;
     rung_answerer *a = &s->answerer;
@@ -66,9 +99,9 @@ static rung_answered answer_new(rung_connection *c, const rung_message *m,
     a->graph = s->graph;
     a->timed = false;
     rung_answered answered = rung_answer_message(a, m, RUNG_ON_LOOP, &c->queue);
-    if (answered == RUNG_ANSWERED && n && a->errors == errors && !a->timed
+    if (answered == RUNG_ANSWERED && q && a->errors == errors && !a->timed
         && rung_query_named(m->method->text, m->method->n))
-        rung_recent_keep(&s->recent, hash, question, n, &c->queue, before,
+        rung_recent_keep(&s->recent, q->hash, q->bytes, q->n, &c->queue, before,
                          rung_result_head(m->id));
     return answered;
 }
@@ -81,18 +114,11 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
     rung_message m;
     rung_error err;
     err.code = RUNG_OK;
+    question q;
+    bool may_be_kept = find_question(c, bytes, n, &q);
+    if (may_be_kept && answer_again(c, &q))
+        return;
     s->counters.messages++;
-    uint64_t hash = 0;
-    uint32_t id;
-    size_t head, asked = 0; /* bytes of method and params of a request */
-    if (s->limits.recent_bytes && rung_message_peek(bytes, n, &id, &head)) {
-        asked = n - head;
-        hash = rung_recent_hash(bytes + head, asked);
-        if (rung_recent_put(&s->recent, hash, bytes + head, asked, id, &c->queue.sink)) {
-            s->counters.again++;
-            return;
-        }
-    }
     rung_task_reset(&a->task);
     rung_status status = rung_message_read(bytes, n, &a->task.mem, &m, &err);
     if (status && (!m.has_id || status == RUNG_MALFORMED)) {
@@ -103,7 +129,7 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
         put_error(c, m.id, &err);
         return;
     }
-    rung_answered answered = answer_new(c, &m, bytes + n - asked, asked, hash);
+    rung_answered answered = answer_new(c, &m, may_be_kept ? &q : NULL);
     switch (answered) {
     case RUNG_ANSWERED:
     case RUNG_ANSWER_NONE: break;
@@ -114,6 +140,16 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
             put_error(c, m.id, &err);
         break;
     }
+}
+
+/* True when all that has come is one request whose answer is kept: then it has been
+ * looked over already, by the guard, when that answer was worked out. */
+static bool answer_known(rung_connection *c, const uint8_t *bytes, size_t n)
+{
+    question q;
+    return c->frame.at == 0 && n <= KNOWN_MOST && n <= c->server->limits.message_bytes
+           && !rung_connection_is_full(c) && find_question(c, bytes, n, &q)
+           && answer_again(c, &q);
 }
 
 /* The time of one turn. A look at the clock costs as much as a short answer, so a turn of
@@ -142,7 +178,7 @@ size_t rung_connection_answer(rung_connection *c, const uint8_t *bytes, size_t n
 {
     rung_server *s = c->server;
     turn t = { .looked_at = c->queue.n };
-    size_t at = 0, size;
+    size_t at = answer_known(c, bytes, n) ? n : 0, size;
     *more = false;
     while (at < n && !c->ended && !*more) {
         if (c->frame.at == 0 && !rung_message_may_begin(bytes[at])) {
