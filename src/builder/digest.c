@@ -1,11 +1,7 @@
-/* digest.c -- SHA-256 of everything an answer can show, in one order.
+/* digest.c -- SHA-256 of everything an answer can show, in one order, length before bytes.
  *
- * A text is fed as its length and its bytes, a number in four bytes or eight, the lowest
- * first. Facts come as they lie, those of nodes first, each under the kind and key of its
- * node; from then on a node is its place among all nodes in order of kind and key. What a
- * fact shares with the one before is said by a length that no text has. Offsets and
- * versions of the layout stay out: a new engine over the same facts gives the same digest. */
-#include <endian.h>
+ * Node ids, offsets and versions of the layout stay out: a new engine over the same facts
+ * gives the same digest. */
 #include <stdio.h>
 #include <string.h>
 
@@ -16,14 +12,23 @@
 /* SHA-256 likes long pieces, so what is fed is gathered first. */
 #define GATHERED ((size_t)16 * 1024)
 #define SHORT 4096u /* a text longer than that is not gathered */
-#define AS_BEFORE UINT32_MAX
-#define NOTHING UINT64_MAX
+#define LENGTH 24u  /* room for the digits of a number and a colon */
+#define PIECE 512u
+
+/* What something was fed as, to be fed again without being looked at while the next fact
+ * has the same: facts that lie together mostly share an end, evidence and values. */
+typedef struct piece {
+    uint64_t of;
+    size_t n; /* 0: nothing is kept */
+    uint8_t bytes[PIECE];
+} piece;
 
 typedef struct digest {
     const rung_snapshot *g;
     struct sha256_ctx sha;
-    size_t n;                        /* gathered and not yet taken in */
-    uint64_t from, evidence, values; /* of the fact before */
+    uint64_t taken; /* bytes that went into the sum */
+    size_t n;       /* gathered and not yet taken in */
+    piece head, evidence, values;
     uint8_t bytes[GATHERED];
 } digest;
 
@@ -32,6 +37,7 @@ static uint8_t *room(digest *d, size_t n)
 {
     if (n > sizeof d->bytes - d->n) {
         sha256_update(&d->sha, d->n, d->bytes);
+        d->taken += d->n;
         d->n = 0;
     }
     return d->bytes + d->n;
@@ -45,33 +51,108 @@ static void append(digest *d, const char *bytes, size_t n)
     } else {
         room(d, sizeof d->bytes);
         sha256_update(&d->sha, n, (const uint8_t *)bytes);
+        d->taken += n;
     }
 }
 
-/* ---- numbers, texts ---- */
+/* ---- pieces ---- */
 
-static void feed_number(digest *d, uint32_t v)
+/* In strides, for pieces are short and both places have room for the longest. */
+static void copy_piece(uint8_t *to, const uint8_t *from, size_t n)
 {
-    uint32_t bytes = htole32(v);
-    append(d, (const char *)&bytes, sizeof bytes);
+    enum { STRIDE = 32 };
+    _Static_assert(PIECE % STRIDE == 0, "the last stride ends with the room");
+    for (size_t i = 0; i < n; i += STRIDE)
+        memcpy(to + i, from + i, STRIDE);
 }
 
-static void feed_integer(digest *d, int64_t v)
+/* Feeds a piece once more when it is of the same; else makes room for it, and *begin says
+ * where it begins. */
+static bool feed_again(digest *d, const piece *p, uint64_t of, uint64_t *begin)
 {
-    uint64_t bytes = htole64((uint64_t)v);
-    append(d, (const char *)&bytes, sizeof bytes);
+    bool same = p->n && p->of == of;
+    uint8_t *to = room(d, PIECE + LENGTH);
+    if (same) {
+        copy_piece(to, p->bytes, p->n);
+        d->n += p->n;
+    }
+    *begin = d->taken + d->n;
+    return same;
+}
+
+/* Keeps what was fed since. What is short enough lies in its room in one. */
+static void keep(const digest *d, piece *p, uint64_t of, uint64_t begin)
+{
+    uint64_t n = d->taken + d->n - begin;
+    p->of = of;
+    p->n = n <= PIECE ? (size_t)n : 0;
+    copy_piece(p->bytes, d->bytes + d->n - p->n, p->n);
+}
+
+/* ---- lengths, numbers, texts ---- */
+
+/* A number as decimal digits up to `end`; where they begin: snprintf would take longer
+ * than the digest itself. */
+static char *decimal(uint64_t v, char *end)
+{
+    do
+        *--end = (char)('0' + v % 10);
+    while ((v /= 10) != 0);
+    return end;
+}
+
+static void feed_len(digest *d, size_t len)
+{
+    uint8_t *to = room(d, LENGTH);
+    if (len < 10) { /* mostly */
+        *to++ = (uint8_t)('0' + len);
+    } else {
+        char buf[LENGTH], *end = buf + sizeof buf, *digits = decimal(len, end);
+        memcpy(to, digits, (size_t)(end - digits));
+        to += end - digits;
+    }
+    *to++ = ':';
+    d->n = (size_t)(to - d->bytes);
+}
+
+static void feed(digest *d, const char *text, size_t len)
+{
+    feed_len(d, len);
+    append(d, text, len);
 }
 
 static void feed_word(digest *d, const char *word)
 {
-    size_t len = strlen(word);
-    feed_number(d, (uint32_t)len);
-    append(d, word, len);
+    feed(d, word, strlen(word));
 }
 
 static void feed_text(digest *d, rung_text_id id)
 {
-    feed_word(d, rung_text_of(d->g, id));
+    feed(d, rung_text_of(d->g, id), rung_text_len_of(d->g, id));
+}
+
+static void feed_integer(digest *d, int64_t v)
+{
+    char buf[LENGTH], *end = buf + sizeof buf;
+    char *digits = decimal(v < 0 ? -(uint64_t)v : (uint64_t)v, end);
+    if (v < 0)
+        *--digits = '-';
+    feed(d, digits, (size_t)(end - digits));
+}
+
+static void feed_node(digest *d, uint32_t id)
+{
+    if (id == RUNG_NONE) {
+        feed(d, "", 0);
+        return;
+    }
+    const char *kind = rung_kind_word(rung_node_kind(d->g, (rung_node){ id }));
+    rung_text_id key = d->g->node_key[id];
+    size_t n_kind = strlen(kind), n_key = rung_text_len_of(d->g, key);
+    feed_len(d, n_kind + 1 + n_key);
+    append(d, kind, n_kind);
+    append(d, ":", 1);
+    append(d, rung_text_of(d->g, key), n_key);
 }
 
 static void feed_value(digest *d, const rung_value *v)
@@ -89,12 +170,10 @@ static void feed_value(digest *d, const rung_value *v)
         break;
     case RUNG_ATTR_TEXTS:
     case RUNG_ATTR_NODES:
-        feed_number(d, v->n);
+        feed_integer(d, v->n);
         for (uint32_t i = 0; i < v->n; i++)
-            if (v->type == RUNG_ATTR_NODES)
-                feed_number(d, d->g->lists[v->first + i]);
-            else
-                feed_text(d, d->g->lists[v->first + i]);
+            (v->type == RUNG_ATTR_NODES ? feed_node
+                                        : feed_text)(d, d->g->lists[v->first + i]);
         break;
     case RUNG_N_ATTR_TYPES: break;
     }
@@ -102,31 +181,21 @@ static void feed_value(digest *d, const rung_value *v)
 
 /* ---- facts ---- */
 
-/* Whether the fact before had the same; if so, says that. */
-static bool said_again(digest *d, uint64_t *last, uint64_t of)
+static void feed_head(digest *d, unsigned table, uint32_t from)
 {
-    bool same = of != NOTHING && *last == of;
-    if (same)
-        feed_number(d, AS_BEFORE);
-    *last = of;
-    return same;
-}
-
-static void feed_from(digest *d, unsigned table, uint32_t from)
-{
-    if (said_again(d, &d->from, (uint64_t)table << 32 | from))
+    uint64_t of = (uint64_t)table << 32 | from, begin;
+    if (feed_again(d, &d->head, of, &begin))
         return;
     feed_word(d, rung_table_word(table));
-    if (table < RUNG_N_KINDS)
-        feed_text(d, d->g->node_key[from]);
-    else
-        feed_number(d, from);
+    feed_node(d, from);
+    keep(d, &d->head, of, begin);
 }
 
 static void feed_evidence(digest *d, const rung_fact *f)
 {
-    if (said_again(d, &d->evidence,
-                   (uint64_t)f->evidence << 32 | (uint64_t)f->status << 16 | f->file))
+    uint64_t of = (uint64_t)f->evidence << 32 | (uint64_t)f->status << 16 | f->file,
+             begin;
+    if (feed_again(d, &d->evidence, of, &begin))
         return;
     feed_word(d, rung_fact_status_word((rung_fact_status)f->status));
     const rung_evidence *e = rung_evidence_of(d->g, f);
@@ -135,51 +204,48 @@ static void feed_evidence(digest *d, const rung_fact *f)
                                    d->g->files[f->file] };
     for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
         feed_text(d, texts[k]);
+    keep(d, &d->evidence, of, begin);
 }
 
-/* Values are the same when they are one run; but of lists there may be two alike, so what
- * has one is never said to be the same. */
 static void feed_values(digest *d, uint32_t fact)
 {
+    uint64_t of = d->g->facts[fact].values, begin;
+    if (feed_again(d, &d->values, of, &begin))
+        return;
     uint32_t n;
     const rung_value *values = rung_fact_values(d->g, fact, &n);
-    bool listed = false;
-    for (uint32_t k = 0; k < n; k++)
-        listed |= values[k].type == RUNG_ATTR_TEXTS || values[k].type == RUNG_ATTR_NODES;
-    if (said_again(d, &d->values, listed ? NOTHING : d->g->facts[fact].values))
-        return;
-    feed_number(d, n);
+    feed_integer(d, n);
     for (uint32_t k = 0; k < n; k++)
         feed_value(d, &values[k]);
+    keep(d, &d->values, of, begin);
 }
 
-static void feed_fact(digest *d, uint32_t i)
+static void feed_fact(digest *d, uint32_t i, uint32_t from, uint32_t to)
 {
-    feed_evidence(d, &d->g->facts[i]);
-    feed_number(d, d->g->facts[i].line);
+    const rung_fact *f = &d->g->facts[i];
+    feed_head(d, f->table, from);
+    feed_node(d, to);
+    feed_evidence(d, f);
+    feed_integer(d, f->line);
     feed_values(d, i);
 }
 
 /* As they lie: those of nodes, of their rules, of links. */
 static void feed_facts(digest *d)
 {
+    enum { AHEAD = 8 };
     const rung_snapshot *g = d->g;
-    for (uint32_t n = 0; n < g->head->n_nodes; n++)
-        for (uint32_t f = g->node_fact[n]; f < g->node_fact[n + 1]; f++) {
-            feed_from(d, g->facts[f].table, n);
-            feed_fact(d, f);
-        }
-    for (uint32_t n = 0; n < g->head->n_nodes; n++)
-        for (uint32_t f = g->rule_fact[n]; f < g->rule_fact[n + 1]; f++) {
-            feed_from(d, RUNG_TABLE_RULES, n);
-            feed_fact(d, f);
-        }
-    for (uint32_t l = 0; l < g->head->n_links; l++)
-        for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++) {
-            feed_from(d, g->facts[f].table, g->link_from[l]);
-            feed_number(d, g->link_to[l]);
-            feed_fact(d, f);
-        }
+    const uint32_t *const of_nodes[] = { g->node_fact, g->rule_fact };
+    for (size_t k = 0; k < RUNG_COUNT_OF(of_nodes); k++)
+        for (uint32_t n = 0; n < g->head->n_nodes; n++)
+            for (uint32_t f = of_nodes[k][n]; f < of_nodes[k][n + 1]; f++)
+                feed_fact(d, f, n, RUNG_NONE);
+    for (uint32_t l = 0; l < g->head->n_links; l++) {
+        if (l + AHEAD < g->head->n_links) /* keys are anywhere among the texts */
+            __builtin_prefetch(g->pool + g->node_key[g->link_to[l + AHEAD]]);
+        for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++)
+            feed_fact(d, f, g->link_from[l], g->link_to[l]);
+    }
 }
 
 void rung_digest(const rung_snapshot *g, char hex[65])
@@ -187,27 +253,27 @@ void rung_digest(const rung_snapshot *g, char hex[65])
     digest d;
     d.g = g;
     d.n = 0;
-    d.from = d.evidence = d.values = NOTHING;
+    d.taken = 0;
+    d.head.n = d.evidence.n = d.values.n = 0;
     sha256_init(&d.sha);
     const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
-                                  g->head->licence, g->head->description };
-    uint32_t n_sources = rung_section_count(g, RUNG_SECTION_sources),
-             n_columns = rung_section_count(g, RUNG_SECTION_columns);
+                                  g->head->licence };
     for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
         feed_text(&d, head[i]);
-    feed_number(&d, n_sources);
-    for (uint32_t i = 0; i < n_sources; i++) {
+    if (g->head->description)
+        feed_text(&d, g->head->description);
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
         const rung_source *s = &g->sources[i];
         const rung_text_id texts[] = { s->id, s->title, s->date, s->licence, s->url };
         for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
             feed_text(&d, texts[k]);
     }
-    feed_number(&d, n_columns);
-    for (uint32_t i = 0; i < n_columns; i++) {
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_columns); i++) {
         feed_text(&d, g->columns[i].name);
         feed_text(&d, g->columns[i].help);
-        feed_number(&d, g->columns[i].type); /* 1 and true are fed alike and shown each
-                                                in its way */
+        feed_integer(
+            &d, g->columns[i]
+                    .type); /* 1, 1.0 and true are fed alike and shown each in its way */
     }
     feed_facts(&d);
     uint8_t sum[SHA256_DIGEST_SIZE];

@@ -150,7 +150,7 @@ typedef enum rung_has {
 } rung_has;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
-#define RUNG_SNAPSHOT_VERSION 7u
+#define RUNG_SNAPSHOT_VERSION 6u
 #define RUNG_SNAPSHOT_ORDER 0x01020304u
 #define RUNG_SNAPSHOT_ALIGN 64u
 

@@ -100,7 +100,7 @@ Understand the law of care: no setting is recorded to cover it or to be unable
 to. Unknown, not a gap.
 
 > covers oak-house -f json
-{"data":{"node":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"units":[{"id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7},"also":[]},{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8},"also":[{"status":"inferred","source":"handbook","date":"2020","locator":"p. 91","note":"the word \"frail\" only","file":"covers.csv","line":9,"verdict":"cannot"}]},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"verdict":"cannot","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":10},"also":[]}],"competencies":[],"settings":[]},"meta":{"digest":"e30fa5a4f8008af48ddf859ed306c00426439d96d91667b26691d8a8864e8ce7","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"node":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"units":[{"id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7},"also":[]},{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8},"also":[{"status":"inferred","source":"handbook","date":"2020","locator":"p. 91","note":"the word \"frail\" only","file":"covers.csv","line":9,"verdict":"cannot"}]},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"verdict":"cannot","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":10},"also":[]}],"competencies":[],"settings":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > covers oak-house -f jsonl
 {"list":"units","id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7},"also":[]}
@@ -156,9 +156,9 @@ Oak House: 3 units and 0 competencies on record.
 \x 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 39 31 a4 66
 \x 69 6c 65 aa 63 6f 76 65 72 73 2e 63 73 76 a4 6c 69 6e 65 0a a4 61 6c 73 6f 90 ac 63 6f 6d 70 65
 \x 74 65 6e 63 69 65 73 90 a8 73 65 74 74 69 6e 67 73 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9
-\x 40 65 33 30 66 61 35 61 34 66 38 30 30 38 61 66 34 38 64 64 66 38 35 39 65 64 33 30 36 63 30 30
-\x 34 32 36 34 33 39 64 39 36 64 39 31 36 36 37 62 32 36 36 39 31 64 38 61 38 38 36 34 65 38 63 65
-\x 37 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e
+\x 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61
+\x 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32
+\x 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e
 \x 63 61 74 65 64 c2
 
 > covers oak-house -f dot

@@ -172,59 +172,35 @@ static void awards_give_what_a_walk_finds(void **state)
 
 /* ---- digest ---- */
 
-/* Four bytes, the lowest first. */
-static void tell_number(FILE *to, uint32_t n)
-{
-    for (int byte = 0; byte < 4; byte++)
-        fputc((int)(n >> 8 * byte & 0xff), to);
-}
-
 /* One text after another, each with its length before it. */
 static void tell(FILE *to, const char *text)
 {
-    tell_number(to, (uint32_t)strlen(text));
-    fputs(text, to);
+    fprintf(to, "%zu:%s", strlen(text), text);
 }
 
-static bool same_values(const rung_snapshot *g, uint32_t fact, uint32_t other)
+static void tell_number(FILE *to, int64_t n)
 {
-    uint32_t n, n_other;
-    const rung_value *values = rung_fact_values(g, fact, &n);
-    const rung_value *others = rung_fact_values(g, other, &n_other);
-    bool same = n == n_other;
-    for (uint32_t i = 0; same && i < n; i++)
-        same = values[i].attr == others[i].attr && values[i].text == others[i].text
-               && values[i].type != RUNG_ATTR_TEXTS;
-    return same;
+    char digits[24];
+    snprintf(digits, sizeof digits, "%lld", (long long)n);
+    tell(to, digits);
 }
 
-static void tell_from(FILE *to, const rung_snapshot *g, uint32_t fact)
+static void tell_node(FILE *to, const rung_snapshot *g, uint32_t node)
 {
-    rung_subject about = rung_fact_subject(g, fact),
-                 before = rung_fact_subject(g, fact ? fact - 1 : 0);
-    unsigned table = g->facts[fact].table;
-    if (fact && g->facts[fact - 1].table == table && before.from.id == about.from.id) {
-        tell_number(to, UINT32_MAX);
-    } else {
-        tell(to, rung_table_word(table));
-        if (table < RUNG_N_KINDS)
-            tell(to, rung_node_key(g, about.from));
-        else
-            tell_number(to, about.from.id);
-    }
-    if (table >= RUNG_N_KINDS && table != RUNG_TABLE_RULES)
-        tell_number(to, about.to.id);
+    char id[RUNG_NODE_ID_MAX];
+    tell(to, node == RUNG_NONE ? "" : rung_node_id(g, (rung_node){ node }, id));
 }
 
-static void tell_evidence(FILE *to, const rung_snapshot *g, uint32_t fact)
+static void tell_fact(FILE *to, const rung_snapshot *g, uint32_t fact)
 {
-    const rung_fact *f = &g->facts[fact], *before = fact ? f - 1 : NULL;
+    const rung_fact *f = &g->facts[fact];
     const rung_evidence *e = rung_evidence_of(g, f);
-    if (before && before->status == f->status && before->file == f->file
-        && memcmp(e, rung_evidence_of(g, before), sizeof *e) == 0) {
-        tell_number(to, UINT32_MAX);
-        return;
-    }
+    rung_subject about = rung_fact_subject(g, fact);
+    const rung_value *values;
+    uint32_t n;
+    tell(to, rung_table_word(f->table));
+    tell_node(to, g, about.from.id);
+    tell_node(to, g, about.to.id);
     tell(to, rung_fact_status_word((rung_fact_status)f->status));
     tell(to, rung_text_of(g, g->sources[e->source].id));
     tell(to, rung_text_of(g, e->locator));
@@ -232,34 +208,13 @@ static void tell_evidence(FILE *to, const rung_snapshot *g, uint32_t fact)
     tell(to, rung_text_of(g, e->valid_from));
     tell(to, rung_text_of(g, e->valid_to));
     tell(to, rung_text_of(g, g->files[f->file]));
-}
-
-static void tell_value(FILE *to, const rung_snapshot *g, const rung_value *v)
-{
-    tell(to, rung_attr_name(g, v->attr));
-    if (v->type != RUNG_ATTR_TEXTS) { /* words, texts and lists of them are drawn */
-        tell(to, rung_text_of(g, v->text));
-        return;
-    }
-    tell_number(to, v->n);
-    for (uint32_t i = 0; i < v->n; i++)
-        tell(to, rung_text_of(g, g->lists[v->first + i]));
-}
-
-static void tell_fact(FILE *to, const rung_snapshot *g, uint32_t fact)
-{
-    uint32_t n;
-    const rung_value *values = rung_fact_values(g, fact, &n);
-    tell_from(to, g, fact);
-    tell_evidence(to, g, fact);
-    tell_number(to, g->facts[fact].line);
-    if (fact && same_values(g, fact, fact - 1)) {
-        tell_number(to, UINT32_MAX);
-        return;
-    }
+    tell_number(to, f->line);
+    values = rung_fact_values(g, fact, &n);
     tell_number(to, n);
-    for (uint32_t i = 0; i < n; i++)
-        tell_value(to, g, &values[i]);
+    for (uint32_t i = 0; i < n; i++) { /* words and texts alone are drawn */
+        tell(to, rung_attr_name(g, values[i].attr));
+        tell(to, rung_text_of(g, values[i].text));
+    }
 }
 
 static void digest_of_all(const rung_snapshot *g, char hex[65])
@@ -270,16 +225,14 @@ static void digest_of_all(const rung_snapshot *g, char hex[65])
     struct sha256_ctx sha;
     FILE *to = open_memstream(&bytes, &n);
     const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
-                                  g->head->licence, g->head->description };
+                                  g->head->licence };
     for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
         tell(to, rung_text_of(g, head[i]));
-    tell_number(to, rung_section_count(g, RUNG_SECTION_sources));
     for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
         tell(to, rung_text_of(g, g->sources[i].id));
         for (int empty = 0; empty < 4; empty++)
             tell(to, "");
     }
-    tell_number(to, 0); /* columns */
     for (uint32_t i = 0; i < g->head->n_facts; i++)
         tell_fact(to, g, i);
     fclose(to);
@@ -317,9 +270,6 @@ static rung_snapshot *make_wordy(dice *d)
         *to = put_node(a, i < ROLES ? RUNG_ROLE : RUNG_COMPETENCY, i);
         draw_words(d, name);
         rung_assembly_put_text(a, RUNG_A_NAME, name, strlen(name));
-        rung_text_id other = rung_assembly_text(a, "other", 5);
-        if (dice_chance(d, 50)) /* the same list again and again */
-            rung_assembly_put_texts(a, RUNG_A_ALIASES, &other, 1);
     }
     rung_assembly_evidence e = { .line = 2, .locator = locator, .note = note };
     draw_words(d, locator);
