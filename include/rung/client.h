@@ -41,7 +41,8 @@ typedef struct rung_client rung_client;
  * $XDG_RUNTIME_DIR/rung/rung.sock) or, when `tcp` is not NULL, to "127.0.0.1:PORT" or
  * "[::1]:PORT". `timeout_ms` is how long each call waits for the whole of its answer; 0:
  * for ever. Close it with rung_client_close, which takes NULL too. Fails: USAGE (no path
- * known, path too long, another machine), IO (nobody answers there), NO_MEMORY. */
+ * known, path too long, another machine), IO (nobody answers there; the folder of the socket
+ * that nobody named is another user's, or others may write to it), NO_MEMORY. */
 RUNG_API rung_status rung_client_open(const char *socket, const char *tcp,
                                       uint32_t timeout_ms, rung_client **out,
                                       rung_error *err);

@@ -25,6 +25,22 @@ rung_status rung_address_default(char *buf, size_t size, rung_error *err)
     return RUNG_OK;
 }
 
+rung_status rung_address_folder(const struct stat *st, const char *shown, bool ours,
+                                rung_error *err)
+{
+    if (!ours)
+        return rung_fail(err, RUNG_IO,
+                         "%s: the folder of the socket belongs to another user; name "
+                         "another with --socket",
+                         shown);
+    if (st->st_mode & (S_IWGRP | S_IWOTH))
+        return rung_fail(err, RUNG_IO,
+                         "%s: others may write to the folder of the socket; chmod go-w "
+                         "it or name another with --socket",
+                         shown);
+    return RUNG_OK;
+}
+
 rung_status rung_address_unix(const char *path, rung_address *out, rung_error *err)
 {
     struct sockaddr_un *un = (struct sockaddr_un *)&out->at;

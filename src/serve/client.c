@@ -115,9 +115,36 @@ static rung_status connect_to(const rung_address *address, const char *shown,
         || fcntl(fd, F_SETFL, O_NONBLOCK) < 0) {
         int e = errno;
         close(fd);
-        return rung_fail(err, RUNG_IO, "no server answers at %s: %s", shown, strerror(e));
+        return rung_fail(err, RUNG_IO,
+                         "no server answers at %s: %s; `rung serve` starts one", shown,
+                         strerror(e));
     }
     return new_client(fd, wait_ms, out, err);
+}
+
+/* The socket that nobody named, where its folder is one that only we or root can have put
+ * a socket into: what answers elsewhere may be anyone. */
+static rung_status find_usual(char *buf, size_t size, rung_error *err)
+{
+    char shown[400];
+    struct stat st;
+    rung_status s = rung_address_default(buf, size, err);
+    if (s)
+        return s;
+    char *slash = strrchr(buf, '/');
+    *slash = '\0';
+    rung_text_shown(shown, sizeof shown, buf, strlen(buf));
+    if (stat(buf, &st) == 0)
+        s = rung_address_folder(&st, shown, st.st_uid == geteuid() || st.st_uid == 0,
+                                err);
+    else if (errno == ENOENT)
+        s = rung_fail(err, RUNG_IO,
+                      "no server answers at %s/rung.sock; `rung serve` starts one",
+                      shown);
+    else
+        s = rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
+    *slash = '/';
+    return s;
 }
 
 rung_status rung_client_open(const char *socket, const char *tcp, uint32_t timeout_ms,
@@ -125,8 +152,7 @@ rung_status rung_client_open(const char *socket, const char *tcp, uint32_t timeo
 {
     char usual[200], shown[400];
     rung_address address;
-    rung_status s =
-        tcp || socket ? RUNG_OK : rung_address_default(usual, sizeof usual, err);
+    rung_status s = tcp || socket ? RUNG_OK : find_usual(usual, sizeof usual, err);
     const char *at = tcp ? tcp : socket ? socket : usual;
     if (!s)
         s = tcp ? rung_address_tcp(tcp, &address, err)

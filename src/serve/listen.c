@@ -47,17 +47,7 @@ static rung_status check_folder(int fd, const char *folder, rung_error *err)
     rung_text_shown(shown, sizeof shown, folder, strlen(folder));
     if (fstat(fd, &st) < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
-    if (st.st_uid != geteuid())
-        return rung_fail(err, RUNG_IO,
-                         "%s: the folder of the socket belongs to another user; name "
-                         "another with --socket",
-                         shown);
-    if (st.st_mode & (S_IWGRP | S_IWOTH))
-        return rung_fail(err, RUNG_IO,
-                         "%s: others may write to the folder of the socket; chmod go-w "
-                         "it or name another with --socket",
-                         shown);
-    return RUNG_OK;
+    return rung_address_folder(&st, shown, st.st_uid == geteuid(), err);
 }
 
 static rung_status lock(int fd, const char *path, rung_error *err)
