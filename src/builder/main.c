@@ -150,7 +150,7 @@ static int take_choices(int argc, char **argv, int *i, options *o, bool *taken)
 
 static int read_options(int argc, char **argv, options *o)
 {
-    *o = (options){ .format = "table", .fd = -1 };
+    *o = (options){ .fd = -1 };
     const char *fd = NULL;
     for (int i = 1; i < argc; i++) {
         if (take(argc, argv, &i, "--format", "-f", &o->format)
@@ -210,8 +210,8 @@ static rung_status prove_file(const char *path, rung_error *err)
 
 static int check(const options *o)
 {
-    bool json = strcmp(o->format, "json") == 0;
-    if (!json && strcmp(o->format, "table") != 0)
+    bool json = o->format && strcmp(o->format, "json") == 0;
+    if (o->format && !json && strcmp(o->format, "table") != 0)
         return fail_usage("check prints as table or json");
     rung_diagnostics diags = { 0 };
     rung_error err = { 0 };
@@ -351,8 +351,13 @@ static int import(const options *o)
         return DONE;
     }
     if (!importer || !o->directory) {
-        if (o->form && !importer)
-            fprintf(stderr, "rung: no form '%s'\n", o->form);
+        if (!o->form)
+            fputs("rung: say what is imported: its form and its source\n\n", stderr);
+        else if (!importer)
+            fprintf(stderr, "rung: no form '%s'\n\n", rung_shown_of(o->form).s);
+        else
+            fprintf(stderr, "rung: say which source: the file or folder of %s\n\n",
+                    o->form);
         list_forms(stderr);
         return USAGE;
     }
@@ -401,6 +406,9 @@ int main(int argc, char **argv)
         return code;
     if (strcmp(o.command, "check") == 0)
         return check(&o);
+    if (o.format)
+        return fail_usage("--format is of check and of answers; %s has nothing to print",
+                          rung_shown_of(o.command).s);
     if (strcmp(o.command, "compile") == 0)
         return compile(&o);
     if (strcmp(o.command, "import") == 0)

@@ -23,6 +23,15 @@ void rung_export_help(rung_sink *out)
               "counted on standard error.\n");
 }
 
+static rung_status fail_format(const char *form, rung_error *err)
+{
+    return rung_fail(
+        err, RUNG_USAGE,
+        "export takes no --format, which is of answers; its form is the word "
+        "behind it: rung export %s",
+        form);
+}
+
 /* The form and the path that the words name. */
 static rung_status read_words(const rung_options *o, const rung_export_form **form,
                               const char **path, rung_error *err)
@@ -39,6 +48,8 @@ static rung_status read_words(const rung_options *o, const rung_export_form **fo
         else if (output)
             return rung_fail(err, RUNG_USAGE,
                              *path ? "-o is given twice" : "-o needs a path");
+        else if (strcmp(word, "-f") == 0 || strncmp(word, "--format", 8) == 0)
+            return fail_format(name ? name : "FORM", err);
         else if (word[0] == '-' || name)
             return rung_fail(err, RUNG_USAGE,
                              "'%s' is a word too many; rung export FORM [-g GRAPH] "
@@ -111,6 +122,10 @@ rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_
     rung_tally loss = { .n = 0 };
     *bad_graph = false;
     rung_status status = read_words(o, &form, &path, err);
+    /* `-f json export json` says the same thing twice */
+    if (!status && o->format_given
+        && strcmp(rung_format_word(o->format), form->name) != 0)
+        status = fail_format(form->name, err);
     if (!status && form->put_folder && !path)
         status = rung_fail(err, RUNG_USAGE,
                            "%s is a folder of files: say where it goes with -o FOLDER",

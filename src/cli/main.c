@@ -15,6 +15,7 @@
 #include "cli/export.h"
 #include "cli/options.h"
 #include "cli/serve.h"
+#include "core/text.h"
 #include "repl/commands.h"
 #include "repl/script.h"
 #include "repl/shell.h"
@@ -170,10 +171,23 @@ static int run_script(rung_session *s)
     return s->failures ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
 }
 
+/* The path of a graph where a question is expected, and no -g before it. */
+static bool is_graph_path(const char *word)
+{
+    char inside[PATH_MAX];
+    snprintf(inside, sizeof inside, "%s/datapackage.json", word);
+    return access(inside, F_OK) == 0 || (strpbrk(word, "/.") && access(word, F_OK) == 0);
+}
+
 static int run_words(rung_session *s, rung_words words)
 {
     rung_error err = { .at = RUNG_NO_WORD };
-    if (rung_session_words(s, words, &err))
+    rung_status status = rung_session_words(s, words, &err);
+    if (status == RUNG_UNKNOWN_METHOD && is_graph_path(words.items[0]))
+        rung_fail(&err, status,
+                  "%s is a path and no query; a graph is named with -g in front of it",
+                  rung_shown_path_of(words.items[0]).s);
+    if (status)
         return fail(s, &err);
     return s->failures ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
 }

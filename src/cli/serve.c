@@ -112,6 +112,11 @@ static rung_status unknown(const char *word, rung_error *err)
     for (size_t i = 0; i < N_OPTIONS; i++)
         names[i] = options[i].name;
     names[N_OPTIONS] = "graph";
+    if (*word != '-')
+        return rung_fail(err, RUNG_USAGE,
+                         "'%s' is a word too many; a graph is named with -g: rung serve "
+                         "-g GRAPH",
+                         rung_text_shown(shown, sizeof shown, word, strlen(word)));
     const char *near = rung_nearest_word(name, strcspn(name, "="), names, N_OPTIONS + 1);
     return rung_fail(err, RUNG_USAGE, "serve has no option '%s'%s%s%s",
                      rung_text_shown(shown, sizeof shown, word, strlen(word)),

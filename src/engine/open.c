@@ -213,26 +213,6 @@ static rung_status open_package(const char *path, rung_sink *told, rung_snapshot
     return compile(path, told, out, err);
 }
 
-/* A file that does not begin as a compiled graph: which, and what to name instead. */
-static rung_status not_compiled(const char *path, rung_error *err)
-{
-    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path,
-               *dot = strrchr(name, '.');
-    if (dot && (strcmp(dot, ".csv") == 0 || strcmp(dot, ".json") == 0)) {
-        rung_shown_path directory = rung_shown_path_of(path);
-        char *cut = strrchr(directory.s, '/');
-        if (cut)
-            cut[cut == directory.s] = '\0';
-        return rung_fail(err, RUNG_BAD_GRAPH,
-                         "%s is one file of a graph package; name the directory: -g %s",
-                         rung_shown_path_of(path).s, cut ? directory.s : ".");
-    }
-    return rung_fail(err, RUNG_BAD_GRAPH,
-                     "%s is not a compiled graph; a graph is a package directory or a "
-                     "file that `rung compile` wrote",
-                     rung_shown_path_of(path).s);
-}
-
 static rung_status open_file(const char *path, bool map, rung_snapshot **out,
                              rung_error *err)
 {
@@ -242,7 +222,6 @@ static rung_status open_file(const char *path, bool map, rung_snapshot **out,
         return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
                          strerror(errno));
     rung_status s = RUNG_OK;
-    char magic[sizeof((rung_snapshot_head *)NULL)->magic] = "";
     if (fstat(fd, &st) < 0)
         s = rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
                       strerror(errno));
@@ -252,11 +231,8 @@ static rung_status open_file(const char *path, bool map, rung_snapshot **out,
     else if (st.st_size > (off_t)RUNG_FILE_BYTES)
         s = rung_fail(err, RUNG_TOO_LARGE, "%s has %lld bytes; at most %u are read",
                       rung_shown_path_of(path).s, (long long)st.st_size, RUNG_FILE_BYTES);
-    else if (pread(fd, magic, sizeof magic, 0) < 0)
-        s = rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
-                      strerror(errno));
-    else if (memcmp(magic, RUNG_SNAPSHOT_MAGIC, sizeof magic) != 0)
-        s = not_compiled(path, err);
+    else if (!rung_snapshot_begins(fd))
+        s = rung_snapshot_refuse(path, err);
     else if (!map)
         s = rung_snapshot_read(fd, path, out, err);
     close(fd);
@@ -272,8 +248,11 @@ static rung_status open_graph(const char *path, bool map, rung_sink *told,
                                   RUNG_BLOCK_BORROWED, true, out, err);
     struct stat st;
     if (stat(path, &st) < 0)
-        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
-                         strerror(errno));
+        return rung_fail(err, RUNG_IO, "%s: %s%s", rung_shown_path_of(path).s,
+                         strerror(errno),
+                         errno == ENOENT ? "; a graph is a package directory or a "
+                                           "compiled file"
+                                         : "");
     if (S_ISDIR(st.st_mode))
         return open_package(path, told, out, err);
     if (S_ISREG(st.st_mode))

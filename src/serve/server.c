@@ -399,7 +399,8 @@ static rung_status load_first(rung_server *s, rung_error *err)
     if (status && heard.to)
         (void)!write(STDERR_FILENO, heard.to, heard.len);
     rung_sink_drop(&heard);
-    return status;
+    return status == RUNG_IO ? err->code = RUNG_BAD_GRAPH
+                             : status; /* as `rung -g` ends */
 }
 
 /* Who sends a signal as soon as the socket is there means this server and not its

@@ -3,8 +3,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <pthread.h>
 #include <sched.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -12,6 +14,7 @@
 #include <unistd.h>
 
 #include "core/limits.h"
+#include "core/text.h"
 #include "snapshot/proof.h"
 
 /* ---- what is checked ---- */
@@ -149,6 +152,44 @@ void rung_snapshot_unref(rung_snapshot *g)
 
 /* ---- from files and pipes ---- */
 
+bool rung_snapshot_begins(int fd)
+{
+    char magic[sizeof((rung_snapshot_head *)NULL)->magic];
+    return pread(fd, magic, sizeof magic, 0) == (ssize_t)sizeof magic
+           && memcmp(magic, RUNG_SNAPSHOT_MAGIC, sizeof magic) == 0;
+}
+
+/* The folder that a path lies in. */
+static rung_shown_path folder_of(const char *path)
+{
+    rung_shown_path folder = rung_shown_path_of(path);
+    char *cut = strrchr(folder.s, '/');
+    if (cut)
+        cut[cut == folder.s] = '\0';
+    return cut ? folder : rung_shown_path_of(".");
+}
+
+rung_status rung_snapshot_refuse(const char *path, rung_error *err)
+{
+    const char *slash = strrchr(path, '/'), *dot = strrchr(path, '.');
+    bool json = dot && strcmp(dot, ".json") == 0;
+    char beside[PATH_MAX];
+    int n = snprintf(beside, sizeof beside, "%.*sdatapackage.json",
+                     slash ? (int)(slash - path) + 1 : 0, path);
+    if (dot && (json || strcmp(dot, ".csv") == 0) && (size_t)n < sizeof beside
+        && access(beside, F_OK) == 0)
+        return rung_fail(err, RUNG_BAD_GRAPH,
+                         "%s is one file of a graph package; name its directory: %s",
+                         rung_shown_path_of(path).s, folder_of(path).s);
+    return rung_fail(err, RUNG_BAD_GRAPH,
+                     "%s is not a compiled graph; a graph is a directory with a "
+                     "datapackage.json beside its tables, or a file that `rung compile` "
+                     "wrote%s",
+                     rung_shown_path_of(path).s,
+                     json ? "; `rung import json` takes what `rung export json` wrote"
+                          : "");
+}
+
 rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error *err)
 {
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -161,6 +202,8 @@ rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error 
         s = rung_fail(err, RUNG_IO, "%s: %s", path, strerror(errno));
     else if (!S_ISREG(st.st_mode))
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s: not a regular file", path);
+    else if (!rung_snapshot_begins(fd))
+        s = rung_snapshot_refuse(path, err);
     else if ((uint64_t)st.st_size < sizeof(rung_snapshot_head)
              || (uint64_t)st.st_size > RUNG_FILE_BYTES)
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s: not a compiled graph: %s", path,

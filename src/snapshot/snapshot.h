@@ -66,8 +66,8 @@ typedef struct rung_name {
     uint32_t node : 28, by : 4; /* rung_name_kind */
 } rung_name;
 
-/* Words of names are in the order of so many bytes from their beginning on; more would make
- * a name of a thousand words a million looks. */
+/* Words of names are in the order of so many bytes from their beginning on; more would
+ * make a name of a thousand words a million looks. */
 #define RUNG_WORD_SORTED 64
 
 typedef struct rung_word { /* the place in a name where a word begins */
@@ -194,6 +194,12 @@ enum { RUNG_BLOCK_BORROWED, RUNG_BLOCK_HEAP, RUNG_BLOCK_MAPPED };
  * again" for another version), NO_MEMORY. Cost: O(bytes), or O(1) trusted. */
 rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool trusted,
                                rung_snapshot **out, rung_error *err);
+
+/* True when the file behind the descriptor begins as a compiled graph does. */
+bool rung_snapshot_begins(int fd);
+
+/* BAD_GRAPH: the file at `path` does not; says what to name instead of it. */
+rung_status rung_snapshot_refuse(const char *path, rung_error *err);
 
 /* Maps a `.rung` file and opens it. Fails: IO, BAD_GRAPH with path and reason. */
 rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error *err);

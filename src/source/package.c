@@ -50,6 +50,13 @@ static rung_status read_manifest(rung_reader *r, rung_error *err)
         return no_memory(r, err);
     rung_status s = rung_open_whole(r->dir, RUNG_MANIFEST_FILE, shown,
                                     RUNG_MANIFEST_BYTES, &bytes, &len, err);
+    if (s == RUNG_IO
+        && faccessat(r->dir, RUNG_MANIFEST_FILE, F_OK, AT_SYMLINK_NOFOLLOW) != 0
+        && errno == ENOENT)
+        return rung_fail(err, s,
+                         "%s: no " RUNG_MANIFEST_FILE " in this directory; a graph "
+                         "package has one beside its tables",
+                         rung_shown_path_of(r->directory).s);
     size_t errors = r->diags->errors;
     if (!s)
         s = rung_manifest_read(bytes, len, shown, &r->mem, r->into, &r->manifest,

@@ -308,7 +308,7 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 ! small.rung: 0 errors, 0 warnings
 
 > check small/role.csv
-! rung: small/role.csv: it is not a compiled graph
+! rung: small/role.csv is one file of a graph package; name its directory: small
 = 3
 
 > check nowhere.rung
@@ -341,11 +341,73 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 = 2
 
 > -g nowhere next care-worker
-! rung: nowhere: No such file or directory
+! rung: nowhere: No such file or directory; a graph is a package directory or a compiled file
+= 3
+
+> small next care-worker
+! rung: small is a path and no query; a graph is named with -g in front of it
+= 2
+
+> small/role.csv
+! rung: small/role.csv is a path and no query; a graph is named with -g in front of it
+= 2
+
+> serve small
+! rung: 'small' is a word too many; a graph is named with -g: rung serve -g GRAPH
+= 2
+
+> export json -f csv
+! rung: export takes no --format, which is of answers; its form is the word behind it: rung export json
+= 2
+
+> -f csv export json
+! rung: export takes no --format, which is of answers; its form is the word behind it: rung export json
+= 2
+
+> -f csv compile small -o x.rung
+! rung: --format is of check and of answers; compile has nothing to print
+! usage: rung check DIRECTORY [--format json] [--all]
+!        rung compile DIRECTORY -o FILE.rung
+!        rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import
+= 2
+
+> import
+! rung: say what is imported: its form and its source
+!
+! rung import FORM SOURCE -o FOLDER [OPTIONS]: what others publish, as a package
+!
+!   json     what `export json` wrote
+!   jsonl    JSON Lines: the maps of `export json`, one a line
+!   graphml  GraphML: of `export graphml`, yEd, Gephi, networkx, igraph
+!   case     1EdTech CASE (JSON): a framework of competencies
+!   esco     the ESCO classification: its CSV, in a folder or in its zips
+!   onet     the O*NET database: its text files, in a folder or in its zip
+!
+!   --dry-run                  read, prove and report; write nothing, and want no -o
+!   --all                      say all that is left out, not the first of a kind
+!
+! Where graphml and case have words that are not Rung's:
+!
+!   --kind [WORD=]KIND         what is called WORD is a KIND; KIND alone: where
+!                              nothing is said; WORD=none leaves it out
+!   --relation [WORD=]RELATION the same of links; in case of an associationType
+!   --attribute NAME=OURS      in graphml: what stands under NAME is OURS, such as
+!                              kind, name, relation or level
+!
+! What is taken, and what is left out and why, is said on standard error. Nothing
+! is written when the source has errors or FOLDER is there already.
+= 2
+
+> check learners
+! rung: learners: no datapackage.json in this directory; a graph package has one beside its tables
+= 3
+
+> check learners/whole.json
+! rung: learners/whole.json is not a compiled graph; a graph is a directory with a datapackage.json beside its tables, or a file that `rung compile` wrote; `rung import json` takes what `rung export json` wrote
 = 3
 
 > -g small/role.csv next care-worker
-! rung: small/role.csv is one file of a graph package; name the directory: -g small
+! rung: small/role.csv is one file of a graph package; name its directory: small
 = 3
 
 > -g broken next care-worker

@@ -114,7 +114,7 @@ small 1.2.0 (small.rung), digest 20115e0831a7
 ! rung: line 7: the timer is 'on' or 'off', not 'maybe'
 ! rung: line 10: which file? usage: .read FILE
 ! rung: line 11: nowhere.txt: No such file or directory
-! rung: line 12: nowhere: No such file or directory
+! rung: line 12: nowhere: No such file or directory; a graph is a package directory or a compiled file
 = 1
 
 > 
