@@ -7,11 +7,16 @@
  * libcsv asks a function about every byte unless it may take blanks at the ends of cells
  * away and CR for the end of a line, which is not what we want. So what was read is
  * looked over first, sixteen bytes at a time: where no cell has a blank at an end and no
- * CR stands, which is nearly everywhere, there is nothing to ask. */
+ * CR stands, which is nearly everywhere, there is nothing to ask.
+ *
+ * Rows of links mostly begin and end as the row before. Where neither line has a quote,
+ * cells that are byte for byte those of the line before are not split again: libcsv is
+ * fed what lies between. */
 #include "source/csv.h"
 
 #include <assert.h>
 #include <csv.h>
+#include <endian.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,8 +37,12 @@ struct rung_csv {
     uint32_t lines;  /* read so far */
     uint64_t offset; /* of the next byte in the file */
     size_t chunk_at, chunk_len;
-    size_t plain_to; /* up to there the chunk is plain lines: is_plain */
-    char *raw;       /* the record as it stands: in the chunk, or joined */
+    size_t plain_to;  /* up to there the chunk is plain lines: is_plain */
+    const char *last; /* in the chunk: the line before, plain and without a quote, of
+                         which the record still has the cells; or NULL */
+    size_t last_len;
+    uint32_t last_cells;
+    char *raw; /* the record as it stands: in the chunk, or joined */
     size_t raw_len, text_len;
     bool begun; /* the BOM was looked for */
     bool tabs;  /* between cells, and nothing is quoted */
@@ -217,6 +226,7 @@ static rung_status refill(rung_csv *c, bool *more, rung_error *err)
     if (got < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
     c->chunk_at = c->plain_to = 0;
+    c->last = NULL;
     c->chunk_len = left + (size_t)got;
     *more = got > 0;
     /* no byte is looked at more than twice, in however small pieces they come */
@@ -360,6 +370,110 @@ static rung_csv_event refuse(rung_csv *c, size_t begin)
     return RUNG_CSV_REFUSED;
 }
 
+/* ---- records ---- */
+
+static uint64_t eight_at(const char *s)
+{
+    uint64_t bytes;
+    memcpy(&bytes, s, sizeof bytes);
+    return htole64(bytes);
+}
+
+/* How many bytes, `most` at most, two texts have in common from a and b on; and up to
+ * there. */
+static size_t alike_from(const char *a, const char *b, size_t most)
+{
+    size_t n = 0;
+    uint64_t differ = 0;
+    for (; n + 8 <= most && !differ; n += 8)
+        differ = eight_at(a + n) ^ eight_at(b + n);
+    if (differ)
+        return n - 8 + (size_t)__builtin_ctzll(differ) / 8;
+    while (n < most && a[n] == b[n])
+        n++;
+    return n;
+}
+
+static size_t alike_to(const char *a, const char *b, size_t most)
+{
+    size_t n = 0;
+    uint64_t differ = 0;
+    for (; n + 8 <= most && !differ; n += 8)
+        differ = eight_at(a - n - 8) ^ eight_at(b - n - 8);
+    if (differ)
+        return n - 8 + (size_t)__builtin_clzll(differ) / 8;
+    while (n < most && a[-1 - (ptrdiff_t)n] == b[-1 - (ptrdiff_t)n])
+        n++;
+    return n;
+}
+
+/* Cells of a line that are those of the line before: so many at its beginning, which take
+ * so many bytes with the comma behind each, and at its end, with the comma before each. */
+typedef struct repeated {
+    uint32_t front, back;
+    size_t front_len, back_len;
+} repeated;
+
+static repeated find_repeated(const rung_csv *c)
+{
+    const rung_csv_cell *cells = c->record.cells;
+    uint32_t n_last = c->last_cells;
+    size_t most = c->last_len < c->raw_len ? c->last_len : c->raw_len, len;
+    size_t alike = alike_from(c->raw, c->last, most);
+    repeated r = { 0 };
+    while (r.front + 1 < n_last
+           && (len = cells[r.front].len + 1) <= alike - r.front_len) {
+        r.front_len += len;
+        r.front++;
+    }
+    alike = alike_to(c->raw + c->raw_len, c->last + c->last_len, most - r.front_len);
+    while (r.front + r.back + 1 < n_last
+           && (len = cells[n_last - r.back - 1].len + 1) <= alike - r.back_len) {
+        r.back_len += len;
+        r.back++;
+    }
+    return r;
+}
+
+/* Takes the line for the one before it but for the cells between; false, and nothing is
+ * done, when these are one that is empty: alone on a line it would be none. */
+static bool feed_between(rung_csv *c)
+{
+    repeated r = find_repeated(c);
+    uint32_t back_len[RUNG_COLUMNS];
+    size_t end = c->raw_len - r.back_len, at = 0, len = end - r.front_len;
+    if (r.front + r.back == 0 || len == 0)
+        return false;
+    for (uint32_t i = 0; i < r.back; i++)
+        back_len[i] = c->record.cells[c->last_cells - r.back + i].len;
+    for (uint32_t i = 0; i < r.front; i++) {
+        take_cell(c->raw + at, c->record.cells[i].len, c);
+        at += c->record.cells[i].len + 1;
+    }
+    c->raw[end] = '\n'; /* instead of a comma, or there is none */
+    csv_parse(&c->parser, c->raw + at, len + 1, take_cell, take_row, c);
+    c->raw[end] = r.back ? ',' : '\n';
+    for (uint32_t i = 0; i < r.back; i++) {
+        take_cell(c->raw + end + 1, back_len[i], c);
+        end += back_len[i] + 1;
+    }
+    return true;
+}
+
+/* Feeds a line, mostly only what is not as in the line before. Returns how many bytes of
+ * it were taken. */
+static size_t feed_line(rung_csv *c, size_t begin, size_t len, bool plain)
+{
+    size_t used = len + 1;
+    bool bare = plain && !c->tabs && begin == 0 && !memchr(c->raw, '"', len);
+    if (!bare || !c->last || !feed_between(c))
+        used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
+    c->last = bare && c->record.n_cells <= RUNG_COLUMNS ? c->raw : NULL;
+    c->last_len = len;
+    c->last_cells = c->record.n_cells;
+    return c->row_done || !bare ? used : 0;
+}
+
 /* Feeds the line at `begin`; *event is set when that ends the record, well or badly. */
 static rung_status feed(rung_csv *c, size_t begin, bool plain, bool *ended,
                         rung_csv_event *event, rung_error *err)
@@ -369,7 +483,7 @@ static rung_status feed(rung_csv *c, size_t begin, bool plain, bool *ended,
     bool cr = !plain && memchr(c->raw + begin, '\r', len);
     csv_set_space_func(&c->parser, plain && !c->tabs ? NULL : no_space);
     csv_set_term_func(&c->parser, cr ? is_line_feed : NULL);
-    size_t used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
+    size_t used = feed_line(c, begin, len, plain);
     if (used == len + 1) {
         *ended = c->row_done;
         *event = RUNG_CSV_RECORD;

@@ -146,6 +146,30 @@ static size_t draw_table(dice *d, char *bytes)
     return n;
 }
 
+/* Rows that have most cells in common with the row before, as those of links have. */
+static size_t draw_links(dice *d, char *bytes)
+{
+    static const char *const words[] = {
+        "", "a", "aa", "ab", "ba", "", "role:", "role:nurse", "role:nurses", "x y"
+    };
+    int columns = dice_range(d, 1, 6), row[7];
+    size_t n = 0;
+    for (int k = 0; k < columns; k++)
+        row[k] = dice_below(d, (int)RUNG_COUNT_OF(words));
+    while (n < MOST_BYTES - 100 && dice_below(d, 30)) {
+        for (int k = 0; k < columns; k++) {
+            if (dice_chance(d, 25))
+                row[k] = dice_below(d, (int)RUNG_COUNT_OF(words));
+            n += (size_t)sprintf(bytes + n, dice_chance(d, 2) ? "%s\"%s\"" : "%s%s",
+                                 k ? "," : "", words[row[k]]);
+        }
+        if (dice_chance(d, 5)) /* a cell too many, or only an empty line */
+            bytes[n++] = dice_chance(d, 50) ? ',' : '\n';
+        bytes[n++] = '\n';
+    }
+    return n;
+}
+
 /* Any order of what matters. */
 static size_t draw_soup(dice *d, char *bytes)
 {
@@ -156,6 +180,12 @@ static size_t draw_soup(dice *d, char *bytes)
     return n;
 }
 
+static size_t draw(dice *d, char *bytes)
+{
+    int which = dice_below(d, 3);
+    return (which == 0 ? draw_table : which == 1 ? draw_links : draw_soup)(d, bytes);
+}
+
 static void records_are_split_as_libcsv_splits_them(void **state)
 {
     (void)state;
@@ -163,7 +193,7 @@ static void records_are_split_as_libcsv_splits_them(void **state)
         char bytes[MOST_BYTES];
         static read_out ours, theirs;
         dice d = { t.seed };
-        size_t n = dice_chance(&d, 50) ? draw_table(&d, bytes) : draw_soup(&d, bytes);
+        size_t n = draw(&d, bytes);
         memset(&ours, 0, sizeof ours);
         memset(&theirs, 0, sizeof theirs);
         by_libcsv(bytes, n, &theirs);
@@ -211,9 +241,7 @@ static void records_do_not_depend_on_the_pieces_they_are_read_in(void **state)
         static read_out ours, slow;
         dice d = { t.seed };
         size_t mark = dice_chance(&d, 10) ? 3 : 0;
-        size_t n = mark
-                   + (dice_chance(&d, 70) ? draw_table(&d, bytes + mark)
-                                          : draw_soup(&d, bytes + mark));
+        size_t n = mark + draw(&d, bytes + mark);
         bool tabs = dice_chance(&d, 10);
         for (size_t i = mark; i < n; i++)
             if (dice_chance(&d, 1))
