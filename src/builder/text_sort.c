@@ -2,15 +2,16 @@
  * Ng and Kakehi, "Cache efficient radix sort for string sorting" (2007). See text_sort.h.
  *
  * A stretch is of texts that agree in all bytes before those at hand. It is parted by the
- * first byte in which its texts differ; where most of them have one key, by that key, so
- * that texts which agree for long cost a look for eight bytes. */
+ * first byte in which its texts differ; where it is short, or most of them have one key,
+ * by a key, so that texts which agree for long cost a look for eight bytes. */
 #include "builder/text_sort.h"
 
 #include <endian.h>
 #include <stdbool.h>
 #include <string.h>
 
-#define FEW 24
+#define FEW 24                 /* texts are put in one by one */
+#define SHORT 512              /* a stretch for which 256 counts are too many */
 #define AHEAD 16               /* texts fetched from memory at a time */
 #define BYTES sizeof(uint64_t) /* of a text at hand */
 
@@ -87,7 +88,7 @@ static spread look(const stretch *at)
     return s;
 }
 
-/* Parts a stretch of which most have one key into those below, at and above it. */
+/* Parts a stretch into those below, at and above its middle key. */
 static void part_by_key(const stretch *at, const spread *s)
 {
     rung_sort_text *low = at->scratch, *high = low + s->below, *same = at->items;
@@ -168,7 +169,7 @@ static void sort_stretch(const sorting *s, stretch at)
 {
     while (at.n > FEW && at.depth < s->most) {
         spread how = look(&at);
-        if (how.same > at.n / 2)
+        if (how.same > at.n / 2 || at.n < SHORT)
             at = sort_by_key(s, at, &how);
         else
             at = sort_by_byte(s, at, 56 - (unsigned)__builtin_clzll(how.differ) / 8 * 8);

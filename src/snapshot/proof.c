@@ -324,8 +324,6 @@ static void prove_facts(proof *p)
           "its facts do not hold together");
 }
 
-#define AHEAD 16
-
 static void prove_nodes(proof *p)
 {
     const rung_snapshot *g = p->g;
@@ -335,12 +333,9 @@ static void prove_nodes(proof *p)
         bad |= (g->node_status[i] >= RUNG_N_FACT_STATUS)
                | (g->node_sector[i] > RUNG_SECTOR_OTHER) | (g->node_level[i] < -1)
                | (g->node_level[i] > 8);
-    for (uint32_t i = 0; ok && i < n; i++) {
-        if (n - i > AHEAD) /* keys lie far apart */
-            __builtin_prefetch(rung_node_key(g, (rung_node){ i + AHEAD }));
+    for (uint32_t i = 0; ok && i < n; i++)
         ok = rung_text_begins_key(rung_node_key(g, (rung_node){ i }),
                                   pool - g->node_key[i]);
-    }
     prove(p, ok && !bad, "its nodes do not hold together");
 }
 

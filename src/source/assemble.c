@@ -14,7 +14,8 @@
 #include "source/intern.h"
 
 /* A node by its key. Not through the pool's own table, which is of all texts and too
- * large to stay at hand while a million rows name the same few thousand nodes. */
+ * large to stay at hand while a million rows name the same few thousand nodes; and for
+ * the same reason keys lie together, apart from other texts. */
 typedef struct node_slot {
     uint32_t hash, node; /* index + 1; 0: free */
 } node_slot;
@@ -23,7 +24,9 @@ typedef struct node_slot {
 
 struct rung_assembly {
     rung_intern texts;
-    rung_records r; /* without pool */
+    rung_records r;            /* without pool; a node's key is its place in `keys` */
+    char *keys;                /* one a node, each with its NUL */
+    uint32_t n_keys, cap_keys; /* bytes */
     uint32_t cap_rows, cap_values, cap_lists, cap_nodes, cap_sources, cap_columns,
         cap_files;
     bool *stated; /* of each node: does a row state it */
@@ -31,24 +34,28 @@ struct rung_assembly {
     node_slot *node_slots;  /* open addressing over (kind, key), as those of texts */
     uint32_t *source_slots; /* index + 1, over the id */
     uint32_t n_node_slots, n_source_slots;
-    bool in_row; /* the last row was put: values may follow */
+    uint64_t seed; /* of the hash of nodes */
+    bool in_row;   /* the last row was put: values may follow */
     rung_status failed;
 };
 
 rung_assembly *rung_assembly_new(void)
 {
-    return calloc(1, sizeof(rung_assembly));
+    rung_assembly *a = calloc(1, sizeof *a);
+    if (a)
+        a->seed = rung_hash_seed(a);
+    return a;
 }
 
 static void empty(rung_assembly *a)
 {
     rung_intern_drop(&a->texts);
     rung_records_drop(&a->r);
+    free(a->keys);
     free(a->stated);
     free(a->node_slots);
     free(a->source_slots);
-    rung_status failed = a->failed;
-    *a = (rung_assembly){ .failed = failed };
+    *a = (rung_assembly){ .failed = a->failed, .seed = a->seed };
 }
 
 void rung_assembly_free(rung_assembly *a)
@@ -278,19 +285,27 @@ static bool more_node_slots(rung_assembly *a)
     return true;
 }
 
-static bool room_for_node(rung_assembly *a)
+static bool room_for_node(rung_assembly *a, size_t len)
 {
     uint32_t n = a->r.n_nodes;
+    if (len >= UINT32_MAX - 1)
+        fail(a, RUNG_NO_MEMORY);
     return ROOM(a, nodes, 1)
+           && room(a, &a->keys, &a->cap_keys, a->n_keys, (uint32_t)len + 1, 1)
            && room(a, &a->stated, &a->cap_stated, n, 1, sizeof *a->stated)
            && (n + 1 <= a->n_node_slots / 4 * 3 || more_node_slots(a));
 }
 
-/* The seed of the texts: drawn with the first of them, which no node comes before. */
 static uint32_t node_hash(const rung_assembly *a, rung_kind kind, const char *key,
                           size_t len)
 {
-    return (uint32_t)rung_hash_bytes(a->texts.seed + kind, key, len);
+    return (uint32_t)rung_hash_bytes(a->seed + kind, key, len);
+}
+
+static bool is_key(const rung_assembly *a, uint32_t at, const char *key, size_t len)
+{
+    return len < a->n_keys - at && a->keys[at + len] == '\0'
+           && memcmp(a->keys + at, key, len) == 0;
 }
 
 /* The slot that holds the node, or the free one where it would go. */
@@ -303,8 +318,7 @@ static node_slot *slot_of_node(const rung_assembly *a, uint32_t hash, rung_kind 
         if (!slot->node)
             return slot;
         const rung_record_node *n = &a->r.nodes[slot->node - 1];
-        if (slot->hash == hash && n->kind == kind
-            && rung_intern_is(&a->texts, n->key, key, len))
+        if (slot->hash == hash && n->kind == kind && is_key(a, n->key, key, len))
             return slot;
     }
 }
@@ -312,14 +326,16 @@ static node_slot *slot_of_node(const rung_assembly *a, uint32_t hash, rung_kind 
 uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *key,
                                 size_t len)
 {
-    rung_text_id text = rung_assembly_text(a, key, len);
-    if (a->failed || !room_for_node(a))
+    if (!room_for_node(a, len))
         return RUNG_NO_NODE;
     uint32_t hash = node_hash(a, kind, key, len), n = a->r.n_nodes;
     node_slot *slot = slot_of_node(a, hash, kind, key, len);
     if (slot->node)
         return slot->node - 1;
-    a->r.nodes[n] = (rung_record_node){ .kind = (uint8_t)kind, .key = text };
+    a->r.nodes[n] = (rung_record_node){ .kind = (uint8_t)kind, .key = a->n_keys };
+    memcpy(a->keys + a->n_keys, key, len);
+    a->n_keys += (uint32_t)len;
+    a->keys[a->n_keys++] = '\0';
     a->stated[n] = false;
     a->r.n_nodes = n + 1;
     *slot = (node_slot){ hash, n + 1 };
@@ -352,10 +368,10 @@ rung_kind rung_assembly_node_kind(const rung_assembly *a, uint32_t node)
 const char *rung_assembly_node_key(const rung_assembly *a, uint32_t node, uint32_t *len)
 {
     assert(node < a->r.n_nodes);
-    rung_text_id key = a->r.nodes[node].key;
+    const char *key = a->keys + a->r.nodes[node].key;
     if (len)
-        *len = rung_intern_len(&a->texts, key);
-    return rung_intern_text(&a->texts, key);
+        *len = (uint32_t)strlen(key);
+    return key;
 }
 
 bool rung_assembly_node_stated(const rung_assembly *a, uint32_t node)
@@ -526,8 +542,7 @@ static int by_kind_and_key(const void *left, const void *right, void *assembly)
     const rung_record_node *y = &a->r.nodes[*(const uint32_t *)right];
     if (x->kind != y->kind)
         return x->kind < y->kind ? -1 : 1;
-    return strcmp(rung_intern_text(&a->texts, x->key),
-                  rung_intern_text(&a->texts, y->key));
+    return strcmp(a->keys + x->key, a->keys + y->key);
 }
 
 /* As a package in canonical form names them. */
@@ -610,12 +625,22 @@ static rung_status finish_fault(rung_assembly *a, rung_error *err)
                      RUNG_TABLE_ROWS);
 }
 
+/* Keys go behind all other texts. */
+static bool join_texts(rung_assembly *a)
+{
+    rung_text_id none, keys;
+    if (!rung_intern_put(&a->texts, "", 0, &none)
+        || !rung_intern_append(&a->texts, a->keys, a->n_keys, &keys))
+        return false;
+    for (uint32_t i = 0; i < a->r.n_nodes; i++)
+        a->r.nodes[i].key += keys;
+    return true;
+}
+
 rung_status rung_assembly_finish_faulty(rung_assembly *a, rung_records *out,
                                         rung_error *err)
 {
-    rung_text_id none;
-    if (!a->failed
-        && (!sort_nodes(a) || !sort_rows(a) || !rung_intern_put(&a->texts, "", 0, &none)))
+    if (!a->failed && (!sort_nodes(a) || !sort_rows(a) || !join_texts(a)))
         fail(a, RUNG_NO_MEMORY);
     if (a->failed)
         return finish_fault(a, err);

@@ -89,6 +89,13 @@ static bool reserve(rung_intern *t, size_t more)
     return true;
 }
 
+uint64_t rung_hash_seed(const void *place)
+{
+    uint64_t seed;
+    return getrandom(&seed, sizeof seed, GRND_NONBLOCK) == sizeof seed ? seed
+                                                                       : (uintptr_t)place;
+}
+
 static bool grow_slots(rung_intern *t)
 {
     if (t->n_slots > UINT32_MAX / 4)
@@ -106,9 +113,8 @@ static bool grow_slots(rung_intern *t)
             at = (at + 1) & mask;
         slots[at] = slot;
     }
-    if (!t->n_slots
-        && getrandom(&t->seed, sizeof t->seed, GRND_NONBLOCK) != sizeof t->seed)
-        t->seed = (uintptr_t)slots;
+    if (!t->n_slots)
+        t->seed = rung_hash_seed(slots);
     free(t->slots);
     t->slots = slots;
     t->n_slots = n_slots;
@@ -166,6 +172,17 @@ bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *ou
         t->n++;
     }
     *out = slot->id;
+    return true;
+}
+
+bool rung_intern_append(rung_intern *t, const char *bytes, size_t n, rung_text_id *out)
+{
+    if (!reserve(t, n))
+        return false;
+    *out = (rung_text_id)t->len;
+    if (n)
+        memcpy(t->pool + t->len, bytes, n);
+    t->len += n;
     return true;
 }
 

@@ -36,7 +36,14 @@ uint32_t rung_intern_len(const rung_intern *t, rung_text_id id);
 /* True when the text of an id is s, which has no NUL. */
 bool rung_intern_is(const rung_intern *t, rung_text_id id, const char *s, size_t len);
 
+/* Puts n bytes of whole texts that are not told apart behind the others, and the first
+ * of them at *out. False when memory or ids run out. */
+bool rung_intern_append(rung_intern *t, const char *bytes, size_t n, rung_text_id *out);
+
 void rung_intern_drop(rung_intern *t);
+
+/* A seed that nobody can know: drawn, or where there is nothing to draw from, `place`. */
+uint64_t rung_hash_seed(const void *place);
 
 /* A hash of bytes (eight at a time); `seed` chains several. */
 uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len);
