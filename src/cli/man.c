@@ -2,7 +2,6 @@
 #include "cli/man.h"
 
 #include <ctype.h>
-#include <string.h>
 
 #include "repl/commands.h"
 

@@ -2,9 +2,6 @@
  *
  * Ids, names and codes have colons of their own, so the text is parted at each `:word:`
  * that is a relation; all but one of these places leave something that names no node. */
-#include <strings.h>
-
-#include "core/limits.h"
 #include "core/text.h"
 #include "engine/bind.h"
 #include "snapshot/names.h"

@@ -76,11 +76,6 @@ const char *rung_diff_keep(rung_diffing *d);
 void rung_diff_put(rung_diffing *d, rung_diff_section section, rung_diff_what what,
                    const rung_thing *thing, const char *attribute, const char *before,
                    const char *after, uint32_t old_fact, uint32_t new_fact);
-/* Adds a row on a source or on the package: CHANGED, STATED or UNSTATED by its texts
- * unless `what` is ADDED or REMOVED. */
-void rung_diff_put_subject(rung_diffing *d, rung_diff_section section,
-                           rung_diff_what what, const char *subject,
-                           const char *attribute, const char *before, const char *after);
 
 /* Finds the lone rows of a thing, or of the rules of a qualification; false: none, or
  * memory ended. Cost: O(rows), and O(rows log rows) where they differ. */

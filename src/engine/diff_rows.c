@@ -135,9 +135,11 @@ void rung_diff_put(rung_diffing *d, rung_diff_section section, rung_diff_what wh
     };
 }
 
-void rung_diff_put_subject(rung_diffing *d, rung_diff_section section,
-                           rung_diff_what what, const char *subject,
-                           const char *attribute, const char *before, const char *after)
+/* Adds a row on a source or on the package: CHANGED, STATED or UNSTATED by its texts
+ * unless `what` is ADDED or REMOVED. */
+static void put_subject(rung_diffing *d, rung_diff_section section, rung_diff_what what,
+                        const char *subject, const char *attribute, const char *before,
+                        const char *after)
 {
     if (what != RUNG_DIFF_ADDED && what != RUNG_DIFF_REMOVED)
         what = !before  ? RUNG_DIFF_STATED
@@ -471,8 +473,8 @@ static void compare_text(rung_diffing *d, rung_diff_section section, const char 
                          const char *attribute, rung_text_id x, rung_text_id y)
 {
     if (!rung_same_text(&d->s.old, x, &d->s.now, y))
-        rung_diff_put_subject(d, section, RUNG_DIFF_CHANGED, subject, attribute,
-                              rung_side_text(&d->s.old, x), rung_side_text(&d->s.now, y));
+        put_subject(d, section, RUNG_DIFF_CHANGED, subject, attribute,
+                    rung_side_text(&d->s.old, x), rung_side_text(&d->s.now, y));
 }
 
 static void compare_source(rung_diffing *d, const char *id, const rung_source *x,
@@ -493,11 +495,11 @@ void rung_diff_sources(rung_diffing *d)
         if (order == 0)
             compare_source(d, a[i].id, a[i].source, b[k].source);
         else if (order < 0)
-            rung_diff_put_subject(d, RUNG_DIFF_sources, RUNG_DIFF_REMOVED, a[i].id, NULL,
-                                  rung_side_text(&d->s.old, a[i].source->title), NULL);
+            put_subject(d, RUNG_DIFF_sources, RUNG_DIFF_REMOVED, a[i].id, NULL,
+                        rung_side_text(&d->s.old, a[i].source->title), NULL);
         else
-            rung_diff_put_subject(d, RUNG_DIFF_sources, RUNG_DIFF_ADDED, b[k].id, NULL,
-                                  NULL, rung_side_text(&d->s.now, b[k].source->title));
+            put_subject(d, RUNG_DIFF_sources, RUNG_DIFF_ADDED, b[k].id, NULL, NULL,
+                        rung_side_text(&d->s.now, b[k].source->title));
         i += order <= 0;
         k += order >= 0;
     }
@@ -525,12 +527,11 @@ static void compare_columns(rung_diffing *d)
         const char *before = x ? rung_attr_type_schema((rung_attr_type)x->type) : NULL;
         const char *after = y ? rung_attr_type_schema((rung_attr_type)y->type) : NULL;
         if (!x || !y)
-            rung_diff_put_subject(d, RUNG_DIFF_package,
-                                  x ? RUNG_DIFF_REMOVED : RUNG_DIFF_ADDED, name, "column",
-                                  before, after);
+            put_subject(d, RUNG_DIFF_package, x ? RUNG_DIFF_REMOVED : RUNG_DIFF_ADDED,
+                        name, "column", before, after);
         else if (x->type != y->type)
-            rung_diff_put_subject(d, RUNG_DIFF_package, RUNG_DIFF_CHANGED, name, "type",
-                                  before, after);
+            put_subject(d, RUNG_DIFF_package, RUNG_DIFF_CHANGED, name, "type", before,
+                        after);
         if (x && y)
             compare_text(d, RUNG_DIFF_package, name, "description", x->help, y->help);
     }

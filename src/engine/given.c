@@ -1,6 +1,7 @@
 /* given.c -- reading a tree of values, and telling it to an emitter. */
 #include "engine/given.h"
 
+#include <math.h>
 #include <string.h>
 
 bool rung_given_is(const rung_given *v, const char *s)

@@ -2,7 +2,6 @@
 #include "engine/engine.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "core/text.h"

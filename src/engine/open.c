@@ -27,7 +27,6 @@
 #define TOLD_MOST (64 * 1024) /* bytes of its diagnostics that are kept */
 
 extern const unsigned char rung_care_graph[], rung_care_graph_end[];
-extern char **environ;
 
 /* ---- rung-build ---- */
 

@@ -4,7 +4,6 @@
  * the place of a fault is looked up when one must be told. Cells are cut into items where
  * they lie. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "engine/sheet_cells.h"

@@ -3,11 +3,10 @@
  *
  * Texts are copied into the task's arena for their NUL, so a message is held twice at
  * most. */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "core/limits.h"
-#include "core/text.h"
 #include "engine/sheet_cells.h"
 
 typedef struct given_sheet {

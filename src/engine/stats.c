@@ -2,7 +2,6 @@
 #include "engine/engine.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 
 /* Facts by status; the last entry of `facts` only marks the end. */
 static void count_statuses(const rung_snapshot *g, uint32_t counts[RUNG_N_FACT_STATUS])

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "core/caseform.h"
-#include "core/limits.h"
 #include "import/case_parts.h"
 
 #define SHOWN 80

@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "core/sort.h"
-#include "core/text.h"
 #include "import/known.h"
 #include "import/labels.h"
 #include "import/published.h"

@@ -1,8 +1,6 @@
 /* sets.c -- lists of competencies and the map of what is held; see sets.h. */
 #include "query/sets.h"
 
-#include <string.h>
-
 #include "snapshot/derive.h"
 #include "snapshot/overlay.h"
 

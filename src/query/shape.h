@@ -7,7 +7,6 @@
 #ifndef RUNG_QUERY_SHAPE_H
 #define RUNG_QUERY_SHAPE_H
 
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>

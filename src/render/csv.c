@@ -5,8 +5,6 @@
  * `x.status`; attributes as the union over the rows. Then each row is written cell by
  * cell. A text that a spreadsheet would take for a formula gets a leading '. Cost: O(rows
  * * columns). */
-#include <assert.h>
-
 #include "core/text.h"
 #include "render/parts.h"
 

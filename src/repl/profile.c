@@ -7,7 +7,6 @@
 #include "repl/profile.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/limits.h"

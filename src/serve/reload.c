@@ -11,7 +11,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
-#include <unistd.h>
 
 #define WATCH_MS 500 /* how often a watched graph is looked at */
 #define DIAGNOSTICS_SHOWN (16 * 1024)

@@ -2,7 +2,6 @@
  * day is given. */
 #include "snapshot/overlay.h"
 
-#include <math.h>
 #include <string.h>
 
 rung_view rung_view_of(const rung_snapshot *g, uint8_t statuses, const int32_t *day)

@@ -8,8 +8,6 @@
  * of their own: there is nothing to lift, only something to ask a host. */
 #include "query/cover/why.h"
 
-#include <string.h>
-
 #include "core/bits.h"
 #include "query/cover/search.h"
 #include "snapshot/derive.h"

@@ -3,10 +3,7 @@
  *
  * Competencies that match exactly are one class, counted once and shown by its first one
  * in `a` (else in `b`). */
-#include <string.h>
-
 #include "query/parts.h"
-#include "snapshot/derive.h"
 
 typedef struct rung_align_args {
     rung_node a, b;

@@ -4,8 +4,6 @@
  * needed = E of a role, K of the rest; missing = needed less what is held. Optional units
  * are in no K; how many there are is said. A closer develops the competency, or is a
  * setting that covers it or a unit developing it. */
-#include <string.h>
-
 #include "query/conditions.h"
 #include "query/parts.h"
 #include "query/look/unclosed.h"

@@ -4,8 +4,6 @@
  * that would close if all that is recorded took part. */
 #include "query/look/unclosed.h"
 
-#include <string.h>
-
 #include "snapshot/derive.h"
 
 #define MOST_REASONS 5u

@@ -9,14 +9,6 @@
 #define MOVES_DEEP 4u    /* learners moved one for another to make room */
 #define ROUNDS_MOST 200u /* of exchanges */
 
-uint32_t *plan_copy(plan *p, const uint32_t *at)
-{
-    uint32_t *copy = RUNG_NEW(&p->t->mem, uint32_t, plan_slots(p));
-    if (copy)
-        memcpy(copy, at, plan_slots(p) * sizeof *copy);
-    return copy;
-}
-
 rung_status plan_fail_memory(plan *p)
 {
     return rung_fail_memory(p->err);
@@ -120,7 +112,8 @@ static bool repeats(const plan *p, const uint8_t *on, const uint32_t *at, uint32
     return false;
 }
 
-bool plan_keeps(const plan *p, const uint8_t *on, const uint32_t *at)
+/* True when `at` keeps every rule of `on`. */
+static bool keeps(const plan *p, const uint8_t *on, const uint32_t *at)
 {
     for (uint32_t l = 0; l < p->n_learners; l++)
         for (uint32_t b = 0; b < p->n_blocks; b++) {
@@ -143,7 +136,8 @@ bool plan_keeps(const plan *p, const uint8_t *on, const uint32_t *at)
 
 /* ---- worth ---- */
 
-int plan_compare(const plan_score *a, const plan_score *b)
+/* Below 0 when a is the better one: more practised, then more variety, then less travel. */
+static int compare(const plan_score *a, const plan_score *b)
 {
     if (a->practised != b->practised)
         return a->practised > b->practised ? -1 : 1;
@@ -158,7 +152,7 @@ int64_t plan_minutes(const plan *p, uint32_t l, uint32_t s)
     return minutes < 0 ? p->travel_most : minutes;
 }
 
-plan_score plan_score_learner(const plan *p, const uint32_t *at, uint32_t l)
+static plan_score score_learner(const plan *p, const uint32_t *at, uint32_t l)
 {
     plan_score score = { 0, 0, 0 };
     const uint32_t *mine = at + (size_t)l * p->n_blocks;
@@ -194,7 +188,7 @@ plan_score plan_score_of(const plan *p, const uint32_t *at)
 {
     plan_score sum = { 0, 0, 0 };
     for (uint32_t l = 0; l < p->n_learners; l++) {
-        plan_score one = plan_score_learner(p, at, l);
+        plan_score one = score_learner(p, at, l);
         add_score(&sum, &one, 1);
     }
     return sum;
@@ -248,8 +242,8 @@ static uint32_t best_free(seating *w, uint32_t l, uint32_t b, uint32_t not_at)
             || broken_by(p, w->on, w->at, l, b, s) < p->n_limits)
             continue;
         *slot = s;
-        plan_score score = plan_score_learner(p, w->at, l);
-        if (best == PLAN_NEVER || plan_compare(&score, &most) < 0) {
+        plan_score score = score_learner(p, w->at, l);
+        if (best == PLAN_NEVER || compare(&score, &most) < 0) {
             best = s;
             most = score;
         }
@@ -312,7 +306,7 @@ bool plan_greedy(plan *p, const uint8_t *on, uint32_t *at)
                 && (next == plan_slots(p) || choices[i] < choices[next]))
                 next = i;
         if (next == plan_slots(p))
-            return plan_keeps(p, on, at);
+            return keeps(p, on, at);
         if (!seat(&w, (uint32_t)(next / p->n_blocks), (uint32_t)(next % p->n_blocks),
                   PLAN_NEVER, MOVES_DEEP))
             return false;
@@ -350,25 +344,24 @@ static bool try_exchange(exchange *e, uint32_t l, uint32_t b, uint32_t o, uint32
     plan *p = e->p;
     uint32_t *slot = &e->at[l * p->n_blocks + b], *other = &e->at[o * p->n_blocks + ob];
     uint32_t was = *slot, other_was = *other;
-    plan_score before = plan_score_learner(p, e->at, l), after, more;
+    plan_score before = score_learner(p, e->at, l), after, more;
     if (o != l) {
-        more = plan_score_learner(p, e->at, o);
+        more = score_learner(p, e->at, o);
         add_score(&before, &more, 1);
     }
     *slot = slot == other ? s : other_was;
     if (slot != other)
         *other = was;
-    after = plan_score_learner(p, e->at, l);
+    after = score_learner(p, e->at, l);
     if (o != l) {
-        more = plan_score_learner(p, e->at, o);
+        more = score_learner(p, e->at, o);
         add_score(&after, &more, 1);
     }
     if (p->steps == 0 || rung_task_stopped(p->t) || rung_task_late(p->t))
         e->spent = true;
     else
-        p->steps -=
-            plan_compare(&after, &before) < 0; /* looks are cheap, exchanges count */
-    if (!e->spent && plan_compare(&after, &before) < 0 && stands(e, l, b)
+        p->steps -= compare(&after, &before) < 0; /* looks are cheap, exchanges count */
+    if (!e->spent && compare(&after, &before) < 0 && stands(e, l, b)
         && (slot == other || stands(e, o, ob)))
         return true;
     *slot = was;

@@ -202,14 +202,8 @@ typedef struct plan_made {
 } plan_made;
 
 plan_score plan_score_of(const plan *p, const uint32_t *at);
-plan_score plan_score_learner(const plan *p, const uint32_t *at, uint32_t l);
-/* Below 0 when a is the better one: more practised, then more variety, then less travel. */
-int plan_compare(const plan_score *a, const plan_score *b);
 /* Minutes of one journey; one that is not stated counts as the longest that is. */
 int64_t plan_minutes(const plan *p, uint32_t l, uint32_t s);
-/* True when `at` keeps every rule of `on`. */
-bool plan_keeps(const plan *p, const uint8_t *on, const uint32_t *at);
-uint32_t *plan_copy(plan *p, const uint32_t *at);
 static inline size_t plan_slots(const plan *p)
 {
     return (size_t)p->n_learners * p->n_blocks;

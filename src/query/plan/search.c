@@ -6,7 +6,6 @@
  * the same settings cover from the same block on share a column y, so that equals are not
  * searched twice. */
 #include <math.h>
-#include <string.h>
 
 #include "query/plan/plan.h"
 

@@ -1,7 +1,5 @@
 /* why.c -- a conflict and a relaxation in words: instances of one rule and one place
  * are one row. */
-#include <string.h>
-
 #include "query/plan/tell.h"
 
 /* Instances that are told in one row: of one rule and one place. */

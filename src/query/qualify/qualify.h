@@ -11,7 +11,6 @@ enum { RUNG_BY_CREDITS, RUNG_BY_HOURS, RUNG_BY_UNITS };
 extern const char *const rung_qualify_by_words[];
 
 enum { RUNG_PASS, RUNG_FAIL, RUNG_CANNOT_TELL };
-extern const char *const rung_qualify_verdict_words[];
 
 typedef struct rung_qualify_args {
     rung_node qualification;

@@ -2,7 +2,6 @@
 #include "query/qualify/rules.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "query/qualify/completion.h"

@@ -2,7 +2,7 @@
 #include "query/qualify/qualify.h"
 
 const char *const rung_qualify_by_words[] = { "credits", "hours", "units", NULL };
-const char *const rung_qualify_verdict_words[] = { "pass", "fail", "cannot-tell", NULL };
+static const char *const verdict_words[] = { "pass", "fail", "cannot-tell", NULL };
 
 /* ---- in words ---- */
 
@@ -144,7 +144,7 @@ static const rung_field rule_fields[] = {
     { RUNG_FIELD(rung_rule_row, rule, TEXT, "what is ruled, in words"), .label = "Rule" },
     { RUNG_FIELD(rung_rule_row, verdict, WORD,
                  "pass: for every value in range; fail: for none; else cannot-tell"),
-      .label = "Verdict", .words = rung_qualify_verdict_words },
+      .label = "Verdict", .words = verdict_words },
     { RUNG_FIELD(rung_rule_row, have, INT,
                  "what counts, of a rule with a most alone what is taken; nil when it is "
                  "not known exactly"),
@@ -204,7 +204,7 @@ static const rung_field qualify_fields[] = {
       .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_qualify_result, verdict, WORD,
                  "pass: for every value in range; fail: for none; else cannot-tell"),
-      .words = rung_qualify_verdict_words, .label = "Verdict" },
+      .words = verdict_words, .label = "Verdict" },
     { RUNG_ROWS(rung_qualify_result, rules, rule_shape, "each rule by itself"),
       .label = "Rules", .rows = true },
     { RUNG_ROWS(rung_qualify_result, decides, counted_shape,
@@ -218,7 +218,7 @@ static const rung_field qualify_fields[] = {
       .words = rung_qualify_by_words, .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_qualify_result, completion_verdict, WORD,
                  "the verdict with the completion; fail: there is none"),
-      .words = rung_qualify_verdict_words, .show = RUNG_SHOW_NOT },
+      .words = verdict_words, .show = RUNG_SHOW_NOT },
     { RUNG_FIELD(rung_qualify_result, optimal, FLAG,
                  "whether no cheaper completion exists; nil without one"),
       .show = RUNG_SHOW_NOT },

@@ -21,7 +21,6 @@
 #define MOST_EDGES 200000u /* recorded steps between the two roles: 30 MB at the most */
 #define ALLOWANCE 1000000u /* words of condition sets that the exact search may make */
 #define BUCKETS 1024u
-#define FAR UINT32_MAX
 
 /* A step of the graph of everything that lies between the two roles. */
 typedef struct edge {

@@ -7,7 +7,6 @@
  *
  * The task's `count` says of each role reached which of `states` is its: nothing is
  * cleared for roles that the walk does not come to. */
-#include <string.h>
 
 #include "core/limits.h"
 #include "core/sort.h"

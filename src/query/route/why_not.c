@@ -64,7 +64,6 @@ typedef struct question {
     uint32_t *reached; /* those that can be, in the order of steps */
     uint32_t n_reached;
     rung_why_not r;
-    uint32_t cap_texts;
     rung_error *err;
 } question;
 

@@ -241,7 +241,8 @@ rung_status rung_wf_settle(rung_wf_staff *s)
 
 /* ---- what may be said ---- */
 
-uint64_t rung_wf_part(const rung_wf_staff *s, uint64_t n, uint64_t size)
+/* Of n in a group of `size`: as many as may be said. */
+static uint64_t part_said(const rung_wf_staff *s, uint64_t n, uint64_t size)
 {
     uint64_t most = size + 1 > s->threshold ? size + 1 - s->threshold : 0;
     n = n < most ? n : most;
@@ -293,7 +294,7 @@ uint64_t rung_wf_near(const rung_wf_staff *s, uint32_t q, uint32_t k)
         if (lacks <= k)
             sum += g->size;
         else if (g->near)
-            sum += rung_wf_part(s, g->near[q * RUNG_WF_NEAR + k], g->size);
+            sum += part_said(s, g->near[q * RUNG_WF_NEAR + k], g->size);
     }
     return sum;
 }
@@ -311,7 +312,7 @@ uint64_t rung_wf_then(const rung_wf_staff *s, uint32_t p)
                    d->word[q + 1] - d->word[q]))
             sum += g->size;
         else if (g->near)
-            sum += rung_wf_part(s, g->near[q * RUNG_WF_NEAR] + g->then[p], g->size);
+            sum += part_said(s, g->near[q * RUNG_WF_NEAR] + g->then[p], g->size);
     }
     return sum;
 }
@@ -327,7 +328,7 @@ uint64_t rung_wf_holds(const rung_wf_staff *s, uint32_t c, rung_flag *few)
             continue;
         uint64_t n = g->holds ? g->holds[c] : 0;
         bool lack = lacks_bit(d, g->lacks, use);
-        sum += lack ? rung_wf_part(s, n, g->size) : g->size;
+        sum += lack ? part_said(s, n, g->size) : g->size;
         rest += lack ? g->size : 0;
         of_rest += lack ? n : 0;
     }

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "core/limits.h"
-#include "core/sort.h"
 #include "core/text.h"
 #include "query/workforce/workforce.h"
 #include "snapshot/names.h"

@@ -162,9 +162,6 @@ rung_status rung_wf_add(rung_wf_staff *s, uint32_t group, rung_node own,
 /* Makes the groups once all rows are read. Fails: NO_MEMORY, TIMEOUT. */
 rung_status rung_wf_settle(rung_wf_staff *s);
 
-/* Of n in a group of `size`: as many as may be said. */
-uint64_t rung_wf_part(const rung_wf_staff *s, uint64_t n, uint64_t size);
-
 /* People in groups; of them those working as wanted role q. */
 uint64_t rung_wf_counted(const rung_wf_staff *s);
 uint64_t rung_wf_in_post(const rung_wf_staff *s, uint32_t q);
