@@ -18,7 +18,7 @@ static bool speaks(const rung_side *s, uint32_t first, uint32_t f, bool link)
 static void gather(rung_diffing *d, const rung_thing *t, int which)
 {
     const rung_side *s = rung_diff_side(d, which);
-    rung_said *said = &d->said[which];
+    rung_diff_stated *said = &d->said[which];
     for (uint32_t f = t->first[which]; f < t->end[which]; f++) {
         uint32_t n;
         const rung_value *values = rung_fact_values(s->g, f, &n);

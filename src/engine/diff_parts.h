@@ -7,13 +7,13 @@
 #include "engine/diff_side.h"
 
 /* What a thing states that counts: of each attribute, its value and row. */
-typedef struct rung_said {
+typedef struct rung_diff_stated {
     struct {
         const rung_value *value;
         uint32_t fact;
     } * of;
     uint64_t *bits; /* which */
-} rung_said;
+} rung_diff_stated;
 
 /* A node, or a link, that either graph has. */
 typedef struct rung_thing {
@@ -45,7 +45,7 @@ typedef struct rung_unit_move {
 typedef struct rung_diffing {
     rung_arena *mem;
     rung_sides s;
-    rung_said said[2];
+    rung_diff_stated said[2];
     rung_lone_rows lone[2]; /* of the thing in hand */
     uint64_t *stated;       /* attributes that its lone rows state */
     uint64_t *reported;     /* attributes of it of which there is a row */

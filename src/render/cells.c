@@ -11,7 +11,7 @@ const char *rung_status_mark(unsigned status)
     static const char *const marks[] = {
         [RUNG_ESTABLISHED] = "",   [RUNG_OBSERVED] = "*",  [RUNG_PLANNED] = "+",
         [RUNG_POTENTIAL] = "?",    [RUNG_INFERRED] = "~",  [RUNG_ENDED] = "x",
-        [RUNG_N_FACT_STATUS] = "", [RUNG_NO_SOURCE] = "~",
+        [RUNG_N_FACT_STATUS] = "", [RUNG_UNSOURCED] = "~",
     };
     return marks[status];
 }
@@ -19,7 +19,7 @@ const char *rung_status_mark(unsigned status)
 bool rung_page_legend(const rung_page *p, int *status, const char **word,
                       const char **means)
 {
-    for (unsigned s = (unsigned)(*status + 1); s <= RUNG_NO_SOURCE; s++) {
+    for (unsigned s = (unsigned)(*status + 1); s <= RUNG_UNSOURCED; s++) {
         if (!(p->seen & RUNG_STATUS_BIT(s)) || !*rung_status_mark(s))
             continue;
         bool stated = s < RUNG_N_FACT_STATUS;
@@ -127,7 +127,7 @@ uint8_t rung_cell_note_status(rung_page *p, uint8_t status)
     return status;
 }
 
-/* What a struct itself says of its certainty: its first Evidence or status; NO_SOURCE
+/* What a struct itself says of its certainty: its first Evidence or status; UNSOURCED
  * where it has a place for evidence on screen and none in it; else its node's own. */
 uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const void *at)
 {
@@ -141,7 +141,7 @@ uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const v
         bare = bare || (f->type == RUNG_T_FACT && f->show != RUNG_SHOW_NOT);
     }
     if (bare)
-        return RUNG_NO_SOURCE;
+        return RUNG_UNSOURCED;
     for (size_t i = 0; i < s->n_fields; i++)
         if (s->fields[i].type == RUNG_T_NODE && s->fields[i].show != RUNG_SHOW_NOT)
             return node_status(p, rung_member_node(at, &s->fields[i]));

@@ -28,7 +28,7 @@ const char *rung_cell_field_label(rung_page *p, const rung_field *f);
 uint8_t rung_cell_fact_status(const rung_page *p, uint32_t fact);
 /* Notes that the status occurred, so that the legend explains it; gives it back. */
 uint8_t rung_cell_note_status(rung_page *p, uint8_t status);
-/* What a struct itself says of its certainty: its first Evidence or status; NO_SOURCE
+/* What a struct itself says of its certainty: its first Evidence or status; UNSOURCED
  * where it has a place for evidence on screen and none in it; else its node's own. */
 uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const void *at);
 /* `established`; what was observed says of how many: `observed, 7 of 14`. */

@@ -11,7 +11,7 @@
 typedef struct edge {
     uint32_t from, to;
     const char *label; /* of a field or a relation: compared by its words */
-    uint8_t status;    /* or NO_SOURCE; RUNG_N_FACT_STATUS: not said */
+    uint8_t status;    /* or UNSOURCED; RUNG_N_FACT_STATUS: not said */
 } edge;
 
 typedef struct drawing {
@@ -111,7 +111,7 @@ static uint8_t status_of(const drawing *d, const rung_shape *s, const void *at)
         if (f->type == RUNG_T_FACT && rung_member_fact(at, f) != RUNG_NONE)
             return rung_view_fact(d->v, rung_member_fact(at, f))->status;
         if (f->type == RUNG_T_FACT && f->show != RUNG_SHOW_NOT)
-            status = RUNG_NO_SOURCE;
+            status = RUNG_UNSOURCED;
     }
     return status;
 }
@@ -289,12 +289,12 @@ static void put_edge(const drawing *d, rung_sink *out, const edge *e)
         rung_puts(out, ", ");
     }
     bool dashed = e->status == RUNG_INFERRED || e->status == RUNG_PLANNED
-                  || e->status == RUNG_POTENTIAL || e->status == RUNG_NO_SOURCE;
+                  || e->status == RUNG_POTENTIAL || e->status == RUNG_UNSOURCED;
     rung_putf(out, "style=%s",
               dashed                    ? "dashed"
               : e->status == RUNG_ENDED ? "dotted"
                                         : "solid");
-    if (e->status == RUNG_NO_SOURCE)
+    if (e->status == RUNG_UNSOURCED)
         rung_puts(out, ", tooltip=\"no source\"");
     if (e->status < RUNG_N_FACT_STATUS)
         rung_putf(out, ", tooltip=\"%s\"",

@@ -357,7 +357,7 @@ static void put_row_sure(rung_page *p, const rung_shape *s, const rung_field *f,
 {
     if (rung_member_fact(row, f) != RUNG_NONE)
         rung_cell_put_how_sure(p, rung_member_fact(row, f));
-    else if (rung_cell_struct_status(p, s, row) == RUNG_NO_SOURCE)
+    else if (rung_cell_struct_status(p, s, row) == RUNG_UNSOURCED)
         rung_puts(&p->scratch, "no source");
 }
 

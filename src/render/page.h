@@ -50,7 +50,7 @@ struct rung_block {
     uint32_t n_columns;
     bool headed;        /* TABLE: false for a bare list of texts */
     const char **cells; /* n_rows * n_columns, never NULL */
-    uint8_t *statuses;  /* a row each; RUNG_N_FACT_STATUS for none, or NO_SOURCE; of a
+    uint8_t *statuses;  /* a row each; RUNG_N_FACT_STATUS for none, or UNSOURCED; of a
                            CARD: [0], or NULL */
     uint32_t n_rows;
 };
@@ -64,7 +64,7 @@ typedef struct rung_page {
     bool failed;     /* memory ended; the page is not whole */
     const char *say; /* the answer's first sentences, as the query wrote them, or NULL */
     rung_block *first, *last;
-    uint8_t seen;          /* RUNG_STATUS_BITs that occurred, NO_SOURCE among them */
+    uint8_t seen;          /* RUNG_STATUS_BITs that occurred, UNSOURCED among them */
     uint8_t *cited;        /* a byte a source */
     rung_block *sources;   /* lines: id, title and date; NULL when none was cited */
     const char *truncated; /* last sentence when rows were left out, or NULL */

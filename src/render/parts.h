@@ -81,8 +81,8 @@ static inline rung_field rung_element_field(const rung_field *f)
 }
 
 /* The status of a row that has a place for evidence and none in it. */
-#define RUNG_NO_SOURCE (RUNG_N_FACT_STATUS + 1u)
-_Static_assert(RUNG_NO_SOURCE < 8, "it needs a bit beside those of the statuses");
+#define RUNG_UNSOURCED (RUNG_N_FACT_STATUS + 1u)
+_Static_assert(RUNG_UNSOURCED < 8, "it needs a bit beside those of the statuses");
 
 /* True for Evidence and lists of it: what detail=ids leaves out. */
 static inline bool rung_is_evidence(const rung_field *f)

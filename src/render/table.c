@@ -73,7 +73,7 @@ static size_t width_of(const char *text)
 static ink ink_of(unsigned status)
 {
     return status == RUNG_INFERRED || status == RUNG_POTENTIAL || status == RUNG_PLANNED
-                   || status == RUNG_NO_SOURCE
+                   || status == RUNG_UNSOURCED
                ? YELLOW
            : status == RUNG_ENDED ? DIM
                                   : PLAIN;

@@ -375,7 +375,7 @@ static void make_crowd(dice *d, crowd *c)
     qsort(c->sorted, c->n_sorted, sizeof *c->sorted, by_nearness);
 }
 
-static void expect_nearest(const crowd *c, const rung_nearest *best, const char *way)
+static void expect_nearest(const crowd *c, const rung_near_best *best, const char *way)
 {
     uint32_t n = c->n_sorted < c->k ? c->n_sorted : c->k;
     EXPECT(best->seen == c->n_sorted, "%s: %u seen of %u", way, best->seen, c->n_sorted);
@@ -396,7 +396,7 @@ static void the_nearest_come_first_either_way(void **state)
         dice d = { t.seed };
         uint32_t roles[MANY];
         make_crowd(&d, &c);
-        rung_nearest best = { .items = items, .k = c.k };
+        rung_near_best best = { .items = items, .k = c.k };
         for (uint32_t i = 0; i < c.n; i++)
             roles[i] = i;
         for (uint32_t i = c.n; i > 1; i--) {
@@ -406,7 +406,7 @@ static void the_nearest_come_first_either_way(void **state)
         }
         rung_nearest_among(&best, roles, c.n, c.held, c.start);
         expect_nearest(&c, &best, "one by one");
-        best = (rung_nearest){ .items = items, .k = c.k };
+        best = (rung_near_best){ .items = items, .k = c.k };
         if (!c.fits || !rung_nearest_is_wide())
             continue;
         EXPECT(rung_nearest_scale(c.scale, c.start, c.n), "a scale");

@@ -285,13 +285,13 @@ static void queue_takes_the_least(void **state)
         dice d = { t.seed * 7 + 1 };
         rung_arena mem = { 0 };
         rung_status status = RUNG_OK;
-        rung_queue q = { .mem = &mem };
+        rung_priced_queue q = { .mem = &mem };
         uint32_t n = 0;
         uint64_t last = 0;
         for (int i = 0; i < 400; i++) {
             if (dice_chance(&d, i < 200 ? 70 : 30) && n < 400) {
                 all[n] = (rung_priced){ dearer(&d, last), (uint32_t)dice_below(&d, 9) };
-                EXPECT(rung_queue_put(&q, all[n].price, all[n].role), "no memory");
+                EXPECT(rung_priced_queue_put(&q, all[n].price, all[n].role), "no memory");
                 n++;
                 continue;
             }
@@ -299,11 +299,11 @@ static void queue_takes_the_least(void **state)
             for (uint32_t k = 1; k < n; k++)
                 if (rung_priced_before(all[k], all[least]))
                     least = k;
-            uint64_t top = rung_queue_top(&q, &status);
+            uint64_t top = rung_priced_queue_top(&q, &status);
             EXPECT(top == (n ? all[least].price : RUNG_FAR) && q.n == n, "the top");
             if (!n)
                 continue;
-            rung_priced one = rung_queue_take(&q);
+            rung_priced one = rung_priced_queue_take(&q);
             EXPECT(one.price == all[least].price && one.role == all[least].role,
                    "role %u is taken, not %u", one.role, all[least].role);
             last = one.price;

@@ -15,12 +15,12 @@ typedef struct rung_lost_step {
     rung_fact_ref evidence;
 } rung_lost_step;
 
-typedef enum rung_cut { RUNG_NO_WAY_IN, RUNG_NO_WAY_ON } rung_cut;
+typedef enum rung_lost_way { RUNG_NO_WAY_IN, RUNG_NO_WAY_ON } rung_lost_way;
 
 /* A role that something led to, or that led on, and nothing more does. */
 typedef struct rung_cut_off {
     rung_node node;
-    uint8_t how; /* rung_cut */
+    uint8_t how; /* rung_lost_way */
 } rung_cut_off;
 
 /* Two roles between which there was a route. */

@@ -33,13 +33,13 @@ static inline bool gets_in(rung_near one, rung_near last)
 }
 
 /* False when k are better. */
-static inline bool is_near(const rung_nearest *best, rung_near one)
+static inline bool is_near(const rung_near_best *best, rung_near one)
 {
     return best->n < best->k || (best->n && gets_in(one, best->items[best->n - 1]));
 }
 
 /* Puts one that is near in its place. */
-static void keep(rung_nearest *best, rung_near one)
+static void keep(rung_near_best *best, rung_near one)
 {
     uint32_t lo = 0, n = best->n;
     for (uint32_t hi = n; lo < hi;) {
@@ -54,14 +54,14 @@ static void keep(rung_nearest *best, rung_near one)
     best->items[lo] = one;
 }
 
-void rung_nearest_put(rung_nearest *best, rung_near one)
+void rung_nearest_put(rung_near_best *best, rung_near one)
 {
     best->seen++;
     if (is_near(best, one))
         keep(best, one);
 }
 
-void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
+void rung_nearest_among(rung_near_best *best, const uint32_t *roles, uint32_t n,
                         const uint32_t *held, const uint32_t *start)
 {
     for (uint32_t i = 0; i < n; i++) {
@@ -191,7 +191,7 @@ static inline uint64_t order_of(rung_near one, uint32_t place)
 
 /* The k best of a few where nothing is kept yet: each has the place that is the number of
  * those before it. Every one is compared with all, for there are no branches in that. */
-WIDE static void keep_few(rung_nearest *best, const few *f)
+WIDE static void keep_few(rung_near_best *best, const few *f)
 {
     uint64_t order[TOGETHER + 4];
     rung_near sorted[TOGETHER];
@@ -212,7 +212,7 @@ WIDE static void keep_few(rung_nearest *best, const few *f)
     memcpy(best->items, sorted, best->n * sizeof *sorted);
 }
 
-static void look_at_few(rung_nearest *best, few *f)
+static void look_at_few(rung_near_best *best, few *f)
 {
     for (uint32_t i = 0; i < f->n; i++)
         if (is_near(best, f->items[i]))
@@ -220,7 +220,7 @@ static void look_at_few(rung_nearest *best, few *f)
     f->n = 0;
 }
 
-WIDE void rung_nearest_wide(rung_nearest *best, const uint8_t *held,
+WIDE void rung_nearest_wide(rung_near_best *best, const uint8_t *held,
                             const uint16_t *scale, const uint32_t *start, uint32_t n)
 {
     few f;
@@ -248,7 +248,7 @@ bool rung_nearest_is_wide(void)
     return false;
 }
 
-void rung_nearest_wide(rung_nearest *best, const uint8_t *held, const uint16_t *scale,
+void rung_nearest_wide(rung_near_best *best, const uint8_t *held, const uint16_t *scale,
                        const uint32_t *start, uint32_t n)
 {
     (void)best, (void)held, (void)scale, (void)start, (void)n;

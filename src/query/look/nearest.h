@@ -3,8 +3,8 @@
  * Shares are compared as fractions, never as rounded numbers. There are two ways through
  * the roles, which give the same answer: one looks at those that something is held of,
  * the other at sixteen neighbours at a time, on machines that can. */
-#ifndef RUNG_LOOK_NEAREST_H
-#define RUNG_LOOK_NEAREST_H
+#ifndef RUNG_QUERY_LOOK_NEAREST_H
+#define RUNG_QUERY_LOOK_NEAREST_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -20,16 +20,16 @@ typedef struct rung_near {
 #define RUNG_FEW_REQUIREMENTS 5u
 
 /* The k best of those seen so far. */
-typedef struct rung_nearest {
+typedef struct rung_near_best {
     rung_near *items; /* best first; room for k */
     uint32_t n, k;
     uint32_t seen; /* kept or not */
-} rung_nearest;
+} rung_near_best;
 
 /* Looks at one more role, which is not among them: larger shares go before smaller ones,
  * of equal ones the role of which less is missing, then the lesser id. Cost: O(1) when k
  * are better, else O(log k) and what moves. */
-void rung_nearest_put(rung_nearest *best, rung_near one);
+void rung_nearest_put(rung_near_best *best, rung_near one);
 
 /* Looks at each of n roles.
  *
@@ -37,7 +37,7 @@ void rung_nearest_put(rung_nearest *best, rung_near one);
  *          with 0 is passed over
  * start    what a role needs is start[2 * role + 1] - start[2 * role] in number
  * Cost: O(n). */
-void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
+void rung_nearest_among(rung_near_best *best, const uint32_t *roles, uint32_t n,
                         const uint32_t *held, const uint32_t *start);
 
 /* Looks at roles 0..n-1, as above, on machines where rung_nearest_is_wide, when none has
@@ -48,7 +48,7 @@ void rung_nearest_among(rung_nearest *best, const uint32_t *roles, uint32_t n,
  * Cost: O(n), but two vectors of sixteen numbers each for sixteen roles. */
 #define RUNG_WIDE_MOST 255u /* held of a role */
 bool rung_nearest_is_wide(void);
-void rung_nearest_wide(rung_nearest *best, const uint8_t *held, const uint16_t *scale,
+void rung_nearest_wide(rung_near_best *best, const uint8_t *held, const uint16_t *scale,
                        const uint32_t *start, uint32_t n);
 
 /* By what `held` of a role is to be multiplied for its share in 15 bits, rounded down; 0

@@ -223,7 +223,7 @@ static bool is_other(const question *q, rung_node role)
 /* Weighs a role by what it needs in this view; of `into`, by what the one aimed at needs
  * and the role holds. */
 static rung_status weigh(question *q, rung_node role, const rung_held *held,
-                         rung_nearest *best)
+                         rung_near_best *best)
 {
     rung_held own;
     rung_ids needed;
@@ -241,7 +241,7 @@ static rung_status weigh(question *q, rung_node role, const rung_held *held,
 }
 
 static rung_status weigh_overlapping(question *q, const rung_held *held,
-                                     rung_nearest *best)
+                                     rung_near_best *best)
 {
     rung_node_list roles;
     rung_status s = q->into ? overlapping_into(q, &roles) : overlapping(q, held, &roles);
@@ -324,7 +324,7 @@ static const uint16_t *wide_scale(question *q, const askers *a)
 }
 
 static rung_status near_of_all(question *q, const askers *a, const uint16_t *scale,
-                               rung_nearest *best)
+                               rung_near_best *best)
 {
     const rung_snapshot *g = q->v->g;
     uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
@@ -376,7 +376,7 @@ static void leave_out(const question *q, uint32_t *count, const uint32_t *roles,
     }
 }
 
-static rung_status near_listed(question *q, const askers *a, rung_nearest *best)
+static rung_status near_listed(question *q, const askers *a, rung_near_best *best)
 {
     const rung_snapshot *g = q->v->g;
     uint32_t n_roles = g->head->kind_start[RUNG_ROLE + 1], *count = q->t->count;
@@ -393,7 +393,7 @@ static rung_status near_listed(question *q, const askers *a, rung_nearest *best)
 }
 
 /* Cost: O(postings of what is held), and of what an overlay touches what it needs. */
-static rung_status near_stored(question *q, const rung_held *held, rung_nearest *best)
+static rung_status near_stored(question *q, const rung_held *held, rung_near_best *best)
 {
     const rung_overlay *o = q->v->over;
     uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
@@ -409,7 +409,7 @@ static rung_status near_stored(question *q, const rung_held *held, rung_nearest 
 }
 
 /* Asks memory for what the steps of all are filled from, before the first is. */
-static void fetch_roles(const question *q, const rung_nearest *best)
+static void fetch_roles(const question *q, const rung_near_best *best)
 {
     for (uint32_t i = 0; i < best->n; i++)
         rung_fetch(q->v, (rung_node){ best->items[i].role });
@@ -420,7 +420,7 @@ static void fetch_roles(const question *q, const rung_nearest *best)
 /* Puts the k nearest as steps behind those there are. */
 static rung_status put_overlapping(question *q, const rung_held *held, uint32_t k)
 {
-    rung_nearest best = { .k = k };
+    rung_near_best best = { .k = k };
     best.items = RUNG_ROOM(&q->t->mem, rung_near, k);
     if (!best.items)
         return rung_fail_memory(q->err);

@@ -12,7 +12,7 @@
 
 typedef struct search {
     rung_task *t;
-    const rung_completion *q;
+    const rung_completion_problem *q;
     rung_combination c; /* held, then a part an offer, then the claims of what is held */
     uint32_t first;     /* part of the first offer */
     uint32_t *taken;
@@ -234,7 +234,7 @@ static bool allows_most(const rung_combination *c)
     return true;
 }
 
-rung_status rung_completion_find(rung_task *t, const rung_completion *c,
+rung_status rung_completion_find(rung_task *t, const rung_completion_problem *c,
                                  rung_completed *out, rung_error *err)
 {
     search s = { .t = t, .q = c, .left = c->budget, .err = err };

@@ -20,7 +20,7 @@ typedef struct rung_offer {
     bool must;
 } rung_offer;
 
-typedef struct rung_completion {
+typedef struct rung_completion_problem {
     const rung_combination *held; /* what there is already; its claims are kept */
     const rung_offer *offers;     /* cheapest for what they give first */
     uint32_t n_offers;
@@ -28,7 +28,7 @@ typedef struct rung_completion {
     bool sure;       /* for all values; else for some */
     bool any;        /* the first that is found will do */
     uint64_t budget; /* steps */
-} rung_completion;
+} rung_completion_problem;
 
 typedef struct rung_completed {
     bool found;
@@ -41,7 +41,7 @@ typedef struct rung_completed {
 /* Of equally cheap ones the first in the order of the offers, more of an earlier offer
  * first. Reproducible: the budget is counted in steps. Fails: NO_MEMORY, TIMEOUT
  * (stopped, or the task's own steps spent). */
-rung_status rung_completion_find(rung_task *t, const rung_completion *c,
+rung_status rung_completion_find(rung_task *t, const rung_completion_problem *c,
                                  rung_completed *out, rung_error *err);
 
 #endif

@@ -158,13 +158,13 @@ static rung_status complete(rung_qualifying *q, const rung_combination *held,
                             const offering *offers, bool sure, bool any,
                             rung_completed *out)
 {
-    rung_completion c = { .held = held,
-                          .offers = offers->offers,
-                          .n_offers = offers->n_offers,
-                          .n_classes = offers->n_classes,
-                          .sure = sure,
-                          .any = any,
-                          .budget = q->budget };
+    rung_completion_problem c = { .held = held,
+                                  .offers = offers->offers,
+                                  .n_offers = offers->n_offers,
+                                  .n_classes = offers->n_classes,
+                                  .sure = sure,
+                                  .any = any,
+                                  .budget = q->budget };
     if (some_out_of_reach(&q->b)) {
         *out = (rung_completed){ .proven = true };
         return RUNG_OK;

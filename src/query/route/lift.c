@@ -60,7 +60,8 @@ typedef struct search {
     uint32_t *queue;
     edge *edges; /* by from, to */
     uint32_t n_edges;
-    uint32_t *out, *in; /* per role + 1: its edges, and those into it in `into` */
+    uint32_t *first_out; /* per role + 1: its edges */
+    uint32_t *first_in;  /* the same of the edges into it, in `into` */
     uint32_t *into;
     uint32_t *listed, n_listed, cap_listed; /* conditions of the edges, by id */
     condition *buckets[BUCKETS];
@@ -174,22 +175,22 @@ static void put_edge(search *s, const rung_link *l)
 static rung_status put_edges(search *s)
 {
     for (uint32_t role = 0; role < s->n_roles; role++) {
-        s->out[role] = s->n_edges;
+        s->first_out[role] = s->n_edges;
         rung_links it = edges_of(s, role);
         while (next_edge(s, &it)) {
             if (rung_task_spent(s->t, 1))
                 return rung_task_gave_up(s->t, s->err);
             put_edge(s, &it.link);
-            s->in[it.link.to.id + 1]++;
+            s->first_in[it.link.to.id + 1]++;
         }
     }
-    s->out[s->n_roles] = s->n_edges;
+    s->first_out[s->n_roles] = s->n_edges;
     for (uint32_t role = 0; role < s->n_roles; role++)
-        s->in[role + 1] += s->in[role];
+        s->first_in[role + 1] += s->first_in[role];
     for (uint32_t i = s->n_edges; i-- > 0;) /* filled from the end: by id */
-        s->into[--s->in[s->edges[i].to + 1]] = i;
-    memmove(s->in, s->in + 1, s->n_roles * sizeof *s->in);
-    s->in[s->n_roles] = s->n_edges;
+        s->into[--s->first_in[s->edges[i].to + 1]] = i;
+    memmove(s->first_in, s->first_in + 1, s->n_roles * sizeof *s->first_in);
+    s->first_in[s->n_roles] = s->n_edges;
     s->words = (s->n_conditions + 63) / 64;
     return s->b->status ? rung_fail_memory(s->err) : RUNG_OK;
 }
@@ -230,7 +231,7 @@ static rung_status price_rest(search *s)
             continue;
         if (rung_task_spent(s->t, 1))
             return rung_task_gave_up(s->t, s->err);
-        for (uint32_t i = s->in [top->role]; i < s->in[top->role + 1]; i++) {
+        for (uint32_t i = s->first_in[top->role]; i < s->first_in[top->role + 1]; i++) {
             const edge *e = &s->edges[s->into[i]];
             uint32_t bound = top->bound + e->single;
             if (bound >= s->rest[e->from])
@@ -327,13 +328,14 @@ static rung_status find_state(search *s, uint32_t single, bool once, const state
             *out = top;
             return RUNG_OK;
         }
-        work *= 1 + s->out[top->role + 1] - s->out[top->role];
+        work *= 1 + s->first_out[top->role + 1] - s->first_out[top->role];
         if (!once && left < work)
             return RUNG_OK;
         left -= once ? 0 : work;
         if (rung_task_spent(s->t, 1))
             return rung_task_gave_up(s->t, s->err);
-        for (uint32_t i = s->out[top->role]; !status && i < s->out[top->role + 1]; i++)
+        for (uint32_t i = s->first_out[top->role];
+             !status && i < s->first_out[top->role + 1]; i++)
             status = walk(s, top, &s->edges[i], once);
     }
     return status;
@@ -359,11 +361,11 @@ static rung_status make_room(search *s)
     uint32_t n = count_edges(s);
     s->edges = RUNG_NEW(mem, edge, n);
     s->into = RUNG_NEW(mem, uint32_t, n);
-    s->out = RUNG_NEW(mem, uint32_t, s->n_roles + 1);
-    s->in = RUNG_NEW(mem, uint32_t, s->n_roles + 2);
+    s->first_out = RUNG_NEW(mem, uint32_t, s->n_roles + 1);
+    s->first_in = RUNG_NEW(mem, uint32_t, s->n_roles + 2);
     s->rest = RUNG_NEW(mem, uint32_t, s->n_roles);
     s->taken = RUNG_NEW(mem, state *, s->n_roles);
-    return s->edges && s->into && s->out && s->in && s->rest && s->taken
+    return s->edges && s->into && s->first_out && s->first_in && s->rest && s->taken
                ? RUNG_OK
                : rung_fail_memory(s->err);
 }

@@ -8,10 +8,9 @@
 
 #include <string.h>
 
-#include "core/heap.h"
+#include "query/route/queue.h"
 
 #define ALLOWANCE 2000000u /* words of sets that the search may make: 16 MB */
-#define FAR UINT64_MAX
 
 /* A beginning: a way from the first role to this one. */
 typedef struct label {
@@ -35,8 +34,6 @@ static bool label_before(const label *a, const label *b)
 
 RUNG_HEAP(label_heap, label *, label_before)
 
-RUNG_HEAP(entry_heap, rung_priced, rung_priced_before)
-
 typedef struct search {
     rung_task *t;
     rung_web *web;
@@ -58,13 +55,13 @@ typedef struct search {
 /* Fewest months (or steps) from every role to the target. */
 static rung_status price_back(search *s, bool by_steps, uint64_t *out)
 {
-    entry_heap heap = { 0 };
+    rung_priced_heap heap = { 0 };
     memset(out, 0xff, s->n_roles * sizeof *out);
     out[s->to] = 0;
-    if (!entry_heap_put(&heap, &s->t->mem, (rung_priced){ 0, s->to }))
+    if (!rung_priced_heap_put(&heap, &s->t->mem, (rung_priced){ 0, s->to }))
         return rung_fail_memory(s->err);
     while (heap.n) {
-        rung_priced top = entry_heap_take(&heap);
+        rung_priced top = rung_priced_heap_take(&heap);
         if (top.price != out[top.role])
             continue;
         if (rung_task_spent(s->t, 1))
@@ -77,7 +74,7 @@ static rung_status price_back(search *s, bool by_steps, uint64_t *out)
             if (price == RUNG_WALL || sum >= out[role])
                 continue;
             out[role] = sum;
-            if (!entry_heap_put(&heap, &s->t->mem, (rung_priced){ sum, role }))
+            if (!rung_priced_heap_put(&heap, &s->t->mem, (rung_priced){ sum, role }))
                 return rung_fail_memory(s->err);
         }
     }
@@ -99,7 +96,7 @@ static rung_status number_competencies(search *s)
         return status;
     for (uint32_t role = 0; !status && role < s->n_roles; role++) {
         rung_ids needed = { 0 };
-        if (s->steps[role] != FAR)
+        if (s->steps[role] != RUNG_FAR)
             status = rung_gives(s->t, v, (rung_node){ role }, &needed, s->err);
         for (uint32_t i = 0; !status && i < needed.n; i++) {
             uint32_t *bit = &s->bit[needed.items[i] - s->first];
@@ -236,7 +233,7 @@ static rung_status walk_on(search *s, const label *l)
              rung_links_out(s->web->v, RUNG_PROGRESSES_TO, (rung_node){ l->role });
          !status && rung_links_next(&it);) {
         uint32_t months = rung_web_price(s->web, &it.link);
-        if (months != RUNG_WALL && s->steps[it.link.to.id] != FAR)
+        if (months != RUNG_WALL && s->steps[it.link.to.id] != RUNG_FAR)
             status = walk(s, l, &it.link, months);
     }
     return status;
@@ -295,7 +292,7 @@ rung_status rung_tradeoffs_find(rung_web *web, rung_node from, rung_node to,
     if (!status)
         status = price_back(&s, true, s.steps);
     *out = (rung_tradeoffs){ .whole = true };
-    if (status || s.steps[s.from] == FAR)
+    if (status || s.steps[s.from] == RUNG_FAR)
         return status;
     out->whole = false;
     status = number_competencies(&s);

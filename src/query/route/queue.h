@@ -22,7 +22,7 @@ typedef struct rung_waiting {
     uint32_t next; /* in the bucket, or of those to be used again: 1 + index, 0 none */
 } rung_waiting;
 
-typedef struct rung_queue {
+typedef struct rung_priced_queue {
     rung_arena *mem;
     uint32_t n;            /* in all */
     uint32_t cost;         /* that the search has come to */
@@ -31,10 +31,10 @@ typedef struct rung_queue {
     uint32_t n_waiting, cap, spare;
     uint64_t full[RUNG_BUCKETS / 64]; /* a bit a bucket */
     uint32_t bucket[RUNG_BUCKETS];    /* of cost % RUNG_BUCKETS: the first, as `next` */
-} rung_queue;
+} rung_priced_queue;
 
 /* A place in `waiting`: 1 + index, or 0 without memory. */
-static inline uint32_t rung_queue_place(rung_queue *q)
+static inline uint32_t rung_priced_queue_place(rung_priced_queue *q)
 {
     uint32_t place = q->spare;
     if (place) {
@@ -55,13 +55,14 @@ static inline uint32_t rung_queue_place(rung_queue *q)
 }
 
 /* False without memory. */
-static inline bool rung_queue_put(rung_queue *q, uint64_t price, uint32_t role)
+static inline bool rung_priced_queue_put(rung_priced_queue *q, uint64_t price,
+                                         uint32_t role)
 {
     uint64_t cost = price >> 32;
     q->n++;
     if (cost - q->cost - 1 >= RUNG_BUCKETS - 1) /* this one's, or too dear */
         return rung_priced_heap_put(&q->near, q->mem, (rung_priced){ price, role });
-    uint32_t at = cost % RUNG_BUCKETS, place = rung_queue_place(q);
+    uint32_t at = cost % RUNG_BUCKETS, place = rung_priced_queue_place(q);
     if (!place)
         return false;
     q->waiting[place - 1] = (rung_waiting){ price, role, q->bucket[at] };
@@ -71,7 +72,7 @@ static inline bool rung_queue_put(rung_queue *q, uint64_t price, uint32_t role)
 }
 
 /* Costs from q->cost on to the next bucket that is not empty; 0 when all are. */
-static inline uint32_t rung_queue_ahead(const rung_queue *q)
+static inline uint32_t rung_priced_queue_ahead(const rung_priced_queue *q)
 {
     uint32_t at = q->cost % RUNG_BUCKETS, words = RUNG_BUCKETS / 64, word = at / 64;
     uint64_t bits = q->full[word] >> at % 64 << at % 64;
@@ -85,7 +86,7 @@ static inline uint32_t rung_queue_ahead(const rung_queue *q)
 }
 
 /* Brings a bucket into the heap; false when there is no memory. */
-static inline bool rung_queue_open(rung_queue *q, uint32_t at)
+static inline bool rung_priced_queue_open(rung_priced_queue *q, uint32_t at)
 {
     uint32_t place = q->bucket[at], next;
     for (; place; place = next) {
@@ -104,26 +105,26 @@ static inline bool rung_queue_open(rung_queue *q, uint32_t at)
 
 /* The price of the cheapest, or RUNG_FAR when the queue is empty. Without memory it is
  * said in *status. */
-static inline uint64_t rung_queue_top(rung_queue *q, rung_status *status)
+static inline uint64_t rung_priced_queue_top(rung_priced_queue *q, rung_status *status)
 {
     if (!q->n)
         return RUNG_FAR;
     uint64_t least = q->near.n ? q->near.items[0].price : RUNG_FAR;
     if (least >> 32 <= q->cost)
         return least;
-    uint32_t ahead = rung_queue_ahead(q);
+    uint32_t ahead = rung_priced_queue_ahead(q);
     uint64_t cost = (uint64_t)q->cost + ahead;
     if (ahead && cost <= least >> 32) {
         q->cost = (uint32_t)cost;
-        if (!rung_queue_open(q, (uint32_t)(cost % RUNG_BUCKETS)))
+        if (!rung_priced_queue_open(q, (uint32_t)(cost % RUNG_BUCKETS)))
             *status = RUNG_NO_MEMORY;
     } else
         q->cost = (uint32_t)(least >> 32);
     return q->near.n ? q->near.items[0].price : RUNG_FAR;
 }
 
-/* The cheapest, after rung_queue_top. */
-static inline rung_priced rung_queue_take(rung_queue *q)
+/* The cheapest, after rung_priced_queue_top. */
+static inline rung_priced rung_priced_queue_take(rung_priced_queue *q)
 {
     q->n--;
     return rung_priced_heap_take(&q->near);

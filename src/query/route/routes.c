@@ -133,15 +133,15 @@ static uint64_t price_left(const search *s, bool around, uint32_t role)
 }
 
 /* The smallest next role from `role` that keeps the price, or NOBODY. What is said of it
- * is none of `not`. */
+ * is none of `barred`. */
 static uint32_t best_next(search *s, bool around, uint32_t role, uint64_t price,
-                          uint8_t not )
+                          uint8_t barred)
 {
     uint32_t best = NOBODY;
     rung_hops row = rung_web_row(s->web, RUNG_HOPS_OUT, role);
     for (rung_hop *hop = row.items, *end = hop + row.n; hop < end; hop++) {
         uint64_t left = price_left(s, around, hop->role);
-        if (left == RUNG_FAR || s->said[hop->role] & not || hop->role > best)
+        if (left == RUNG_FAR || s->said[hop->role] & barred || hop->role > best)
             continue;
         uint64_t step = rung_web_out_price(s->web, role, hop);
         if (step != RUNG_FAR && step + left == price)
@@ -209,8 +209,6 @@ static bool follow(search *s, candidate *c, bool around)
 
 /* ---- around a beginning ---- */
 
-RUNG_HEAP(edge_heap, rung_priced, rung_priced_before)
-
 static rung_status detour_init(search *s)
 {
     detour *a = &s->detour;
@@ -231,25 +229,25 @@ static void detour_clean(search *s)
     a->n_seen = 0;
 }
 
-static rung_status come_to(search *s, edge_heap *edge, uint32_t role, uint64_t gone,
-                           uint64_t left)
+static rung_status come_to(search *s, rung_priced_heap *edge, uint32_t role,
+                           uint64_t gone, uint64_t left)
 {
     detour *a = &s->detour;
     if (!a->gone[role])
         a->seen[a->n_seen++] = role;
     a->gone[role] = gone;
-    return edge_heap_put(edge, &s->t->mem, (rung_priced){ gone + left, role })
+    return rung_priced_heap_put(edge, &s->t->mem, (rung_priced){ gone + left, role })
                ? RUNG_OK
                : rung_fail_memory(s->err);
 }
 
-static rung_status go_on(search *s, edge_heap *edge, uint32_t role, uint8_t not )
+static rung_status go_on(search *s, rung_priced_heap *edge, uint32_t role, uint8_t barred)
 {
     rung_status status = RUNG_OK;
     rung_hops row = rung_web_row(s->web, RUNG_HOPS_OUT, role);
     for (rung_hop *hop = row.items, *end = hop + row.n; !status && hop < end; hop++) {
         uint64_t left = rung_tree_least(&s->tree, hop->role);
-        if (left == RUNG_FAR || s->said[hop->role] & not )
+        if (left == RUNG_FAR || s->said[hop->role] & barred)
             continue;
         uint64_t step = rung_web_out_price(s->web, role, hop);
         uint64_t gone = s->detour.gone[role] + step;
@@ -267,14 +265,14 @@ static rung_status go_on(search *s, edge_heap *edge, uint32_t role, uint8_t not 
 static rung_status search_around(search *s, const candidate *c, uint64_t most,
                                  bool *found)
 {
-    edge_heap edge = { 0 };
+    rung_priced_heap edge = { 0 };
     detour *a = &s->detour;
     uint32_t spur = c->nodes[c->spur];
     rung_status status = come_to(s, &edge, spur, 1, rung_tree_least(&s->tree, spur));
     *found = false;
     a->best = RUNG_FAR;
     while (!status && edge.n && edge.items[0].price <= a->best) {
-        rung_priced top = edge_heap_take(&edge);
+        rung_priced top = rung_priced_heap_take(&edge);
         if (s->said[top.role] & SETTLED)
             continue;
         status = rung_tree_cover(&s->tree, c->spent + top.price - 1, s->err);

@@ -16,7 +16,7 @@
 typedef struct side {
     int way; /* of the rows that it walks */
     uint64_t *price;
-    rung_queue *queue;
+    rung_priced_queue *queue;
     const struct side *other; /* the search from the other end, or NULL */
     uint64_t top;             /* price of the cheapest that waits */
     uint64_t walked;          /* steps */
@@ -72,7 +72,7 @@ static rung_status walk(rung_tree *t, side *s, uint32_t role, rung_error *err)
         prices[hop->role] = price;
         if (s->other && s->other->price[hop->role] != RUNG_FAR)
             meet_at(t, hop->role, price + s->other->price[hop->role]);
-        if (!rung_queue_put(s->queue, price + ahead_of(t, hop->role), hop->role))
+        if (!rung_priced_queue_put(s->queue, price + ahead_of(t, hop->role), hop->role))
             return rung_fail_memory(err);
     }
     s->walked += row.n;
@@ -85,14 +85,14 @@ static rung_status walk(rung_tree *t, side *s, uint32_t role, rung_error *err)
  * go through), in the order of price and role. */
 static rung_status search_back(rung_tree *t, uint32_t until, rung_error *err)
 {
-    rung_queue queue = { .mem = &t->web->t->mem };
+    rung_priced_queue queue = { .mem = &t->web->t->mem };
     side back = { .way = RUNG_HOPS_IN, .price = t->price, .queue = &queue };
     rung_status status = RUNG_OK;
     t->price[t->to] = 0;
-    if (!rung_queue_put(&queue, 0, t->to))
+    if (!rung_priced_queue_put(&queue, 0, t->to))
         return rung_fail_memory(err);
-    while (!status && rung_queue_top(&queue, &t->web->status) != RUNG_FAR) {
-        rung_priced top = rung_queue_take(&queue);
+    while (!status && rung_priced_queue_top(&queue, &t->web->status) != RUNG_FAR) {
+        rung_priced top = rung_priced_queue_take(&queue);
         if (top.price != t->price[top.role])
             continue;
         if (gives_up(t))
@@ -133,13 +133,13 @@ static rung_status keep_whole(rung_tree *t, rung_error *err)
 static rung_status settle(rung_tree *t, side *s, rung_error *err)
 {
     rung_status status = RUNG_OK;
-    rung_priced top = rung_queue_take(s->queue);
+    rung_priced top = rung_priced_queue_take(s->queue);
     if (top.price == s->price[top.role]) {
         if (gives_up(t))
             return rung_task_gave_up(t->web->t, err);
         status = walk(t, s, top.role, err);
     }
-    s->top = rung_queue_top(s->queue, &t->web->status);
+    s->top = rung_priced_queue_top(s->queue, &t->web->status);
     return status;
 }
 
@@ -174,13 +174,14 @@ static void price_best_ways(rung_tree *t, const uint64_t *ahead)
 
 /* Puts what waits in the queue of the search from the target by what a route through it
  * costs at least, which is no less than the best. */
-static bool turn(rung_tree *t, const rung_queue *old)
+static bool turn(rung_tree *t, const rung_priced_queue *old)
 {
-    t->queue = (rung_queue){ .mem = old->mem, .cost = (uint32_t)(t->best >> 32) };
+    t->queue = (rung_priced_queue){ .mem = old->mem, .cost = (uint32_t)(t->best >> 32) };
     for (uint32_t i = 0; i < old->near.n; i++) {
         rung_priced one = old->near.items[i];
         if (one.price == t->price[one.role]
-            && !rung_queue_put(&t->queue, one.price + ahead_of(t, one.role), one.role))
+            && !rung_priced_queue_put(&t->queue, one.price + ahead_of(t, one.role),
+                                      one.role))
             return false;
     }
     for (uint32_t at = 0; at < RUNG_BUCKETS; at++)
@@ -188,8 +189,8 @@ static bool turn(rung_tree *t, const rung_queue *old)
              place = old->waiting[place - 1].next) {
             const rung_waiting *one = &old->waiting[place - 1];
             if (one->price == t->price[one->role]
-                && !rung_queue_put(&t->queue, one->price + ahead_of(t, one->role),
-                                   one->role))
+                && !rung_priced_queue_put(&t->queue, one->price + ahead_of(t, one->role),
+                                          one->role))
                 return false;
         }
     return true;
@@ -200,13 +201,13 @@ static rung_status grow(rung_tree *t, uint64_t price, rung_error *err)
     side back = { .way = RUNG_HOPS_IN, .price = t->price, .queue = &t->queue };
     rung_status status;
     while (!t->whole) {
-        t->known = rung_queue_top(&t->queue, &t->web->status);
+        t->known = rung_priced_queue_top(&t->queue, &t->web->status);
         t->whole = t->known == RUNG_FAR;
         if (t->web->status)
             return rung_fail_memory(err);
         if (t->known > price)
             break;
-        rung_priced top = rung_queue_take(&t->queue);
+        rung_priced top = rung_priced_queue_take(&t->queue);
         if (top.price != t->price[top.role] + ahead_of(t, top.role))
             continue;
         if (gives_up(t))
@@ -221,15 +222,15 @@ static rung_status grow(rung_tree *t, uint64_t price, rung_error *err)
 static rung_status search_both(rung_tree *t, bool one, rung_error *err)
 {
     rung_web *w = t->web;
-    rung_queue queues[2] = { { .mem = &w->t->mem }, { .mem = &w->t->mem } };
+    rung_priced_queue queues[2] = { { .mem = &w->t->mem }, { .mem = &w->t->mem } };
     side ahead = { RUNG_HOPS_OUT, new_prices(w), &queues[0], .cut = true };
     side back = { RUNG_HOPS_IN, new_prices(w), &queues[1], &ahead, .cut = one };
     ahead.other = &back;
     if (one)
         t->met = RUNG_NEW(&w->t->mem, uint32_t, w->n_roles);
     if (!ahead.price || !back.price || (one && !t->met)
-        || !rung_queue_put(ahead.queue, 0, t->from)
-        || !rung_queue_put(back.queue, 0, t->to))
+        || !rung_priced_queue_put(ahead.queue, 0, t->from)
+        || !rung_priced_queue_put(back.queue, 0, t->to))
         return rung_fail_memory(err);
     ahead.price[t->from] = 0;
     back.price[t->to] = 0;

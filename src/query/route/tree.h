@@ -22,7 +22,7 @@ typedef struct rung_tree {
     uint64_t radius;
     uint64_t near;  /* to the target, of whatever the search from there did not settle */
     uint64_t known; /* of a whole route through whatever the tree has not come to */
-    rung_queue queue; /* at its edge, by what routes through there cost at least */
+    rung_priced_queue queue; /* at its edge, by what routes through there cost at least */
 
     uint32_t *met; /* roles at which two searches met for the best, of one route only */
     uint32_t n_met;
