@@ -51,12 +51,6 @@ static void put_kinds(rung_sink *out, rung_kinds kinds)
 
 /* ---- queries ---- */
 
-static void put_dashed(rung_sink *out, const char *name)
-{
-    for (; *name; name++)
-        rung_putc(out, *name == '_' ? '-' : *name);
-}
-
 /* What a parameter takes, beyond its help line. */
 static void put_takes(const rung_param *p, rung_sink *out)
 {
@@ -90,7 +84,7 @@ static void put_takes(const rung_param *p, rung_sink *out)
 static void put_columns(const rung_param *p, rung_sink *out)
 {
     rung_puts(out, "| column of `--");
-    put_dashed(out, p->name);
+    rung_put_option(p->name, out);
     rung_puts(out, "` | | |\n|---|---|---|\n");
     for (size_t i = 0; i < p->n_columns; i++) {
         const rung_sheet_column *c = &p->columns[i];
@@ -119,7 +113,7 @@ static void put_params(const rung_param *params, size_t n, rung_sink *out)
     for (size_t i = 0; i < n; i++) {
         const rung_param *p = &params[i];
         rung_puts(out, p->required ? "| `" : "| `--");
-        put_dashed(out, p->name);
+        rung_put_option(p->name, out);
         rung_putf(out, "` | %s | ", rung_param_type_word(p->type));
         put_takes(p, out);
         rung_puts(out, " | ");

@@ -10,9 +10,6 @@
 #include "core/text.h"
 #include "engine/given.h"
 
-#define RUNG_PARAMS_MOST \
-    64 /* of one query, common ones included; asserted by the tests of the table */
-
 /* A value as written, and where. */
 typedef struct rung_said {
     const char *s;
@@ -46,16 +43,6 @@ typedef struct rung_binder {
 } rung_binder;
 
 /* ---- the parameters: a query's own, then the common ones ---- */
-
-static inline size_t rung_n_params(const rung_query *q)
-{
-    return q->n_params + rung_n_common_params;
-}
-
-static inline const rung_param *rung_param_at(const rung_query *q, size_t i)
-{
-    return i < q->n_params ? &q->params[i] : &rung_common_params[i - q->n_params];
-}
 
 /* Index of the parameter with this name, or rung_n_params. */
 size_t rung_param_index(const rung_query *q, const char *name, size_t len);

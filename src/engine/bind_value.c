@@ -180,17 +180,26 @@ static rung_status take_word(rung_binder *b, const rung_param *p, rung_said v,
     return RUNG_OK;
 }
 
+/* Fails when a list was given no memory, or has as many elements as one may. */
+static rung_status has_room(rung_binder *b, const rung_param *p, const void *items,
+                            uint32_t n)
+{
+    if (!items)
+        return rung_bind_no_memory(b);
+    if (n == RUNG_LIST_MOST)
+        return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
+                              RUNG_LIST_MOST);
+    return RUNG_OK;
+}
+
 static rung_status take_list_node(rung_binder *b, const rung_param *p, rung_said v,
                                   rung_node_list *list)
 {
     if (!list->items)
         list->items = RUNG_NEW(&b->t->mem, rung_node, b->words.n);
-    if (!list->items)
-        return rung_bind_no_memory(b);
-    if (list->n == RUNG_LIST_MOST)
-        return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
-                              RUNG_LIST_MOST);
-    rung_status s = rung_take_node(b, p, v, &list->items[list->n]);
+    rung_status s = has_room(b, p, list->items, list->n);
+    if (!s)
+        s = rung_take_node(b, p, v, &list->items[list->n]);
     list->n += !s;
     return s;
 }
@@ -200,12 +209,9 @@ static rung_status take_list_edge(rung_binder *b, const rung_param *p, rung_said
 {
     if (!list->items)
         list->items = RUNG_NEW(&b->t->mem, rung_edge, b->words.n);
-    if (!list->items)
-        return rung_bind_no_memory(b);
-    if (list->n == RUNG_LIST_MOST)
-        return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
-                              RUNG_LIST_MOST);
-    rung_status s = rung_take_edge(b, p, v, &list->items[list->n]);
+    rung_status s = has_room(b, p, list->items, list->n);
+    if (!s)
+        s = rung_take_edge(b, p, v, &list->items[list->n]);
     list->n += !s;
     return s;
 }
@@ -229,20 +235,11 @@ static rung_status take_list_text(rung_binder *b, const rung_param *p, rung_said
 {
     if (!list->items)
         list->items = RUNG_NEW(&b->t->mem, const char *, b->words.n);
-    if (!list->items)
-        return rung_bind_no_memory(b);
-    if (list->n == RUNG_LIST_MOST)
-        return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
-                              RUNG_LIST_MOST);
-    rung_status s = rung_take_text(b, rung_bind_option(b, p).s, v, &list->items[list->n]);
+    rung_status s = has_room(b, p, list->items, list->n);
+    if (!s)
+        s = rung_take_text(b, rung_bind_option(b, p).s, v, &list->items[list->n]);
     list->n += !s;
     return s;
-}
-
-static bool repeats(rung_param_type type)
-{
-    return type == RUNG_P_NODES || type == RUNG_P_EDGES || type == RUNG_P_TEXTS
-           || type == RUNG_P_STATUSES || type == RUNG_P_LEARNER;
 }
 
 size_t rung_count_words(const char *const *words)
@@ -257,7 +254,7 @@ rung_status rung_take_value(rung_binder *b, size_t i, rung_said v)
 {
     const rung_param *p = rung_param_at(b->q, i);
     void *to = rung_bind_slot(b, i);
-    if (b->given[i]++ && !repeats(p->type))
+    if (b->given[i]++ && !rung_param_repeats(p))
         return rung_bind_fail(b, "%s is given twice", rung_bind_option(b, p).s);
     switch (p->type) {
     case RUNG_P_NODE: return rung_take_node(b, p, v, to);

@@ -6,14 +6,9 @@
 
 #include "core/limits.h"
 
-static void put_key(rung_emitter *e, const char *name)
-{
-    e->key(e, name, strlen(name));
-}
-
 static void put_text(rung_emitter *e, const char *name, const char *s)
 {
-    put_key(e, name);
+    rung_put_key(e, name);
     if (s)
         e->text(e, s, strlen(s));
     else
@@ -22,7 +17,7 @@ static void put_text(rung_emitter *e, const char *name, const char *s)
 
 static void put_integer(rung_emitter *e, const char *name, int64_t v)
 {
-    put_key(e, name);
+    rung_put_key(e, name);
     e->integer(e, v);
 }
 
@@ -49,7 +44,7 @@ const char *rung_param_type_word(rung_param_type type)
 /* The default: what holds when nothing is said; nil when that is nothing. */
 static void put_default(const rung_param *p, rung_emitter *e)
 {
-    put_key(e, "default");
+    rung_put_key(e, "default");
     if (p->type == RUNG_P_WORD)
         e->text(e, p->words[p->otherwise], strlen(p->words[p->otherwise]));
     else if (p->type == RUNG_P_INT && p->otherwise != RUNG_NO_INT && !p->required)
@@ -78,7 +73,7 @@ static void put_names(rung_emitter *e, unsigned n, const char *(*name)(unsigned 
 /* Kinds of node that are accepted; nil for a parameter that takes no node. */
 static void put_kinds(const rung_param *p, rung_emitter *e)
 {
-    put_key(e, "kinds");
+    rung_put_key(e, "kinds");
     if (p->type != RUNG_P_NODE && p->type != RUNG_P_NODES) {
         e->nil(e);
         return;
@@ -94,7 +89,7 @@ static void put_kinds(const rung_param *p, rung_emitter *e)
 /* The closed list of words that are accepted (of a learner: of names before `=`), or nil. */
 static void put_words(const rung_param *p, rung_emitter *e)
 {
-    put_key(e, "words");
+    rung_put_key(e, "words");
     const char *const *words = p->type == RUNG_P_LEARNER ? rung_learner_fields : p->words;
     uint32_t n = p->type == RUNG_P_LEARNER ? (uint32_t)rung_n_learner_fields : 0;
     if (p->type == RUNG_P_KIND) {
@@ -115,7 +110,7 @@ static void put_words(const rung_param *p, rung_emitter *e)
 
 static void put_bound(rung_emitter *e, const char *name, const rung_param *p, int64_t v)
 {
-    put_key(e, name);
+    rung_put_key(e, name);
     if (p->type == RUNG_P_INT && p->lo < p->hi)
         e->integer(e, v);
     else
@@ -125,7 +120,7 @@ static void put_bound(rung_emitter *e, const char *name, const rung_param *p, in
 /* Columns of a table that is brought along, or nil. */
 static void put_columns(const rung_param *p, rung_emitter *e)
 {
-    put_key(e, "columns");
+    rung_put_key(e, "columns");
     if (p->type != RUNG_P_SHEET) {
         e->nil(e);
         return;
@@ -135,9 +130,9 @@ static void put_columns(const rung_param *p, rung_emitter *e)
         const rung_sheet_column *c = &p->columns[i];
         e->map(e, 4);
         put_text(e, "name", c->name);
-        put_key(e, "required");
+        rung_put_key(e, "required");
         e->boolean(e, c->required);
-        put_key(e, "list");
+        rung_put_key(e, "list");
         e->boolean(e, c->list);
         put_text(e, "help", c->help);
         e->end_map(e);
@@ -150,7 +145,7 @@ static void put_param(const rung_param *p, rung_emitter *e)
     e->map(e, 10);
     put_text(e, "name", p->name);
     put_text(e, "type", rung_param_type_word(p->type));
-    put_key(e, "required");
+    rung_put_key(e, "required");
     e->boolean(e, p->required);
     put_default(p, e);
     put_text(e, "help", p->help);
@@ -171,9 +166,9 @@ static void put_query(const rung_query *q, rung_emitter *e)
     put_text(e, "example", q->example);
     put_text(e, "cost", q->cost);
     put_text(e, "since", q->since);
-    put_key(e, "planner");
+    rung_put_key(e, "planner");
     e->boolean(e, q->planner);
-    put_key(e, "params");
+    rung_put_key(e, "params");
     e->array(e, (uint32_t)(q->n_params + rung_n_common_params));
     for (size_t i = 0; i < q->n_params; i++)
         put_param(&q->params[i], e);
@@ -185,7 +180,7 @@ static void put_query(const rung_query *q, rung_emitter *e)
 
 static void put_graph(const rung_snapshot *g, rung_emitter *e)
 {
-    put_key(e, "graph");
+    rung_put_key(e, "graph");
     e->map(e, 3);
     put_text(e, "name", rung_text_of(g, g->head->graph));
     put_text(e, "version", rung_text_of(g, g->head->graph_version));
@@ -217,7 +212,7 @@ static void put_limits(const rung_describe_more *more, rung_emitter *e)
         { "kept_steps", RUNG_KEPT_STEPS },
         { "kept_targets", RUNG_KEPT_TARGETS },
     };
-    put_key(e, "limits");
+    rung_put_key(e, "limits");
     size_t n_more = more ? more->n_limits : 0;
     uint32_t n = (uint32_t)n_more;
     for (size_t i = 0; i < RUNG_COUNT_OF(limits); i++)
@@ -233,7 +228,7 @@ static void put_limits(const rung_describe_more *more, rung_emitter *e)
 
 static void put_formats(rung_emitter *e)
 {
-    put_key(e, "formats");
+    rung_put_key(e, "formats");
     e->array(e, RUNG_N_FORMATS);
     for (unsigned f = 0; f < RUNG_N_FORMATS; f++) {
         e->map(e, 2);
@@ -246,7 +241,7 @@ static void put_formats(rung_emitter *e)
 
 static void put_errors(rung_emitter *e)
 {
-    put_key(e, "errors");
+    rung_put_key(e, "errors");
     e->array(e, RUNG_N_STATUS - 1);
     for (unsigned s = RUNG_OK + 1; s < RUNG_N_STATUS; s++) {
         e->map(e, 3);
@@ -260,7 +255,7 @@ static void put_errors(rung_emitter *e)
 
 static void put_methods(const rung_describe_more *more, rung_emitter *e)
 {
-    put_key(e, "methods");
+    rung_put_key(e, "methods");
     e->array(e, (uint32_t)more->n_methods);
     for (size_t i = 0; i < more->n_methods; i++) {
         e->map(e, 3);
@@ -287,7 +282,7 @@ void rung_walk_described(const rung_snapshot *g, const rung_describe_more *more,
     put_graph(g, e);
     put_limits(more, e);
     put_formats(e);
-    put_key(e, "queries");
+    rung_put_key(e, "queries");
     e->array(e, (uint32_t)rung_n_queries);
     for (size_t i = 0; i < rung_n_queries; i++)
         put_query(rung_queries[i], e);

@@ -1,8 +1,7 @@
 /* engine.h -- the current snapshot, and a question as words: bind, run, render.
  *
  * `rung_bind_words` turns words into the argument struct of a query through its parameter
- * table; `rung_ask` does that and runs it. The socket will bind from MessagePack instead.
- */
+ * table; `rung_ask` does that and runs it. Values of a message are bound by given.h. */
 #ifndef RUNG_ENGINE_ENGINE_H
 #define RUNG_ENGINE_ENGINE_H
 
@@ -36,10 +35,9 @@ typedef struct rung_words {
 } rung_words;
 
 /* Answers the words in `t` (whose arena it resets first; the words may not lie in it).
- * Values may be
- * `--name value`, `--name=value` or `name=value`; required parameters are positional in
- * order; `--` ends options. On failure err->at is the word to blame. Cost: binding + the
- * query's. */
+ * Values may be `--name value`, `--name=value` or `name=value`; required parameters are
+ * positional in order; `--` ends options. On failure err->at is the word to blame. Cost:
+ * binding + the query's. */
 rung_status rung_ask(rung_task *t, const rung_snapshot *g, rung_words words,
                      rung_reply *out, rung_error *err);
 
@@ -76,6 +74,9 @@ rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words 
 /* `word` as it must be typed to stay one word: itself, or in double quotes. In `mem`;
  * NULL when it is full. */
 char *rung_word_quoted(rung_arena *mem, const char *word);
+
+/* Puts the name of a parameter as it is typed: `max-steps`. */
+void rung_put_option(const char *name, rung_sink *out);
 
 /* Puts `gap TO [--from ROLE] ...` without the parameters that every query takes, on one line. */
 void rung_help_usage(const rung_query *q, rung_sink *out);

@@ -33,19 +33,13 @@ static void put_wrapped(rung_sink *out, const char *text, size_t at, size_t inde
     rung_putc(out, '\n');
 }
 
-static bool repeats(const rung_param *p)
-{
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
-           || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
-}
-
 static void put_upper(rung_sink *out, const char *word)
 {
     for (; *word; word++)
         rung_putc(out, (char)toupper((unsigned char)*word));
 }
 
-static void put_dashed(rung_sink *out, const char *name)
+void rung_put_option(const char *name, rung_sink *out)
 {
     for (; *name; name++)
         rung_putc(out, *name == '_' ? '-' : *name);
@@ -84,7 +78,7 @@ static void put_placeholder(const rung_param *p, rung_sink *out)
 static void put_option(const rung_param *p, rung_sink *out)
 {
     rung_puts(out, "--");
-    put_dashed(out, p->name);
+    rung_put_option(p->name, out);
     if (p->type != RUNG_P_FLAG)
         rung_putc(out, ' ');
     put_placeholder(p, out);
@@ -102,7 +96,7 @@ void rung_help_usage(const rung_query *q, rung_sink *out)
         if (!q->params[i].required) {
             rung_puts(out, " [");
             put_option(&q->params[i], out);
-            rung_puts(out, repeats(&q->params[i]) ? "]..." : "]");
+            rung_puts(out, rung_param_repeats(&q->params[i]) ? "]..." : "]");
         }
 }
 
@@ -158,7 +152,7 @@ static void put_notes(const rung_param *p, rung_sink *out)
     case RUNG_P_TEXTS:
     case RUNG_P_FLAG: break;
     }
-    if (repeats(p) && !strstr(p->help, "repeat"))
+    if (rung_param_repeats(p) && !strstr(p->help, "repeat"))
         rung_puts(out, "; may be repeated");
 }
 

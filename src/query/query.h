@@ -84,6 +84,27 @@ typedef enum rung_detail { RUNG_DETAIL_FULL, RUNG_DETAIL_IDS } rung_detail;
 extern const rung_param rung_common_params[];
 extern const size_t rung_n_common_params;
 
+/* ---- the parameters of a query: its own, then the common ones ---- */
+
+#define RUNG_PARAMS_MOST 64 /* of one query; asserted by the tests of the table */
+
+static inline size_t rung_n_params(const rung_query *q)
+{
+    return q->n_params + rung_n_common_params;
+}
+
+static inline const rung_param *rung_param_at(const rung_query *q, size_t i)
+{
+    return i < q->n_params ? &q->params[i] : &rung_common_params[i - q->n_params];
+}
+
+/* True when the parameter may be given several times. */
+static inline bool rung_param_repeats(const rung_param *p)
+{
+    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
+           || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
+}
+
 /* The table, in the order of help; NULL when there is no query of that name. */
 extern const rung_query *const rung_queries[];
 extern const size_t rung_n_queries;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "snapshot/derive.h"
+
 /* Marks of settings; GONE: named, and not there in this view. */
 enum { OUTSIDE, INSIDE, BARRED, GONE };
 
@@ -117,6 +119,46 @@ bool rung_scope_has(const rung_scope *s, rung_node setting)
 bool rung_scope_names(const rung_scope *s, rung_node setting)
 {
     return s->t->mark[setting.id] != OUTSIDE;
+}
+
+rung_status rung_scope_covering(rung_scope *s, rung_node unit, rung_cited_list *out,
+                                rung_error *err)
+{
+    rung_links it = rung_links_in(s->v, RUNG_COVERS, unit);
+    *out = (rung_cited_list){ RUNG_NEW(&s->t->mem, rung_cited, it.end - it.at), 0 };
+    if (!out->items)
+        return rung_fail_memory(err);
+    while (rung_links_next(&it)) {
+        bool barred = false;
+        if (!rung_scope_has(s, it.link.from) || !rung_link_covers(s->v, &it.link))
+            continue;
+        rung_status status = rung_scope_ask(s, &it.link, &barred, err);
+        if (status)
+            return status;
+        if (!barred)
+            out->items[out->n++] = (rung_cited){ it.link.from, { it.link.fact } };
+    }
+    return RUNG_OK;
+}
+
+bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings)
+{
+    for (uint32_t i = 0; i < settings->n; i++)
+        if (rung_view_fact(v, settings->items[i].evidence.id)->status != RUNG_INFERRED)
+            return false;
+    return true;
+}
+
+rung_fact_ref rung_surest(const rung_view *v, const rung_cited_list *settings)
+{
+    rung_fact_ref best = RUNG_NO_FACT;
+    for (uint32_t i = 0; i < settings->n; i++) {
+        rung_fact_ref one = settings->items[i].evidence;
+        if (best.id == RUNG_NONE
+            || rung_view_fact(v, one.id)->status < rung_view_fact(v, best.id)->status)
+            best = one;
+    }
+    return best;
 }
 
 rung_node rung_only_host(const rung_view *v, const rung_cited_list *settings)

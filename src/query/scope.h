@@ -40,6 +40,19 @@ bool rung_scope_names(const rung_scope *s, rung_node setting);
 rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
                            rung_error *err);
 
+/* The settings in scope that cover the unit and take the learner for it. Fails:
+ * NO_MEMORY. Cost: O(settings that speak of it + conditions asked). */
+rung_status rung_scope_covering(rung_scope *s, rung_node unit, rung_cited_list *out,
+                                rung_error *err);
+
+/* ---- of settings, with what says that they cover something ---- */
+
+/* True when only inferred facts say so, as of no settings at all. */
+bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings);
+
+/* The first fact of the best status; absent of no settings. */
+rung_fact_ref rung_surest(const rung_view *v, const rung_cited_list *settings);
+
 /* The one host of all these settings, each of which has no other on record; absent when
  * they have several, or one of them none on record. */
 rung_node rung_only_host(const rung_view *v, const rung_cited_list *settings);

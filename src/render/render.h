@@ -2,6 +2,8 @@
 #ifndef RUNG_RENDER_RENDER_H
 #define RUNG_RENDER_RENDER_H
 
+#include <string.h>
+
 #include "core/json.h"
 #include "core/sink.h"
 #include "query/query.h"
@@ -55,6 +57,11 @@ struct rung_emitter {
     /* What a reply says of the graph; see rung_walk_meta. */
     bool (*meta)(rung_emitter *e, const rung_view *v, bool truncated);
 };
+
+static inline void rung_put_key(rung_emitter *e, const char *name)
+{
+    e->key(e, name, strlen(name));
+}
 
 /* {data: ..., meta: {digest, graph, version, truncated}} */
 void rung_walk_reply(const rung_reply *r, rung_emitter *e);

@@ -5,22 +5,17 @@
 #include "render/parts.h"
 #include "snapshot/overlay.h"
 
-static void put_key(rung_emitter *e, const char *name)
-{
-    e->key(e, name, strlen(name));
-}
-
 void rung_walk_supposed(const rung_view *v, rung_emitter *e)
 {
     const rung_overlay *o = v->over;
-    put_key(e, "supposed");
+    rung_put_key(e, "supposed");
     e->map(e, 2);
-    put_key(e, "without");
+    rung_put_key(e, "without");
     e->array(e, o->n_hidden);
     for (uint32_t i = 0; i < o->n_hidden; i++)
         rung_walk_node(v, RUNG_DETAIL_IDS, (rung_node){ o->hidden[i] }, e);
     e->end_array(e);
-    put_key(e, "with");
+    rung_put_key(e, "with");
     e->array(e, o->n_added);
     for (uint32_t i = 0; i < o->n_added; i++) {
         char text[RUNG_EDGE_ID_MAX];

@@ -13,11 +13,6 @@ static const char *const evidence_names[] = {
     "valid_from", "valid_to", "file", "line",
 };
 
-static void put_key(rung_emitter *e, const char *name)
-{
-    e->key(e, name, strlen(name));
-}
-
 static void put_text(rung_emitter *e, const char *s)
 {
     if (s)
@@ -48,13 +43,13 @@ static void put_ref_members(const rung_view *v, rung_node n, rung_emitter *e)
 {
     if (e->members && e->members(e, v, n))
         return;
-    put_key(e, "id");
+    rung_put_key(e, "id");
     put_id(v, n, e);
-    put_key(e, "name");
+    rung_put_key(e, "name");
     put_pooled(v->g, v->g->node_name[n.id], e);
-    put_key(e, "kind");
+    rung_put_key(e, "kind");
     put_text(e, rung_kind_word(rung_node_kind(v->g, n)));
-    put_key(e, "level");
+    rung_put_key(e, "level");
     int level = rung_view_level(v, n);
     if (level < 0)
         e->nil(e);
@@ -162,20 +157,20 @@ static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
 
     e->map(e, n);
     if (list) {
-        put_key(e, "list");
+        rung_put_key(e, "list");
         put_text(e, list);
     }
-    put_key(e, "status");
+    rung_put_key(e, "status");
     put_text(e, rung_fact_status_word((rung_fact_status)f->status));
     for (size_t i = 0; i < RUNG_COUNT_OF(optional); i++)
         if (optional[i].text) {
-            put_key(e, optional[i].name);
+            rung_put_key(e, optional[i].name);
             e->text(e, optional[i].text, optional[i].len);
         }
     if (!supposed) {
-        put_key(e, "file");
+        rung_put_key(e, "file");
         put_pooled(g, g->files[f->file], e);
-        put_key(e, "line");
+        rung_put_key(e, "line");
         e->integer(e, f->line);
     }
     const rung_value *values = rung_view_fact_values(v, fact, &n);
@@ -183,7 +178,7 @@ static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
         const char *name = rung_attr_name(g, values[i].attr);
         if (rung_evidence_has(name))
             continue;
-        put_key(e, name);
+        rung_put_key(e, name);
         rung_walk_value(v, detail, &values[i], e);
     }
     e->end_map(e);
@@ -378,7 +373,7 @@ static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s,
 {
     e->map(e, count_members(v, detail, s, at) + (list != NULL));
     if (list) {
-        put_key(e, "list");
+        rung_put_key(e, "list");
         put_text(e, list);
     }
     if (s->ref)
@@ -390,11 +385,11 @@ static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s,
             const rung_open_item *items = open_items(at, f, &n);
             for (uint32_t j = 0; j < n; j++)
                 if (rung_open_kept(v, s, at, f, j)) {
-                    put_key(e, rung_attr_name(v->g, items[j].value->attr));
+                    rung_put_key(e, rung_attr_name(v->g, items[j].value->attr));
                     rung_walk_value(v, detail, items[j].value, e);
                 }
         } else if (!(detail == RUNG_DETAIL_IDS && rung_is_evidence(f))) {
-            put_key(e, f->name);
+            rung_put_key(e, f->name);
             rung_walk_member(v, detail, f, at, e);
         }
     }
@@ -432,17 +427,17 @@ void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
     bool full = is_node && detail == RUNG_DETAIL_FULL;
     e->map(e, (full ? RUNG_COUNT_OF(ref_names) : 1) + (list != NULL));
     if (list) {
-        put_key(e, "list");
+        rung_put_key(e, "list");
         put_text(e, list);
     }
     if (full) {
         put_ref_members(v, n, e);
     } else if (is_node) {
-        put_key(e, "id");
+        rung_put_key(e, "id");
         put_id(v, n, e);
     } else {
         rung_field one = rung_element_field(f);
-        put_key(e, "value");
+        rung_put_key(e, "value");
         rung_walk_member(v, detail, &one, element, e);
     }
     e->end_map(e);
@@ -456,20 +451,20 @@ static void walk_meta(const rung_view *v, bool truncated, const uint64_t *micros
     if (!microseconds && e->meta && e->meta(e, v, truncated))
         return;
     e->map(e, 4 + (v->over != NULL) + (microseconds != NULL));
-    put_key(e, "digest");
+    rung_put_key(e, "digest");
     put_text(e, g->head->digest);
-    put_key(e, "graph");
+    rung_put_key(e, "graph");
     put_pooled(g, g->head->graph, e);
-    put_key(e, "version");
+    rung_put_key(e, "version");
     put_pooled(g, g->head->graph_version, e);
-    put_key(e, "truncated");
+    rung_put_key(e, "truncated");
     e->boolean(e, truncated);
     if (v->over)
         rung_walk_supposed(v, e);
     if (microseconds) {
-        put_key(e, "timing");
+        rung_put_key(e, "timing");
         e->map(e, 1);
-        put_key(e, "microseconds");
+        rung_put_key(e, "microseconds");
         e->integer(e, (int64_t)*microseconds);
         e->end_map(e);
     }
@@ -484,9 +479,9 @@ void rung_walk_meta(const rung_view *v, bool truncated, rung_emitter *e)
 void rung_walk_reply(const rung_reply *r, rung_emitter *e)
 {
     e->map(e, 2);
-    put_key(e, "data");
+    rung_put_key(e, "data");
     rung_walk_struct(&r->view, r->detail, r->query->result, r->result, e);
-    put_key(e, "meta");
+    rung_put_key(e, "meta");
     walk_meta(&r->view, r->truncated, r->timed ? &r->microseconds : NULL, e);
     e->end_map(e);
 }

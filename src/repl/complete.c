@@ -225,12 +225,6 @@ static void offer_value(completer *c, const rung_param *p)
     }
 }
 
-static bool repeats(const rung_param *p)
-{
-    return p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
-           || p->type == RUNG_P_STATUSES || p->type == RUNG_P_LEARNER;
-}
-
 static void offer_option(completer *c, const char *name)
 {
     char *word = rung_arena_textf(c->mem, "--%s", name);
@@ -243,23 +237,18 @@ static void offer_option(completer *c, const char *name)
 /* What the words before the cursor have used up. */
 typedef struct used {
     const rung_query *q;
-    bool given[64];
+    bool given[RUNG_PARAMS_MOST];
     bool format;
     uint32_t run; /* where the latest value begins; 0 none */
     const rung_param *run_param;
 } used;
 
-static const rung_param *param_at(const rung_query *q, size_t i)
-{
-    return i < q->n_params ? &q->params[i] : &rung_common_params[i - q->n_params];
-}
-
 static void offer_options(completer *c, const used *u)
 {
     c->plain = true;
-    for (size_t i = 0; i < u->q->n_params + rung_n_common_params && i < 64; i++) {
-        const rung_param *p = param_at(u->q, i);
-        if (repeats(p) || (!u->given[i] && !p->required))
+    for (size_t i = 0; i < rung_n_params(u->q); i++) {
+        const rung_param *p = rung_param_at(u->q, i);
+        if (rung_param_repeats(p) || (!u->given[i] && !p->required))
             offer_option(c, p->name);
     }
     if (!u->format)
@@ -269,15 +258,15 @@ static void offer_options(completer *c, const used *u)
 
 static void mark(used *u, const rung_param *p)
 {
-    for (size_t i = 0; i < u->q->n_params + rung_n_common_params && i < 64; i++)
-        if (param_at(u->q, i) == p)
+    for (size_t i = 0; i < rung_n_params(u->q); i++)
+        if (rung_param_at(u->q, i) == p)
             u->given[i] = true;
 }
 
 /* The next required parameter without a value, or NULL. */
 static const rung_param *next_required(const used *u)
 {
-    for (size_t i = 0; i < u->q->n_params && i < 64; i++)
+    for (size_t i = 0; i < u->q->n_params; i++)
         if (u->q->params[i].required && !u->given[i])
             return &u->q->params[i];
     return NULL;

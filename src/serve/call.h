@@ -3,8 +3,6 @@
 #ifndef RUNG_SERVE_CALL_H
 #define RUNG_SERVE_CALL_H
 
-#include <string.h>
-
 #include "serve/methods.h"
 
 typedef struct rung_call {
@@ -17,11 +15,6 @@ typedef struct rung_call {
     bool in_batch;
     rung_error *err;
 } rung_call;
-
-static inline void rung_put_key(rung_emitter *e, const char *name)
-{
-    e->key(e, name, strlen(name));
-}
 
 /* The answerer's packer, which is made once, aimed at this reply. */
 rung_emitter *rung_call_emitter(rung_call *c);

@@ -346,14 +346,9 @@ static rung_status finish(rung_client *c, rung_error *err)
 
 /* ---- asking ---- */
 
-static void put_key(rung_emitter *e, const char *name)
-{
-    e->key(e, name, strlen(name));
-}
-
 static void put_words(rung_emitter *e, rung_words words)
 {
-    put_key(e, "words");
+    rung_put_key(e, "words");
     e->array(e, words.n);
     for (uint32_t i = 0; i < words.n; i++)
         e->text(e, words.items[i], strlen(words.items[i]));
@@ -371,7 +366,7 @@ static rung_status put_table(rung_client *c, rung_emitter *e, const rung_param *
     if (!s && rows.failed)
         s = rung_fail(err, RUNG_TOO_LARGE, "%s: too large for one message", sheet->name);
     if (!s) {
-        put_key(e, p->name);
+        rung_put_key(e, p->name);
         e->array(e, n);
         if (rows.len)
             rung_put(&c->request, rows.to, rows.len);
@@ -397,14 +392,14 @@ static rung_status put_question(rung_client *c, const char *const *words, size_t
     m->e.map(&m->e, 1 + (with.n_tables > 0) + (with.learner != NULL) + n_more);
     put_words(&m->e, with.words);
     if (with.n_tables) {
-        put_key(&m->e, "tables");
+        rung_put_key(&m->e, "tables");
         m->e.map(&m->e, with.n_tables);
         for (uint32_t i = 0; !s && i < with.n_tables; i++)
             s = put_table(c, &m->e, with.tables[i].p, with.tables[i].sheet, err);
         m->e.end_map(&m->e);
     }
     if (with.learner) {
-        put_key(&m->e, "learner");
+        rung_put_key(&m->e, "learner");
         rung_given_walk(with.learner, &m->e);
     }
     rung_task_close(&c->task);
@@ -453,14 +448,14 @@ rung_status rung_client_text(rung_client *c, const char *const *words, size_t n,
     rung_status s = put_question(c, words, n, o->width ? 4 : 3, &m, err);
     if (s)
         return s;
-    put_key(&m.e, "format");
+    rung_put_key(&m.e, "format");
     m.e.text(&m.e, word, strlen(word));
-    put_key(&m.e, "colour");
+    rung_put_key(&m.e, "colour");
     m.e.boolean(&m.e, o->colour);
-    put_key(&m.e, "ascii");
+    rung_put_key(&m.e, "ascii");
     m.e.boolean(&m.e, o->ascii);
     if (o->width) {
-        put_key(&m.e, "width");
+        rung_put_key(&m.e, "width");
         m.e.integer(&m.e, o->width);
     }
     s = finish(c, err);

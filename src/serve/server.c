@@ -43,20 +43,15 @@ void rung_server_log(const char *fmt, ...)
 
 /* ---- stats ---- */
 
-static void put_key(rung_emitter *e, const char *name)
-{
-    e->key(e, name, strlen(name));
-}
-
 static void put_number(rung_emitter *e, const char *name, uint64_t n)
 {
-    put_key(e, name);
+    rung_put_key(e, name);
     e->integer(e, (int64_t)n);
 }
 
 static void put_line(rung_emitter *e, const char *name, const char *s, size_t n)
 {
-    put_key(e, name);
+    rung_put_key(e, name);
     if (s && n)
         e->text(e, s, n);
     else
@@ -69,11 +64,11 @@ static void put_reloads(const rung_reload *r, rung_emitter *e)
     if (r->last.code)
         snprintf(line, sizeof line, "%s: %s", rung_status_code(r->last.code),
                  r->last.text);
-    put_key(e, "reload");
+    rung_put_key(e, "reload");
     e->map(e, 5);
     put_number(e, "done", r->n_done);
     put_number(e, "failed", r->n_failed);
-    put_key(e, "running");
+    rung_put_key(e, "running");
     e->boolean(e, r->loading != NULL);
     put_line(e, "error", line, strlen(line));
     put_line(e, "diagnostics", r->last.code ? r->diagnostics.to : NULL,

@@ -395,27 +395,6 @@ static rung_status put_cuts(question *q)
     return RUNG_OK;
 }
 
-/* Who covers a unit for the learner. */
-static rung_status put_covering(question *q, rung_scope *scope, rung_node unit,
-                                rung_cited_list *out)
-{
-    rung_links it = rung_links_in(q->v, RUNG_COVERS, unit);
-    *out = (rung_cited_list){ .items = RUNG_NEW(&q->t->mem, rung_cited, it.end - it.at) };
-    if (!out->items)
-        return rung_fail_memory(q->err);
-    while (rung_links_next(&it)) {
-        bool barred = false;
-        if (!rung_scope_has(scope, it.link.from) || !rung_link_covers(q->v, &it.link))
-            continue;
-        rung_status s = rung_scope_ask(scope, &it.link, &barred, q->err);
-        if (s)
-            return s;
-        if (!barred)
-            out->items[out->n++] = (rung_cited){ it.link.from, { it.link.fact } };
-    }
-    return RUNG_OK;
-}
-
 /* A unit and the one that it hangs on. */
 typedef struct hanging {
     uint32_t on, unit, fact;
@@ -454,18 +433,6 @@ static rung_status put_alone(question *q, hanging *all, uint32_t n, alone_list *
     return RUNG_OK;
 }
 
-/* The surest of those that say that the unit is covered. */
-static uint32_t best_fact(const rung_view *v, const rung_cited_list *by)
-{
-    uint32_t best = by->items[0].evidence.id;
-    for (uint32_t i = 1; i < by->n; i++) {
-        uint32_t fact = by->items[i].evidence.id;
-        if (rung_view_fact(v, fact)->status < rung_view_fact(v, best)->status)
-            best = fact;
-    }
-    return best;
-}
-
 static rung_status hang_units(question *q, rung_scope *scope)
 {
     uint32_t first = q->v->g->head->kind_start[RUNG_UNIT],
@@ -476,7 +443,7 @@ static rung_status hang_units(question *q, rung_scope *scope)
     if (!on_setting || !on_host)
         return rung_fail_memory(q->err);
     for (uint32_t unit = first; unit < end; unit++) {
-        rung_status s = put_covering(q, scope, (rung_node){ unit }, &by);
+        rung_status s = rung_scope_covering(scope, (rung_node){ unit }, &by, q->err);
         if (s)
             return s;
         if (by.n == 1) {
@@ -486,7 +453,7 @@ static rung_status hang_units(question *q, rung_scope *scope)
         }
         rung_node host = rung_only_host(q->v, &by);
         if (host.id != RUNG_NONE)
-            on_host[hosted++] = (hanging){ host.id, unit, best_fact(q->v, &by) };
+            on_host[hosted++] = (hanging){ host.id, unit, rung_surest(q->v, &by).id };
     }
     rung_status s = put_alone(q, on_setting, n, &q->r.settings);
     return s ? s : put_alone(q, on_host, hosted, &q->r.hosts);

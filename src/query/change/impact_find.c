@@ -7,6 +7,7 @@
 
 #include "core/sort.h"
 #include "query/change/impact.h"
+#include "query/scope.h"
 #include "snapshot/derive.h"
 
 typedef struct question {
@@ -94,44 +95,6 @@ static rung_status covering(question *q, const rung_view *v, rung_node what,
     return RUNG_OK;
 }
 
-static bool only_inferred(const rung_view *v, rung_cited_list list)
-{
-    for (uint32_t i = 0; i < list.n; i++)
-        if (rung_view_fact(v, list.items[i].evidence.id)->status != RUNG_INFERRED)
-            return false;
-    return true;
-}
-
-/* The fact of the best status. */
-static rung_fact_ref best_of(const rung_view *v, rung_cited_list list)
-{
-    rung_fact_ref best = RUNG_NO_FACT;
-    for (uint32_t i = 0; i < list.n; i++)
-        if (best.id == RUNG_NONE
-            || rung_view_fact(v, list.items[i].evidence.id)->status
-                   < rung_view_fact(v, best.id)->status)
-            best = list.items[i].evidence;
-    return best;
-}
-
-/* The one organisation that hosts all of them, when each has just that one on record. */
-static rung_node one_host(const rung_view *v, rung_cited_list list)
-{
-    rung_node host = RUNG_NO_NODE_REF;
-    for (uint32_t i = 0; i < list.n; i++) {
-        uint32_t n = 0;
-        for (rung_links it = rung_links_in(v, RUNG_HOSTS, list.items[i].node);
-             rung_links_next(&it); n++) {
-            if (host.id != RUNG_NONE && host.id != it.link.from.id)
-                return RUNG_NO_NODE_REF;
-            host = it.link.from;
-        }
-        if (n == 0)
-            return RUNG_NO_NODE_REF;
-    }
-    return host;
-}
-
 /* Courses that contain it and stay; whether one of them makes it mandatory. */
 static rung_status part_of(question *q, rung_node unit, rung_node_list *of,
                            rung_flag *mandatory)
@@ -162,15 +125,19 @@ static rung_status put_covered(question *q, rung_node what)
     if (s)
         return s;
     if (!then.n) {
-        q->r.uncovered.items[q->r.uncovered.n++] = (rung_impact_uncovered){
-            what, of, mandatory, now, { only_inferred(q->v, now) }, best_of(q->v, now)
-        };
+        q->r.uncovered.items[q->r.uncovered.n++] =
+            (rung_impact_uncovered){ what,
+                                     of,
+                                     mandatory,
+                                     now,
+                                     { rung_only_inferred(q->v, &now) },
+                                     rung_surest(q->v, &now) };
         return RUNG_OK;
     }
-    rung_node on = one_host(&q->then, then);
+    rung_node on = rung_only_host(&q->then, &then);
     if (then.n == 1 && now.n > 1)
         on = then.items[0].node;
-    else if (one_host(q->v, now).id != RUNG_NONE)
+    else if (rung_only_host(q->v, &now).id != RUNG_NONE)
         on = RUNG_NO_NODE_REF;
     if (on.id != RUNG_NONE)
         q->r.hanging.items[q->r.hanging.n++] =
@@ -178,8 +145,8 @@ static rung_status put_covered(question *q, rung_node what)
                                    on,
                                    of,
                                    mandatory,
-                                   { only_inferred(&q->then, then) },
-                                   best_of(&q->then, then) };
+                                   { rung_only_inferred(&q->then, &then) },
+                                   rung_surest(&q->then, &then) };
     return RUNG_OK;
 }
 

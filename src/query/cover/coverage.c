@@ -80,15 +80,6 @@ static rung_status put_verdicts(question *q, rung_unit_row *row)
     return RUNG_OK;
 }
 
-static bool only_inferred(const rung_view *v, const rung_unit_row *row)
-{
-    for (uint32_t i = 0; i < row->covered_by.n; i++)
-        if (rung_view_fact(v, row->covered_by.items[i].evidence.id)->status
-            != RUNG_INFERRED)
-            return false;
-    return true;
-}
-
 static void count_unit(question *q, const rung_unit_row *row)
 {
     rung_coverage_result *r = &q->r;
@@ -102,7 +93,7 @@ static void count_unit(question *q, const rung_unit_row *row)
         r->unknown.items[r->unknown.n++] = row->node;
     if (!covered)
         return;
-    r->inferred += only_inferred(q->v, row);
+    r->inferred += rung_only_inferred(q->v, &row->covered_by);
     if (row->covered_by.n == 1)
         r->single.items[r->single.n++] = row->node;
     if (rung_only_host(q->v, &row->covered_by).id != RUNG_NONE)

@@ -141,7 +141,7 @@ static uint32_t rarest(const rung_hunt *h, const uint64_t *left, const uint64_t 
     return fewest;
 }
 
-/* True when what set a covers of `left` set b covers too. */
+/* True when the other set covers all that this one covers of `left`. */
 static bool within(const rung_board *b, uint32_t one, uint32_t other,
                    const uint64_t *left)
 {

@@ -31,11 +31,11 @@ typedef struct rung_mincover_args {
     rung_int assume, ties, budget;
 } rung_mincover_args;
 
-typedef struct rung_chosen {
+typedef struct rung_placement {
     rung_node node;
     uint32_t covers;
     rung_int weeks, travel;
-} rung_chosen;
+} rung_placement;
 
 typedef struct rung_assigned {
     rung_node unit;
@@ -54,7 +54,7 @@ typedef struct rung_uncoverable {
 
 typedef struct rung_mincover_result {
     rung_node of;
-    RUNG_LIST_OF(rung_chosen) settings;
+    RUNG_LIST_OF(rung_placement) settings;
     uint32_t size;
     uint8_t by;
     rung_int cost, assumed;
@@ -84,7 +84,7 @@ typedef struct question {
     rung_node_list lost;         /* asked about, and covered by nothing */
     rung_node_list places;       /* settings that cover any, by id */
     int64_t *costs;              /* of each; RUNG_NO_INT unknown */
-    unsigned travel;             /* attribute of a declared column, or RUNG_N_ATTRS - 1 */
+    uint32_t travel;             /* attribute of a declared column; UINT32_MAX: none */
     rung_mincover_result r;
     rung_error *err;
 } question;
@@ -121,28 +121,6 @@ static bool is_asked(const question *q, const rung_link *contains)
     return false;
 }
 
-/* Settings in scope that cover the unit and take the learner for it. */
-static rung_status put_covered_by(question *q, rung_node unit, rung_cited_list *out)
-{
-    uint32_t room = 0;
-    for (rung_links it = rung_links_in(q->v, RUNG_COVERS, unit); rung_links_next(&it);)
-        room += rung_scope_has(&q->scope, it.link.from);
-    *out = (rung_cited_list){ .items = RUNG_NEW(&q->t->mem, rung_cited, room) };
-    if (!out->items)
-        return rung_fail_memory(q->err);
-    for (rung_links it = rung_links_in(q->v, RUNG_COVERS, unit); rung_links_next(&it);) {
-        bool barred = false;
-        if (!rung_scope_has(&q->scope, it.link.from) || !rung_link_covers(q->v, &it.link))
-            continue;
-        rung_status s = rung_scope_ask(&q->scope, &it.link, &barred, q->err);
-        if (s)
-            return s;
-        if (!barred)
-            out->items[out->n++] = (rung_cited){ it.link.from, { it.link.fact } };
-    }
-    return RUNG_OK;
-}
-
 static rung_status put_units(question *q)
 {
     uint32_t n = 0;
@@ -159,7 +137,7 @@ static rung_status put_units(question *q)
         if (!is_asked(q, &it.link))
             continue;
         rung_cited_list *by = &q->covered_by[q->units.n];
-        rung_status s = put_covered_by(q, it.link.to, by);
+        rung_status s = rung_scope_covering(&q->scope, it.link.to, by, q->err);
         if (s)
             return s;
         rung_node_list *list = by->n ? &q->units : &q->lost;
@@ -219,7 +197,7 @@ static int64_t weeks_at(const question *q, rung_node setting)
 }
 
 /* The column `travel` that a package may declare. */
-static unsigned travel_column(const rung_snapshot *g)
+static uint32_t travel_column(const rung_snapshot *g)
 {
     for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_columns); i++)
         if (strcmp(rung_text_of(g, g->columns[i].name), "travel") == 0)
@@ -317,24 +295,16 @@ static rung_status put_problem(question *q, rung_cover_problem *p)
 
 /* ---- the answer ---- */
 
-static bool all_inferred(const rung_view *v, const rung_cited_list *by)
-{
-    for (uint32_t i = 0; i < by->n; i++)
-        if (rung_view_fact(v, by->items[i].evidence.id)->status != RUNG_INFERRED)
-            return false;
-    return true;
-}
-
 static bool put_settings(question *q, const rung_cover *best)
 {
     rung_mincover_result *r = &q->r;
-    r->settings.items = RUNG_NEW(&q->t->mem, rung_chosen, best->n);
+    r->settings.items = RUNG_NEW(&q->t->mem, rung_placement, best->n);
     if (!r->settings.items)
         return false;
     for (uint32_t i = 0; i < best->n; i++) {
         int64_t cost = q->costs ? q->costs[best->sets[i]] : RUNG_NO_INT;
-        rung_chosen *row = &r->settings.items[r->settings.n++];
-        *row = (rung_chosen){
+        rung_placement *row = &r->settings.items[r->settings.n++];
+        *row = (rung_placement){
             q->places.items[best->sets[i]], 0, { RUNG_NO_INT }, { RUNG_NO_INT }
         };
         *(q->a->by == BY_TRAVEL ? &row->travel : &row->weeks) = (rung_int){ cost };
@@ -368,7 +338,7 @@ static bool put_assignment(question *q, const rung_cover *best)
             row->settings.items[row->settings.n++] = by->items[i];
             r->settings.items[chosen - 1].covers++;
         }
-        r->inferred += all_inferred(q->v, &row->settings);
+        r->inferred += rung_only_inferred(q->v, &row->settings);
     }
     return true;
 }
@@ -591,21 +561,21 @@ static void mincover_say(const rung_view *v, const void *result, rung_sink *out)
 /* ---- the row ---- */
 
 static const rung_field chosen_fields[] = {
-    { RUNG_FIELD(rung_chosen, node, NODE, "the setting") },
-    { RUNG_FIELD(rung_chosen, covers, COUNT, "how many of the units it covers"),
+    { RUNG_FIELD(rung_placement, node, NODE, "the setting") },
+    { RUNG_FIELD(rung_placement, covers, COUNT, "how many of the units it covers"),
       .label = "Covers" },
     { RUNG_FIELD(
-          rung_chosen, weeks, INT,
+          rung_placement, weeks, INT,
           "with by=weeks: how long a placement there lasts, rounded up; nil when no "
           "source says"),
       .label = "Weeks" },
     { RUNG_FIELD(
-          rung_chosen, travel, INT,
+          rung_placement, travel, INT,
           "with by=travel: what the setting's column says, rounded up; nil when no "
           "source says"),
       .label = "Travel" },
 };
-static const rung_shape chosen_shape = RUNG_REF_SHAPE(rung_chosen, chosen_fields);
+static const rung_shape chosen_shape = RUNG_REF_SHAPE(rung_placement, chosen_fields);
 
 static const rung_field assigned_fields[] = {
     { RUNG_FIELD(rung_assigned, unit, NODE, "the unit"), .label = "Unit" },
