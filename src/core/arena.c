@@ -75,6 +75,19 @@ void *rung_arena_alloc(rung_arena *a, size_t n, size_t size)
     return p ? memset(p, 0, need) : NULL;
 }
 
+void *rung_arena_grow(rung_arena *a, const void *items, uint32_t *cap, uint32_t first,
+                      size_t size)
+{
+    uint32_t more = *cap ? *cap * 2 : first;
+    void *grown = more > *cap ? rung_arena_alloc(a, more, size) : NULL;
+    if (!grown)
+        return NULL;
+    if (*cap)
+        memcpy(grown, items, *cap * size);
+    *cap = more;
+    return grown;
+}
+
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size)
 {
     size_t end = (size_t)((char *)p - a->bytes) + ((n * size + 15) & ~(size_t)15);

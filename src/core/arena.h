@@ -36,6 +36,13 @@ void *rung_arena_alloc(rung_arena *a, size_t n, size_t size);
  * is written whole. */
 static inline void *rung_arena_room(rung_arena *a, size_t n, size_t size);
 
+/* Room for one more behind the n items of a list: `items` itself while n < *cap, else a
+ * copy with twice the room, `first` items at first; what is new is zeroed. The old place
+ * is given back with the arena. NULL when the limit or memory is reached: then the list
+ * is as it was. Cost: O(1) for each item of a list that grows so. */
+static inline void *rung_arena_grown(rung_arena *a, void *items, uint32_t n,
+                                     uint32_t *cap, uint32_t first, size_t size);
+
 /* Gives back what is behind the first n * size bytes of p, which was handed out last: for
  * a list whose length is known only when it is made. */
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size);
@@ -86,6 +93,16 @@ static inline void *rung_arena_room(rung_arena *a, size_t n, size_t size)
     void *p = a->bytes + a->used;
     a->used += need;
     return p;
+}
+
+/* A copy with more room. */
+void *rung_arena_grow(rung_arena *a, const void *items, uint32_t *cap, uint32_t first,
+                      size_t size);
+
+static inline void *rung_arena_grown(rung_arena *a, void *items, uint32_t n,
+                                     uint32_t *cap, uint32_t first, size_t size)
+{
+    return n < *cap ? items : rung_arena_grow(a, items, cap, first, size);
 }
 
 #define RUNG_NEW(arena, T, n) ((T *)rung_arena_alloc((arena), (n), sizeof(T)))

@@ -10,7 +10,6 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <string.h>
 
 #include "core/arena.h"
 
@@ -26,14 +25,11 @@
     static bool name##_put(name *h, rung_arena *mem, T item)                            \
     {                                                                                   \
         if (h->n == h->cap) {                                                           \
-            uint32_t cap = h->cap ? h->cap * 2 : RUNG_HEAP_FIRST;                       \
-            T *grown = RUNG_NEW(mem, T, cap);                                           \
-            if (!grown)                                                                 \
+            T *items = rung_arena_grown(mem, h->items, h->n, &h->cap, RUNG_HEAP_FIRST,  \
+                                        sizeof *items);                                 \
+            if (!items)                                                                 \
                 return false;                                                           \
-            if (h->n)                                                                   \
-                memcpy(grown, h->items, h->n * sizeof *grown);                          \
-            h->items = grown;                                                           \
-            h->cap = cap;                                                               \
+            h->items = items;                                                           \
         }                                                                               \
         uint32_t at = h->n++;                                                           \
         for (uint32_t up; at > 0 && before(item, h->items[up = (at - 1) / 2]); at = up) \

@@ -180,16 +180,11 @@ static bool put_question(asking *k, const rung_query *q, const char *id, const c
         d->truncated = true;
         return true;
     }
-    if (l->n == k->room) {
-        uint32_t room = l->n ? 2 * l->n : 16;
-        rung_diff_question *more = RUNG_NEW(d->mem, rung_diff_question, room);
-        if (!more)
-            return false;
-        if (l->n)
-            memcpy(more, l->items, l->n * sizeof *more);
-        l->items = more;
-        k->room = room;
-    }
+    rung_diff_question *items =
+        rung_arena_grown(d->mem, l->items, l->n, &k->room, 16, sizeof *items);
+    if (!items)
+        return false;
+    l->items = items;
     rung_diff_question *row = &l->items[l->n++];
     row->question = rung_arena_textf(d->mem, "%s %s", q->name, id);
     row->name = name;

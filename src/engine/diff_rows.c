@@ -96,17 +96,12 @@ static rung_diff_row *next_row(rung_diffing *d, rung_diff_section section)
         d->truncated = true;
         return NULL;
     }
-    if (rows->n == d->room[section]) {
-        uint32_t room = rows->n ? 2 * rows->n : 16;
-        rung_diff_row *more = RUNG_NEW(d->mem, rung_diff_row, room);
-        d->failed = !more;
-        if (!more)
-            return NULL;
-        if (rows->n)
-            memcpy(more, rows->items, rows->n * sizeof *more);
-        rows->items = more;
-        d->room[section] = room;
-    }
+    rung_diff_row *items = rung_arena_grown(d->mem, rows->items, rows->n,
+                                            &d->room[section], 16, sizeof *items);
+    d->failed = !items;
+    if (!items)
+        return NULL;
+    rows->items = items;
     return &rows->items[rows->n++];
 }
 

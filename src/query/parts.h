@@ -86,8 +86,8 @@ rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
 rung_status rung_nodes_of_value(rung_task *t, const rung_view *v, const rung_value *value,
                                 rung_node_list *out, rung_error *err);
 
-/* Nodes whose units count in what `of` gives: `of` itself and all that its awards lead to;
- * none for kinds that award nothing. A circle of awards ends. Fails: NO_MEMORY. */
+/* Nodes whose units count in what `of` gives: `of` itself and all that its awards lead
+ * to; none for kinds that award nothing. A circle of awards ends. Fails: NO_MEMORY. */
 rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
                           rung_node_list *out, rung_error *err);
 
@@ -113,7 +113,7 @@ int64_t rung_rise(const rung_view *v, rung_node from, rung_node to);
 /* -1, 0, 1: shares as fractions, larger first, nothing recorded last. */
 int rung_compare_shares(rung_share a, rung_share b);
 
-/* Any field of a role that a person may hold: everything but an organisation. */
+/* Kinds of what a person may hold: all but an organisation. */
 #define RUNG_HOLDABLE ((rung_kinds)(RUNG_ANY_KIND & ~RUNG_KIND_BIT(RUNG_ORGANISATION)))
 
 /* ---- sentences ---- */

@@ -27,16 +27,11 @@ static rung_status put_excluded(rung_scope *s, rung_node setting, const char *re
     rung_excluded_list *list = &s->excluded;
     if (!reason)
         return rung_fail_memory(err);
-    if (list->n == s->cap_excluded) {
-        uint32_t cap = s->cap_excluded ? 2 * s->cap_excluded : 8;
-        rung_excluded *grown = RUNG_NEW(&s->t->mem, rung_excluded, cap);
-        if (!grown)
-            return rung_fail_memory(err);
-        if (list->n)
-            memcpy(grown, list->items, list->n * sizeof *grown);
-        list->items = grown;
-        s->cap_excluded = cap;
-    }
+    rung_excluded *items = rung_arena_grown(&s->t->mem, list->items, list->n,
+                                            &s->cap_excluded, 8, sizeof *items);
+    if (!items)
+        return rung_fail_memory(err);
+    list->items = items;
     list->items[list->n++] = (rung_excluded){ setting, reason };
     return RUNG_OK;
 }

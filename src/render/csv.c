@@ -65,18 +65,14 @@ static void add(csv *c, columns *to, column item, const char *prefix, const char
 {
     item.name =
         rung_arena_textf(&c->mem, "%s%s%s", prefix, *prefix && *name ? "." : "", name);
-    if (to->n == to->cap) {
-        uint32_t cap = to->cap ? to->cap * 2 : 32;
-        column *more = RUNG_NEW(&c->mem, column, cap);
-        if (more && to->n)
-            memcpy(more, to->items, to->n * sizeof *more);
-        to->items = more ? more : to->items;
-        to->cap = more ? cap : to->cap;
-    }
-    if (!item.name || to->n == to->cap)
+    column *items =
+        rung_arena_grown(&c->mem, to->items, to->n, &to->cap, 32, sizeof *items);
+    if (!item.name || !items) {
         c->failed = true;
-    else
-        to->items[to->n++] = item;
+        return;
+    }
+    to->items = items;
+    to->items[to->n++] = item;
 }
 
 static void add_parts(csv *c, columns *to, column item, const char *prefix, part first,

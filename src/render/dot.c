@@ -25,28 +25,16 @@ typedef struct drawing {
     uint32_t *slots; /* open addressing: index into edges + 1; twice cap_edges */
 } drawing;
 
-static void *grow(drawing *d, void *old, uint32_t n, uint32_t cap, size_t size)
-{
-    void *more = rung_arena_alloc(&d->mem, cap, size);
-    if (!more)
-        d->failed = true;
-    else if (n)
-        memcpy(more, old, n * size);
-    return more;
-}
-
 static void add_node(drawing *d, rung_node n)
 {
     if (d->failed || n.id == RUNG_NONE || d->seen[n.id])
         return;
-    if (d->n_nodes == d->cap_nodes) {
-        uint32_t cap = d->cap_nodes ? d->cap_nodes * 2 : 64;
-        uint32_t *more = grow(d, d->nodes, d->n_nodes, cap, sizeof *more);
-        if (!more)
-            return;
-        d->nodes = more;
-        d->cap_nodes = cap;
-    }
+    uint32_t *nodes =
+        rung_arena_grown(&d->mem, d->nodes, d->n_nodes, &d->cap_nodes, 64, sizeof *nodes);
+    d->failed |= !nodes;
+    if (!nodes)
+        return;
+    d->nodes = nodes;
     d->seen[n.id] = 1;
     d->nodes[d->n_nodes++] = n.id;
 }
@@ -72,10 +60,12 @@ static bool make_room(drawing *d)
 {
     if (d->n_edges < d->cap_edges)
         return true;
-    uint32_t cap = d->cap_edges ? d->cap_edges * 2 : 64;
-    edge *edges = grow(d, d->edges, d->n_edges, cap, sizeof *edges);
-    uint32_t *slots = grow(d, NULL, 0, cap * 2, sizeof *slots);
-    if (!edges || !slots)
+    uint32_t cap = d->cap_edges;
+    edge *edges =
+        rung_arena_grown(&d->mem, d->edges, d->n_edges, &cap, 64, sizeof *edges);
+    uint32_t *slots = RUNG_NEW(&d->mem, uint32_t, (size_t)cap * 2);
+    d->failed |= !edges || !slots;
+    if (d->failed)
         return false;
     d->edges = edges;
     d->slots = slots;

@@ -30,16 +30,12 @@ static void add_line(rung_page *p, rung_block *b, const char *label, const char 
 {
     if (!b || !*text)
         return;
-    if (b->n_lines == b->cap_lines) {
-        uint32_t cap = b->cap_lines ? b->cap_lines * 2 : 8;
-        rung_page_line *more = rung_page_alloc(p, cap, sizeof *more);
-        if (!more)
-            return;
-        if (b->n_lines)
-            memcpy(more, b->lines, b->n_lines * sizeof *more);
-        b->lines = more;
-        b->cap_lines = cap;
-    }
+    rung_page_line *lines =
+        rung_arena_grown(&p->mem, b->lines, b->n_lines, &b->cap_lines, 8, sizeof *lines);
+    p->failed |= !lines;
+    if (!lines)
+        return;
+    b->lines = lines;
     b->lines[b->n_lines++] = (rung_page_line){ label, text, status };
 }
 
@@ -156,16 +152,12 @@ typedef struct table_plan {
 
 static void plan_column(rung_page *p, table_plan *t, cell_source c)
 {
-    if (t->n_columns == t->cap_columns) {
-        uint32_t cap = t->cap_columns ? t->cap_columns * 2 : 16;
-        cell_source *more = rung_page_alloc(p, cap, sizeof *more);
-        if (!more)
-            return;
-        if (t->n_columns)
-            memcpy(more, t->columns, t->n_columns * sizeof *more);
-        t->columns = more;
-        t->cap_columns = cap;
-    }
+    cell_source *columns = rung_arena_grown(&p->mem, t->columns, t->n_columns,
+                                            &t->cap_columns, 16, sizeof *columns);
+    p->failed |= !columns;
+    if (!columns)
+        return;
+    t->columns = columns;
     t->columns[t->n_columns++] = c;
 }
 

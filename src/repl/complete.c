@@ -33,15 +33,11 @@ static bool begins(const char *word, const char *text)
 
 static void offer(completer *c, const char *word)
 {
-    if (c->n == c->cap) {
-        const char **grown = RUNG_NEW(c->mem, const char *, c->cap ? c->cap * 2 : 64);
-        if (!grown)
-            return;
-        if (c->n)
-            memcpy(grown, c->names, c->n * sizeof *grown);
-        c->names = grown;
-        c->cap = c->cap ? c->cap * 2 : 64;
-    }
+    const char **names =
+        rung_arena_grown(c->mem, c->names, c->n, &c->cap, 64, sizeof *names);
+    if (!names)
+        return;
+    c->names = names;
     c->names[c->n++] = word;
 }
 

@@ -23,45 +23,13 @@ static rung_given make_root(rung_arena **mem)
     return (rung_given){ .type = RUNG_GIVEN_NIL };
 }
 
-static inline int make_nil(rung_arena **mem, rung_given *out)
-{
-    (void)mem;
-    out->type = RUNG_GIVEN_NIL;
-    out->n = 0;
-    return 0;
-}
-
-static inline int make_boolean(bool v, rung_given *out)
-{
-    out->type = RUNG_GIVEN_BOOLEAN;
-    out->n = 0;
-    out->boolean = v;
-    return 0;
-}
-
-static inline int make_integer(int64_t v, rung_given *out)
-{
-    out->type = RUNG_GIVEN_INTEGER;
-    out->n = 0;
-    out->integer = v;
-    return 0;
-}
-
-static inline int make_real(double v, rung_given *out)
-{
-    out->type = RUNG_GIVEN_REAL;
-    out->n = 0;
-    out->real = v;
-    return 0;
-}
+/* All of *out; memory is not out. */
+#define make(out, ...) (*(out) = (rung_given){ __VA_ARGS__ }, 0)
 
 static inline int make_text(rung_given_type type, const char *s, unsigned n,
                             rung_given *out)
 {
-    out->type = type;
-    out->n = n;
-    out->text = n ? s : "";
-    return 0;
+    return make(out, .type = type, .n = n, .text = n ? s : "");
 }
 
 /* n grows with the elements that come. */
@@ -79,17 +47,18 @@ static inline rung_given *items_of(rung_given *container)
     return (rung_given *)(uintptr_t)container->items;
 }
 
-#define make_true(mem, out) make_boolean(true, out)
-#define make_false(mem, out) make_boolean(false, out)
-#define make_uint8(mem, v, out) make_integer(v, out)
-#define make_uint16(mem, v, out) make_integer(v, out)
-#define make_uint32(mem, v, out) make_integer(v, out)
-#define make_int8(mem, v, out) make_integer(v, out)
-#define make_int16(mem, v, out) make_integer(v, out)
-#define make_int32(mem, v, out) make_integer(v, out)
-#define make_int64(mem, v, out) make_integer(v, out)
-#define make_float(mem, v, out) make_real((double)(v), out)
-#define make_double(mem, v, out) make_real(v, out)
+#define make_nil(mem, out) make(out, .type = RUNG_GIVEN_NIL)
+#define make_true(mem, out) make(out, .type = RUNG_GIVEN_BOOLEAN, .boolean = true)
+#define make_false(mem, out) make(out, .type = RUNG_GIVEN_BOOLEAN, .boolean = false)
+#define make_uint8(mem, v, out) make(out, .type = RUNG_GIVEN_INTEGER, .integer = (v))
+#define make_uint16(mem, v, out) make_uint8(mem, v, out)
+#define make_uint32(mem, v, out) make_uint8(mem, v, out)
+#define make_int8(mem, v, out) make_uint8(mem, v, out)
+#define make_int16(mem, v, out) make_uint8(mem, v, out)
+#define make_int32(mem, v, out) make_uint8(mem, v, out)
+#define make_int64(mem, v, out) make_uint8(mem, v, out)
+#define make_double(mem, v, out) make(out, .type = RUNG_GIVEN_REAL, .real = (v))
+#define make_float(mem, v, out) make_double(mem, (double)(v), out)
 #define make_str(mem, all, s, n, out) make_text(RUNG_GIVEN_TEXT, s, n, out)
 #define make_bin(mem, all, s, n, out) make_text(RUNG_GIVEN_BYTES, s, n, out)
 #define make_array(mem, n, out) make_container(*(mem), RUNG_GIVEN_ARRAY, n, out)
@@ -98,23 +67,16 @@ static inline rung_given *items_of(rung_given *container)
 static inline int make_uint64(rung_arena **mem, uint64_t v, rung_given *out)
 {
     (void)mem;
-    if (v <= INT64_MAX)
-        return make_integer((int64_t)v, out);
-    out->type = RUNG_GIVEN_LARGE;
-    out->n = 0;
-    out->large = v;
-    return 0;
+    if (v > INT64_MAX)
+        return make(out, .type = RUNG_GIVEN_LARGE, .large = v);
+    return make(out, .type = RUNG_GIVEN_INTEGER, .integer = (int64_t)v);
 }
 
 static inline int make_ext(rung_arena **mem, const char *all, const char *s, unsigned n,
                            rung_given *out)
 {
-    (void)all;
-    (void)s;
-    (void)n;
-    make_nil(mem, out);
-    out->type = RUNG_GIVEN_OTHER;
-    return 0;
+    (void)mem, (void)all, (void)s, (void)n;
+    return make(out, .type = RUNG_GIVEN_OTHER);
 }
 
 static inline int make_array_item(rung_arena **mem, rung_given *array, rung_given item)

@@ -21,10 +21,11 @@ extern const rung_method rung_methods[];
 extern const size_t rung_n_methods;
 
 /* The method `ask` takes the words of one question as the command line does, in {words:
- * [text], format: word, width: integer, colour: boolean, ascii: boolean}. Without
- * `format` its result is the reply itself, as the query's own method gives it; with one
- * it is {output: text, or bin where that is msgpack}: the very bytes that `rung` prints.
- */
+ * [text], format: word, width: integer, colour: boolean, ascii: boolean, tables:
+ * {parameter: [row]}, learner: map}. Without `format` its result is the reply itself, as
+ * the query's own method gives it; with one it is {output: text, or bin where that is
+ * msgpack}, the very bytes that `rung` prints, and `note` where `rung` would say more
+ * beside them. */
 
 /* Who answers: one a thread. */
 typedef struct rung_answerer {

@@ -279,18 +279,19 @@ void rung_reload_abandon(rung_server *s)
     pthread_mutex_unlock(&l->lock);
 }
 
+static void free_jobs(rung_job *first)
+{
+    for (rung_job *j = first, *next; j; j = next) {
+        next = j->next_all;
+        j->next_all = NULL;
+        rung_job_free(j);
+    }
+}
+
 void rung_reload_drop(rung_server *s)
 {
     rung_reload *r = &s->reload;
     rung_sink_drop(&r->diagnostics);
-    for (rung_job *j; (j = r->next);) {
-        r->next = j->next_all;
-        j->next_all = NULL;
-        rung_job_free(j);
-    }
-    for (rung_job *j; (j = r->waiting);) {
-        r->waiting = j->next_all;
-        j->next_all = NULL;
-        rung_job_free(j);
-    }
+    free_jobs(r->next);
+    free_jobs(r->waiting);
 }

@@ -17,19 +17,13 @@ typedef struct gathering {
 
 #define GATHERED_FIRST 64u
 
-/* Twice the room; what was gathered moves. */
 static bool grow(gathering *g)
 {
-    uint32_t cap = g->cap ? 2 * g->cap : GATHERED_FIRST;
-    uint32_t *grown = RUNG_NEW(g->mem, uint32_t, cap);
-    g->failed |= !grown;
-    if (!grown)
-        return false;
-    if (g->n)
-        memcpy(grown, g->items, g->n * sizeof *grown);
-    g->items = grown;
-    g->cap = cap;
-    return true;
+    uint32_t *items =
+        rung_arena_grown(g->mem, g->items, g->n, &g->cap, GATHERED_FIRST, sizeof *items);
+    g->failed |= !items;
+    g->items = items ? items : g->items;
+    return items != NULL;
 }
 
 static void gather(gathering *g, rung_node n)

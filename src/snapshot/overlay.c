@@ -199,17 +199,12 @@ static void touch(maker *m, uint32_t node)
 {
     if (m->mark[node] || m->failed)
         return;
-    if (m->n_touched == m->cap_touched) {
-        uint32_t cap = m->cap_touched ? 2 * m->cap_touched : 16;
-        uint32_t *grown = RUNG_NEW(m->mem, uint32_t, cap);
-        m->failed |= !grown;
-        if (!grown)
-            return;
-        if (m->n_touched)
-            memcpy(grown, m->touched, m->n_touched * sizeof *grown);
-        m->touched = grown;
-        m->cap_touched = cap;
-    }
+    uint32_t *touched = rung_arena_grown(m->mem, m->touched, m->n_touched,
+                                         &m->cap_touched, 16, sizeof *touched);
+    m->failed |= !touched;
+    if (!touched)
+        return;
+    m->touched = touched;
     m->mark[node] = 1;
     m->touched[m->n_touched++] = node;
 }

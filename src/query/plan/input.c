@@ -134,20 +134,23 @@ static rung_status take_nodes(const row *r, unsigned c, rung_kinds kinds,
     return s;
 }
 
-/* Room for one more of n in a list that doubles. */
-static rung_status room(plan *p, void **items, uint32_t n, size_t size)
+/* Room for one more of n in a list that doubles; `list` is the address of the pointer to
+ * its items, which is of any type and so copied. */
+static rung_status room(plan *p, void *list, uint32_t n, size_t size)
 {
+    void *items;
     if (n & (n - 1) || n == 1)
         return RUNG_OK;
     void *more = rung_arena_alloc(&p->t->mem, n ? 2 * (size_t)n : 2, size);
     if (!more)
         return rung_fail_memory(p->err);
+    memcpy(&items, list, sizeof items);
     if (n)
-        memcpy(more, *items, n * size);
-    *items = more;
+        memcpy(more, items, n * size);
+    memcpy(list, &more, sizeof more);
     return RUNG_OK;
 }
-#define ROOM(p, items, n) room(p, (void **)&(items), n, sizeof *(items))
+#define ROOM(p, items, n) room(p, &(items), n, sizeof *(items))
 
 static rung_status each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *columns,
                             rung_status (*take)(row *), void *to)

@@ -3,8 +3,8 @@
  *
  * input.c reads the tables, scope.c asks the graph who may go where and what is
  * practised there, greedy.c makes a first plan, search.c a best one (through
- * milp.c), conflict.c says why there is none, result.c tells it. All lie
- * in the task's arena. */
+ * milp.c), conflict.c says why there is none; tell.c and why.c fill the answer,
+ * result.c puts it into words. All lie in the task's arena. */
 #ifndef RUNG_QUERY_PLAN_H
 #define RUNG_QUERY_PLAN_H
 

@@ -15,20 +15,21 @@ const char *plan_tell_text(plan_telling *w, const char *made)
 
 void *plan_tell_more(plan_telling *w, void *list, size_t size)
 {
-    rung_any_list *l = list;
-    if ((l->n & (l->n - 1)) == 0) {
-        void *grown = rung_arena_alloc(&w->p->t->mem, l->n ? 2 * (size_t)l->n : 1, size);
+    rung_any_list l; /* a copy, because it is a list of something */
+    memcpy(&l, list, sizeof l);
+    if ((l.n & (l.n - 1)) == 0) {
+        void *grown = rung_arena_alloc(&w->p->t->mem, l.n ? 2 * (size_t)l.n : 1, size);
         if (!grown) {
             w->status = plan_fail_memory(w->p);
             return NULL;
         }
-        if (l->n)
-            memcpy(grown, l->items, l->n * size);
-        l->items = grown;
+        if (l.n)
+            memcpy(grown, l.items, l.n * size);
+        l.items = grown;
     }
-    void *at = (char *)l->items + l->n++ * size;
-    memset(at, 0, size);
-    return at;
+    void *at = (char *)l.items + l.n++ * size;
+    memcpy(list, &l, sizeof l);
+    return memset(at, 0, size);
 }
 
 void plan_put_text(plan_telling *w, rung_text_list *list, const char *s)

@@ -20,18 +20,13 @@ void rung_bars_init(rung_bars *b, rung_task *t, const rung_view *v,
 
 static void put(rung_bars *b, rung_bar bar)
 {
-    if (b->n == b->cap) {
-        uint32_t cap = b->cap ? 2 * b->cap : 8;
-        rung_bar *grown = RUNG_NEW(&b->t->mem, rung_bar, cap);
-        if (!grown) {
-            b->status = RUNG_NO_MEMORY;
-            return;
-        }
-        if (b->n)
-            memcpy(grown, b->items, b->n * sizeof *grown);
-        b->items = grown;
-        b->cap = cap;
+    rung_bar *items =
+        rung_arena_grown(&b->t->mem, b->items, b->n, &b->cap, 8, sizeof *items);
+    if (!items) {
+        b->status = RUNG_NO_MEMORY;
+        return;
     }
+    b->items = items;
     b->items[b->n++] = bar;
 }
 

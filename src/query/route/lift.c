@@ -144,18 +144,13 @@ static uint32_t id_of_condition(search *s, const char *text)
 
 static void list_condition(search *s, const char *text)
 {
-    if (s->n_listed == s->cap_listed) {
-        uint32_t cap = s->cap_listed ? 2 * s->cap_listed : 64;
-        uint32_t *grown = RUNG_NEW(&s->t->mem, uint32_t, cap);
-        if (!grown) {
-            s->b->status = RUNG_NO_MEMORY;
-            return;
-        }
-        if (s->n_listed)
-            memcpy(grown, s->listed, s->n_listed * sizeof *grown);
-        s->listed = grown;
-        s->cap_listed = cap;
+    uint32_t *listed = rung_arena_grown(&s->t->mem, s->listed, s->n_listed,
+                                        &s->cap_listed, 64, sizeof *listed);
+    if (!listed) {
+        s->b->status = RUNG_NO_MEMORY;
+        return;
     }
+    s->listed = listed;
     s->listed[s->n_listed++] = id_of_condition(s, text);
 }
 

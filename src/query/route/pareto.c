@@ -206,19 +206,12 @@ static rung_status walk(search *s, const label *from, const rung_link *link,
 
 static rung_status put_found(search *s, const label *end)
 {
-    if (s->n_found == s->cap_found) {
-        uint32_t cap = s->cap_found ? 2 * s->cap_found : 16;
-        rung_tradeoff *grown = RUNG_NEW(&s->t->mem, rung_tradeoff, cap);
-        if (!grown)
-            return rung_fail_memory(s->err);
-        if (s->n_found)
-            memcpy(grown, s->found, s->n_found * sizeof *grown);
-        s->found = grown;
-        s->cap_found = cap;
-    }
+    rung_tradeoff *found = rung_arena_grown(&s->t->mem, s->found, s->n_found,
+                                            &s->cap_found, 16, sizeof *found);
     uint32_t *roles = RUNG_NEW(&s->t->mem, uint32_t, (size_t)end->steps + 1);
-    if (!roles)
+    if (!found || !roles)
         return rung_fail_memory(s->err);
+    s->found = found;
     s->found[s->n_found++] =
         (rung_tradeoff){ end->months, end->steps, end->needed, roles };
     for (const label *l = end; l; l = l->before)

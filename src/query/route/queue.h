@@ -42,14 +42,11 @@ static inline uint32_t rung_priced_queue_place(rung_priced_queue *q)
         return place;
     }
     if (q->n_waiting == q->cap) {
-        uint32_t cap = q->cap ? 2 * q->cap : 256;
-        rung_waiting *grown = RUNG_NEW(q->mem, rung_waiting, cap);
-        if (!grown)
+        rung_waiting *waiting = rung_arena_grown(q->mem, q->waiting, q->n_waiting,
+                                                 &q->cap, 256, sizeof *waiting);
+        if (!waiting)
             return 0;
-        if (q->n_waiting)
-            memcpy(grown, q->waiting, q->n_waiting * sizeof *grown);
-        q->waiting = grown;
-        q->cap = cap;
+        q->waiting = waiting;
     }
     return ++q->n_waiting;
 }

@@ -31,19 +31,6 @@ typedef struct reading {
     rung_error *err;
 } reading;
 
-/* Room for one more; the old list stays behind in the arena, half as long. */
-static void *grown(rung_arena *mem, void *items, uint32_t n, uint32_t *cap, size_t size)
-{
-    if (n < *cap)
-        return items;
-    uint32_t more = *cap ? 2 * *cap : 16;
-    void *new = rung_arena_alloc(mem, more, size);
-    if (new &&items)
-        memcpy(new, items, n * size);
-    *cap = new ? more : *cap;
-    return new;
-}
-
 /* ---- rows ---- */
 
 static rung_status fail_row(const reading *r, uint32_t line, const char *what)
@@ -93,8 +80,10 @@ static rung_status find_site(reading *r, const rung_sheet_row *row, uint32_t *ou
             return RUNG_OK;
         }
     uint32_t cap = r->cap_sites;
-    d->sites = grown(&r->t->mem, d->sites, d->n_sites, &r->cap_sites, sizeof *d->sites);
-    d->folded = grown(&r->t->mem, d->folded, d->n_sites, &cap, sizeof *d->folded);
+    d->sites = rung_arena_grown(&r->t->mem, d->sites, d->n_sites, &r->cap_sites, 16,
+                                sizeof *d->sites);
+    d->folded =
+        rung_arena_grown(&r->t->mem, d->folded, d->n_sites, &cap, 16, sizeof *d->folded);
     char *shown = rung_arena_text(&r->t->mem, text, strlen(text));
     if (!folded || !d->sites || !d->folded || !shown)
         return rung_fail_memory(r->err);
@@ -118,7 +107,8 @@ static rung_status put_row(reading *r, const rung_sheet_row *row)
     if (d->n_posts == RUNG_ROWS_MOST)
         return rung_fail(r->err, RUNG_TOO_LARGE, "%s: more than %u rows", r->sheet->name,
                          (unsigned)RUNG_ROWS_MOST);
-    d->posts = grown(&r->t->mem, d->posts, d->n_posts, &r->cap_posts, sizeof *d->posts);
+    d->posts = rung_arena_grown(&r->t->mem, d->posts, d->n_posts, &r->cap_posts, 16,
+                                sizeof *d->posts);
     if (!d->posts)
         return rung_fail_memory(r->err);
     d->posts[d->n_posts++] = post;
@@ -129,8 +119,8 @@ static rung_status read_rows(reading *r)
 {
     rung_wf_demand *d = &r->d;
     uint32_t cap = 0;
-    d->sites = grown(&r->t->mem, NULL, 0, &r->cap_sites, sizeof *d->sites);
-    d->folded = grown(&r->t->mem, NULL, 0, &cap, sizeof *d->folded);
+    d->sites = rung_arena_grown(&r->t->mem, NULL, 0, &r->cap_sites, 16, sizeof *d->sites);
+    d->folded = rung_arena_grown(&r->t->mem, NULL, 0, &cap, 16, sizeof *d->folded);
     if (!d->sites || !d->folded)
         return rung_fail_memory(r->err);
     d->n_sites = 1; /* the one without a name; both lists are zeroed */
@@ -334,7 +324,8 @@ static rung_status put_unit(reading *r, teaching *w, rung_node unit)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t q = w->roles[i], words = d->word[q + 1] - d->word[q];
         uint64_t *teaches = RUNG_NEW(&r->t->mem, uint64_t, words);
-        w->pairs = grown(&r->t->mem, w->pairs, w->n, &w->cap, sizeof *w->pairs);
+        w->pairs =
+            rung_arena_grown(&r->t->mem, w->pairs, w->n, &w->cap, 16, sizeof *w->pairs);
         if (teaches)
             memcpy(teaches, w->row + d->word[q], words * sizeof *teaches);
         memset(w->row + d->word[q], 0, words * sizeof *w->row);
