@@ -154,8 +154,7 @@ static rung_status compile(const char *directory, rung_sink *told, rung_snapshot
     if (!rung_build_path(build, sizeof build))
         return rung_fail(err, RUNG_IO,
                          "%s is a package and has to be compiled, and there is no "
-                         "program rung-build beside rung"
-                         " (RUNG_BUILD can name it)",
+                         "program rung-build beside rung (RUNG_BUILD can name it)",
                          rung_shown_path_of(directory).s);
     int ends[2], e = open_pipe(ends);
     if (e)

@@ -504,9 +504,7 @@ static const char *find_relation(rung_gput *r, const rung_gopen *o)
               "an edge: '%s' is no relation; --relation '%s=RELATION' says which it is",
               rung_shown_of(said).s, rung_shown_of(said).s);
     else
-        leave(r, o,
-              "edge{|s} that {does not say what it is|"
-              "do not say what they are}",
+        leave(r, o, "edge{|s} that {does not say what it is|do not say what they are}",
               "an edge does not say what it is; --relation RELATION says it of all such "
               "edges, --attribute NAME=relation where it stands");
     return "";

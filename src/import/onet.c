@@ -193,9 +193,7 @@ static void put_zone(reading *r, const rung_published *p)
         "how much preparation O*NET says it takes, 1 to 5; no level of a framework");
     rung_assembly_put_integer(r->m->into, attr, *zone - '0');
     rung_tally_add(&r->m->taken,
-                   "job zone{|s} (kept beside; "
-                   "{it is no level|they are no levels})",
-                   1);
+                   "job zone{|s} (kept beside; {it is no level|they are no levels})", 1);
 }
 
 /* ---- related occupations ---- */

@@ -53,10 +53,8 @@ static void say_coverage(const rung_view *v, const rung_impact_result *r, rung_s
         if (rest)
             rung_say_count(rest, "competency", "competencies", out);
         rung_puts(out, r->uncovered.n == 1
-                           ? " is covered there and at no other setting on "
-                             "record"
-                           : " are covered there and at no other setting "
-                             "on record");
+                           ? " is covered there and at no other setting on record"
+                           : " are covered there and at no other setting on record");
         if (mandatory)
             rung_putf(out, " (%u mandatory in some course)", mandatory);
         say_reading(inferred, r->uncovered.n, out);
@@ -386,10 +384,9 @@ const rung_query rung_query_impact = {
     .help =
         "Compares the graph as it is with the graph without one node: what no setting "
         "covers any more, what then hangs on one setting or host, programmes left "
-        "without an alternative, what gives less, what loses its last link, steps, "
-        "roles and routes that are lost. A host takes along the settings that it "
-        "alone hosts. Routes are the shortest in steps. Only what is recorded can "
-        "be lost here.",
+        "without an alternative, what gives less, what loses its last link, steps, roles "
+        "and routes that are lost. A host takes along the settings that it alone hosts. "
+        "Routes are the shortest in steps. Only what is recorded can be lost here.",
     .example = "impact royal-derby-hospital",
     .cost = "O(links of what goes, and of those linked to it); routes O(roles before a "
             "lost step * links)",

@@ -176,8 +176,7 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
     if (r->inferred)
         rung_putf(out,
                   "For %u of the covered units that is only our reading of what a "
-                  "document says of the "
-                  "setting: ask the host.\n",
+                  "document says of the setting: ask the host.\n",
                   r->inferred);
     rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");
 }
@@ -263,10 +262,9 @@ const rung_query rung_query_coverage = {
     .name = "coverage",
     .summary = "which units of a course the placements cover",
     .help = "For each unit that `of` contains: covered if some setting in scope covers "
-            "it; not-covered if every "
-            "setting in scope says it cannot; else unknown, which is never reported as a "
-            "gap. Units that hang on one "
-            "setting or one host are named.",
+            "it; not-covered if every setting in scope says it cannot; else unknown, "
+            "which is never reported as a gap. Units that hang on one setting or one "
+            "host are named.",
     .example = "coverage level-2-diploma-in-care --settings "
                "derbyshire-integrated-apprenticeship",
     .cost = "O(units * settings that speak of them)",

@@ -164,10 +164,9 @@ const rung_query rung_query_align = {
     .name = "align",
     .summary = "what two roles, courses, units or settings have in common",
     .help = "Competencies that each asks for or gives: of a role essential and desirable "
-            "ones, of a unit what it "
-            "develops, of the rest what they give. Those that match exactly count as "
-            "one. Shares are of what is "
-            "recorded; where nothing is, they are unknown.",
+            "ones, of a unit what it develops, of the rest what they give. Those that "
+            "match exactly count as one. Shares are of what is recorded; where nothing "
+            "is, they are unknown.",
     .example = "align healthcare-assistant care-worker",
     .cost = "O(|a| + |b|)",
     .since = "0.1",

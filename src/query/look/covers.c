@@ -122,8 +122,7 @@ const rung_query rung_query_covers = {
     .name = "covers",
     .summary = "what is practised at a setting, or where a unit is",
     .help = "Of a setting: the units and competencies it covers or cannot offer. Of a "
-            "unit or competency: the "
-            "settings. What no row speaks of is unknown.",
+            "unit or competency: the settings. What no row speaks of is unknown.",
     .example = "covers care-certificate-6-communication",
     .cost = "O(rows)",
     .since = "0.1",

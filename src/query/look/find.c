@@ -193,9 +193,8 @@ const rung_query rung_query_find = {
     .name = "find",
     .summary = "nodes by any word of a name, alias or code",
     .help = "Each word typed must begin a word of the name. Whole names come first, then "
-            "names that begin so, "
-            "then the rest, shorter ones first. When nothing begins so, near spellings "
-            "are shown.",
+            "names that begin so, then the rest, shorter ones first. When nothing begins "
+            "so, near spellings are shown.",
     .example = "find nursing",
     .cost = "O(log words + hits); near spellings O(names)",
     .since = "0.1",

@@ -525,14 +525,11 @@ const rung_query rung_query_gap = {
     .name = "gap",
     .summary = "competencies still missing for a role or a course",
     .help = "What `to` is recorded to need, less what `from` and `have` give. Missing "
-            "means not recorded as held. "
-            "Each missing competency comes with what would close it: units, courses, "
-            "standards and programmes that "
-            "develop it, settings where it is practised; or, in `why_not`, with the "
-            "reason that "
-            "nothing closes it now. Where nothing is recorded as "
-            "needed the share is unknown, "
-            "not zero.",
+            "means not recorded as held. Each missing competency comes with what would "
+            "close it: units, courses, standards and programmes that develop it, "
+            "settings where it is practised; or, in `why_not`, with the reason that "
+            "nothing closes it now. Where nothing is recorded as needed the share is "
+            "unknown, not zero.",
     .example = "gap nursing-associate --from healthcare-assistant",
     .cost = "O(held + needed + closers shown)",
     .since = "0.1",

@@ -85,8 +85,7 @@ const rung_query rung_query_list = {
     .name = "list",
     .summary = "every node of a kind",
     .help = "Nodes of a kind in the order of their keys; what has ended is left out. A "
-            "node that spans "
-            "several levels is found at each.",
+            "node that spans several levels is found at each.",
     .example = "list role --level 2",
     .cost = "O(nodes of the kind)",
     .since = "0.1",

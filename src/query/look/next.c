@@ -545,8 +545,7 @@ static void say_counts(const rung_view *v, const rung_next_result *r, rung_sink 
     rung_puts(out, ".\n");
     if (r->steps.n)
         rung_puts(out, "\"Already held\" counts what is recorded of both roles; the rest "
-                       "is not recorded as held, "
-                       "which `gap` lists.\n");
+                       "is not recorded as held, which `gap` lists.\n");
     if (unrecorded)
         rung_putf(
             out,
@@ -573,8 +572,7 @@ static void next_say(const rung_view *v, const void *result, rung_sink *out)
     rung_say_node(v, r->from, out);
     if (r->steps.n == 0) {
         rung_puts(out, " no next step is recorded. That is a gap in the record, not a "
-                       "dead end in life"
-                       "; try --basis overlap.\n");
+                       "dead end in life; try --basis overlap.\n");
         return;
     }
     say_total(r, "next step", "next steps", out);
@@ -666,10 +664,9 @@ const rung_query rung_query_next = {
     .name = "next",
     .summary = "the roles that a role leads to",
     .help = "Roles that `from` progresses to, by how sure the source is, then by the "
-            "share of what the role asks "
-            "for that is already held, then fewer missing, then fewer months. With "
-            "--basis overlap also roles "
-            "that no source links but that need something held.",
+            "share of what the role asks for that is already held, then fewer missing, "
+            "then fewer months. With --basis overlap also roles that no source links but "
+            "that need something held.",
     .example = "next healthcare-assistant",
     .cost = "O(steps * (held + needed))",
     .since = "0.1",

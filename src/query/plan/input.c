@@ -511,8 +511,7 @@ static rung_status take_limits(row *r, const plan_setting *at)
         s = take_limit(r, S_CAPACITY, at->node, block);
     if (!s && cell(r, S_HOST_CAPACITY) && !at->hosts.n)
         s = bad(r, cell(r, S_HOST_CAPACITY),
-                "no host of this setting is known; say it in "
-                "column host");
+                "no host of this setting is known; say it in column host");
     for (uint32_t i = 0; !s && i < at->hosts.n; i++)
         s = take_limit(r, S_HOST_CAPACITY, at->hosts.items[i], block);
     return s;

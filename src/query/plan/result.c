@@ -56,8 +56,7 @@ static void say_impossible(const plan_result *r, rung_sink *out)
         rung_putf(out, "%s: %s.\n",
                   r->cheapest.v == 1
                       ? "There is a plan if the least that will do is given up"
-                      : "There is a plan if this is given up, though less may "
-                        "do",
+                      : "There is a plan if this is given up, though less may do",
                   r->give_up);
     if (!r->relax.n)
         return;
@@ -125,8 +124,7 @@ static const rung_field goal_fields[] = {
     { RUNG_FIELD(plan_goal_row, proven, FLAG, "whether the plan reaches that limit"),
       .label = "Best possible" },
     { RUNG_FIELD(plan_goal_row, first, INT,
-                 "of the first plan, made without a search; nil: "
-                 "there was none"),
+                 "of the first plan, made without a search; nil: there was none"),
       .label = "First plan" },
 };
 static const rung_shape goal_shape = RUNG_SHAPE(plan_goal_row, goal_fields);

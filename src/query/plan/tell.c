@@ -424,8 +424,7 @@ static void put_notes(plan_telling *w)
         plan_put_text(
             w, &w->r.notes,
             TEXT(w,
-                 "The employer of %s is not known: employer-first was not asked of "
-                 "them.",
+                 "The employer of %s is not known: employer-first was not asked of them.",
                  plan_all_of(w, &unemployed)));
     if (ageless.n)
         plan_put_text(
@@ -436,9 +435,8 @@ static void put_notes(plan_telling *w)
         plan_put_text(
             w, &w->r.notes,
             TEXT(w,
-                 "What kind of host runs %s is not recorded: not used where the "
-                 "host has to "
-                 "be private, voluntary or independent.",
+                 "What kind of host runs %s is not recorded: not used where the host has "
+                 "to be private, voluntary or independent.",
                  plan_all_of(w, &unknown)));
 }
 

@@ -157,9 +157,8 @@ static rung_status note_crossing(rung_qualifying *q)
                 && b->rules[i].count == b->rules[k].count && cross(b, i, k))
                 return rung_qualify_note(
                     q, &q->r.notes,
-                    "Two limits on what counts overlap, and the record does "
-                    "not say which goes first: the smaller group is cut "
-                    "first here.");
+                    "Two limits on what counts overlap, and the record does not say "
+                    "which goes first: the smaller group is cut first here.");
     return RUNG_OK;
 }
 

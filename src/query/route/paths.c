@@ -409,19 +409,16 @@ const rung_query rung_query_paths = {
     .summary = "the cheapest routes from one role to another",
     .help =
         "Routes without a repeated role over progression links that are established, "
-        "observed or inferred, by steps, "
-        "by months (an unknown duration counts as --assume-months and is reported as "
-        "unknown) or by gap "
-        "(competencies missing at each step by itself). Equal costs: fewer steps, "
-        "then ids in order. By all: every route that no other beats in months, steps and "
-        "competencies newly needed (those of `missing`, each once) at the same time, by "
-        "months, then steps; of routes with the same three costs one. That search is "
-        "exact; when it runs out of steps it says so (`optimal`: false), and what it "
-        "shows "
-        "is still beaten by none. What the employer or the levy pays stands beside a "
-        "route and never ranks it. When there is no route, `blocks` is a smallest set of "
-        "conditions, steps and roles whose removal would open one, proven when "
-        "`blocks_proven` says so.",
+        "observed or inferred, by steps, by months (an unknown duration counts as "
+        "--assume-months and is reported as unknown) or by gap (competencies missing at "
+        "each step by itself). Equal costs: fewer steps, then ids in order. By all: "
+        "every route that no other beats in months, steps and competencies newly needed "
+        "(those of `missing`, each once) at the same time, by months, then steps; of "
+        "routes with the same three costs one. That search is exact; when it runs out of "
+        "steps it says so (`optimal`: false), and what it shows is still beaten by none. "
+        "What the employer or the levy pays stands beside a route and never ranks it. "
+        "When there is no route, `blocks` is a smallest set of conditions, steps and "
+        "roles whose removal would open one, proven when `blocks_proven` says so.",
     .example = "paths healthcare-assistant nurse",
     .cost =
         "O(links log roles) a route; --by all: of the parts of routes that none beats, "

@@ -242,8 +242,7 @@ static void reach_say(const rung_view *v, const void *result, rung_sink *out)
         say_in_time(v, r, out);
     if (r->roles.n)
         rung_puts(out, "Months: the quickest route all of whose durations are on record; "
-                       "empty when there is "
-                       "none.\n");
+                       "empty when there is none.\n");
 }
 
 static const rung_field reached_fields[] = {
@@ -287,9 +286,8 @@ const rung_query rung_query_reach = {
     .name = "reach",
     .summary = "every role that can be reached from a role",
     .help = "Roles reached over progression links that are established, observed or "
-            "inferred: in how many steps at the "
-            "fewest, and in how many months at the least over routes whose durations are "
-            "all known.",
+            "inferred: in how many steps at the fewest, and in how many months at the "
+            "least over routes whose durations are all known.",
     .example = "reach healthcare-assistant --max-steps 2",
     .cost = "O(rounds * links walked)",
     .since = "0.1",
