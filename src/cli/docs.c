@@ -221,85 +221,100 @@ static void put_errors(rung_sink *out)
                   rung_status_help((rung_status)s));
 }
 
+/* What holds for all questions, as its sections stand on their page. */
+
+static const char about_questions[] =
+    "# Questions\n\n"
+    "<!-- Printed by `rung help --page queries`; `make docs` writes it. Do not edit. "
+    "-->\n\n"
+    "What can be asked, in the shell, on the command line and from a program, with the "
+    "same words and\n"
+    "the same answers. Required parameters stand in the order in which they are listed, "
+    "others are\n"
+    "`--name value` or `--name=value`; a list is given by repeating. Nothing is "
+    "guessed: a name that\n"
+    "nothing or more than one thing answers to is an error that says what is near.\n\n"
+    "| question | |\n"
+    "|---|---|\n";
+
+static const char about_tables[] =
+    "## Tables\n\n"
+    "What stands in lists somewhere else (staff, learners, a timetable) is brought "
+    "along as a table, row\n"
+    "by row, and is never stored. On the command line the value names a file: CSV with "
+    "a heading, JSON\n"
+    "Lines (one map a line) or one JSON list of maps, by its ending (`.csv`, `.jsonl`, "
+    "`.ndjson`, `.json`),\n"
+    "else by its first byte; `-` is standard input. Over the socket it is an array of "
+    "maps: a server reads\n"
+    "no file at a client's word. Columns come in any order, are named as listed with "
+    "each question (case\n"
+    "aside; `-`, `_` and a blank alike), and an unknown one is an error. A column that "
+    "is a list takes several\n"
+    "texts with `|` between them in CSV, a list in JSON. An empty cell is absent. "
+    "Numbers and booleans in\n"
+    "JSON stand for their text. Memory does not grow with the table; a file has at most "
+    "1 GiB, a row 1 MiB,\n"
+    "a cell 64 KiB. A fault is told as `file:line:column: what`. A row of a message may "
+    "say under `line` in which\n"
+    "line of a file it stands; else its place in the list counts.\n\n";
+
+static const char about_profiles[] =
+    "## Profiles\n\n"
+    "What is known of a learner may lie in a small JSON file (up to 256 KiB), and "
+    "`--learner FILE` takes it:\n"
+    "the fields of `learner`, and under `have` what is held, which is added to `--have` "
+    "where the question\n"
+    "takes that.\n\n"
+    "```json\n"
+    "{\"have\": [\"Care Certificate\"], \"age\": 17, \"registrations\": [\"NMC\"], "
+    "\"dbs\": \"enhanced\",\n"
+    " \"driving_licence\": false, \"vaccinated\": true, \"employer\": \"A care home\", "
+    "\"employer_sector\": \"care\"}\n"
+    "```\n\n"
+    "`employer_sector` is `health`, `care`, `both` or `other`; `both` goes with health "
+    "and with care. Where\n"
+    "the graph or the learner has another word, the condition is met by the same word "
+    "and else unknown.\n\n"
+    "A field that the question states itself wins. In the shell `.learner FILE`, "
+    "`.learner age=17` and\n"
+    "`.have NODE` say it once for every question to come; each answer says what of it "
+    "was used. Over the\n"
+    "socket `learner` is such a map.\n\n";
+
+static const char about_replies[] =
+    "## The reply\n\n"
+    "`{data: {...}, meta: {digest, graph, version, truncated}}`; what `data` holds "
+    "stands with each\n"
+    "question. Every member is always there, nil when unknown. `truncated` says that "
+    "rows were left out\n"
+    "at a limit. Equal digests and equal questions give equal bytes; with `--timing` "
+    "there is besides\n"
+    "`timing: {microseconds}`, which is of the one answer.\n\n"
+    "- NodeRef is `{id, name, kind, level}`, `level` nil if absent; `NodeRef +` has "
+    "further members.\n"
+    "  With `--detail ids` each is its bare id.\n"
+    "- Evidence is `{status, source, date, locator, note, valid_from, valid_to, file, "
+    "line}`; what is\n"
+    "  absent is left out. With `--detail ids` there is none.\n"
+    "- attributes are further members, whatever the graph states.\n\n";
+
+static const char about_formats[] =
+    "## Formats\n\n"
+    "`-f` before the question or `--format` after it:\n\n";
+
 static void put_queries(rung_sink *out)
 {
-    rung_puts(out, "# Questions\n\n"
-                   "<!-- Printed by `rung help --page queries`; `make docs` writes it. "
-                   "Do not edit. -->\n\n"
-                   "What can be asked, in the shell, on the command line and from a "
-                   "program, with the same words and\n"
-                   "the same answers. Required parameters stand in the order in which "
-                   "they are listed, others are\n"
-                   "`--name value` or `--name=value`; a list is given by repeating. "
-                   "Nothing is guessed: a name that\n"
-                   "nothing or more than one thing answers to is an error that says what "
-                   "is near.\n\n"
-                   "| question | |\n|---|---|\n");
+    rung_puts(out, about_questions);
     for (size_t i = 0; i < rung_n_queries; i++)
         rung_putf(out, "| [`%s`](#%s) | %s |\n", rung_queries[i]->name,
                   rung_queries[i]->name, rung_queries[i]->summary);
     rung_puts(out, "\n## Every question also takes\n\n");
     put_params(rung_common_params, rung_n_common_params, out);
-    rung_puts(
-        out,
-        "## Tables\n\n"
-        "What stands in lists somewhere else (staff, learners, a timetable) is brought "
-        "along as a table, row\n"
-        "by row, and is never stored. On the command line the value names a file: CSV "
-        "with a heading, JSON\n"
-        "Lines (one map a line) or one JSON list of maps, by its ending (`.csv`, "
-        "`.jsonl`, `.ndjson`, `.json`),\n"
-        "else by its first byte; `-` is standard input. Over the socket it is an array "
-        "of maps: a server reads\n"
-        "no file at a client's word. Columns come in any order, are named as listed with "
-        "each question (case\n"
-        "aside; `-`, `_` and a blank alike), and an unknown one is an error. A column "
-        "that is a list takes several\n"
-        "texts with `|` between them in CSV, a list in JSON. An empty cell is absent. "
-        "Numbers and booleans in\n"
-        "JSON stand for their text. Memory does not grow with the table; a file has at "
-        "most 1 GiB, a row 1 MiB,\n"
-        "a cell 64 KiB. A fault is told as `file:line:column: what`. A row of a message "
-        "may say under `line` in which\n"
-        "line of a file it stands; else its place in the list counts.\n\n"
-        "## Profiles\n\n"
-        "What is known of a learner may lie in a small JSON file (up to 256 KiB), and "
-        "`--learner FILE` takes it:\n"
-        "the fields of `learner`, and under `have` what is held, which is added to "
-        "`--have` where the question\n"
-        "takes that.\n\n"
-        "```json\n"
-        "{\"have\": [\"Care Certificate\"], \"age\": 17, \"registrations\": [\"NMC\"], "
-        "\"dbs\": \"enhanced\",\n"
-        " \"driving_licence\": false, \"vaccinated\": true, \"employer\": \"A care "
-        "home\", \"employer_sector\": \"care\"}\n"
-        "```\n\n"
-        "`employer_sector` is `health`, `care`, `both` or `other`; `both` goes with "
-        "health and with care. Where\n"
-        "the graph or the learner has another word, the condition is met by the same "
-        "word and else unknown.\n\n"
-        "A field that the question states itself wins. In the shell `.learner FILE`, "
-        "`.learner age=17` and\n"
-        "`.have NODE` say it once for every question to come; each answer says what of "
-        "it was used. Over the\n"
-        "socket `learner` is such a map.\n\n"
-        "## The reply\n\n"
-        "`{data: {...}, meta: {digest, graph, version, truncated}}`; what `data` holds "
-        "stands with each\n"
-        "question. Every member is always there, nil when unknown. `truncated` says that "
-        "rows were left out\n"
-        "at a limit. Equal digests and equal questions give equal bytes; with `--timing` "
-        "there is besides\n"
-        "`timing: {microseconds}`, which is of the one answer.\n\n"
-        "- NodeRef is `{id, name, kind, level}`, `level` nil if absent; `NodeRef +` has "
-        "further members.\n"
-        "  With `--detail ids` each is its bare id.\n"
-        "- Evidence is `{status, source, date, locator, note, valid_from, valid_to, "
-        "file, line}`; what is\n"
-        "  absent is left out. With `--detail ids` there is none.\n"
-        "- attributes are further members, whatever the graph states.\n\n"
-        "## Formats\n\n"
-        "`-f` before the question or `--format` after it:\n\n");
+    rung_puts(out, about_tables);
+    rung_puts(out, about_profiles);
+    rung_puts(out, about_replies);
+    rung_puts(out, about_formats);
     put_formats(out);
     rung_puts(out, "\n## Errors\n\n");
     put_errors(out);
