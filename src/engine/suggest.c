@@ -105,12 +105,10 @@ static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words,
                   strchr("aeiou", kind[0]) ? "an" : "a", kind, quoted);
         return true;
     }
-    rung_name_hit *hits;
-    uint32_t n = 0, total;
+    rung_name_hits hits;
+    const rung_name_search what = { joined, strlen(joined), .limit = 1, .leave = &leave };
     if (s != RUNG_AMBIGUOUS_NODE
-        && (rung_names_search(g, &t->mem, joined, strlen(joined), RUNG_ANY_KIND, 1, false,
-                              &leave, &hits, &n, &total, NULL)
-            || n == 0))
+        && (rung_names_search(g, &t->mem, &what, &hits, NULL) || hits.n == 0))
         return false;
     rung_fail(err, RUNG_UNKNOWN_METHOD, "%s is not a query; did you mean: find %s",
               quoted, quoted);

@@ -90,15 +90,15 @@ static void offer_nodes(completer *c, rung_kinds kinds)
 {
     if (offer_ids(c, kinds))
         return;
-    rung_name_hit *hits;
-    uint32_t n, total;
-    if (rung_names_search(c->g, c->mem, c->text, strlen(c->text), kinds,
-                          RUNG_COMPLETIONS_MOST, strlen(c->text) >= NEAR_LEAST, NULL,
-                          &hits, &n, &total, NULL))
+    rung_name_hits hits;
+    size_t len = strlen(c->text);
+    const rung_name_search what = { c->text,           len, kinds, RUNG_COMPLETIONS_MOST,
+                                    len >= NEAR_LEAST, NULL };
+    if (rung_names_search(c->g, c->mem, &what, &hits, NULL))
         return;
-    for (uint32_t i = 0; i < n; i++)
-        offer(c, spelling(c, hits[i].node, kinds));
-    c->out->left_out = total > n ? total - n : 0;
+    for (uint32_t i = 0; i < hits.n; i++)
+        offer(c, spelling(c, hits.items[i].node, kinds));
+    c->out->left_out = hits.total - hits.n;
 }
 
 /* ---- links: `role:porter:progresses-to:role:nurse` ---- */

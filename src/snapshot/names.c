@@ -349,16 +349,16 @@ static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const c
     nearest near = nearest_to(g, name, kinds, best, NEAR_SHOWN, leave);
     if (kinds)
         near_names(&near);
-    uint32_t n = near.n, total;
-    rung_name_hit *hits;
+    uint32_t n = near.n;
+    rung_name_hits hits = { 0 };
+    const rung_name_search begun = { name, strlen(name), kinds, NEAR_SHOWN, false, leave };
     rung_status s = near.over ? RUNG_TIMEOUT : RUNG_OK;
-    if (!s && n == 0 && kinds
-        && !(s = rung_names_search(g, mem, name, strlen(name), kinds, NEAR_SHOWN, false,
-                                   leave, &hits, &n, &total, err)))
-        for (uint32_t i = 0; i < n; i++)
-            best[i].name = hits[i].name;
+    if (!s && n == 0 && kinds)
+        s = rung_names_search(g, mem, &begun, &hits, err);
     if (s == RUNG_TIMEOUT)
         return fail_over(err);
+    for (uint32_t i = 0; i < hits.n; i++)
+        best[n++].name = hits.items[i].name;
     say_near(g, best, n, hint, sizeof hint);
     return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s%s", what, shown,
                      n ? hint : "; `find` searches by any word of a name", n ? "?" : "");
@@ -634,7 +634,8 @@ static const char **split_words(rung_arena *mem, char *text, uint32_t *n)
     if (!words)
         return NULL;
     words[0] = text;
-    for (char *p = text, **at = (char **)words; *p; p++)
+    const char **at = words;
+    for (char *p = text; *p; p++)
         if (*p == ' ') {
             *p = '\0';
             *++at = p + 1;
@@ -653,31 +654,6 @@ static const char **split_words(rung_arena *mem, char *text, uint32_t *n)
 static bool better(const rung_name_hit *a, const rung_name_hit *b)
 {
     return a->score != b->score ? a->score < b->score : a->name < b->name;
-}
-
-static rung_status search_near(const rung_snapshot *g, rung_arena *mem,
-                               const char *folded, rung_kinds kinds, uint32_t limit,
-                               const rung_leave *leave, rung_name_hit **hits, uint32_t *n,
-                               rung_error *err)
-{
-    near_hit best[20];
-    uint32_t most = limit < RUNG_COUNT_OF(best) ? limit : (uint32_t)RUNG_COUNT_OF(best);
-    nearest near = nearest_to(g, folded, kinds, best, most, leave);
-    near_names(&near);
-    if (near.n == 0 && !strchr(folded, ' '))
-        near_words(&near);
-    if (near.over)
-        return fail_over(err);
-    rung_name_hit *out = RUNG_NEW(mem, rung_name_hit, near.n);
-    if (!out)
-        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    for (uint32_t i = 0; i < near.n; i++)
-        out[i] = (rung_name_hit){ { g->names[best[i].name].node },
-                                  best[i].name,
-                                  3u << 16 | best[i].distance };
-    *hits = out;
-    *n = near.n;
-    return RUNG_OK;
 }
 
 /* A mask for slots of which n fill half at most: memory follows what is found and not the
@@ -700,63 +676,123 @@ static uint32_t *slot_of_hit(uint32_t *slots, uint32_t mask, const rung_name_hit
     return &slots[at];
 }
 
-rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text,
-                              size_t len, rung_kinds kinds, uint32_t limit, bool near,
-                              const rung_leave *leave, rung_name_hit **hits, uint32_t *n,
-                              uint32_t *total, rung_error *err)
-{
-    if (!kinds)
-        kinds = RUNG_ANY_KIND;
-    if (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len))
-        return rung_fail(err, RUNG_BAD_ARGUMENT, "what to look for is %s",
-                         len > RUNG_NAME_BYTES ? "too long" : "not UTF-8");
+/* A search under way. */
+typedef struct searching {
+    const rung_snapshot *g;
+    rung_arena *mem;
+    const rung_name_search *what;
+    rung_kinds kinds;
+    const char *folded; /* the text */
     size_t folded_len;
-    char *folded = rung_text_fold(mem, text, len, &folded_len);
-    char *parts = folded ? rung_arena_text(mem, folded, folded_len) : NULL;
-    uint32_t n_words, found = 0, looked = 0;
-    const char **words = parts ? split_words(mem, parts, &n_words) : NULL;
-    if (!words)
+    const char **words; /* of it; see split_words */
+    uint32_t n_words;
+    beginnings left;
+    uint32_t looked;
+    rung_name_hit *all;
+    uint32_t n, *slots, mask; /* see slot_of_hit */
+} searching;
+
+static rung_status begin_search(searching *s, rung_error *err)
+{
+    const rung_name_search *what = s->what;
+    if (what->len > RUNG_NAME_BYTES || !rung_text_is_utf8(what->text, what->len))
+        return rung_fail(err, RUNG_BAD_ARGUMENT, "what to look for is %s",
+                         what->len > RUNG_NAME_BYTES ? "too long" : "not UTF-8");
+    s->folded = rung_text_fold(s->mem, what->text, what->len, &s->folded_len);
+    char *parts = s->folded ? rung_arena_text(s->mem, s->folded, s->folded_len) : NULL;
+    s->words = parts ? split_words(s->mem, parts, &s->n_words) : NULL;
+    if (!s->words)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    size_t first = strlen(words[0]);
-    beginnings b = beginnings_of(g, words[0], first);
-    rung_name_hit *all =
-        RUNG_NEW(mem, rung_name_hit,
-                 (size_t)(b.names_end - b.name) + (b.words_end - b.word));
-    uint32_t mask = slots_for((size_t)(b.names_end - b.name) + (b.words_end - b.word));
-    uint32_t *hit_of = RUNG_NEW(mem, uint32_t, (size_t)mask + 1); /* see slot_of_hit */
-    if (!all || !hit_of)
-        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    while (b.name < b.names_end || b.word < b.words_end) {
-        const rung_word *inner = b.name < b.names_end ? NULL : &g->words[b.word++];
-        uint32_t name = inner ? inner->name : b.name++;
-        uint32_t node = g->names[name].node;
-        const char *name_text = rung_text_of(g, g->names[name].folded);
-        if (is_over(leave, &looked))
+    beginnings b = s->left = beginnings_of(s->g, s->words[0], strlen(s->words[0]));
+    size_t most = (size_t)(b.names_end - b.name) + (b.words_end - b.word);
+    s->mask = slots_for(most);
+    s->all = RUNG_NEW(s->mem, rung_name_hit, most);
+    s->slots = RUNG_NEW(s->mem, uint32_t, (size_t)s->mask + 1);
+    return s->all && s->slots ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+}
+
+/* True when name, or a word in it from `inner` on, begins with the first word of the text
+ * and some word of it with each of the others. */
+static bool has_all(const searching *s, uint32_t name, const rung_word *inner,
+                    size_t first)
+{
+    const rung_snapshot *g = s->g;
+    return (!inner || first <= RUNG_WORD_SORTED
+            || begins(text_of_word(g, inner), s->words[0], first))
+           && has_words(rung_text_of(g, g->names[name].folded), s->words + 1,
+                        s->n_words - 1);
+}
+
+static void put_hit(searching *s, uint32_t name)
+{
+    const rung_name *at = &s->g->names[name];
+    rung_name_hit hit = { { at->node },
+                          name,
+                          score_of(s->g, at, s->folded, s->folded_len) };
+    uint32_t *slot = slot_of_hit(s->slots, s->mask, s->all, at->node);
+    if (!*slot)
+        *slot = ++s->n;
+    else if (!better(&hit, &s->all[*slot - 1]))
+        return;
+    s->all[*slot - 1] = hit;
+}
+
+static rung_status gather_hits(searching *s, rung_error *err)
+{
+    const rung_snapshot *g = s->g;
+    beginnings *b = &s->left;
+    size_t first = strlen(s->words[0]);
+    while (b->name < b->names_end || b->word < b->words_end) {
+        const rung_word *inner = b->name < b->names_end ? NULL : &g->words[b->word++];
+        uint32_t name = inner ? inner->name : b->name++;
+        if (is_over(s->what->leave, &s->looked))
             return fail_over(err);
-        if (kinds != RUNG_ANY_KIND && !(kinds & bit_of(g, node)))
+        if (s->kinds != RUNG_ANY_KIND && !(s->kinds & bit_of(g, g->names[name].node)))
             continue;
-        if (inner && first > RUNG_WORD_SORTED
-            && !begins(text_of_word(g, inner), words[0], first))
-            continue;
-        if (!has_words(name_text, words + 1, n_words - 1))
-            continue;
-        rung_name_hit hit = { { node },
-                              name,
-                              score_of(g, &g->names[name], folded, folded_len) };
-        uint32_t *slot = slot_of_hit(hit_of, mask, all, node);
-        if (!*slot)
-            *slot = ++found;
-        else if (!better(&hit, &all[*slot - 1]))
-            continue;
-        all[*slot - 1] = hit;
+        if (has_all(s, name, inner, first))
+            put_hit(s, name);
     }
-    *total = found;
-    if (found == 0 && near && folded_len > 0) {
-        rung_status s = search_near(g, mem, folded, kinds, limit, leave, hits, n, err);
-        *total = s ? 0 : *n;
-        return s;
-    }
-    *hits = all;
-    *n = (uint32_t)rung_sort_first(all, found, sizeof *all, limit, by_score, NULL);
+    return RUNG_OK;
+}
+
+static rung_status search_near(const searching *s, rung_name_hits *out, rung_error *err)
+{
+    near_hit best[20];
+    uint32_t most = s->what->limit < RUNG_COUNT_OF(best) ? s->what->limit
+                                                         : (uint32_t)RUNG_COUNT_OF(best);
+    nearest near = nearest_to(s->g, s->folded, s->kinds, best, most, s->what->leave);
+    near_names(&near);
+    if (near.n == 0 && !strchr(s->folded, ' '))
+        near_words(&near);
+    if (near.over)
+        return fail_over(err);
+    rung_name_hit *hits = RUNG_NEW(s->mem, rung_name_hit, near.n);
+    if (!hits)
+        return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    for (uint32_t i = 0; i < near.n; i++)
+        hits[i] = (rung_name_hit){ { s->g->names[best[i].name].node },
+                                   best[i].name,
+                                   3u << 16 | best[i].distance };
+    *out = (rung_name_hits){ hits, near.n, near.n };
+    return RUNG_OK;
+}
+
+rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem,
+                              const rung_name_search *what, rung_name_hits *out,
+                              rung_error *err)
+{
+    searching s = { .g = g,
+                    .mem = mem,
+                    .what = what,
+                    .kinds = what->kinds ? what->kinds : RUNG_ANY_KIND };
+    rung_status status = begin_search(&s, err);
+    if (!status)
+        status = gather_hits(&s, err);
+    if (status)
+        return status;
+    if (s.n == 0 && what->near && s.folded_len > 0)
+        return search_near(&s, out, err);
+    size_t n = rung_sort_first(s.all, s.n, sizeof *s.all, what->limit, by_score, NULL);
+    *out = (rung_name_hits){ s.all, (uint32_t)n, s.n };
     return RUNG_OK;
 }

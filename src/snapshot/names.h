@@ -60,14 +60,26 @@ typedef struct rung_name_hit {
     uint32_t score;
 } rung_name_hit;
 
-/* Up to `limit` nodes of `kinds` one of whose names has a word beginning with each word
- * of `text`; a node once, with its best name; near spellings only when nothing begins so
- * and `near` is set. Hits lie in `mem`. *total counts all. Cost: O(log words + hits);
- * near spellings O(names). Fails: NO_MEMORY; BAD_ARGUMENT (not UTF-8, over
- * RUNG_NAME_BYTES); TIMEOUT (no leave any more; NULL: always). */
-rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem, const char *text,
-                              size_t len, rung_kinds kinds, uint32_t limit, bool near,
-                              const rung_leave *leave, rung_name_hit **hits, uint32_t *n,
-                              uint32_t *total, rung_error *err);
+typedef struct rung_name_search {
+    const char *text;
+    size_t len;
+    rung_kinds kinds;        /* 0: any */
+    uint32_t limit;          /* most hits wanted */
+    bool near;               /* near spellings, when nothing begins so */
+    const rung_leave *leave; /* NULL: always */
+} rung_name_search;
+
+typedef struct rung_name_hits {
+    rung_name_hit *items; /* best first, in `mem` */
+    uint32_t n;
+    uint32_t total; /* with those over the limit */
+} rung_name_hits;
+
+/* Finds nodes one of whose names has a word beginning with each word of the text; a node
+ * once, with its best name. Cost: O(log words + hits); near spellings O(names). Fails:
+ * NO_MEMORY; BAD_ARGUMENT (not UTF-8, over RUNG_NAME_BYTES); TIMEOUT (no leave any more). */
+rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem,
+                              const rung_name_search *what, rung_name_hits *out,
+                              rung_error *err);
 
 #endif

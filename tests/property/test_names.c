@@ -248,21 +248,21 @@ static void expect_found(stage *s, const char *const *words, int n_words,
         sprintf(typed + strlen(typed), "%s%s", i ? " " : "", words[i]);
     trial_asks(typed);
     int total = scan(s, words, n_words, typed, kinds, hits);
-    uint32_t n = (uint32_t)total < limit ? (uint32_t)total : limit, found, found_total;
-    rung_name_hit *rows;
+    uint32_t n = (uint32_t)total < limit ? (uint32_t)total : limit;
+    const rung_name_search what = { typed, strlen(typed), kinds, limit, false, NULL };
+    rung_name_hits found;
     rung_error err = { 0 };
-    rung_status status =
-        rung_names_search(s->g, &s->mem, typed, strlen(typed), kinds, limit, false, NULL,
-                          &rows, &found, &found_total, &err);
+    rung_status status = rung_names_search(s->g, &s->mem, &what, &found, &err);
     EXPECT(!status, "%s", err.text);
-    EXPECT(found == n && found_total == (uint32_t)total, "%u of %u found, not %u of %d",
-           found, found_total, n, total);
-    for (uint32_t i = 0; i < n; i++)
-        EXPECT((int)rows[i].node.id == hits[i].node
-                   && (int)rows[i].score == hits[i].score,
+    EXPECT(found.n == n && found.total == (uint32_t)total, "%u of %u found, not %u of %d",
+           found.n, found.total, n, total);
+    for (uint32_t i = 0; i < n; i++) {
+        const rung_name_hit *row = &found.items[i];
+        EXPECT((int)row->node.id == hits[i].node && (int)row->score == hits[i].score,
                "hit %u is %s with %x, not %s with %x", i,
-               world_id(s->w, (int)rows[i].node.id), rows[i].score,
+               world_id(s->w, (int)row->node.id), row->score,
                world_id(s->w, hits[i].node), (unsigned)hits[i].score);
+    }
 }
 
 static void search_is_a_linear_scan(void **state)

@@ -35,35 +35,32 @@ typedef struct rung_find_result {
 #define NEAR 3u       /* score of a near spelling, as names.h counts */
 #define ALONE_MOST 8u /* words that are tried alone */
 
-static uint32_t drop_hidden(const rung_view *v, rung_name_hit *hits, uint32_t n)
+static void drop_hidden(const rung_view *v, rung_name_hits *hits)
 {
     uint32_t kept = 0;
-    for (uint32_t i = 0; i < n; i++)
-        if (!rung_view_hides(v, hits[i].node))
-            hits[kept++] = hits[i];
-    return kept;
+    for (uint32_t i = 0; i < hits->n; i++)
+        if (!rung_view_hides(v, hits->items[i].node))
+            hits->items[kept++] = hits->items[i];
+    hits->n = hits->total = kept;
 }
 
-/* Hits, nearest first, and how many there are in all. What is supposed away is looked for
- * with the rest and then dropped. */
-static rung_status search(rung_task *t, const rung_view *v, const rung_find_args *a,
-                          rung_name_hit **hits, uint32_t *n, uint32_t *total,
-                          rung_error *err)
+/* Hits, nearest first. What is supposed away is looked for with the rest and then dropped. */
+static rung_status search(rung_task *t, const rung_view *v, rung_name_search what,
+                          rung_name_hits *out, rung_error *err)
 {
-    rung_kinds kinds = a->kind < RUNG_N_KINDS ? RUNG_KIND_BIT(a->kind) : RUNG_ANY_KIND;
-    uint32_t most = a->level.v == RUNG_NO_INT ? (uint32_t)a->limit.v : RUNG_ROWS_MOST;
     rung_leave leave = rung_task_leave(t);
-    rung_status s = rung_names_search(v->g, &t->mem, a->text, strlen(a->text), kinds,
-                                      v->over ? v->g->head->n_nodes : most, true, &leave,
-                                      hits, n, total, err);
+    uint32_t most = what.limit;
+    what.limit = v->over ? v->g->head->n_nodes : most;
+    what.leave = &leave;
+    rung_status s = rung_names_search(v->g, &t->mem, &what, out, err);
     if (s == RUNG_TIMEOUT)
         return rung_task_gave_up(t, err);
     if (s || !v->over)
         return s;
-    *total = *n = drop_hidden(v, *hits, *n);
-    if (*n > most && (*hits)[0].score >> 16 == NEAR)
-        *total = most;
-    *n = *n < most ? *n : most;
+    drop_hidden(v, out);
+    if (out->n > most && out->items[0].score >> 16 == NEAR)
+        out->total = most;
+    out->n = out->n < most ? out->n : most;
     return RUNG_OK;
 }
 
@@ -79,19 +76,14 @@ static rung_status try_alone(rung_task *t, const rung_view *v, const char *text,
         return rung_fail_memory(err);
     while (!status && *s && out->alone.n < ALONE_MOST) {
         size_t len = strcspn(s, " ");
-        rung_name_hit *hits;
-        uint32_t n, found;
-        rung_leave leave = rung_task_leave(t);
-        status = rung_names_search(v->g, &t->mem, s, len, RUNG_ANY_KIND,
-                                   v->over ? v->g->head->n_nodes : 1, false, &leave,
-                                   &hits, &n, &found, err);
+        rung_name_hits hits;
+        status = search(t, v, (rung_name_search){ s, len, .limit = 1 }, &hits, err);
         if (!status)
             out->alone.items[out->alone.n++] =
-                (word_alone){ rung_arena_text(&t->mem, s, len),
-                              v->over ? drop_hidden(v, hits, n) : found };
+                (word_alone){ rung_arena_text(&t->mem, s, len), hits.total };
         s += len + strspn(s + len, " ");
     }
-    return status == RUNG_TIMEOUT ? rung_task_gave_up(t, err) : status;
+    return status;
 }
 
 static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
@@ -99,33 +91,38 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
 {
     const rung_find_args *a = args;
     rung_find_result out = { .of_kind = a->kind < RUNG_N_KINDS };
-    rung_name_hit *hits;
-    uint32_t n, total;
+    rung_name_hits hits;
+    uint32_t limit = (uint32_t)a->limit.v;
     bool all = a->level.v == RUNG_NO_INT;
-    rung_status s = search(t, v, a, &hits, &n, &total, err);
+    rung_name_search what = { a->text, strlen(a->text), .near = true };
+    what.kinds = out.of_kind ? RUNG_KIND_BIT(a->kind) : RUNG_ANY_KIND;
+    what.limit = all ? limit : RUNG_ROWS_MOST;
+    rung_status s = search(t, v, what, &hits, err);
     if (s)
         return s;
-    out.matches.items = RUNG_NEW(&t->mem, rung_match, n);
+    uint32_t total = hits.total;
+    out.matches.items = RUNG_NEW(&t->mem, rung_match, hits.n);
     if (!out.matches.items)
         return rung_fail_memory(err);
-    for (uint32_t i = 0; i < n; i++) {
-        if (!all && !rung_view_at_level(v, hits[i].node, (int)a->level.v))
+    for (uint32_t i = 0; i < hits.n; i++) {
+        const rung_name_hit *hit = &hits.items[i];
+        if (!all && !rung_view_at_level(v, hit->node, (int)a->level.v))
             continue;
-        if (out.matches.n == (uint32_t)a->limit.v) {
+        if (out.matches.n == limit) {
             total = out.matches.n + 1;
             break;
         }
-        out.near = hits[i].score >> 16 == NEAR;
+        out.near = hit->score >> 16 == NEAR;
         out.matches.items[out.matches.n++] = (rung_match){
-            hits[i].node,
-            rung_text_of(v->g, v->g->names[hits[i].name].shown),
-            { hits[i].score },
-            rung_view_fact(v, rung_node_best_fact(v, hits[i].node))->status,
+            hit->node,
+            rung_text_of(v->g, v->g->names[hit->name].shown),
+            { hit->score },
+            rung_view_fact(v, rung_node_best_fact(v, hit->node))->status,
         };
     }
     out.total = all ? total : out.matches.n;
-    t->truncated = total > out.matches.n && out.matches.n == (uint32_t)a->limit.v;
-    if (n == 0)
+    t->truncated = total > out.matches.n && out.matches.n == limit;
+    if (hits.n == 0)
         s = try_alone(t, v, a->text, &out, err);
     *(rung_find_result *)result = out;
     return s;
