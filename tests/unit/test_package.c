@@ -296,7 +296,7 @@ static void without_a_directory_or_a_datapackage_nothing_is_read(void **state)
     char dir[64];
     read_box(b);
     assert_int_equal(b->status, RUNG_IO);
-    assert_non_null(strstr(b->err.text, "datapackage.json: No such file or directory"));
+    assert_non_null(strstr(b->err.text, "no datapackage.json in this directory"));
     snprintf(dir, sizeof dir, "%s", b->dir);
     snprintf(b->dir, sizeof b->dir, "/tmp/rung-test-none");
     read_box(b);
