@@ -65,7 +65,8 @@ static const rung_field step_fields[] = {
                  "held / needed; nil when nothing is recorded as needed"),
       .label = "Already held" },
     { RUNG_ITEMS(rung_step, blocked_by, TEXT, "conditions that are not met and must be"),
-      .label = "Barred by", .show = RUNG_SHOW_NAMES },
+      .label = "Barred by", .show = RUNG_SHOW_NAMES,
+      .cited_at = offsetof(rung_step, blocked_facts) },
     { RUNG_ITEMS(rung_step, check, TEXT,
                  "conditions not known to be met; they bar nobody"),
       .label = "To check", .show = RUNG_SHOW_NAMES },
@@ -228,6 +229,7 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     rung_ask_node(&a, step->to, false, &c);
     rung_ask_entries(&a, step->to, false, &c);
     step->blocked_by = c.blocked_by;
+    step->blocked_facts = c.blocked_facts;
     step->check = c.check;
     return a.status ? rung_fail_memory(err) : RUNG_OK;
 }

@@ -53,7 +53,9 @@ typedef struct rung_step {
     uint32_t needed, held;
     rung_node_list missing;
     rung_share share;
-    rung_text_list blocked_by, check;
+    rung_text_list blocked_by;
+    rung_fact_list blocked_facts; /* what says each of them: on screen beside it */
+    rung_text_list check;
     uint8_t basis; /* rung_basis */
     rung_fact_ref evidence;
     rung_fact_list also;

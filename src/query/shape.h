@@ -90,6 +90,9 @@ typedef struct rung_field {
                              in a drawing; NULL: the node that the struct is about */
     rung_show show;
     size_t offset;
+    size_t cited_at; /* a LIST of TEXT: offset in this struct of a LIST of FACT in step
+                        with it, that says where each is written; 0: none. It is for the
+                        screen alone, where all that is said can be looked up */
     const rung_shape *of;
     const char *const *words; /* of WORD */
     const char *none; /* on screen when a list is empty; NULL: the list is left out */

@@ -381,6 +381,20 @@ static void put_names(rung_page *p, const rung_field *f, rung_any_list l)
     }
 }
 
+static void put_cited(rung_page *p, const rung_field *f, const void *at, uint32_t i)
+{
+    rung_fact_list facts;
+    memcpy(&facts, (const char *)at + f->cited_at, sizeof facts);
+    if (!p->ids && i < facts.n)
+        put_mark(p, rung_cell_fact_status(p, facts.items[i].id));
+    rung_cell_put_element(p, f, rung_element(f, rung_member_list(at, f), i));
+    if (p->ids || i >= facts.n)
+        return;
+    rung_puts(&p->scratch, " (");
+    rung_cell_put_written_in(p, facts.items[i].id);
+    rung_putc(&p->scratch, ')');
+}
+
 /* A struct inside a line: `covered 12, total 15`. */
 static void put_struct(rung_page *p, const rung_shape *s, const void *at)
 {
@@ -462,6 +476,11 @@ void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at)
         rung_any_list l = rung_member_list(at, f);
         if (f->show == RUNG_SHOW_COUNT)
             rung_putf(out, "%u", l.n);
+        else if (f->cited_at && !p->ids)
+            for (uint32_t i = 0; i < l.n; i++) {
+                rung_puts(out, i ? "; " : "");
+                put_cited(p, f, at, i);
+            }
         else
             put_names(p, f, l);
         return;
@@ -474,6 +493,14 @@ const char *rung_cell_member_text(rung_page *p, const rung_field *f, const void 
 {
     size_t start = p->scratch.len;
     rung_cell_put_member(p, f, at);
+    return rung_page_keep(p, start);
+}
+
+const char *rung_cell_cited_text(rung_page *p, const rung_field *f, const void *at,
+                                 uint32_t i)
+{
+    size_t start = p->scratch.len;
+    put_cited(p, f, at, i);
     return rung_page_keep(p, start);
 }
 

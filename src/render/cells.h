@@ -66,6 +66,9 @@ void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at);
 const char *rung_cell_member_text(rung_page *p, const rung_field *f, const void *at);
 /* An element of a list in one cell: the node's name, else the first text of it. */
 void rung_cell_put_element(rung_page *p, const rung_field *f, const void *element);
+/* Element i of a LIST of TEXT that says where each is written, with the place. */
+const char *rung_cell_cited_text(rung_page *p, const rung_field *f, const void *at,
+                                 uint32_t i);
 /* `Porter → ~ Care worker → Nurse`: a mark is that of the step which leads there. */
 void rung_cell_put_chain(rung_page *p, const rung_field *f, rung_any_list l);
 

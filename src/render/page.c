@@ -627,6 +627,21 @@ static void add_expanded(rung_page *p, const rung_field *f, rung_any_list l)
     }
 }
 
+/* Texts, one a line, each with where it is written. */
+static void add_cited(rung_page *p, const rung_field *f, const void *at, uint32_t n)
+{
+    rung_block *b = add_block(p, RUNG_BLOCK_TABLE, rung_cell_field_label(p, f));
+    const char **cells = rung_page_alloc(p, n, sizeof *cells);
+    if (!b || !cells)
+        return;
+    b->headed = false;
+    b->cells = cells;
+    b->n_columns = 1;
+    b->count = b->n_rows = n;
+    for (uint32_t i = 0; i < n; i++)
+        cells[i] = rung_cell_cited_text(p, f, at, i);
+}
+
 static void add_list(rung_page *p, const rung_field *f, const void *at)
 {
     rung_any_list l = rung_member_list(at, f);
@@ -639,6 +654,10 @@ static void add_list(rung_page *p, const rung_field *f, const void *at)
         if (f->none)
             add_line(p, lines_block(p), rung_cell_field_label(p, f), f->none,
                      RUNG_PAGE_NO_STATUS);
+        return;
+    }
+    if (f->cited_at) {
+        add_cited(p, f, at, l.n);
         return;
     }
     rung_field *one = rung_page_alloc(p, 1, sizeof *one);

@@ -102,7 +102,7 @@ To get in (1)
    above
 
 Barred by (1)
-  - at least 18 years old
+  - at least 18 years old (handbook, p. 9)
 
 To check (2)
   - registration: NMC
@@ -150,7 +150,7 @@ To get in (2)
                                                                        p. 52
 
 Barred by (1)
-  - at least 18 years old
+  - at least 18 years old (handbook, p. 52)
 
 To check (2)
   - an employer who releases the learner
@@ -188,7 +188,7 @@ Missing (3)
 Already held: 25% (1 of 4)
 
 Barred by (1)
-  - at least 16 years old
+  - at least 16 years old (handbook, p. 61)
 
 See also (2)
   Role              Level  Like         How alike  How sure     Written in
@@ -312,9 +312,9 @@ To get in (1)
   Control infection  must          established  handbook, p. 91
 
 Barred by (3)
-  - at least 18 years old
-  - vaccination: yes
-  - at least 21 years old [Elm Trust]
+  - at least 18 years old (handbook, p. 91)
+  - vaccination: yes (handbook, p. 91)
+  - at least 21 years old [Elm Trust] (handbook, p. 96)
 
 To check (1)
   - entry: Control infection

@@ -152,11 +152,11 @@ Steps (2)
   ──────────  ─────  ─────────────  ──────  ────────────  ───────────  ─────────
   Care            1  advance            12  33% (1 of 3)  established  handbook,
    worker                                                              p. 2
-    Barred by: at least 18 years old
+    Barred by: at least 18 years old (handbook, p. 7)
     To check:  experience of care
   Healthcare      2  sector-change          33% (1 of 3)  established  handbook,
    assistant                                                           p. 7
-    Barred by: at least 18 years old
+    Barred by: at least 18 years old (handbook, p. 7)
     To check:  experience of care
 
 Sources

@@ -90,18 +90,19 @@ Steps (6)
   ────────────────────  ─────  ─────────────  ──────  ─────────────  ───────────
   Nursing associate         4  advance            24  50% (3 of 6)   established
     Through:    Nursing associate
-    Barred by:  at least 18 years old [Nursing associate], at least 18 years old
+    Barred by:  at least 18 years old [Nursing associate] (handbook, p. 52); at
+                least 18 years old (handbook, p. 9)
     To check:   an employer who releases the learner [Nursing associate],
                 registration: NMC
     Written in: handbook, p. 9
   Senior care worker        3  sector-change          33% (1 of 3)   established
-    Barred by:  at least 18 years old
+    Barred by:  at least 18 years old (handbook, p. 7)
     To check:   experience of care
     Written in: handbook, p. 7
   Nurse (adult),            6  advance                25% (1 of 4)   established
    registered
     Through:    Access to higher education, health; Degree in nursing (adult)
-    Barred by:  DBS check: enhanced
+    Barred by:  DBS check: enhanced (handbook, p. 14)
     To check:   registration: NMC, entry: Foundation degree in healthcare or
                 Degree in nursing (adult)
     Written in: handbook, p. 14

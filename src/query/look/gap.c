@@ -52,7 +52,9 @@ typedef struct rung_gap_result {
     rung_share share;
     RUNG_LIST_OF(rung_gap_prepares) prepared_by;
     RUNG_LIST_OF(rung_gap_entry) entry;
-    rung_text_list blocked_by, check;
+    rung_text_list blocked_by;
+    rung_fact_list blocked_facts; /* what says each of them: on screen beside it */
+    rung_text_list check;
     uint32_t optional_left;
     rung_see_also_list see_also;
 } rung_gap_result;
@@ -270,6 +272,7 @@ static rung_status put_conditions(question *q)
         rung_ask_node(&a, q->a->to, false, &c);
     rung_ask_entries(&a, q->a->to, false, &c);
     q->r->blocked_by = c.blocked_by;
+    q->r->blocked_facts = c.blocked_facts;
     q->r->check = c.check;
     return a.status ? rung_fail_memory(q->err) : RUNG_OK;
 }
@@ -496,7 +499,7 @@ static const rung_field gap_fields[] = {
       .label = "To get in" },
     { RUNG_ITEMS(rung_gap_result, blocked_by, TEXT,
                  "conditions that are not met and must be"),
-      .label = "Barred by" },
+      .label = "Barred by", .cited_at = offsetof(rung_gap_result, blocked_facts) },
     { RUNG_ITEMS(rung_gap_result, check, TEXT,
                  "conditions not known to be met; they bar nobody"),
       .label = "To check" },
