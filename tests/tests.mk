@@ -16,7 +16,7 @@
 #   # runs: once      only against the plain build
 #   # runs: alone     nothing else at the same time (it measures)
 #
-# tests/bench/bench.mk, tests/library/library.mk, tests/serve/serve.mk and fuzz/fuzz.mk may append: targets that `check`
+# tests/bench/bench.mk, tests/serve/serve.mk and fuzz/fuzz.mk may append: targets that `check`
 # needs first to TEST_EXTRA, and to TEST_ASAN_EXTRA what is to be built in build/asan; every name stands below $(B).
 
 # Who only runs rung has none of these packages, and tools/need has said so to everyone else: no word of pkg-config.
@@ -29,7 +29,7 @@ TEST_PARTS    := $(filter-out $(B)/src/cli/main.o,$(SHELL_)) $(B)/librung-build.
 
 TEST_EXTRA      :=
 TEST_ASAN_EXTRA :=
--include tests/bench/bench.mk tests/bench/ipc.mk tests/library/library.mk tests/serve/serve.mk fuzz/fuzz.mk
+-include tests/bench/bench.mk tests/bench/ipc.mk tests/serve/serve.mk fuzz/fuzz.mk
 
 # Several programs may share code: tests/support/*.c is linked into each.
 TEST_SUPPORT := $(patsubst %.c,$(B)/%.o,$(wildcard tests/support/*.c))

@@ -41,14 +41,14 @@ typedef struct rung_client rung_client;
  * $XDG_RUNTIME_DIR/rung/rung.sock) or, when `tcp` is not NULL, to "127.0.0.1:PORT" or
  * "[::1]:PORT". `timeout_ms` is how long each call waits for the whole of its answer; 0:
  * for ever. Close it with rung_client_close, which takes NULL too. Fails: USAGE (no path
- * known, path too long, another machine), IO (nobody answers there; the folder of the socket
- * that nobody named is another user's, or others may write to it), NO_MEMORY. */
+ * known, path too long, another machine), IO (nobody answers there; the folder of the
+ * socket that nobody named is another user's, or others may write to it), NO_MEMORY. */
 RUNG_API rung_status rung_client_open(const char *socket, const char *tcp,
                                       uint32_t timeout_ms, rung_client **out,
                                       rung_error *err);
 RUNG_API void rung_client_close(rung_client *client);
 
-/* True once the connection is of no more use. */
+/* True once the connection is of no more use. Cost: O(1); nothing is sent. */
 RUNG_API bool rung_client_lost(const rung_client *client);
 
 /* ---- asking; the answer stays with the client ---- */
@@ -82,7 +82,8 @@ RUNG_API rung_status rung_client_text(rung_client *client, const char *const *wo
 RUNG_API rung_status rung_client_root(rung_client *client, const rung_item **out,
                                       rung_error *err);
 
-/* As it came: *size bytes of MessagePack. NULL after a failed call. */
+/* As it came: *size bytes of MessagePack. NULL, and *size 0, after a failed call. Cost:
+ * O(1). */
 RUNG_API const void *rung_client_packed(const rung_client *client, size_t *size);
 
 #ifdef __cplusplus

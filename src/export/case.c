@@ -11,7 +11,7 @@
 
 #include "core/caseform.h"
 #include "export/export.h"
-#include "render/render.h"
+#include "export/json_parts.h"
 #include "snapshot/view.h"
 
 #define UUID_SIZE 37
@@ -67,13 +67,6 @@ static void begin_list(writer *w, const char *key)
 static void end_list(writer *w)
 {
     w->j.e.end_array(&w->j.e);
-}
-
-static void begin_item(writer *w, bool first)
-{
-    rung_puts(w->j.out, first ? "\n" : ",\n");
-    w->j.comma = false;
-    begin_map(w);
 }
 
 /* {title, identifier, uri} of something else, as CASE links things. */
@@ -188,7 +181,7 @@ static void put_items(writer *w)
 {
     begin_list(w, "CFItems");
     for (uint32_t i = 0; i < w->g->head->n_nodes; i++) {
-        begin_item(w, i == 0);
+        rung_json_begin_item(&w->j, i == 0);
         put_item(w, (rung_node){ i });
         end_map(w);
     }
@@ -244,7 +237,7 @@ static uint64_t put_associations(writer *w)
                  rung_links_next(&it);) {
                 if (is_denied(w, &it.link, (rung_relation)r))
                     continue;
-                begin_item(w, n++ == 0);
+                rung_json_begin_item(&w->j, n++ == 0);
                 put_association(w, &it.link, (rung_relation)r);
                 end_map(w);
             }
@@ -268,7 +261,7 @@ static void put_groupings(writer *w)
             char group[RUNG_CASE_GROUP_SIZE], name[RUNG_CASE_GROUP_SIZE + 16];
             if (!used[r][s] && s != RUNG_ESTABLISHED)
                 continue;
-            begin_item(w, first);
+            rung_json_begin_item(&w->j, first);
             first = false;
             rung_case_group((rung_relation)r, (rung_fact_status)s, group);
             snprintf(name, sizeof name, "relation %s", group);
@@ -289,7 +282,7 @@ static void put_definitions(writer *w)
     begin_map(w);
     if (*licence) {
         begin_list(w, "CFLicenses");
-        begin_item(w, true);
+        rung_json_begin_item(&w->j, true);
         put_identity(w, "licence");
         put_text(w, "title", licence);
         put_text(w, "licenseText", licence);

@@ -58,14 +58,6 @@ static void end_map(writer *w)
     emitter(w)->end_map(emitter(w));
 }
 
-/* Each of a long list begins on a line of its own, for `diff` and `grep`. */
-static void begin_item(writer *w, bool first)
-{
-    rung_puts(w->j.out, first ? "\n" : ",\n");
-    w->j.comma = false;
-    begin_map(w);
-}
-
 static void begin_list(writer *w, const char *key)
 {
     put_key(w, key);
@@ -117,7 +109,7 @@ static void put_sources(writer *w)
     emitter(w)->array(emitter(w), 0);
     for (uint32_t i = 0; i < rung_section_count(w->g, RUNG_SECTION_sources); i++) {
         const rung_source *s = &w->g->sources[i];
-        begin_item(w, i == 0);
+        rung_json_begin_item(&w->j, i == 0);
         put_pooled(w, "id", s->id);
         put_pooled(w, "title", s->title);
         put_pooled(w, "date", s->date);
@@ -191,7 +183,7 @@ static void put_nodes(writer *w)
 {
     begin_list(w, "nodes");
     for (uint32_t i = 0; i < w->g->head->n_nodes; i++) {
-        begin_item(w, i == 0);
+        rung_json_begin_item(&w->j, i == 0);
         put_node(w, (rung_node){ i });
         end_map(w);
     }
@@ -209,7 +201,7 @@ static void put_edges(writer *w)
         uint32_t k;
         const rung_value *values = rung_fact_values(g, f, &k);
         rung_subject s = rung_fact_subject(g, f);
-        begin_item(w, f == first);
+        rung_json_begin_item(&w->j, f == first);
         put_node_id(w, "from", s.from.id);
         put_text(w, "relation", rung_table_word(g->facts[f].table));
         put_node_id(w, "to", s.to.id);

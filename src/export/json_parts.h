@@ -3,8 +3,16 @@
 #ifndef RUNG_EXPORT_JSON_PARTS_H
 #define RUNG_EXPORT_JSON_PARTS_H
 
-#include "core/sink.h"
+#include "render/render.h"
 #include "snapshot/view.h"
+
+/* Begins a map in a long list, on a line of its own, for `diff` and `grep`. */
+static inline void rung_json_begin_item(rung_json *j, bool first)
+{
+    rung_puts(j->out, first ? "\n" : ",\n");
+    j->comma = false;
+    j->e.map(&j->e, 0);
+}
 
 /* Lists: the columns that the package declares, its sources, the facts [first, end) with
  * their evidence and what they state. */

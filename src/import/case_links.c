@@ -59,19 +59,6 @@ static const struct {
     { NULL, "association{|s} of a type that CASE does not list" },
 };
 
-/* An item in words: the id of a node, the label of a group. */
-static rung_text_id words_of(rung_case_reading *r, const rung_known_at *at)
-{
-    char id[ID_SIZE];
-    uint32_t len;
-    if (at->node == RUNG_NO_NODE)
-        return at->label;
-    int n = snprintf(id, sizeof id, "%s:%s",
-                     rung_kind_word(rung_assembly_node_kind(r->c.m->into, at->node)),
-                     rung_assembly_node_key(r->c.m->into, at->node, &len));
-    return rung_assembly_text(r->c.m->into, id, (size_t)n);
-}
-
 /* An end as people may know it: the node, the group, or how the link calls it. */
 static rung_shown end_of(rung_case_reading *r, const association *a, size_t i)
 {
@@ -81,7 +68,8 @@ static rung_shown end_of(rung_case_reading *r, const association *a, size_t i)
         !*title || strcmp(title, "Origin") == 0 || strcmp(title, "Destination") == 0;
     if (a->items[i].code)
         return rung_shown_of(
-            rung_assembly_text_at(r->c.m->into, words_of(r, &a->items[i])));
+            rung_assembly_text_at(r->c.m->into,
+                                  rung_known_words(r->c.m->into, &a->items[i])));
     return rung_shown_of(!bare ? title : l->identifier ? l->identifier : l->uri);
 }
 
@@ -194,7 +182,7 @@ static void put_within(rung_case_reading *r, association *a)
                          r, "broader", RUNG_ATTR_TEXTS,
                          "what the framework places it under: nodes by id, groups by "
                          "name"),
-                words_of(r, parent));
+                rung_known_words(r->c.m->into, parent));
 }
 
 static void put_related(rung_case_reading *r, const association *a)
@@ -205,7 +193,8 @@ static void put_related(rung_case_reading *r, const association *a)
     if (a->items[0].node == RUNG_NO_NODE)
         rung_case_leave(r, "kinship{|s} of groups");
     else
-        keep_beside(r, a->items[0].node, attr, words_of(r, &a->items[1]));
+        keep_beside(r, a->items[0].node, attr,
+                    rung_known_words(r->c.m->into, &a->items[1]));
 }
 
 static void put_replaced(rung_case_reading *r, association *a)

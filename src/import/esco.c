@@ -367,19 +367,6 @@ static void keep_beside(reading *r, uint32_t node, uint16_t attr, rung_text_id t
     r->n_besides++;
 }
 
-/* A concept in words: the id of a node, the label of a group. */
-static rung_text_id words_of(reading *r, const rung_known_at *c)
-{
-    char id[RUNG_KEY_MAX + 16];
-    uint32_t len;
-    if (c->node == RUNG_NO_NODE)
-        return c->label;
-    int n = snprintf(id, sizeof id, "%s:%s",
-                     rung_kind_word(rung_assembly_node_kind(r->m->into, c->node)),
-                     rung_assembly_node_key(r->m->into, c->node, &len));
-    return rung_assembly_text(r->m->into, id, (size_t)n);
-}
-
 /* A row that joins two concepts by URI; the column says as what. */
 static void put_beside(reading *r, const rung_published *p, uint32_t from, uint32_t to,
                        uint16_t attr, const char *what)
@@ -389,7 +376,7 @@ static void put_beside(reading *r, const rung_published *p, uint32_t from, uint3
     uint32_t node = find_node(r, uri, len);
     uri = rung_published_cell(p, to, &len);
     const rung_known_at *other = place_of(r, uri, len);
-    rung_text_id text = other ? words_of(r, other) : 0;
+    rung_text_id text = other ? rung_known_words(r->m->into, other) : 0;
     if (node == RUNG_NO_NODE || !text) {
         rung_tally_add(&r->m->left, what, 1);
         return;

@@ -57,3 +57,15 @@ rung_text_id rung_known_code(rung_assembly *into, const char *scheme, const char
     int n = snprintf(code, sizeof code, "%.24s:%.*s", scheme, (int)len, id);
     return rung_assembly_text(into, code, (size_t)n);
 }
+
+rung_text_id rung_known_words(rung_assembly *into, const rung_known_at *at)
+{
+    char id[RUNG_KEY_MAX + 16];
+    uint32_t len;
+    if (at->node == RUNG_NO_NODE)
+        return at->label;
+    int n = snprintf(id, sizeof id, "%s:%s",
+                     rung_kind_word(rung_assembly_node_kind(into, at->node)),
+                     rung_assembly_node_key(into, at->node, &len));
+    return rung_assembly_text(into, id, (size_t)n);
+}

@@ -25,6 +25,9 @@ typedef struct rung_known {
 rung_known_at *rung_known_place(rung_known *k, rung_text_id code);
 void rung_known_drop(rung_known *k);
 
+/* What stands there in words: the id of a node, the label of a group. */
+rung_text_id rung_known_words(rung_assembly *into, const rung_known_at *at);
+
 /* The text id of the code `SCHEME:ID`, ids cut at RUNG_LABEL_MAX. */
 rung_text_id rung_known_code(rung_assembly *into, const char *scheme, const char *id,
                              size_t len);

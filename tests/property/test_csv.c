@@ -94,15 +94,22 @@ static void close_given(void *from)
     (void)from;
 }
 
+static rung_csv *open_given(given *g, bool breaks)
+{
+    rung_csv *csv;
+    rung_error err;
+    assert_false(rung_csv_new_from((rung_csv_bytes){ g, give, close_given }, breaks, "t",
+                                   &csv, &err));
+    return csv;
+}
+
 static void by_us(const char *bytes, size_t len, size_t piece, read_out *out)
 {
     given g = { bytes, 0, len, piece };
-    rung_csv *csv;
+    rung_csv *csv = open_given(&g, true);
     rung_csv_event event = RUNG_CSV_BLANK;
     const rung_csv_record *r;
     rung_error err;
-    assert_false(rung_csv_new_from((rung_csv_bytes){ &g, give, close_given }, true, "t",
-                                   &csv, &err));
     while (event == RUNG_CSV_BLANK || event == RUNG_CSV_RECORD) {
         assert_false(rung_csv_next(csv, &event, &r, &err));
         for (uint32_t i = 0; event == RUNG_CSV_RECORD && i < r->n_cells; i++) {
@@ -210,12 +217,10 @@ static void records_are_split_as_libcsv_splits_them(void **state)
 static void read_on(const char *bytes, size_t len, size_t piece, bool tabs, read_out *out)
 {
     given g = { bytes, 0, len, piece };
-    rung_csv *csv;
+    rung_csv *csv = open_given(&g, false);
     rung_csv_event event = RUNG_CSV_BLANK;
     const rung_csv_record *r;
     rung_error err;
-    assert_false(rung_csv_new_from((rung_csv_bytes){ &g, give, close_given }, false, "t",
-                                   &csv, &err));
     if (tabs)
         rung_csv_set_tabs(csv);
     while (event != RUNG_CSV_END && event != RUNG_CSV_REFUSED) {
