@@ -384,9 +384,9 @@ static int import(const options *o)
     fputs(terminal ? WIPE : "", stderr);
     rung_diagnostics_sort(&problems);
     rung_diagnostics_text(&problems, o->all ? everything : few_of_others, &out);
-    rung_diagnostics_drop(&problems);
     say_tally("taken:", &m.taken);
     say_tally("left out:", &m.left);
+    rung_diagnostics_drop(&problems);
     if (terminal && !s)
         fprintf(stderr, "%s %s\n", o->file ? o->file : "the package",
                 o->dry_run ? "could be written; nothing has been" : "is written");

@@ -19,7 +19,7 @@ typedef struct rung_tally {
 void rung_tally_add(rung_tally *t, const char *what, uint64_t n);
 
 /* `1 node that is left out`, in buf: items[i] with its number. */
-#define RUNG_TALLY_WORDS 160u
+#define RUNG_TALLY_WORDS 360u
 const char *rung_tally_words(const rung_tally *t, uint32_t i, char buf[RUNG_TALLY_WORDS]);
 
 #endif

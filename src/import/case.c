@@ -172,6 +172,10 @@ static rung_status walk_all(rung_case_reading *r, rung_error *err)
         if (r->c.m->problems->errors)
             break;
     }
+    if (!s && r->unknown && !r->c.m->taken.n && !r->c.m->problems->errors)
+        rung_case_say(&r->c, RUNG_SEVERITY_ERROR,
+                      "no item is taken: nothing is known of their types; --kind "
+                      "TYPE=KIND says what the items of a type are");
     return s;
 }
 

@@ -132,6 +132,31 @@ static void take_group(rung_case_reading *r, const item *i)
     rung_case_leave(r, "item{|s} that group{s|} others (named as `broader` of those)");
 }
 
+#define TYPES_TOLD \
+    12u /* types that are counted apart: a tally has not room for any number */
+
+/* Counts it with those of its type, for one --kind takes them all. */
+static void leave_unknown(rung_case_reading *r, const char *type)
+{
+    rung_import *m = r->c.m;
+    char what[RUNG_TALLY_WORDS];
+    rung_shown shown = rung_shown_of(type);
+    snprintf(what, sizeof what,
+             "item{|s} of the type '%s', of which nothing is known; --kind '%s=KIND' "
+             "takes {it|them}",
+             shown.s, shown.s);
+    const char *kept = NULL;
+    for (uint32_t i = 0; i < m->left.n && !kept; i++)
+        if (strcmp(m->left.items[i].what, what) == 0)
+            kept = m->left.items[i].what;
+    if (!kept && !strpbrk(shown.s, "{|}") && r->types_told < TYPES_TOLD) {
+        kept = rung_arena_text(&m->problems->mem, what, strlen(what));
+        r->types_told += kept != NULL;
+    }
+    rung_case_leave(r, kept ? kept : "item{|s} of a type that nothing is known of");
+    r->unknown = true;
+}
+
 /* The kind of an item of others; false: it is a group, or left out. */
 static bool find_kind(rung_case_reading *r, item *i)
 {
@@ -157,7 +182,7 @@ static bool find_kind(rung_case_reading *r, item *i)
                   "'%s=KIND' says what it is)",
                   rung_shown_of(i->statement).s, rung_shown_of(i->type).s,
                   rung_shown_of(i->type).s);
-    rung_case_leave(r, "item{|s} of a type that nothing is known of");
+    leave_unknown(r, i->type);
     return false;
 }
 

@@ -38,7 +38,9 @@ typedef struct rung_case_reading {
     uint32_t source;
     rung_case_beside *besides;
     uint32_t n_besides, cap_besides;
-    char *text; /* room for one text, RUNG_FIELD_BYTES */
+    char *text;          /* room for one text, RUNG_FIELD_BYTES */
+    uint32_t types_told; /* that nothing is known of, counted by name */
+    bool unknown;        /* some item is left out for its type */
     bool no_memory;
 } rung_case_reading;
 

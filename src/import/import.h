@@ -31,7 +31,9 @@ typedef struct rung_import {
     size_t n_choices;
     rung_assembly *into;
     rung_diagnostics *problems;
-    rung_tally taken, left; /* what became rows; what has no place or was faulty */
+    /* What became rows; what has no place or was faulty. Their words live as long as
+     * `problems`. */
+    rung_tally taken, left;
     /* Told now and then how far the reading is; may be NULL. */
     void (*progress)(void *told, const char *file, uint64_t done, uint64_t total);
     void *told;
