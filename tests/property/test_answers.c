@@ -1,16 +1,11 @@
 /* test_answers.c -- gap, coverage, align, covers and list on random graphs, against the
  * oracle. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/stage.h"
+#include "support/test.h"
 
 #define ROUNDS 1000
 #define TEACHERS                                                      \

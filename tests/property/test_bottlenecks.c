@@ -1,16 +1,11 @@
 /* test_bottlenecks.c -- bottlenecks on random graphs: each role, step, course and unit is
  * taken away in turn and what can still be reached is counted anew. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROLES_MOST 16

@@ -1,19 +1,15 @@
 /* test_cover.c -- the search for the cheapest cover: the cost against GLPK, the list of
  * all cheapest ones against every subset tried, the bound of a search that was cut short,
  * and the way for small boards against the way for all. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <glpk.h>
 
 #include "core/bits.h"
 #include "query/cover/search.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

@@ -1,17 +1,13 @@
 /* test_csv.c -- records as libcsv alone splits them, whichever way they were read; texts
  * looked at eight bytes at a time, as one at a time. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <csv.h>
 
 #include "core/text.h"
 #include "source/csv.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

@@ -1,18 +1,14 @@
 /* test_decode.c -- the guard and the decoder on random values: the guard ends where the
  * value ends, however its bytes arrive, and names the limit that is passed; the decoder
  * makes the tree that msgpack-c makes. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <msgpack.h>
 
 #include "serve/decode.h"
 #include "serve/frame.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

@@ -1,19 +1,14 @@
 /* test_exchange.c -- a graph that leaves in another form and comes back: GraphML and JSON
  * Lines lose no fact, CASE exactly what its report counts. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "builder/build.h"
 #include "export/export.h"
 #include "import/elements.h"
 #include "import/import.h"
 #include "snapshot/view.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

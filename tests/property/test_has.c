@@ -1,17 +1,12 @@
 /* test_has.c -- what the snapshot says that nodes have is what their rows say; a bit too
  * many or too few is refused; and an answer that is told in ids alone, for which less is
  * looked up, has the same ids. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "builder/build.h"
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 1500

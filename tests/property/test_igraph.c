@@ -2,18 +2,14 @@
  *
  * One thread, our error handler first, every id checked before igraph sees it: the graph
  * is made from the oracle's links, not from the snapshot. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <igraph/igraph.h>
 
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 20

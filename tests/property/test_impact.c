@@ -1,17 +1,12 @@
 /* test_impact.c -- `impact` against plain loops over the rows of two worlds: the one that
  * is, and the one without the thing. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/asking.h"
 #include "support/suppose.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 3000

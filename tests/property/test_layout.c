@@ -1,20 +1,16 @@
 /* test_layout.c -- what the builder works out in one go is what a plain walk finds: texts
  * in the order of strcmp, what everything along `awards` gives, the digest of it all. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <nettle/sha2.h>
 
 #include "builder/build.h"
 #include "builder/text_sort.h"
 #include "snapshot/derive.h"
 #include "source/assemble.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

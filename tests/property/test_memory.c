@@ -5,15 +5,10 @@
  * malloc and its kin are this program's own and hand on to the next ones (the C
  * library's, or the sanitizer's), so that what libraries take is counted and made to fail
  * as well. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <jansson.h>
@@ -29,6 +24,7 @@
 #include "engine/sheets.h"
 #include "source/package.h"
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 400

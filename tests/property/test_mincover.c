@@ -1,16 +1,11 @@
 /* test_mincover.c -- mincover on random graphs against the plain rows: every subset of
  * the settings is tried, and every way of lifting what keeps units from being covered. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define TEACHERS                                                      \

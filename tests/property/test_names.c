@@ -1,16 +1,11 @@
 /* test_names.c -- every id, key, name, alias and code finds its node or is ambiguous;
  * search is a linear scan. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "snapshot/names.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

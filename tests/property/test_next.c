@@ -1,17 +1,12 @@
 /* test_next.c -- next and into on random graphs, against the oracle; and the nearest of
  * many roles, whichever way they are looked for, against sorting them all. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "query/look/nearest.h"
 #include "support/stage.h"
+#include "support/test.h"
 
 #define ROUNDS 1000
 #define ROLES_MOST 80

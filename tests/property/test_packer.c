@@ -1,17 +1,12 @@
 /* test_packer.c -- a reply copied from fragments is the reply that the walk tells
  * msgpack-c, wherever the blocks of a queue end and wherever its limit is. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "serve/packer.h"
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 300

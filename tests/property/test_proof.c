@@ -2,19 +2,14 @@
  * lets through: blocks of random worlds, a number or two of them changed and the sum made
  * good, beside a plain reading of what each section must be. */
 #include <math.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "builder/build.h"
 #include "core/text.h"
 #include "snapshot/derive.h"
 #include "source/package.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

@@ -1,17 +1,12 @@
 /* test_qualify.c -- qualify on random qualifications, against every value of every figure
  * and every set of units. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/asking.h"
 #include "support/diploma.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 3000

@@ -1,17 +1,12 @@
 /* test_same.c -- same graph and same question, same bytes; another fact, another digest. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "builder/build.h"
 #include "source/assemble.h"
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 400

@@ -1,18 +1,13 @@
 /* test_suppose.c -- a question under an overlay is answered as the changed graph answers
  * it, and what an overlay costs follows its size. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "snapshot/overlay.h"
 #include "support/asking.h"
 #include "support/suppose.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 1500

@@ -3,18 +3,13 @@
  *
  * Small graphs (test_routes.c) end where searches meet; here they have room to grow, to
  * go around beginnings, and to keep what a target has cost. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "query/route/queue.h"
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 120

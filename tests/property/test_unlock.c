@@ -1,16 +1,11 @@
 /* test_unlock.c -- unlock on random graphs, against what is missing before and after each
  * single thing, worked out anew. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 2000

@@ -3,17 +3,13 @@
  *
  * What is reported removed, a route is open; no smaller set of bars opens one, for every
  * route has at least as many. */
-#include <setjmp.h>
 #include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 3000

@@ -2,18 +2,13 @@
  * recount; and what someone who subtracts could learn from an answer.
  *
  * The rows come from a sheet of the test's own, so that only the query is in question. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "core/text.h"
 #include "support/asking.h"
+#include "support/test.h"
 #include "support/trial.h"
 
 #define ROUNDS 1500

@@ -1,13 +1,11 @@
 /* trial.c -- seeds, rounds, and the one way to fail; see trial.h. */
 #include "support/trial.h"
 
-#include <setjmp.h>
 #include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 static uint64_t seed_now;
 static char asked[4000];

@@ -1,15 +1,9 @@
 /* test_bind.c -- a line to words, words to arguments, and what Tab offers. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 #include "builder/build.h"
 #include "core/text.h"
@@ -17,6 +11,7 @@
 #include "repl/complete.h"
 #include "repl/split.h"
 #include "source/package.h"
+#include "support/test.h"
 
 /* ---- a small graph, from a package written for the purpose ---- */
 

@@ -5,20 +5,15 @@
  * as a program opens it, one bit of every byte, and every length. Nothing that is refused
  * may have been read out of bounds: the sanitized build looks on. */
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "builder/build.h"
 #include "engine/engine.h"
 #include "source/package.h"
+#include "support/test.h"
 
 #define SMALL "tests/golden/graphs/small"
 

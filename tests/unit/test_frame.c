@@ -1,16 +1,12 @@
 /* test_frame.c -- the guard: where messages end, whatever the pieces; what is refused,
  * and how early. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <msgpack.h>
 
 #include "serve/frame.h"
+#include "support/test.h"
 
 static const rung_frame_limits usual = { 1 << 20, 32, 65536 };
 

@@ -1,17 +1,12 @@
 /* test_learner.c -- what a learner's attributes keep them from, beyond nodes: links,
  * routes, and words over again. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "builder/build.h"
 #include "engine/engine.h"
 #include "source/assemble.h"
+#include "support/test.h"
 
 typedef struct bench {
     rung_snapshot *g;

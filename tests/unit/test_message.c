@@ -1,15 +1,10 @@
 /* test_message.c -- MessagePack-RPC to values, values to arguments, and responses back. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "serve/message.h"
 #include "serve/queue.h"
+#include "support/test.h"
 
 typedef struct reading {
     rung_arena mem;

@@ -3,20 +3,16 @@
  *
  * malloc and its kin are this program's own and hand on to the next ones, so that each
  * allocation that GLPK makes can fail in its turn. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <math.h>
 
 #include "query/plan/milp.h"
+#include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 

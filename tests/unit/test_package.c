@@ -1,21 +1,16 @@
 /* test_package.c -- small graph packages in a temporary directory, and exactly what is
  * said of them. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "core/limits.h"
 #include "source/assemble.h"
 #include "source/check.h"
 #include "source/package.h"
+#include "support/test.h"
 
 #define SOURCES                                                                       \
     "\"sources\":[{\"name\":\"s1\",\"title\":\"First\",\"date\":\"2024\"},{\"name\":" \

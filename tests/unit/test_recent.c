@@ -1,16 +1,11 @@
 /* test_recent.c -- answers given lately are given again, whole, while there is room and
  * the graph is the same. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "serve/message.h"
 #include "serve/recent.h"
+#include "support/test.h"
 
 static rung_recent recent;
 

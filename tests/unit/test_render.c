@@ -3,19 +3,15 @@
  *
  * The graph is a handful of nodes and facts laid out here by hand, so that nothing but
  * the renderers is tried. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <msgpack.h>
 
 #include "render/render.h"
 #include "render_graph.h"
+#include "support/test.h"
 
 /* ---- shapes ---- */
 

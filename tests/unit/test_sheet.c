@@ -1,19 +1,14 @@
 /* test_sheet.c -- a table that a question brings along: the same rows from CSV, JSON
  * Lines, a JSON list and a message, and every fault with its place. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "core/limits.h"
 #include "engine/sheets.h"
+#include "support/test.h"
 
 static const rung_sheet_column columns[] = {
     { .name = "role", .help = "what the person works as", .required = true },

@@ -1,16 +1,11 @@
 /* test_text.c -- UTF-8, folding, likeness, width, dates; the edit distance against a
  * plain one. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "core/meter.h"
 #include "core/text.h"
+#include "support/test.h"
 
 static rung_text_fault check(const char *s, size_t *at)
 {
