@@ -313,7 +313,7 @@ typedef struct fact_sharing {
 
 static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row, rung_fact *f)
 {
-    rung_value *values = b->r->values + row->first_value;
+    rung_value *values = row->n_values ? b->r->values + row->first_value : NULL;
     rung_evidence e = evidence_of_row(b, row);
     settle_values(values, row->n_values);
     all->last = put_evidence(b, &all->evidence, &e, all->last);

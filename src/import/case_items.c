@@ -233,7 +233,8 @@ static void put_own(rung_case_reading *r, const item *i, uint32_t node)
     rung_assembly_evidence e =
         evidence_of(r, i->map, "CFItem", i->id, i->kind, days, locator);
     const char *notes = rung_case_text(i->map, "notes");
-    notes += notes ? rung_case_status(notes, &e.status) : 0;
+    if (notes)
+        notes += rung_case_status(notes, &e.status);
     if (e.status == RUNG_INFERRED)
         e.note = RUNG_CASE_INFERRED;
     rung_assembly_put_node_row(r->c.m->into, node, &e);

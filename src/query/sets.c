@@ -118,6 +118,8 @@ static inline void set_bits(const rung_held *h, bool on)
     uint64_t *bits = h->bits;
     bool alone = h->alone;
     for (uint32_t i = 0; i < h->n_by; i++) {
+        if (!h->lists[i].n) /* its items may be NULL, to which nothing can be added */
+            continue;
         const uint32_t *c = h->lists[i].items, *end = c + h->lists[i].n;
         for (; alone && c < end; c++)
             set_bit(bits, *c, on);
@@ -165,6 +167,9 @@ rung_status rung_missing(rung_task *t, const rung_held *h, rung_ids needed,
                          rung_node_list *out, rung_error *err)
 {
     const rung_held map = *h;
+    *out = (rung_node_list){ 0 };
+    if (!needed.n)
+        return RUNG_OK;
     const uint32_t *c = needed.items, *end = c + needed.n;
     rung_node *items = RUNG_ROOM(&t->mem, rung_node, needed.n), *at = items;
     if (!items)

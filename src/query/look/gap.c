@@ -177,6 +177,8 @@ static void put_bare_rows(const question *q, const asked *from, held_list *held,
                           missing_list *missing)
 {
     const rung_held map = q->held;
+    if (!from->ids.n)
+        return;
     const uint32_t *c = from->ids.items, *end = c + from->ids.n;
     rows at = { held->items + held->n, missing->items + missing->n };
     for (; map.alone && c < end; c++)
