@@ -324,7 +324,7 @@ static void list_forms(FILE *to)
         fprintf(to, "  %-8s %s\n", rung_importers[i].name, rung_importers[i].help);
     fputs(
         "\n"
-        "  --dry-run                  read, prove and report; write nothing, and want no "
+        "  --dry-run                  read, prove and report; write nothing, want no "
         "-o\n"
         "  --all                      say all that is left out, not the first of a kind\n"
         "\n"

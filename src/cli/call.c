@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/text.h"
 #include "repl/screen.h"
 #include "serve/client.h"
 
@@ -25,16 +26,16 @@ typedef struct call {
 
 void rung_call_help(rung_sink *out)
 {
-    rung_puts(out,
-              "rung call [OPTIONS] QUESTION: the words of the shell, answered by a "
-              "running `rung serve`\n\n"
-              "  --socket PATH         where it listens; $XDG_RUNTIME_DIR/rung/rung.sock "
-              "unless said\n"
-              "  --tcp 127.0.0.1:PORT  the same by TCP\n"
-              "  --format FORMAT       as without a server, and with the same bytes\n"
-              "\nBesides questions there are ping, describe, stats and reload, answered "
-              "as json.\n"
-              "Ends with status 4 when no server answers.\n");
+    rung_puts(out, "rung call [OPTIONS] QUESTION: the words of the shell, answered by a\n"
+                   "running `rung serve`\n\n");
+    rung_text_put_item(out, "--socket PATH",
+                       "where it listens; $XDG_RUNTIME_DIR/rung/rung.sock unless said",
+                       25);
+    rung_text_put_item(out, "--tcp 127.0.0.1:PORT", "the same by TCP", 25);
+    rung_text_put_item(out, "--format FORMAT",
+                       "as without a server, and with the same bytes", 25);
+    rung_puts(out, "\nBesides questions there are ping, describe, stats and reload, "
+                   "answered as json.\nEnds with status 4 when no server answers.\n");
 }
 
 /* The value of `--name X` or `--name=X` at words[*at] (moved to its last word; NULL: none

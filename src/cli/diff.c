@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/text.h"
 #include "engine/diff.h"
 #include "repl/commands.h"
 #include "repl/progress.h"
@@ -24,38 +25,53 @@ typedef struct diff_options {
     bool format_given, exit_code, quiet;
 } diff_options;
 
-void rung_diff_help(rung_sink *out)
+/* Which questions are asked of which nodes. */
+static void put_asked(rung_sink *out)
 {
-    rung_puts(out, USAGE
-              "\nWhat differs between two graphs, each a package, a compiled file or "
-              "`built-in`.\n\n"
-              "  --exit-code      exit with 1 when they differ, 0 when they do not\n");
-    rung_putf(out,
-              "  --limit N        most rows listed in each part (default %u); counts are "
-              "of all\n"
-              "  --questions N    most questions that both are asked (default %u; 0: "
-              "none)\n"
-              "  --format FORMAT  as of any answer, but for dot\n\n",
-              RUNG_DIFF_ROWS, RUNG_DIFF_QUESTIONS);
-    rung_putf(out,
-              "Nodes are told apart by id, links by what they join; the order of rows, "
-              "files and lines\n"
-              "count for nothing. Of a node or link that both have, the values that "
-              "count are compared;\n"
-              "what differs behind them stands under \"Evidence alone\".\n\n"
-              "Then both graphs are asked ");
+    rung_sink text = rung_sink_buffer(0);
+    rung_puts(&text, "Then both graphs are asked ");
     for (size_t i = 0; i < rung_n_diff_asks; i++)
-        rung_putf(out, "%s%s",
+        rung_putf(&text, "%s%s",
                   i == 0                     ? ""
                   : i + 1 < rung_n_diff_asks ? ", "
                                              : " and ",
                   rung_diff_asks[i]);
-    rung_putf(out,
-              " about\n"
-              "each node that both have: first those that a row names, then those up to "
-              "%u links away.\n"
-              "Listed is which answers differ, the file and line of evidence aside.\n",
+    rung_putf(&text,
+              " about each node that both have: first those that a row names, then those "
+              "up to %u links away. Listed is which answers differ, the file and line of "
+              "evidence aside.",
               RUNG_DIFF_DISTANCE);
+    out->failed |= text.failed;
+    rung_putc(out, '\n');
+    if (!text.failed)
+        rung_text_put_wrapped(out, text.to, 0, 0);
+    rung_sink_drop(&text);
+}
+
+void rung_diff_help(rung_sink *out)
+{
+    rung_puts(out, USAGE "\nWhat differs between two graphs, each a package, a compiled "
+                         "file or `built-in`.\n\n");
+    rung_text_put_item(out, "--exit-code",
+                       "exit with 1 when they differ, 0 when they do not", 20);
+    char most[80];
+    snprintf(most, sizeof most,
+             "most rows listed in each part (default %u); counts are of all",
+             RUNG_DIFF_ROWS);
+    rung_text_put_item(out, "--limit N", most, 20);
+    snprintf(most, sizeof most,
+             "most questions that both are asked (default %u; 0: none)",
+             RUNG_DIFF_QUESTIONS);
+    rung_text_put_item(out, "--questions N", most, 20);
+    rung_text_put_item(out, "--format FORMAT", "as of any answer, but for dot", 20);
+    rung_putc(out, '\n');
+    rung_text_put_wrapped(
+        out,
+        "Nodes are told apart by id, links by what they join; the order of rows, files "
+        "and lines count for nothing. Of a node or link that both have, the values that "
+        "count are compared; what differs behind them stands under \"Evidence alone\".",
+        0, 0);
+    put_asked(out);
 }
 
 /* ---- words ---- */

@@ -13,14 +13,15 @@ void rung_export_help(rung_sink *out)
     rung_puts(out, "rung export FORM [-g GRAPH] [-o PATH]: the whole graph in another "
                    "form\n\n");
     for (size_t i = 0; i < rung_n_export_forms; i++)
-        rung_putf(out, "  %-8s %s\n", rung_export_forms[i].name,
-                  rung_export_forms[i].help);
-    rung_puts(out,
-              "\nA form of one file goes to standard output unless -o names a file; a "
-              "form of several\n"
-              "needs -o, the name of a folder that is not there yet. What a form has no "
-              "place for is\n"
-              "counted on standard error.\n");
+        rung_text_put_item(out, rung_export_forms[i].name, rung_export_forms[i].help, 11);
+    rung_putc(out, '\n');
+    rung_text_put_wrapped(
+        out,
+        "A form of one file goes to standard output unless -o names a file; a form of "
+        "several needs -o, the name of a folder that is not there yet. What a form has "
+        "no "
+        "place for is counted on standard error.",
+        0, 0);
 }
 
 static rung_status fail_format(const char *form, rung_error *err)

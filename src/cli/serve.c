@@ -42,15 +42,18 @@ void rung_serve_help(rung_sink *out)
 {
     rung_puts(out, "rung serve [-g GRAPH] [OPTIONS]: answers MessagePack-RPC "
                    "(docs/protocol.md)\n\n");
-    for (size_t i = 0; i < N_OPTIONS; i++)
-        rung_putf(out, "  --%s%s%-*s %s\n", options[i].name, options[i].value ? " " : "",
-                  (int)(25 - strlen(options[i].name) - (options[i].value != NULL)),
-                  options[i].value ? options[i].value : "", options[i].help);
+    char left[80];
+    for (size_t i = 0; i < N_OPTIONS; i++) {
+        snprintf(left, sizeof left, "--%s%s%s", options[i].name,
+                 options[i].value ? " " : "", options[i].value ? options[i].value : "");
+        rung_text_put_item(out, left, options[i].help, 27);
+    }
     rung_puts(out, "\nSIGHUP loads the graph again, SIGTERM ends it.\n\nLimits\n");
     for (size_t i = 0; i < rung_n_serve_limits; i++) {
         const rung_serve_limit *l = &rung_serve_limit_table[i];
-        rung_putf(out, "  %-21s %9llu  %s\n", l->name, (unsigned long long)l->otherwise,
-                  l->help);
+        snprintf(left, sizeof left, "%-21s %8llu", l->name,
+                 (unsigned long long)l->otherwise);
+        rung_text_put_item(out, left, l->help, 34);
     }
 }
 

@@ -64,6 +64,17 @@ void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most)
 /* The same into a buffer of `size` bytes, always NUL-terminated; returns buf. */
 const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
 
+#define RUNG_HELP_WIDTH 79 /* columns of help, on whatever screen */
+
+/* Puts text wrapped at blanks into lines of RUNG_HELP_WIDTH columns, the first from
+ * column `at` on, further ones from `indent` on; ends the last line. */
+void rung_text_put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent);
+
+/* An item of a list in help: `left` after two blanks, and what it means wrapped from
+ * `column` on; on lines of its own where `left` reaches that far. */
+void rung_text_put_item(rung_sink *out, const char *left, const char *meaning,
+                        size_t column);
+
 /* The same by value, for the arguments of one message: a word or name (NULL: empty), and
  * a path, which is shown at greater length. */
 typedef struct rung_shown {

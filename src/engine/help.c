@@ -6,32 +6,8 @@
 
 #include "core/text.h"
 
-#define WIDTH 79
 #define COLUMN 26      /* where the explanations begin */
 #define KINDS_LISTED 3 /* a parameter that takes more kinds says in words what they are */
-
-/* Puts text from column `at` on, wrapped at blanks, further lines indented by `indent`;
- * ends the line. */
-static void put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent)
-{
-    bool first = true;
-    while (*text) {
-        size_t n = strcspn(text, " \n"), width = rung_text_width(text, n);
-        if (!first && at + 1 + width > WIDTH) {
-            rung_putf(out, "\n%*s", (int)indent, "");
-            at = indent;
-            first = true;
-        }
-        if (!first)
-            rung_putc(out, ' ');
-        rung_put(out, text, n);
-        at += width + !first;
-        first = false;
-        text += n;
-        text += strspn(text, " \n");
-    }
-    rung_putc(out, '\n');
-}
 
 static void put_upper(rung_sink *out, const char *word)
 {
@@ -168,7 +144,7 @@ static void put_columns(const rung_param *p, rung_sink *out)
         if (line.failed)
             out->failed = true;
         else
-            put_wrapped(out, line.to, COLUMN, COLUMN + 2);
+            rung_text_put_wrapped(out, line.to, COLUMN, COLUMN + 2);
         rung_sink_drop(&line);
     }
 }
@@ -186,11 +162,7 @@ static void put_param(const rung_param *p, rung_sink *out)
     if (left.failed || right.failed) {
         out->failed = true;
     } else {
-        rung_putf(out, "  %-*s", COLUMN - 3, (char *)left.to);
-        if (left.len > COLUMN - 3)
-            rung_putf(out, "\n%*s", COLUMN - 1, "");
-        rung_putc(out, ' ');
-        put_wrapped(out, right.to, COLUMN, COLUMN);
+        rung_text_put_item(out, left.to, right.to, COLUMN);
         put_columns(p, out);
     }
     rung_sink_drop(&left);
@@ -208,7 +180,7 @@ static void put_usage(const rung_query *q, rung_sink *out)
         size_t n = *p == '[' ? strcspn(p, "]") : strcspn(p, " ");
         n += strcspn(p + n, " ");
         if (p != line.to) {
-            bool breaks = at + 1 + n > WIDTH;
+            bool breaks = at + 1 + n > RUNG_HELP_WIDTH;
             if (breaks)
                 rung_putf(out, "\n%*s", (int)indent, "");
             else
@@ -226,11 +198,13 @@ static void put_usage(const rung_query *q, rung_sink *out)
 
 void rung_help_query(const rung_query *q, rung_sink *out)
 {
-    rung_putf(out, "%s: %s\n\n", q->name, q->summary);
+    rung_putf(out, "%s: ", q->name);
+    rung_text_put_wrapped(out, q->summary, strlen(q->name) + 2, 2);
+    rung_putc(out, '\n');
     put_usage(q, out);
     if (q->help && *q->help) {
         rung_putc(out, '\n');
-        put_wrapped(out, q->help, 0, 0);
+        rung_text_put_wrapped(out, q->help, 0, 0);
     }
     if (q->n_params)
         rung_putc(out, '\n');
@@ -250,10 +224,9 @@ void rung_help_all(rung_sink *out)
         if (strlen(rung_queries[i]->name) > widest)
             widest = strlen(rung_queries[i]->name);
     rung_puts(out, "Questions\n");
-    for (size_t i = 0; i < rung_n_queries; i++) {
-        rung_putf(out, "  %-*s ", (int)widest, rung_queries[i]->name);
-        put_wrapped(out, rung_queries[i]->summary, widest + 3, widest + 3);
-    }
+    for (size_t i = 0; i < rung_n_queries; i++)
+        rung_text_put_item(out, rung_queries[i]->name, rung_queries[i]->summary,
+                           widest + 3);
     rung_puts(out, "\nFor example\n");
     for (size_t i = 0; i < RUNG_COUNT_OF(first); i++) {
         const rung_query *q = rung_query_named(first[i], strlen(first[i]));

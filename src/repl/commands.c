@@ -12,8 +12,6 @@
 #include "repl/profile.h"
 #include "repl/script.h"
 
-#define HELP_INDENT "                                       "
-
 /* `~/x` as a shell would read it; otherwise the path itself. In s->line. */
 static const char *expand(rung_session *s, const char *path)
 {
@@ -255,22 +253,26 @@ const rung_command *rung_command_find(const char *name)
 
 /* ---- help ---- */
 
-/* Words before their meaning; words too long for their column have a line of their own. */
-static void put_usage(rung_sink *out, const char *program, const char *usage,
-                      const char *meaning)
+#define SHELL_COLUMN 28 /* where the explanations begin */
+#define PROGRAM_COLUMN 35
+
+static void put_program_usage(rung_sink *out, const char *usage, const char *meaning)
 {
-    enum { COLUMN = 36 };
-    int width = COLUMN - (int)strlen(program);
-    rung_putf(out, "  %s%-*s%s%s\n", program, width, usage,
-              (int)strlen(usage) < width ? " " : "\n" HELP_INDENT, meaning);
+    char left[80];
+    snprintf(left, sizeof left, "rung %s", usage);
+    rung_text_put_item(out, left, meaning, PROGRAM_COLUMN);
 }
 
 static void put_commands(rung_sink *out, bool in_shell)
 {
     for (size_t i = 0; i < rung_n_commands; i++) {
         const rung_command *c = &rung_commands[i];
-        if (!c->alias && (c->run != NULL) == in_shell)
-            put_usage(out, in_shell ? "" : "rung ", c->usage, c->summary);
+        if (c->alias || (c->run != NULL) != in_shell)
+            continue;
+        if (in_shell)
+            rung_text_put_item(out, c->usage, c->summary, SHELL_COLUMN);
+        else
+            put_program_usage(out, c->usage, c->summary);
     }
 }
 
@@ -291,12 +293,12 @@ static void put_everything(rung_sink *out)
                    "its evidence.\n\n");
     rung_help_all(out);
     rung_puts(out, "\nA name of several words stands in quotes: show \"Healthcare "
-                   "assistant\". Tab completes\n"
-                   "it. `help gap` says all about one question.\n\nIn the shell\n");
+                   "assistant\".\nTab completes it. `help gap` says all about one "
+                   "question.\n\nIn the shell\n");
     put_commands(out, true);
     rung_puts(out, "\nOn the command line\n");
     for (size_t i = 0; i < RUNG_COUNT_OF(ways); i++)
-        put_usage(out, "rung ", ways[i].usage, ways[i].meaning);
+        put_program_usage(out, ways[i].usage, ways[i].meaning);
     put_commands(out, false);
 }
 
@@ -314,7 +316,9 @@ rung_status rung_command_help(rung_words words, rung_sink *out, rung_error *err)
         return RUNG_OK;
     }
     if (c) {
-        rung_putf(out, "%s%s: %s\n", c->run ? "" : "rung ", c->usage, c->summary);
+        const char *program = c->run ? "" : "rung ";
+        rung_putf(out, "%s%s: ", program, c->usage);
+        rung_text_put_wrapped(out, c->summary, strlen(program) + strlen(c->usage) + 2, 2);
         return RUNG_OK;
     }
     const char *names[128];

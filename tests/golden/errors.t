@@ -383,7 +383,7 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 !   esco     the ESCO classification: its CSV, in a folder or in its zips
 !   onet     the O*NET database: its text files, in a folder or in its zip
 !
-!   --dry-run                  read, prove and report; write nothing, and want no -o
+!   --dry-run                  read, prove and report; write nothing, want no -o
 !   --all                      say all that is left out, not the first of a kind
 !
 ! Where graphml and case have words that are not Rung's:

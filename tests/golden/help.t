@@ -34,37 +34,50 @@ For example
   gap nursing-associate --from healthcare-assistant
   coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
 
-A name of several words stands in quotes: show "Healthcare assistant". Tab completes
-it. `help gap` says all about one question.
+A name of several words stands in quotes: show "Healthcare assistant".
+Tab completes it. `help gap` says all about one question.
 
 In the shell
-  help [QUERY]                         this, or all about one query
-  .graph [PATH]                        which graph answers; take another, or `built-in`
-  .format [FORMAT]                     how answers are shown from now on
-  .output [FILE]                       answers to a file; without a name back to the screen
-  .read FILE                           run the commands in a file
-  .timer on|off                        say how long each answer took
-  .progress on|off                     how far a long question is, while it runs on a terminal
-  .have [NODE]...                      what is held, for the questions to come; -NODE, clear
-  .learner [NAME=VALUE]...             what is known of who asks; or FILE, a profile; clear
-  .show                                how this session is set
-  .stats                               how large the graph is and what it rests on
-  .quit                                leave (also quit, exit, Ctrl-D)
+  help [QUERY]              this, or all about one query
+  .graph [PATH]             which graph answers; take another, or `built-in`
+  .format [FORMAT]          how answers are shown from now on
+  .output [FILE]            answers to a file; without a name back to the
+                            screen
+  .read FILE                run the commands in a file
+  .timer on|off             say how long each answer took
+  .progress on|off          how far a long question is, while it runs on a
+                            terminal
+  .have [NODE]...           what is held, for the questions to come; -NODE,
+                            clear
+  .learner [NAME=VALUE]...  what is known of who asks; or FILE, a profile;
+                            clear
+  .show                     how this session is set
+  .stats                    how large the graph is and what it rests on
+  .quit                     leave (also quit, exit, Ctrl-D)
 
 On the command line
-  rung                                 the shell; from a pipe, one question a line
-  rung QUESTION                        one answer
-  rung -g GRAPH ...                    another graph: a package or a compiled file
-  rung --format FORMAT ...             table, json, jsonl, csv, markdown, msgpack, dot
-  rung --quiet ...                     do not say how far a long question is
-  rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
-  rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
+  rung                             the shell; from a pipe, one question a line
+  rung QUESTION                    one answer
+  rung -g GRAPH ...                another graph: a package or a compiled file
+  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack,
+                                   dot
+  rung --quiet ...                 do not say how far a long question is
+  rung serve [-g GRAPH] [OPTIONS]  answer other programs; `rung help serve`
+                                   says all
+  rung call [OPTIONS] QUESTION     ask a running server; `rung help call` says
+                                   all
   rung check GRAPH [--format json] [--all]
-                                       every problem of a graph package, one line each
-  rung import FORM SOURCE -o FOLDER    what others publish, as a package; `rung help import` says all
-  rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
-  rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
-  rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
+                                   every problem of a graph package, one line
+                                   each
+  rung import FORM SOURCE -o FOLDER
+                                   what others publish, as a package; `rung
+                                   help import` says all
+  rung export FORM [-o PATH]       the whole graph as json, csv, graphml, dot,
+                                   case or neo4j
+  rung diff BEFORE AFTER           what differs between two graphs; `rung help
+                                   diff` says all
+  rung compile GRAPH -o FILE.rung  a graph package to one file that opens at
+                                   once
 
 > help
 rung answers questions about roles, training and placements, with its evidence.
@@ -98,37 +111,50 @@ For example
   gap nursing-associate --from healthcare-assistant
   coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
 
-A name of several words stands in quotes: show "Healthcare assistant". Tab completes
-it. `help gap` says all about one question.
+A name of several words stands in quotes: show "Healthcare assistant".
+Tab completes it. `help gap` says all about one question.
 
 In the shell
-  help [QUERY]                         this, or all about one query
-  .graph [PATH]                        which graph answers; take another, or `built-in`
-  .format [FORMAT]                     how answers are shown from now on
-  .output [FILE]                       answers to a file; without a name back to the screen
-  .read FILE                           run the commands in a file
-  .timer on|off                        say how long each answer took
-  .progress on|off                     how far a long question is, while it runs on a terminal
-  .have [NODE]...                      what is held, for the questions to come; -NODE, clear
-  .learner [NAME=VALUE]...             what is known of who asks; or FILE, a profile; clear
-  .show                                how this session is set
-  .stats                               how large the graph is and what it rests on
-  .quit                                leave (also quit, exit, Ctrl-D)
+  help [QUERY]              this, or all about one query
+  .graph [PATH]             which graph answers; take another, or `built-in`
+  .format [FORMAT]          how answers are shown from now on
+  .output [FILE]            answers to a file; without a name back to the
+                            screen
+  .read FILE                run the commands in a file
+  .timer on|off             say how long each answer took
+  .progress on|off          how far a long question is, while it runs on a
+                            terminal
+  .have [NODE]...           what is held, for the questions to come; -NODE,
+                            clear
+  .learner [NAME=VALUE]...  what is known of who asks; or FILE, a profile;
+                            clear
+  .show                     how this session is set
+  .stats                    how large the graph is and what it rests on
+  .quit                     leave (also quit, exit, Ctrl-D)
 
 On the command line
-  rung                                 the shell; from a pipe, one question a line
-  rung QUESTION                        one answer
-  rung -g GRAPH ...                    another graph: a package or a compiled file
-  rung --format FORMAT ...             table, json, jsonl, csv, markdown, msgpack, dot
-  rung --quiet ...                     do not say how far a long question is
-  rung serve [-g GRAPH] [OPTIONS]      answer other programs; `rung help serve` says all
-  rung call [OPTIONS] QUESTION         ask a running server; `rung help call` says all
+  rung                             the shell; from a pipe, one question a line
+  rung QUESTION                    one answer
+  rung -g GRAPH ...                another graph: a package or a compiled file
+  rung --format FORMAT ...         table, json, jsonl, csv, markdown, msgpack,
+                                   dot
+  rung --quiet ...                 do not say how far a long question is
+  rung serve [-g GRAPH] [OPTIONS]  answer other programs; `rung help serve`
+                                   says all
+  rung call [OPTIONS] QUESTION     ask a running server; `rung help call` says
+                                   all
   rung check GRAPH [--format json] [--all]
-                                       every problem of a graph package, one line each
-  rung import FORM SOURCE -o FOLDER    what others publish, as a package; `rung help import` says all
-  rung export FORM [-o PATH]           the whole graph as json, csv, graphml, dot, case or neo4j
-  rung diff BEFORE AFTER               what differs between two graphs; `rung help diff` says all
-  rung compile GRAPH -o FILE.rung      a graph package to one file that opens at once
+                                   every problem of a graph package, one line
+                                   each
+  rung import FORM SOURCE -o FOLDER
+                                   what others publish, as a package; `rung
+                                   help import` says all
+  rung export FORM [-o PATH]       the whole graph as json, csv, graphml, dot,
+                                   case or neo4j
+  rung diff BEFORE AFTER           what differs between two graphs; `rung help
+                                   diff` says all
+  rung compile GRAPH -o FILE.rung  a graph package to one file that opens at
+                                   once
 
 > help find
 find: nodes by any word of a name, alias or code
@@ -591,7 +617,8 @@ Example
 .output [FILE]: answers to a file; without a name back to the screen
 
 > help check
-rung check GRAPH [--format json] [--all]: every problem of a graph package, one line each
+rung check GRAPH [--format json] [--all]: every problem of a graph package, one
+  line each
 
 > compile --help
 rung compile GRAPH -o FILE.rung: a graph package to one file that opens at once
