@@ -2,7 +2,6 @@
  * the further words of each name begin. */
 #include "builder/layout.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,47 +88,36 @@ static unsigned name_rank(uint32_t by)
     return by == RUNG_BY_NAME ? 0 : by == RUNG_BY_KEY ? 1 : by;
 }
 
-/* Puts the n elements of `size` bytes at `items` into the order that `order` gives. */
-static void reorder(void *items, size_t n, size_t size, const rung_sort_text *order,
-                    void *scratch)
+/* Sorts by so many bytes of the texts, alike ones as they stand; returns the room that it
+ * needed, for the caller to use and free, or NULL. */
+static void *sort(rung_layout *b, rung_sort_text *order, size_t n, size_t most)
 {
-    char *copy = scratch;
-    memcpy(copy, items, n * size);
-    for (size_t i = 0; i < n; i++)
-        memcpy((char *)items + i * size, copy + order[i].item * size, size);
+    const rung_growing *pool = &b->sections[RUNG_SECTION_pool];
+    rung_sort_text *scratch = malloc((n + 1) * sizeof *scratch);
+    if (!scratch)
+        return rung_lay_no_memory(b);
+    rung_sort_texts(order, scratch, n, pool->items, pool->n, most);
+    return scratch;
 }
 
-/* Sorts a section by so many bytes of the texts that its elements begin at, alike ones as
- * they stand. */
-static bool sort_section(rung_layout *b, rung_section s, size_t size, size_t most,
-                         uint32_t (*text_of)(const rung_layout *b, uint32_t i))
+static void sort_names(rung_layout *b)
 {
-    const rung_growing *a = &b->sections[s], *pool = &b->sections[RUNG_SECTION_pool];
-    rung_sort_text *order = malloc(((size_t)a->n + 1) * sizeof *order),
-                   *scratch = malloc(((size_t)a->n + 1) * sizeof *scratch);
-    bool done = order && scratch;
-    assert(size <= sizeof *scratch);
-    for (uint32_t i = 0; done && i < a->n; i++)
-        order[i] = (rung_sort_text){ .text = text_of(b, i), .item = i };
-    if (done) {
-        rung_sort_texts(order, scratch, a->n, pool->items, pool->n, most);
-        reorder(a->items, a->n, size, order, scratch);
-    } else {
+    const rung_growing *a = &b->sections[RUNG_SECTION_names];
+    rung_name *names = a->items;
+    rung_sort_text *order = malloc(((size_t)a->n + 1) * sizeof *order);
+    rung_name *copy = NULL;
+    _Static_assert(sizeof *copy <= sizeof *order, "they fit into the room");
+    for (uint32_t i = 0; order && i < a->n; i++)
+        order[i] = (rung_sort_text){ .text = names[i].folded, .item = i };
+    if (!order)
         rung_lay_no_memory(b);
+    else if ((copy = sort(b, order, a->n, SIZE_MAX)) != NULL && a->n) {
+        memcpy(copy, names, a->n * sizeof *names);
+        for (uint32_t i = 0; i < a->n; i++)
+            names[i] = copy[order[i].item];
     }
+    free(copy);
     free(order);
-    free(scratch);
-    return done;
-}
-
-static uint32_t text_of_name(const rung_layout *b, uint32_t i)
-{
-    return b->g.names[i].folded;
-}
-
-static uint32_t text_of_word(const rung_layout *b, uint32_t i)
-{
-    return b->g.words[i].text;
 }
 
 static void put_names(naming *n)
@@ -142,9 +130,9 @@ static void put_names(naming *n)
     }
     rung_growing *a = &b->sections[RUNG_SECTION_names];
     rung_lay_refresh(b);
-    if (!a->n || b->failed
-        || !sort_section(b, RUNG_SECTION_names, sizeof(rung_name), SIZE_MAX,
-                         text_of_name))
+    if (!b->failed)
+        sort_names(b);
+    if (b->failed)
         return;
     rung_name *names = a->items;
     uint32_t kept = 0; /* a node once a text, as the best kind of name */
@@ -166,35 +154,65 @@ static const bool between[256] = {
     [' '] = true, ['-'] = true, ['('] = true, ['/'] = true
 };
 
-static void put_words_of(rung_layout *b, const char *text, const rung_name *name,
-                         uint32_t number)
+/* Words while they are found: a word is a text and the number of its name, and so is what
+ * is sorted. */
+typedef struct finding {
+    rung_sort_text *items;
+    uint32_t n, cap;
+} finding;
+
+static bool more_words(rung_layout *b, finding *f)
 {
+    uint32_t cap = f->cap ? f->cap * 2 : 1024;
+    rung_sort_text *grown =
+        cap > f->cap ? realloc(f->items, (size_t)cap * sizeof *grown) : NULL;
+    if (!grown)
+        return rung_lay_no_memory(b);
+    f->items = grown;
+    f->cap = cap;
+    return true;
+}
+
+static void find_words_of(rung_layout *b, finding *f, const rung_name *name,
+                          uint32_t number)
+{
+    const char *text = rung_text_of(&b->g, name->folded);
     bool parted = false; /* the first word of a name is the name */
     for (uint32_t at = 0; text[at]; at++) {
         bool parts = between[(unsigned char)text[at]];
-        rung_word *word = parted && !parts ? rung_lay(b, RUNG_SECTION_words, 1) : NULL;
-        if (word)
-            *word = (rung_word){ name->folded + at, number };
+        if (parted && !parts) {
+            if (f->n == f->cap && !more_words(b, f))
+                return;
+            f->items[f->n++] =
+                (rung_sort_text){ .text = name->folded + at, .item = number };
+        }
         parted = parts;
     }
 }
 
-static void put_words(rung_layout *b)
+static void find_words(rung_layout *b, finding *f)
 {
     enum { AHEAD = 8 };
-    rung_lay_refresh(b);
     uint32_t n = b->sections[RUNG_SECTION_names].n;
     for (uint32_t i = 0; i < n && !b->failed; i++) {
         const rung_name *name = &b->g.names[i];
         if (i + AHEAD < n)
             __builtin_prefetch(rung_text_of(&b->g, name[AHEAD].folded));
         if (name->by != RUNG_BY_KEY && name->by != RUNG_BY_CODE)
-            put_words_of(b, rung_text_of(&b->g, name->folded), name, i);
+            find_words_of(b, f, name, i);
     }
+}
+
+static void put_words(rung_layout *b)
+{
+    finding f = { 0 };
     rung_lay_refresh(b);
-    if (!b->failed && b->sections[RUNG_SECTION_words].n)
-        sort_section(b, RUNG_SECTION_words, sizeof(rung_word), RUNG_WORD_SORTED,
-                     text_of_word);
+    find_words(b, &f);
+    free(b->failed ? NULL : sort(b, f.items, f.n, RUNG_WORD_SORTED));
+    rung_word *words = b->failed ? NULL : rung_lay(b, RUNG_SECTION_words, f.n);
+    for (uint32_t i = 0; words && i < f.n; i++)
+        words[i] = (rung_word){ f.items[i].text, f.items[i].item };
+    free(f.items);
 }
 
 void rung_lay_names(rung_layout *b)

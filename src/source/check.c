@@ -443,9 +443,8 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
 
 /* Rows of one table lie together, but those of one thing in it need not: sorted unless
  * they already are. */
-static void check_pairs(const rung_check *c, uint32_t *order, seen *s)
+static void order_rows(const rung_records *r, uint32_t *order)
 {
-    const rung_records *r = c->records;
     bool sorted = true;
     for (uint32_t i = 0; i < r->n_rows; i++) {
         order[i] = i;
@@ -455,13 +454,38 @@ static void check_pairs(const rung_check *c, uint32_t *order, seen *s)
     }
     if (!sorted)
         qsort_r(order, r->n_rows, sizeof *order, by_thing, (void *)(uintptr_t)r);
+}
+
+/* Where the rows of the thing of row order[i] end. */
+static uint32_t end_of_thing(const rung_records *r, const uint32_t *order, uint32_t i)
+{
+    uint32_t end = i + 1;
+    while (end < r->n_rows && same_thing(&r->rows[order[i]], &r->rows[order[end]]))
+        end++;
+    return end;
+}
+
+/* Most rows stand alone for their thing and meet nothing. */
+static bool check_pairs(const rung_check *c, uint32_t *order)
+{
+    const rung_records *r = c->records;
+    size_t n = 0, n_slots = 64;
+    order_rows(r, order);
     for (uint32_t i = 0, end; i < r->n_rows; i = end) {
-        end = i + 1;
-        while (end < r->n_rows && same_thing(&r->rows[order[i]], &r->rows[order[end]]))
-            end++;
-        for (uint32_t at = i; at < end && end - i > 1; at++) /* nothing to meet alone */
-            check_pair(c, order, i, at, s);
+        end = end_of_thing(r, order, i);
+        n += end - i > 1 ? end - i : 0;
     }
+    while (n_slots < 2 * n)
+        n_slots *= 2;
+    seen s = { .slots = calloc(n_slots, sizeof *s.slots),
+               .mask = (uint32_t)(n_slots - 1) };
+    for (uint32_t i = 0, end; s.slots && i < r->n_rows; i = end) {
+        end = end_of_thing(r, order, i);
+        for (uint32_t at = i; at < end && end - i > 1; at++)
+            check_pair(c, order, i, at, &s);
+    }
+    free(s.slots);
+    return s.slots != NULL;
 }
 
 /* ---- nodes ---- */
@@ -541,24 +565,19 @@ static bool check_circles(const rung_check *c, rung_circle_edge *edges)
 rung_status rung_records_check(const rung_check *c, rung_error *err)
 {
     const rung_records *r = c->records;
-    size_t most = r->n_rows > r->n_nodes ? r->n_rows : r->n_nodes, n_slots = 64;
-    while (n_slots < 2 * (size_t)r->n_rows)
-        n_slots *= 2;
+    size_t most = r->n_rows > r->n_nodes ? r->n_rows : r->n_nodes;
     uint32_t *order = malloc((most + 1) * sizeof *order);
-    seen s = { .slots = calloc(n_slots, sizeof *s.slots),
-               .mask = (uint32_t)(n_slots - 1) };
     rung_circle_edge *edges =
         malloc(((size_t)r->n_rows + r->n_lists + 1) * sizeof *edges);
-    bool fine = order && s.slots && edges;
+    bool fine = order && edges;
     if (fine) {
         check_rows(c);
-        check_pairs(c, order, &s);
+        fine = check_pairs(c, order);
         check_names(c, order);
-        fine = check_circles(c, edges);
+        fine = fine && check_circles(c, edges);
     }
     free(edges);
     free(order);
-    free(s.slots);
     return fine && !c->diags->failed
                ? RUNG_OK
                : rung_fail(err, RUNG_NO_MEMORY, "no memory to check the graph");
