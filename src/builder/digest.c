@@ -137,7 +137,10 @@ static void feed_integer(digest *d, int64_t v)
     char *digits = decimal(v < 0 ? -(uint64_t)v : (uint64_t)v, end);
     if (v < 0)
         *--digits = '-';
-    feed(d, digits, (size_t)(end - digits));
+    size_t n = (size_t)(end - digits);
+    feed_len(d, n);
+    memcpy(room(d, LENGTH), digits, n);
+    d->n += n;
 }
 
 static void feed_node(digest *d, uint32_t id)
@@ -150,9 +153,11 @@ static void feed_node(digest *d, uint32_t id)
     rung_text_id key = d->g->node_key[id];
     size_t n_kind = strlen(kind), n_key = rung_text_len_of(d->g, key);
     feed_len(d, n_kind + 1 + n_key);
-    append(d, kind, n_kind);
-    append(d, ":", 1);
-    append(d, rung_text_of(d->g, key), n_key);
+    uint8_t *to = room(d, n_kind + 1 + n_key); /* a key is short */
+    memcpy(to, kind, n_kind);
+    to[n_kind] = ':';
+    memcpy(to + n_kind + 1, rung_text_of(d->g, key), n_key);
+    d->n += n_kind + 1 + n_key;
 }
 
 static void feed_value(digest *d, const rung_value *v)
@@ -233,19 +238,15 @@ static void feed_fact(digest *d, uint32_t i, uint32_t from, uint32_t to)
 /* As they lie: those of nodes, of their rules, of links. */
 static void feed_facts(digest *d)
 {
-    enum { AHEAD = 8 };
     const rung_snapshot *g = d->g;
     const uint32_t *const of_nodes[] = { g->node_fact, g->rule_fact };
     for (size_t k = 0; k < RUNG_COUNT_OF(of_nodes); k++)
         for (uint32_t n = 0; n < g->head->n_nodes; n++)
             for (uint32_t f = of_nodes[k][n]; f < of_nodes[k][n + 1]; f++)
                 feed_fact(d, f, n, RUNG_NONE);
-    for (uint32_t l = 0; l < g->head->n_links; l++) {
-        if (l + AHEAD < g->head->n_links) /* keys are anywhere among the texts */
-            __builtin_prefetch(g->pool + g->node_key[g->link_to[l + AHEAD]]);
+    for (uint32_t l = 0; l < g->head->n_links; l++)
         for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++)
             feed_fact(d, f, g->link_from[l], g->link_to[l]);
-    }
 }
 
 void rung_digest(const rung_snapshot *g, char hex[65])

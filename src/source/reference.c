@@ -37,6 +37,13 @@ static const char *article(rung_kind kind)
     return kind == RUNG_ORGANISATION ? "an" : "a";
 }
 
+static bool find_stated(const rung_assembly *a, rung_kind kind, const char *key,
+                        size_t len, uint32_t *node)
+{
+    return rung_assembly_find_node(a, kind, key, len, node)
+           && rung_assembly_node_stated(a, *node);
+}
+
 /* Nodes that a row states and that have this key, by kind. */
 static rung_kinds kinds_of_key(const rung_assembly *a, const char *key, size_t len,
                                rung_kinds among, uint32_t *one)
@@ -44,9 +51,7 @@ static rung_kinds kinds_of_key(const rung_assembly *a, const char *key, size_t l
     rung_kinds found = 0;
     uint32_t node;
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
-        if ((among & RUNG_KIND_BIT(k))
-            && rung_assembly_find_node(a, (rung_kind)k, key, len, &node)
-            && rung_assembly_node_stated(a, node)) {
+        if ((among & RUNG_KIND_BIT(k)) && find_stated(a, (rung_kind)k, key, len, &node)) {
             found |= RUNG_KIND_BIT(k);
             *one = node;
         }
@@ -125,11 +130,13 @@ static bool split(rung_table *t, uint32_t column, size_t at, const char **key,
 }
 
 /* Rows of one node mostly stand together. */
-static bool is_last_from(const rung_table *t, rung_kind kind, const char *key, size_t len)
+static bool is_last_from(const rung_table *t, uint32_t column, rung_kind kind,
+                         const char *key, size_t len)
 {
     const rung_assembly *a = t->reader->into;
     uint32_t n;
-    if (t->last_from == RUNG_NO_NODE || rung_assembly_node_kind(a, t->last_from) != kind)
+    if (column != (uint32_t)t->at[RUNG_COLUMN_FROM] || t->last_from == RUNG_NO_NODE
+        || rung_assembly_node_kind(a, t->last_from) != kind)
         return false;
     const char *last = rung_assembly_node_key(a, t->last_from, &n);
     return n == len && memcmp(last, key, len) == 0;
@@ -146,11 +153,11 @@ static bool read_full(rung_table *t, uint32_t column, size_t at, rung_kind kind,
         wrong_kind(t, column, at, before, kind, allowed);
         return false;
     }
-    if (is_last_from(t, kind, key, len)) {
+    if (is_last_from(t, column, kind, key, len)) {
         *node = t->last_from;
         return true;
     }
-    if (kinds_of_key(r->into, key, len, RUNG_KIND_BIT(kind), node)) {
+    if (find_stated(r->into, kind, key, len, node)) {
         if (column == (uint32_t)t->at[RUNG_COLUMN_FROM])
             t->last_from = *node;
         return true;
