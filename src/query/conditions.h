@@ -18,9 +18,9 @@ typedef struct rung_conditions {
     uint32_t cap_blocked, cap_check;
 } rung_conditions;
 
-/* Adds the conditions of a node (all its rows), of a link (its facts of best status), of
- * the entries of a node. `whose` NULL or a node named in brackets after each text. A
- * failure of memory sticks in *s. */
+/* Who asks, in which view. What is asked below adds to `out`: the conditions of a node (of
+ * all its rows), of a link (of its facts of best status), the entries of a node. `named`:
+ * each text ends in the node's name, in brackets. A failure of memory sticks in `status`. */
 typedef struct rung_asker {
     rung_task *t;
     const rung_view *v;
