@@ -29,14 +29,26 @@ static void give_back(rung_queue_pool *p, rung_queue_block *b)
     p->n_free++;
 }
 
+void rung_queue_pool_keep(rung_queue_pool *p, uint32_t keep)
+{
+    p->keep = keep;
+    while (p->n_free > keep)
+        free(take_block(p));
+}
+
 void rung_queue_pool_drop(rung_queue_pool *p)
 {
-    while (p->free) {
-        rung_queue_block *b = p->free;
-        p->free = b->next;
-        free(b);
+    rung_queue_pool_keep(p, 0);
+}
+
+void rung_queue_pool_stock(rung_queue_pool *to, rung_queue_pool *from, uint32_t n)
+{
+    for (; n > 0 && from->free; n--) {
+        rung_queue_block *b = take_block(from);
+        b->next = to->free;
+        to->free = b;
+        to->n_free++;
     }
-    p->n_free = 0;
 }
 
 static void append(rung_queue *q, rung_queue_block *b)

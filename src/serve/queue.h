@@ -23,6 +23,10 @@ typedef struct rung_queue_pool {
     uint32_t n_free, keep; /* at most `keep` are kept */
 } rung_queue_pool;
 void rung_queue_pool_drop(rung_queue_pool *p);
+/* From now on at most `keep` are kept; those over it go to the heap. */
+void rung_queue_pool_keep(rung_queue_pool *p, uint32_t keep);
+/* Moves n of the free blocks of `from`, or as many as there are, to `to`. */
+void rung_queue_pool_stock(rung_queue_pool *to, rung_queue_pool *from, uint32_t n);
 
 typedef struct rung_queue {
     rung_sink sink; /* puts here; first, so that its address is the queue's */

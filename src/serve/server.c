@@ -20,8 +20,7 @@
 #define ACCEPT_AGAIN_MS 100 /* pause when there are no descriptors at all */
 #define DRAIN_MS 2000       /* at the end, for what still waits */
 #define OWN_DESCRIPTORS 32
-#define POOL_BLOCKS 64 /* 1 MiB kept for answers */
-#define SPIN_LOOKS 32  /* at the client that asked last, between two at all others */
+#define SPIN_LOOKS 32 /* at the client that asked last, between two at all others */
 
 void rung_server_log(const char *fmt, ...)
 {
@@ -426,7 +425,7 @@ static rung_status init(rung_server *s, rung_error *err)
         return status;
     s->frame_limits = (rung_frame_limits){ l->message_bytes, (uint32_t)l->depth,
                                            (uint32_t)l->elements };
-    s->pool.keep = POOL_BLOCKS;
+    s->pool.keep = RUNG_POOL_BLOCKS;
     s->recent.most = l->recent_bytes;
     s->answerer.limits = l;
     s->answerer.task.mem.limit = l->question_bytes;

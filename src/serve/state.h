@@ -50,6 +50,7 @@ typedef struct rung_lane {
 } rung_lane;
 
 #define RUNG_LISTENERS 8
+#define RUNG_POOL_BLOCKS 64 /* 1 MiB kept for answers */
 
 struct rung_server {
     uv_loop_t loop;

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #define WORKERS_MOST 4
+#define POOL_BLOCKS_BUSY 512 /* 8 MiB kept for answers while workers are busy */
 #define NICER 10
 #define SLICE_NS 100000 /* the shortest there is */
 #define RESET_ON_FORK 1 /* threads and children begin as if nothing had been said */
@@ -125,11 +126,13 @@ rung_job *rung_job_new(rung_connection *c, uint32_t id)
 void rung_job_free(rung_job *j)
 {
     unlink_from(j);
+    rung_queue_pool_stock(&j->server->pool, &j->pool, j->pool.n_free);
     if (j->link_all) {
         *j->link_all = j->next_all;
         if (j->next_all)
             j->next_all->link_all = j->link_all;
-        j->server->n_jobs--;
+        if (--j->server->n_jobs == 0)
+            rung_queue_pool_keep(&j->server->pool, RUNG_POOL_BLOCKS);
     }
     if (j->bytes)
         j->server->input_held -= j->n;
@@ -220,6 +223,8 @@ static void go_on(rung_server *s, rung_lane *lane)
             continue;
         }
         lane->n_running++;
+        rung_queue_pool_stock(&j->pool, &s->pool,
+                              s->pool.n_free / 2); /* half for the loop and the next */
         uv_queue_work(&s->loop, &j->work, answer, answered);
     }
 }
@@ -291,6 +296,7 @@ bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t 
         j->next_all->link_all = &j->next_all;
     s->jobs = j;
     s->n_jobs++;
+    s->pool.keep = POOL_BLOCKS_BUSY;
     s->counters.on_workers++;
     wait_in(planner ? &s->planners : &s->quick, j);
     go_on(s, j->lane);

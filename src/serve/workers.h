@@ -22,7 +22,9 @@ struct rung_job {
     bool done;
     bool plans; /* a planner is asked, in a batch where the loop did not see it: to be
                    done again in their lane */
-    rung_queue_pool pool; /* keeps nothing: blocks come from the heap and go there */
+    rung_queue_pool pool; /* stocked by the loop, which gets back what is left: a worker
+                             that fills fresh pages waits for each of them, and the loop
+                             for the heap to give them back */
     rung_queue reply;
 };
 
