@@ -303,9 +303,9 @@ static void add_tail(line *l, const rung_snapshot *g, need how, rung_node whose)
 
 #define LOOKED_BACK 64u
 
-/* Appends text to a list that doubles in the arena, unless one of the last few is the
- * same: repeats stand close together, and a node with a million conditions must not cost
- * their square. `facts`, when given, grows beside it and takes `fact`. */
+/* Appends text, and the fact that states it beside it, to lists that double in the arena,
+ * unless one of the last few texts is the same: repeats stand close together, and a node
+ * with a million conditions must not cost their square. */
 static void put_once(rung_asker *a, rung_text_list *list, rung_fact_list *facts,
                      uint32_t *cap, const char *text, rung_fact_ref fact)
 {
@@ -315,22 +315,20 @@ static void put_once(rung_asker *a, rung_text_list *list, rung_fact_list *facts,
     if (list->n == *cap) {
         uint32_t more = *cap ? *cap * 2 : 4;
         const char **grown = RUNG_NEW(&a->t->mem, const char *, more);
-        rung_fact_ref *refs = facts ? RUNG_NEW(&a->t->mem, rung_fact_ref, more) : NULL;
-        if (!grown || (facts && !refs)) {
+        rung_fact_ref *refs = RUNG_NEW(&a->t->mem, rung_fact_ref, more);
+        if (!grown || !refs) {
             a->status = RUNG_NO_MEMORY;
             return;
         }
-        if (list->n)
+        if (list->n) {
             memcpy(grown, list->items, list->n * sizeof *grown);
-        if (list->n && facts)
             memcpy(refs, facts->items, list->n * sizeof *refs);
+        }
         list->items = grown;
-        if (facts)
-            facts->items = refs;
+        facts->items = refs;
         *cap = more;
     }
-    if (facts)
-        facts->items[facts->n++] = fact;
+    facts->items[facts->n++] = fact;
     list->items[list->n++] = text;
 }
 
@@ -340,9 +338,10 @@ static void put_blocked(rung_asker *a, rung_conditions *out, const char *text,
     put_once(a, &out->blocked_by, &out->blocked_facts, &out->cap_blocked, text, fact);
 }
 
-static void put_check(rung_asker *a, rung_conditions *out, const char *text)
+static void put_check(rung_asker *a, rung_conditions *out, const char *text,
+                      rung_fact_ref fact)
 {
-    put_once(a, &out->check, NULL, &out->cap_check, text, RUNG_NO_FACT);
+    put_once(a, &out->check, &out->check_facts, &out->cap_check, text, fact);
 }
 
 static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const line *l,
@@ -356,7 +355,7 @@ static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const lin
     else if (verdict == RUNG_NOT_MET && how == NEED_MUST)
         put_blocked(a, out, text, (rung_fact_ref){ fact });
     else
-        put_check(a, out, text);
+        put_check(a, out, text, (rung_fact_ref){ fact });
 }
 
 /* ---- conditions of a run of facts ---- */
@@ -581,12 +580,12 @@ void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out)
         for (uint32_t i = 0; i < one.blocked_by.n; i++)
             put_blocked(a, &hosts, one.blocked_by.items[i], one.blocked_facts.items[i]);
         for (uint32_t i = 0; i < one.check.n; i++)
-            put_check(a, out, one.check.items[i]);
+            put_check(a, out, one.check.items[i], one.check_facts.items[i]);
     }
     bool all = n > 0 && barring == n;
     for (uint32_t i = 0; i < hosts.blocked_by.n; i++)
         if (all)
             put_blocked(a, out, hosts.blocked_by.items[i], hosts.blocked_facts.items[i]);
         else
-            put_check(a, out, hosts.blocked_by.items[i]);
+            put_check(a, out, hosts.blocked_by.items[i], hosts.blocked_facts.items[i]);
 }

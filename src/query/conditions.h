@@ -14,7 +14,7 @@ typedef enum rung_verdict { RUNG_MET, RUNG_NOT_MET, RUNG_UNDECIDED } rung_verdic
 /* What stands in the way, in words, in t's arena; a text once. */
 typedef struct rung_conditions {
     rung_text_list blocked_by, check;
-    rung_fact_list blocked_facts; /* what states each of blocked_by */
+    rung_fact_list blocked_facts, check_facts; /* what states each of them */
     uint32_t cap_blocked, cap_check;
 } rung_conditions;
 

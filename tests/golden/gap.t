@@ -41,10 +41,10 @@ To get in (1)
    above
 
 To check (4)
-  - at least 18 years old [Nursing associate]
-  - an employer who releases the learner [Nursing associate]
-  - at least 18 years old
-  - registration: NMC
+  - at least 18 years old [Nursing associate] (handbook, p. 52)
+  - an employer who releases the learner [Nursing associate] (handbook, p. 52)
+  - at least 18 years old (handbook, p. 9)
+  - registration: NMC (handbook, p. 9)
 
 + planned: decided and not yet begun, or subject to approval
 
@@ -105,8 +105,8 @@ Barred by (1)
   - at least 18 years old (handbook, p. 9)
 
 To check (2)
-  - registration: NMC
-  - entry: GCSE English, grade 4 or above
+  - registration: NMC (handbook, p. 9)
+  - entry: GCSE English, grade 4 or above (handbook, p. 9)
 
 + planned: decided and not yet begun, or subject to approval
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -153,8 +153,8 @@ Barred by (1)
   - at least 18 years old (handbook, p. 52)
 
 To check (2)
-  - an employer who releases the learner
-  - entry: GCSE English, grade 4 or above
+  - an employer who releases the learner (handbook, p. 52)
+  - entry: GCSE English, grade 4 or above (handbook, p. 52)
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -273,12 +273,13 @@ To get in (3)
    nursing (adult)
 
 To check (6)
-  - two years of practice (usually)
-  - at least 18 years old [Nursing associate]
-  - an employer who releases the learner [Nursing associate]
-  - entry: GCSE English, grade 4 or above [Nursing associate]
+  - two years of practice (usually) (handbook, p. 14)
+  - at least 18 years old [Nursing associate] (handbook, p. 52)
+  - an employer who releases the learner [Nursing associate] (handbook, p. 52)
+  - entry: GCSE English, grade 4 or above [Nursing associate] (handbook, p. 52)
   - entry: Foundation degree in healthcare or Degree in nursing (adult)
-  - entry: GCSE English, grade 4 or above (usually)
+    (handbook, p. 14)
+  - entry: GCSE English, grade 4 or above (usually) (handbook, p. 14)
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
@@ -317,7 +318,7 @@ Barred by (3)
   - at least 21 years old [Elm Trust] (handbook, p. 96)
 
 To check (1)
-  - entry: Control infection
+  - entry: Control infection (handbook, p. 91)
 
 See also (2)
   Role              Level  Like         How alike  How sure     Written in
@@ -345,7 +346,7 @@ nothing.
 Already held: not recorded
 
 To check (1)
-  - registration: Social Work England
+  - registration: Social Work England (handbook, p. 20)
 
 See also (2)
   Role              Level  Like         How alike  How sure     Written in
@@ -469,9 +470,9 @@ x Health and social    standard       2      18  ended        handbook, p. 51
    apprenticeship                                             6
 
 To check (3)
-  - DBS check: enhanced (usually)
-  - driving licence: yes (may be asked)
-  - a caring nature (usually)
+  - DBS check: enhanced (usually) (handbook, p. 2)
+  - * driving licence: yes (may be asked) (cohort-2018, interview 4, page 2)
+  - a caring nature (usually) (handbook, p. 2)
 
 See also (2)
   Role                     Level  How alike  How sure     Written in
@@ -513,8 +514,8 @@ Missing (2)
 Already held: 50% (2 of 4)
 
 To check (2)
-  - at least 18 years old
-  - experience of care
+  - at least 18 years old (handbook, p. 7)
+  - experience of care (handbook, p. 7)
 
 See also (2)
   Role              Level  Like         How alike  How sure     Written in
@@ -607,13 +608,15 @@ To get in (1)
 
 To check (6)
   - at least 18 years old [Nursing associate]
+    (handbook, p. 52)
   - an employer who releases the learner [Nursing
-    associate]
+    associate] (handbook, p. 52)
   - entry: GCSE English, grade 4 or above [Nursing
-    associate]
-  - at least 18 years old
-  - registration: NMC
+    associate] (handbook, p. 52)
+  - at least 18 years old (handbook, p. 9)
+  - registration: NMC (handbook, p. 9)
   - entry: GCSE English, grade 4 or above
+    (handbook, p. 9)
 
 + planned: decided and not yet begun, or subject
   to approval
@@ -690,12 +693,12 @@ Missing means not recorded as held; a person may well be able to do it.
 
 \### To check (6)
 
-- at least 18 years old \[Nursing associate\]
-- an employer who releases the learner \[Nursing associate\]
-- entry: GCSE English, grade 4 or above \[Nursing associate\]
-- at least 18 years old
-- registration: NMC
-- entry: GCSE English, grade 4 or above
+- at least 18 years old \[Nursing associate\] (handbook, p. 52)
+- an employer who releases the learner \[Nursing associate\] (handbook, p. 52)
+- entry: GCSE English, grade 4 or above \[Nursing associate\] (handbook, p. 52)
+- at least 18 years old (handbook, p. 9)
+- registration: NMC (handbook, p. 9)
+- entry: GCSE English, grade 4 or above (handbook, p. 9)
 
 - `+` planned: decided and not yet begun, or subject to approval
 - `~` inferred: our own reading, arithmetic or join; never a source's word

@@ -55,11 +55,14 @@ Left out (2)
    Mary’s                                     enhanced
 
 To be checked (2)
-  Setting               Learners  When     Because
-  ────────────────────  ────────  ───────  ─────────────────────────────────────
-  Community team        Ann, Cy   block 1  a uniform, which the trust lends (may
-                                           be asked) [St Mary’s NHS Trust]
-  Day centre, Elm Road  Ann       block 2  at least 21 years old [Elm Trust]
+  Setting              Learners  When     Because             Said by
+  ───────────────────  ────────  ───────  ──────────────────  ──────────────────
+  Community team       Ann, Cy   block 1  a uniform, which    established:
+                                          the trust lends     handbook, p. 96
+                                          (may be asked) [St
+                                          Mary’s NHS Trust]
+  Day centre, Elm      Ann       block 2  at least 21 years   established:
+   Road                                   old [Elm Trust]     handbook, p. 96
 
 Rules (6)
   Rule              In this plan  Said by
@@ -164,14 +167,20 @@ Left out (1)
   Ward 3, St Mary’s  Cy        blocks 1 and 2  DBS check: enhanced
 
 To be checked (4)
-  Setting            Learners  When     Because
-  ─────────────────  ────────  ───────  ────────────────────────────────────────
-  Community team     Ann, Cy   block 1  a uniform, which the trust lends (may be
-                                        asked) [St Mary’s NHS Trust]
-  Oak House          Ann       block 2  at least 18 years old
-  Oak House          Ann       block 2  at least 21 years old [Elm Trust]
-  Ward 3, St Mary’s  Bo        block 2  a uniform, which the trust lends (may be
-                                        asked) [St Mary’s NHS Trust]
+  Setting            Learners  When     Because              Said by
+  ─────────────────  ────────  ───────  ───────────────────  ───────────────────
+  Community team     Ann, Cy   block 1  a uniform, which     established:
+                                        the trust lends      handbook, p. 96
+                                        (may be asked) [St
+                                        Mary’s NHS Trust]
+  Oak House          Ann       block 2  at least 18 years    established:
+                                        old                  handbook, p. 91
+  Oak House          Ann       block 2  at least 21 years    established:
+                                        old [Elm Trust]      handbook, p. 96
+  Ward 3, St Mary’s  Bo        block 2  a uniform, which     established:
+                                        the trust lends      handbook, p. 96
+                                        (may be asked) [St
+                                        Mary’s NHS Trust]
 
 Rules (6)
   Rule              In this plan     Said by
@@ -300,12 +309,16 @@ Not practised (2)
                               cover it
 
 To be checked (3)
-  Setting            Learners  When     Because
-  ─────────────────  ────────  ───────  ────────────────────────────────────────
-  Ward 3, St Mary’s  Ann       block 1  DBS check: enhanced
-  Ward 3, St Mary’s  Ann       block 1  a uniform, which the trust lends (may be
-                                        asked) [St Mary’s NHS Trust]
-  Oak House          Ann       block 3  vaccination: yes
+  Setting            Learners  When     Because              Said by
+  ─────────────────  ────────  ───────  ───────────────────  ───────────────────
+  Ward 3, St Mary’s  Ann       block 1  DBS check: enhanced  established:
+                                                             handbook, p. 92
+  Ward 3, St Mary’s  Ann       block 1  a uniform, which     established:
+                                        the trust lends      handbook, p. 96
+                                        (may be asked) [St
+                                        Mary’s NHS Trust]
+  Oak House          Ann       block 3  vaccination: yes     established:
+                                                             handbook, p. 91
 
 Rules (6)
   Rule              In this plan  Said by
@@ -363,7 +376,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv -f json
-{"data":{"programme":null,"verdict":"planned","optimal":true,"learners":3,"blocks":2,"settings":4,"units":6,"practised":1,"inferred":0,"plans":1,"all_plans":null,"assignments":[{"part":"Block 1, from 2021-01-04","line":"Ann","plan":1,"block":1,"starts":"2021-01-04","weeks":12,"learner":"Ann","cohort":null,"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null},"hosts":[{"id":"organisation:st-marys","name":"St Mary’s NHS Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 1, from 2021-01-04","line":"Bo","plan":1,"block":1,"starts":"2021-01-04","weeks":12,"learner":"Bo","cohort":null,"setting":{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},"hosts":[{"id":"organisation:borough","name":"Borough council","kind":"organisation","level":null},{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 1, from 2021-01-04","line":"Cy","plan":1,"block":1,"starts":"2021-01-04","weeks":12,"learner":"Cy","cohort":null,"setting":{"id":"setting:community-team","name":"Community team","kind":"setting","level":null},"hosts":[{"id":"organisation:borough","name":"Borough council","kind":"organisation","level":null},{"id":"organisation:st-marys","name":"St Mary’s NHS Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 2, from 2021-03-29","line":"Ann","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Ann","cohort":null,"setting":{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},"hosts":[{"id":"organisation:borough","name":"Borough council","kind":"organisation","level":null},{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 2, from 2021-03-29","line":"Bo","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Bo","cohort":null,"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"hosts":[{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 2, from 2021-03-29","line":"Cy","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Cy","cohort":null,"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"hosts":[{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8}}],"evidence":null}],"goals":[{"goal":"units practised","best":1,"of":6,"bound":1,"proven":true,"first":1},{"goal":"different hosts","best":6,"of":null,"bound":6,"proven":true,"first":6}],"never":[{"unit":{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null},"why":"not where the learner may be once it is taught","learners":["Ann"]},{"unit":{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null},"why":"not where the learner may be once it is taught","learners":["Bo","Cy"]},{"unit":{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null},"why":"no setting of the plan is recorded to cover it","learners":["Bo","Cy"]}],"conflict":[],"why_not":[],"smallest":null,"cheapest":null,"contradict":null,"give_up":null,"relax":[],"excluded":[{"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"learners":["Ann"],"blocks":"blocks 1 and 2","reason":"at least 18 years old","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"setting.csv","line":5}]},{"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null},"learners":["Cy"],"blocks":"blocks 1 and 2","reason":"DBS check: enhanced","said_by":[]}],"check":[{"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null},"learners":["Ann"],"blocks":"block 1","reason":"a uniform, which the trust lends (may be asked) [St Mary’s NHS Trust]","said_by":[]},{"setting":{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},"learners":["Ann"],"blocks":"block 2","reason":"at least 21 years old [Elm Trust]","said_by":[]},{"setting":{"id":"setting:community-team","name":"Community team","kind":"setting","level":null},"learners":["Cy"],"blocks":"block 1","reason":"a uniform, which the trust lends (may be asked) [St Mary’s NHS Trust]","said_by":[]}],"notes":["Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No rule on record bars Ann from the other 3 settings because of age."],"programme_says":[],"rules":[{"rule":"employer-first","says":"the first block is with the learner's employer","state":"holds","said_by":[]},{"rule":"independent-last","says":"the last block is with a private, voluntary or independent host","state":"holds","said_by":[]},{"rule":"capacity","says":"no host or setting has more learners at one time than it takes","state":"holds","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 95","file":"hosts.csv","line":4}]},{"rule":"no-repeat","says":"nobody goes to the same setting twice","state":"holds","said_by":[]},{"rule":"age","says":"the age that a host or setting asks for is reached on the first day","state":"holds","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 96","file":"organisation.csv","line":4}]},{"rule":"conditions","says":"nobody goes where another condition, or the learners' table, bars it","state":"holds","said_by":[]}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"programme":null,"verdict":"planned","optimal":true,"learners":3,"blocks":2,"settings":4,"units":6,"practised":1,"inferred":0,"plans":1,"all_plans":null,"assignments":[{"part":"Block 1, from 2021-01-04","line":"Ann","plan":1,"block":1,"starts":"2021-01-04","weeks":12,"learner":"Ann","cohort":null,"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null},"hosts":[{"id":"organisation:st-marys","name":"St Mary’s NHS Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 1, from 2021-01-04","line":"Bo","plan":1,"block":1,"starts":"2021-01-04","weeks":12,"learner":"Bo","cohort":null,"setting":{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},"hosts":[{"id":"organisation:borough","name":"Borough council","kind":"organisation","level":null},{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 1, from 2021-01-04","line":"Cy","plan":1,"block":1,"starts":"2021-01-04","weeks":12,"learner":"Cy","cohort":null,"setting":{"id":"setting:community-team","name":"Community team","kind":"setting","level":null},"hosts":[{"id":"organisation:borough","name":"Borough council","kind":"organisation","level":null},{"id":"organisation:st-marys","name":"St Mary’s NHS Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 2, from 2021-03-29","line":"Ann","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Ann","cohort":null,"setting":{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},"hosts":[{"id":"organisation:borough","name":"Borough council","kind":"organisation","level":null},{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 2, from 2021-03-29","line":"Bo","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Bo","cohort":null,"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"hosts":[{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null},{"part":"Block 2, from 2021-03-29","line":"Cy","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Cy","cohort":null,"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"hosts":[{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8}}],"evidence":null}],"goals":[{"goal":"units practised","best":1,"of":6,"bound":1,"proven":true,"first":1},{"goal":"different hosts","best":6,"of":null,"bound":6,"proven":true,"first":6}],"never":[{"unit":{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null},"why":"not where the learner may be once it is taught","learners":["Ann"]},{"unit":{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null},"why":"not where the learner may be once it is taught","learners":["Bo","Cy"]},{"unit":{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null},"why":"no setting of the plan is recorded to cover it","learners":["Bo","Cy"]}],"conflict":[],"why_not":[],"smallest":null,"cheapest":null,"contradict":null,"give_up":null,"relax":[],"excluded":[{"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"learners":["Ann"],"blocks":"blocks 1 and 2","reason":"at least 18 years old","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"setting.csv","line":5}]},{"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null},"learners":["Cy"],"blocks":"blocks 1 and 2","reason":"DBS check: enhanced","said_by":[]}],"check":[{"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null},"learners":["Ann"],"blocks":"block 1","reason":"a uniform, which the trust lends (may be asked) [St Mary’s NHS Trust]","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 96","file":"organisation.csv","line":5}]},{"setting":{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},"learners":["Ann"],"blocks":"block 2","reason":"at least 21 years old [Elm Trust]","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 96","file":"organisation.csv","line":4}]},{"setting":{"id":"setting:community-team","name":"Community team","kind":"setting","level":null},"learners":["Cy"],"blocks":"block 1","reason":"a uniform, which the trust lends (may be asked) [St Mary’s NHS Trust]","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 96","file":"organisation.csv","line":5}]}],"notes":["Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No rule on record bars Ann from the other 3 settings because of age."],"programme_says":[],"rules":[{"rule":"employer-first","says":"the first block is with the learner's employer","state":"holds","said_by":[]},{"rule":"independent-last","says":"the last block is with a private, voluntary or independent host","state":"holds","said_by":[]},{"rule":"capacity","says":"no host or setting has more learners at one time than it takes","state":"holds","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 95","file":"hosts.csv","line":4}]},{"rule":"no-repeat","says":"nobody goes to the same setting twice","state":"holds","said_by":[]},{"rule":"age","says":"the age that a host or setting asks for is reached on the first day","state":"holds","said_by":[{"status":"established","source":"handbook","date":"2020","locator":"p. 96","file":"organisation.csv","line":4}]},{"rule":"conditions","says":"nobody goes where another condition, or the learners' table, bars it","state":"holds","said_by":[]}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > plan rotation tables/learners.csv --programme programme:rotation --detail ids -f json
 {"data":{"programme":"programme:rotation","verdict":"impossible","optimal":null,"learners":3,"blocks":3,"settings":3,"units":14,"practised":0,"inferred":0,"plans":0,"all_plans":null,"assignments":[],"goals":[],"never":[],"conflict":[{"rule":"independent-last","says":"Cy ends with a private, voluntary or independent host","learners":["Cy"],"at":null,"blocks":null,"relax":["independent-last:Cy"]}],"why_not":[{"rule":"employer-first","says":"Cy starts elsewhere than with St Mary’s NHS Trust, the employer","learners":["Cy"],"at":"organisation:st-marys","blocks":null,"relax":["employer-first:Cy"]},{"rule":"independent-last","says":"Ann, Bo and Cy end with a host that is not known to be private, voluntary or independent","learners":["Ann","Bo","Cy"],"at":null,"blocks":null,"relax":["independent-last:Ann","independent-last:Bo","independent-last:Cy"]},{"rule":"no-repeat","says":"Ann and Cy go to a setting twice","learners":["Ann","Cy"],"at":null,"blocks":null,"relax":["no-repeat:Ann","no-repeat:Cy"]}],"smallest":true,"cheapest":true,"contradict":"independent-last","give_up":"Cy starts elsewhere than with St Mary’s NHS Trust, the employer; Ann, Bo and Cy end with a host that is not known to be private, voluntary or independent; Ann and Cy go to a setting twice","relax":["employer-first:Cy","independent-last:Ann","independent-last:Bo","independent-last:Cy","no-repeat:Ann","no-repeat:Cy"],"excluded":[{"setting":"setting:oak-house","learners":["Ann"],"blocks":"blocks 1 to 3","reason":"at least 18 years old"},{"setting":"setting:ward-3","learners":["Cy"],"blocks":"blocks 1 to 3","reason":"DBS check: enhanced"}],"check":[],"notes":["Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No rule on record bars Ann from the other 2 settings because of age."],"programme_says":[],"rules":[{"rule":"employer-first","says":"the first block is with the learner's employer","state":"holds"},{"rule":"independent-last","says":"the last block is with a private, voluntary or independent host","state":"holds"},{"rule":"capacity","says":"no host or setting has more learners at one time than it takes","state":"holds"},{"rule":"no-repeat","says":"nobody goes to the same setting twice","state":"holds"},{"rule":"age","says":"the age that a host or setting asks for is reached on the first day","state":"holds"},{"rule":"conditions","says":"nobody goes where another condition, or the learners' table, bars it","state":"holds"}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
@@ -430,11 +443,11 @@ Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No ru
 
 \### To be checked (3)
 
-| Setting | Learners | When | Because | Id |
-| --- | --- | --- | --- | --- |
-| Ward 3, St Mary’s | Ann | block 1 | a uniform, which the trust lends (may be asked) \[St Mary’s NHS Trust\] | setting:ward-3 |
-| Day centre, Elm Road | Ann | block 2 | at least 21 years old \[Elm Trust\] | setting:day-centre |
-| Community team | Cy | block 1 | a uniform, which the trust lends (may be asked) \[St Mary’s NHS Trust\] | setting:community-team |
+| Setting | Learners | When | Because | Said by | Id |
+| --- | --- | --- | --- | --- | --- |
+| Ward 3, St Mary’s | Ann | block 1 | a uniform, which the trust lends (may be asked) \[St Mary’s NHS Trust\] | established: handbook, p. 96 | setting:ward-3 |
+| Day centre, Elm Road | Ann | block 2 | at least 21 years old \[Elm Trust\] | established: handbook, p. 96 | setting:day-centre |
+| Community team | Cy | block 1 | a uniform, which the trust lends (may be asked) \[St Mary’s NHS Trust\] | established: handbook, p. 96 | setting:community-team |
 
 \### Rules (6)
 
@@ -556,52 +569,60 @@ Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No ru
 \x c0 a8 6c 65 61 72 6e 65 72 73 91 a3 41 6e 6e a6 62 6c 6f 63 6b 73 a7 62 6c 6f 63 6b 20 31 a6 72
 \x 65 61 73 6f 6e d9 47 61 20 75 6e 69 66 6f 72 6d 2c 20 77 68 69 63 68 20 74 68 65 20 74 72 75 73
 \x 74 20 6c 65 6e 64 73 20 28 6d 61 79 20 62 65 20 61 73 6b 65 64 29 20 5b 53 74 20 4d 61 72 79 e2
-\x 80 99 73 20 4e 48 53 20 54 72 75 73 74 5d a7 73 61 69 64 5f 62 79 90 85 a7 73 65 74 74 69 6e 67
-\x 84 a2 69 64 b2 73 65 74 74 69 6e 67 3a 64 61 79 2d 63 65 6e 74 72 65 a4 6e 61 6d 65 b4 44 61 79
-\x 20 63 65 6e 74 72 65 2c 20 45 6c 6d 20 52 6f 61 64 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c
-\x 65 76 65 6c c0 a8 6c 65 61 72 6e 65 72 73 91 a3 41 6e 6e a6 62 6c 6f 63 6b 73 a7 62 6c 6f 63 6b
-\x 20 32 a6 72 65 61 73 6f 6e d9 21 61 74 20 6c 65 61 73 74 20 32 31 20 79 65 61 72 73 20 6f 6c 64
-\x 20 5b 45 6c 6d 20 54 72 75 73 74 5d a7 73 61 69 64 5f 62 79 90 85 a7 73 65 74 74 69 6e 67 84 a2
-\x 69 64 b6 73 65 74 74 69 6e 67 3a 63 6f 6d 6d 75 6e 69 74 79 2d 74 65 61 6d a4 6e 61 6d 65 ae 43
-\x 6f 6d 6d 75 6e 69 74 79 20 74 65 61 6d a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c
-\x c0 a8 6c 65 61 72 6e 65 72 73 91 a2 43 79 a6 62 6c 6f 63 6b 73 a7 62 6c 6f 63 6b 20 31 a6 72 65
-\x 61 73 6f 6e d9 47 61 20 75 6e 69 66 6f 72 6d 2c 20 77 68 69 63 68 20 74 68 65 20 74 72 75 73 74
-\x 20 6c 65 6e 64 73 20 28 6d 61 79 20 62 65 20 61 73 6b 65 64 29 20 5b 53 74 20 4d 61 72 79 e2 80
-\x 99 73 20 4e 48 53 20 54 72 75 73 74 5d a7 73 61 69 64 5f 62 79 90 a5 6e 6f 74 65 73 91 d9 8f 41
-\x 6e 6e 2c 20 31 37 20 6f 6e 20 74 68 65 20 66 69 72 73 74 20 64 61 79 2c 20 69 73 20 62 61 72 72
-\x 65 64 20 66 72 6f 6d 20 4f 61 6b 20 48 6f 75 73 65 3a 20 61 74 20 6c 65 61 73 74 20 31 38 20 79
-\x 65 61 72 73 20 6f 6c 64 2e 20 4e 6f 20 72 75 6c 65 20 6f 6e 20 72 65 63 6f 72 64 20 62 61 72 73
-\x 20 41 6e 6e 20 66 72 6f 6d 20 74 68 65 20 6f 74 68 65 72 20 33 20 73 65 74 74 69 6e 67 73 20 62
-\x 65 63 61 75 73 65 20 6f 66 20 61 67 65 2e ae 70 72 6f 67 72 61 6d 6d 65 5f 73 61 79 73 90 a5 72
-\x 75 6c 65 73 96 84 a4 72 75 6c 65 ae 65 6d 70 6c 6f 79 65 72 2d 66 69 72 73 74 a4 73 61 79 73 d9
-\x 2e 74 68 65 20 66 69 72 73 74 20 62 6c 6f 63 6b 20 69 73 20 77 69 74 68 20 74 68 65 20 6c 65 61
-\x 72 6e 65 72 27 73 20 65 6d 70 6c 6f 79 65 72 a5 73 74 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64
-\x 5f 62 79 90 84 a4 72 75 6c 65 b0 69 6e 64 65 70 65 6e 64 65 6e 74 2d 6c 61 73 74 a4 73 61 79 73
-\x d9 3f 74 68 65 20 6c 61 73 74 20 62 6c 6f 63 6b 20 69 73 20 77 69 74 68 20 61 20 70 72 69 76 61
-\x 74 65 2c 20 76 6f 6c 75 6e 74 61 72 79 20 6f 72 20 69 6e 64 65 70 65 6e 64 65 6e 74 20 68 6f 73
-\x 74 a5 73 74 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64 5f 62 79 90 84 a4 72 75 6c 65 a8 63 61 70
-\x 61 63 69 74 79 a4 73 61 79 73 d9 3e 6e 6f 20 68 6f 73 74 20 6f 72 20 73 65 74 74 69 6e 67 20 68
-\x 61 73 20 6d 6f 72 65 20 6c 65 61 72 6e 65 72 73 20 61 74 20 6f 6e 65 20 74 69 6d 65 20 74 68 61
-\x 6e 20 69 74 20 74 61 6b 65 73 a5 73 74 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64 5f 62 79 91 86
-\x a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62
-\x 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 39 35 a4 66 69 6c 65
-\x a9 68 6f 73 74 73 2e 63 73 76 a4 6c 69 6e 65 04 84 a4 72 75 6c 65 a9 6e 6f 2d 72 65 70 65 61 74
-\x a4 73 61 79 73 d9 25 6e 6f 62 6f 64 79 20 67 6f 65 73 20 74 6f 20 74 68 65 20 73 61 6d 65 20 73
-\x 65 74 74 69 6e 67 20 74 77 69 63 65 a5 73 74 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64 5f 62 79
-\x 90 84 a4 72 75 6c 65 a3 61 67 65 a4 73 61 79 73 d9 43 74 68 65 20 61 67 65 20 74 68 61 74 20 61
-\x 20 68 6f 73 74 20 6f 72 20 73 65 74 74 69 6e 67 20 61 73 6b 73 20 66 6f 72 20 69 73 20 72 65 61
-\x 63 68 65 64 20 6f 6e 20 74 68 65 20 66 69 72 73 74 20 64 61 79 a5 73 74 61 74 65 a5 68 6f 6c 64
-\x 73 a7 73 61 69 64 5f 62 79 91 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73
-\x 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72
-\x a5 70 2e 20 39 36 a4 66 69 6c 65 b0 6f 72 67 61 6e 69 73 61 74 69 6f 6e 2e 63 73 76 a4 6c 69 6e
-\x 65 04 84 a4 72 75 6c 65 aa 63 6f 6e 64 69 74 69 6f 6e 73 a4 73 61 79 73 d9 44 6e 6f 62 6f 64 79
-\x 20 67 6f 65 73 20 77 68 65 72 65 20 61 6e 6f 74 68 65 72 20 63 6f 6e 64 69 74 69 6f 6e 2c 20 6f
-\x 72 20 74 68 65 20 6c 65 61 72 6e 65 72 73 27 20 74 61 62 6c 65 2c 20 62 61 72 73 20 69 74 a5 73
-\x 74 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64 5f 62 79 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74
-\x d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32
-\x 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36
-\x 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75
-\x 6e 63 61 74 65 64 c2
+\x 80 99 73 20 4e 48 53 20 54 72 75 73 74 5d a7 73 61 69 64 5f 62 79 91 86 a6 73 74 61 74 75 73 ab
+\x 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65
+\x a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 39 36 a4 66 69 6c 65 b0 6f 72 67 61 6e 69 73
+\x 61 74 69 6f 6e 2e 63 73 76 a4 6c 69 6e 65 05 85 a7 73 65 74 74 69 6e 67 84 a2 69 64 b2 73 65 74
+\x 74 69 6e 67 3a 64 61 79 2d 63 65 6e 74 72 65 a4 6e 61 6d 65 b4 44 61 79 20 63 65 6e 74 72 65 2c
+\x 20 45 6c 6d 20 52 6f 61 64 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 a8 6c 65
+\x 61 72 6e 65 72 73 91 a3 41 6e 6e a6 62 6c 6f 63 6b 73 a7 62 6c 6f 63 6b 20 32 a6 72 65 61 73 6f
+\x 6e d9 21 61 74 20 6c 65 61 73 74 20 32 31 20 79 65 61 72 73 20 6f 6c 64 20 5b 45 6c 6d 20 54 72
+\x 75 73 74 5d a7 73 61 69 64 5f 62 79 91 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65
+\x 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61
+\x 74 6f 72 a5 70 2e 20 39 36 a4 66 69 6c 65 b0 6f 72 67 61 6e 69 73 61 74 69 6f 6e 2e 63 73 76 a4
+\x 6c 69 6e 65 04 85 a7 73 65 74 74 69 6e 67 84 a2 69 64 b6 73 65 74 74 69 6e 67 3a 63 6f 6d 6d 75
+\x 6e 69 74 79 2d 74 65 61 6d a4 6e 61 6d 65 ae 43 6f 6d 6d 75 6e 69 74 79 20 74 65 61 6d a4 6b 69
+\x 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 a8 6c 65 61 72 6e 65 72 73 91 a2 43 79 a6 62
+\x 6c 6f 63 6b 73 a7 62 6c 6f 63 6b 20 31 a6 72 65 61 73 6f 6e d9 47 61 20 75 6e 69 66 6f 72 6d 2c
+\x 20 77 68 69 63 68 20 74 68 65 20 74 72 75 73 74 20 6c 65 6e 64 73 20 28 6d 61 79 20 62 65 20 61
+\x 73 6b 65 64 29 20 5b 53 74 20 4d 61 72 79 e2 80 99 73 20 4e 48 53 20 54 72 75 73 74 5d a7 73 61
+\x 69 64 5f 62 79 91 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63
+\x 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20
+\x 39 36 a4 66 69 6c 65 b0 6f 72 67 61 6e 69 73 61 74 69 6f 6e 2e 63 73 76 a4 6c 69 6e 65 05 a5 6e
+\x 6f 74 65 73 91 d9 8f 41 6e 6e 2c 20 31 37 20 6f 6e 20 74 68 65 20 66 69 72 73 74 20 64 61 79 2c
+\x 20 69 73 20 62 61 72 72 65 64 20 66 72 6f 6d 20 4f 61 6b 20 48 6f 75 73 65 3a 20 61 74 20 6c 65
+\x 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 2e 20 4e 6f 20 72 75 6c 65 20 6f 6e 20 72 65 63
+\x 6f 72 64 20 62 61 72 73 20 41 6e 6e 20 66 72 6f 6d 20 74 68 65 20 6f 74 68 65 72 20 33 20 73 65
+\x 74 74 69 6e 67 73 20 62 65 63 61 75 73 65 20 6f 66 20 61 67 65 2e ae 70 72 6f 67 72 61 6d 6d 65
+\x 5f 73 61 79 73 90 a5 72 75 6c 65 73 96 84 a4 72 75 6c 65 ae 65 6d 70 6c 6f 79 65 72 2d 66 69 72
+\x 73 74 a4 73 61 79 73 d9 2e 74 68 65 20 66 69 72 73 74 20 62 6c 6f 63 6b 20 69 73 20 77 69 74 68
+\x 20 74 68 65 20 6c 65 61 72 6e 65 72 27 73 20 65 6d 70 6c 6f 79 65 72 a5 73 74 61 74 65 a5 68 6f
+\x 6c 64 73 a7 73 61 69 64 5f 62 79 90 84 a4 72 75 6c 65 b0 69 6e 64 65 70 65 6e 64 65 6e 74 2d 6c
+\x 61 73 74 a4 73 61 79 73 d9 3f 74 68 65 20 6c 61 73 74 20 62 6c 6f 63 6b 20 69 73 20 77 69 74 68
+\x 20 61 20 70 72 69 76 61 74 65 2c 20 76 6f 6c 75 6e 74 61 72 79 20 6f 72 20 69 6e 64 65 70 65 6e
+\x 64 65 6e 74 20 68 6f 73 74 a5 73 74 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64 5f 62 79 90 84 a4
+\x 72 75 6c 65 a8 63 61 70 61 63 69 74 79 a4 73 61 79 73 d9 3e 6e 6f 20 68 6f 73 74 20 6f 72 20 73
+\x 65 74 74 69 6e 67 20 68 61 73 20 6d 6f 72 65 20 6c 65 61 72 6e 65 72 73 20 61 74 20 6f 6e 65 20
+\x 74 69 6d 65 20 74 68 61 6e 20 69 74 20 74 61 6b 65 73 a5 73 74 61 74 65 a5 68 6f 6c 64 73 a7 73
+\x 61 69 64 5f 62 79 91 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72
+\x 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e
+\x 20 39 35 a4 66 69 6c 65 a9 68 6f 73 74 73 2e 63 73 76 a4 6c 69 6e 65 04 84 a4 72 75 6c 65 a9 6e
+\x 6f 2d 72 65 70 65 61 74 a4 73 61 79 73 d9 25 6e 6f 62 6f 64 79 20 67 6f 65 73 20 74 6f 20 74 68
+\x 65 20 73 61 6d 65 20 73 65 74 74 69 6e 67 20 74 77 69 63 65 a5 73 74 61 74 65 a5 68 6f 6c 64 73
+\x a7 73 61 69 64 5f 62 79 90 84 a4 72 75 6c 65 a3 61 67 65 a4 73 61 79 73 d9 43 74 68 65 20 61 67
+\x 65 20 74 68 61 74 20 61 20 68 6f 73 74 20 6f 72 20 73 65 74 74 69 6e 67 20 61 73 6b 73 20 66 6f
+\x 72 20 69 73 20 72 65 61 63 68 65 64 20 6f 6e 20 74 68 65 20 66 69 72 73 74 20 64 61 79 a5 73 74
+\x 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64 5f 62 79 91 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62
+\x 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30
+\x a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 39 36 a4 66 69 6c 65 b0 6f 72 67 61 6e 69 73 61 74 69 6f 6e
+\x 2e 63 73 76 a4 6c 69 6e 65 04 84 a4 72 75 6c 65 aa 63 6f 6e 64 69 74 69 6f 6e 73 a4 73 61 79 73
+\x d9 44 6e 6f 62 6f 64 79 20 67 6f 65 73 20 77 68 65 72 65 20 61 6e 6f 74 68 65 72 20 63 6f 6e 64
+\x 69 74 69 6f 6e 2c 20 6f 72 20 74 68 65 20 6c 65 61 72 6e 65 72 73 27 20 74 61 62 6c 65 2c 20 62
+\x 61 72 73 20 69 74 a5 73 74 61 74 65 a5 68 6f 6c 64 73 a7 73 61 69 64 5f 62 79 90 a4 6d 65 74 61
+\x 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30
+\x 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37
+\x 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31
+\x 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv -f dot
 digraph "plan" {

@@ -52,9 +52,8 @@ typedef struct rung_gap_result {
     rung_share share;
     RUNG_LIST_OF(rung_gap_prepares) prepared_by;
     RUNG_LIST_OF(rung_gap_entry) entry;
-    rung_text_list blocked_by;
-    rung_fact_list blocked_facts; /* what says each of them: on screen beside it */
-    rung_text_list check;
+    rung_text_list blocked_by, check;
+    rung_fact_list blocked_facts, check_facts; /* what says so: on screen beside it */
     uint32_t optional_left;
     rung_see_also_list see_also;
 } rung_gap_result;
@@ -276,6 +275,7 @@ static rung_status put_conditions(question *q)
     q->r->blocked_by = c.blocked_by;
     q->r->blocked_facts = c.blocked_facts;
     q->r->check = c.check;
+    q->r->check_facts = c.check_facts;
     return a.status ? rung_fail_memory(q->err) : RUNG_OK;
 }
 
@@ -504,7 +504,7 @@ static const rung_field gap_fields[] = {
       .label = "Barred by", .cited_at = offsetof(rung_gap_result, blocked_facts) },
     { RUNG_ITEMS(rung_gap_result, check, TEXT,
                  "conditions not known to be met; they bar nobody"),
-      .label = "To check" },
+      .label = "To check", .cited_at = offsetof(rung_gap_result, check_facts) },
     { RUNG_FIELD(rung_gap_result, optional_left, COUNT,
                  "optional units, a choice left to `qualify`"),
       .show = RUNG_SHOW_NOT },

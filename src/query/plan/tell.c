@@ -363,9 +363,10 @@ static void put_checks(plan_telling *w, const uint32_t *at)
             /* barred when young and not when old, or the rule was given up */
             for (uint32_t i = 0; i < c.blocked_by.n; i++)
                 put_bar(w, &w->r.check, s, l, blocks, c.blocked_by.items[i],
-                        RUNG_NO_FACT);
+                        c.blocked_facts.items[i]);
             for (uint32_t i = 0; i < c.check.n; i++)
-                put_bar(w, &w->r.check, s, l, blocks, c.check.items[i], RUNG_NO_FACT);
+                put_bar(w, &w->r.check, s, l, blocks, c.check.items[i],
+                        c.check_facts.items[i]);
         }
 }
 
