@@ -24,9 +24,9 @@ static rung_status unknown_option(rung_binder *b, const char *dashes, const char
     rung_option_name o = { "" };
     if (near)
         o = rung_bind_option(b, &(rung_param){ .name = near });
-    return rung_bind_fail(b, "%s has no option '%s%s'%s%s%s; usage: %s", b->q->name,
+    return rung_bind_fail(b, "%s has no option '%s%s'%s%s%s usage: %s", b->q->name,
                           dashes, rung_bind_shown((rung_said){ name, len }).s,
-                          near ? "; did you mean '" : "", o.s, near ? "'?" : "",
+                          near ? "; did you mean '" : "", o.s, near ? "'?" : ";",
                           rung_bind_usage(b));
 }
 

@@ -129,7 +129,7 @@
 = 2
 
 > next care-worker -k 2
-! rung: next has no option '-k'; did you mean '--k'?; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
+! rung: next has no option '-k'; did you mean '--k'? usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...
 = 2
 
 > next care-worker --basis overlapp

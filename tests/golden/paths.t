@@ -1176,7 +1176,7 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > paths volunteer nurse-adult -k 3
-! rung: paths has no option '-k'; did you mean '--k'?; usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE|FILE]...
+! rung: paths has no option '-k'; did you mean '--k'? usage: paths FROM TO [--k N] [--by steps|months|gap|all] [--assume-months N] [--learner NAME=VALUE|FILE]...
 = 2
 
 > paths volunteer nurse-adult --k 2 -f json
