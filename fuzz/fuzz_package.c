@@ -33,7 +33,7 @@ static void build_and_ask(rung_records *records)
         fprintf(stderr, "%s\n", err.text);
     FUZZ_CHECK(!s);
     fuzz_ask_all(g, 6);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
 }
 
 /* One run of the checker tells all, of what has errors too. */

@@ -25,6 +25,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
     fuzz_ask_all(g, 12);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     return 0;
 }

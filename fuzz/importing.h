@@ -19,7 +19,7 @@ static inline void fuzz_lay_out(rung_assembly *into)
     if (!rung_build(&records, &block, &size, &err)) {
         rung_status s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err);
         FUZZ_CHECK(s == RUNG_OK);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     }
     rung_records_drop(&records);
 }

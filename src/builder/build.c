@@ -51,7 +51,7 @@ void *rung_lay(rung_layout *b, rung_section s, uint32_t more)
     return at;
 }
 
-void rung_lay_id(rung_layout *b, rung_section s, uint32_t id)
+static void lay_id(rung_layout *b, rung_section s, uint32_t id)
 {
     uint32_t *at = rung_lay(b, s, 1);
     if (at)
@@ -125,7 +125,7 @@ static void put_heads(rung_layout *b)
                                 r->columns[i].type };
     }
     for (uint32_t i = 0; i < r->n_files; i++)
-        rung_lay_id(b, RUNG_SECTION_files, r->files[i]);
+        lay_id(b, RUNG_SECTION_files, r->files[i]);
 }
 
 /* ---- facts ---- */
@@ -301,7 +301,7 @@ static uint32_t put_run(rung_layout *b, sharing *s, const rung_value *values, ui
         return 0;
     if (n)
         memcpy(to, values, n * sizeof *to);
-    rung_lay_id(b, RUNG_SECTION_runs, b->sections[RUNG_SECTION_values].n);
+    lay_id(b, RUNG_SECTION_runs, b->sections[RUNG_SECTION_values].n);
     *slot = ++s->n;
     return *slot - 1;
 }
@@ -332,7 +332,7 @@ static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row, run
 static void put_starts(rung_layout *b, rung_section s, uint32_t node, uint32_t f)
 {
     while (b->sections[s].n <= node && !b->failed)
-        rung_lay_id(b, s, f);
+        lay_id(b, s, f);
 }
 
 /* Fact f is the next; what it is about begins there, unless it is what the one before it,
@@ -348,9 +348,9 @@ static void put_subject(rung_layout *b, uint32_t f, const rung_row *row,
         || (last && last->table == row->table && last->from == row->from
             && last->to == row->to))
         return;
-    rung_lay_id(b, RUNG_SECTION_link_from, row->from);
-    rung_lay_id(b, RUNG_SECTION_link_to, row->to);
-    rung_lay_id(b, RUNG_SECTION_link_fact, f);
+    lay_id(b, RUNG_SECTION_link_from, row->from);
+    lay_id(b, RUNG_SECTION_link_to, row->to);
+    lay_id(b, RUNG_SECTION_link_fact, f);
     b->head.n_links++;
 }
 
@@ -372,7 +372,7 @@ static void put_rows_as_facts(rung_layout *b, const uint32_t *order)
     const rung_evidence nothing = { RUNG_NONE, 0, 0, 0, 0, INT32_MIN, INT32_MAX };
     const rung_row *last = NULL;
     rung_fact *facts = rung_lay(b, RUNG_SECTION_facts, b->r->n_rows);
-    rung_lay_id(b, RUNG_SECTION_runs, 0);
+    lay_id(b, RUNG_SECTION_runs, 0);
     put_evidence(b, &all.evidence, &nothing, 0);
     for (uint32_t i = 0; i < b->r->n_rows && !b->failed; i++) {
         const rung_row *row = &b->r->rows[order ? order[i] : i];
@@ -382,7 +382,7 @@ static void put_rows_as_facts(rung_layout *b, const uint32_t *order)
     }
     put_starts(b, RUNG_SECTION_node_fact, b->head.n_nodes, b->r->n_rows);
     put_starts(b, RUNG_SECTION_rule_fact, b->head.n_nodes, b->r->n_rows);
-    rung_lay_id(b, RUNG_SECTION_link_fact, b->r->n_rows);
+    lay_id(b, RUNG_SECTION_link_fact, b->r->n_rows);
     b->head.n_facts = b->r->n_rows;
     free(all.evidence.slots);
     free(all.runs.slots);
@@ -526,7 +526,7 @@ static void put_gift(gifts *p, rung_node n, bool desirable)
 {
     rung_layout *b = p->b;
     uint32_t group = desirable ? RUNG_NONE : p->taught.of[n.id], *found, k;
-    rung_lay_id(b, RUNG_SECTION_give_start, b->sections[RUNG_SECTION_give].n);
+    lay_id(b, RUNG_SECTION_give_start, b->sections[RUNG_SECTION_give].n);
     if (rung_node_kind(&b->g, n) == RUNG_COMPETENCY)
         return;
     rung_arena_reset(&p->mem);
@@ -554,7 +554,7 @@ static void put_gifts(rung_layout *b)
         if (i < n_roles && !b->failed)
             put_gift(&p, (rung_node){ i }, true);
     }
-    rung_lay_id(b, RUNG_SECTION_give_start, b->sections[RUNG_SECTION_give].n);
+    lay_id(b, RUNG_SECTION_give_start, b->sections[RUNG_SECTION_give].n);
     rung_arena_drop(&p.mem);
     free(p.mark);
     rung_taught_drop(&p.taught);
@@ -637,10 +637,10 @@ static void put_closers(rung_layout *b)
         return;
     }
     for (uint64_t c = first; c < end; c++) {
-        rung_lay_id(b, RUNG_SECTION_closer_start, n);
+        lay_id(b, RUNG_SECTION_closer_start, n);
         n += rung_derive_closers(&v, (rung_node){ (uint32_t)c }, all + n);
     }
-    rung_lay_id(b, RUNG_SECTION_closer_start, n);
+    lay_id(b, RUNG_SECTION_closer_start, n);
     rung_closer *to = rung_lay(b, RUNG_SECTION_closers, n);
     if (to && n)
         memcpy(to, all, n * sizeof *to);

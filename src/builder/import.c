@@ -109,6 +109,6 @@ rung_status rung_import_package(const rung_importer *importer, rung_import *m,
         s = write_package(g, importer, directory, dry_run, m->problems, err);
     }
     if (g)
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     return s;
 }

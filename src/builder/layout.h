@@ -20,7 +20,6 @@ typedef struct rung_layout {
 
 /* Room for `more` further elements of section s, zeroed and counted; NULL when memory ended. */
 void *rung_lay(rung_layout *b, rung_section s, uint32_t more);
-void rung_lay_id(rung_layout *b, rung_section s, uint32_t id);
 
 /* Points b->g at what there is. */
 void rung_lay_refresh(rung_layout *b);

@@ -204,7 +204,7 @@ static rung_status prove_file(const char *path, rung_error *err)
     rung_snapshot *g = NULL;
     rung_status s = rung_snapshot_map(path, &g, err);
     if (g)
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     return s;
 }
 

@@ -207,7 +207,7 @@ rung_status rung_diff_words(rung_session *s, const rung_options *o, bool *differ
     if (!status)
         status = compare(s, &mem, &d, graphs, differ, err);
     rung_arena_drop(&mem);
-    rung_snapshot_unref(graphs[0]);
-    rung_snapshot_unref(graphs[1]);
+    rung_snapshot_close(graphs[0]);
+    rung_snapshot_close(graphs[1]);
     return status;
 }

@@ -415,7 +415,7 @@ static void put_counts(rung_sink *out)
                   rung_fact_status_word((rung_fact_status)s),
                   rung_fact_status_help((rung_fact_status)s), facts[s]);
     rung_putf(out, "| sources | %u |\n", rung_section_count(g, RUNG_SECTION_sources));
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
 }
 
 /* ---- the server ---- */

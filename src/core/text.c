@@ -502,19 +502,26 @@ bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last)
     return true;
 }
 
-/* The other way (Hinnant's civil_from_days), for days from the year 0 on. */
-void rung_text_put_day(rung_sink *out, int32_t day)
+/* Hinnant's civil_from_days. */
+void rung_text_date_of(int32_t day, int64_t *year, int64_t *in_year)
 {
-    int64_t z = (int64_t)day + 719468;
-    int64_t era = z / 146097, of_era = z % 146097;
-    int64_t year_of_era =
-        (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int64_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    int64_t month_from_march = (5 * of_year + 2) / 153;
-    int64_t month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
-    rung_putf(out, "%04lld-%02lld-%02lld",
-              (long long)(year_of_era + era * 400 + (month <= 2)), (long long)month,
-              (long long)(of_year - (153 * month_from_march + 2) / 5 + 1));
+    int64_t z = (int64_t)day + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
+    int64_t of_era = z - era * 146097;
+    int64_t y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    int64_t from_march = of_era - (365 * y + y / 4 - y / 100);
+    int64_t m = (5 * from_march + 2) / 153, d = from_march - (153 * m + 2) / 5 + 1;
+    int64_t month = m < 10 ? m + 3 : m - 9;
+    *year = y + era * 400 + (month <= 2);
+    *in_year = month * 100 + d;
+}
+
+const char *rung_text_day(char buf[RUNG_DAY_SAID], int32_t day)
+{
+    int64_t year, in_year;
+    rung_text_date_of(day, &year, &in_year);
+    snprintf(buf, RUNG_DAY_SAID, "%04lld-%02lld-%02lld", (long long)year,
+             (long long)(in_year / 100), (long long)(in_year % 100));
+    return buf;
 }
 
 size_t rung_text_slug(const char *s, size_t len, char *buf, size_t size)

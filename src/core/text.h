@@ -95,8 +95,13 @@ size_t rung_text_slug(const char *s, size_t len, char *buf, size_t size);
  * YYYY-MM-DD; false when s is no such date. */
 bool rung_text_date(const char *s, size_t len, int32_t *first, int32_t *last);
 
-/* Puts such a day as YYYY-MM-DD. */
-void rung_text_put_day(rung_sink *out, int32_t day);
+/* The other way: the year, and month and day as one number that rises through it (1231 at
+ * its end). Gregorian, for ever. */
+void rung_text_date_of(int32_t day, int64_t *year, int64_t *in_year);
+
+#define RUNG_DAY_SAID 32
+/* YYYY-MM-DD of such a day, in buf. */
+const char *rung_text_day(char buf[RUNG_DAY_SAID], int32_t day);
 
 /* True when s begins as a formula of a spreadsheet does, apostrophes before that aside.
  * Such a text stands in a table with an apostrophe more, which a spreadsheet takes for

@@ -48,7 +48,7 @@ static rung_status wrap(rung_snapshot *g, rung_graph **out, rung_error *err)
 {
     rung_graph *graph = malloc(sizeof *graph);
     if (!graph) {
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     }
     graph->g = g;
@@ -114,7 +114,7 @@ void rung_graph_unref(rung_graph *graph)
 {
     if (!graph || atomic_fetch_sub_explicit(&graph->refs, 1, memory_order_acq_rel) != 1)
         return;
-    rung_snapshot_unref(graph->g);
+    rung_snapshot_close(graph->g);
     free(graph);
 }
 

@@ -186,7 +186,7 @@ static rung_status compile(const char *directory, rung_sink *told, rung_snapshot
             *err = broken;
     }
     if (s)
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     else
         *out = g;
     return s;

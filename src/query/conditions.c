@@ -6,6 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "core/text.h"
+
 /* ---- verdicts ---- */
 
 static rung_verdict decide(bool known, bool holds)
@@ -13,46 +15,25 @@ static rung_verdict decide(bool known, bool holds)
     return !known ? RUNG_UNDECIDED : holds ? RUNG_MET : RUNG_NOT_MET;
 }
 
-void rung_date_of(int32_t day, int64_t *year, int64_t *in_year)
-{
-    int64_t z = (int64_t)day + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
-    int64_t of_era = z - era * 146097;
-    int64_t y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int64_t from_march = of_era - (365 * y + y / 4 - y / 100);
-    int64_t m = (5 * from_march + 2) / 153, d = from_march - (153 * m + 2) / 5 + 1;
-    int64_t month = m < 10 ? m + 3 : m - 9;
-    *year = y + era * 400 + (month <= 2);
-    *in_year = month * 100 + d;
-}
-
-int64_t rung_years_between(int32_t born, int32_t day)
+/* Whole years between two day numbers: a birthday counts from that day on. */
+static int64_t years_between(int32_t born, int32_t day)
 {
     int64_t year[2], in_year[2];
-    rung_date_of(born, &year[0], &in_year[0]);
-    rung_date_of(day, &year[1], &in_year[1]);
+    rung_text_date_of(born, &year[0], &in_year[0]);
+    rung_text_date_of(day, &year[1], &in_year[1]);
     return year[1] - year[0] - (in_year[1] < in_year[0]);
 }
 
 void rung_ages_on(const rung_learner *l, int32_t day, int64_t *youngest, int64_t *oldest)
 {
-    *youngest = rung_years_between(l->born_last, day);
-    *oldest = rung_years_between(l->born_first, day);
-}
-
-/* `2001-05-31` of a day number. */
-static const char *day_text(int32_t day, char buf[32])
-{
-    int64_t year, in_year;
-    rung_date_of(day, &year, &in_year);
-    snprintf(buf, 32, "%04lld-%02lld-%02lld", (long long)year, (long long)(in_year / 100),
-             (long long)(in_year % 100));
-    return buf;
+    *youngest = years_between(l->born_last, day);
+    *oldest = years_between(l->born_first, day);
 }
 
 const char *rung_ages_differ(const rung_learner *l, int32_t day, char buf[RUNG_AGES_SAID])
 {
     int64_t youngest, oldest;
-    char from[32], to[32], on[32], ages[64];
+    char from[RUNG_DAY_SAID], to[RUNG_DAY_SAID], on[RUNG_DAY_SAID], ages[64];
     if (l->age.v == RUNG_NO_INT || !l->has_born)
         return NULL;
     rung_ages_on(l, day, &youngest, &oldest);
@@ -68,8 +49,8 @@ const char *rung_ages_differ(const rung_learner *l, int32_t day, char buf[RUNG_A
                  (long long)(youngest < 0 ? 0 : youngest), (long long)oldest);
     snprintf(buf, RUNG_AGES_SAID,
              "age %lld and born %s%s%s do not agree; whoever was born then is %s on %s",
-             (long long)l->age.v, day_text(l->born_first, from), one ? "" : " to ",
-             one ? "" : day_text(l->born_last, to), ages, day_text(day, on));
+             (long long)l->age.v, rung_text_day(from, l->born_first), one ? "" : " to ",
+             one ? "" : rung_text_day(to, l->born_last), ages, rung_text_day(on, day));
     return buf;
 }
 

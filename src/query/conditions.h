@@ -39,13 +39,6 @@ void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *o
  * hosts bar, it is unknown. */
 void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out);
 
-/* Year, and month and day as one number that rises through it (1231 at its end), of a day
- * number (Gregorian, for ever). */
-void rung_date_of(int32_t day, int64_t *year, int64_t *in_year);
-
-/* Whole years between two day numbers: a birthday counts from that day on. */
-int64_t rung_years_between(int32_t born, int32_t day);
-
 /* The ages that a learner who says when they were born may have on that day. */
 void rung_ages_on(const rung_learner *l, int32_t day, int64_t *youngest, int64_t *oldest);
 

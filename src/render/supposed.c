@@ -29,11 +29,11 @@ void rung_walk_supposed(const rung_view *v, rung_emitter *e)
 /* Most rows carry no dates, and then only their source says when it spoke. */
 static void say_day(const rung_view *v, rung_sink *out)
 {
-    rung_puts(out, "As of ");
-    rung_text_put_day(out, v->day_from);
-    rung_puts(out,
-              ". A row without dates of its own counts on any day; its source's date "
-              "says when that was known.\n");
+    char day[RUNG_DAY_SAID];
+    rung_putf(out,
+              "As of %s. A row without dates of its own counts on any day; its source's "
+              "date says when that was known.\n",
+              rung_text_day(day, v->day_from));
 }
 
 /* Else "is not recorded" would be said of what is recorded and was not asked for. */

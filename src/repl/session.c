@@ -49,7 +49,7 @@ rung_status rung_session_graph(rung_session *s, const char *path, bool keep,
         free(copy);
         return status;
     }
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
     free(s->graph_path);
     s->g = g;
     s->graph_path = copy;
@@ -58,7 +58,7 @@ rung_status rung_session_graph(rung_session *s, const char *path, bool keep,
 
 void rung_session_drop(rung_session *s)
 {
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
     free(s->graph_path);
     rung_task_drop(&s->task);
     rung_arena_drop(&s->line);

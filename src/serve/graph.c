@@ -36,6 +36,6 @@ void rung_served_unref(rung_served *s)
     if (!s || __atomic_sub_fetch(&s->refs, 1, __ATOMIC_ACQ_REL) > 0)
         return;
     rung_fragments_free(s->fragments);
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
     free(s);
 }

@@ -116,7 +116,6 @@ static rung_status open_block(const void *block, size_t size, int owned, bool tr
         RUNG_SECTION_MAP(X)
 #undef X
             .owned = owned,
-        .refs = 1,
     };
     rung_status s = trusted ? RUNG_OK : check(g, two, err);
     if (s)
@@ -132,15 +131,9 @@ rung_status rung_snapshot_open(const void *block, size_t size, int owned, bool t
     return open_block(block, size, owned, trusted, false, out, err);
 }
 
-rung_snapshot *rung_snapshot_ref(rung_snapshot *g)
+void rung_snapshot_close(rung_snapshot *g)
 {
-    __atomic_add_fetch(&g->refs, 1, __ATOMIC_RELAXED);
-    return g;
-}
-
-void rung_snapshot_unref(rung_snapshot *g)
-{
-    if (!g || __atomic_sub_fetch(&g->refs, 1, __ATOMIC_ACQ_REL) > 0)
+    if (!g)
         return;
     if (g->owned == RUNG_BLOCK_HEAP)
         free((void *)(uintptr_t)g->head);

@@ -179,7 +179,6 @@ typedef struct rung_snapshot {
     RUNG_SECTION_MAP(X)
 #undef X
     int owned; /* who frees the block */
-    int refs;  /* atomic */
     /* See rung_names_index: 1 + the first name of each text, by its hash; NULL: none. */
     uint32_t *name_slots;
     uint32_t n_name_slots;
@@ -209,8 +208,8 @@ rung_status rung_snapshot_map(const char *path, rung_snapshot **out, rung_error 
 rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out,
                                rung_error *err);
 
-rung_snapshot *rung_snapshot_ref(rung_snapshot *g);
-void rung_snapshot_unref(rung_snapshot *g);
+/* Gives back the snapshot, and its block as `owned` says; nothing for NULL. */
+void rung_snapshot_close(rung_snapshot *g);
 
 /* Checksum of a finished block, as `head->sum` must be. */
 uint64_t rung_snapshot_sum(const void *block, size_t size);

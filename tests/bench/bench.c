@@ -330,7 +330,7 @@ static double open_cost(const char *path, bool load)
         if ((load ? rung_graph_load : rung_graph_open)(path, &g, &err))
             stop("opening", err.text);
         costs[i] = now() - start;
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     }
     return quantile(costs, RUNG_COUNT_OF(costs), 0.5);
 }
@@ -436,7 +436,7 @@ static void finish(bench *b)
     }
     rung_task_drop(&b->task);
     rung_task_drop(&b->binder);
-    rung_snapshot_unref(b->g);
+    rung_snapshot_close(b->g);
 }
 
 int main(int argc, char **argv)

@@ -478,8 +478,8 @@ static int put_tables(bench *b, const char *plain, const char *stepped)
     free(s.items);
     rung_task_drop(&b->task);
     rung_task_drop(&b->binder);
-    rung_snapshot_unref(b->plain);
-    rung_snapshot_unref(b->steps);
+    rung_snapshot_close(b->plain);
+    rung_snapshot_close(b->steps);
     return differ > 0;
 }
 
@@ -494,7 +494,7 @@ int main(int argc, char **argv)
     if (argc == 3 && strcmp(argv[1], "--steps") == 0) {
         rung_snapshot *g = load(argv[2]);
         write_steps(g);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         return 0;
     }
     for (; i + 1 < argc && strncmp(argv[i], "--", 2) == 0; i += 2) {

@@ -189,7 +189,7 @@ static int ask_all(const char *path, uint32_t rounds)
         out.questions[q] = cost_of(&a, q, rounds);
     rung_task_drop(&a.task);
     rung_task_drop(&a.binder);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     return write(STDOUT_FILENO, &out, sizeof out) != (ssize_t)sizeof out;
 }
 

@@ -619,7 +619,7 @@ static void birthdays_count_from_the_day_on(void **state)
         ask_done(data);
     }
     rung_task_drop(&task);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     world_free(w);
 }
 

@@ -386,7 +386,7 @@ static void what_is_named_is_what_cannot_be_done_without(void **state)
         for (int i = 0; i < 3; i++)
             ask_all(&s);
         rung_task_drop(&s.t);
-        rung_snapshot_unref(s.g);
+        rung_snapshot_close(s.g);
         world_free(s.w);
     }
 }
@@ -430,7 +430,7 @@ static void a_long_chain_takes_no_stack(void **state)
                      (ROLES - 1) / 2);
     ask_done(data);
     rung_task_drop(&t);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     world_free(w);
 }
 

@@ -118,8 +118,8 @@ static void graphml_keeps_every_fact(void **state)
         rung_export_graphml(g, &text, &loss);
         rung_snapshot *h = come_back(&text, rung_import_graphml_text);
         expect_same(g, h);
-        rung_snapshot_unref(g);
-        rung_snapshot_unref(h);
+        rung_snapshot_close(g);
+        rung_snapshot_close(h);
         rung_sink_drop(&text);
         world_free(w);
     }
@@ -165,8 +165,8 @@ static void json_lines_keep_every_fact(void **state)
         assert_int_equal(g->head->n_facts, h->head->n_facts);
         assert_int_equal(g->head->n_links, h->head->n_links);
         assert_int_equal(g->head->n_nodes, h->head->n_nodes);
-        rung_snapshot_unref(g);
-        rung_snapshot_unref(h);
+        rung_snapshot_close(g);
+        rung_snapshot_close(h);
         rung_sink_drop(&json);
         rung_sink_drop(&lines);
         world_free(w);
@@ -268,8 +268,8 @@ static void case_loses_what_its_report_counts(void **state)
         assert_int_equal(lost(&loss, "row{|s}:"), g->head->n_facts);
         assert_int_equal(lost(&loss, "row{|s} of nodes"),
                          g->node_fact[g->head->n_nodes] - g->head->n_nodes);
-        rung_snapshot_unref(g);
-        rung_snapshot_unref(h);
+        rung_snapshot_close(g);
+        rung_snapshot_close(h);
         rung_sink_drop(&text);
         world_free(w);
     }

@@ -99,7 +99,7 @@ static void nodes_have_what_their_rows_say(void **state)
             seen |= has;
             missed |= ~has;
         }
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
     assert_int_equal(seen & missed & 127, 127); /* each of them was met, and not met */
@@ -177,7 +177,7 @@ static void a_bare_answer_has_the_same_ids(void **state)
             free(bytes[1]);
         }
         rung_task_drop(&task);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
 }

@@ -87,7 +87,7 @@ static void close_stage(stage *s)
     for (int k = 0; k < 3; k++)
         igraph_vector_destroy(&s->weights[k]);
     rung_task_drop(&s->t);
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
     world_free(s->w);
 }
 
@@ -262,7 +262,7 @@ static void the_handlers_of_igraph_are_put_back(void **state)
     world *w = world_of_roles(1, 100, 300);
     rung_snapshot *g = world_open(w, 1);
     assert_non_null(g);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     world_free(w);
     assert_ptr_equal(igraph_set_error_handler(error), an_error_of_theirs);
     assert_ptr_equal(igraph_set_warning_handler(warning), no_warning);

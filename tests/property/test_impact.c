@@ -435,7 +435,7 @@ static void impact_is_the_difference_of_two_worlds(void **state)
             p.then = p.now;
             p.then.w = changed;
             check_all(&task, g, &p, &d);
-            rung_snapshot_unref(g);
+            rung_snapshot_close(g);
             world_free(changed);
         }
         world_free(w);

@@ -161,7 +161,7 @@ static void awards_give_what_a_walk_finds(void **state)
                        "node %u gives %u in place %u, not %u", i, g->give[start[0] + k],
                        k, found[k]);
         }
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     }
     rung_arena_drop(&mem);
 }
@@ -297,7 +297,7 @@ static void the_digest_is_that_of_all_that_is_said(void **state)
         digest_of_all(g, expected);
         EXPECT(strcmp(g->head->digest, expected) == 0, "%s, not %s", g->head->digest,
                expected);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     }
 }
 

@@ -186,7 +186,7 @@ static void a_warm_question_allocates_nothing(void **state)
             EXPECT(!one_block || heap.taken == 0, "%ld allocations", heap.taken);
         }
         rung_task_drop(&task);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
 }
@@ -228,7 +228,7 @@ static void a_warm_question_calls_no_system(void **state)
         EXPECT(child > 0 && waitpid(child, &status, 0) == child, "no child");
         bool forbidden = WIFEXITED(status) && WEXITSTATUS(status) == 2;
         rung_task_drop(&task);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
         if (forbidden)
             skip();
@@ -260,7 +260,7 @@ static void a_small_arena_is_said(void **state)
             EXPECT(!s, "no answer after one that failed: %s", rung_status_code(s));
             rung_task_drop(&task);
         }
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
     assert_true(refused_ones > 0 || getenv("RUNG_ROUNDS"));
@@ -296,7 +296,7 @@ static void classes_are_worked_out_once_a_view(void **state)
         free(plain);
         free(dated);
         rung_task_drop(&task);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
 }
@@ -344,7 +344,7 @@ static void a_search_that_runs_out_is_said(void **state)
             ask_left_nothing(&task);
         }
         rung_task_drop(&task);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
     assert_true(given_up > 0 || getenv("RUNG_ROUNDS"));
@@ -452,7 +452,7 @@ static void do_all(const char *folder, const question *q, rung_format format,
         }
     }
     rung_task_drop(&task);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);
 }

@@ -454,7 +454,7 @@ static void mincover_is_what_the_records_say(void **state)
             ask_done(data);
         }
         rung_task_drop(&s.t);
-        rung_snapshot_unref(s.g);
+        rung_snapshot_close(s.g);
         world_free(s.w);
     }
 }
@@ -484,7 +484,7 @@ static void a_unit_of_something_else_is_refused(void **state)
             refused += !contained;
         }
         rung_task_drop(&t);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
     assert_true(refused > 5);

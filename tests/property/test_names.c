@@ -97,7 +97,7 @@ static void open_stage(stage *s, uint64_t seed)
 static void close_stage(stage *s)
 {
     rung_arena_drop(&s->mem);
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
     world_free(s->w);
 }
 

@@ -114,7 +114,7 @@ static void copied_replies_are_those_of_the_walk(void **state)
         }
         rung_task_drop(&task);
         rung_fragments_free(f);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
 }

@@ -420,7 +420,7 @@ static void settle_has(rung_snapshot_head *h, size_t size)
     rung_error err = { 0 };
     if (!rung_snapshot_open(h, size, RUNG_BLOCK_BORROWED, true, &g, &err)) {
         rung_derive_has(g, 0, h->n_nodes, section_of(h, RUNG_SECTION_node_has));
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     }
 }
 
@@ -531,12 +531,12 @@ static void the_proof_is_the_plain_reading(void **state)
             unsigned at = change(h, size, &d);
             assert_true(opens(h, size, true, &g));
             bool plain = holds(g);
-            rung_snapshot_unref(g);
+            rung_snapshot_close(g);
             bool opened = opens(h, size, false, &g);
             EXPECT(opened == plain, "change %d, of section %u, is %s", i, at,
                    opened ? "let through" : "refused");
             if (opened)
-                rung_snapshot_unref(g);
+                rung_snapshot_close(g);
             refused[at] += !opened;
             let_through += opened;
         }
@@ -572,7 +572,7 @@ static void sections_lie_in_the_block(void **state)
         h->sections[s].count = n;
     }
     assert_true(opens(h, size, false, &g));
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     free(h);
 }
 

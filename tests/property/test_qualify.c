@@ -52,7 +52,7 @@ static void close_stage(stage *s)
 {
     ask_done(s->data);
     rung_task_drop(&s->t);
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
 }
 
 static int unit_at(const json_t *row)

@@ -75,8 +75,8 @@ static void the_order_of_rows_changes_no_answer(void **state)
             free(bytes[1]);
         }
         rung_task_drop(&task);
-        rung_snapshot_unref(g[0]);
-        rung_snapshot_unref(g[1]);
+        rung_snapshot_close(g[0]);
+        rung_snapshot_close(g[1]);
         world_free(w);
     }
 }
@@ -147,8 +147,8 @@ static void any_change_changes_the_digest(void **state)
         rung_snapshot *after = world_open(w, 0);
         EXPECT(!what || strcmp(before->head->digest, after->head->digest) != 0,
                "the digest misses a change: %s", what ? what : "");
-        rung_snapshot_unref(before);
-        rung_snapshot_unref(after);
+        rung_snapshot_close(before);
+        rung_snapshot_close(after);
         world_free(w);
     }
 }
@@ -241,7 +241,7 @@ static void ids_are_the_answer_without_its_detail(void **state)
             ask_done(expected);
         }
         rung_task_drop(&task);
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
         world_free(w);
     }
 }

@@ -100,8 +100,8 @@ static void an_overlay_answers_as_the_changed_graph(void **state)
         rung_snapshot *g_changed = world_open(changed, 0);
         for (int i = 0; i < QUESTIONS && changed->n_nodes; i++)
             compare(&task, w, g, changed, g_changed, &s, &v, &d);
-        rung_snapshot_unref(g);
-        rung_snapshot_unref(g_changed);
+        rung_snapshot_close(g);
+        rung_snapshot_close(g_changed);
         world_free(w);
         world_free(changed);
     }
@@ -164,8 +164,8 @@ static void memory_follows_the_overlay_and_not_the_graph(void **state)
         EXPECT(bytes_of_question(small, a) == RUNG_ARENA_FIRST
                    && bytes_of_question(large, b) == RUNG_ARENA_FIRST,
                "a question under it takes more than the first block");
-        rung_snapshot_unref(a);
-        rung_snapshot_unref(b);
+        rung_snapshot_close(a);
+        rung_snapshot_close(b);
         world_free(small);
         world_free(large);
     }

@@ -226,7 +226,7 @@ static void each_thing_opens_what_is_missing_no_more(void **state)
             opening += json_array_size(at(json_array_get(list, i), "opens")) > 0;
         ask_done(s.data);
         rung_task_drop(&s.t);
-        rung_snapshot_unref(s.g);
+        rung_snapshot_close(s.g);
         world_free(s.w);
     }
     assert_true(rows > ROUNDS / 4 && opening > ROUNDS / 20);

@@ -203,7 +203,7 @@ static bool open_stage(stage *s, uint64_t seed)
 static void close_stage(stage *s)
 {
     rung_task_drop(&s->t);
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
     world_free(s->w);
 }
 

@@ -14,7 +14,7 @@ void stage_open(stage *s, world *w, uint64_t seed)
 void stage_close(stage *s)
 {
     rung_task_drop(&s->t);
-    rung_snapshot_unref(s->g);
+    rung_snapshot_close(s->g);
     world_free(s->w);
 }
 

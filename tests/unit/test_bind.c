@@ -82,7 +82,7 @@ static int drop_graph(void **state)
 {
     (void)state;
     rung_task_drop(&task);
-    rung_snapshot_unref(graph);
+    rung_snapshot_close(graph);
     return 0;
 }
 

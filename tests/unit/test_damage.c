@@ -52,7 +52,7 @@ static bool refused(const unsigned char *bytes, size_t n)
     rung_snapshot *g = NULL;
     rung_status s = rung_snapshot_open(bytes, n, RUNG_BLOCK_BORROWED, false, &g, &err);
     if (!s)
-        rung_snapshot_unref(g);
+        rung_snapshot_close(g);
     return s != RUNG_OK && err.code == s && *err.text;
 }
 
@@ -107,7 +107,7 @@ static void the_file_is_refused_as_a_bad_graph(void **state)
     rung_snapshot *g = NULL;
     rung_error err;
     assert_int_equal(rung_graph_open(path, &g, &err), RUNG_OK);
-    rung_snapshot_unref(g);
+    rung_snapshot_close(g);
     size_t opened = 0;
     for (size_t i = 0; i < size; i++) {
         unsigned char turned = (unsigned char)(block[i] ^ (1u << i % 8));

@@ -67,7 +67,7 @@ static int close_bench(void **state)
 {
     bench *b = *state;
     rung_task_drop(&b->task);
-    rung_snapshot_unref(b->g);
+    rung_snapshot_close(b->g);
     free(b);
     return 0;
 }

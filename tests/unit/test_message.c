@@ -185,7 +185,7 @@ static void end(bound *b)
 {
     done(&b->r);
     rung_task_drop(&b->t);
-    rung_snapshot_unref(b->g);
+    rung_snapshot_close(b->g);
 }
 
 /* Binds the params of a request to a query. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "core/sort.h"
+#include "core/text.h"
 #include "query/plan/tell.h"
 
 /* ---- lists and texts ---- */
@@ -87,12 +88,8 @@ const char *plan_blocks_text(plan_telling *w, const bool *in)
 
 static const char *day_text(plan_telling *w, int32_t day)
 {
-    char s[80];
-    int64_t year, in_year;
-    rung_date_of(day, &year, &in_year);
-    snprintf(s, sizeof s, "%04lld-%02lld-%02lld", (long long)year,
-             (long long)(in_year / 100), (long long)(in_year % 100));
-    return TEXT(w, "%s", s);
+    char s[RUNG_DAY_SAID];
+    return TEXT(w, "%s", rung_text_day(s, day));
 }
 
 /* ---- assignments ---- */
