@@ -138,13 +138,15 @@ static rung_verdict decide_vaccination(const rung_asker *a, const rung_value *v)
 /* The sectors that a word of `sector` stands for, a bit each; 0 for a word we do not know. */
 static unsigned sectors_of(const char *word)
 {
-    static const struct {
-        const char *word;
-        unsigned sectors;
-    } words[] = { { "health", 1 }, { "care", 2 }, { "both", 1 | 2 }, { "other", 4 } };
-    for (size_t i = 0; i < RUNG_COUNT_OF(words); i++)
-        if (strcasecmp(word, words[i].word) == 0)
-            return words[i].sectors;
+    static const uint8_t sectors[] = {
+        [RUNG_SECTOR_HEALTH] = 1,
+        [RUNG_SECTOR_CARE] = 2,
+        [RUNG_SECTOR_BOTH] = 1 | 2,
+        [RUNG_SECTOR_OTHER] = 4,
+    };
+    for (unsigned i = 1; rung_sector_words[i]; i++)
+        if (strcasecmp(word, rung_sector_words[i]) == 0)
+            return sectors[i];
     return 0;
 }
 

@@ -133,6 +133,12 @@ rung_sector rung_view_sector(const rung_view *v, rung_node n);
 extern const char *const rung_sector_words[];
 /* The sector with this word; UNKNOWN for another or NULL. */
 rung_sector rung_sector_of(const char *word);
+/* A filter drops only what is known to fail it; both is health and care. */
+static inline bool rung_sector_passes(rung_sector wanted, rung_sector has)
+{
+    return wanted == RUNG_SECTOR_UNKNOWN || has == RUNG_SECTOR_UNKNOWN || has == wanted
+           || (has == RUNG_SECTOR_BOTH && wanted != RUNG_SECTOR_OTHER);
+}
 /* True when n stands at `level`, itself or within level_from..level_to. */
 bool rung_view_at_level(const rung_view *v, rung_node n, int level);
 

@@ -81,9 +81,7 @@ typedef struct question {
 
 static bool passes(const question *q, rung_node role)
 {
-    rung_sector wanted = (rung_sector)q->a->sector, has = rung_view_sector(q->v, role);
-    return wanted == RUNG_SECTOR_UNKNOWN || has == RUNG_SECTOR_UNKNOWN || has == wanted
-           || (has == RUNG_SECTOR_BOTH && wanted != RUNG_SECTOR_OTHER);
+    return rung_sector_passes((rung_sector)q->a->sector, rung_view_sector(q->v, role));
 }
 
 /* True when the learner may; else the role is named with the first reason. */

@@ -54,10 +54,8 @@ static bool passes(const question *q, rung_node from, rung_node to)
     int64_t rise = rung_rise(q->v, from, to);
     if (q->a->max_rise.v != RUNG_NO_INT && rise != RUNG_NO_INT && rise > q->a->max_rise.v)
         return false;
-    rung_sector wanted = (rung_sector)q->a->sector,
-                has = rung_view_sector(q->v, q->into ? from : to);
-    return wanted == RUNG_SECTOR_UNKNOWN || has == RUNG_SECTOR_UNKNOWN || has == wanted
-           || (has == RUNG_SECTOR_BOTH && wanted != RUNG_SECTOR_OTHER);
+    return rung_sector_passes((rung_sector)q->a->sector,
+                              rung_view_sector(q->v, q->into ? from : to));
 }
 
 /* ---- steps ---- */
