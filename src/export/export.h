@@ -42,7 +42,8 @@ rung_status rung_export_package(const rung_snapshot *g, rung_folder *into,
                                 rung_tally *loss, rung_error *err);
 
 /* The same, for importers; with `as_stood` rows stand in the files and in the order that
- * they stood in, so that what names them by line still does. */
+ * they stood in, so that what names them by line still does. Fails besides: BAD_GRAPH
+ * (two tables in one file). */
 rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_stood,
                              rung_error *err);
 

@@ -245,10 +245,33 @@ static void put_resource(writer *w, unsigned table, run r, bool first, rung_sink
     rung_puts(out, "\n      ] } }");
 }
 
+/* Rows that stand where they stood name their files, and may name one for two tables. */
+static rung_status check_files(const writer *w, rung_error *err)
+{
+    char names[2][FILE_NAME];
+    for (unsigned t = 0; t < RUNG_N_TABLES; t++) {
+        run r = run_of(w->g, t);
+        for (unsigned u = 0; u < t && r.first < r.end; u++) {
+            run other = run_of(w->g, u);
+            if (other.first < other.end
+                && strcmp(file_of(w, r, names[0], FILE_NAME),
+                          file_of(w, other, names[1], FILE_NAME))
+                       == 0)
+                return rung_fail(err, RUNG_BAD_GRAPH,
+                                 "rows of %s and of %s say that they stand in one file, "
+                                 "%s; a table has a file of its own",
+                                 rung_table_word(u), rung_table_word(t), names[0]);
+        }
+    }
+    return RUNG_OK;
+}
+
 static rung_status put_manifest(writer *w, rung_error *err)
 {
     const rung_snapshot *g = w->g;
-    rung_status s = rung_folder_open(w->into, "datapackage.json", err);
+    rung_status s = check_files(w, err);
+    if (!s)
+        s = rung_folder_open(w->into, "datapackage.json", err);
     rung_sink *out = &w->into->out;
     if (s)
         return s;

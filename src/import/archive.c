@@ -21,6 +21,7 @@ typedef struct member {
     const char *path; /* in the folder, or in the zip */
     uint64_t size;
     uint32_t zip; /* index into zips, or NO_ZIP */
+    uint32_t at;  /* its index there: one zip may hold two of one path */
 } member;
 #define NO_ZIP UINT32_MAX
 #define ZIPS_MOST 64u
@@ -49,18 +50,20 @@ uint64_t rung_archive_size(const rung_archive *a, uint32_t i)
     return a->members[i].size;
 }
 
-const char *rung_archive_origin(const rung_archive *a, uint32_t i)
-{
-    const member *m = &a->members[i];
-    return m->zip == NO_ZIP ? m->name : a->zip_names[m->zip];
-}
-
 uint32_t rung_archive_find(const rung_archive *a, const char *name)
 {
     uint32_t i = 0;
     while (i < a->n && strcmp(a->members[i].name, name) != 0)
         i++;
     return i;
+}
+
+uint32_t rung_archive_twin(const rung_archive *a, uint32_t i)
+{
+    const member *m = a->members;
+    return i + 1 < a->n && strcmp(m[i].name, m[i + 1].name) == 0 ? i + 1
+           : i > 0 && strcmp(m[i].name, m[i - 1].name) == 0      ? i - 1
+                                                                 : a->n;
 }
 
 void rung_archive_free(rung_archive *a)
@@ -79,7 +82,7 @@ void rung_archive_free(rung_archive *a)
 /* ---- what there is ---- */
 
 static rung_status put_member(rung_archive *a, const char *path, uint64_t size,
-                              uint32_t zip, rung_error *err)
+                              uint32_t zip, uint32_t at, rung_error *err)
 {
     const char *slash = strrchr(path, '/');
     const char *name = slash ? slash + 1 : path;
@@ -90,30 +93,49 @@ static rung_status put_member(rung_archive *a, const char *path, uint64_t size,
     char *kept = rung_arena_text(&a->mem, path, strlen(path));
     if (!kept)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    a->members[a->n++] = (member){ kept + (name - path), kept, size, zip };
+    a->members[a->n++] = (member){ kept + (name - path), kept, size, zip, at };
     return RUNG_OK;
 }
 
+static rung_status fail_zip(const char *shown, int why, rung_error *err)
+{
+    zip_error_t told;
+    zip_error_init_with_code(&told, why);
+    rung_fail(err, RUNG_MALFORMED, "%s: not a zip that can be read: %s", shown,
+              zip_error_strerror(&told));
+    zip_error_fini(&told);
+    return RUNG_MALFORMED;
+}
+
+static rung_status put_members(rung_archive *a, zip_t *z, uint32_t zip, rung_error *err)
+{
+    zip_int64_t n = zip_get_num_entries(z, 0);
+    rung_status s = RUNG_OK;
+    for (uint32_t i = 0; !s && i < n; i++) {
+        zip_stat_t st;
+        if (zip_stat_index(z, i, 0, &st) == 0 && st.valid & ZIP_STAT_NAME)
+            s = put_member(a, st.name, st.valid & ZIP_STAT_SIZE ? st.size : 0, zip, i,
+                           err);
+    }
+    return s;
+}
+
+/* Takes the descriptor over, also when it fails. */
 static rung_status put_zip(rung_archive *a, int fd, const char *shown, rung_error *err)
 {
     int why = 0;
-    zip_t *z = a->n_zips < ZIPS_MOST ? zip_fdopen(fd, ZIP_CHECKCONS, &why) : NULL;
+    bool full = a->n_zips == ZIPS_MOST;
+    zip_t *z = full ? NULL : zip_fdopen(fd, ZIP_CHECKCONS, &why);
     if (!z) {
         close(fd);
-        return rung_fail(err, RUNG_MALFORMED, "%s: not a zip that can be read (error %d)",
-                         shown, why);
+        return full ? rung_fail(err, RUNG_TOO_LARGE, "more than %u zips", ZIPS_MOST)
+                    : fail_zip(shown, why, err);
     }
     uint32_t at = a->n_zips++;
     a->zips[at] = z;
     a->zip_names[at] = rung_arena_text(&a->mem, shown, strlen(shown));
-    rung_status s =
-        a->zip_names[at] ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    for (zip_int64_t i = 0; !s && i < zip_get_num_entries(z, 0); i++) {
-        zip_stat_t st;
-        if (zip_stat_index(z, (zip_uint64_t)i, 0, &st) == 0 && st.valid & ZIP_STAT_NAME)
-            s = put_member(a, st.name, st.valid & ZIP_STAT_SIZE ? st.size : 0, at, err);
-    }
-    return s;
+    return a->zip_names[at] ? put_members(a, z, at, err)
+                            : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
 }
 
 static bool ends_with(const char *name, const char *end)
@@ -132,7 +154,7 @@ static rung_status put_file(rung_archive *a, const char *name, rung_error *err)
     if (ends_with(name, ".zip"))
         return put_zip(a, fd, name, err);
     close(fd);
-    return put_member(a, name, size, NO_ZIP, err);
+    return put_member(a, name, size, NO_ZIP, 0, err);
 }
 
 static rung_status put_folder(rung_archive *a, rung_error *err)
@@ -153,12 +175,21 @@ static rung_status put_folder(rung_archive *a, rung_error *err)
     return s;
 }
 
-static int by_name(const void *a, const void *b, void *unused)
+static const char *origin_of(const rung_archive *a, const member *m)
 {
-    const member *x = a, *y = b;
-    (void)unused;
+    return m->zip == NO_ZIP ? m->name : a->zip_names[m->zip];
+}
+
+/* Those of one name by their path and what they lie in: a folder is listed in any order. */
+static int by_name(const void *one, const void *other, void *archive)
+{
+    const member *x = one, *y = other;
     int order = strcmp(x->name, y->name);
-    return order ? order : strcmp(x->path, y->path);
+    if (!order)
+        order = strcmp(x->path, y->path);
+    if (!order)
+        order = strcmp(origin_of(archive, x), origin_of(archive, y));
+    return order ? order : x->at < y->at ? -1 : x->at > y->at;
 }
 
 rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *err)
@@ -186,16 +217,21 @@ rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *
         rung_archive_free(a);
         return s;
     }
-    rung_sort(a->members, a->n, sizeof *a->members, by_name, NULL);
+    rung_sort(a->members, a->n, sizeof *a->members, by_name, a);
     *out = a;
     return RUNG_OK;
+}
+
+const char *rung_archive_origin(const rung_archive *a, uint32_t i)
+{
+    return origin_of(a, &a->members[i]);
 }
 
 /* ---- reading ---- */
 
 typedef struct unpacking {
     zip_file_t *file;
-    uint64_t left; /* of what it claims to hold, and one byte more */
+    uint64_t left; /* of what it claims to hold */
 } unpacking;
 
 static ptrdiff_t read_zip(void *from, void *bytes, size_t n)
@@ -227,7 +263,7 @@ static rung_status read_member(rung_archive *a, const member *m, rung_csv_bytes 
     if (!u)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     u->left = m->size;
-    u->file = zip_fopen(a->zips[m->zip], m->path, 0);
+    u->file = zip_fopen_index(a->zips[m->zip], m->at, 0);
     if (!u->file) {
         free(u);
         return rung_fail(err, RUNG_IO, "%s: %s", m->path, zip_strerror(a->zips[m->zip]));

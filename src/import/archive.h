@@ -28,8 +28,12 @@ uint64_t rung_archive_size(const rung_archive *a, uint32_t i);
 /* What it was found in: the zip's name, or its own. */
 const char *rung_archive_origin(const rung_archive *a, uint32_t i);
 
-/* Index of the file of that name, or rung_archive_n. */
+/* Index of the file of that name, the first of several, or rung_archive_n. */
 uint32_t rung_archive_find(const rung_archive *a, const char *name);
+
+/* Another file of file i's name, or rung_archive_n: of two releases side by side nobody
+ * can tell which is meant. */
+uint32_t rung_archive_twin(const rung_archive *a, uint32_t i);
 
 /* Opens file i; `bytes` is closed by who reads it, before the archive is freed. Fails:
  * IO, TOO_LARGE (over RUNG_FILE_BYTES), NO_MEMORY. */

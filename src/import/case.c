@@ -181,7 +181,7 @@ static rung_status walk_all(rung_case_reading *r, rung_error *err)
 
 static bool is_starved(const rung_case_reading *r)
 {
-    return r->no_memory || r->known.no_memory || r->parents.no_memory
+    return r->besides.no_memory || r->known.no_memory || r->parents.no_memory
            || r->left_out.no_memory || r->groupings.no_memory || r->licences.no_memory;
 }
 
@@ -212,7 +212,7 @@ rung_status rung_import_case_text(rung_import *m, const char *file, const char *
         rung_known_drop(&r->left_out);
         rung_known_drop(&r->groupings);
         rung_known_drop(&r->licences);
-        free(r->besides);
+        rung_besides_drop(&r->besides);
     }
     free(text);
     free(r);

@@ -277,7 +277,7 @@ static void put_codes(rung_case_reading *r, const item *i)
 static void put_list(rung_case_reading *r, const json_t *map, const char *name,
                      unsigned attr)
 {
-    rung_text_id texts[RUNG_CASE_BESIDE_MOST];
+    rung_text_id texts[RUNG_BESIDES_MOST];
     uint32_t n = 0;
     char clean[RUNG_LABEL_MAX];
     const json_t *v = json_object_get(map, name);
@@ -289,7 +289,7 @@ static void put_list(rung_case_reading *r, const json_t *map, const char *name,
                          ? rung_label_clean(json_string_value(one),
                                             json_string_length(one), clean, &cut)
                          : 0;
-        if (len && n < RUNG_CASE_BESIDE_MOST)
+        if (len && n < RUNG_BESIDES_MOST)
             texts[n++] = rung_assembly_text(r->c.m->into, clean, len);
     }
     rung_assembly_put_texts(r->c.m->into, attr, texts, n);

@@ -1,11 +1,9 @@
 /* case_links.c -- CFAssociations: which of our relations say the same, and what stands
  * beside; see case.c. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "core/caseform.h"
-#include "core/sort.h"
 #include "import/case_parts.h"
 
 #define ID_SIZE (RUNG_KEY_MAX + 16)
@@ -145,20 +143,10 @@ static bool put_own_link(rung_case_reading *r, association *a)
 }
 
 static void keep_beside(rung_case_reading *r, uint32_t node, uint16_t attr,
-                        rung_text_id text)
+                        const rung_known_at *other)
 {
-    if (r->n_besides == r->cap_besides) {
-        uint32_t cap = r->cap_besides ? 2 * r->cap_besides : 1024;
-        rung_case_beside *grown = realloc(r->besides, cap * sizeof *grown);
-        if (!grown) {
-            r->no_memory = true;
-            return;
-        }
-        r->besides = grown;
-        r->cap_besides = cap;
-    }
-    r->besides[r->n_besides] = (rung_case_beside){ node, r->n_besides, attr, text };
-    r->n_besides++;
+    rung_besides_keep(&r->besides, node, attr, rung_known_words(r->c.m->into, other),
+                      r->besides.n);
 }
 
 /* `isChildOf` and `isPartOf`: what holds units contains them, all else stands beside. */
@@ -182,7 +170,7 @@ static void put_within(rung_case_reading *r, association *a)
                          r, "broader", RUNG_ATTR_TEXTS,
                          "what the framework places it under: nodes by id, groups by "
                          "name"),
-                rung_known_words(r->c.m->into, parent));
+                parent);
 }
 
 static void put_related(rung_case_reading *r, const association *a)
@@ -193,8 +181,7 @@ static void put_related(rung_case_reading *r, const association *a)
     if (a->items[0].node == RUNG_NO_NODE)
         rung_case_leave(r, "kinship{|s} of groups");
     else
-        keep_beside(r, a->items[0].node, attr,
-                    rung_known_words(r->c.m->into, &a->items[1]));
+        keep_beside(r, a->items[0].node, attr, &a->items[1]);
 }
 
 static void put_replaced(rung_case_reading *r, association *a)
@@ -310,43 +297,15 @@ void rung_case_read_association(void *user, rung_case_part part, const json_t *m
         put_foreign_link(r, &a);
 }
 
-static int by_node(const void *x, const void *y, void *unused)
-{
-    const rung_case_beside *a = x, *b = y;
-    (void)unused;
-    return a->node != b->node    ? (a->node < b->node ? -1 : 1)
-           : a->attr != b->attr  ? (a->attr < b->attr ? -1 : 1)
-           : a->order < b->order ? -1
-                                 : a->order > b->order;
-}
-
-/* One row a node for all that stands beside it. */
 void rung_case_put_besides(rung_case_reading *r)
 {
-    rung_text_id texts[RUNG_CASE_BESIDE_MOST];
-    rung_assembly_evidence e = { .status = r->document.status,
-                                 .source = r->source,
-                                 .locator = "CFAssociations" };
-    if (r->n_besides)
-        rung_sort(r->besides, r->n_besides, sizeof *r->besides, by_node, NULL);
-    for (uint32_t i = 0, n; i < r->n_besides; i += n) {
-        const rung_case_beside *first = &r->besides[i];
-        uint32_t kept = 0;
-        if (i == 0 || first[-1].node != first->node) {
-            char file[32];
-            snprintf(file, sizeof file, "%s.csv",
-                     rung_kind_word(rung_assembly_node_kind(r->c.m->into, first->node)));
-            e.file = rung_assembly_put_file(r->c.m->into, file);
-            rung_assembly_put_node_row(r->c.m->into, first->node, &e);
-        }
-        for (n = 0; i + n < r->n_besides && first[n].node == first->node
-                    && first[n].attr == first->attr;
-             n++)
-            if (kept < RUNG_CASE_BESIDE_MOST && first[n].text)
-                texts[kept++] = first[n].text;
-        rung_assembly_put_texts(r->c.m->into, first->attr, texts, kept);
-        rung_tally_add(&r->c.m->taken,
-                       "association{|s} kept beside (no order is made of them)", kept);
-        rung_tally_add(&r->c.m->left, "further association{|s} of one item", n - kept);
-    }
+    static const rung_besides_said said = {
+        .taken = "association{|s} kept beside (no order is made of them)",
+        .left = "further association{|s} of one item",
+    };
+    rung_besides_put(&r->besides, r->c.m,
+                     &(rung_assembly_evidence){ .status = r->document.status,
+                                                .source = r->source,
+                                                .locator = "CFAssociations" },
+                     &said);
 }

@@ -4,21 +4,14 @@
 #define RUNG_IMPORT_CASE_PARTS_H
 
 #include "core/text.h"
+#include "import/besides.h"
 #include "import/case_read.h"
 #include "import/known.h"
 #include "import/labels.h"
 
-#define RUNG_CASE_BESIDE_MOST 512u /* texts that stand beside one node under one name */
 #define RUNG_CASE_LOCATOR 96u
 #define RUNG_CASE_INFERRED \
     "inferred, as the CASE document says; it has no place for the reason"
-
-/* Something that a node names beside: what is broader, what is related. */
-typedef struct rung_case_beside {
-    uint32_t node, order;
-    uint16_t attr;
-    rung_text_id text;
-} rung_case_beside;
 
 typedef struct rung_case_reading {
     rung_case c;        /* the first member */
@@ -36,12 +29,10 @@ typedef struct rung_case_reading {
         bool found;
     } document;
     uint32_t source;
-    rung_case_beside *besides;
-    uint32_t n_besides, cap_besides;
+    rung_besides besides;
     char *text;          /* room for one text, RUNG_FIELD_BYTES */
     uint32_t types_told; /* that nothing is known of, counted by name */
     bool unknown;        /* some item is left out for its type */
-    bool no_memory;
 } rung_case_reading;
 
 /* Counts one more of what is left out. */

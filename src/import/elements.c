@@ -102,23 +102,24 @@ static bool take_name(rung_elements *e)
     return take(e, ':') || broken(e, "a member's name is to be followed by ':'");
 }
 
+/* Of a member that is a list, the first element; one that is empty is passed over. */
 static bool next_member(rung_elements *e, rung_element *out)
 {
-    bool first = e->member == NULL;
-    if (first && !take(e, '{'))
-        return broken(e, "not a JSON object");
-    if (take(e, '}')) {
-        skip_blanks(e);
-        return e->at < e->len && broken(e, "something stands behind the object");
-    }
-    if (!first && !take(e, ','))
-        return broken(e, "a ',' is missing between two members");
-    if (!take_name(e))
-        return false;
-    if (!take(e, '['))
-        return take_value(e, out);
-    if (take(e, ']'))
-        return next_member(e, out);
+    do {
+        bool first = e->member == NULL;
+        if (first && !take(e, '{'))
+            return broken(e, "not a JSON object");
+        if (take(e, '}')) {
+            skip_blanks(e);
+            return e->at < e->len && broken(e, "something stands behind the object");
+        }
+        if (!first && !take(e, ','))
+            return broken(e, "a ',' is missing between two members");
+        if (!take_name(e))
+            return false;
+        if (!take(e, '['))
+            return take_value(e, out);
+    } while (take(e, ']'));
     e->in_list = true;
     return take_value(e, out);
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/sort.h"
+#include "import/besides.h"
 #include "import/known.h"
 #include "import/labels.h"
 #include "import/published.h"
@@ -19,21 +19,12 @@
 #define LOCATOR 64u
 #define UNSEEN "label{|s} with characters that cannot be seen (left out of {it|them})"
 
-/* Something that a node names beside: what is broader, what is related. */
-typedef struct beside {
-    uint32_t node, order;
-    uint16_t attr;
-    rung_text_id text;
-} beside;
-
 typedef struct reading {
     rung_import *m;
     rung_archive *a;
     rung_known known;
     uint32_t source;
-    beside *besides;
-    uint32_t n_besides, cap_besides;
-    bool no_memory;
+    rung_besides besides;
 } reading;
 
 /* ---- nodes by URI ---- */
@@ -107,25 +98,29 @@ typedef struct concept {
 }
 concept;
 
-static rung_text_id code_text(reading *r, const char *scheme, const char *s, uint32_t len)
+/* A cell as a table can hold it, in `buf` (RUNG_LABEL_MAX bytes); its length. */
+static size_t tidy(reading *r, const rung_published *p, uint32_t k, char *buf)
 {
-    char code[RUNG_LABEL_MAX];
-    int n = snprintf(code, sizeof code, "%s:%.*s", scheme,
-                     len < RUNG_LABEL_MAX / 2 ? (int)len : (int)RUNG_LABEL_MAX / 2, s);
-    return rung_assembly_text(r->m->into, code, (size_t)n);
+    uint32_t len;
+    bool cut = false;
+    const char *s = rung_published_cell(p, k, &len);
+    size_t n = rung_label_clean(s, len, buf, &cut);
+    rung_tally_add(&r->m->left,
+                   "cell{|s} with what no table can hold (left out of {it|them})", cut);
+    return n;
 }
 
 static void put_occupation(reading *r, const rung_published *p, rung_text_id *codes,
                            uint32_t *n_codes)
 {
     static const char *const schemes[] = { "ISCO", "ESCO" };
-    for (uint32_t k = 0; k < RUNG_COUNT_OF(schemes); k++) {
-        uint32_t len;
-        const char *s = rung_published_cell(p, FIRST_OWN + k, &len);
-        if (len)
-            codes[(*n_codes)++] = code_text(r, schemes[k], s, len);
-    }
+    char cell[RUNG_LABEL_MAX];
     uint32_t len;
+    for (uint32_t k = 0; k < RUNG_COUNT_OF(schemes); k++) {
+        size_t n = tidy(r, p, FIRST_OWN + k, cell);
+        if (n)
+            codes[(*n_codes)++] = rung_known_code(r->m->into, schemes[k], cell, n);
+    }
     rung_published_cell(p, FIRST_OWN + 2, &len);
     rung_tally_add(&r->m->left, "note{|s} on regulated professions", len != 0);
 }
@@ -135,20 +130,20 @@ static void put_skill(reading *r, const rung_published *p, rung_text_id *codes,
 {
     (void)codes;
     (void)n_codes;
-    uint32_t len;
-    const char *s = rung_published_cell(p, FIRST_OWN, &len);
-    if (len)
-        rung_assembly_put_text(r->m->into, RUNG_A_CATEGORY, s, len);
+    char cell[RUNG_LABEL_MAX];
+    size_t n = tidy(r, p, FIRST_OWN, cell);
+    if (n)
+        rung_assembly_put_text(r->m->into, RUNG_A_CATEGORY, cell, n);
     else
         rung_published_say(p, RUNG_SEVERITY_WARNING,
                            "the skill has no type; it is taken without");
-    s = rung_published_cell(p, FIRST_OWN + 1, &len);
-    if (len)
+    n = tidy(r, p, FIRST_OWN + 1, cell);
+    if (n)
         rung_assembly_put_text(
             r->m->into,
             rung_assembly_put_column(r->m->into, "reuse_level", RUNG_ATTR_TEXT,
                                      "how widely ESCO says that the skill is used"),
-            s, len);
+            cell, n);
 }
 
 static const char *const occupation_columns[] = {
@@ -287,13 +282,13 @@ static const char *language_of(const char *name, const char *table)
 /* English where there is English, else the first by name. */
 static uint32_t main_file(const reading *r, const char *table)
 {
-    uint32_t first = rung_archive_n(r->a);
-    for (uint32_t i = rung_archive_n(r->a); i-- > 0;) {
+    uint32_t n = rung_archive_n(r->a), first = n;
+    for (uint32_t i = 0; i < n; i++) {
         const char *language = language_of(rung_archive_name(r->a, i), table);
-        if (language)
-            first = i;
         if (language && strcmp(language, "en.csv") == 0)
             return i;
+        if (language && first == n)
+            first = i;
     }
     return first;
 }
@@ -351,20 +346,13 @@ static rung_status read_groups(reading *r, const char *table, rung_error *err)
 
 /* ---- what stands beside: broader concepts, related skills ---- */
 
-static void keep_beside(reading *r, uint32_t node, uint16_t attr, rung_text_id text)
+/* A row that joins two concepts as neither of what ESCO knows. */
+static void leave_untyped(reading *r, const rung_published *p)
 {
-    if (r->n_besides == r->cap_besides) {
-        uint32_t cap = r->cap_besides ? 2 * r->cap_besides : 4096;
-        beside *grown = realloc(r->besides, cap * sizeof *grown);
-        if (!grown) {
-            r->no_memory = true;
-            return;
-        }
-        r->besides = grown;
-        r->cap_besides = cap;
-    }
-    r->besides[r->n_besides] = (beside){ node, r->n_besides, attr, text };
-    r->n_besides++;
+    rung_published_say(p, RUNG_SEVERITY_WARNING,
+                       "row %u: neither essential nor optional; left out", p->row);
+    rung_tally_add(&r->m->left, "link{|s} that {is|are} neither essential nor optional",
+                   1);
 }
 
 /* A row that joins two concepts by URI; the column says as what. */
@@ -381,7 +369,7 @@ static void put_beside(reading *r, const rung_published *p, uint32_t from, uint3
         rung_tally_add(&r->m->left, what, 1);
         return;
     }
-    keep_beside(r, node, attr, text);
+    rung_besides_keep(&r->besides, node, attr, text, r->besides.n);
 }
 
 static rung_status read_broader(reading *r, const char *name, rung_error *err)
@@ -421,50 +409,29 @@ static rung_status read_related(reading *r, rung_error *err)
     while (!s && !(s = rung_published_next(&p, &more, err)) && more) {
         uint32_t len;
         const char *type = rung_published_cell(&p, 2, &len);
-        put_beside(r, &p, 0, 1, strcmp(type, "essential") == 0 ? essential : optional,
-                   "links between skills of which one has no row");
+        bool is_essential = strcmp(type, "essential") == 0;
+        if (is_essential || strcmp(type, "optional") == 0)
+            put_beside(r, &p, 0, 1, is_essential ? essential : optional,
+                       "link{|s} between skills of which one has no row");
+        else
+            leave_untyped(r, &p);
     }
     rung_published_close(&p);
     return s;
 }
 
-static int by_node(const void *a, const void *b, void *unused)
-{
-    const beside *x = a, *y = b;
-    (void)unused;
-    return x->node != y->node    ? (x->node < y->node ? -1 : 1)
-           : x->attr != y->attr  ? (x->attr < y->attr ? -1 : 1)
-           : x->order < y->order ? -1
-                                 : x->order > y->order;
-}
-
-/* One row a node for all that stands beside it. */
 static void put_besides(reading *r)
 {
-    rung_sort(r->besides, r->n_besides, sizeof *r->besides, by_node, NULL);
-    rung_assembly_evidence e = { .status = RUNG_ESTABLISHED,
-                                 .source = r->source,
-                                 .locator = "broader and skill-skill relations" };
-    rung_text_id texts[ALIASES_MOST];
-    for (uint32_t i = 0, n; i < r->n_besides; i += n) {
-        const beside *first = &r->besides[i];
-        uint32_t kept = 0;
-        if (i == 0 || first[-1].node != first->node) {
-            char file[32];
-            snprintf(file, sizeof file, "%s.csv",
-                     rung_kind_word(rung_assembly_node_kind(r->m->into, first->node)));
-            e.file = rung_assembly_put_file(r->m->into, file);
-            rung_assembly_put_node_row(r->m->into, first->node, &e);
-        }
-        for (n = 0; i + n < r->n_besides && first[n].node == first->node
-                    && first[n].attr == first->attr;
-             n++)
-            if (kept < ALIASES_MOST && (n == 0 || first[n].text != first[n - 1].text))
-                texts[kept++] = first[n].text;
-        rung_assembly_put_texts(r->m->into, first->attr, texts, kept);
-        rung_tally_add(&r->m->taken,
-                       "relation{|s} kept beside (no order is made of them)", kept);
-    }
+    static const rung_besides_said said = {
+        .taken = "relation{|s} kept beside (no order is made of them)",
+        .left = "further relation{|s} of one node",
+    };
+    rung_besides_put(&r->besides, r->m,
+                     &(rung_assembly_evidence){ .status = RUNG_ESTABLISHED,
+                                                .source = r->source,
+                                                .locator =
+                                                    "broader and skill-skill relations" },
+                     &said);
 }
 
 /* ---- what an occupation asks for ---- */
@@ -491,10 +458,7 @@ static void put_requires(reading *r, const rung_published *p, uint32_t file)
         return;
     }
     if (!essential && strcmp(type, "optional") != 0) {
-        rung_published_say(p, RUNG_SEVERITY_WARNING,
-                           "row %u: neither essential nor optional; left out", p->row);
-        rung_tally_add(&r->m->left,
-                       "link{|s} that {is|are} neither essential nor optional", 1);
+        leave_untyped(r, p);
         return;
     }
     rung_published_cell(p, SKILL_TYPE, &type_len);
@@ -609,10 +573,10 @@ rung_status rung_import_esco(rung_import *m, rung_error *err)
     if (!s)
         s = read_requires(&r, err);
     count_unread(&r);
-    if (!s && (r.no_memory || r.known.no_memory))
+    if (!s && (r.besides.no_memory || r.known.no_memory))
         s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", m->source);
     rung_archive_free(r.a);
     rung_known_drop(&r.known);
-    free(r.besides);
+    rung_besides_drop(&r.besides);
     return s;
 }

@@ -445,7 +445,7 @@ void rung_rows_finish(rung_rows *r)
         uint32_t len;
         const char *key = rung_assembly_node_key(r->m->into, i, &len);
         if (!rung_assembly_node_stated(r->m->into, i))
-            PROBLEM(r, "%s '%s' is spoken of and does not stand in 'nodes'",
+            PROBLEM(r, "%s '%s' is spoken of, and no node of that id is stated",
                     rung_kind_word(rung_assembly_node_kind(r->m->into, i)),
                     rung_shown_of_bytes(key, len).s);
     }

@@ -109,7 +109,8 @@ static void begin_graph(reading *r, rung_xml *x, place parent, const char *const
     open_element(r, x, attrs, GRAPH);
 }
 
-static void begin_data(reading *r, rung_xml *x, const char *const *attrs)
+/* A port is no node of its own, and what it says is not read. */
+static void begin_data(reading *r, rung_xml *x, place parent, const char *const *attrs)
 {
     const char *id = rung_xml_attribute(attrs, "key");
     r->datum = id ? rung_gkeys_find(&r->put.keys, id) : NULL;
@@ -117,10 +118,11 @@ static void begin_data(reading *r, rung_xml *x, const char *const *attrs)
         rung_xml_refuse(x, "no <key> declares '%s'", rung_shown_of(id).s);
         return;
     }
-    if (r->datum->seen == r->serial && r->n_open)
+    if (r->datum->seen == r->serial && r->n_open && parent != PORT)
         rung_xml_refuse(x, "a second value of '%s' in one element",
                         rung_shown_of(r->datum->name).s);
-    r->datum->seen = r->serial;
+    if (parent != PORT)
+        r->datum->seen = r->serial;
     r->value = (rung_gtext){ r->put.stack.texts.len, 0 };
     r->drawn = false;
 }
@@ -190,7 +192,7 @@ static void on_begin(void *user, rung_xml *x, const char *name, const char *cons
     case GRAPH: begin_graph(r, x, parent, attrs); return;
     case NODE:
     case EDGE: open_element(r, x, attrs, now); return;
-    case DATA: begin_data(r, x, attrs); return;
+    case DATA: begin_data(r, x, parent, attrs); return;
     case DEFAULT: r->value = (rung_gtext){ r->put.stack.texts.len, 0 }; return;
     case PORT:
         if (r->walk == NODES)

@@ -15,6 +15,7 @@
 
 #include "core/sort.h"
 #include "core/text.h"
+#include "import/besides.h"
 #include "import/known.h"
 #include "import/labels.h"
 #include "import/published.h"
@@ -22,7 +23,6 @@
 #define ESSENTIAL_FROM 3.0
 #define DESIRABLE_FROM 2.0
 #define LOCATOR 64u
-#define RELATED_MOST 512u
 
 enum { IMPORTANCE, LEVEL, N_SCALES };
 
@@ -34,12 +34,6 @@ typedef struct rating {
     bool suppress, irrelevant;
 } rating;
 
-/* One row of Related Occupations.txt. */
-typedef struct related {
-    uint32_t role, other, row;
-    uint16_t attr;
-} related;
-
 typedef struct reading {
     rung_import *m;
     rung_archive *a;
@@ -47,8 +41,7 @@ typedef struct reading {
     uint32_t source;
     rating *ratings;
     uint32_t n_ratings, cap_ratings;
-    related *relateds;
-    uint32_t n_relateds, cap_relateds;
+    rung_besides relateds;
     bool no_memory;
 } reading;
 
@@ -88,18 +81,6 @@ static rung_assembly_evidence evidence_of(const reading *r, const char *table,
                                      .source = r->source,
                                      .file = rung_assembly_put_file(r->m->into, table),
                                      .locator = locator };
-}
-
-static void *room_for(reading *r, void *items, uint32_t n, uint32_t *cap, size_t size)
-{
-    if (n < *cap)
-        return items;
-    uint32_t wanted = *cap ? 2 * *cap : 4096;
-    void *grown = realloc(items, wanted * size);
-    if (grown)
-        *cap = wanted;
-    r->no_memory |= !grown;
-    return grown ? grown : items;
 }
 
 /* Reads a table row by row; one that is not there is an error if it is `needed`. */
@@ -152,25 +133,31 @@ static void put_occupation(reading *r, const rung_published *p)
     uint32_t len, label_len;
     const char *code = rung_published_cell(p, 0, &len),
                *label = rung_published_cell(p, 1, &label_len);
-    rung_known_at *at = place_of(r, code, len);
-    const char *why = p->record->n_cells != p->width   ? "the row is not whole"
-                      : !len                           ? "an occupation without a code"
-                      : at && at->node != RUNG_NO_NODE ? "a second row of one occupation"
-                                                       : NULL;
-    if (!at)
+    rung_known_at *place = place_of(r, code, len);
+    const char *why = p->record->n_cells != p->width ? "the row is not whole"
+                      : !len                         ? "an occupation without a code"
+                      : place && place->node != RUNG_NO_NODE
+                          ? "a second row of one occupation"
+                          : NULL;
+    if (!place)
         return;
-    if (!why && put_node(r, p, at, RUNG_ROLE, code, label, label_len) == RUNG_NO_NODE)
+    if (!why && put_node(r, p, place, RUNG_ROLE, code, label, label_len) == RUNG_NO_NODE)
         why = "an occupation without a title";
     if (why) {
         leave(r, p, "row{|s} of occupations", why);
         return;
     }
     rung_tally_add(&r->m->taken, "role{|s} (occupation{|s})", 1);
+    size_t at;
     const char *summary = rung_published_cell(p, 2, &len);
-    if (rung_text_is_utf8(summary, len))
+    rung_text_fault fault = rung_text_check(summary, len, &at);
+    if (fault == RUNG_TEXT_FINE)
         rung_assembly_put_text(r->m->into, RUNG_A_SUMMARY, summary, len);
     else
-        leave(r, p, "description{|s}", "its description is not UTF-8 text");
+        leave(r, p, "description{|s}",
+              fault == RUNG_TEXT_NOT_UTF8 ? "its description is not UTF-8 text"
+                                          : "its description has a character that cannot "
+                                            "be seen");
 }
 
 static void put_zone(reading *r, const rung_published *p)
@@ -206,6 +193,14 @@ static const struct {
     { "Supplemental", "related_supplemental" },
 };
 
+static rung_text_id id_of(reading *r, uint32_t node)
+{
+    char id[RUNG_KEY_MAX + 16];
+    int n = snprintf(id, sizeof id, "role:%s",
+                     rung_assembly_node_key(r->m->into, node, NULL));
+    return rung_assembly_text(r->m->into, id, (size_t)n);
+}
+
 static void put_related(reading *r, const rung_published *p)
 {
     static const char what[] = "row{|s} of related occupations";
@@ -221,62 +216,25 @@ static void put_related(reading *r, const rung_published *p)
         leave(r, p, what, "a tier that O*NET does not describe");
         return;
     }
-    r->relateds =
-        room_for(r, r->relateds, r->n_relateds, &r->cap_relateds, sizeof *r->relateds);
-    if (r->no_memory)
-        return;
     uint16_t attr = rung_assembly_put_column(
         r->m->into, tiers[k].column, RUNG_ATTR_TEXTS,
         "occupations that O*NET calls related in this tier: neither the same nor a step");
-    r->relateds[r->n_relateds++] = (related){ role, other, p->row, attr };
-}
-
-static int by_role(const void *a, const void *b, void *unused)
-{
-    const related *x = a, *y = b;
-    (void)unused;
-    return x->role != y->role   ? (x->role < y->role ? -1 : 1)
-           : x->attr != y->attr ? (x->attr < y->attr ? -1 : 1)
-           : x->row < y->row    ? -1
-                                : x->row > y->row;
-}
-
-static rung_text_id id_of(reading *r, uint32_t node)
-{
-    char id[RUNG_KEY_MAX + 16];
-    uint32_t len;
-    int n = snprintf(id, sizeof id, "role:%s",
-                     rung_assembly_node_key(r->m->into, node, &len));
-    return rung_assembly_text(r->m->into, id, (size_t)n);
+    rung_besides_keep(&r->relateds, role, attr, id_of(r, other), p->row);
 }
 
 /* One row an occupation for all that are related to it. */
 static void put_relateds(reading *r)
 {
-    rung_text_id texts[RELATED_MOST];
-    char locator[LOCATOR];
-    rung_sort(r->relateds, r->n_relateds, sizeof *r->relateds, by_role, NULL);
-    for (uint32_t i = 0, n; i < r->n_relateds; i += n) {
-        const related *first = &r->relateds[i];
-        uint32_t kept = 0;
-        if (i == 0 || first[-1].role != first->role) {
-            rung_assembly_evidence e =
-                evidence_of(r, "role.csv", "Related Occupations.txt", first->row,
-                            locator);
-            rung_assembly_put_node_row(r->m->into, first->role, &e);
-        }
-        for (n = 0; i + n < r->n_relateds && first[n].role == first->role
-                    && first[n].attr == first->attr;
-             n++)
-            if (kept < RELATED_MOST)
-                texts[kept++] = id_of(r, first[n].other);
-        rung_assembly_put_texts(r->m->into, first->attr, texts, kept);
-        rung_tally_add(
-            &r->m->taken,
+    static const rung_besides_said said = {
+        .table = "Related Occupations.txt",
+        .taken =
             "related occupation{|s} (kept beside; no progression is made of {it|them})",
-            kept);
-        rung_tally_add(&r->m->left, "further related occupation{|s} of one", n - kept);
-    }
+        .left = "further related occupation{|s} of one",
+    };
+    rung_besides_put(&r->relateds, r->m,
+                     &(rung_assembly_evidence){ .status = RUNG_ESTABLISHED,
+                                                .source = r->source },
+                     &said);
 }
 
 /* ---- skills ---- */
@@ -314,6 +272,22 @@ static bool is_whole(const rung_published *p, uint8_t scale)
            || (scale == IMPORTANCE && p->record->n_cells + 1 == p->width);
 }
 
+static void put_one(reading *r, const rating *x)
+{
+    if (r->n_ratings == r->cap_ratings) {
+        uint32_t cap = r->cap_ratings ? 2 * r->cap_ratings : 4096;
+        rating *grown =
+            cap > r->cap_ratings ? realloc(r->ratings, cap * sizeof *grown) : NULL;
+        if (!grown) {
+            r->no_memory = true;
+            return;
+        }
+        r->ratings = grown;
+        r->cap_ratings = cap;
+    }
+    r->ratings[r->n_ratings++] = *x;
+}
+
 static void put_rating(reading *r, const rung_published *p)
 {
     static const char what[] = "row{|s} of ratings";
@@ -339,9 +313,7 @@ static void put_rating(reading *r, const rung_published *p)
     x.suppress = strcmp(rung_published_cell(p, SUPPRESS, &len), "Y") == 0;
     x.irrelevant =
         x.scale == LEVEL && strcmp(rung_published_cell(p, IRRELEVANT, &len), "Y") == 0;
-    r->ratings = room_for(r, r->ratings, r->n_ratings, &r->cap_ratings, sizeof x);
-    if (!r->no_memory)
-        r->ratings[r->n_ratings++] = x;
+    put_one(r, &x);
 }
 
 static int by_link(const void *a, const void *b, void *unused)
@@ -529,7 +501,7 @@ rung_status rung_import_onet(rung_import *m, rung_error *err)
     s = put_package(&r, err);
     if (!s)
         s = read_tables(&r, err);
-    if (!s && (r.no_memory || r.known.no_memory))
+    if (!s && (r.no_memory || r.relateds.no_memory || r.known.no_memory))
         s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", m->source);
     if (!s) {
         put_relateds(&r);
@@ -539,6 +511,6 @@ rung_status rung_import_onet(rung_import *m, rung_error *err)
     rung_archive_free(r.a);
     rung_known_drop(&r.known);
     free(r.ratings);
-    free(r.relateds);
+    rung_besides_drop(&r.relateds);
     return s;
 }

@@ -53,6 +53,15 @@ rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
     *out = (rung_published){ .m = m,
                              .file = rung_archive_name(a, i),
                              .size = rung_archive_size(a, i) };
+    uint32_t twin = rung_archive_twin(a, i);
+    if (twin != rung_archive_n(a)) {
+        if (twin > i) /* said once of both */
+            rung_published_say(out, RUNG_SEVERITY_ERROR,
+                               "there are two files of this name, in %s and in %s; name "
+                               "one release",
+                               rung_archive_origin(a, i), rung_archive_origin(a, twin));
+        return RUNG_OK;
+    }
     rung_status s = rung_archive_read(a, i, &bytes, err);
     if (!s)
         s = rung_csv_new_from(bytes, true, out->file, &out->csv, err);

@@ -20,9 +20,9 @@ typedef struct rung_published {
 
 /* Opens file i of the archive and finds the columns `wanted` (NULL-terminated, at most
  * RUNG_PUBLISHED_COLUMNS); line breaks in cells stay. A file named .txt has tabs
- * between its cells and no quotes. A column that is not there is an
- * error among the problems, and *out then has no rows. Close it in any case. Fails: IO,
- * TOO_LARGE, NO_MEMORY. */
+ * between its cells and no quotes. A column that is not there, or a second file of that
+ * name, is an error among the problems, and *out then has no rows. Close it in any case.
+ * Fails: IO, TOO_LARGE, NO_MEMORY. */
 rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
                                 const char *const *wanted, rung_published *out,
                                 rung_error *err);
