@@ -77,14 +77,14 @@ static bool find_question(const rung_connection *c, const uint8_t *bytes, size_t
     return true;
 }
 
-static bool answer_again(rung_connection *c, const question *q)
+/* The answer kept to q, as *n bytes; NULL: there is none. */
+static const uint8_t *find_answer(rung_server *s, const question *q, size_t *n)
 {
-    rung_server *s = c->server;
-    if (!rung_recent_put(&s->recent, q->hash, q->bytes, q->n, q->id, &c->queue.sink))
-        return false;
-    s->counters.messages++;
-    s->counters.again++;
-    return true;
+    const uint8_t *bytes =
+        rung_recent_find(&s->recent, q->hash, q->bytes, q->n, q->id, n);
+    s->counters.messages += bytes != NULL;
+    s->counters.again += bytes != NULL;
+    return bytes;
 }
 
 /* Answers anew, and keeps the answer where it will stay the same: those of queries. `q`
@@ -95,6 +95,7 @@ static rung_answered answer_new(rung_connection *c, const rung_message *m,
     rung_server *s = c->server;
     rung_answerer *a = &s->answerer;
     uint64_t errors = a->errors;
+    uint8_t head[RUNG_RESULT_HEAD];
     rung_queue_mark before = rung_queue_here(&c->queue);
     a->graph = s->graph;
     a->timed = false;
@@ -102,7 +103,7 @@ static rung_answered answer_new(rung_connection *c, const rung_message *m,
     if (answered == RUNG_ANSWERED && q && a->errors == errors && !a->timed
         && rung_query_named(m->method->text, m->method->n))
         rung_recent_keep(&s->recent, q->hash, q->bytes, q->n, &c->queue, before,
-                         rung_result_head(m->id));
+                         rung_result_head(m->id, head));
     return answered;
 }
 
@@ -116,8 +117,12 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
     err.code = RUNG_OK;
     question q;
     bool may_be_kept = find_question(c, bytes, n, &q);
-    if (may_be_kept && answer_again(c, &q))
+    size_t n_known;
+    const uint8_t *known = may_be_kept ? find_answer(s, &q, &n_known) : NULL;
+    if (known) {
+        rung_put(&c->queue.sink, known, n_known);
         return;
+    }
     s->counters.messages++;
     rung_task_reset(&a->task);
     rung_status status = rung_message_read(bytes, n, &a->task.mem, &m, &err);
@@ -142,14 +147,19 @@ static void answer(rung_connection *c, const uint8_t *bytes, size_t n)
     }
 }
 
-/* True when all that has come is one request whose answer is kept: then it has been
- * looked over already, by the guard, when that answer was worked out. */
+/* When all that has come is one request whose answer is kept, it is sent from where it
+ * is kept: the guard looked the request over when that answer was worked out. */
 static bool answer_known(rung_connection *c, const uint8_t *bytes, size_t n)
 {
     question q;
-    return c->frame.at == 0 && n <= KNOWN_MOST && n <= c->server->limits.message_bytes
-           && !rung_connection_is_full(c) && find_question(c, bytes, n, &q)
-           && answer_again(c, &q);
+    size_t n_known;
+    if (c->frame.at || n > KNOWN_MOST || n > c->server->limits.message_bytes
+        || rung_connection_is_full(c) || !find_question(c, bytes, n, &q))
+        return false;
+    const uint8_t *known = find_answer(c->server, &q, &n_known);
+    if (known)
+        rung_connection_send(c, known, n_known);
+    return known;
 }
 
 /* The time of one turn. A look at the clock costs as much as a short answer, so a turn of

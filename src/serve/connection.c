@@ -317,14 +317,39 @@ static took take_input(rung_connection *c, const uint8_t **bytes, size_t *n)
 
 /* ---- sending ---- */
 
+static ssize_t send_bytes(const rung_connection *c, const void *bytes, size_t n)
+{
+    return c->is_socket ? send(c->out, bytes, n, MSG_NOSIGNAL) : write(c->out, bytes, n);
+}
+
 /* One piece, which is what most answers are, goes by send: for sendmsg the kernel copies
  * three structs more. */
 static ssize_t send_pieces(const rung_connection *c, struct iovec *iov, int n)
 {
-    if (c->is_socket && n == 1)
-        return send(c->out, iov->iov_base, iov->iov_len, MSG_NOSIGNAL);
+    if (n == 1)
+        return send_bytes(c, iov->iov_base, iov->iov_len);
     struct msghdr m = { .msg_iov = iov, .msg_iovlen = (size_t)n };
     return c->is_socket ? sendmsg(c->out, &m, MSG_NOSIGNAL) : writev(c->out, iov, n);
+}
+
+static bool is_fault(ssize_t sent)
+{
+    return sent < 0 && errno != EAGAIN && errno != EINTR;
+}
+
+void rung_connection_send(rung_connection *c, const uint8_t *bytes, size_t n)
+{
+    rung_server *s = c->server;
+    bool waits = c->queue.n || n > s->limits.turn_written;
+    ssize_t sent = waits ? 0 : send_bytes(c, bytes, n);
+    if (is_fault(sent)) {
+        c->queue.sink.failed = true; /* as when there is no memory: the turn ends it */
+        return;
+    }
+    size_t done = sent > 0 ? (size_t)sent : 0;
+    s->counters.bytes_out += done;
+    if (done < n)
+        rung_put(&c->queue.sink, bytes + done, n - done);
 }
 
 /* Sends once; false when the client is gone. */
@@ -336,7 +361,7 @@ static bool send_some(rung_connection *c)
     if (n == 0)
         return true;
     ssize_t sent = send_pieces(c, iov, n);
-    if (sent < 0 && errno != EAGAIN && errno != EINTR)
+    if (is_fault(sent))
         return false;
     if (sent > 0) {
         rung_queue_take(&c->queue, (size_t)sent);

@@ -49,6 +49,10 @@ void rung_connection_end(rung_connection *c);
  * False when nothing moved. */
 bool rung_connection_turn(rung_connection *c, bool read);
 
+/* Says bytes that need not be copied first: they are sent at once when nothing waits
+ * before them, and what the client does not take now is put into its queue. */
+void rung_connection_send(rung_connection *c, const uint8_t *bytes, size_t n);
+
 /* Too much waits for it, or too many of its questions: it is not read, nor answered. */
 static inline bool rung_connection_is_full(const rung_connection *c)
 {

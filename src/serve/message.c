@@ -151,22 +151,24 @@ void rung_put_request(rung_sink *out, uint32_t id, const char *method, size_t le
     msgpack_pack_str_body(&p, method, len);
 }
 
-size_t rung_result_head(uint32_t id)
+/* Every answer begins so: as one piece, and not as msgpack-c's four. */
+size_t rung_result_head(uint32_t id, uint8_t head[RUNG_RESULT_HEAD])
 {
-    return 3 + (id < 0x80 ? 1 : id < 0x100 ? 2 : id < 0x10000 ? 3 : 5);
+    size_t bytes = id < 0x100 ? 1 : id < 0x10000 ? 2 : 4, n = 0;
+    head[n++] = 0x94;
+    head[n++] = RUNG_RESPONSE;
+    if (id >= 0x80)
+        head[n++] = bytes == 1 ? 0xcc : bytes == 2 ? 0xcd : 0xce;
+    for (size_t i = bytes; i-- > 0;)
+        head[n++] = (uint8_t)(id >> 8 * i);
+    head[n++] = 0xc0;
+    return n;
 }
 
-/* Every answer begins so: as one piece, and not as msgpack-c's four. */
 void rung_put_result(rung_sink *out, uint32_t id)
 {
-    uint8_t head[8] = { 0x94, RUNG_RESPONSE };
-    size_t n = rung_result_head(id), bytes = n == 4 ? 1 : n - 4;
-    if (n > 4)
-        head[2] = n == 5 ? 0xcc : n == 6 ? 0xcd : 0xce;
-    for (size_t i = 0; i < bytes; i++)
-        head[n - 2 - i] = (uint8_t)(id >> 8 * i);
-    head[n - 1] = 0xc0;
-    rung_put(out, head, n);
+    uint8_t head[RUNG_RESULT_HEAD];
+    rung_put(out, head, rung_result_head(id, head));
 }
 
 void rung_put_error_value(rung_sink *out, const rung_error *e)

@@ -53,8 +53,9 @@ bool rung_message_may_begin(uint8_t first);
 void rung_put_request(rung_sink *out, uint32_t id, const char *method, size_t len);
 /* [1, id, nil, and the result as the next value put. */
 void rung_put_result(rung_sink *out, uint32_t id);
-/* How many bytes that is. */
-size_t rung_result_head(uint32_t id);
+#define RUNG_RESULT_HEAD 8 /* bytes of that at most, before the result */
+/* Writes them; how many they are. */
+size_t rung_result_head(uint32_t id, uint8_t head[RUNG_RESULT_HEAD]);
 /* [1, id, [type, "code: message"], nil] */
 void rung_put_error(rung_sink *out, uint32_t id, const rung_error *e);
 /* [type, "code: message"] alone, as a batch wants it. */

@@ -13,8 +13,8 @@
 #define SHARE 8            /* one answer takes at most this part of all */
 
 struct rung_recent_answer {
-    uint32_t n_question, n_answer;
-    uint8_t bytes[]; /* the question, then the answer */
+    uint32_t n_question, n_result;
+    uint8_t bytes[]; /* the question, room for a head, the result */
 };
 
 uint64_t rung_recent_hash(const uint8_t *question, size_t n)
@@ -24,7 +24,7 @@ uint64_t rung_recent_hash(const uint8_t *question, size_t n)
 
 static size_t size_of(const rung_recent_answer *a)
 {
-    return sizeof *a + a->n_question + a->n_answer;
+    return sizeof *a + a->n_question + RUNG_RESULT_HEAD + a->n_result;
 }
 
 static bool is_it(const rung_recent_answer *a, const uint8_t *question, size_t n)
@@ -32,15 +32,18 @@ static bool is_it(const rung_recent_answer *a, const uint8_t *question, size_t n
     return a && a->n_question == n && memcmp(a->bytes, question, n) == 0;
 }
 
-bool rung_recent_put(const rung_recent *r, uint64_t hash, const uint8_t *question,
-                     size_t n, uint32_t id, rung_sink *out)
+const uint8_t *rung_recent_find(const rung_recent *r, uint64_t hash,
+                                const uint8_t *question, size_t n, uint32_t id,
+                                size_t *size)
 {
-    const rung_recent_answer *a = r->slots[hash % RUNG_RECENT_SLOTS].kept;
+    rung_recent_answer *a = r->slots[hash % RUNG_RECENT_SLOTS].kept;
     if (!is_it(a, question, n))
-        return false;
-    rung_put_result(out, id);
-    rung_put(out, a->bytes + a->n_question, a->n_answer);
-    return true;
+        return NULL;
+    uint8_t head[RUNG_RESULT_HEAD], *result = a->bytes + a->n_question + RUNG_RESULT_HEAD;
+    size_t n_head = rung_result_head(id, head);
+    memcpy(result - n_head, head, n_head);
+    *size = n_head + a->n_result;
+    return result - n_head;
 }
 
 static void forget(rung_recent *r, struct rung_recent_slot *slot)
@@ -55,7 +58,8 @@ void rung_recent_keep(rung_recent *r, uint64_t hash, const uint8_t *question, si
                       const rung_queue *q, rung_queue_mark mark, size_t head)
 {
     struct rung_recent_slot *slot = &r->slots[hash % RUNG_RECENT_SLOTS];
-    size_t answer = q->n - mark.n - head, size = sizeof(rung_recent_answer) + n + answer;
+    rung_recent_answer its = { (uint32_t)n, (uint32_t)(q->n - mark.n - head) };
+    size_t size = size_of(&its);
     if (n > QUESTION_MOST || size > r->most / SHARE)
         return;
     if (slot->seen != hash) {
@@ -65,9 +69,9 @@ void rung_recent_keep(rung_recent *r, uint64_t hash, const uint8_t *question, si
     rung_recent_answer *a = malloc(size);
     if (!a)
         return;
-    *a = (rung_recent_answer){ (uint32_t)n, (uint32_t)answer };
+    *a = its;
     memcpy(a->bytes, question, n);
-    rung_queue_copy(q, mark, head, a->bytes + n);
+    rung_queue_copy(q, mark, head, a->bytes + n + RUNG_RESULT_HEAD);
     forget(r, slot);
     for (; r->n + size > r->most; r->hand = (r->hand + 1) % RUNG_RECENT_SLOTS)
         forget(r, &r->slots[r->hand]);

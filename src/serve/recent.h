@@ -25,10 +25,12 @@ typedef struct rung_recent {
     } slots[RUNG_RECENT_SLOTS];
 } rung_recent;
 
-/* Puts the answer to `question` (method and params of a request) into `out` as that of
- * request `id`. False: there is none. */
-bool rung_recent_put(const rung_recent *r, uint64_t hash, const uint8_t *question,
-                     size_t n, uint32_t id, rung_sink *out);
+/* The answer to `question` (method and params of a request) as that of request `id`, in
+ * one piece of *size bytes: they are good until the next call about `r`. NULL: there is
+ * none. */
+const uint8_t *rung_recent_find(const rung_recent *r, uint64_t hash,
+                                const uint8_t *question, size_t n, uint32_t id,
+                                size_t *size);
 
 /* What was put into q since `mark` has been the answer to `question`; its first `head`
  * bytes, with the id, are of that one request. */

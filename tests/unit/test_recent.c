@@ -16,6 +16,7 @@ static void answer(const char *question, char fill, size_t n)
     rung_queue_pool pool = { 0 };
     rung_queue q;
     char *body = malloc(n);
+    uint8_t head[RUNG_RESULT_HEAD];
     const uint8_t *asked = (const uint8_t *)question;
     size_t len = strlen(question);
     rung_queue_init(&q, &pool);
@@ -24,27 +25,35 @@ static void answer(const char *question, char fill, size_t n)
     rung_put_result(&q.sink, 70000);
     rung_put(&q.sink, memset(body, fill, n), n);
     rung_recent_keep(&recent, rung_recent_hash(asked, len), asked, len, &q, before,
-                     rung_result_head(70000));
+                     rung_result_head(70000, head));
     rung_queue_drop(&q);
     rung_queue_pool_drop(&pool);
     free(body);
 }
 
-/* True when `question` is answered by n bytes `fill`, as request 5. */
+/* True when `question` is answered by n bytes `fill`, behind heads of every length. */
 static bool has(const char *question, char fill, size_t n)
 {
-    rung_sink out = rung_sink_buffer(0);
-    const uint8_t *asked = (const uint8_t *)question;
-    size_t len = strlen(question);
-    bool found =
-        rung_recent_put(&recent, rung_recent_hash(asked, len), asked, len, 5, &out);
-    if (found) {
-        assert_int_equal(out.len, 4 + n);
-        assert_memory_equal(out.to, "\x94\x01\x05\xc0", 4);
-        for (size_t i = 4; i < out.len; i++)
-            assert_int_equal(((const char *)out.to)[i], fill);
+    static const struct {
+        uint32_t id;
+        const char *head;
+    } requests[] = { { 5, "\x94\x01\x05\xc0" },
+                     { 4000000000u, "\x94\x01\xce\xee\x6b\x28\x00\xc0" },
+                     { 200, "\x94\x01\xcc\xc8\xc0" },
+                     { 60000, "\x94\x01\xcd\xea\x60\xc0" } };
+    static const size_t heads[] = { 4, 8, 5, 6 };
+    const uint8_t *asked = (const uint8_t *)question, *found = NULL;
+    size_t len = strlen(question), size;
+    for (size_t r = 0; r < 4; r++) {
+        found = rung_recent_find(&recent, rung_recent_hash(asked, len), asked, len,
+                                 requests[r].id, &size);
+        if (!found)
+            break;
+        assert_int_equal(size, heads[r] + n);
+        assert_memory_equal(found, requests[r].head, heads[r]);
+        for (size_t i = heads[r]; i < size; i++)
+            assert_int_equal(((const char *)found)[i], fill);
     }
-    rung_sink_drop(&out);
     return found;
 }
 
