@@ -66,7 +66,8 @@ SOUND_CALLS = {
                "pack_bin_body pack_nil pack_true pack_false pack_int pack_int64 pack_uint8 pack_uint32 pack_double",
     "uv": "loop_init loop_close run walk close is_closing is_active now hrtime poll_init poll_start poll_stop "
           "timer_init timer_start timer_stop signal_init signal_start idle_init idle_start idle_stop async_init "
-          "async_send queue_work mutex_init mutex_destroy mutex_lock mutex_unlock",
+          "async_send mutex_init mutex_destroy mutex_lock mutex_unlock cond_init cond_destroy cond_wait cond_signal "
+          "cond_broadcast thread_create thread_join",
 }
 
 # programs end and print in these alone; all else returns a status and writes into a sink

@@ -226,8 +226,7 @@ static void close_handle(uv_handle_t *h, void *arg)
         uv_close(h, NULL);
 }
 
-/* The loop ends by itself once nothing is open any more. Workers come back first: they
- * were told to stop. */
+/* The loop ends by itself once nothing is open any more. */
 static void finish(rung_server *s)
 {
     for (rung_connection *c = s->clients, *next; c; c = next) {
@@ -235,6 +234,7 @@ static void finish(rung_server *s)
         rung_connection_close(c);
     }
     rung_reload_abandon(s);
+    rung_workers_dismiss(s);
     uv_walk(&s->loop, close_handle, NULL);
 }
 
@@ -372,6 +372,7 @@ static void start_handles(rung_server *s)
         uv_signal_start(&s->signals[i], on_signal, handled[i]);
     }
     rung_reload_init(s);
+    rung_workers_start(s);
 }
 
 static rung_status check_options(const rung_serve_options *o, rung_error *err)
@@ -468,7 +469,6 @@ rung_status rung_serve(const rung_serve_options *o, rung_error *err)
         fit_descriptors(s);
         start_handles(s);
         hold_signals(false);
-        rung_workers_start(s);
         start_listening(s);
         if (o->stdio)
             open_connection(s, STDIN_FILENO, STDOUT_FILENO, false);

@@ -42,12 +42,35 @@ typedef struct rung_reload {
     rung_sink diagnostics;     /* of the last one that failed */
 } rung_reload;
 
-/* Jobs of one kind in the order in which they came: so many run at once, the rest waits.
- * Planners have a lane of their own, so that nobody else waits for their seconds. */
+/* In the order in which they came. */
+typedef struct rung_jobs {
+    rung_job *first, *last;
+} rung_jobs;
+
+/* Jobs of one kind: so many run at once, the rest waits. Planners have a lane of their
+ * own, so that nobody else waits for their seconds. */
 typedef struct rung_lane {
-    rung_job *first, *last; /* that wait */
+    rung_jobs waiting;
     size_t n_running, most;
 } rung_lane;
+
+/* A thread, and what it answers with. */
+typedef struct rung_worker {
+    uv_thread_t thread;
+    struct rung_crew *crew;
+    rung_answerer answerer; /* the thread's alone while it runs */
+} rung_worker;
+
+/* All workers: the loop hands jobs over, and gets them back done. */
+typedef struct rung_crew {
+    rung_worker *workers;
+    size_t n, most; /* threads there are; the loop's alone */
+    uv_async_t back;
+    uv_mutex_t lock; /* over what follows */
+    uv_cond_t more;
+    rung_jobs to_do, done;
+    bool dismissed;
+} rung_crew;
 
 #define RUNG_LISTENERS 8
 #define RUNG_POOL_BLOCKS 64 /* 1 MiB kept for answers */
@@ -83,10 +106,7 @@ struct rung_server {
     rung_job *jobs; /* on workers, waiting or running */
     size_t n_jobs;
     rung_lane quick, planners;
-    uv_work_t first_work; /* has the threads made; see rung_workers_start */
-    uv_mutex_t idle_lock;
-    rung_answerer **idle; /* workers' answerers that nobody uses; under idle_lock */
-    size_t n_idle;
+    rung_crew crew;
 
     rung_reload reload;
     uv_signal_t signals[3];

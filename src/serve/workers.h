@@ -10,9 +10,8 @@ struct rung_job {
     rung_connection *connection;    /* NULL once the client is gone */
     rung_job *next, **link;         /* among the connection's */
     rung_job *next_all, **link_all; /* among the server's, while it waits or runs */
-    rung_job *next_waiting;         /* in its lane */
+    rung_job *next_waiting;         /* in its lane, or the crew's lists */
     rung_lane *lane;
-    uv_work_t work;
     uint32_t id;
     uint8_t *bytes; /* the request; NULL for a reload */
     size_t n;
@@ -28,16 +27,20 @@ struct rung_job {
     rung_queue reply;
 };
 
-/* Before the loop runs. Fails: NO_MEMORY. */
+/* Fails: NO_MEMORY. */
 rung_status rung_workers_init(rung_server *s, rung_error *err);
-/* Has the threads made, now that the loop is there: libuv makes them at the first job and
- * aborts when it cannot. */
+/* Now that the loop is there. */
 void rung_workers_start(rung_server *s);
-/* After the last job has come back. */
+/* Asks every job to stop. */
+void rung_workers_stop(rung_server *s);
+/* The same, and no job comes back any more: the loop ends. */
+void rung_workers_dismiss(rung_server *s);
+/* After the loop, and after they were dismissed: waits for the threads, and frees what
+ * they had. */
 void rung_workers_drop(rung_server *s);
 
-/* Has the request bytes[0..n) answered by a worker; false when too many wait or memory is
- * out: `err` says. `planner`: it is one's question. */
+/* Has the request bytes[0..n) answered by a worker; false when too many wait, or memory
+ * or threads are out: `err` says. `planner`: it is one's question. */
 bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t n,
                   bool planner, rung_error *err);
 
@@ -54,8 +57,5 @@ void rung_give_way(void);
 /* The thread that calls this wants little of a core and wants it soon: it is let in while
  * others are in the middle of theirs. As far as the kernel knows of that (Linux 6.12). */
 void rung_go_first(void);
-
-/* Asks every job to stop. */
-void rung_workers_stop(rung_server *s);
 
 #endif
