@@ -100,7 +100,7 @@ static void put_answer(const rung_reply *r, rung_sink *out)
                        .boolean = on_boolean,
                        .nil = on_nil },
                 .json = rung_json_into(out) };
-    rung_walk_struct(&r->view, r->detail, r->query->result, r->result, &b.e);
+    rung_walk_struct(&r->view, r->detail, rung_reply_shape(r), r->result, &b.e);
 }
 
 /* ---- one question of both ---- */

@@ -63,6 +63,8 @@ typedef struct rung_query {
     size_t n_params;
     size_t args_size;
     const rung_shape *result;
+    const rung_shape *bare; /* of the same struct, which the query fills for this one when
+                               the task is bare: some rows are nodes alone; may be NULL */
     rung_status (*run)(rung_task *t, const rung_view *v, const void *args, void *result,
                        rung_error *err);
     /* The answer's first sentences in plain English, above its tables on screen. */
@@ -117,9 +119,15 @@ typedef struct rung_reply {
     rung_view view;
     const void *result;
     rung_detail detail;
+    bool bare; /* `query->bare` is the shape of the result */
     bool truncated;
     bool timed;            /* how long it took was asked for */
     uint64_t microseconds; /* to work the answer out, names and layout apart */
 } rung_reply;
+
+static inline const rung_shape *rung_reply_shape(const rung_reply *r)
+{
+    return r->bare ? r->query->bare : r->query->result;
+}
 
 #endif

@@ -59,9 +59,7 @@ rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *
     return RUNG_OK;
 }
 
-/* True when no link says that two competencies match, whatever its status: then each is a
- * class of its own in every view, for what is supposed to match joins no class. */
-static bool none_match(const rung_snapshot *g)
+bool rung_none_match(const rung_snapshot *g)
 {
     const uint32_t *start = rung_out_row(g, RUNG_MATCHES);
     return start[g->head->kind_start[RUNG_COMPETENCY]]
@@ -91,7 +89,7 @@ rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
                          rung_error *err)
 {
     *out = v->g->class_of;
-    if (v->plain || (rung_view_unfiltered(v) && !v->over->classes) || none_match(v->g))
+    if (v->plain || (rung_view_unfiltered(v) && !v->over->classes) || rung_none_match(v->g))
         return RUNG_OK;
     *out = seen_classes(t, v);
     if (*out)
@@ -134,7 +132,7 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
     rung_held h = { .by = by,
                     .n_by = n_by,
                     .first = v->g->head->kind_start[RUNG_COMPETENCY],
-                    .alone = none_match(v->g),
+                    .alone = rung_none_match(v->g),
                     .bits = t->held };
     h.lists = RUNG_ROOM(&t->mem, rung_ids, n_by);
     if (!h.lists)

@@ -48,6 +48,10 @@ rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *
 rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,
                        rung_error *err);
 
+/* True when no link says that two competencies match, whatever its status: then each is a
+ * class of its own in every view, for what is supposed to match joins no class. */
+bool rung_none_match(const rung_snapshot *g);
+
 /* Least competency of each class, indexed by competency id less the first one. Cost:
  * O(1), or that of rung_derive_classes the first time that a question asks in a filtered
  * view of a graph where competencies match: then they stay in t's arena. */

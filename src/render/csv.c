@@ -524,7 +524,7 @@ static void put_members(csv *c)
 {
     columns found = { NULL, 0, 0 };
     c->rows = NULL;
-    add_shape(c, &found, (column){ .depth = 0 }, c->r->query->result, "");
+    add_shape(c, &found, (column){ .depth = 0 }, rung_reply_shape(c->r), "");
     rung_puts(c->out, "member,value\n");
     for (uint32_t i = 0; i < found.n; i++) {
         put_words(c, found.items[i].name, true);
@@ -569,7 +569,7 @@ static void put_rows(csv *c, const rung_field *f, const columns *mine, const col
 
 static void put_tables(csv *c, uint32_t lists)
 {
-    const rung_shape *s = c->r->query->result;
+    const rung_shape *s = rung_reply_shape(c->r);
     columns *mine = RUNG_NEW(&c->mem, columns, s->n_fields), all = { NULL, 0, 0 };
     if (!mine) {
         c->failed = true;
@@ -603,8 +603,8 @@ rung_status rung_render_csv(const rung_reply *r, rung_sink *out, rung_error *err
               .ids = r->detail == RUNG_DETAIL_IDS,
               .cell = rung_sink_buffer(RUNG_ARENA_LIMIT) };
     uint32_t lists = 0;
-    for (size_t i = 0; i < r->query->result->n_fields; i++)
-        lists += r->query->result->fields[i].rows;
+    for (size_t i = 0; i < rung_reply_shape(r)->n_fields; i++)
+        lists += rung_reply_shape(r)->fields[i].rows;
     if (lists)
         put_tables(&c, lists);
     else

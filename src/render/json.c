@@ -102,7 +102,7 @@ rung_status rung_render_json(const rung_reply *r, rung_sink *out, rung_error *er
 rung_status rung_render_jsonl(const rung_reply *r, rung_sink *out, rung_error *err)
 {
     (void)err;
-    const rung_shape *s = r->query->result;
+    const rung_shape *s = rung_reply_shape(r);
     uint32_t lists = 0;
     for (size_t i = 0; i < s->n_fields; i++)
         lists += s->fields[i].rows;

@@ -112,7 +112,7 @@ typedef struct cell_source {
 static bool is_asked(const rung_page *p, const rung_field *f, const void **rows,
                      uint32_t n)
 {
-    const rung_shape *top = p->reply->query->result;
+    const rung_shape *top = rung_reply_shape(p->reply);
     rung_node first = n ? rung_member_node(rows[0], f) : RUNG_NO_NODE_REF;
     for (uint32_t r = 1; r < n; r++)
         if (rung_member_node(rows[r], f).id != first.id)
@@ -771,7 +771,7 @@ rung_status rung_page_of(const rung_reply *r, bool ascii, rung_page *page,
         p->say = rung_page_keep(p, 0);
     }
     if (p->cited)
-        add_members(p, r->query->result, r->result);
+        add_members(p, rung_reply_shape(r), r->result);
     if (p->cited && !p->failed)
         add_sources(p);
     if (r->truncated)

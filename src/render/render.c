@@ -51,13 +51,13 @@ static uint64_t count_elements(const rung_shape *s, const void *at, uint32_t mos
 
 bool rung_reply_is_long(const rung_reply *r, uint32_t most)
 {
-    return count_elements(r->query->result, r->result, most) > most;
+    return count_elements(rung_reply_shape(r), r->result, most) > most;
 }
 
 /* True when the answer is lists of rows, and all are empty. */
 static bool has_no_row(const rung_reply *r)
 {
-    const rung_shape *s = r->query->result;
+    const rung_shape *s = rung_reply_shape(r);
     uint32_t lists = 0, n = 0;
     for (size_t i = 0; i < s->n_fields; i++)
         if (s->fields[i].rows) {

@@ -480,7 +480,7 @@ void rung_walk_reply(const rung_reply *r, rung_emitter *e)
 {
     e->map(e, 2);
     rung_put_key(e, "data");
-    rung_walk_struct(&r->view, r->detail, r->query->result, r->result, e);
+    rung_walk_struct(&r->view, r->detail, rung_reply_shape(r), r->result, e);
     rung_put_key(e, "meta");
     walk_meta(&r->view, r->truncated, r->timed ? &r->microseconds : NULL, e);
     e->end_map(e);

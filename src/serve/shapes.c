@@ -86,7 +86,8 @@ rung_packed_shapes *rung_packed_shapes_new(void)
 {
     rung_packed_shapes *l = calloc(1, sizeof *l);
     for (size_t i = 0; l && i < rung_n_queries; i++)
-        if (!pack_shape(l, rung_queries[i]->result)) {
+        if (!pack_shape(l, rung_queries[i]->result)
+            || (rung_queries[i]->bare && !pack_shape(l, rung_queries[i]->bare))) {
             rung_packed_shapes_free(l);
             return NULL;
         }

@@ -4,22 +4,14 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "core/cpu.h"
 #include "snapshot/snapshot.h"
 
 #define SUMMED_FROM (offsetof(rung_snapshot_head, sum) + sizeof(uint64_t))
 
-static bool has_avx2(void)
-{
-#ifdef __x86_64__
-    return __builtin_cpu_supports("avx2");
-#else
-    return false;
-#endif
-}
-
 uint64_t rung_snapshot_sum(const void *block, size_t size)
 {
     const char *from = (const char *)block + SUMMED_FROM;
-    return has_avx2() ? rung_sum_avx2(from, size - SUMMED_FROM)
+    return rung_has_avx2() ? rung_sum_avx2(from, size - SUMMED_FROM)
                       : XXH3_64bits(from, size - SUMMED_FROM);
 }

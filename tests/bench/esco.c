@@ -271,22 +271,22 @@ static void ask(bench *b, const way *w, const question *q, size_t i, answer *out
 /* What the rows of a list begin with, or the role a step leads to, or what a route costs. */
 static void read_list(const rung_reply *reply, const char *name, answer *out)
 {
-    const rung_shape *shape = reply->query->result;
+    const rung_shape *shape = rung_reply_shape(reply);
     size_t i = 0;
     while (strcmp(shape->fields[i].name, name) != 0)
         i++;
     const rung_any_list *list =
         (const void *)((const char *)reply->result + shape->fields[i].offset);
-    const rung_shape *of = shape->fields[i].of;
+    const rung_shape *of = shape->fields[i].of; /* none: nodes alone */
+    bool cost = of && of->fields[0].type == RUNG_T_INT;
+    size_t size = of ? of->size : sizeof(rung_node), at = of ? of->fields[0].offset : 0;
     for (uint32_t k = 0; k < list->n; k++) {
-        const char *row = (const char *)list->items + k * of->size + of->fields[0].offset;
+        const char *row = (const char *)list->items + k * size + at;
         uint32_t id = 0;
-        int64_t cost = 0;
-        if (of->fields[0].type == RUNG_T_INT)
-            memcpy(&cost, row, sizeof cost);
-        else
-            memcpy(&id, row, sizeof id);
-        out->items[out->n++] = of->fields[0].type == RUNG_T_INT ? (uint64_t)cost : id;
+        int64_t number = 0;
+        memcpy(cost ? (void *)&number : (void *)&id, row,
+               cost ? sizeof number : sizeof id);
+        out->items[out->n++] = cost ? (uint64_t)number : id;
     }
 }
 

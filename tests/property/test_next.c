@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/cpu.h"
 #include "query/look/nearest.h"
 #include "support/stage.h"
 #include "support/test.h"
@@ -402,7 +403,7 @@ static void the_nearest_come_first_either_way(void **state)
         rung_nearest_among(&best, roles, c.n, c.held, c.start);
         expect_nearest(&c, &best, "one by one");
         best = (rung_near_best){ .items = items, .k = c.k };
-        if (!c.fits || !rung_nearest_is_wide())
+        if (!c.fits || !rung_has_avx2())
             continue;
         EXPECT(rung_nearest_scale(c.scale, c.start, c.n), "a scale");
         rung_nearest_wide(&best, c.in_bytes, c.scale, c.start,

@@ -4,59 +4,13 @@
  * needed = E of a role, K of the rest; missing = needed less what is held. Optional units
  * are in no K; how many there are is said. A closer develops the competency, or is a
  * setting that covers it or a unit developing it. */
+#include "query/look/gap.h"
+
+#include "core/bits.h"
 #include "query/conditions.h"
-#include "query/parts.h"
+#include "query/look/among.h"
 #include "query/look/unclosed.h"
 #include "snapshot/derive.h"
-
-typedef struct rung_gap_args {
-    rung_node to, from;
-    rung_node_list have;
-    rung_learner learner;
-} rung_gap_args;
-
-typedef struct rung_gap_held {
-    rung_node node, by;
-    rung_fact_ref evidence;
-} rung_gap_held;
-
-typedef struct rung_gap_missing {
-    rung_node node;
-    rung_fact_ref evidence;
-    const char *importance;
-    rung_cited_list closers;
-    rung_text_list why_not; /* none when one of the closers can be used */
-} rung_gap_missing;
-
-typedef struct rung_gap_prepares {
-    rung_node node;
-    rung_int months;
-    rung_fact_ref evidence;
-} rung_gap_prepares;
-
-typedef struct rung_gap_entry {
-    rung_node node;
-    const char *alternative, *need;
-    rung_fact_ref evidence;
-} rung_gap_entry;
-
-typedef RUNG_LIST_OF(rung_gap_held) held_list;
-typedef RUNG_LIST_OF(rung_gap_missing) missing_list;
-
-typedef struct rung_gap_result {
-    rung_node to;
-    rung_node_list have;
-    uint32_t needed;
-    held_list held;
-    missing_list missing, desirable_missing;
-    rung_share share;
-    RUNG_LIST_OF(rung_gap_prepares) prepared_by;
-    RUNG_LIST_OF(rung_gap_entry) entry;
-    rung_text_list blocked_by, check;
-    rung_fact_list blocked_facts, check_facts; /* what says so: on screen beside it */
-    uint32_t optional_left;
-    rung_see_also_list see_also;
-} rung_gap_result;
 
 /* One question under way. */
 typedef struct question {
@@ -107,7 +61,7 @@ static rung_status put_closers(question *q, rung_node competency, rung_cited_lis
 /* ---- what is held, what is missing ---- */
 
 static rung_status put_missing(question *q, const asked *from, uint32_t i,
-                               missing_list *out)
+                               rung_gap_missing_list *out)
 {
     rung_gap_missing row = { .node = { from->ids.items[i] },
                              .evidence = from->facts[i],
@@ -142,8 +96,8 @@ static rung_node giver_of(const question *q, uint32_t held)
 }
 
 /* Rows of those held and of those missing, behind what there is of each. */
-static rung_status put_rows(question *q, const asked *from, held_list *held,
-                            missing_list *missing)
+static rung_status put_rows(question *q, const asked *from, rung_gap_held_list *held,
+                            rung_gap_missing_list *missing)
 {
     rung_status s = RUNG_OK;
     for (uint32_t i = 0; !s && i < from->ids.n; i++) {
@@ -157,35 +111,60 @@ static rung_status put_rows(question *q, const asked *from, held_list *held,
     return s;
 }
 
-/* The row after the last of each. */
-typedef struct rows {
-    rung_gap_held *held;
-    rung_gap_missing *missing;
-} rows;
+/* Where the next node goes of those held, and of those missing. */
+typedef struct places {
+    rung_node *held, *missing;
+} places;
 
 /* It is written to both, and counts in one: which, nobody could guess. */
-static inline void put_bare_row(rows *r, uint32_t c, bool is_held)
+static inline void put_node(places *at, uint32_t c, bool is_held)
 {
-    r->held->node.id = r->missing->node.id = c;
-    r->held += is_held;
-    r->missing += !is_held;
+    at->held->id = at->missing->id = c;
+    at->held += is_held;
+    at->missing += !is_held;
 }
 
-/* The same with nodes alone, the rest of each row left as it lies. */
-static void put_bare_rows(const question *q, const asked *from, held_list *held,
-                          missing_list *missing)
+/* Nodes alone, behind what there is of each list. */
+static void put_nodes(const question *q, rung_ids from, rung_node_list *held,
+                      rung_node_list *missing)
 {
     const rung_held map = q->held;
-    if (!from->ids.n)
+    if (!from.n)
         return;
-    const uint32_t *c = from->ids.items, *end = c + from->ids.n;
-    rows at = { held->items + held->n, missing->items + missing->n };
+    const uint32_t *c = from.items, *end = c + from.n;
+    places at = { held->items + held->n, missing->items + missing->n };
     for (; map.alone && c < end; c++)
-        put_bare_row(&at, *c, rung_holds_class(&map, *c));
+        put_node(&at, *c, rung_holds_class(&map, *c));
     for (; c < end; c++)
-        put_bare_row(&at, *c, rung_holds(&map, *c));
+        put_node(&at, *c, rung_holds(&map, *c));
     held->n = (uint32_t)(at.held - held->items);
     missing->n = (uint32_t)(at.missing - missing->items);
+}
+
+/* Room for the nodes of all lists of a bare answer. Those held of what is wanted are not
+ * told: they are written behind those held of what is needed, and nothing counts them. */
+static rung_status make_bare_room(question *q, uint32_t needed, uint32_t wanted)
+{
+    rung_gap_result *r = q->r;
+    rung_node *nodes = RUNG_ROOM(&q->t->mem, rung_node, 2 * ((size_t)needed + wanted));
+    if (!nodes)
+        return rung_fail_memory(q->err);
+    r->held_alone.items = nodes;
+    r->missing_alone.items = nodes + needed + wanted;
+    r->desirable_alone.items = r->missing_alone.items + needed;
+    return RUNG_OK;
+}
+
+static rung_status put_bare(question *q, rung_ids needed, rung_ids wanted)
+{
+    rung_gap_result *r = q->r;
+    rung_status s = make_bare_room(q, needed.n, wanted.n);
+    if (s)
+        return s;
+    put_nodes(q, needed, &r->held_alone, &r->missing_alone);
+    rung_node_list untold = r->held_alone;
+    put_nodes(q, wanted, &untold, &r->desirable_alone);
+    return RUNG_OK;
 }
 
 static rung_status put_competencies(question *q, const asked *needed, const asked *wanted)
@@ -193,17 +172,14 @@ static rung_status put_competencies(question *q, const asked *needed, const aske
     rung_gap_result *r = q->r;
     rung_arena *mem = &q->t->mem;
     uint32_t n = needed->ids.n, more = wanted->ids.n;
+    if (q->t->bare)
+        return put_bare(q, needed->ids, wanted->ids);
     r->held.items = RUNG_ROOM(mem, rung_gap_held, n + more);
     r->missing.items = RUNG_ROOM(mem, rung_gap_missing, n + more);
     if (!r->held.items || !r->missing.items)
         return rung_fail_memory(q->err);
     r->desirable_missing.items = r->missing.items + n;
-    held_list unsaid = { r->held.items + n, 0 }; /* desirable and held */
-    if (q->t->bare) {
-        put_bare_rows(q, needed, &r->held, &r->missing);
-        put_bare_rows(q, wanted, &unsaid, &r->desirable_missing);
-        return RUNG_OK;
-    }
+    rung_gap_held_list unsaid = { r->held.items + n, 0 }; /* desirable and held */
     mark_givers(q, true);
     rung_status s = put_rows(q, needed, &r->held, &r->missing);
     if (!s)
@@ -341,207 +317,145 @@ static rung_status put_more(question *q)
     return s;
 }
 
+static void put_share(question *q, uint32_t needed)
+{
+    q->r->needed = needed;
+    q->r->share = (rung_share){ needed - q->r->missing.n, needed };
+}
+
 static rung_status answer(question *q, const asked *needed, const asked *wanted)
 {
     rung_status s = put_competencies(q, needed, wanted);
     if (!s && has_more(q))
         s = put_more(q);
-    q->r->needed = needed->ids.n;
-    q->r->share = (rung_share){ needed->ids.n - q->r->missing.n, needed->ids.n };
+    put_share(q, needed->ids.n);
     return s;
 }
 
-static rung_status gap_run(rung_task *t, const rung_view *v, const void *args,
-                           void *result, rung_error *err)
+/* Marks what is held, looks all up, and unmarks it. */
+static rung_status answer_by_map(question *q)
+{
+    asked needed = { 0 }, wanted = { 0 };
+    rung_fetch(q->v, q->a->to);
+    if (q->a->from.id != RUNG_NONE)
+        rung_fetch(q->v, q->a->from);
+    rung_status s = rung_all_held(q->t, q->a->from, q->a->have, &q->r->have, q->err);
+    if (!s)
+        s = find_asked(q, &needed, &wanted);
+    if (!s)
+        s = rung_hold(q->t, q->v, q->r->have.items, q->r->have.n, &q->held, q->err);
+    if (s)
+        return s;
+    s = answer(q, &needed, &wanted);
+    rung_let_go(&q->held);
+    return s;
+}
+
+/* ---- from role to role, bare ---- */
+
+#define FOLDS 8u /* more is asked for of no role of ESCO */
+
+/* Lists as they are stored: what the one role gives; and what the other needs, behind
+ * that what it wants. */
+typedef struct lists {
+    rung_ids held, asked;
+    uint32_t n_needed;
+    uint64_t is_held[FOLDS]; /* a bit for each that is asked */
+} lists;
+
+/* False when the map is to be asked. */
+static bool find_stored(const question *q, lists *s)
+{
+    const rung_snapshot *g = q->v->g;
+    if (!q->t->bare || !q->v->plain || q->t->portable || q->kind != RUNG_ROLE
+        || q->a->from.id == RUNG_NONE || q->a->have.n || !rung_among_can(g))
+        return false;
+    const uint32_t *gives = rung_give_start(g, q->a->from.id);
+    const uint32_t *asks = rung_give_start(g, q->a->to.id);
+    s->held = (rung_ids){ g->give + gives[0], gives[1] - gives[0] };
+    s->asked = (rung_ids){ g->give + asks[0], asks[2] - asks[0] };
+    s->n_needed = asks[1] - asks[0];
+    return s->held.n <= RUNG_AMONG_MOST && s->asked.n <= FOLDS * RUNG_AMONG_FOLD
+           && s->asked.n + RUNG_AMONG_FOLD
+                  <= rung_section_count(g, RUNG_SECTION_give) - asks[0];
+}
+
+/* True when anything asked for is held. */
+static bool compare(lists *s)
+{
+    uint64_t any = 0;
+    for (uint32_t i = 0; i < s->asked.n; i += RUNG_AMONG_FOLD) {
+        s->is_held[i / RUNG_AMONG_FOLD] = rung_among(s->held, s->asked.items + i);
+        any |= s->is_held[i / RUNG_AMONG_FOLD];
+    }
+    return any;
+}
+
+/* The nodes of [first, end), each held or missing. */
+static void put_compared(const lists *s, uint32_t first, uint32_t end,
+                         rung_node_list *held, rung_node_list *missing)
+{
+    places at = { held->items, missing->items };
+    for (uint32_t i = first; i < end; i++)
+        put_node(&at, s->asked.items[i], rung_bits_has(s->is_held, i));
+    held->n = (uint32_t)(at.held - held->items);
+    missing->n = (uint32_t)(at.missing - missing->items);
+}
+
+static rung_status put_some(question *q, const lists *s)
+{
+    rung_gap_result *r = q->r;
+    rung_status status = make_bare_room(q, s->n_needed, s->asked.n - s->n_needed);
+    if (status)
+        return status;
+    put_compared(s, 0, s->n_needed, &r->held_alone, &r->missing_alone);
+    rung_node_list untold = { r->held_alone.items + r->held_alone.n, 0 };
+    put_compared(s, s->n_needed, s->asked.n, &untold, &r->desirable_alone);
+    return RUNG_OK;
+}
+
+/* What is stored is the answer where nothing of it is held. */
+static void put_all(question *q, const lists *s)
+{
+    _Static_assert(sizeof(rung_node) == sizeof *s->asked.items, "ids are nodes");
+    rung_node *nodes = (rung_node *)(uintptr_t)s->asked.items;
+    q->r->missing_alone = (rung_node_list){ nodes, s->n_needed };
+    q->r->desirable_alone =
+        (rung_node_list){ nodes + s->n_needed, s->asked.n - s->n_needed };
+}
+
+/* What else is asked about a role may look up what is held. */
+static rung_status put_more_by_map(question *q)
+{
+    rung_status s =
+        rung_hold(q->t, q->v, q->r->have.items, q->r->have.n, &q->held, q->err);
+    if (s)
+        return s;
+    s = put_more(q);
+    rung_let_go(&q->held);
+    return s;
+}
+
+static rung_status answer_stored(question *q, lists *s)
+{
+    rung_status status = RUNG_OK;
+    q->r->from = q->a->from;
+    q->r->have = (rung_node_list){ &q->r->from, 1 };
+    if (compare(s))
+        status = put_some(q, s);
+    else
+        put_all(q, s);
+    put_share(q, s->n_needed);
+    return !status && has_more(q) ? put_more_by_map(q) : status;
+}
+
+rung_status rung_gap_run(rung_task *t, const rung_view *v, const void *args, void *result,
+                         rung_error *err)
 {
     question q = { .t = t, .v = v, .a = args, .r = result, .err = err };
-    asked needed = { 0 }, wanted = { 0 };
-    rung_fetch(v, q.a->to);
-    if (q.a->from.id != RUNG_NONE)
-        rung_fetch(v, q.a->from);
+    lists s;
     q.kind = rung_node_kind(v->g, q.a->to);
     q.stored = v->plain && rung_section_count(v->g, RUNG_SECTION_closer_start);
     q.r->to = q.a->to;
-    rung_status s = rung_all_held(t, q.a->from, q.a->have, &q.r->have, err);
-    if (!s)
-        s = find_asked(&q, &needed, &wanted);
-    if (!s)
-        s = rung_hold(t, v, q.r->have.items, q.r->have.n, &q.held, err);
-    if (s)
-        return s;
-    s = answer(&q, &needed, &wanted);
-    rung_let_go(&q.held);
-    return s;
+    return find_stored(&q, &s) ? answer_stored(&q, &s) : answer_by_map(&q);
 }
-
-/* ---- in words ---- */
-
-#define SAID 5u /* competencies whose reasons are told above the tables */
-
-/* What is missing and closed by nothing now: how many no source says anything of, and of
- * the first others the reason. */
-static void say_unclosed(const rung_view *v, const rung_gap_result *r, rung_sink *out)
-{
-    uint32_t nothing = 0, said = 0, others = 0;
-    for (uint32_t i = 0; i < r->missing.n; i++) {
-        const rung_text_list *why = &r->missing.items[i].why_not;
-        nothing += why->n && why->items[0] == rung_nothing_closes;
-        others += why->n && why->items[0] != rung_nothing_closes;
-    }
-    if (nothing)
-        rung_putf(out, "For %u of them no source says what develops %s.\n", nothing,
-                  nothing == 1 ? "it" : "them");
-    for (uint32_t i = 0; i < r->missing.n && said < SAID; i++) {
-        const rung_text_list *why = &r->missing.items[i].why_not;
-        if (!why->n || why->items[0] == rung_nothing_closes)
-            continue;
-        said++;
-        rung_puts(out, "Nothing closes ");
-        rung_say_node(v, r->missing.items[i].node, out);
-        rung_puts(out, " now (");
-        for (uint32_t k = 0; k < why->n; k++) {
-            rung_puts(out, k ? "; " : "");
-            rung_puts(out, why->items[k]);
-        }
-        rung_puts(out, ").\n");
-    }
-    if (others > said)
-        rung_putf(out, "Nor %u more; `why_not` has the reasons.\n", others - said);
-}
-
-static void gap_say(const rung_view *v, const void *result, rung_sink *out)
-{
-    const rung_gap_result *r = result;
-    rung_puts(out, "For ");
-    rung_say_node(v, r->to, out);
-    for (uint32_t i = 0; i < r->have.n; i++) {
-        rung_puts(out, i ? ", " : ", holding ");
-        rung_say_node(v, r->have.items[i], out);
-    }
-    if (r->needed == 0) {
-        rung_puts(out, ":\n");
-        rung_say_not_recorded(v, r->to, out);
-        return;
-    }
-    rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n",
-              r->needed - r->missing.n, r->needed, r->missing.n);
-    if (r->missing.n)
-        rung_puts(
-            out,
-            "Missing means not recorded as held; a person may well be able to do it.\n");
-    say_unclosed(v, r, out);
-    if (!r->optional_left)
-        return;
-    rung_say_count(r->optional_left, "optional unit is", "optional units are", out);
-    rung_puts(out, " not counted here: which to take is a choice by the rules of "
-                   "combination, and `qualify` judges it.\n");
-}
-
-/* ---- the row ---- */
-
-static const rung_field held_fields[] = {
-    { RUNG_FIELD(rung_gap_held, node, NODE, "competency needed and held") },
-    { RUNG_FIELD(rung_gap_held, by, NODE, "what gives it"), .label = "From" },
-    { RUNG_FIELD(rung_gap_held, evidence, FACT, "what says that it is needed") },
-};
-static const rung_shape held_shape = RUNG_REF_SHAPE(rung_gap_held, held_fields);
-
-static const rung_field missing_fields[] = {
-    { RUNG_FIELD(rung_gap_missing, node, NODE, "competency not recorded as held") },
-    { RUNG_FIELD(rung_gap_missing, importance, TEXT,
-                 "essential or desirable; nil for what is no role"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_gap_missing, evidence, FACT, "what says that it is needed") },
-    { RUNG_ROWS(rung_gap_missing, closers, rung_cited_shape,
-                "what would close it, surest first"),
-      .label = "What would close it", .show = RUNG_SHOW_NAMES },
-    { RUNG_ITEMS(rung_gap_missing, why_not, TEXT,
-                 "why nothing closes it now; empty when one of the closers can be used"),
-      .show = RUNG_SHOW_NOT },
-};
-static const rung_shape missing_shape = RUNG_REF_SHAPE(rung_gap_missing, missing_fields);
-
-static const rung_field prepares_fields[] = {
-    { RUNG_FIELD(rung_gap_prepares, node, NODE, "standard, qualification or programme") },
-    { RUNG_FIELD(rung_gap_prepares, months, INT, "months it takes"), .label = "Months" },
-    { RUNG_FIELD(rung_gap_prepares, evidence, FACT, "what says so") },
-};
-static const rung_shape prepares_shape =
-    RUNG_REF_SHAPE(rung_gap_prepares, prepares_fields);
-
-static const rung_field entry_fields[] = {
-    { RUNG_FIELD(rung_gap_entry, node, NODE, "what is asked for to get in") },
-    { RUNG_FIELD(rung_gap_entry, alternative, TEXT,
-                 "rows with one value are alternatives"),
-      .label = "Either/or" },
-    { RUNG_FIELD(rung_gap_entry, need, TEXT, "must, usual or may"),
-      .label = "How strongly" },
-    { RUNG_FIELD(rung_gap_entry, evidence, FACT, "what says so") },
-};
-static const rung_shape entry_shape = RUNG_REF_SHAPE(rung_gap_entry, entry_fields);
-
-static const rung_field gap_fields[] = {
-    { RUNG_FIELD(rung_gap_result, to, NODE, "what is aimed at"), .show = RUNG_SHOW_NOT },
-    { RUNG_ITEMS(rung_gap_result, have, NODE, "what is held"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_gap_result, needed, COUNT, "competencies needed"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_gap_result, held, held_shape, "those held"), .label = "Held already",
-      .rows = true },
-    { RUNG_ROWS(rung_gap_result, missing, missing_shape, "those not recorded as held"),
-      .label = "Missing", .rows = true },
-    { RUNG_ROWS(rung_gap_result, desirable_missing, missing_shape,
-                "desirable ones not recorded as held"),
-      .label = "Desirable and missing", .rows = true },
-    { RUNG_FIELD(rung_gap_result, share, SHARE,
-                 "held / needed; nil when nothing is recorded as needed"),
-      .label = "Already held" },
-    { RUNG_ROWS(rung_gap_result, prepared_by, prepares_shape, "what prepares for it"),
-      .label = "What prepares for it" },
-    { RUNG_ROWS(rung_gap_result, entry, entry_shape, "what is asked for to get in"),
-      .label = "To get in" },
-    { RUNG_ITEMS(rung_gap_result, blocked_by, TEXT,
-                 "conditions that are not met and must be"),
-      .label = "Barred by", .cited_at = offsetof(rung_gap_result, blocked_facts) },
-    { RUNG_ITEMS(rung_gap_result, check, TEXT,
-                 "conditions not known to be met; they bar nobody"),
-      .label = "To check", .cited_at = offsetof(rung_gap_result, check_facts) },
-    { RUNG_FIELD(rung_gap_result, optional_left, COUNT,
-                 "optional units, a choice left to `qualify`"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_ROWS(rung_gap_result, see_also, rung_see_also_shape,
-                "roles that may be only another name"),
-      .label = "See also" },
-};
-static const rung_shape gap_shape = RUNG_SHAPE(rung_gap_result, gap_fields);
-
-static const rung_param gap_params[] = {
-    { RUNG_PARAM(rung_gap_args, to, NODE,
-                 "what is aimed at: a role, or anything that gives competencies"),
-      .required = true, .kinds = RUNG_HOLDABLE },
-    { RUNG_PARAM(rung_gap_args, from, NODE, "role held now"),
-      .kinds = RUNG_KIND_BIT(RUNG_ROLE) },
-    { RUNG_PARAM(rung_gap_args, have, NODES, "anything else held"),
-      .kinds = RUNG_HOLDABLE },
-    { RUNG_PARAM(rung_gap_args, learner, LEARNER,
-                 "who asks: age, dbs, registrations, ...") },
-};
-
-const rung_query rung_query_gap = {
-    .name = "gap",
-    .summary = "competencies still missing for a role or a course",
-    .help = "What `to` is recorded to need, less what `from` and `have` give. Missing "
-            "means not recorded as held. Each missing competency comes with what would "
-            "close it: units, courses, standards and programmes that develop it, "
-            "settings where it is practised; or, in `why_not`, with the reason that "
-            "nothing closes it now. Where nothing is recorded as needed the share is "
-            "unknown, not zero.",
-    .example = "gap nursing-associate --from healthcare-assistant",
-    .cost = "O(held + needed + closers shown)",
-    .since = "0.1",
-    .params = gap_params,
-    .n_params = RUNG_COUNT_OF(gap_params),
-    .args_size = sizeof(rung_gap_args),
-    .result = &gap_shape,
-    .run = gap_run,
-    .say = gap_say,
-};

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "core/cpu.h"
+
 static inline uint32_t needs(const uint32_t *start, uint32_t role)
 {
     return start[2 * (size_t)role + 1] - start[2 * (size_t)role];
@@ -94,11 +96,6 @@ bool rung_nearest_scale(uint16_t *scale, const uint32_t *start, uint32_t n)
 #define WIDE __attribute__((target("avx2")))
 #define LANES 4 /* vectors of which each lane keeps the best score it saw */
 #define FINEST ((short)1 << 5) /* of scores, when a bar is sought */
-
-bool rung_nearest_is_wide(void)
-{
-    return __builtin_cpu_supports("avx2");
-}
 
 /* WHOLE times the share that is held, or less, but by less than what is held. */
 WIDE static inline __m256i scores(__m256i held, const uint16_t *scale)
@@ -243,11 +240,6 @@ WIDE void rung_nearest_wide(rung_near_best *best, const uint8_t *held,
         keep_few(best, &f);
 }
 #else
-bool rung_nearest_is_wide(void)
-{
-    return false;
-}
-
 void rung_nearest_wide(rung_near_best *best, const uint8_t *held, const uint16_t *scale,
                        const uint32_t *start, uint32_t n)
 {

@@ -40,14 +40,13 @@ void rung_nearest_put(rung_near_best *best, rung_near one);
 void rung_nearest_among(rung_near_best *best, const uint32_t *roles, uint32_t n,
                         const uint32_t *held, const uint32_t *start);
 
-/* Looks at roles 0..n-1, as above, on machines where rung_nearest_is_wide, when none has
+/* Looks at roles 0..n-1, as above, on machines that have AVX2 (core/cpu.h), when none has
  * been looked at before: n is a multiple of RUNG_SCALED_FOLD, and where that is more than
  * there are roles nothing is held of the rest.
  *
  * scale    of each role, from rung_nearest_scale; of the rest anything
  * Cost: O(n), but two vectors of sixteen numbers each for sixteen roles. */
 #define RUNG_WIDE_MOST 255u /* held of a role */
-bool rung_nearest_is_wide(void);
 void rung_nearest_wide(rung_near_best *best, const uint8_t *held, const uint16_t *scale,
                        const uint32_t *start, uint32_t n);
 

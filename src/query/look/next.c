@@ -5,6 +5,7 @@
  * follows the person and not the graph. */
 #include <string.h>
 
+#include "core/cpu.h"
 #include "core/limits.h"
 #include "core/sort.h"
 #include "query/look/nearest.h"
@@ -316,7 +317,7 @@ static const uint16_t *wide_scale(question *q, const askers *a)
 {
     uint32_t n_roles = q->v->g->head->kind_start[RUNG_ROLE + 1];
     return q->v->plain && !is_filtered(q) && !q->t->portable && a->n <= RUNG_WIDE_MOST
-                   && n_roles <= WIDE_ROLES * a->total && rung_nearest_is_wide()
+                   && n_roles <= WIDE_ROLES * a->total && rung_has_avx2()
                ? scale_of(q)
                : NULL;
 }
