@@ -83,12 +83,24 @@ static rung_status run_timer(rung_session *s, rung_words words, rung_error *err)
     return run_switch(s, words, "timer", &s->timer, err);
 }
 
+/* The same for a switch that is kept as its opposite. */
+static rung_status run_switch_off(rung_session *s, rung_words words, const char *what,
+                                  bool *off, rung_error *err)
+{
+    bool on = !*off;
+    rung_status status = run_switch(s, words, what, &on, err);
+    *off = !on;
+    return status;
+}
+
 static rung_status run_progress(rung_session *s, rung_words words, rung_error *err)
 {
-    bool on = !s->quiet;
-    rung_status status = run_switch(s, words, "progress", &on, err);
-    s->quiet = !on;
-    return status;
+    return run_switch_off(s, words, "progress", &s->quiet, err);
+}
+
+static rung_status run_pager(rung_session *s, rung_words words, rung_error *err)
+{
+    return run_switch_off(s, words, "pager", &s->no_pager, err);
 }
 
 static rung_status close_output(rung_session *s, rung_error *err)
@@ -155,6 +167,7 @@ static rung_status run_show(rung_session *s, rung_words words, rung_error *err)
     rung_putf(&text, "output    %s\n", s->out_path ? s->out_path : "the screen");
     rung_putf(&text, "timer     %s\n", s->timer ? "on" : "off");
     rung_putf(&text, "progress  %s\n", s->quiet ? "off" : "on");
+    rung_putf(&text, "pager     %s\n", s->no_pager ? "off" : "on");
     rung_puts(&text, "learner   ");
     rung_profile_put(s, &text);
     rung_putc(&text, '\n');
@@ -203,6 +216,9 @@ const rung_command rung_commands[] = {
     { ".progress", ".progress on|off",
       "how far a long question is, while it runs on a terminal", 1, RUNG_COMPLETES_SWITCH,
       false, run_progress },
+    { ".pager", ".pager on|off",
+      "long answers a screen at a time, by less or what PAGER names", 1,
+      RUNG_COMPLETES_SWITCH, false, run_pager },
     { ".have", ".have [NODE]...", "what is held, for the questions to come; -NODE, clear",
       1000, RUNG_COMPLETES_HELD, false, rung_profile_have },
     { ".learner", ".learner [NAME=VALUE]...",

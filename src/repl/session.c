@@ -16,6 +16,7 @@
 
 #include "core/text.h"
 #include "repl/commands.h"
+#include "repl/pager.h"
 #include "repl/profile.h"
 #include "repl/progress.h"
 #include "repl/screen.h"
@@ -94,7 +95,7 @@ rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
     if (text->failed)
         status =
             rung_fail(err, RUNG_NO_MEMORY, "the answer is too long to be held in memory");
-    else
+    else if (!rung_pager_show(s, text->to, text->len))
         e = write_all(s->out, text->to, text->len);
     if (e == EPIPE && !s->out_path)
         s->gone = s->quit = true;

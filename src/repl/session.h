@@ -31,6 +31,7 @@ typedef struct rung_session {
     char *out_path;   /* of `.output`; NULL: standard output; owned */
     bool interactive; /* a person types */
     bool timer;       /* `.timer on` */
+    bool no_pager;    /* `.pager off` */
     bool quiet;       /* `--quiet`, `.progress off`: nothing is said of how far it is */
     rung_arena profile_mem;
     const rung_given *profile; /* `.have`, `.learner`: a map; NULL: nobody */

@@ -47,6 +47,8 @@ In the shell
   .timer on|off             say how long each answer took
   .progress on|off          how far a long question is, while it runs on a
                             terminal
+  .pager on|off             long answers a screen at a time, by less or what
+                            PAGER names
   .have [NODE]...           what is held, for the questions to come; -NODE,
                             clear
   .learner [NAME=VALUE]...  what is known of who asks; or FILE, a profile;
@@ -124,6 +126,8 @@ In the shell
   .timer on|off             say how long each answer took
   .progress on|off          how far a long question is, while it runs on a
                             terminal
+  .pager on|off             long answers a screen at a time, by less or what
+                            PAGER names
   .have [NODE]...           what is held, for the questions to come; -NODE,
                             clear
   .learner [NAME=VALUE]...  what is known of who asks; or FILE, a profile;

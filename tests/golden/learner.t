@@ -181,6 +181,7 @@ format    table
 output    the screen
 timer     off
 progress  on
+pager     on
 learner   holds The causes and spread of infection; age 17; registrations NMC; driving licence no
 age 17; registrations NMC; driving licence no
 nobody in particular

@@ -1,0 +1,109 @@
+/* pager.c -- asks how long the screen is, and starts a pager; see pager.h. */
+#include "repl/pager.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/text.h"
+
+#define NOT_STARTED 126 /* and above: what sh ends with when it cannot run a program */
+
+/* less ends at once where all fits, passes colours on, and leaves the text on the screen:
+ * unless its user has said how it should be. */
+static const char usual[] = "LESS=\"${LESS-FRX}\"; export LESS; "
+                            "command -v less >/dev/null && exec less; exec more";
+
+/* What sh is to run; NULL: no pager. */
+static const char *command_of(void)
+{
+    const char *own = getenv("RUNG_PAGER"), *term = getenv("TERM");
+    const char *named = own ? own : getenv("PAGER");
+    if (!term || strcmp(term, "dumb") == 0)
+        return NULL;
+    if (!named)
+        return usual;
+    return *named && strcmp(named, "cat") != 0 ? named : NULL;
+}
+
+/* Rows that text takes on a screen so wide; counted no further than to `most`. */
+static size_t rows_of(const char *text, size_t n, size_t columns, size_t most)
+{
+    size_t rows = 0;
+    for (const char *end = text + n; text < end && rows < most;) {
+        const char *line = memchr(text, '\n', (size_t)(end - text));
+        size_t len = (size_t)((line ? line : end) - text);
+        size_t width = len <= columns ? len : rung_text_width(text, len);
+        rows += width > columns ? (width + columns - 1) / columns : 1;
+        text += len + 1;
+    }
+    return rows;
+}
+
+static bool is_longer_than_screen(const char *text, size_t n)
+{
+    struct winsize size;
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col
+           && rows_of(text, n, size.ws_col, size.ws_row) >= size.ws_row;
+}
+
+/* sh with `command`, reading from the descriptor `in`; 0: not started. */
+static pid_t start(const char *command, int in)
+{
+    extern char **environ;
+    char *argv[] = { (char[]){ "sh" }, (char[]){ "-c" }, (char *)(uintptr_t)command,
+                     NULL };
+    posix_spawn_file_actions_t files;
+    posix_spawnattr_t how;
+    sigset_t usual_again;
+    pid_t pid = 0;
+    sigemptyset(&usual_again);
+    sigaddset(&usual_again, SIGPIPE); /* which we ignore, and it should not */
+    if (posix_spawn_file_actions_init(&files))
+        return 0;
+    if (posix_spawnattr_init(&how) == 0) {
+        posix_spawnattr_setsigdefault(&how, &usual_again);
+        posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF);
+        if (posix_spawn_file_actions_adddup2(&files, in, STDIN_FILENO)
+            || posix_spawn(&pid, "/bin/sh", &files, &how, argv, environ))
+            pid = 0;
+        posix_spawnattr_destroy(&how);
+    }
+    posix_spawn_file_actions_destroy(&files);
+    return pid;
+}
+
+/* As much as the pager wants: who has seen enough leaves it before the end. */
+static void feed(int to, const char *text, size_t n)
+{
+    while (n) {
+        ssize_t done = write(to, text, n);
+        if (done < 0 && errno != EINTR)
+            return;
+        text += done > 0 ? done : 0;
+        n -= done > 0 ? (size_t)done : 0;
+    }
+}
+
+bool rung_pager_show(const rung_session *s, const char *text, size_t n)
+{
+    const char *command = command_of();
+    int ends[2], status = 0;
+    if (!command || s->no_pager || !s->interactive || s->depth || s->out_path
+        || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)
+        || !is_longer_than_screen(text, n) || pipe2(ends, O_CLOEXEC) < 0)
+        return false;
+    pid_t pid = start(command, ends[0]);
+    close(ends[0]);
+    if (pid)
+        feed(ends[1], text, n);
+    close(ends[1]);
+    while (pid && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    return pid && !(WIFEXITED(status) && WEXITSTATUS(status) >= NOT_STARTED);
+}
