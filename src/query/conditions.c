@@ -449,10 +449,32 @@ static void ask_holder(rung_asker *a, const holder *h, rung_conditions *out)
             ask_kind(a, h, &at[k], k, out);
 }
 
+/* Puts what was worked out when the graph was loaded: in place, where nothing else has
+ * been put. False when that is not what is asked; or when more would be put than are
+ * looked back at, among which it may matter what has been left out. */
+static bool put_known(rung_asker *a, rung_node n, bool named, rung_conditions *out)
+{
+    const rung_known_conditions *all = a->v->g->known;
+    if (!all || !a->v->plain || a->learner->given || !all->of[n.id])
+        return false;
+    const rung_conditions *known = &all->of[n.id][named];
+    if (out->check.n + known->check.n > LOOKED_BACK)
+        return false;
+    if (!out->check.n) {
+        out->check = known->check;
+        out->check_facts = known->check_facts;
+        out->cap_check = known->check.n; /* one more moves them */
+        return true;
+    }
+    for (uint32_t i = 0; i < known->check.n; i++)
+        put_check(a, out, known->check.items[i], known->check_facts.items[i]);
+    return true;
+}
+
 void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 {
     const rung_snapshot *g = a->v->g;
-    if (!rung_view_may_have(a->v, n, RUNG_HAS_CONDITION))
+    if (!rung_view_may_have(a->v, n, RUNG_HAS_CONDITION) || put_known(a, n, named, out))
         return;
     holder h = { g->node_fact[n.id], g->node_fact[n.id + 1], false,
                  named ? n : RUNG_NO_NODE_REF };

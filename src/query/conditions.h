@@ -35,6 +35,18 @@ void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out);
 
+/* What stands in the way of a node when nothing is known of who asks, in a view without
+ * filter: so most questions are asked, and the texts are the same each time. By node: the
+ * texts as they are, and those that end in its name; NULL: it has no conditions. */
+struct rung_known_conditions {
+    const rung_conditions **of;
+};
+
+/* Has rung_ask_node give such texts from then on as they were worked out here: for a
+ * program that answers often, before it shares g with others. Where they are too many, or
+ * there is no memory, g stays as it is. Cost: O(nodes + rows of those with conditions). */
+void rung_conditions_index(rung_snapshot *g);
+
 /* A setting also stands under the conditions of its hosts; where only some of several
  * hosts bar, it is unknown. */
 void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "engine/engine.h"
+#include "query/conditions.h"
 #include "snapshot/names.h"
 
 rung_status rung_served_load(const char *path, rung_sink *diagnostics, rung_served **out,
@@ -16,8 +17,10 @@ rung_status rung_served_load(const char *path, rung_sink *diagnostics, rung_serv
     rung_status s = rung_graph_load_told(path, diagnostics, &served->g, err);
     if (!s)
         s = rung_fragments_new(served->g, &served->fragments, err);
-    if (!s)
+    if (!s) {
         rung_names_index(served->g);
+        rung_conditions_index(served->g);
+    }
     if (s)
         rung_served_unref(served);
     else

@@ -140,6 +140,7 @@ void rung_snapshot_close(rung_snapshot *g)
     else if (g->owned == RUNG_BLOCK_MAPPED)
         munmap((void *)(uintptr_t)g->head, g->head->size);
     free(g->name_slots);
+    rung_arena_drop(&g->known_mem);
     free(g);
 }
 

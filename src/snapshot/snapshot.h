@@ -12,6 +12,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "core/arena.h"
 #include "core/status.h"
 #include "core/value.h"
 #include "core/vocabulary.h"
@@ -173,6 +174,8 @@ typedef struct rung_snapshot_head {
     } sections[RUNG_N_SECTIONS];
 } rung_snapshot_head;
 
+typedef struct rung_known_conditions rung_known_conditions;
+
 typedef struct rung_snapshot {
     const rung_snapshot_head *head;
 #define X(member, type) const type *member;
@@ -182,6 +185,9 @@ typedef struct rung_snapshot {
     /* See rung_names_index: 1 + the first name of each text, by its hash; NULL: none. */
     uint32_t *name_slots;
     uint32_t n_name_slots;
+    /* See rung_conditions_index of query/conditions.h, and what they lie in; NULL: none. */
+    const rung_known_conditions *known;
+    rung_arena known_mem;
 } rung_snapshot;
 
 /* How the block of a snapshot is held. */
