@@ -1,5 +1,6 @@
 /* frame.c -- one value after another, by its first bytes; bodies are stepped over, not
- * looked at. */
+ * looked at. A message that is there and of short values, as most are, is stepped through
+ * by a table alone. */
 #include "serve/frame.h"
 
 #include <stdbool.h>
@@ -21,15 +22,25 @@ static const uint8_t count_bytes[32] = {
     [0x1e] = 2, [0x1f] = 4,             /* map */
 };
 
-/* Bytes after the head that no count tells: numbers, and the type byte of an ext. */
-static const uint8_t fixed_bytes[32] = {
-    [0x07] = 1,  [0x08] = 1, [0x09] = 1,             /* ext: its type */
-    [0x0a] = 4,  [0x0b] = 8,                         /* float */
-    [0x0c] = 1,  [0x0d] = 2, [0x0e] = 4, [0x0f] = 8, /* unsigned */
-    [0x10] = 1,  [0x11] = 2, [0x12] = 4, [0x13] = 8, /* signed */
-    [0x14] = 2,  [0x15] = 3, [0x16] = 5, [0x17] = 9,
-    [0x18] = 17, /* fixext with its type */
+/* Bytes of a value by its first one, where that tells how many: numbers, texts of up to 31
+ * bytes, and what else has a size of its own. 0: there is a count, or values follow. */
+#define BY_8(n) n, n, n, n, n, n, n, n
+#define BY_32(n) BY_8(n), BY_8(n), BY_8(n), BY_8(n)
+#define FROM(n) n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7
+/* clang-format off */
+static const uint8_t told_bytes[] = {
+    BY_32(1), BY_32(1), BY_32(1), BY_32(1), /* 00: small integers */
+    BY_32(0),                               /* 80: fixmap, fixarray */
+    FROM(1), FROM(9), FROM(17), FROM(25),   /* a0: fixstr */
+    1, 0, 1, 1,                             /* c0: nil, no value, false, true */
+    0, 0, 0, 0, 0, 0,                       /* c4: bin, ext */
+    5, 9, 2, 3, 5, 9, 2, 3, 5, 9,           /* ca: float, unsigned, signed */
+    3, 4, 6, 10, 18,                        /* d4: fixext with its type */
+    0, 0, 0, 0, 0, 0, 0,                    /* d9: str, array, map */
+    BY_32(1),                               /* e0: small negative integers */
 };
+/* clang-format on */
+_Static_assert(sizeof told_bytes == 256, "each byte is a first one");
 
 static uint64_t big_endian(const uint8_t *at, uint32_t n)
 {
@@ -39,17 +50,8 @@ static uint64_t big_endian(const uint8_t *at, uint32_t n)
     return v;
 }
 
-/* Bytes of a short value: a small integer or a text of up to 31 bytes, which is what most
- * messages are made of. 0: it is another. */
-static inline uint32_t short_value(uint8_t b)
-{
-    if (b >= 0xa0 && b < 0xc0)
-        return 1u + (b & 31);
-    return b < 0x80 || b >= 0xe0;
-}
-
-/* The head of the value at `at`, of which `n` > 0 bytes are there and which is no short
- * one. When its count is not there yet, only `head` is told. */
+/* The head of the value at `at`, of which `n` > 0 bytes are there and whose first byte
+ * does not tell all. When its count is not there yet, only `head` is told. */
 static token read_head(const uint8_t *at, size_t n)
 {
     uint8_t b = at[0];
@@ -58,7 +60,8 @@ static token read_head(const uint8_t *at, size_t n)
         return (token){ .head = 1, .values = (uint64_t)(b & 15) * 2, .container = true };
     if (b < 0xa0)
         return (token){ .head = 1, .values = b & 15, .container = true };
-    token t = { .head = 1u + count_bytes[kind], .body = fixed_bytes[kind] };
+    bool is_ext = b >= 0xc7 && b <= 0xc9; /* behind the count stands its type */
+    token t = { .head = 1u + count_bytes[kind], .body = is_ext };
     if (t.head > n)
         return t;
     uint64_t count = big_endian(at + 1, count_bytes[kind]);
@@ -68,6 +71,35 @@ static token read_head(const uint8_t *at, size_t n)
     else
         t.body += count;
     return t;
+}
+
+/* Bytes of the whole message; 0 when not all of it is there, it has other values than
+ * short ones, or may pass a limit: each container counts as one within all others. */
+static size_t scan_short(const rung_frame_limits *limits, const uint8_t *bytes, size_t n)
+{
+    size_t at = 0;
+    uint64_t owed = 1;
+    uint32_t elements = 0, containers = 0;
+    for (; owed; owed--, elements++) {
+        if (at >= n)
+            return 0;
+        uint8_t b = bytes[at];
+        size_t told = told_bytes[b];
+        if (!told && (b & 0xe0) == 0x80) {
+            told = 1;
+            owed += (b & 15u) << (b < 0x90);
+            containers++;
+        } else if (!told && b == 0xd9 && at + 1 < n) {
+            told = 2 + (size_t)bytes[at + 1];
+        }
+        if (!told)
+            return 0;
+        at += told;
+    }
+    return at <= n && at <= limits->bytes && elements <= limits->elements
+                   && containers <= limits->depth
+               ? at
+               : 0;
 }
 
 /* So much of the message has been seen. */
@@ -87,12 +119,14 @@ rung_frame_state rung_frame_scan(rung_frame *f, const rung_frame_limits *limits,
 {
     uint64_t at = f->at, owed = at ? f->owed : 1;
     uint32_t elements = f->elements, depth = f->depth;
+    if (!at && (*size = scan_short(limits, bytes, n)))
+        return RUNG_FRAME_WHOLE;
     while (owed) {
         if (at >= n) {
             *size = at + owed;
             return more(f, at, owed, elements, depth);
         }
-        uint32_t values = 0, step = short_value(bytes[at]);
+        uint32_t values = 0, step = told_bytes[bytes[at]];
         if (step) {
             at += step;
             owed--; /* and one more is seen: together as many as before */
