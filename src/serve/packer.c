@@ -1,8 +1,10 @@
 /* packer.c -- replies as bytes: copies wherever something is packed already.
  *
  * Most of what a reply is made of is a few bytes long, so what counts is that each costs
- * few instructions: a place in the queue, and a copy of a fixed size. Where the queue has
- * no place in one piece the bytes go through its sink, which splits them. */
+ * few instructions: a look at the room, and a copy of a fixed size. Each function below
+ * that puts something takes the place where it goes and returns the place behind it, so
+ * that this stays in a register; the queue hears of it when all is put, or where a block
+ * of it ends: then the bytes go through its sink, which splits them. */
 #include "serve/packer.h"
 
 #include <endian.h>
@@ -15,77 +17,83 @@
 
 /* ---- bytes ---- */
 
-static void put(rung_packer *p, const void *bytes, size_t n)
+/* Where the queue goes on; p->end is as far as its block has room. */
+static inline char *begin(rung_packer *p)
 {
-    char *to = rung_queue_place(p->out, n);
-    if (!to) {
-        rung_put(&p->out->sink, bytes, n);
-        return;
-    }
+    const rung_queue *q = p->out;
+    char *to = q->room ? q->last->bytes + q->last->used : NULL;
+    p->end = q->room ? to + q->room : NULL;
+    return to;
+}
+
+/* The queue is filled up to there. */
+static inline void finish(rung_packer *p, const char *to)
+{
+    rung_queue *q = p->out;
+    if (to)
+        rung_queue_filled(q, (size_t)(to - (q->last->bytes + q->last->used)));
+}
+
+static inline bool has_room(const rung_packer *p, const char *to, size_t n)
+{
+    return n <= (size_t)(p->end - to);
+}
+
+/* What the block has no room for in one piece. */
+static __attribute__((noinline)) char *put_split(rung_packer *p, char *to,
+                                                 const void *bytes, size_t n)
+{
+    finish(p, to);
+    rung_put(&p->out->sink, bytes, n);
+    return begin(p);
+}
+
+static inline char *put(rung_packer *p, char *to, const void *bytes, size_t n)
+{
+    if (!has_room(p, to, n))
+        return put_split(p, to, bytes, n);
     memcpy(to, bytes, n);
-    rung_queue_filled(p->out, n);
+    return to + n;
 }
 
 /* Up to a piece, and what is behind it may be read. */
-static inline void put_piece(rung_packer *p, const char *bytes, size_t n)
+static inline char *put_piece(rung_packer *p, char *to, const char *bytes, size_t n)
 {
-    char *to = rung_queue_place(p->out, RUNG_PIECE);
-    if (!to) {
-        rung_put(&p->out->sink, bytes, n);
-        return;
-    }
+    if (!has_room(p, to, RUNG_PIECE))
+        return put_split(p, to, bytes, n);
     memcpy(to, bytes, RUNG_PIECE);
-    rung_queue_filled(p->out, n);
+    return to + n;
 }
 
-static inline void put_byte(rung_packer *p, unsigned byte)
+static inline char *put_byte(rung_packer *p, char *to, unsigned byte)
 {
-    char b = (char)byte, *to = rung_queue_place(p->out, 1);
-    if (!to) {
-        rung_put(&p->out->sink, &b, 1);
-        return;
-    }
+    char b = (char)byte;
+    if (!has_room(p, to, 1))
+        return put_split(p, to, &b, 1);
     *to = b;
-    rung_queue_filled(p->out, 1);
+    return to + 1;
 }
 
-static void copy(rung_packer *p, uint32_t at, size_t n)
+static char *copy(rung_packer *p, char *to, uint32_t at, size_t n)
 {
-    put(p, (const char *)p->fragments->bytes.to + at, n);
+    return put(p, to, (const char *)p->fragments->bytes.to + at, n);
 }
 
 /* ---- what msgpack-c would write, where it is short ---- */
 
-static void short_map(rung_emitter *e, uint32_t n)
+static __attribute__((noinline)) char *put_long_array(rung_packer *p, char *to,
+                                                      uint32_t n)
 {
-    rung_packer *p = (rung_packer *)e;
-    if (n < 16)
-        put_byte(p, 0x80 | n);
-    else
-        p->plain.map(e, n);
+    if (n < 65536)
+        return put(p, to, (char[]){ (char)0xdc, (char)(n >> 8), (char)n }, 3);
+    finish(p, to);
+    p->plain.array(&p->packed.e, n);
+    return begin(p);
 }
 
-/* Apart from what is short, which is so frequent that it is to be inlined. */
-static __attribute__((noinline)) void long_array(rung_packer *p, uint32_t n)
+static inline char *put_array(rung_packer *p, char *to, uint32_t n)
 {
-    char *to = n < 65536 ? rung_queue_place(p->out, 3) : NULL;
-    if (!to) {
-        p->plain.array(&p->packed.e, n);
-        return;
-    }
-    to[0] = (char)0xdc;
-    to[1] = (char)(n >> 8);
-    to[2] = (char)n;
-    rung_queue_filled(p->out, 3);
-}
-
-static void short_array(rung_emitter *e, uint32_t n)
-{
-    rung_packer *p = (rung_packer *)e;
-    if (n < 16)
-        put_byte(p, 0x90 | n);
-    else
-        long_array(p, n);
+    return n < 16 ? put_byte(p, to, 0x90 | n) : put_long_array(p, to, n);
 }
 
 /* Copies n bytes eight at a time, the last eight over some of those before; false when
@@ -108,54 +116,37 @@ static bool copy_ascii(char *to, const char *from, size_t n)
 }
 
 /* ASCII of up to 255 bytes; the rest is looked at as UTF-8. */
-static void short_text(rung_emitter *e, const char *s, size_t len)
+static char *put_text(rung_packer *p, char *to, const char *s, size_t len)
 {
-    rung_packer *p = (rung_packer *)e;
     size_t head = len < 32 ? 1 : 2;
-    char *to = len < 256 ? rung_queue_place(p->out, head + len) : NULL;
-    if (!to || !copy_ascii(to + head, s, len)) {
-        p->plain.text(e, s, len);
-        return;
+    if (len > 255 || !has_room(p, to, head + len) || !copy_ascii(to + head, s, len)) {
+        finish(p, to);
+        p->plain.text(&p->packed.e, s, len);
+        return begin(p);
     }
     to[0] = (char)(len < 32 ? 0xa0 | len : 0xd9);
     if (len >= 32)
         to[1] = (char)len;
-    rung_queue_filled(p->out, head + len);
+    return to + head + len;
 }
 
-static void short_integer(rung_emitter *e, int64_t v)
+static char *put_integer(rung_packer *p, char *to, int64_t v)
 {
-    rung_packer *p = (rung_packer *)e;
     if (v >= 0 && v < 128)
-        put_byte(p, (unsigned)v);
-    else
-        p->plain.integer(e, v);
+        return put_byte(p, to, (unsigned)v);
+    finish(p, to);
+    p->plain.integer(&p->packed.e, v);
+    return begin(p);
 }
 
-static void short_real(rung_emitter *e, double v)
+static char *put_real(rung_packer *p, char *to, double v)
 {
-    rung_packer *p = (rung_packer *)e;
+    char packed[1 + sizeof v] = { (char)0xcb };
     uint64_t bits;
-    char *to = rung_queue_place(p->out, 1 + sizeof bits);
-    if (!to) {
-        p->plain.real(e, v);
-        return;
-    }
     memcpy(&bits, &v, sizeof bits);
     bits = htobe64(bits);
-    to[0] = (char)0xcb;
-    memcpy(to + 1, &bits, sizeof bits);
-    rung_queue_filled(p->out, 1 + sizeof bits);
-}
-
-static void short_boolean(rung_emitter *e, bool v)
-{
-    put_byte((rung_packer *)e, v ? 0xc3 : 0xc2);
-}
-
-static void short_nil(rung_emitter *e)
-{
-    put_byte((rung_packer *)e, NIL);
+    memcpy(packed + 1, &bits, sizeof bits);
+    return put(p, to, packed, sizeof packed);
 }
 
 /* ---- fragments ---- */
@@ -166,40 +157,29 @@ static size_t text_size(const uint8_t *packed)
     return packed[0] == 0xd9 ? 2 + (size_t)packed[1] : 1 + (size_t)(packed[0] & 31);
 }
 
-static void copy_id(rung_packer *p, rung_node n)
+static char *copy_id(rung_packer *p, char *to, rung_node n)
 {
     const rung_fragments *f = p->fragments;
     const rung_packed_id *id = &f->id[n.id];
-    if (id->len) {
-        put(p, id->bytes, id->len);
-        return;
-    }
+    if (id->len)
+        return put(p, to, id->bytes, id->len);
     uint32_t at = f->node[n.id] + RUNG_ID_AT;
-    copy(p, at, text_size((const uint8_t *)f->bytes.to + at));
+    return copy(p, to, at, text_size((const uint8_t *)f->bytes.to + at));
 }
 
-static bool copy_node(rung_emitter *e, const rung_view *v, rung_detail detail,
-                      rung_node n)
+/* The NodeRef, or the id alone. */
+static char *copy_node(rung_packer *p, char *to, rung_detail detail, rung_node n)
 {
-    rung_packer *p = (rung_packer *)e;
     const rung_fragments *f = p->fragments;
-    if (detail == RUNG_DETAIL_IDS) /* an id is the same in every view */
-        copy_id(p, n);
-    else if (v->plain)
-        copy(p, f->node[n.id], f->node[n.id + 1] - f->node[n.id]);
-    else
-        return false;
-    return true;
+    if (detail == RUNG_DETAIL_IDS)
+        return copy_id(p, to, n);
+    return copy(p, to, f->node[n.id], f->node[n.id + 1] - f->node[n.id]);
 }
 
-static bool copy_members(rung_emitter *e, const rung_view *v, rung_node n)
+static char *copy_fact(rung_packer *p, char *to, uint32_t fact)
 {
-    rung_packer *p = (rung_packer *)e;
-    const rung_fragments *f = p->fragments;
-    if (!v->plain)
-        return false;
-    copy(p, f->node[n.id] + MEMBERS_AT, f->node[n.id + 1] - f->node[n.id] - MEMBERS_AT);
-    return true;
+    const uint32_t *at = p->fragments->fact + fact;
+    return copy(p, to, at[0], at[1] - at[0]);
 }
 
 static inline rung_node node_at(const char *at)
@@ -209,78 +189,54 @@ static inline rung_node node_at(const char *at)
     return node;
 }
 
-/* Copies ids until the block may be full, or one is absent or long; how many. */
-static uint32_t copy_ids(rung_packer *p, const char *first, uint32_t n, size_t apart)
+/* Copies ids from *at up to `end`, until the block may be full or one is absent or long:
+ * then it is *at. */
+static inline char *copy_ids(const rung_packer *p, char *to, const char **at,
+                             const char *end, size_t apart)
 {
     const rung_packed_id *ids = p->fragments->id;
-    size_t room = p->out->room, most = room / RUNG_PACKED_ID;
-    char *begin = rung_queue_place(p->out, room), *to = begin;
-    uint32_t i = 0;
-    for (n = n < most ? n : (uint32_t)most; i < n; i++, first += apart) {
-        rung_node node = node_at(first);
+    const char *from = *at;
+    size_t most = (size_t)(p->end - to) / RUNG_PACKED_ID * apart;
+    if (most < (size_t)(end - from))
+        end = from + most;
+    for (; from < end; from += apart) {
+        rung_node node = node_at(from);
         if (node.id == RUNG_NONE || !ids[node.id].len)
             break;
         memcpy(to, &ids[node.id], RUNG_PACKED_ID);
         to += ids[node.id].len;
     }
-    if (to > begin)
-        rung_queue_filled(p->out, (size_t)(to - begin));
-    return i;
+    *at = from;
+    return to;
 }
 
-static bool copy_nodes(rung_emitter *e, const rung_view *v, rung_detail detail,
-                       const void *first, uint32_t n, size_t apart)
+/* n nodes, each `apart` bytes after the last. */
+static char *copy_nodes(rung_packer *p, char *to, rung_detail detail, const void *first,
+                        uint32_t n, size_t apart)
 {
-    rung_packer *p = (rung_packer *)e;
-    if (detail == RUNG_DETAIL_FULL && !v->plain)
-        return false;
-    for (uint32_t i = 0; i < n; i++) {
-        const char *at = (const char *)first + i * apart;
-        uint32_t copied = detail == RUNG_DETAIL_IDS ? copy_ids(p, at, n - i, apart) : 0;
-        i += copied;
-        if (i == n)
-            break;
-        rung_node node = node_at(at + copied * apart); /* absent, or beyond this block */
-        if (node.id == RUNG_NONE)
-            put_byte(p, NIL);
-        else
-            copy_node(e, v, detail, node);
+    const char *at = first, *end = at + n * apart;
+    for (;; at += apart) {
+        if (detail == RUNG_DETAIL_IDS)
+            to = copy_ids(p, to, &at, end, apart);
+        if (at == end)
+            return to;
+        rung_node node = node_at(at); /* absent, or beyond this block */
+        to = node.id == RUNG_NONE ? put_byte(p, to, NIL) : copy_node(p, to, detail, node);
     }
-    return true;
 }
 
-/* Stored closers: what `gap` shows of them lies here as it lies there. */
-static bool copy_rows(rung_emitter *e, const rung_view *v, const rung_shape *of,
-                      const void *first, uint32_t n)
+/* Where n structs lie packed in a row: stored closers, what `gap` shows of them. */
+static bool find_rows(const rung_packer *p, const rung_view *v, const rung_shape *of,
+                      const void *first, uint32_t n, uint32_t *at, size_t *size)
 {
-    rung_packer *p = (rung_packer *)e;
     const rung_fragments *f = p->fragments;
-    uintptr_t at = (uintptr_t)first - (uintptr_t)v->g->closers;
+    uintptr_t from = (uintptr_t)first - (uintptr_t)v->g->closers;
     if (!v->plain || of != &rung_cited_shape || !f->closer
-        || at >= rung_section_count(v->g, RUNG_SECTION_closers) * sizeof(rung_closer))
+        || from >= rung_section_count(v->g, RUNG_SECTION_closers) * sizeof(rung_closer))
         return false;
-    uint32_t i = (uint32_t)(at / sizeof(rung_closer));
-    copy(p, f->closer[i], f->closer[i + n] - f->closer[i]);
-    return true;
-}
-
-static bool copy_meta(rung_emitter *e, const rung_view *v, bool truncated)
-{
-    rung_packer *p = (rung_packer *)e;
-    if (truncated || v->over)
-        return false;
-    copy(p, p->fragments->meta, p->fragments->meta_len);
-    return true;
-}
-
-/* Evidence is what the row says, whatever the view; an overlay numbers rows of its own. */
-static bool copy_fact(rung_emitter *e, const rung_view *v, uint32_t fact)
-{
-    rung_packer *p = (rung_packer *)e;
-    if (fact >= v->g->head->n_facts)
-        return false;
-    copy(p, p->fragments->fact[fact],
-         p->fragments->fact[fact + 1] - p->fragments->fact[fact]);
+    const uint32_t *row = f->closer + from / sizeof(rung_closer);
+    *at = row[0];
+    *size = row[n] - row[0];
     return true;
 }
 
@@ -290,132 +246,263 @@ typedef struct packing {
     rung_packer *p;
     const rung_view *v;
     rung_detail detail;
+    const char *said; /* the short text put last: it often comes again, row after row, */
+    size_t said_len;
+    char packed[RUNG_PIECE]; /* and then so */
 } packing;
 
-static void pack_struct(const packing *k, const rung_packed_shape *l, const void *at);
+static char *pack_struct(packing *k, char *to, const rung_packed_shape *l,
+                         const void *at);
 
-static void pack_text(rung_packer *p, const char *s)
+static char *pack_text(rung_packer *p, char *to, const char *s)
 {
-    if (s)
-        short_text(&p->packed.e, s, strlen(s));
-    else
-        put_byte(p, NIL);
+    return s ? put_text(p, to, s, strlen(s)) : put_byte(p, to, NIL);
 }
 
-static void pack_structs(const packing *k, const rung_packed_member *m, rung_any_list l)
+/* What is put in one piece and as it stands is kept packed. */
+static char *pack_said(packing *k, char *to, const char *s)
 {
-    rung_emitter *e = &k->p->packed.e;
-    const rung_shape *of = m->field->of;
+    if (s && s == k->said)
+        return put_piece(k->p, to, k->packed, k->said_len);
+    size_t len = s ? strlen(s) : 0, size = len + 1;
+    bool fits = s && size <= RUNG_PIECE && has_room(k->p, to, RUNG_PIECE);
+    char *behind = s ? put_text(k->p, to, s, len) : put_byte(k->p, to, NIL);
+    if (fits && behind == to + size) {
+        k->said = s;
+        k->said_len = size;
+        memcpy(k->packed, to, size);
+    }
+    return behind;
+}
+
+static char *pack_structs(packing *k, char *to, const rung_packed_shape *of,
+                          rung_any_list l)
+{
+    uint32_t packed;
+    size_t size;
     const char *at = l.items;
-    if (of->ref && k->detail == RUNG_DETAIL_IDS) {
-        copy_nodes(e, k->v, k->detail, at + of->fields[0].offset, l.n, of->size);
-        return;
-    }
-    if (k->detail == RUNG_DETAIL_FULL && copy_rows(e, k->v, of, at, l.n))
-        return;
-    for (uint32_t i = 0; i < l.n; i++, at += of->size)
-        if (m->of)
-            pack_struct(k, m->of, at);
-        else
-            rung_walk_struct(k->v, k->detail, of, at, e);
+    if (l.n && k->detail == RUNG_DETAIL_FULL
+        && find_rows(k->p, k->v, of->shape, at, l.n, &packed, &size))
+        return copy(k->p, to, packed, size);
+    for (uint32_t i = 0; i < l.n; i++, at += of->shape->size)
+        to = pack_struct(k, to, of, at);
+    return to;
 }
 
-/* False for elements that are to be walked. */
-static bool pack_list(const packing *k, const rung_packed_member *m, rung_any_list l)
+static char *pack_texts(packing *k, char *to, rung_any_list l)
 {
-    rung_emitter *e = &k->p->packed.e;
-    const rung_field *f = m->field;
-    if (!f->of && f->elem != RUNG_T_NODE && f->elem != RUNG_T_TEXT && l.n)
-        return false;
-    short_array(e, l.n);
-    if (l.n && f->of)
-        pack_structs(k, m, l);
-    else if (l.n && f->elem == RUNG_T_NODE)
-        copy_nodes(e, k->v, k->detail, l.items, l.n, sizeof(rung_node));
-    else
-        for (uint32_t i = 0; i < l.n; i++)
-            pack_text(k->p, ((const char *const *)l.items)[i]);
-    return true;
+    for (uint32_t i = 0; i < l.n; i++)
+        to = pack_text(k->p, to, ((const char *const *)l.items)[i]);
+    return to;
 }
 
-/* True when the value of the member was one of the frequent kinds. */
-static bool pack_value(const packing *k, const rung_packed_member *m, const void *at)
+static char *pack_walked(packing *k, char *to, const rung_field *f, const void *at)
+{
+    finish(k->p, to);
+    rung_walk_member(k->v, k->detail, f, at, &k->p->packed.e);
+    return begin(k->p);
+}
+
+/* A fact that the snapshot has; an overlay numbers rows of its own. */
+static bool is_packed_fact(const rung_view *v, uint32_t fact)
+{
+    return fact < v->g->head->n_facts;
+}
+
+/* Long: it is one switch. */
+static char *pack_value(packing *k, char *to, const rung_packed_member *m, const void *at)
 {
     const rung_field *f = m->field;
-    rung_emitter *e = &k->p->packed.e;
-    uint32_t id;
-    switch (f->type) {
-    case RUNG_T_NODE:
-        id = rung_member_node(at, f).id;
-        return id != RUNG_NONE && copy_node(e, k->v, k->detail, (rung_node){ id });
-    case RUNG_T_FACT:
-        id = rung_member_fact(at, f);
-        return id != RUNG_NONE && !f->stated && copy_fact(e, k->v, id);
-    case RUNG_T_COUNT: short_integer(e, rung_member_count(at, f)); return true;
-    case RUNG_T_TEXT: pack_text(k->p, rung_member_text(at, f)); return true;
-    case RUNG_T_LIST: return pack_list(k, m, rung_member_list(at, f));
-    default: return false;
+    rung_any_list l;
+    switch (m->how) {
+    case RUNG_PACK_NODE:
+        if (rung_member_node(at, f).id == RUNG_NONE)
+            return put_byte(k->p, to, NIL);
+        return copy_node(k->p, to, k->detail, rung_member_node(at, f));
+    case RUNG_PACK_FACT:
+        if (!is_packed_fact(k->v, rung_member_fact(at, f)))
+            break;
+        return copy_fact(k->p, to, rung_member_fact(at, f));
+    case RUNG_PACK_COUNT: return put_integer(k->p, to, rung_member_count(at, f));
+    case RUNG_PACK_SHARE: {
+        rung_share share = *(const rung_share *)rung_member(at, f);
+        return share.whole ? put_real(k->p, to, share.part / (double)share.whole)
+                           : put_byte(k->p, to, NIL);
     }
+    case RUNG_PACK_TEXT: return pack_said(k, to, rung_member_text(at, f));
+    case RUNG_PACK_TEXTS:
+        l = rung_member_list(at, f);
+        return pack_texts(k, put_array(k->p, to, l.n), l);
+    case RUNG_PACK_NODES:
+        l = rung_member_list(at, f);
+        return copy_nodes(k->p, put_array(k->p, to, l.n), k->detail, l.items, l.n,
+                          f->of ? f->of->size : sizeof(rung_node));
+    case RUNG_PACK_STRUCTS:
+        l = rung_member_list(at, f);
+        return pack_structs(k, put_array(k->p, to, l.n), m->of, l);
+    case RUNG_PACK_WALKED: break;
+    }
+    return pack_walked(k, to, f, at);
 }
 
 /* The head of a map that begins with the members of a NodeRef, and these. */
-static void pack_ref(const packing *k, char head, rung_node n)
+static char *pack_ref(packing *k, char *to, char head, rung_node n)
 {
-    const rung_fragments *f = k->p->fragments;
-    size_t size = f->node[n.id + 1] - f->node[n.id];
-    char *to = rung_queue_place(k->p->out, size);
-    if (!to) {
-        put_byte(k->p, (unsigned char)head);
-        copy_members(&k->p->packed.e, k->v, n);
-        return;
+    const uint32_t *at = k->p->fragments->node + n.id;
+    const char *ref = (const char *)k->p->fragments->bytes.to + at[0];
+    size_t size = at[1] - at[0];
+    if (has_room(k->p, to, size)) {
+        memcpy(to, ref, size);
+        *to = head;
+        return to + size;
     }
-    memcpy(to, (const char *)f->bytes.to + f->node[n.id], size);
-    *to = head;
-    rung_queue_filled(k->p->out, size);
+    to = put_byte(k->p, to, (unsigned char)head);
+    return put(k->p, to, ref + MEMBERS_AT, size - MEMBERS_AT);
 }
 
-static void pack_struct(const packing *k, const rung_packed_shape *l, const void *at)
+static char *pack_struct(packing *k, char *to, const rung_packed_shape *l, const void *at)
 {
     const rung_packed_map *map = &l->maps[k->detail];
-    if (!at) {
-        put_byte(k->p, NIL);
-        return;
-    }
-    if (l->shape->ref) {
-        rung_node n = rung_member_node(at, &l->shape->fields[0]);
-        if (n.id == RUNG_NONE) {
-            put_byte(k->p, NIL);
-            return;
-        }
-        if (k->detail == RUNG_DETAIL_IDS) {
-            copy_id(k->p, n);
-            return;
-        }
-        pack_ref(k, map->head, n);
-    } else {
-        put_byte(k->p, (unsigned char)map->head);
-    }
-    for (uint32_t i = 0; i < map->n; i++) {
-        const rung_packed_member *m = &map->members[i];
-        put_piece(k->p, m->key, m->key_len);
-        if (!pack_value(k, m, at))
-            rung_walk_member(k->v, k->detail, m->field, at, &k->p->packed.e);
-    }
-}
-
-static bool pack_whole(rung_emitter *e, const rung_view *v, rung_detail detail,
-                       const rung_shape *of, const void *at)
-{
-    rung_packer *p = (rung_packer *)e;
-    const rung_packed_shape *l = detail == RUNG_DETAIL_IDS || v->plain
-                                     ? rung_packed_shape_of(p->fragments->shapes, of)
-                                     : NULL;
-    if (l)
-        pack_struct(&(packing){ p, v, detail }, l, at);
-    return l != NULL;
+    rung_node n = { 0 };
+    if (at && l->shape->ref)
+        n = rung_member_node(at, &l->shape->fields[0]);
+    if (!at || n.id == RUNG_NONE)
+        return put_byte(k->p, to, NIL);
+    if (l->shape->ref && k->detail == RUNG_DETAIL_IDS)
+        return copy_id(k->p, to, n);
+    to = l->shape->ref ? pack_ref(k, to, map->head, n)
+                       : put_byte(k->p, to, (unsigned char)map->head);
+    for (const rung_packed_member *m = map->members, *end = m + map->n; m < end; m++)
+        to = pack_value(k, put_piece(k->p, to, m->key, m->key_len), m, at);
+    return to;
 }
 
 /* ---- the emitter ---- */
+
+static rung_packer *packer_of(rung_emitter *e)
+{
+    return (rung_packer *)e;
+}
+
+static void emit_map(rung_emitter *e, uint32_t n)
+{
+    rung_packer *p = packer_of(e);
+    if (n < 16)
+        finish(p, put_byte(p, begin(p), 0x80 | n));
+    else
+        p->plain.map(e, n);
+}
+
+static void emit_array(rung_emitter *e, uint32_t n)
+{
+    rung_packer *p = packer_of(e);
+    finish(p, put_array(p, begin(p), n));
+}
+
+static void emit_text(rung_emitter *e, const char *s, size_t len)
+{
+    rung_packer *p = packer_of(e);
+    finish(p, put_text(p, begin(p), s, len));
+}
+
+static void emit_integer(rung_emitter *e, int64_t v)
+{
+    rung_packer *p = packer_of(e);
+    finish(p, put_integer(p, begin(p), v));
+}
+
+static void emit_real(rung_emitter *e, double v)
+{
+    rung_packer *p = packer_of(e);
+    finish(p, put_real(p, begin(p), v));
+}
+
+static void emit_boolean(rung_emitter *e, bool v)
+{
+    rung_packer *p = packer_of(e);
+    finish(p, put_byte(p, begin(p), v ? 0xc3 : 0xc2));
+}
+
+static void emit_nil(rung_emitter *e)
+{
+    rung_packer *p = packer_of(e);
+    finish(p, put_byte(p, begin(p), NIL));
+}
+
+/* An id is the same in every view. */
+static bool emit_node(rung_emitter *e, const rung_view *v, rung_detail detail,
+                      rung_node n)
+{
+    rung_packer *p = packer_of(e);
+    if (detail == RUNG_DETAIL_FULL && !v->plain)
+        return false;
+    finish(p, copy_node(p, begin(p), detail, n));
+    return true;
+}
+
+static bool emit_members(rung_emitter *e, const rung_view *v, rung_node n)
+{
+    rung_packer *p = packer_of(e);
+    const uint32_t *at = p->fragments->node + n.id;
+    if (!v->plain)
+        return false;
+    finish(p, copy(p, begin(p), at[0] + MEMBERS_AT, at[1] - at[0] - MEMBERS_AT));
+    return true;
+}
+
+static bool emit_nodes(rung_emitter *e, const rung_view *v, rung_detail detail,
+                       const void *first, uint32_t n, size_t apart)
+{
+    rung_packer *p = packer_of(e);
+    if (detail == RUNG_DETAIL_FULL && !v->plain)
+        return false;
+    finish(p, copy_nodes(p, begin(p), detail, first, n, apart));
+    return true;
+}
+
+static bool emit_rows(rung_emitter *e, const rung_view *v, const rung_shape *of,
+                      const void *first, uint32_t n)
+{
+    rung_packer *p = packer_of(e);
+    uint32_t at;
+    size_t size;
+    if (!find_rows(p, v, of, first, n, &at, &size))
+        return false;
+    finish(p, copy(p, begin(p), at, size));
+    return true;
+}
+
+/* Evidence is what the row says, whatever the view. */
+static bool emit_fact(rung_emitter *e, const rung_view *v, uint32_t fact)
+{
+    rung_packer *p = packer_of(e);
+    if (!is_packed_fact(v, fact))
+        return false;
+    finish(p, copy_fact(p, begin(p), fact));
+    return true;
+}
+
+static bool emit_meta(rung_emitter *e, const rung_view *v, bool truncated)
+{
+    rung_packer *p = packer_of(e);
+    if (truncated || v->over)
+        return false;
+    finish(p, copy(p, begin(p), p->fragments->meta, p->fragments->meta_len));
+    return true;
+}
+
+static bool emit_whole(rung_emitter *e, const rung_view *v, rung_detail detail,
+                       const rung_shape *of, const void *at)
+{
+    rung_packer *p = packer_of(e);
+    const rung_packed_shape *l = detail == RUNG_DETAIL_IDS || v->plain
+                                     ? rung_packed_shape_of(p->fragments->shapes, of)
+                                     : NULL;
+    packing k = { .p = p, .v = v, .detail = detail };
+    if (l)
+        finish(p, pack_struct(&k, begin(p), l, at));
+    return l != NULL;
+}
 
 rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f)
 {
@@ -424,21 +511,21 @@ rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f)
                       .fragments = f };
     rung_emitter *e = &p.packed.e;
     p.plain = *e;
-    e->map = short_map;
-    e->array = short_array;
-    e->key = e->text = short_text;
-    e->integer = short_integer;
-    e->real = short_real;
-    e->boolean = short_boolean;
-    e->nil = short_nil;
+    e->map = emit_map;
+    e->array = emit_array;
+    e->key = e->text = emit_text;
+    e->integer = emit_integer;
+    e->real = emit_real;
+    e->boolean = emit_boolean;
+    e->nil = emit_nil;
     if (f) {
-        e->node = copy_node;
-        e->members = copy_members;
-        e->nodes = copy_nodes;
-        e->rows = copy_rows;
-        e->fact = copy_fact;
-        e->meta = copy_meta;
-        e->whole = pack_whole;
+        e->node = emit_node;
+        e->members = emit_members;
+        e->nodes = emit_nodes;
+        e->rows = emit_rows;
+        e->fact = emit_fact;
+        e->meta = emit_meta;
+        e->whole = emit_whole;
     }
     return p;
 }

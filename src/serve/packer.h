@@ -12,6 +12,7 @@ typedef struct rung_packer {
     rung_emitter plain;  /* msgpack-c's own way */
     rung_queue *out;
     const rung_fragments *fragments;
+    const char *end; /* while something is put: where the room of a block ends */
 } rung_packer;
 rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f);
 

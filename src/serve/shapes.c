@@ -45,6 +45,39 @@ static bool fits(const rung_shape *s)
 
 static bool pack_shape(rung_packed_shapes *l, const rung_shape *s);
 
+static rung_packing how_of_list(const rung_field *f, rung_detail detail, bool packed)
+{
+    if (f->of)
+        return f->of->ref && detail == RUNG_DETAIL_IDS && !f->of->fields[0].offset
+                   ? RUNG_PACK_NODES
+               : packed ? RUNG_PACK_STRUCTS
+                        : RUNG_PACK_WALKED;
+    return f->elem == RUNG_T_NODE   ? RUNG_PACK_NODES
+           : f->elem == RUNG_T_TEXT ? RUNG_PACK_TEXTS
+                                    : RUNG_PACK_WALKED;
+}
+
+/* `packed`: the shape of the structs that it holds is. */
+static rung_packing how_of(const rung_field *f, rung_detail detail, bool packed)
+{
+    switch (f->type) {
+    case RUNG_T_NODE: return RUNG_PACK_NODE;
+    case RUNG_T_FACT: return f->stated ? RUNG_PACK_WALKED : RUNG_PACK_FACT;
+    case RUNG_T_COUNT: return RUNG_PACK_COUNT;
+    case RUNG_T_SHARE: return RUNG_PACK_SHARE;
+    case RUNG_T_TEXT: return RUNG_PACK_TEXT;
+    case RUNG_T_LIST: return how_of_list(f, detail, packed);
+    case RUNG_T_FLAG:
+    case RUNG_T_INT:
+    case RUNG_T_WORD:
+    case RUNG_T_STATUS:
+    case RUNG_T_RELATION:
+    case RUNG_T_OPEN:
+    case RUNG_T_STRUCT: break;
+    }
+    return RUNG_PACK_WALKED;
+}
+
 static bool pack_map(rung_packed_shapes *l, const rung_shape *s, rung_detail detail,
                      rung_packed_map *out)
 {
@@ -64,6 +97,7 @@ static bool pack_map(rung_packed_shapes *l, const rung_shape *s, rung_detail det
         if (f->of && !pack_shape(l, f->of))
             return false;
         m->of = f->of ? rung_packed_shape_of(l, f->of) : NULL;
+        m->how = how_of(f, detail, m->of != NULL);
     }
     out->head = (char)(0x80 | (out->n + (s->ref ? REF_MEMBERS : 0)));
     return true;

@@ -14,11 +14,25 @@
 
 typedef struct rung_packed_shape rung_packed_shape;
 
+/* How the value of a member is packed: by itself where it is of a frequent kind. */
+typedef enum rung_packing {
+    RUNG_PACK_WALKED, /* by the walk, as every other emitter is told it */
+    RUNG_PACK_NODE,
+    RUNG_PACK_FACT,
+    RUNG_PACK_COUNT,
+    RUNG_PACK_SHARE,
+    RUNG_PACK_TEXT,
+    RUNG_PACK_TEXTS,
+    RUNG_PACK_NODES,   /* a list of nodes, or of structs that are told as their nodes */
+    RUNG_PACK_STRUCTS, /* a list of them, whose shape is packed */
+} rung_packing;
+
 typedef struct rung_packed_member {
     char key[RUNG_PIECE]; /* packed, and zeroes behind it */
     uint32_t key_len;
+    rung_packing how;
     const rung_field *field;
-    const rung_packed_shape *of; /* of the structs it holds; NULL: they are to be walked */
+    const rung_packed_shape *of; /* of STRUCTS */
 } rung_packed_member;
 
 /* The map of one detail. */
