@@ -38,7 +38,7 @@ const rung_query *rung_query_named(const char *name, size_t len)
 {
     for (size_t i = 0; i < rung_n_queries && len; i++) {
         const char *one = rung_queries[i]->name;
-        if (*one == *name && strncmp(one, name, len) == 0 && one[len] == '\0')
+        if (*one == *name && strlen(one) == len && memcmp(one, name, len) == 0)
             return rung_queries[i];
     }
     return NULL;

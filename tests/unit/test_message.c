@@ -336,9 +336,13 @@ static void names_are_known_and_come_once(void **state)
 
 static void a_nul_does_not_end_a_name(void **state)
 {
+    static const char method[64] = "gap";
     bound b;
     void *args;
     (void)state;
+    assert_non_null(rung_query_named(method, 3));
+    for (size_t n = 4; n <= sizeof method; n++)
+        assert_null(rung_query_named(method, n));
     begin(&b);
     assert_int_equal(BIND(&b, "show",
                           "\x91\xad"
