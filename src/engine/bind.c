@@ -18,16 +18,25 @@ bool rung_same_name(const char *name, const char *s, size_t len)
     return i == len && !name[i];
 }
 
+/* Index of the first of n with this name, or n. Each begins with a letter. */
+static size_t index_among(const rung_param *params, size_t n, const char *name,
+                          size_t len)
+{
+    size_t i = 0;
+    while (i < n
+           && (*params[i].name != *name || !rung_same_name(params[i].name, name, len)))
+        i++;
+    return i;
+}
+
 size_t rung_param_index(const rung_query *q, const char *name, size_t len)
 {
-    size_t n = rung_n_params(q);
-    for (size_t i = 0; i < n && len; i++) {
-        const char *one = rung_param_at(q, i)->name;
-        if (*one == *name
-            && rung_same_name(one, name, len)) /* each begins with a letter */
-            return i;
-    }
-    return n;
+    if (!len)
+        return rung_n_params(q);
+    size_t i = index_among(q->params, q->n_params, name, len);
+    return i < q->n_params
+               ? i
+               : i + index_among(rung_common_params, rung_n_common_params, name, len);
 }
 
 const rung_param *rung_param_find(const rung_query *q, const char *name, size_t len)

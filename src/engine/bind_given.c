@@ -86,6 +86,32 @@ static rung_status given_list(rung_binder *b, size_t i, const rung_given *v)
     return RUNG_OK;
 }
 
+/* True when the text is one of the words, as it is written; *to is which. */
+static bool is_word(const char *const *words, const rung_given *v, uint8_t *to)
+{
+    for (size_t i = 0; words[i]; i++)
+        if (rung_given_is(v, words[i])) {
+            *to = (uint8_t)i;
+            return true;
+        }
+    return false;
+}
+
+/* True when the value is a text that stands for itself, a node's or a word's: what is
+ * equal to one has not to be looked at before. */
+static bool given_as_it_stands(rung_binder *b, size_t i, const rung_given *v)
+{
+    const rung_param *p = rung_param_at(b->q, i);
+    void *to = rung_bind_slot(b, i);
+    if (v->type != RUNG_GIVEN_TEXT || b->given[i])
+        return false;
+    bool taken = p->type == RUNG_P_NODE
+                     ? rung_node_exact(b->g, v->text, v->n, p->kinds, to)
+                     : p->type == RUNG_P_WORD && is_word(p->words, v, to);
+    b->given[i] += taken;
+    return taken;
+}
+
 /* One value to parameter i; nil is absent. */
 static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
 {
@@ -93,13 +119,8 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
     void *to = rung_bind_slot(b, i);
     rung_said said;
     rung_status s;
-    if (v->type == RUNG_GIVEN_NIL)
+    if (v->type == RUNG_GIVEN_NIL || given_as_it_stands(b, i, v))
         return RUNG_OK;
-    if (p->type == RUNG_P_NODE && v->type == RUNG_GIVEN_TEXT && !b->given[i]
-        && rung_node_exact(b->g, v->text, v->n, p->kinds, to)) {
-        b->given[i] = 1;
-        return RUNG_OK;
-    }
     if (p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
         || p->type == RUNG_P_STATUSES)
         return given_list(b, i, v);

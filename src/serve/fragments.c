@@ -48,9 +48,10 @@ static bool pack(rung_fragments *f, const rung_snapshot *g)
         f->node[n] = here(f);
         rung_walk_node(&v, RUNG_DETAIL_FULL, (rung_node){ n }, &m.e);
         size_t len = packed_id(strlen(rung_node_id(g, (rung_node){ n }, id)));
+        rung_packed_id *packed = rung_packed_id_of(f, (rung_node){ n });
         if (len < RUNG_PACKED_ID && !f->bytes.failed) {
-            memcpy(f->id[n].bytes, (char *)f->bytes.to + f->node[n] + RUNG_ID_AT, len);
-            f->id[n].len = (uint8_t)len;
+            memcpy(packed->bytes, (char *)f->bytes.to + f->node[n] + RUNG_ID_AT, len);
+            packed->len = (uint8_t)len;
         }
     }
     f->node[g->head->n_nodes] = here(f);

@@ -23,10 +23,17 @@ typedef struct rung_fragments {
     uint32_t *node;   /* n_nodes + 1: where each begins */
     uint32_t *fact;   /* n_facts + 1 */
     uint32_t *closer; /* closers + 1; NULL when there are too many */
-    rung_packed_id *id; /* n_nodes, aligned */
+    rung_packed_id *id; /* n_nodes + 1, aligned: rung_packed_id_of */
     uint32_t meta, meta_len;
     rung_packed_shapes *shapes;
 } rung_fragments;
+
+/* That of no node is as one that is too long: nobody need ask which it is. */
+static inline rung_packed_id *rung_packed_id_of(const rung_fragments *f, rung_node n)
+{
+    _Static_assert(RUNG_NONE + 1u == 0, "it comes before the first");
+    return &f->id[(uint32_t)(n.id + 1)];
+}
 
 /* Packs every node and every fact of g as a view without filter shows them. Cost: O(nodes
  * + facts). Fails: NO_MEMORY. */

@@ -160,7 +160,7 @@ static size_t text_size(const uint8_t *packed)
 static char *copy_id(rung_packer *p, char *to, rung_node n)
 {
     const rung_fragments *f = p->fragments;
-    const rung_packed_id *id = &f->id[n.id];
+    const rung_packed_id *id = rung_packed_id_of(f, n);
     if (id->len)
         return put(p, to, id->bytes, id->len);
     uint32_t at = f->node[n.id] + RUNG_ID_AT;
@@ -194,17 +194,17 @@ static inline rung_node node_at(const char *at)
 static inline char *copy_ids(const rung_packer *p, char *to, const char **at,
                              const char *end, size_t apart)
 {
-    const rung_packed_id *ids = p->fragments->id;
+    const rung_fragments *f = p->fragments;
     const char *from = *at;
     size_t most = (size_t)(p->end - to) / RUNG_PACKED_ID * apart;
     if (most < (size_t)(end - from))
         end = from + most;
     for (; from < end; from += apart) {
-        rung_node node = node_at(from);
-        if (node.id == RUNG_NONE || !ids[node.id].len)
+        const rung_packed_id *id = rung_packed_id_of(f, node_at(from));
+        if (!id->len)
             break;
-        memcpy(to, &ids[node.id], RUNG_PACKED_ID);
-        to += ids[node.id].len;
+        memcpy(to, id, RUNG_PACKED_ID);
+        to += id->len;
     }
     *at = from;
     return to;

@@ -39,11 +39,14 @@ static bool is_name(const rung_snapshot *g, uint32_t name, const char *text, siz
            && memcmp(rung_text_of(g, folded), text, len) == 0;
 }
 
+#define SLOT_NAME (UINT32_MAX >> 1) /* 1 + the first name of its text; 0: free */
+#define SLOT_SEVERAL (~SLOT_NAME)   /* the name after it has the same text */
+
 /* The slot of a text: that of its first name, or the free one where that would be. */
 static uint32_t *slot_of(const rung_snapshot *g, const char *text, size_t len)
 {
     uint32_t mask = g->n_name_slots - 1, i = (uint32_t)XXH3_64bits(text, len) & mask;
-    while (g->name_slots[i] && !is_name(g, g->name_slots[i] - 1, text, len))
+    while (g->name_slots[i] && !is_name(g, (g->name_slots[i] & SLOT_NAME) - 1, text, len))
         i = (i + 1) & mask;
     return &g->name_slots[i];
 }
@@ -60,8 +63,7 @@ void rung_names_index(rung_snapshot *g)
     for (uint32_t i = 0; i < n; i++) {
         rung_text_id folded = g->names[i].folded;
         uint32_t *slot = slot_of(g, rung_text_of(g, folded), rung_text_len_of(g, folded));
-        if (!*slot)
-            *slot = i + 1;
+        *slot = *slot ? *slot | SLOT_SEVERAL : i + 1;
     }
 }
 
@@ -78,18 +80,18 @@ static bool is_same_as_next(const rung_snapshot *g, uint32_t name)
 static bool find_indexed(const rung_snapshot *g, rung_kind kind, const char *key,
                          size_t len, rung_node *out)
 {
-    uint32_t name = *slot_of(g, key, len);
-    if (!name)
+    uint32_t slot = *slot_of(g, key, len), name = (slot & SLOT_NAME) - 1;
+    if (!slot)
         return false;
     do {
-        const rung_name *at = &g->names[name - 1];
+        const rung_name *at = &g->names[name];
         rung_node n = { at->node };
         if (n.id >= g->head->kind_start[kind] && n.id < g->head->kind_start[kind + 1]
             && strcmp(rung_node_key(g, n), rung_text_of(g, at->folded)) == 0) {
             *out = n;
             return true;
         }
-    } while (is_same_as_next(g, name++ - 1));
+    } while (slot & SLOT_SEVERAL && is_same_as_next(g, name++));
     return false;
 }
 
@@ -393,8 +395,8 @@ static uint32_t first_name(const rung_snapshot *g, const char *folded, size_t le
 {
     if (!g->name_slots)
         return lower_name(g, folded);
-    uint32_t name = *slot_of(g, folded, len);
-    return name ? name - 1 : rung_section_count(g, RUNG_SECTION_names);
+    uint32_t slot = *slot_of(g, folded, len);
+    return slot ? (slot & SLOT_NAME) - 1 : rung_section_count(g, RUNG_SECTION_names);
 }
 
 /* Nodes of `kinds` that answer to a folded text, each once, up to one more than are
@@ -429,12 +431,12 @@ rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kind
     return n == 0 ? RUNG_NAMED_NONE : n == 1 ? RUNG_NAMED_ONE : RUNG_NAMED_SEVERAL;
 }
 
-/* The one node of `kinds` that this name and those after it with the same text name, or
- * RUNG_NONE; *is_key: the text is a key. */
-static uint32_t only_node(const rung_snapshot *g, uint32_t name, rung_kinds kinds,
+/* The one node of `kinds` that the names of this slot name, or RUNG_NONE; *is_key: their
+ * text is a key. */
+static uint32_t only_node(const rung_snapshot *g, uint32_t slot, rung_kinds kinds,
                           bool *is_key)
 {
-    uint32_t only = RUNG_NONE;
+    uint32_t only = RUNG_NONE, name = (slot & SLOT_NAME) - 1;
     *is_key = false;
     do {
         uint32_t node = g->names[name].node;
@@ -444,7 +446,7 @@ static uint32_t only_node(const rung_snapshot *g, uint32_t name, rung_kinds kind
         if (only != RUNG_NONE && only != node)
             return RUNG_NONE;
         only = node;
-    } while (is_same_as_next(g, name++));
+    } while (slot & SLOT_SEVERAL && is_same_as_next(g, name++));
     return only;
 }
 
@@ -463,8 +465,8 @@ bool rung_node_exact(const rung_snapshot *g, const char *text, size_t len,
             *out = node;
         return kinds & bit_of(g, node.id);
     }
-    uint32_t name = *slot_of(g, text, len);
-    node.id = name ? only_node(g, name - 1, kinds, &is_key) : RUNG_NONE;
+    uint32_t slot = *slot_of(g, text, len);
+    node.id = slot ? only_node(g, slot, kinds, &is_key) : RUNG_NONE;
     if (node.id == RUNG_NONE || (!is_key && !rung_text_is_key(text, len)))
         return false;
     *out = node;

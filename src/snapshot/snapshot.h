@@ -182,7 +182,7 @@ typedef struct rung_snapshot {
     RUNG_SECTION_MAP(X)
 #undef X
     int owned; /* who frees the block */
-    /* See rung_names_index: 1 + the first name of each text, by its hash; NULL: none. */
+    /* See rung_names_index: the first name of each text, by its hash; NULL: none. */
     uint32_t *name_slots;
     uint32_t n_name_slots;
     /* See rung_conditions_index of query/conditions.h, and what they lie in; NULL: none. */

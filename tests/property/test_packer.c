@@ -30,7 +30,7 @@ static rung_fragments *pack_graph(const rung_snapshot *g, uint64_t seed)
     EXPECT(!rung_fragments_new(g, &f, &err), "no fragments: %s", err.text);
     for (uint32_t n = 0; n < g->head->n_nodes; n++)
         if (dice_chance(&d, 10))
-            f->id[n].len = 0;
+            rung_packed_id_of(f, (rung_node){ n })->len = 0;
     return f;
 }
 
