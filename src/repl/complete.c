@@ -237,6 +237,8 @@ typedef struct used {
     bool format;
     uint32_t run; /* where the latest value begins; 0 none */
     const rung_param *run_param;
+    const rung_param *wanted; /* an option without its value stands last; NULL: none */
+    bool wants_format;        /* and it is --format */
 } used;
 
 static void offer_options(completer *c, const used *u)
@@ -336,56 +338,76 @@ static bool run_is_unknown(completer *c, const used *u)
                   == RUNG_UNKNOWN_NODE;
 }
 
+static void begin_value(used *u, const rung_param *p, uint32_t word)
+{
+    u->run = word;
+    u->run_param = p;
+}
+
+/* `--format` and its value, where that stands before the cursor. */
+static void take_format(const completer *c, used *u, uint32_t *i)
+{
+    u->format = true;
+    u->run = 0;
+    u->wants_format = ++*i == c->now;
+}
+
+/* `--name` alike; a name that is none is passed over. */
+static void take_option(const completer *c, used *u, uint32_t *i)
+{
+    const char *name = c->words.items[*i] + 2;
+    const rung_param *p = rung_param_find(u->q, name, strlen(name));
+    u->run = 0;
+    if (!p)
+        return;
+    mark(u, p);
+    if (p->type == RUNG_P_FLAG)
+        return;
+    if (*i + 1 < c->now)
+        begin_value(u, p, ++*i);
+    else
+        u->wanted = p;
+}
+
+/* Takes word *i for what the binder would. */
+static void take_word(const completer *c, used *u, uint32_t *i)
+{
+    const char *word = c->words.items[*i], *value;
+    const rung_param *p = named(u->q, word, &value);
+    if (p) {
+        mark(u, p);
+        u->run = 0;
+    } else if (is_format(word)) {
+        take_format(c, u, i);
+    } else if (strncmp(word, "--", 2) == 0) {
+        take_option(c, u, i);
+    } else if ((p = next_required(u)) != NULL) {
+        mark(u, p);
+        begin_value(u, p, *i);
+    }
+}
+
 static void offer_for_query(completer *c, const rung_query *q, const char *line)
 {
     used u = { .q = q };
-    const rung_param *wanted = NULL;
-    bool format = false;
-    for (uint32_t i = 1; i < c->now; i++) {
-        const char *word = c->words.items[i], *value;
-        const rung_param *p = named(q, word, &value);
-        wanted = NULL;
-        format = false;
-        if (p) {
-            mark(&u, p);
-            u.run = 0;
-        } else if (is_format(word)) {
-            u.format = format = true;
-            u.run = 0;
-            if (++i < c->now)
-                format = false;
-        } else if (strncmp(word, "--", 2) == 0) {
-            p = rung_param_find(q, word + 2, strlen(word + 2));
-            u.run = 0;
-            if (p)
-                mark(&u, p);
-            if (p && p->type != RUNG_P_FLAG && i + 1 < c->now) {
-                u.run = ++i;
-                u.run_param = p;
-            } else {
-                wanted = p;
-            }
-        } else if ((p = next_required(&u)) != NULL) {
-            mark(&u, p);
-            u.run = i;
-            u.run_param = p;
-        }
-    }
     const char *value;
-    const rung_param *p = named(q, c->text, &value);
-    if (format) {
+    for (uint32_t i = 1; i < c->now; i++)
+        take_word(c, &u, &i);
+    const rung_param *p = named(q, c->text, &value), *required = next_required(&u);
+    if (u.wants_format) {
         offer_formats(c);
-    } else if (wanted && wanted->type != RUNG_P_FLAG) {
-        offer_value(c, wanted);
+    } else if (u.wanted) {
+        offer_value(c, u.wanted);
     } else if (p) {
         c->prefix = rung_arena_text(c->mem, c->text, (size_t)(value - c->text));
         c->text = value;
-        offer_value(c, p);
+        if (c->prefix)
+            offer_value(c, p);
     } else if (c->text[0] == '-' && !c->quoted) {
         offer_options(c, &u);
-    } else if (next_required(&u)) {
+    } else if (required) {
         if (!(run_is_unknown(c, &u) && offer_run(c, &u, line)))
-            offer_value(c, next_required(&u));
+            offer_value(c, required);
     } else if (!offer_run(c, &u, line) && !*c->text && !c->quoted) {
         offer_options(c, &u);
     }

@@ -4,8 +4,10 @@
  *     program PACKAGE SCRATCH     a graph package directory; a folder to write into */
 #include <math.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 
 #include <rung/build.h>
 #include <rung/rung.h>
@@ -337,6 +339,60 @@ static void threads_share_a_graph(rung_graph *graph)
     rung_asker_free(asker);
 }
 
+/* ---- stopping ---- */
+
+static rung_asker *long_asker;
+
+static void on_alarm(int number)
+{
+    (void)number;
+    rung_asker_stop(long_asker);
+}
+
+static void tick(suseconds_t every)
+{
+    const struct timeval t = { .tv_usec = every };
+    setitimer(ITIMER_REAL, &(struct itimerval){ t, t }, NULL);
+}
+
+/* So many rows that reading them takes many ticks. */
+static bool put_staff(const char *staff, const char *demand)
+{
+    FILE *rows = fopen(staff, "w"), *posts = fopen(demand, "w");
+    bool put = rows && posts && fputs("role\n", rows) >= 0
+               && fputs("role\nhealthcare-assistant\n", posts) >= 0;
+    for (int i = 0; put && i < 3000000; i++)
+        put = fputs("healthcare-assistant\n", rows) >= 0;
+    put = rows && fclose(rows) == 0 && put;
+    return posts && fclose(posts) == 0 && put;
+}
+
+static void a_question_is_stopped_from_a_signal_handler(rung_graph *graph,
+                                                        const char *scratch)
+{
+    char staff[500], demand[500];
+    const rung_answer *answer = NULL;
+    rung_error err;
+    snprintf(staff, sizeof staff, "%s/staff.csv", scratch);
+    snprintf(demand, sizeof demand, "%s/demand.csv", scratch);
+    check(put_staff(staff, demand) && !rung_asker_new(graph, &long_asker, &err),
+          "a long question is ready");
+    rung_asker_stop(long_asker);
+    check(!rung_asker_ask(long_asker, GAP, &answer, &err),
+          "a stop does not touch the question that comes later");
+    signal(SIGALRM, on_alarm);
+    tick(2000);
+    rung_status s =
+        rung_asker_ask(long_asker, WORDS("workforce", staff, demand), &answer, &err);
+    tick(0);
+    signal(SIGALRM, SIG_DFL);
+    check(s == RUNG_TIMEOUT && strcmp(err.text, "stopped") == 0,
+          "a question that is stopped fails with timeout");
+    check(!rung_asker_ask(long_asker, GAP, &answer, &err),
+          "and the next one is answered");
+    rung_asker_free(long_asker);
+}
+
 /* ---- packages ---- */
 
 static void count_problem(void *user, const rung_problem *p)
@@ -407,6 +463,7 @@ int main(int argc, char **argv)
     failures_leave_outputs_alone(graph);
     description_names_every_query(graph);
     threads_share_a_graph(graph);
+    a_question_is_stopped_from_a_signal_handler(graph, argv[2]);
     a_package_becomes_a_graph(graph, argv[1], argv[2]);
     rung_graph_unref(graph);
     printf("1..%d\n", n_tests);
