@@ -38,22 +38,6 @@ void rung_call_help(rung_sink *out)
                    "answered as json.\nEnds with status 4 when no server answers.\n");
 }
 
-/* The value of `--name X` or `--name=X` at words[*at] (moved to its last word; NULL: none
- * follows), or false. */
-static bool is_option(const rung_options *o, uint32_t *at, const char *name,
-                      const char **value)
-{
-    const char *word = o->words[*at];
-    size_t n = strlen(name);
-    if (strncmp(word, name, n) != 0 || (word[n] && word[n] != '='))
-        return false;
-    if (word[n])
-        *value = word + n + 1;
-    else
-        *value = *at + 1 < o->n ? o->words[++*at] : NULL;
-    return true;
-}
-
 static rung_status take(const char **to, const char *name, const char *value,
                         rung_error *err)
 {
@@ -66,42 +50,33 @@ static rung_status take(const char **to, const char *name, const char *value,
     return RUNG_OK;
 }
 
-static rung_status take_format(call *c, const char *value, rung_error *err)
-{
-    if (c->format_given)
-        return rung_fail(err, RUNG_USAGE, "the format is given twice");
-    c->format_given = true;
-    return rung_session_format(value, &c->format, err);
-}
-
 static rung_status read_words(const rung_options *o, call *c, rung_error *err)
 {
     *c =
         (call){ .format = o->format, .format_given = o->format_given, .words = o->words };
+    const rung_words words = { o->words, o->n };
     rung_status s = RUNG_OK;
     bool ended = false;
     if (o->graph)
         return rung_fail(err, RUNG_USAGE,
                          "the graph is the server's to choose: rung serve -g %s",
                          o->graph);
-    for (uint32_t i = 1; !s && i < o->n; i++) {
+    for (uint32_t i = 1; !s && i < words.n; i++) {
         const char *value;
-        ended |= strcmp(o->words[i], "--") == 0;
-        if (!ended && is_option(o, &i, "--socket", &value))
+        ended |= strcmp(words.items[i], "--") == 0;
+        if (!ended && rung_option_at(words, &i, NULL, "--socket", &value))
             s = take(&c->socket, "--socket", value, err);
-        else if (!ended && is_option(o, &i, "--tcp", &value))
+        else if (!ended && rung_option_at(words, &i, NULL, "--tcp", &value))
             s = take(&c->tcp, "--tcp", value, err);
-        else if (!ended
-                 && (is_option(o, &i, "-f", &value)
-                     || is_option(o, &i, "--format", &value)))
-            s = take_format(c, value, err);
-        else if (c->n == 0 && o->words[i][0] == '-')
+        else if (!ended && rung_option_at(words, &i, "-f", "--format", &value))
+            s = rung_session_format_once(value, &c->format, &c->format_given, err);
+        else if (c->n == 0 && words.items[i][0] == '-')
             s = rung_fail(err, RUNG_USAGE,
                           "no option '%s' before what is asked; there are --socket, "
                           "--tcp and --format",
-                          o->words[i]);
+                          words.items[i]);
         else
-            c->words[c->n++] = o->words[i];
+            c->words[c->n++] = words.items[i];
     }
     if (!s && c->socket && c->tcp)
         s = rung_fail(err, RUNG_USAGE,

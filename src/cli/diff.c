@@ -76,20 +76,6 @@ void rung_diff_help(rung_sink *out)
 
 /* ---- words ---- */
 
-/* The value of `name V` or `name=V` at words[*at] (moved to its last word), or false. */
-static bool is_option(const rung_options *o, uint32_t *at, const char *name,
-                      const char **value)
-{
-    const char *word = o->words[*at];
-    size_t len = strlen(name);
-    if (strcmp(word, name) == 0) {
-        *value = *at + 1 < o->n ? o->words[++*at] : NULL;
-        return true;
-    }
-    *value = word + len + 1;
-    return name[1] == '-' && strncmp(word, name, len) == 0 && word[len] == '=';
-}
-
 static rung_status read_number(const char *name, const char *value, uint32_t lo,
                                uint32_t hi, uint32_t *out, rung_error *err)
 {
@@ -101,14 +87,6 @@ static rung_status read_number(const char *name, const char *value, uint32_t lo,
         return rung_fail(err, RUNG_USAGE, "%s is a number from %u to %u", name, lo, hi);
     *out = (uint32_t)number;
     return RUNG_OK;
-}
-
-static rung_status take_format(diff_options *d, const char *value, rung_error *err)
-{
-    if (d->format_given)
-        return rung_fail(err, RUNG_USAGE, "the format is given twice");
-    d->format_given = true;
-    return rung_session_format(value, &d->format, err);
 }
 
 static rung_status take_graph(diff_options *d, const char *word, rung_error *err)
@@ -126,9 +104,10 @@ static rung_status read_words(const rung_options *o, diff_options *d, rung_error
                          .format = o->format,
                          .format_given = o->format_given,
                          .quiet = o->quiet };
+    const rung_words words = { o->words, o->n };
     bool ended = false;
-    for (uint32_t i = 1; !s && i < o->n; i++) {
-        const char *word = o->words[i], *value;
+    for (uint32_t i = 1; !s && i < words.n; i++) {
+        const char *word = words.items[i], *value;
         bool option = !ended && word[0] == '-' && word[1];
         if (option && strcmp(word, "--") == 0)
             ended = true;
@@ -138,11 +117,11 @@ static rung_status read_words(const rung_options *o, diff_options *d, rung_error
             d->exit_code = true;
         else if (strcmp(word, "--quiet") == 0)
             d->quiet = true;
-        else if (is_option(o, &i, "-f", &value) || is_option(o, &i, "--format", &value))
-            s = take_format(d, value, err);
-        else if (is_option(o, &i, "--limit", &value))
+        else if (rung_option_at(words, &i, "-f", "--format", &value))
+            s = rung_session_format_once(value, &d->format, &d->format_given, err);
+        else if (rung_option_at(words, &i, NULL, "--limit", &value))
             s = read_number("--limit", value, 1, RUNG_DIFF_ROWS_MOST, &d->how.limit, err);
-        else if (is_option(o, &i, "--questions", &value))
+        else if (rung_option_at(words, &i, NULL, "--questions", &value))
             s = read_number("--questions", value, 0, RUNG_DIFF_QUESTIONS_MOST,
                             &d->how.questions, err);
         else

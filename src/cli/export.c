@@ -33,47 +33,59 @@ static rung_status fail_format(const char *form, rung_error *err)
         form);
 }
 
+static rung_status find_form(const char *name, const rung_export_form **form,
+                             rung_error *err)
+{
+    const char *names[16];
+    char list[200] = "", shown[80];
+    size_t n = rung_n_export_forms < RUNG_COUNT_OF(names) ? rung_n_export_forms
+                                                          : RUNG_COUNT_OF(names);
+    for (size_t i = 0; i < n; i++) {
+        names[i] = rung_export_forms[i].name;
+        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s",
+                 i == 0       ? ""
+                 : i + 1 == n ? " or "
+                              : ", ",
+                 names[i]);
+    }
+    if (!name)
+        return rung_fail(err, RUNG_USAGE, "say in which form: %s", list);
+    *form = rung_export_form_named(name);
+    if (*form)
+        return RUNG_OK;
+    const char *near = rung_nearest_word(name, strlen(name), names, n);
+    return rung_fail(err, RUNG_USAGE, "no form '%s'%s%s%s",
+                     rung_text_shown(shown, sizeof shown, name, strlen(name)),
+                     near ? "; did you mean '" : "; `rung help export` lists them",
+                     near ? near : "", near ? "'?" : "");
+}
+
 /* The form and the path that the words name. */
 static rung_status read_words(const rung_options *o, const rung_export_form **form,
                               const char **path, rung_error *err)
 {
-    const char *name = NULL;
+    const rung_words words = { o->words, o->n };
+    const char *name = NULL, *value;
     *path = NULL;
-    for (uint32_t i = 1; i < o->n; i++) {
-        const char *word = o->words[i];
-        bool output = strcmp(word, "-o") == 0 || strcmp(word, "--output") == 0;
-        if (output && i + 1 < o->n && !*path)
-            *path = o->words[++i];
-        else if (strncmp(word, "--output=", 9) == 0 && !*path)
-            *path = word + 9;
-        else if (output)
-            return rung_fail(err, RUNG_USAGE,
-                             *path ? "-o is given twice" : "-o needs a path");
-        else if (strcmp(word, "-f") == 0 || strncmp(word, "--format", 8) == 0)
+    for (uint32_t i = 1; i < words.n; i++) {
+        const char *word = words.items[i];
+        if (rung_option_at(words, &i, "-o", "--output", &value)) {
+            if (!value || *path)
+                return rung_fail(err, RUNG_USAGE,
+                                 *path ? "-o is given twice" : "-o needs a path");
+            *path = value;
+        } else if (rung_option_at(words, &i, "-f", "--format", &value)) {
             return fail_format(name ? name : "FORM", err);
-        else if (word[0] == '-' || name)
+        } else if (word[0] == '-' || name) {
             return rung_fail(err, RUNG_USAGE,
                              "'%s' is a word too many; rung export FORM [-g GRAPH] "
                              "[-o PATH]",
                              word);
-        else
+        } else {
             name = word;
+        }
     }
-    if (!name)
-        return rung_fail(err, RUNG_USAGE,
-                         "say in which form: json, csv, graphml, dot, case or neo4j");
-    *form = rung_export_form_named(name);
-    const char *names[16];
-    for (size_t i = 0; i < rung_n_export_forms; i++)
-        names[i] = rung_export_forms[i].name;
-    const char *near = rung_nearest_word(name, strlen(name), names, rung_n_export_forms);
-    char shown[80];
-    return *form
-               ? RUNG_OK
-               : rung_fail(err, RUNG_USAGE, "no form '%s'%s%s%s",
-                           rung_text_shown(shown, sizeof shown, name, strlen(name)),
-                           near ? "; did you mean '" : "; `rung help export` lists them",
-                           near ? near : "", near ? "'?" : "");
+    return find_form(name, form, err);
 }
 
 static rung_status to_stdout(const rung_snapshot *g, const rung_export_form *form,

@@ -7,53 +7,26 @@
 #include "core/text.h"
 #include "repl/session.h"
 
-typedef struct reader {
-    int argc, at;
-    char **argv;
-    rung_error *err;
-} reader;
-
-/* The value of `-x V`, `--long V` or `--long=V` at argv[at] (moved to its last word), or false. */
-static bool is_option(reader *r, const char *brief, const char *name, const char **value)
-{
-    const char *word = r->argv[r->at];
-    size_t n = strlen(name);
-    if (strcmp(word, brief) == 0 || strcmp(word, name) == 0) {
-        *value = r->at + 1 < r->argc ? r->argv[++r->at] : NULL;
-        return true;
-    }
-    *value = word + n + 1;
-    return strncmp(word, name, n) == 0 && word[n] == '=';
-}
-
-static rung_status take_graph(reader *r, rung_options *o, const char *value)
+static rung_status take_graph(rung_options *o, const char *value, rung_error *err)
 {
     if (!value || !*value)
-        return rung_fail(r->err, RUNG_USAGE,
+        return rung_fail(err, RUNG_USAGE,
                          "-g needs a graph: a package directory or a compiled file");
     if (o->graph)
-        return rung_fail(r->err, RUNG_USAGE, "the graph is given twice: '%s' and '%s'",
+        return rung_fail(err, RUNG_USAGE, "the graph is given twice: '%s' and '%s'",
                          o->graph, value);
     o->graph = value;
     return RUNG_OK;
 }
 
-static rung_status take_format(reader *r, rung_options *o, const char *value)
-{
-    if (o->format_given)
-        return rung_fail(r->err, RUNG_USAGE, "the format is given twice");
-    o->format_given = true;
-    return rung_session_format(value, &o->format, r->err);
-}
-
-static rung_status unknown(reader *r, const char *word)
+static rung_status unknown(const char *word, rung_error *err)
 {
     static const char *const names[] = { "graph", "format", "quiet", "help", "version" };
     const char *name = word + strspn(word, "-");
     const char *near =
         rung_nearest_word(name, strcspn(name, "="), names, RUNG_COUNT_OF(names));
     char shown[80];
-    return rung_fail(r->err, RUNG_USAGE, "no option '%s' before a query%s%s%s",
+    return rung_fail(err, RUNG_USAGE, "no option '%s' before a query%s%s%s",
                      rung_text_shown(shown, sizeof shown, word, strlen(word)),
                      near ? "; did you mean '--" : "",
                      near ? near : "; `rung --help` lists them", near ? "'?" : "");
@@ -61,11 +34,11 @@ static rung_status unknown(reader *r, const char *word)
 
 rung_status rung_options_read(int argc, char **argv, rung_options *out, rung_error *err)
 {
-    reader r = { argc, 1, argv, err };
+    const rung_words words = { (const char *const *)argv, (uint32_t)argc };
     rung_status s = RUNG_OK;
     bool ended = false;
-    for (; !s && r.at < argc; r.at++) {
-        const char *word = argv[r.at], *value;
+    for (uint32_t i = 1; !s && i < words.n; i++) {
+        const char *word = words.items[i], *value;
         bool first = out->n == 0;
         bool end = !ended && strcmp(word, "--") == 0;
         ended |= end;
@@ -73,10 +46,10 @@ rung_status rung_options_read(int argc, char **argv, rung_options *out, rung_err
             continue;
         if (ended || word[0] != '-' || word[1] == '\0')
             out->words[out->n++] = word;
-        else if (is_option(&r, "-g", "--graph", &value))
-            s = take_graph(&r, out, value);
-        else if (first && is_option(&r, "-f", "--format", &value))
-            s = take_format(&r, out, value);
+        else if (rung_option_at(words, &i, "-g", "--graph", &value))
+            s = take_graph(out, value, err);
+        else if (first && rung_option_at(words, &i, "-f", "--format", &value))
+            s = rung_session_format_once(value, &out->format, &out->format_given, err);
         else if (!first)
             out->words[out->n++] = word;
         else if (strcmp(word, "-h") == 0 || strcmp(word, "--help") == 0)
@@ -86,7 +59,7 @@ rung_status rung_options_read(int argc, char **argv, rung_options *out, rung_err
         else if (strcmp(word, "-V") == 0 || strcmp(word, "--version") == 0)
             out->version = true;
         else
-            s = unknown(&r, word);
+            s = unknown(word, err);
     }
     return s;
 }

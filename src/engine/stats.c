@@ -2,6 +2,9 @@
 #include "engine/engine.h"
 
 #include <inttypes.h>
+#include <string.h>
+
+#include "core/text.h"
 
 /* Facts by status; the last entry of `facts` only marks the end. */
 static void count_statuses(const rung_snapshot *g, uint32_t counts[RUNG_N_FACT_STATUS])
@@ -15,8 +18,12 @@ void rung_stats(const rung_snapshot *g, rung_sink *out)
     const rung_snapshot_head *h = g->head;
     uint32_t statuses[RUNG_N_FACT_STATUS] = { 0 };
     count_statuses(g, statuses);
-    rung_putf(out, "%s%s%s\n", rung_text_of(g, h->title ? h->title : h->graph),
-              h->graph_version ? ", version " : "", rung_text_of(g, h->graph_version));
+    const char *title = rung_text_of(g, h->title ? h->title : h->graph),
+               *number = rung_text_of(g, h->graph_version);
+    rung_text_put_shown(out, title, strlen(title), SIZE_MAX);
+    rung_puts(out, *number ? ", version " : "");
+    rung_text_put_shown(out, number, strlen(number), SIZE_MAX);
+    rung_putc(out, '\n');
     rung_putf(out, "digest  %s\n", h->digest);
     rung_putf(out, "size    %" PRIu64 " bytes\n", h->size);
     rung_putf(out, "\n%8" PRIu32 " nodes\n", h->n_nodes);

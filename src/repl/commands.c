@@ -22,13 +22,21 @@ static const char *expand(rung_session *s, const char *path)
     return full ? full : path;
 }
 
+/* `care 0.1.0 (built-in)`. */
+static void put_graph(const rung_session *s, rung_sink *out)
+{
+    const char *from = s->graph_path ? s->graph_path : RUNG_BUILT_IN;
+    rung_session_name(s, out);
+    rung_puts(out, " (");
+    rung_text_put_shown(out, from, strlen(from), SIZE_MAX);
+    rung_puts(out, ")");
+}
+
 static rung_status say_graph(rung_session *s, rung_error *err)
 {
-    const rung_snapshot_head *h = s->g->head;
     rung_sink text = rung_sink_buffer(0);
-    rung_putf(&text, "%s%s%s (%s), digest %.12s\n", rung_text_of(s->g, h->graph),
-              h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version),
-              s->graph_path ? s->graph_path : RUNG_BUILT_IN, h->digest);
+    put_graph(s, &text);
+    rung_putf(&text, ", digest %.12s\n", s->g->head->digest);
     return rung_session_put(s, &text, err);
 }
 
@@ -158,12 +166,10 @@ static rung_status run_read(rung_session *s, rung_words words, rung_error *err)
 static rung_status run_show(rung_session *s, rung_words words, rung_error *err)
 {
     (void)words;
-    const rung_snapshot_head *h = s->g->head;
     rung_sink text = rung_sink_buffer(0);
-    rung_putf(&text, "graph     %s%s%s (%s)\n", rung_text_of(s->g, h->graph),
-              h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version),
-              s->graph_path ? s->graph_path : RUNG_BUILT_IN);
-    rung_putf(&text, "format    %s\n", rung_format_word(s->format));
+    rung_puts(&text, "graph     ");
+    put_graph(s, &text);
+    rung_putf(&text, "\nformat    %s\n", rung_format_word(s->format));
     rung_putf(&text, "output    %s\n", s->out_path ? s->out_path : "the screen");
     rung_putf(&text, "timer     %s\n", s->timer ? "on" : "off");
     rung_putf(&text, "progress  %s\n", s->quiet ? "off" : "on");

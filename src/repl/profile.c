@@ -158,10 +158,9 @@ static void put_name(rung_session *s, const rung_given *id, rung_sink *out)
 {
     rung_node node;
     rung_task_reset(&s->task);
-    if (rung_node_resolve(s->g, &s->task.mem, id->text, id->n, 0, &node, NULL))
-        rung_text_put_shown(out, id->text, id->n, 200);
-    else
-        rung_puts(out, rung_node_name(s->g, node));
+    bool known = !rung_node_resolve(s->g, &s->task.mem, id->text, id->n, 0, &node, NULL);
+    const char *name = known ? rung_node_name(s->g, node) : id->text;
+    rung_text_put_shown(out, name, known ? strlen(name) : id->n, 200);
 }
 
 static void put_field(const char *name, const rung_given *v, rung_sink *out)

@@ -70,6 +70,17 @@ void rung_session_drop(rung_session *s)
     *s = (rung_session){ 0 };
 }
 
+/* A graph may be anybody's file: its texts are made visible. */
+void rung_session_name(const rung_session *s, rung_sink *out)
+{
+    const rung_text_id texts[] = { s->g->head->graph, s->g->head->graph_version };
+    for (size_t i = 0; i < RUNG_COUNT_OF(texts) && texts[i]; i++) {
+        rung_puts(out, i ? " " : "");
+        rung_text_put_shown(out, rung_text_of(s->g, texts[i]),
+                            rung_text_len_of(s->g, texts[i]), SIZE_MAX);
+    }
+}
+
 /* ---- writing ---- */
 
 static int write_all(int fd, const char *bytes, size_t n)
@@ -138,28 +149,28 @@ rung_status rung_session_format(const char *word, rung_format *out, rung_error *
                      list);
 }
 
-static rung_status take_format(command *c, const char *word, uint32_t at, rung_error *err)
+rung_status rung_session_format_once(const char *word, rung_format *out, bool *given,
+                                     rung_error *err)
 {
-    rung_status status = c->format_given
-                             ? rung_fail(err, RUNG_USAGE, "the format is given twice")
-                             : rung_session_format(word, &c->format, err);
-    if (status && err)
-        err->at = at;
-    c->format_given = true;
-    return status;
+    if (*given)
+        return rung_fail(err, RUNG_USAGE, "the format is given twice");
+    *given = true;
+    return rung_session_format(word, out, err);
 }
 
-/* The value of `-f X`, `--format X`, `--format=X` at words[*at] (moved to its last word),
- * or false. */
-static bool is_format(rung_words words, uint32_t *at, const char **value)
+bool rung_option_at(rung_words words, uint32_t *at, const char *brief, const char *name,
+                    const char **value)
 {
     const char *word = words.items[*at];
-    if (strcmp(word, "-f") == 0 || strcmp(word, "--format") == 0) {
-        *value = *at + 1 < words.n ? words.items[++*at] : NULL;
+    size_t n = strlen(name);
+    if (strncmp(word, name, n) == 0 && word[n] == '=') {
+        *value = word + n + 1;
         return true;
     }
-    *value = word + strlen("--format=");
-    return strncmp(word, "--format=", strlen("--format=")) == 0;
+    if (strcmp(word, name) != 0 && !(brief && strcmp(word, brief) == 0))
+        return false;
+    *value = *at + 1 < words.n ? words.items[++*at] : NULL;
+    return true;
 }
 
 static rung_status read_command(rung_session *s, rung_words words, command *c,
@@ -176,12 +187,13 @@ static rung_status read_command(rung_session *s, rung_words words, command *c,
     for (uint32_t i = 0; i < words.n; i++) {
         const char *value;
         ended |= strcmp(words.items[i], "--") == 0;
-        uint32_t at = i;
-        if (!ended && is_format(words, &at, &value)) {
-            rung_status status = take_format(c, value, at, err);
+        if (!ended && rung_option_at(words, &i, "-f", "--format", &value)) {
+            rung_status status =
+                rung_session_format_once(value, &c->format, &c->format_given, err);
+            if (status && err)
+                err->at = i;
             if (status)
                 return status;
-            i = at;
         } else if (!ended && i > 0
                    && (strcmp(words.items[i], "--help") == 0
                        || strcmp(words.items[i], "-h") == 0)) {

@@ -68,6 +68,17 @@ rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err);
 
 /* The format called `word` (may be NULL: none was named). Fails: USAGE. */
 rung_status rung_session_format(const char *word, rung_format *out, rung_error *err);
+/* The same of words that may name it once: *given says whether one has. */
+rung_status rung_session_format_once(const char *word, rung_format *out, bool *given,
+                                     rung_error *err);
+
+/* The value of `--name V`, `--name=V` or `-n V` (`brief` may be NULL) at words[*at],
+ * which moves to the last word taken; NULL: none follows. False: that is another word. */
+bool rung_option_at(rung_words words, uint32_t *at, const char *brief, const char *name,
+                    const char **value);
+
+/* Puts how the graph calls itself, and its version. */
+void rung_session_name(const rung_session *s, rung_sink *out);
 
 /* The exit code that a failure ends the program with. */
 int rung_exit_code(rung_status status);

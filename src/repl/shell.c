@@ -27,8 +27,9 @@ static void put_banner(rung_session *s)
                                        RUNG_SETTING };
     const rung_snapshot_head *h = s->g->head;
     rung_sink text = rung_sink_buffer(0);
-    rung_putf(&text, "rung " RUNG_VERSION ", graph %s%s%s:", rung_text_of(s->g, h->graph),
-              h->graph_version ? " " : "", rung_text_of(s->g, h->graph_version));
+    rung_puts(&text, "rung " RUNG_VERSION ", graph ");
+    rung_session_name(s, &text);
+    rung_putc(&text, ':');
     for (size_t i = 0; i < RUNG_COUNT_OF(shown); i++) {
         uint32_t n = h->kind_start[shown[i] + 1] - h->kind_start[shown[i]];
         rung_putf(&text, "%s %u %s", i ? "," : "", n,

@@ -116,7 +116,7 @@ const rung_value *rung_link_value(const rung_view *v, const rung_link *l, unsign
 const rung_value *rung_node_value(const rung_view *v, rung_node n, unsigned attr,
                                   uint32_t *fact);
 
-/* Shorthands: INT64_MIN, NAN, NULL when not stated. */
+/* Shorthands: INT64_MIN, NULL when not stated. */
 int64_t rung_link_integer(const rung_view *v, const rung_link *l, unsigned attr);
 int64_t rung_node_integer(const rung_view *v, rung_node n, unsigned attr);
 const char *rung_link_text(const rung_view *v, const rung_link *l, unsigned attr);
