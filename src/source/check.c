@@ -34,6 +34,7 @@ static const char *row_place(const rung_check *c, uint32_t row, uint32_t other,
         snprintf(buf, 300, "%s:%u", rung_records_text(r, r->files[b->file]), b->line);
     return buf;
 }
+
 static void tell(const rung_check *c, rung_severity severity, uint32_t row,
                  const char *column, const char *text)
 {
@@ -370,12 +371,12 @@ static bool same_row(const rung_records *r, const rung_row *a, const rung_row *b
     return true;
 }
 
-static uint64_t row_hash(const rung_records *r, const rung_row *row)
+static uint64_t row_hash(const rung_records *r, const rung_row *row, uint64_t seed)
 {
     uint32_t head[] = { row->table,    row->status,  row->from, row->to,
                         row->source,   row->locator, row->note, row->valid_from,
                         row->valid_to, row->n_values };
-    uint64_t h = rung_hash_bytes(0, head, sizeof head);
+    uint64_t h = rung_hash_bytes(seed, head, sizeof head);
     for (uint32_t i = 0; i < row->n_values; i++) {
         const rung_value *v = &r->values[row->first_value + i];
         bool list = v->type == RUNG_ATTR_TEXTS || v->type == RUNG_ATTR_NODES;
@@ -392,12 +393,13 @@ static uint64_t row_hash(const rung_records *r, const rung_row *row)
 typedef struct seen {
     uint32_t *slots; /* row + 1 */
     uint32_t mask;
+    uint64_t seed; /* which rows collide nobody can arrange */
 } seen;
 
 /* True when a row like this was seen before, in *earlier; else it is remembered. */
 static bool repeats(const rung_records *r, seen *s, uint32_t row, uint32_t *earlier)
 {
-    uint32_t at = (uint32_t)(row_hash(r, &r->rows[row]) >> 16) & s->mask;
+    uint32_t at = (uint32_t)(row_hash(r, &r->rows[row], s->seed) >> 16) & s->mask;
     for (; s->slots[at]; at = (at + 1) & s->mask)
         if (same_row(r, &r->rows[s->slots[at] - 1], &r->rows[row])) {
             *earlier = s->slots[at] - 1;
@@ -478,7 +480,8 @@ static bool check_pairs(const rung_check *c, uint32_t *order)
     while (n_slots < 2 * n)
         n_slots *= 2;
     seen s = { .slots = calloc(n_slots, sizeof *s.slots),
-               .mask = (uint32_t)(n_slots - 1) };
+               .mask = (uint32_t)(n_slots - 1),
+               .seed = rung_hash_seed(order) };
     for (uint32_t i = 0, end; s.slots && i < r->n_rows; i = end) {
         end = end_of_thing(r, order, i);
         for (uint32_t at = i; at < end && end - i > 1; at++)

@@ -25,7 +25,8 @@ rung_status rung_package_prove(const char *directory, rung_diagnostics *diags,
 
 /* Warnings of what a planner wants to know of the map itself, put into *diags and sorted
  * in: units no setting covers or only one does, roles nothing leads to or from,
- * competencies nobody requires or develops, progression with the level falling, circles
+ * competencies nobody requires or develops (where all lack it, and the package has no row
+ * that could give it, in one sentence), progression with the level falling, circles
  * of progression, preparation and entry, names that two nodes of one kind answer to,
  * rules of groups that no unit is in; where a table could not be read (diags->partial),
  * nothing of what is not there. diags->directory stands before the names of files.

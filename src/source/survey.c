@@ -18,9 +18,12 @@ enum {
     REQUIRED = 1,
     DEVELOPED = 2, /* competencies */
     LED_TO = 4,
-    LEADS_ON = 8,       /* roles */
-    COVERED_TWICE = 16, /* units */
+    LEADS_ON = 8, /* roles */
+    COVERED_TWICE = 16,
+    COVERED = 32, /* units */
 };
+
+#define WHOLLY_FROM 5u /* of so many nodes that lack the same one sentence is said */
 
 /* What is known of one node. */
 typedef struct finding {
@@ -38,6 +41,8 @@ typedef struct survey {
     finding *nodes;
     const char *says; /* of the circles being looked for */
     uint32_t unsure;  /* 1 << relation: a row of it joins nobody knows whom */
+    uint32_t there;   /* 1 << relation: some row of it holds */
+    uint64_t seed;    /* of hashes: which names collide nobody can arrange */
 } survey;
 
 static const char *key_of(const survey *s, uint32_t node)
@@ -114,7 +119,7 @@ static void gather_cover(survey *s, const rung_row *row)
     finding *to = &s->nodes[row->to];
     if (cannot(s, row))
         return;
-    to->flags |= DEVELOPED;
+    to->flags |= DEVELOPED | COVERED;
     if (to->setting == RUNG_NO_NODE)
         to->setting = row->from;
     else if (to->setting != row->from)
@@ -136,6 +141,7 @@ static bool holds(const survey *s, const rung_row *row)
 
 static void gather_edge(survey *s, const rung_row *row)
 {
+    s->there |= 1u << (row->table - RUNG_N_KINDS);
     switch (row->table - RUNG_N_KINDS) {
     case RUNG_PROGRESSES_TO:
         s->nodes[row->from].flags |= LEADS_ON;
@@ -174,9 +180,9 @@ static void gather(survey *s)
 static void say_unit(const survey *s, uint32_t n)
 {
     const finding *f = &s->nodes[n];
-    if (f->setting == RUNG_NO_NODE)
+    if (!(f->flags & COVERED))
         warn(s, f->first_row, "no setting covers unit '%s'", key_of(s, n));
-    else if (!(f->flags & COVERED_TWICE))
+    else if (!(f->flags & COVERED_TWICE) && f->setting != RUNG_NO_NODE)
         warn(s, f->first_row, "only one setting covers unit '%s': '%s'", key_of(s, n),
              key_of(s, f->setting));
 }
@@ -211,9 +217,60 @@ static void say_competency(const survey *s, uint32_t n)
         warn(s, f->first_row, "nothing develops competency '%s'", key_of(s, n));
 }
 
+/* What may be said of the nodes of a kind. */
+static bool is_looked_at(const survey *s, uint32_t n, rung_kind kind)
+{
+    return s->r->nodes[n].kind == kind && s->nodes[n].first_row != UINT32_MAX
+           && !has_ended(s, n) && !stands_in(s, n);
+}
+
+/* What every node of a kind lacks, because no row of these relations holds, is one
+ * sentence about the package and not one a node: O*NET knows no progression at all. */
+static const struct {
+    rung_kind kind;
+    uint8_t flags; /* that some such row would have given */
+    uint32_t relations;
+    const char *says, *why; /* before and behind how many */
+} wholly[] = {
+    { RUNG_ROLE, LED_TO | LEADS_ON, 1u << RUNG_PROGRESSES_TO | 1u << RUNG_PREPARES_FOR,
+      "nothing leads to any of",
+      "roles and none leads anywhere: no row of progresses-to or prepares-for" },
+    { RUNG_ROLE, LEADS_ON, 1u << RUNG_PROGRESSES_TO, "none of",
+      "roles leads anywhere: no row of progresses-to" },
+    { RUNG_UNIT, COVERED, 1u << RUNG_COVERS, "no setting covers any of",
+      "units: no row of covers" },
+    { RUNG_COMPETENCY, REQUIRED, 1u << RUNG_REQUIRES, "no role requires any of",
+      "competencies: no row of requires" },
+    { RUNG_COMPETENCY, DEVELOPED, 1u << RUNG_DEVELOPS | 1u << RUNG_COVERS,
+      "nothing develops any of", "competencies: no row of develops or covers" },
+};
+
+/* Says it at the first node and gives all what they lack, so that none says it again. */
+static void say_wholly(survey *s)
+{
+    for (size_t i = 0; i < RUNG_COUNT_OF(wholly); i++) {
+        uint32_t n = 0, first = UINT32_MAX;
+        if ((s->there | s->unsure) & wholly[i].relations)
+            continue;
+        for (uint32_t k = 0; k < s->r->n_nodes; k++) {
+            if (!is_looked_at(s, k, wholly[i].kind)
+                || (s->nodes[k].flags & wholly[i].flags))
+                continue;
+            first = s->nodes[k].first_row < first ? s->nodes[k].first_row : first;
+            n++;
+        }
+        if (n < WHOLLY_FROM)
+            continue;
+        warn(s, first, "%s %u %s", wholly[i].says, n, wholly[i].why);
+        for (uint32_t k = 0; k < s->r->n_nodes; k++)
+            if (s->r->nodes[k].kind == wholly[i].kind)
+                s->nodes[k].flags |= wholly[i].flags;
+    }
+}
+
 /* What nodes lack; not where a row whose ends could not be told may be just what seems to
  * be lacking. */
-static void say_nodes(const survey *s)
+static void say_nodes(survey *s)
 {
     static const struct {
         void (*say)(const survey *, uint32_t);
@@ -224,11 +281,10 @@ static void say_nodes(const survey *s)
         [RUNG_COMPETENCY] = { say_competency, 1u << RUNG_REQUIRES | 1u << RUNG_DEVELOPS
                                                   | 1u << RUNG_COVERS },
     };
+    say_wholly(s);
     for (uint32_t n = 0; n < s->r->n_nodes; n++) {
         rung_kind kind = (rung_kind)s->r->nodes[n].kind;
-        if (of[kind].say && !(s->unsure & of[kind].rests_on)
-            && s->nodes[n].first_row != UINT32_MAX && !has_ended(s, n)
-            && !stands_in(s, n))
+        if (of[kind].say && !(s->unsure & of[kind].rests_on) && is_looked_at(s, n, kind))
             of[kind].say(s, n);
     }
 }
@@ -332,7 +388,7 @@ static void take_name(void *to, uint32_t row, rung_text_id text)
     const char *folded = fold(t, text, &len);
     if (!folded)
         return;
-    uint64_t hash = rung_hash_bytes(at->table, folded, len);
+    uint64_t hash = rung_hash_bytes(t->s->seed + at->table, folded, len);
     size_t i = (size_t)(hash >> 20) & t->mask;
     for (; t->slots[i].row; i = (i + 1) & t->mask) {
         const name_slot *slot = &t->slots[i];
@@ -409,7 +465,8 @@ static bool group_is(const survey *s, const group_slot *slot, uint32_t qualifica
 static group_slot *group_at(const survey *s, group_slot *slots, size_t mask,
                             uint32_t qualification, const char *group, size_t len)
 {
-    size_t i = (size_t)(rung_hash_bytes(qualification, group, len) >> 20) & mask;
+    size_t i =
+        (size_t)(rung_hash_bytes(s->seed + qualification, group, len) >> 20) & mask;
     while (slots[i].qualification && !group_is(s, &slots[i], qualification, group, len))
         i = (i + 1) & mask;
     return &slots[i];
@@ -485,6 +542,7 @@ void rung_package_survey(const rung_records *r, rung_diagnostics *diags)
     survey s = { .r = r,
                  .diags = diags,
                  .unsure = diags->unsure,
+                 .seed = rung_hash_seed(diags),
                  .nodes = malloc(((size_t)r->n_nodes + 1) * sizeof *s.nodes) };
     bool fine = s.nodes != NULL;
     if (fine) {

@@ -147,8 +147,8 @@ Sources
 > qualify level-2-diploma-in-care --units safeguarding-and-protection-in-care --units responsibilities-of-a-care-worker --units communication-in-care-settings --units unit:duty-of-care --units handle-information-in-care-settings --units personal-development-in-care-settings --units equality-and-inclusion-in-care-settings --units health-safety-and-well-being-in-care-settings --units implement-person-centred-approaches-in-care-settings --units awareness-of-autistic-spectrum-conditions --units awareness-of-dementia --units awareness-of-diabetes --units awareness-of-sensory-loss --units causes-and-spread-of-infection --units cleaning-decontamination-and-waste-management --units introduction-to-personalisation-in-care --units introduction-to-physical-disability
 Level 2 Diploma in Care, given 17 units that count: that may or may not be
 enough; the record cannot tell.
-It hangs on credits that are known only as a range. Ask the awarding body about
-2 units first: no fewer figures can settle it, and these may.
+It hangs on figures that are not known exactly. Ask the awarding body about 2
+units first: no fewer figures can settle it, and these may.
 A cheapest completion by credits adds 3 units, 6 to 18 credits and 27 to 138
 guided hours; it passes whatever the figures turn out to be.
 If the figures are as high as they may be, nothing more is needed.
@@ -176,7 +176,7 @@ Rules (5)
   Credits from group C  pass         0         no more than 8 count  established
     Written in: derbyshire-2020, Appendix D, footnote 36, p. 61, lines 2821-2822
 
-Units whose credits would decide (2)
+Units whose figures would decide (2)
   Unit                                   Group  Mandatory  Credits  Guided hours
   ─────────────────────────────────────  ─────  ─────────  ───────  ────────────
   Awareness of Autistic Spectrum         B      no         2 to 6   9 to 46
@@ -229,8 +229,8 @@ Sources
 > qualify level-2-diploma-in-care --units safeguarding-and-protection-in-care --units responsibilities-of-a-care-worker --units communication-in-care-settings --units unit:duty-of-care --units handle-information-in-care-settings --units personal-development-in-care-settings --units equality-and-inclusion-in-care-settings --units health-safety-and-well-being-in-care-settings --units implement-person-centred-approaches-in-care-settings --units awareness-of-autistic-spectrum-conditions --units awareness-of-dementia --units awareness-of-diabetes --units awareness-of-sensory-loss --units administering-medication-to-individuals --units assessing-the-needs-of-carers-and-families --units assist-the-practitioner-to-carry-out-healthcare-activities --units contribute-to-supporting-individuals-in-the-use-of-assistive-technology --units contribute-to-the-effectiveness-of-teams-in-care-settings --units contributing-to-monitoring-the-health-of-individuals-affected-by-health-conditions --units monitoring-and-maintaining-the-environment-and-resources-during-and-after-healthcare-activities --units obtain-and-test-capillary-blood-samples --units obtaining-and-testing-specimens-from-individuals
 Level 2 Diploma in Care, given 22 units that count: that may or may not be
 enough; the record cannot tell.
-It hangs on credits that are known only as a range. Ask the awarding body about
-2 units first: no fewer figures can settle it, and these may.
+It hangs on figures that are not known exactly. Ask the awarding body about 2
+units first: no fewer figures can settle it, and these may.
 A cheapest completion by credits adds 3 units, 6 to 18 credits and 27 to 138
 guided hours; it passes whatever the figures turn out to be.
 If the figures are as high as they may be, nothing more is needed.
@@ -261,7 +261,7 @@ Rules (5)
    group C                       taken)            count
     Written in: derbyshire-2020, Appendix D, footnote 36, p. 61, lines 2821-2822
 
-Units whose credits would decide (2)
+Units whose figures would decide (2)
   Unit                                   Group  Mandatory  Credits  Guided hours
   ─────────────────────────────────────  ─────  ─────────  ───────  ────────────
   Awareness of Autistic Spectrum         B      no         2 to 6   9 to 46
@@ -463,8 +463,8 @@ Sources
 > qualify level-2-diploma-in-care --units safeguarding-and-protection-in-care --units responsibilities-of-a-care-worker --units communication-in-care-settings --units unit:duty-of-care --units handle-information-in-care-settings --units personal-development-in-care-settings --units equality-and-inclusion-in-care-settings --units health-safety-and-well-being-in-care-settings --units implement-person-centred-approaches-in-care-settings --units awareness-of-autistic-spectrum-conditions --units awareness-of-dementia --units awareness-of-diabetes --units awareness-of-sensory-loss --units causes-and-spread-of-infection --units cleaning-decontamination-and-waste-management --units introduction-to-personalisation-in-care --units administering-medication-to-individuals --units assessing-the-needs-of-carers-and-families --units assist-the-practitioner-to-carry-out-healthcare-activities --by hours
 Level 2 Diploma in Care, given 19 units that count: that may or may not be
 enough; the record cannot tell.
-It hangs on credits that are known only as a range. Ask the awarding body about
-1 unit first: no fewer figures can settle it, and these may.
+It hangs on figures that are not known exactly. Ask the awarding body about 1
+unit first: no fewer figures can settle it, and these may.
 A cheapest completion by hours adds 1 unit, 2 to 6 credits and 9 to 46 guided
 hours; it passes whatever the figures turn out to be.
 If the figures are as high as they may be, nothing more is needed.
@@ -495,7 +495,7 @@ Rules (5)
    group C                       18 taken)         count
     Written in: derbyshire-2020, Appendix D, footnote 36, p. 61, lines 2821-2822
 
-Units whose credits would decide (1)
+Units whose figures would decide (1)
   Unit                                   Group  Mandatory  Credits  Guided hours
   ─────────────────────────────────────  ─────  ─────────  ───────  ────────────
   Administering Medication to            C      no         2 to 6   9 to 46
@@ -943,8 +943,8 @@ Sources
 > qualify diploma --units law-2015 --units talk --units aids --units lead --units plan --units garden
 Diploma in support work, given 6 units that count: that may or may not be
 enough; the record cannot tell.
-It hangs on credits that are known only as a range. Ask the awarding body about
-1 unit first: no fewer figures can settle it, and these may.
+It hangs on figures that are not known exactly. Ask the awarding body about 1
+unit first: no fewer figures can settle it, and these may.
 1 unit that is only planned or possible is not proposed.
 
 Verdict: cannot-tell
@@ -969,7 +969,7 @@ Rules (6)
    moving and
    Hoists
 
-Units whose credits would decide (1)
+Units whose figures would decide (1)
   Unit              Group  Mandatory  Credits  Guided hours
   ────────────────  ─────  ─────────  ───────  ────────────
   Planning a shift  A      no         4        25
@@ -1053,8 +1053,8 @@ Sources
 > qualify diploma --units law --units law-2015 --units talk --units lead --units mentor --units plan --units aids --units music --units craft
 Diploma in support work, given 9 units that count: that may or may not be
 enough; the record cannot tell.
-It hangs on credits that are known only as a range. Ask the awarding body about
-1 unit first: no fewer figures can settle it, and these may.
+It hangs on figures that are not known exactly. Ask the awarding body about 1
+unit first: no fewer figures can settle it, and these may.
 1 unit that is only planned or possible is not proposed.
 
 Verdict: cannot-tell
@@ -1081,7 +1081,7 @@ Rules (6)
    Hoists
     Have: 1
 
-Units whose credits would decide (1)
+Units whose figures would decide (1)
   Unit       Level  Group  Mandatory  Credits  Guided hours
   ─────────  ─────  ─────  ─────────  ───────  ────────────
   Mentoring      3  A      no         2 to 6   unknown

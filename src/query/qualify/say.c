@@ -55,7 +55,7 @@ static void say_decides(const rung_qualify_result *r, rung_sink *out)
 {
     if (!r->decides.n)
         return;
-    rung_puts(out, "It hangs on credits that are known only as a range. Ask the awarding "
+    rung_puts(out, "It hangs on figures that are not known exactly. Ask the awarding "
                    "body about ");
     rung_say_count(r->decides.n, "unit", "units", out);
     rung_puts(out, " first: no fewer figures can settle it, and these may.\n");
@@ -209,7 +209,7 @@ static const rung_field qualify_fields[] = {
       .label = "Rules", .rows = true },
     { RUNG_ROWS(rung_qualify_result, decides, counted_shape,
                 "a smallest set of units given whose figures could settle it"),
-      .label = "Units whose credits would decide" },
+      .label = "Units whose figures would decide" },
     { RUNG_ROWS(rung_qualify_result, completion, counted_shape,
                 "a cheapest set of further units with which it passes, for all values in "
                 "range where that can be had"),
