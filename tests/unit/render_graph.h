@@ -1,4 +1,5 @@
-/* render_graph.h -- the graph of test_render.c: a handful of nodes and facts laid out by hand. */
+/* render_graph.h -- the graph that renderers are tried on: a handful of nodes and facts
+ * laid out by hand. */
 #ifndef RUNG_TESTS_RENDER_GRAPH_H
 #define RUNG_TESTS_RENDER_GRAPH_H
 
