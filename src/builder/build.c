@@ -12,6 +12,7 @@
 #include "builder/graph_lib.h"
 #include "builder/teach.h"
 #include "core/arena.h"
+#include "core/pages.h"
 #include "core/text.h"
 #include "snapshot/derive.h"
 #include "snapshot/view.h"
@@ -39,7 +40,8 @@ void *rung_lay(rung_layout *b, rung_section s, uint32_t more)
         uint32_t cap = a->cap ? a->cap * 2 : 64;
         while (cap < a->n + more)
             cap *= 2;
-        void *grown = realloc(a->items, (size_t)cap * element_size[s]);
+        void *grown = rung_pages_resize(a->items, (size_t)a->cap * element_size[s],
+                                        (size_t)cap * element_size[s]);
         if (!grown)
             return rung_lay_no_memory(b);
         a->items = grown;
@@ -53,7 +55,7 @@ void *rung_lay(rung_layout *b, rung_section s, uint32_t more)
 
 static void lay_id(rung_layout *b, rung_section s, uint32_t id)
 {
-    uint32_t *at = rung_lay(b, s, 1);
+    uint32_t *at = rung_lay_one(b, s, sizeof *at);
     if (at)
         *at = id;
 }
@@ -259,7 +261,7 @@ static uint32_t put_evidence(rung_layout *b, sharing *s, const rung_evidence *e,
     uint32_t *slot = slot_from(s, rung_hash_bytes(0, e, sizeof *e));
     while (*slot && memcmp(&all[*slot - 1], e, sizeof *e) != 0)
         slot = next_slot(s, slot);
-    rung_evidence *to = *slot ? NULL : rung_lay(b, RUNG_SECTION_evidence, 1);
+    rung_evidence *to = *slot ? NULL : rung_lay_one(b, RUNG_SECTION_evidence, sizeof *to);
     if (to) {
         *to = *e;
         *slot = ++s->n;
@@ -403,8 +405,8 @@ static void put_facts(rung_layout *b)
         qsort_r(order, r->n_rows, sizeof *order, by_fact_order, r->rows);
     put_rows_as_facts(b, order);
     free(order);
-    free(r->rows);
-    free(r->values);
+    b->rows = (rung_spare){ r->rows, r->n_rows * sizeof *r->rows };
+    b->values = (rung_spare){ r->values, r->n_values * sizeof *r->values };
     r->rows = NULL;
     r->values = NULL;
 }
@@ -669,42 +671,69 @@ static void put_components(rung_layout *b)
 
 /* ---- the block ---- */
 
+static uint64_t size_of(const rung_layout *b, unsigned s)
+{
+    return (uint64_t)b->sections[s].n * element_size[s];
+}
+
+static uint64_t round_up(uint64_t at, uint64_t to)
+{
+    return (at + to - 1) / to * to;
+}
+
+/* Where each section lies; how large the block is. A large one has pages of its own, so
+ * that it can be moved there. */
+static uint64_t put_places(rung_layout *b)
+{
+    uint64_t at = sizeof b->head, align, n;
+    bool large = false;
+    for (unsigned s = 0; s < RUNG_N_SECTIONS; s++) {
+        n = size_of(b, s);
+        align = large || n >= RUNG_PAGES_FROM ? RUNG_PAGE : RUNG_SNAPSHOT_ALIGN;
+        large = n >= RUNG_PAGES_FROM;
+        b->head.sections[s].offset = round_up(at, align);
+        b->head.sections[s].count = b->sections[s].n;
+        at = b->head.sections[s].offset + n;
+    }
+    return round_up(at, RUNG_SNAPSHOT_ALIGN);
+}
+
+/* Moves the sections, each of which then has no other place, behind the head. */
+static bool fill(rung_layout *b, char *bytes)
+{
+    uint64_t end = sizeof b->head;
+    bool filled = true;
+    memcpy(bytes, &b->head, sizeof b->head);
+    for (unsigned s = 0; s < RUNG_N_SECTIONS && filled; s++) {
+        uint64_t offset = b->head.sections[s].offset;
+        memset(bytes + end, 0, offset - end);
+        filled =
+            rung_pages_move(bytes + offset, b->sections[s].items,
+                            (size_t)b->sections[s].cap * element_size[s], size_of(b, s));
+        end = offset + size_of(b, s);
+        b->sections[s].items = NULL;
+    }
+    memset(bytes + end, 0, filled ? b->head.size - end : 0);
+    return filled;
+}
+
 static void assemble(rung_layout *b, void **block, size_t *size)
 {
-    uint64_t at = sizeof b->head;
-    for (unsigned s = 0; s < RUNG_N_SECTIONS; s++) {
-        at = (at + RUNG_SNAPSHOT_ALIGN - 1) / RUNG_SNAPSHOT_ALIGN * RUNG_SNAPSHOT_ALIGN;
-        b->head.sections[s].offset = at;
-        b->head.sections[s].count = b->sections[s].n;
-        at += (uint64_t)b->sections[s].n * element_size[s];
-    }
-    at = (at + RUNG_SNAPSHOT_ALIGN - 1) / RUNG_SNAPSHOT_ALIGN * RUNG_SNAPSHOT_ALIGN;
     memcpy(b->head.magic, RUNG_SNAPSHOT_MAGIC, sizeof b->head.magic);
     b->head.order = RUNG_SNAPSHOT_ORDER;
     b->head.version = RUNG_SNAPSHOT_VERSION;
-    b->head.size = at;
-    char *bytes = aligned_alloc(RUNG_SNAPSHOT_ALIGN, at);
-    if (!bytes) {
+    b->head.size = put_places(b);
+    bool large = b->head.size >= RUNG_PAGES_FROM;
+    char *bytes = large ? aligned_alloc(RUNG_PAGE, rung_pages_of(b->head.size))
+                        : aligned_alloc(RUNG_SNAPSHOT_ALIGN, b->head.size);
+    if (!bytes || !fill(b, bytes)) {
+        free(bytes);
         rung_lay_no_memory(b);
         return;
     }
-    memcpy(bytes, &b->head, sizeof b->head);
-    uint64_t end = sizeof b->head;
-    for (unsigned s = 0; s < RUNG_N_SECTIONS;
-         s++) { /* each goes as soon as it is copied: half the memory */
-        uint64_t offset = b->head.sections[s].offset,
-                 n = (uint64_t)b->sections[s].n * element_size[s];
-        memset(bytes + end, 0, offset - end);
-        if (n)
-            memcpy(bytes + offset, b->sections[s].items, n);
-        end = offset + n;
-        free(b->sections[s].items);
-        b->sections[s].items = NULL;
-    }
-    memset(bytes + end, 0, at - end);
-    ((rung_snapshot_head *)(void *)bytes)->sum = rung_snapshot_sum(bytes, at);
+    ((rung_snapshot_head *)(void *)bytes)->sum = rung_snapshot_sum(bytes, b->head.size);
     *block = bytes;
-    *size = at;
+    *size = b->head.size;
 }
 
 rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *err)
@@ -737,7 +766,9 @@ rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *
         rung_digest(&b.g, b.head.digest);
         assemble(&b, block, size);
     }
+    rung_pages_drop(b.rows.at, b.rows.size);
+    rung_pages_drop(b.values.at, b.values.size);
     for (unsigned s = 0; s < RUNG_N_SECTIONS; s++)
-        free(b.sections[s].items);
+        rung_pages_drop(b.sections[s].items, (size_t)b.sections[s].cap * element_size[s]);
     return b.failed;
 }

@@ -14,6 +14,7 @@
 #define SHORT 4096u /* a text longer than that is not gathered */
 #define LENGTH 24u  /* room for the digits of a number and a colon */
 #define PIECE 512u
+#define AHEAD 8 /* links whose far ends are fetched from memory */
 
 /* What something was fed as, to be fed again without being looked at while the next fact
  * has the same: facts that lie together mostly share an end, evidence and values. */
@@ -244,9 +245,12 @@ static void feed_facts(digest *d)
         for (uint32_t n = 0; n < g->head->n_nodes; n++)
             for (uint32_t f = of_nodes[k][n]; f < of_nodes[k][n + 1]; f++)
                 feed_fact(d, f, n, RUNG_NONE);
-    for (uint32_t l = 0; l < g->head->n_links; l++)
+    for (uint32_t l = 0, n = g->head->n_links; l < n; l++) {
+        if (l + AHEAD < n) /* keys lie anywhere */
+            __builtin_prefetch(rung_node_key(g, (rung_node){ g->link_to[l + AHEAD] }));
         for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++)
             feed_fact(d, f, g->link_from[l], g->link_to[l]);
+    }
 }
 
 void rung_digest(const rung_snapshot *g, char hex[65])

@@ -9,8 +9,15 @@ typedef struct rung_growing { /* section */
     uint32_t n, cap;
 } rung_growing;
 
+/* Memory that is done with, kept for what is laid out later: fresh pages cost more. */
+typedef struct rung_spare {
+    void *at;
+    size_t size;
+} rung_spare;
+
 typedef struct rung_layout {
-    rung_records *r; /* emptied as it goes */
+    rung_records *r;         /* emptied as it goes */
+    rung_spare rows, values; /* of the records, when they are facts */
     rung_growing sections[RUNG_N_SECTIONS];
     rung_snapshot_head head;
     rung_snapshot g; /* over the sections, as they were when last refreshed */
@@ -20,6 +27,14 @@ typedef struct rung_layout {
 
 /* Room for `more` further elements of section s, zeroed and counted; NULL when memory ended. */
 void *rung_lay(rung_layout *b, rung_section s, uint32_t more);
+
+/* The same for one, of so many bytes. */
+static inline void *rung_lay_one(rung_layout *b, rung_section s, size_t size)
+{
+    rung_growing *a = &b->sections[s];
+    return a->n < a->cap && !b->failed ? memset((char *)a->items + a->n++ * size, 0, size)
+                                       : rung_lay(b, s, 1);
+}
 
 /* Points b->g at what there is. */
 void rung_lay_refresh(rung_layout *b);

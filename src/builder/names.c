@@ -2,11 +2,12 @@
  * the further words of each name begin. */
 #include "builder/layout.h"
 
-#include <stdlib.h>
+#include <endian.h>
 #include <string.h>
 
 #include "builder/text_sort.h"
 #include "core/arena.h"
+#include "core/pages.h"
 #include "core/text.h"
 
 typedef struct naming {
@@ -26,7 +27,7 @@ static rung_text_id put_text(rung_layout *b, const char *s, size_t len)
 static void put(naming *n, uint32_t node, rung_name_kind by, rung_text_id shown,
                 rung_text_id folded)
 {
-    rung_name *name = rung_lay(n->b, RUNG_SECTION_names, 1);
+    rung_name *name = rung_lay_one(n->b, RUNG_SECTION_names, sizeof *name);
     if (name)
         *name = (rung_name){ folded, shown, .node = node, .by = by };
 }
@@ -88,39 +89,81 @@ static unsigned name_rank(uint32_t by)
     return by == RUNG_BY_NAME ? 0 : by == RUNG_BY_KEY ? 1 : by;
 }
 
-/* Sorts by so many bytes of the texts, alike ones as they stand; returns the room that it
- * needed, for the caller to use and free, or NULL. */
-static void *sort(rung_layout *b, rung_sort_text *order, size_t n, size_t most)
+/* What is sorted, first names, then words, and as much room beside it: one place for
+ * both, for fresh memory costs more than the sort of what lies in it. */
+typedef struct sorting {
+    rung_sort_text *items, *scratch;
+    uint32_t n, cap, cap_scratch;
+} sorting;
+
+static bool more_items(rung_layout *b, sorting *f, uint32_t cap)
+{
+    rung_sort_text *grown = cap > f->cap && cap <= UINT32_MAX / 2
+                                ? rung_pages_resize(f->items, f->cap * sizeof *grown,
+                                                    (size_t)cap * sizeof *grown)
+                                : NULL;
+    if (!grown)
+        return rung_lay_no_memory(b);
+    f->items = grown;
+    f->cap = cap;
+    return true;
+}
+
+/* Sorts by so many bytes of the texts, alike ones as they stand. */
+static void sort(rung_layout *b, sorting *f, size_t most)
 {
     const rung_growing *pool = &b->sections[RUNG_SECTION_pool];
-    rung_sort_text *scratch = malloc((n + 1) * sizeof *scratch);
-    if (!scratch)
-        return rung_lay_no_memory(b);
-    rung_sort_texts(order, scratch, n, pool->items, pool->n, most);
-    return scratch;
+    if (f->n > f->cap_scratch) {
+        rung_sort_text *grown =
+            rung_pages_resize(f->scratch, f->cap_scratch * sizeof *grown,
+                              f->n * sizeof *grown);
+        if (!grown) {
+            rung_lay_no_memory(b);
+            return;
+        }
+        f->scratch = grown;
+        f->cap_scratch = f->n;
+    }
+    rung_sort_texts(f->items, f->scratch, f->n, pool->items, pool->n, most);
 }
 
-static void sort_names(rung_layout *b)
+/* As many items as fit into memory that is done with; 0, and it stays, when it cannot be
+ * had in that size. */
+static uint32_t take_spare(rung_spare *spare, rung_sort_text **items)
+{
+    size_t n = spare->size / sizeof **items;
+    if (!spare->at || n > UINT32_MAX / 4
+        || !(*items = rung_pages_resize(spare->at, spare->size, n * sizeof **items)))
+        return 0;
+    *spare = (rung_spare){ 0 };
+    return (uint32_t)n;
+}
+
+static void drop_sorting(sorting *f)
+{
+    rung_pages_drop(f->items, f->cap * sizeof *f->items);
+    rung_pages_drop(f->scratch, f->cap_scratch * sizeof *f->scratch);
+}
+
+static void sort_names(rung_layout *b, sorting *f)
 {
     const rung_growing *a = &b->sections[RUNG_SECTION_names];
-    rung_name *names = a->items;
-    rung_sort_text *order = malloc(((size_t)a->n + 1) * sizeof *order);
-    rung_name *copy = NULL;
-    _Static_assert(sizeof *copy <= sizeof *order, "they fit into the room");
-    for (uint32_t i = 0; order && i < a->n; i++)
-        order[i] = (rung_sort_text){ .text = names[i].folded, .item = i };
-    if (!order)
-        rung_lay_no_memory(b);
-    else if ((copy = sort(b, order, a->n, SIZE_MAX)) != NULL && a->n) {
-        memcpy(copy, names, a->n * sizeof *names);
-        for (uint32_t i = 0; i < a->n; i++)
-            names[i] = copy[order[i].item];
-    }
-    free(copy);
-    free(order);
+    rung_name *names = a->items, *copy;
+    _Static_assert(sizeof *copy <= sizeof *f->scratch, "they fit into the room");
+    if (a->n > f->cap && !more_items(b, f, a->n))
+        return;
+    f->n = a->n;
+    for (uint32_t i = 0; i < a->n; i++)
+        f->items[i] = (rung_sort_text){ .text = names[i].folded, .item = i };
+    sort(b, f, SIZE_MAX);
+    if (b->failed || !a->n)
+        return;
+    copy = memcpy(f->scratch, names, a->n * sizeof *names);
+    for (uint32_t i = 0; i < a->n; i++)
+        names[i] = copy[f->items[i].item];
 }
 
-static void put_names(naming *n)
+static void put_names(naming *n, sorting *room)
 {
     rung_layout *b = n->b;
     for (uint32_t node = 0; node < b->head.n_nodes && !b->failed; node++) {
@@ -131,7 +174,7 @@ static void put_names(naming *n)
     rung_growing *a = &b->sections[RUNG_SECTION_names];
     rung_lay_refresh(b);
     if (!b->failed)
-        sort_names(b);
+        sort_names(b, room);
     if (b->failed)
         return;
     rung_name *names = a->items;
@@ -149,48 +192,58 @@ static void put_names(naming *n)
     a->n = kept;
 }
 
-/* What lies between words. */
-static const bool between[256] = {
-    [' '] = true, ['-'] = true, ['('] = true, ['/'] = true
-};
+#define BYTES sizeof(uint64_t)
 
-/* Words while they are found: a word is a text and the number of its name, and so is what
- * is sorted. */
-typedef struct finding {
-    rung_sort_text *items;
-    uint32_t n, cap;
-} finding;
-
-static bool more_words(rung_layout *b, finding *f)
+/* The highest bit of each of eight bytes that is zero, and no other. */
+static uint64_t zeros(uint64_t eight)
 {
-    uint32_t cap = f->cap ? f->cap * 2 : 1024;
-    rung_sort_text *grown =
-        cap > f->cap ? realloc(f->items, (size_t)cap * sizeof *grown) : NULL;
-    if (!grown)
-        return rung_lay_no_memory(b);
-    f->items = grown;
-    f->cap = cap;
+    const uint64_t seven = UINT64_C(0x7f7f7f7f7f7f7f7f);
+    return ~(((eight & seven) + seven) | eight | seven);
+}
+
+static uint64_t bytes_like(uint64_t eight, char c)
+{
+    return zeros(eight ^ UINT64_C(0x0101010101010101) * (unsigned char)c);
+}
+
+/* The highest bit of each byte that lies between words. */
+static uint64_t between(uint64_t eight)
+{
+    return bytes_like(eight, ' ') | bytes_like(eight, '-') | bytes_like(eight, '(')
+           | bytes_like(eight, '/');
+}
+
+static bool put_word(rung_layout *b, sorting *f, rung_text_id text, uint32_t number)
+{
+    if (f->n == f->cap && !more_items(b, f, f->cap ? f->cap * 2 : 1024))
+        return false;
+    f->items[f->n++] = (rung_sort_text){ .text = text, .item = number };
     return true;
 }
 
-static void find_words_of(rung_layout *b, finding *f, const rung_name *name,
+/* A word is a text and the number of its name, and so is what is sorted. It begins where
+ * what lies between words ends; the first word of a name is the name. */
+static void find_words_of(rung_layout *b, sorting *f, const rung_name *name,
                           uint32_t number)
 {
-    const char *text = rung_text_of(&b->g, name->folded);
-    bool parted = false; /* the first word of a name is the name */
-    for (uint32_t at = 0; text[at]; at++) {
-        bool parts = between[(unsigned char)text[at]];
-        if (parted && !parts) {
-            if (f->n == f->cap && !more_words(b, f))
+    const rung_growing *pool = &b->sections[RUNG_SECTION_pool];
+    uint64_t eight, end = 0, parted = 0; /* the lowest byte of it: the one before */
+    for (uint32_t at = name->folded; !end; at += BYTES) {
+        size_t n = pool->n - at < BYTES ? pool->n - at : BYTES;
+        eight = 0;
+        memcpy(&eight, (const char *)pool->items + at, n);
+        eight = le64toh(eight);
+        end = zeros(eight);
+        uint64_t parts = between(eight), begin = (parts << 8 | parted) & ~parts;
+        begin &= end ? (end & -end) - 1 : UINT64_MAX;
+        for (; begin; begin &= begin - 1)
+            if (!put_word(b, f, at + (uint32_t)__builtin_ctzll(begin) / 8, number))
                 return;
-            f->items[f->n++] =
-                (rung_sort_text){ .text = name->folded + at, .item = number };
-        }
-        parted = parts;
+        parted = parts >> 56;
     }
 }
 
-static void find_words(rung_layout *b, finding *f)
+static void find_words(rung_layout *b, sorting *f)
 {
     enum { AHEAD = 8 };
     uint32_t n = b->sections[RUNG_SECTION_names].n;
@@ -203,23 +256,41 @@ static void find_words(rung_layout *b, finding *f)
     }
 }
 
-static void put_words(rung_layout *b)
+/* Words take the place of what was sorted, each in front of what is still to be read. */
+static void take_words(rung_layout *b, sorting *f)
 {
-    finding f = { 0 };
+    char *at = (char *)f->items;
+    _Static_assert(sizeof *f->items == 2 * sizeof(rung_word), "two to an item");
+    for (uint32_t i = 0; i < f->n; i++) {
+        rung_sort_text item;
+        memcpy(&item, at + i * sizeof item, sizeof item);
+        rung_word word = { item.text, item.item };
+        memcpy(at + i * sizeof word, &word, sizeof word);
+    }
+    b->sections[RUNG_SECTION_words] = (rung_growing){ f->items, f->n, f->cap * 2 };
+    f->items = NULL;
+}
+
+static void put_words(rung_layout *b, sorting *f)
+{
+    f->n = 0;
     rung_lay_refresh(b);
-    find_words(b, &f);
-    free(b->failed ? NULL : sort(b, f.items, f.n, RUNG_WORD_SORTED));
-    rung_word *words = b->failed ? NULL : rung_lay(b, RUNG_SECTION_words, f.n);
-    for (uint32_t i = 0; words && i < f.n; i++)
-        words[i] = (rung_word){ f.items[i].text, f.items[i].item };
-    free(f.items);
+    find_words(b, f);
+    if (!b->failed)
+        sort(b, f, RUNG_WORD_SORTED);
+    if (!b->failed)
+        take_words(b, f);
 }
 
 void rung_lay_names(rung_layout *b)
 {
     naming n = { .b = b };
+    sorting f = { 0 };
+    f.cap = take_spare(&b->values, &f.items);
+    f.cap_scratch = take_spare(&b->rows, &f.scratch);
     rung_lay_refresh(b);
-    put_names(&n);
+    put_names(&n, &f);
     rung_arena_drop(&n.mem);
-    put_words(b);
+    put_words(b, &f);
+    drop_sorting(&f);
 }

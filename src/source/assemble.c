@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/pages.h"
 #include "source/intern.h"
 
 /* A node by its key. Not through the pool's own table, which is of all texts and too
@@ -50,9 +51,11 @@ rung_assembly *rung_assembly_new(void)
 static void empty(rung_assembly *a)
 {
     rung_intern_drop(&a->texts);
-    rung_records_drop(&a->r);
-    free(a->keys);
-    free(a->stated);
+#define X(array) rung_pages_drop(a->r.array, a->cap_##array * sizeof *a->r.array);
+    RUNG_RECORDS_ARRAYS(X)
+#undef X
+    rung_pages_drop(a->keys, a->cap_keys);
+    rung_pages_drop(a->stated, a->cap_stated * sizeof *a->stated);
     free(a->node_slots);
     free(a->source_slots);
     *a = (rung_assembly){ .failed = a->failed, .seed = a->seed };
@@ -92,7 +95,7 @@ static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint3
     memcpy(&old, array,
            sizeof old); /* a rung_row * or other; a cast to void ** would alias */
     if (want < UINT32_MAX && want <= SIZE_MAX / size)
-        grown = realloc(old, (size_t)want * size);
+        grown = rung_pages_resize(old, *cap * size, (size_t)want * size);
     if (!grown) {
         fail(a, RUNG_NO_MEMORY);
         return false;
@@ -389,31 +392,47 @@ static rung_text_id text_again(rung_assembly *a, const char *s, rung_text_id las
                                                                      : text_of(a, s);
 }
 
+/* Puts what the row says of its evidence, `last` being that of the row before. */
+static void put_evidence(rung_assembly *a, rung_row *row, const rung_row *last,
+                         const rung_assembly_evidence *e)
+{
+    if (e->again) {
+        row->status = last->status;
+        row->source = last->source;
+        row->locator = last->locator;
+        row->note = last->note;
+        row->valid_from = last->valid_from;
+        row->valid_to = last->valid_to;
+        return;
+    }
+    row->status = (uint8_t)e->status;
+    row->source = e->source < a->r.n_sources ? e->source : RUNG_NO_SOURCE;
+    row->locator = text_again(a, e->locator, last->locator);
+    row->note = text_again(a, e->note, last->note);
+    row->valid_from = text_again(a, e->valid_from, last->valid_from);
+    row->valid_to = text_again(a, e->valid_to, last->valid_to);
+}
+
 static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_t to,
                         const rung_assembly_evidence *e)
 {
-    rung_row last = a->r.n_rows ? a->r.rows[a->r.n_rows - 1] : (rung_row){ 0 };
-    rung_row row = {
-        .table = (uint8_t)table,
-        .status = (uint8_t)e->status,
-        .file = (uint16_t)e->file,
-        .line = e->line,
-        .from = from,
-        .to = to,
-        .source = e->source < a->r.n_sources ? e->source : RUNG_NO_SOURCE,
-        .locator = text_again(a, e->locator, last.locator),
-        .note = text_again(a, e->note, last.note),
-        .valid_from = text_again(a, e->valid_from, last.valid_from),
-        .valid_to = text_again(a, e->valid_to, last.valid_to),
-        .first_value = a->r.n_values,
-    };
+    const rung_row none = { 0 };
     a->in_row = false;
     if (a->r.n_rows >= RUNG_TABLE_ROWS)
         fail(a, RUNG_TOO_LARGE);
     if (!ROOM(a, rows, 1))
         return 0;
     a->in_row = true;
-    a->r.rows[a->r.n_rows] = row;
+    rung_row *row = &a->r.rows[a->r.n_rows];
+    *row = (rung_row){
+        .table = (uint8_t)table,
+        .file = (uint16_t)e->file,
+        .line = e->line,
+        .from = from,
+        .to = to,
+        .first_value = a->r.n_values,
+    };
+    put_evidence(a, row, a->r.n_rows ? row - 1 : &none, e);
     return a->r.n_rows++;
 }
 
@@ -534,6 +553,23 @@ void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *no
     put_list(a, attr, RUNG_ATTR_NODES, nodes, n);
 }
 
+bool rung_assembly_put_again(rung_assembly *a, unsigned attr)
+{
+    if (a->failed || a->r.n_rows < 2)
+        return false;
+    const rung_row *last = &a->r.rows[a->r.n_rows - 2];
+    for (uint32_t i = 0; i < last->n_values; i++) {
+        rung_value v = a->r.values[last->first_value + i];
+        if (v.attr != attr)
+            continue;
+        if (v.type == RUNG_ATTR_TEXTS || v.type == RUNG_ATTR_NODES)
+            return false;
+        put_value(a, v);
+        return true;
+    }
+    return false;
+}
+
 /* Numbers of nodes, sorted by what the nodes are. */
 static int by_kind_and_key(const void *left, const void *right, void *assembly)
 {
@@ -602,15 +638,16 @@ static bool sort_rows(rung_assembly *a)
     }
     if (sorted)
         return true;
-    rung_row *rows = malloc(n * sizeof *rows);
+    rung_row *rows = rung_pages_resize(NULL, 0, n * sizeof *rows);
     if (!rows)
         return false;
     for (unsigned t = 0; t < RUNG_N_TABLES; t++)
         at[t + 1] += at[t];
     for (uint32_t i = 0; i < n; i++)
         rows[at[a->r.rows[i].table]++] = a->r.rows[i];
-    free(a->r.rows);
+    rung_pages_drop(a->r.rows, a->cap_rows * sizeof *rows);
     a->r.rows = rows;
+    a->cap_rows = n;
     return true;
 }
 
@@ -637,18 +674,48 @@ static bool join_texts(rung_assembly *a)
     return true;
 }
 
+/* Gives an array no more room than it needs: so records know how large theirs are. */
+static void fit(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, size_t size)
+{
+    void *old, *fitting;
+    memcpy(&old, array, sizeof old);
+    if (!old || a->failed)
+        return;
+    fitting = rung_pages_resize(old, *cap * size, n * size);
+    if (!fitting) {
+        fail(a, RUNG_NO_MEMORY);
+        return;
+    }
+    memcpy(array, &fitting, sizeof fitting);
+    *cap = n;
+}
+
+static void take_records(rung_assembly *a, rung_records *out)
+{
+    size_t pool_len;
+#define X(array) fit(a, &a->r.array, &a->cap_##array, a->r.n_##array, sizeof *a->r.array);
+    RUNG_RECORDS_ARRAYS(X)
+#undef X
+    char *pool = a->failed ? NULL : rung_intern_take(&a->texts, &pool_len);
+    if (!pool) {
+        fail(a, RUNG_NO_MEMORY);
+        return;
+    }
+    *out = a->r;
+    out->pool = pool;
+    out->pool_len = pool_len;
+    a->r = (rung_records){ 0 };
+}
+
 rung_status rung_assembly_finish_faulty(rung_assembly *a, rung_records *out,
                                         rung_error *err)
 {
     if (!a->failed && (!sort_nodes(a) || !sort_rows(a) || !join_texts(a)))
         fail(a, RUNG_NO_MEMORY);
+    if (!a->failed)
+        take_records(a, out);
     if (a->failed)
         return finish_fault(a, err);
-    *out = a->r;
-    out->pool = a->texts.pool;
-    out->pool_len = a->texts.len;
-    a->r = (rung_records){ 0 };
-    a->texts.pool = NULL;
     empty(a);
     return RUNG_OK;
 }

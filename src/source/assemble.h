@@ -80,6 +80,7 @@ typedef struct rung_assembly_evidence {
     uint32_t source;
     uint32_t file, line;
     const char *locator, *note, *valid_from, *valid_to;
+    bool again; /* all of it but file and line is that of the row put last */
 } rung_assembly_evidence;
 
 /* The index of a node, made when it is new. Indices hold until finish, which renumbers them. */
@@ -118,6 +119,9 @@ void rung_assembly_put_texts(rung_assembly *a, unsigned attr, const rung_text_id
                              uint32_t n);
 void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *nodes,
                              uint32_t n);
+
+/* The value of the row before it, unless that had none or it is a list: false. */
+bool rung_assembly_put_again(rung_assembly *a, unsigned attr);
 
 /* Sorts nodes by kind and key, rows by table (then as put), values by attr, and hands
  * everything to *out (the caller drops it); the assembly is empty afterwards, also on

@@ -291,6 +291,8 @@ void rung_cell_read(rung_table *t, uint32_t column)
                      .c = &t->columns[column],
                      .text = cell->text,
                      .len = cell->len };
-    if (v.len && !cell->bad)
+    bool again = v.len && rung_table_again(t, column)
+                 && rung_assembly_put_again(t->reader->into, v.c->attr);
+    if (v.len && !cell->bad && !again)
         readers[v.c->type](&v);
 }

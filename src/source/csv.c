@@ -435,28 +435,55 @@ static repeated find_repeated(const rung_csv *c)
     return r;
 }
 
+/* The cells that the line begins with as the one before: they lie at the beginning of the
+ * text, as they did. */
+static void repeat_front(rung_csv *c, const repeated *r)
+{
+    memcpy(c->text, c->raw, r->front_len);
+    for (uint32_t i = 0; i < r->front; i++) {
+        c->record.cells[i].text = c->text + c->text_len;
+        c->text_len += c->record.cells[i].len + 1;
+        c->text[c->text_len - 1] = '\0';
+    }
+    c->record.n_cells = r->front;
+}
+
+/* Those that it ends with, which stood in `cells`; what is fed between may be more or
+ * fewer than it was. */
+static void repeat_back(rung_csv *c, const repeated *r, const rung_csv_cell *cells)
+{
+    char *text = c->text + c->text_len;
+    if (r->back)
+        memcpy(text, c->raw + c->raw_len - r->back_len + 1, r->back_len - 1);
+    for (uint32_t i = 0; i < r->back; i++) {
+        uint32_t n = c->record.n_cells++;
+        if (n < RUNG_COLUMNS)
+            c->record.cells[n] = (rung_csv_cell){ .text = text, .len = cells[i].len };
+        text += cells[i].len + 1;
+        text[-1] = '\0';
+    }
+    c->text_len += r->back_len;
+}
+
 /* Takes the line for the one before it but for the cells between; false, and nothing is
  * done, when these are one that is empty: alone on a line it would be none. */
 static bool feed_between(rung_csv *c)
 {
     repeated r = find_repeated(c);
-    uint32_t back_len[RUNG_COLUMNS];
-    size_t end = c->raw_len - r.back_len, at = 0, len = end - r.front_len;
+    rung_csv_cell back[RUNG_COLUMNS];
+    size_t end = c->raw_len - r.back_len, len = end - r.front_len;
     if (r.front + r.back == 0 || len == 0)
         return false;
-    for (uint32_t i = 0; i < r.back; i++)
-        back_len[i] = c->record.cells[c->last_cells - r.back + i].len;
-    for (uint32_t i = 0; i < r.front; i++) {
-        take_cell(c->raw + at, c->record.cells[i].len, c);
-        at += c->record.cells[i].len + 1;
-    }
+    memcpy(back, c->record.cells + c->last_cells - r.back, r.back * sizeof *back);
+    repeat_front(c, &r);
     c->raw[end] = '\n'; /* instead of a comma, or there is none */
-    csv_parse(&c->parser, c->raw + at, len + 1, take_cell, take_row, c);
+    csv_parse(&c->parser, c->raw + r.front_len, len + 1, take_cell, take_row, c);
     c->raw[end] = r.back ? ',' : '\n';
-    for (uint32_t i = 0; i < r.back; i++) {
-        take_cell(c->raw + end + 1, back_len[i], c);
-        end += back_len[i] + 1;
-    }
+    repeat_back(c, &r, back);
+    c->record.front = r.front;
+    c->record.back = r.back;
+    c->record.printable =
+        c->record.printable && rung_text_is_printable(c->raw + r.front_len, len);
     return true;
 }
 
@@ -466,7 +493,9 @@ static size_t feed_line(rung_csv *c, size_t begin, size_t len, bool plain)
 {
     size_t used = len + 1;
     bool bare = plain && !c->tabs && begin == 0 && !memchr(c->raw, '"', len);
-    if (!bare || !c->last || !feed_between(c))
+    if (bare && c->last && feed_between(c))
+        ;
+    else
         used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
     c->last = bare && c->record.n_cells <= RUNG_COLUMNS ? c->raw : NULL;
     c->last_len = len;
@@ -514,6 +543,7 @@ static void begin_record(rung_csv *c)
     c->record.offset = c->offset;
     c->record.n_cells = 0;
     c->record.broken = false;
+    c->record.front = c->record.back = 0;
 }
 
 /* A line break inside a cell is written as a blank: nobody sees it on a screen or in a
@@ -530,7 +560,8 @@ static rung_status end_record(rung_csv *c, rung_csv_event event, rung_error *err
 {
     c->record.raw = c->raw;
     c->record.raw_len = c->raw_len;
-    c->record.printable = rung_text_is_printable(c->raw, c->raw_len);
+    if (!c->record.printable || c->record.front + c->record.back == 0)
+        c->record.printable = rung_text_is_printable(c->raw, c->raw_len);
     if (c->cell_too_long && event == RUNG_CSV_RECORD)
         return rung_fail(err, RUNG_TOO_LARGE,
                          "%s:%u: a cell is longer than the limit of %u bytes", c->shown,

@@ -36,6 +36,9 @@ typedef struct rung_csv_record {
     uint32_t n_cells; /* counted; those past RUNG_COLUMNS are not in `cells` */
     bool broken;      /* a cell has a line break inside */
     bool printable;   /* all its bytes are printable characters of ASCII */
+    /* So many cells at its beginning and at its end are, byte for byte, those at the
+     * beginning and the end of the record before; there may be more than is said. */
+    uint32_t front, back;
     rung_csv_cell cells[RUNG_COLUMNS];
     const char *raw; /* its lines as they stand, line ends as LF, for rung_csv_place */
     size_t raw_len;

@@ -10,6 +10,8 @@
 #include <string.h>
 #include <sys/random.h>
 
+#include "core/pages.h"
+
 #define FIRST_POOL ((size_t)64 * 1024)
 #define FIRST_SLOTS 4096u
 
@@ -39,13 +41,22 @@ static uint64_t load_few(const unsigned char *p, size_t n)
     return n ? (uint64_t)p[0] | (uint64_t)p[n / 2] << 8 | (uint64_t)p[n - 1] << 16 : 0;
 }
 
+/* In two lanes, for each step waits for the one before it. */
 uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len)
 {
+    const uint64_t odd = 0x9e3779b97f4a7c15u;
     const unsigned char *p = bytes;
-    uint64_t h = seed ^ (len * 0x9e3779b97f4a7c15u);
-    for (; len >= 8; p += 8, len -= 8)
-        h = finish(h ^ load(p)) + 0x9e3779b97f4a7c15u;
-    return finish(h ^ load_few(p, len));
+    uint64_t h = seed ^ (len * odd), other = h + odd;
+    for (; len >= 16; p += 16, len -= 16) {
+        h = finish(h ^ load(p)) + odd;
+        other = finish(other ^ load(p + 8)) + odd;
+    }
+    if (len >= 8) {
+        h = finish(h ^ load(p)) + odd;
+        p += 8;
+        len -= 8;
+    }
+    return finish(h ^ finish(other ^ load_few(p, len)));
 }
 
 static uint32_t hash_of(const rung_intern *t, const char *s, size_t len)
@@ -79,7 +90,7 @@ static bool reserve(rung_intern *t, size_t more)
         return true;
     while (cap < need)
         cap += cap / 2;
-    char *pool = realloc(t->pool, cap);
+    char *pool = rung_pages_resize(t->pool, t->cap, cap);
     if (!pool)
         return false;
     t->pool = pool;
@@ -186,9 +197,20 @@ bool rung_intern_append(rung_intern *t, const char *bytes, size_t n, rung_text_i
     return true;
 }
 
+char *rung_intern_take(rung_intern *t, size_t *len)
+{
+    char *pool = rung_pages_resize(t->pool, t->cap, t->len);
+    if (!pool)
+        return NULL;
+    *len = t->len;
+    t->pool = NULL;
+    t->len = t->cap = 0;
+    return pool;
+}
+
 void rung_intern_drop(rung_intern *t)
 {
-    free(t->pool);
+    rung_pages_drop(t->pool, t->cap);
     free(t->slots);
     *t = (rung_intern){ 0 };
 }

@@ -40,6 +40,10 @@ bool rung_intern_is(const rung_intern *t, rung_text_id id, const char *s, size_t
  * of them at *out. False when memory or ids run out. */
 bool rung_intern_append(rung_intern *t, const char *bytes, size_t n, rung_text_id *out);
 
+/* The pool, for rung_pages_drop, in *len bytes; only dropping the rest is left to do.
+ * NULL when memory ran out. */
+char *rung_intern_take(rung_intern *t, size_t *len);
+
 void rung_intern_drop(rung_intern *t);
 
 /* A seed that nobody can know: drawn, or where there is nothing to draw from, `place`. */

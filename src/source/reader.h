@@ -91,10 +91,20 @@ typedef struct rung_table {
     int32_t at[RUNG_N_COLUMN_ROLES]; /* column of each role, -1: none */
     const rung_csv_record *record;
     bool blank_told;
+    bool faultless;       /* there was nothing to say of the row before */
+    bool again;           /* so this one's cells that are its own need no second look */
+    uint32_t from;        /* which node the row before was of: of tables of links */
     uint32_t last_source; /* of a row before, or RUNG_NO_SOURCE */
     uint32_t last_from;   /* the node that `from` named before, or RUNG_NO_NODE */
     uint32_t items[RUNG_FIELD_BYTES / 2 + 2]; /* of a list cell */
 } rung_table;
+
+/* Whether the cell says what it said in the row before, which was faultless. */
+static inline bool rung_table_again(const rung_table *t, uint32_t column)
+{
+    return t->again
+           && (column < t->record->front || column >= t->n_columns - t->record->back);
+}
 
 /* Reads one table's file into the assembly. Problems go to the diagnostics; fails as
  * rung_csv_next does. */

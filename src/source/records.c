@@ -4,8 +4,9 @@
  * at 0. */
 #include "source/records.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+#include "core/pages.h"
 
 const char *rung_records_text(const rung_records *r, rung_text_id id)
 {
@@ -19,13 +20,9 @@ uint32_t rung_records_text_len(const rung_records *r, rung_text_id id)
 
 void rung_records_drop(rung_records *r)
 {
-    free(r->pool);
-    free(r->rows);
-    free(r->values);
-    free(r->lists);
-    free(r->nodes);
-    free(r->sources);
-    free(r->columns);
-    free(r->files);
+    rung_pages_drop(r->pool, r->pool_len);
+#define X(array) rung_pages_drop(r->array, r->n_##array * sizeof *r->array);
+    RUNG_RECORDS_ARRAYS(X)
+#undef X
     *r = (rung_records){ 0 };
 }

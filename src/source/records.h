@@ -2,8 +2,8 @@
  * file and line.
  *
  * The reader (package.h) fills them, importers too; the builder lays them out as a
- * snapshot. Text ids are offsets into one pool and 0 is the empty text: absent. Equal texts
- * have equal ids, but for the keys of nodes, which lie together, one a node. */
+ * snapshot. Text ids are offsets into one pool and 0 is the empty text: absent. Equal
+ * texts have equal ids, but for the keys of nodes, which lie together, one a node. */
 #ifndef RUNG_SOURCE_RECORDS_H
 #define RUNG_SOURCE_RECORDS_H
 
@@ -63,6 +63,11 @@ typedef struct rung_records {
 /* Text of an id, NUL-terminated, never NULL; its length in bytes. */
 const char *rung_records_text(const rung_records *r, rung_text_id id);
 uint32_t rung_records_text_len(const rung_records *r, rung_text_id id);
+
+/* X(array): those of records, each of as many elements as its n_ says, as
+ * rung_pages_resize makes them. */
+#define RUNG_RECORDS_ARRAYS(X) \
+    X(rows) X(values) X(lists) X(nodes) X(sources) X(columns) X(files)
 
 /* Frees everything; r is zero afterwards. Accepts zero. */
 void rung_records_drop(rung_records *r);

@@ -280,6 +280,11 @@ static bool take_cells(rung_table *t)
     for (uint32_t c = 0; c < t->n_columns; c++) {
         size_t at;
         rung_csv_cell raw = t->record->cells[c];
+        if (rung_table_again(t, c) && t->cells[c].lead + t->cells[c].len == raw.len) {
+            t->cells[c].text = raw.text + t->cells[c].lead;
+            any = any || t->cells[c].len;
+            continue;
+        }
         bool trimmed = trim(&t->cells[c], raw.text, raw.len);
         if (!raw.len)
             continue;
@@ -408,11 +413,24 @@ static const char *read_words(rung_table *t, rung_column_role role)
     return t->cells[c].text;
 }
 
+/* Whether status, source and the rest stand as they stood in the row before. */
+static bool has_evidence_again(const rung_table *t)
+{
+    bool again = t->again;
+    for (unsigned role = RUNG_COLUMN_STATUS; again && role <= RUNG_COLUMN_VALID_TO;
+         role++)
+        again = t->at[role] < 0 || rung_table_again(t, (uint32_t)t->at[role]);
+    return again;
+}
+
 static rung_assembly_evidence read_evidence(rung_table *t)
 {
     rung_assembly_evidence e = { .status = RUNG_ESTABLISHED,
                                  .file = t->file,
-                                 .line = t->record->line };
+                                 .line = t->record->line,
+                                 .again = has_evidence_again(t) };
+    if (e.again)
+        return e;
     read_status(t, &e.status);
     e.source = read_source(t);
     e.locator = read_words(t, RUNG_COLUMN_LOCATOR);
@@ -469,7 +487,9 @@ static bool read_ends(rung_table *t, uint32_t *from, uint32_t *to)
     if (t->table == RUNG_TABLE_RULES)
         return read_end(t, RUNG_COLUMN_OF, RUNG_KIND_BIT(RUNG_QUALIFICATION), from);
     rung_relation relation = (rung_relation)(t->table - RUNG_N_KINDS);
-    bool left = read_end(t, RUNG_COLUMN_FROM, rung_relation_from(relation), from);
+    bool left = rung_table_again(t, (uint32_t)t->at[RUNG_COLUMN_FROM])
+                || read_end(t, RUNG_COLUMN_FROM, rung_relation_from(relation), &t->from);
+    *from = t->from;
     bool right = read_end(t, RUNG_COLUMN_TO, rung_relation_to(relation), to);
     if (left && right && relation == RUNG_MATCHES) {
         rung_kind a = rung_assembly_node_kind(t->reader->into, *from);
@@ -578,8 +598,10 @@ static void wrong_length(rung_table *t)
 
 static void read_row(rung_table *t)
 {
-    size_t errors = t->reader->diags->errors;
+    size_t errors = t->reader->diags->errors, warnings = t->reader->diags->warnings;
     uint32_t from = RUNG_NO_NODE, to = RUNG_NO_NODE;
+    t->again = t->faultless && t->record->n_cells == t->n_columns;
+    t->faultless = false;
     if (t->record->n_cells != t->n_columns) {
         wrong_length(t);
         return;
@@ -604,6 +626,8 @@ static void read_row(rung_table *t)
     if (t->reader->diags->errors > errors
         || !known) /* the table of its node may be the one that is at fault */
         rung_assembly_doubt_row(t->reader->into);
+    t->faultless = known && t->reader->diags->errors == errors
+                   && t->reader->diags->warnings == warnings;
 }
 
 /* ---- the file ---- */

@@ -99,21 +99,52 @@ static rung_csv *open_given(given *g, bool breaks)
     return csv;
 }
 
+/* The record before: cells with a NUL behind each. */
+typedef struct before {
+    char text[RUNG_LINE_BYTES];
+    const char *cells[RUNG_COLUMNS];
+    uint32_t n;
+} before;
+
+/* What is said to be as it was is; the record is then the one before. */
+static void compare(const rung_csv_record *r, before *last)
+{
+    size_t at = 0;
+    assert_true(r->front + r->back == 0 || r->front + r->back < r->n_cells);
+    assert_true(r->front + r->back <= last->n);
+    for (uint32_t i = 0; i < r->n_cells && i < RUNG_COLUMNS; i++) {
+        uint32_t below = r->n_cells - i;
+        if (i < r->front || below <= r->back)
+            assert_string_equal(r->cells[i].text,
+                                last->cells[i < r->front ? i : last->n - below]);
+    }
+    last->n = r->n_cells < RUNG_COLUMNS ? r->n_cells : RUNG_COLUMNS;
+    for (uint32_t i = 0; i < last->n; i++) {
+        memcpy(last->text + at, r->cells[i].text, r->cells[i].len + 1);
+        last->cells[i] = last->text + at;
+        at += r->cells[i].len + 1;
+    }
+}
+
 static void by_us(const char *bytes, size_t len, size_t piece, read_out *out)
 {
+    static before last;
     given g = { bytes, 0, len, piece };
     rung_csv *csv = open_given(&g, true);
     rung_csv_event event = RUNG_CSV_BLANK;
     const rung_csv_record *r;
     rung_error err;
+    last.n = 0;
     while (event == RUNG_CSV_BLANK || event == RUNG_CSV_RECORD) {
         assert_false(rung_csv_next(csv, &event, &r, &err));
         for (uint32_t i = 0; event == RUNG_CSV_RECORD && i < r->n_cells; i++) {
             assert_int_equal(r->cells[i].text[r->cells[i].len], 0);
             on_cell(r->cells[i].text, r->cells[i].len, out);
         }
-        if (event == RUNG_CSV_RECORD)
+        if (event == RUNG_CSV_RECORD) {
             on_record(0, out);
+            compare(r, &last);
+        }
     }
     rung_csv_free(csv);
 }

@@ -8,6 +8,7 @@
 
 #include "builder/build.h"
 #include "builder/text_sort.h"
+#include "core/pages.h"
 #include "snapshot/derive.h"
 #include "source/assemble.h"
 #include "support/test.h"
@@ -301,9 +302,51 @@ static void the_digest_is_that_of_all_that_is_said(void **state)
     }
 }
 
+/* ---- pages ---- */
+
+/* Byte i of an array is a mix of the seed and i. */
+static uint8_t byte_of(uint64_t seed, size_t i)
+{
+    return (uint8_t)((seed + i) * UINT64_C(0x9e3779b97f4a7c15) >> 56);
+}
+
+static void arrays_keep_what_they_hold_and_are_moved_whole(void **state)
+{
+    enum { MOST = 3 * RUNG_PAGES_FROM, TURNS = 6 };
+    (void)state;
+    for (trial t = trial_begin(400); trial_next(&t);) {
+        dice d = { t.seed };
+        uint8_t *at = NULL, *block;
+        size_t size = 0, n, pages;
+        for (int turn = 0; turn < TURNS; turn++) {
+            size_t want = (size_t)dice_below(&d, dice_chance(&d, 50) ? MOST : 5000);
+            at = rung_pages_resize(at, size, want);
+            assert_non_null(at);
+            for (size_t i = 0; i < size && i < want; i++)
+                EXPECT(at[i] == byte_of(t.seed, i), "byte %zu of %zu", i, want);
+            for (size_t i = size; i < want; i++)
+                at[i] = byte_of(t.seed, i);
+            size = want;
+        }
+        n = size ? (size_t)dice_below(&d, (int)size + 1) : 0;
+        pages = n >= RUNG_PAGES_FROM ? rung_pages_of(n) : n;
+        block = aligned_alloc(RUNG_PAGE, rung_pages_of(pages) + 2 * RUNG_PAGE);
+        assert_non_null(block);
+        memset(block, 1, rung_pages_of(pages) + 2 * RUNG_PAGE);
+        assert_true(rung_pages_move(block + RUNG_PAGE, at, size, n));
+        for (size_t i = 0; i < pages + 2 * RUNG_PAGE; i++) {
+            size_t k = i - RUNG_PAGE;
+            uint8_t expected = k < n ? byte_of(t.seed, k) : k < pages ? 0 : 1;
+            EXPECT(block[i] == expected, "byte %zu of %zu moved ones", k, n);
+        }
+        free(block);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(arrays_keep_what_they_hold_and_are_moved_whole),
         cmocka_unit_test(texts_come_out_as_strncmp_has_them),
         cmocka_unit_test(awards_give_what_a_walk_finds),
         cmocka_unit_test(the_digest_is_that_of_all_that_is_said),

@@ -1,0 +1,76 @@
+/* pages.c -- mmap and mremap in the place of malloc and memcpy; see pages.h. */
+#include "core/pages.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static bool in_pages(size_t size)
+{
+    return size >= RUNG_PAGES_FROM;
+}
+
+static void *or_null(void *mapped)
+{
+    return mapped == MAP_FAILED ? NULL : mapped;
+}
+
+static void *take(size_t size)
+{
+    return in_pages(size)
+               ? or_null(mmap(NULL, rung_pages_of(size), PROT_READ | PROT_WRITE,
+                              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))
+               : malloc(size ? size : 1);
+}
+
+void *rung_pages_resize(void *at, size_t size, size_t want)
+{
+    if (want > PTRDIFF_MAX)
+        return NULL;
+    if (at && in_pages(size) && in_pages(want))
+        return or_null(
+            mremap(at, rung_pages_of(size), rung_pages_of(want), MREMAP_MAYMOVE));
+    if (at && !in_pages(size) && !in_pages(want))
+        return realloc(at, want ? want : 1);
+    void *other = take(want);
+    if (other && at) {
+        memcpy(other, at, size < want ? size : want);
+        rung_pages_drop(at, size);
+    }
+    return other;
+}
+
+void rung_pages_drop(void *at, size_t size)
+{
+    if (at && in_pages(size))
+        munmap(at, rung_pages_of(size));
+    else
+        free(at);
+}
+
+/* What was moved comes from elsewhere than the heap; what lies around `to` may be of it,
+ * for all that it knows of its blocks is where they begin and end. */
+bool rung_pages_move(void *to, void *from, size_t size, size_t n)
+{
+    const int own = PROT_READ | PROT_WRITE,
+              fixed = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    size_t pages = in_pages(n) ? rung_pages_of(n) : n;
+    bool there = true;
+    if (n)
+        memset((char *)from + n, 0, pages - n);
+    if (in_pages(n) && sysconf(_SC_PAGESIZE) == (long)RUNG_PAGE) {
+        if (mremap(from, pages, pages, MREMAP_MAYMOVE | MREMAP_FIXED, to) == to) {
+            if (rung_pages_of(size) > pages)
+                munmap((char *)from + pages, rung_pages_of(size) - pages);
+            return true;
+        }
+        there =
+            mmap(to, pages, own, fixed, -1, 0) == to; /* it may have taken them away */
+    }
+    if (n && there)
+        memcpy(to, from, pages);
+    rung_pages_drop(from, size);
+    return there;
+}

@@ -1,0 +1,34 @@
+/* pages.h -- arrays that may become large.
+ *
+ * Up to a size they lie on the heap; from there on each has pages of its own, which grow
+ * by being given another place, go back to the system as a whole, and can be moved into
+ * the middle of a larger array: none of it is copied, and no page is taken twice. */
+#ifndef RUNG_CORE_PAGES_H
+#define RUNG_CORE_PAGES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define RUNG_PAGE ((size_t)4096)             /* at which what is to be moved begins */
+#define RUNG_PAGES_FROM ((size_t)128 * 1024) /* bytes that lie in pages of their own */
+
+/* Whole pages for so many bytes. */
+static inline size_t rung_pages_of(size_t size)
+{
+    return (size + RUNG_PAGE - 1) / RUNG_PAGE * RUNG_PAGE;
+}
+
+/* As realloc, of an array that was last made `size` bytes large (NULL: of 0). What is new
+ * in it is not zero. NULL when there is no memory; then it is what it was. */
+void *rung_pages_resize(void *at, size_t size, size_t want);
+
+/* Gives it back; nothing for NULL. */
+void rung_pages_drop(void *at, size_t size);
+
+/* Puts the first n bytes of an array where `to` points to, and gives it back. Where n is
+ * RUNG_PAGES_FROM or more, `to` begins a page, rung_pages_of(n) bytes from there on are
+ * the caller's to write, and those behind the n are zero afterwards. False when there is
+ * no memory; then those bytes are not to be looked at, and the array is given back, too. */
+bool rung_pages_move(void *to, void *from, size_t size, size_t n);
+
+#endif
