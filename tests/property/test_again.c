@@ -26,8 +26,8 @@ static const char *const tos[] = {
 };
 static const char *const places[] = { "role:k#", "k#",     "role:k#", "role:k1",
                                       "b",       "role:a", "role:q",  "" };
-static const char *const importances[] = { "essential", "optional", "",     "essential",
-                                           "optional",  "",         "esse", "vital" };
+static const char *const importances[] = { "essential", "desirable", "",     "essential",
+                                           "desirable", "",          "esse", "vital" };
 static const char *const via[] = {
     "standard:s", "standard:t", "standard:s|standard:t", "",
     "s",          "standard:s", "standard:s|",           "role:a"
