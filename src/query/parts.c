@@ -16,6 +16,7 @@ const rung_shape rung_cited_shape = RUNG_REF_SHAPE(rung_cited, cited_fields);
 static const rung_field excluded_fields[] = {
     { RUNG_FIELD(rung_excluded, node, NODE, "the node") },
     { RUNG_FIELD(rung_excluded, reason, TEXT, "why it is left out"), .label = "Why" },
+    { RUNG_FIELD(rung_excluded, evidence, FACT, "what says so") },
 };
 const rung_shape rung_excluded_shape = {
     .name = "rung_excluded",

@@ -14,10 +14,11 @@ typedef struct rung_cited {
 typedef RUNG_LIST_OF(rung_cited) rung_cited_list;
 extern const rung_shape rung_cited_shape;
 
-/* A node left out of the answer, and why. */
+/* A node left out of the answer, why, and the fact that says so. */
 typedef struct rung_excluded {
     rung_node node;
     const char *reason;
+    rung_fact_ref evidence;
 } rung_excluded;
 typedef RUNG_LIST_OF(rung_excluded) rung_excluded_list;
 extern const rung_shape rung_excluded_shape;

@@ -22,7 +22,7 @@ static void mark_settings_of(rung_scope *s, rung_node n)
 }
 
 static rung_status put_excluded(rung_scope *s, rung_node setting, const char *reason,
-                                rung_error *err)
+                                rung_fact_ref says, rung_error *err)
 {
     rung_excluded_list *list = &s->excluded;
     if (!reason)
@@ -32,7 +32,7 @@ static rung_status put_excluded(rung_scope *s, rung_node setting, const char *re
     if (!items)
         return rung_fail_memory(err);
     list->items = items;
-    list->items[list->n++] = (rung_excluded){ setting, reason };
+    list->items[list->n++] = (rung_excluded){ setting, reason, says };
     return RUNG_OK;
 }
 
@@ -50,7 +50,7 @@ static rung_status ask_setting(rung_scope *s, rung_node setting, rung_error *err
     if (!c.blocked_by.n)
         return RUNG_OK;
     s->t->mark[setting.id] = BARRED;
-    return put_excluded(s, setting, c.blocked_by.items[0], err);
+    return put_excluded(s, setting, c.blocked_by.items[0], c.blocked_facts.items[0], err);
 }
 
 rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
@@ -69,7 +69,7 @@ rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
                                   rung_arena_textf(&s->t->mem, "for %s: %s",
                                                    rung_node_name(s->v->g, covers->to),
                                                    c.blocked_by.items[0]),
-                                  err)
+                                  c.blocked_facts.items[0], err)
                    : RUNG_OK;
 }
 

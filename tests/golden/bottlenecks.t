@@ -118,23 +118,28 @@ Hosts (1)
                        medication
 
 Settings left out (1)
-  Setting    Why
-  ─────────  ─────────────────────
-  Oak House  at least 18 years old
+  Setting    Why                    How sure     Written in
+  ─────────  ─────────────────────  ───────────  ───────────────
+  Oak House  at least 18 years old  established  handbook, p. 91
 
 Steps left out (4)
-  Role                       Level  Why
-  ─────────────────────────  ─────  ────────────────────────────────────────────
-  Senior care worker             3  the step from Care worker: at least 18 years
-                                    old
-  Nursing associate              4  the step from Healthcare assistant: at least
-                                    18 years old [Nursing associate]
-  Senior care worker             3  the step from Healthcare assistant: at least
-                                    18 years old
-  Nurse (adult), registered      6  the step from Nursing associate: at least 18
-                                    years old [Nursing associate]
+  Role                       Level  How sure     Written in
+  ─────────────────────────  ─────  ───────────  ───────────────
+  Senior care worker             3  established  handbook, p. 7
+    Why: the step from Care worker: at least 18 years old
+  Nursing associate              4  established  handbook, p. 52
+    Why: the step from Healthcare assistant: at least 18 years old [Nursing
+         associate]
+  Senior care worker             3  established  handbook, p. 7
+    Why: the step from Healthcare assistant: at least 18 years old
+  Nurse (adult), registered      6  established  handbook, p. 52
+    Why: the step from Nursing associate: at least 18 years old [Nursing
+         associate]
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
 
 > bottlenecks --from volunteer --to nurse-adult --detail ids -f json
 {"data":{"from":"role:volunteer","to":"role:nurse-adult","reached":true,"others":8,"roles":["role:care-worker","role:healthcare-assistant"],"bridges":[{"from":"role:volunteer","to":"role:care-worker"}],"needs":[],"settings":[],"hosts":[],"inferred":0,"left_aside":4,"excluded":[],"barred":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}

@@ -356,9 +356,9 @@ Hanging on one host (2)
   Support the use of medication
 
 Left out (1)
-  Setting    Why
-  ─────────  ─────────────────────
-  Oak House  at least 18 years old
+  Setting    Why                    How sure     Written in
+  ─────────  ─────────────────────  ───────────  ───────────────
+  Oak House  at least 18 years old  established  handbook, p. 91
 
 + planned: decided and not yet begun, or subject to approval
 ? potential: it does not exist yet; a source says it could
@@ -420,9 +420,9 @@ Hanging on one host (1)
   Dementia awareness
 
 Left out (1)
-  Setting            Why
-  ─────────────────  ───────────────────
-  Ward 3, St Mary’s  DBS check: enhanced
+  Setting            Why                  How sure     Written in
+  ─────────────────  ───────────────────  ───────────  ───────────────
+  Ward 3, St Mary’s  DBS check: enhanced  established  handbook, p. 92
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval

@@ -76,12 +76,15 @@ Covered by none (5)
 ? Support at the end of life  left-out
 
 Left out (1)
-  Setting    Why
-  ─────────  ─────────────────────
-  Oak House  at least 18 years old
+  Setting    Why                    How sure     Written in
+  ─────────  ─────────────────────  ───────────  ───────────────
+  Oak House  at least 18 years old  established  handbook, p. 91
 
 ? potential: it does not exist yet; a source says it could
 ~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
 
 > mincover care-diploma-2 --settings borough --learner age=17 --learner dbs=none
 Diploma in Care, level 2: 2 of 8 units asked about can be covered by the

@@ -99,7 +99,7 @@ static rung_status ask_role(question *q, rung_node role, const rung_link *l, boo
     *may = c.blocked_by.n == 0;
     if (!*may)
         q->r.excluded.items[q->r.excluded.n++] =
-            (rung_excluded){ role, c.blocked_by.items[0] };
+            (rung_excluded){ role, c.blocked_by.items[0], c.blocked_facts.items[0] };
     return a.status ? rung_fail_memory(q->err) : RUNG_OK;
 }
 

@@ -21,7 +21,7 @@ rung_status rung_qualify_note(rung_qualifying *q, rung_text_list *list, const ch
 rung_status rung_qualify_units(rung_qualifying *q)
 {
     const rung_node_list *given = &q->a->units;
-    q->r.not_counted.items = RUNG_NEW(&q->t->mem, rung_excluded, given->n);
+    q->r.not_counted.items = RUNG_NEW(&q->t->mem, rung_uncounted, given->n);
     if (!q->r.not_counted.items)
         return rung_qualify_no_memory(q);
     for (uint32_t i = 0; i < given->n; i++) {
@@ -31,7 +31,7 @@ rung_status rung_qualify_units(rung_qualifying *q)
             q->b.units[at].held = true;
         else if (q->t->mark[given->items[i].id]++ == 0)
             q->r.not_counted.items[q->r.not_counted.n++] =
-                (rung_excluded){ given->items[i], "no part of this qualification" };
+                (rung_uncounted){ given->items[i], "no part of this qualification" };
     }
     for (uint32_t i = 0; i < q->r.not_counted.n; i++)
         q->t->mark[q->r.not_counted.items[i].node.id] = 0;

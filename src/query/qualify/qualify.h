@@ -40,6 +40,13 @@ typedef struct rung_counted_unit {
 } rung_counted_unit;
 typedef RUNG_LIST_OF(rung_counted_unit) rung_counted_list;
 
+/* A unit given that is none of the qualification's, and so counts for nothing. */
+typedef struct rung_uncounted {
+    rung_node node;
+    const char *reason;
+} rung_uncounted;
+typedef RUNG_LIST_OF(rung_uncounted) rung_uncounted_list;
+
 typedef struct rung_amount {
     rung_int min, max;
 } rung_amount;
@@ -49,7 +56,7 @@ typedef struct rung_qualify_result {
     uint8_t verdict;
     RUNG_LIST_OF(rung_rule_row) rules;
     rung_counted_list units;
-    rung_excluded_list not_counted;
+    rung_uncounted_list not_counted;
     rung_counted_list decides;
     rung_counted_list completion;
     uint8_t by;

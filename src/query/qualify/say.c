@@ -193,6 +193,19 @@ static const rung_field unit_fields[] = {
 };
 static const rung_shape counted_shape = RUNG_REF_SHAPE(rung_counted_unit, unit_fields);
 
+static const rung_field uncounted_fields[] = {
+    { RUNG_FIELD(rung_uncounted, node, NODE, "the unit") },
+    { RUNG_FIELD(rung_uncounted, reason, TEXT, "why it does not count"), .label = "Why" },
+};
+static const rung_shape uncounted_shape = {
+    .name = "rung_uncounted",
+    .size = sizeof(rung_uncounted),
+    .fields = uncounted_fields,
+    .n_fields = RUNG_COUNT_OF(uncounted_fields),
+    .ref = true,
+    .aside = true,
+};
+
 static const rung_field amount_fields[] = {
     { RUNG_FIELD(rung_amount, min, INT, "at least; nil when it is no whole number") },
     { RUNG_FIELD(rung_amount, max, INT, "at most; nil when nobody knows") },
@@ -238,7 +251,7 @@ static const rung_field qualify_fields[] = {
       .label = "Why not" },
     { RUNG_ROWS(rung_qualify_result, units, counted_shape, "the units given that count"),
       .label = "Units that count" },
-    { RUNG_ROWS(rung_qualify_result, not_counted, rung_excluded_shape,
+    { RUNG_ROWS(rung_qualify_result, not_counted, uncounted_shape,
                 "units given that do not count"),
       .label = "Not counted" },
     { RUNG_ITEMS(rung_qualify_result, notes, TEXT, "what to bear in mind"),

@@ -105,7 +105,8 @@ static bool barred(rung_web *w, const rung_link *l)
                          rung_node_name(w->v->g, l->from), c.blocked_by.items[0]);
     if (!reason)
         w->status = RUNG_NO_MEMORY;
-    w->excluded.items[w->excluded.n++] = (rung_excluded){ l->to, reason };
+    w->excluded.items[w->excluded.n++] =
+        (rung_excluded){ l->to, reason, c.blocked_facts.items[0] };
     return true;
 }
 
