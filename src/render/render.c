@@ -1,4 +1,5 @@
 /* render.c -- the formats by word, and which function writes each. */
+#include <inttypes.h>
 #include <string.h>
 
 #include "render/parts.h"
@@ -54,26 +55,56 @@ bool rung_reply_is_long(const rung_reply *r, uint32_t most)
     return count_elements(rung_reply_shape(r), r->result, most) > most;
 }
 
-/* True when the answer is lists of rows, and all are empty. */
-static bool has_no_row(const rung_reply *r)
+/* True of a list that the screen shows and rows have no place for. */
+static bool is_beside(const rung_reply *r, const rung_field *f)
+{
+    return f->type == RUNG_T_LIST && !f->rows && f->show != RUNG_SHOW_NOT
+           && rung_member_list(r->result, f).n;
+}
+
+/* What stands beside the rows: texts in full, for a row that is barred reads like one
+ * that is not; of what is longer, how many there are. */
+static void say_beside(const rung_reply *r, rung_sink *out)
+{
+    const rung_shape *s = rung_reply_shape(r);
+    bool first = true;
+    for (size_t i = 0; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (!is_beside(r, f) || f->of || f->elem != RUNG_T_TEXT)
+            continue;
+        rung_any_list l = rung_member_list(r->result, f);
+        rung_putf(out, "%s: ", f->label ? f->label : f->name);
+        for (uint32_t k = 0; k < l.n; k++)
+            rung_putf(out, "%s%s", k ? "; " : "", ((const char *const *)l.items)[k]);
+        rung_puts(out, ".\n");
+    }
+    for (size_t i = 0; i < s->n_fields; i++) {
+        const rung_field *f = &s->fields[i];
+        if (!is_beside(r, f) || (!f->of && f->elem == RUNG_T_TEXT))
+            continue;
+        rung_putf(out, "%s%s (%" PRIu32 ")", first ? "Not among the rows: " : ", ",
+                  f->name, rung_member_list(r->result, f).n);
+        first = false;
+    }
+    rung_puts(out, first ? "" : "; `--format json` has all.\n");
+}
+
+void rung_render_note(const rung_reply *r, rung_format f, rung_sink *out)
 {
     const rung_shape *s = rung_reply_shape(r);
     uint32_t lists = 0, n = 0;
+    if (f != RUNG_FORMAT_CSV && f != RUNG_FORMAT_JSONL)
+        return;
     for (size_t i = 0; i < s->n_fields; i++)
         if (s->fields[i].rows) {
             lists++;
             n += rung_member_list(r->result, &s->fields[i]).n;
         }
-    return lists && n == 0;
-}
-
-void rung_render_note(const rung_reply *r, rung_format f, rung_sink *out)
-{
-    if (f != RUNG_FORMAT_CSV && f != RUNG_FORMAT_JSONL)
-        return;
     rung_say_premises(&r->view, out);
-    if (r->query->say && has_no_row(r))
+    if (r->query->say && lists && n == 0)
         r->query->say(&r->view, r->result, out);
+    if (lists)
+        say_beside(r, out);
     rung_say_time(r, out);
 }
 

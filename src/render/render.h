@@ -15,8 +15,8 @@ rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_op
                         rung_sink *out, rung_error *err);
 
 /* Puts what a reader of rows alone (csv, jsonl) would not learn: of which day the answer
- * is and what was supposed for it; where it has no row, what it says instead. Sentences,
- * a line each; nothing in most cases and with other formats. */
+ * is and what was supposed for it; where it has no row, what it says instead; what bars,
+ * and which lists have no place among the rows. A line each; nothing with other formats. */
 void rung_render_note(const rung_reply *r, rung_format f, rung_sink *out);
 
 /* True when the lists of the reply, inner ones too, have more than `most` elements in

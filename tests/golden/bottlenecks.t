@@ -150,11 +150,13 @@ Sources
 > bottlenecks -f jsonl
 {"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"separates":2,"pieces":3}
 {"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2,"separates":2,"pieces":2}
+! Not among the rows: settings (3), hosts (2); `--format json` has all.
 
 > bottlenecks -f csv
 id,name,kind,level,separates,pieces
 role:care-worker,Care worker,role,1,2,3
 role:healthcare-assistant,Healthcare assistant,role,2,2,2
+! Not among the rows: settings (3), hosts (2); `--format json` has all.
 
 > bottlenecks --from volunteer --to nurse-adult -f markdown
 Every recorded route from Volunteer to Nurse (adult), registered passes 2 other roles and takes 1 step that cannot be gone round.
@@ -366,3 +368,4 @@ role:sports-development-officer
 role:substance-misuse-outreach-worker
 role:trainee-forensic-psychologist
 role:youth-worker
+! Not among the rows: settings (6), hosts (6); `--format json` has all.

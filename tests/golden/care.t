@@ -20,6 +20,7 @@ role:assistant-practitioner-in-physiotherapy,Assistant practitioner in physiothe
 role:assistant-practitioner-in-radiography,Assistant practitioner in radiography,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,training,link,established,ncs-2020,2020-11,"Healthcare assistant, CareerPathAndProgression",,,,progresses-to.csv,147,
 role:trainee-assistant-practitioner,Trainee assistant practitioner,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,,link,planned,academy-toolkit,,"Development, Health Care Assistant at BVH, lines 1549 to 1552",Her ward manager and the sisters told one health care assistant to apply; the posts were to come up in June,,,progresses-to.csv,162,
 role:renal-nurse,Renal nurse,role,,role:healthcare-assistant,Healthcare assistant,role,2,unknown,,,,0,0,,,,,link,inferred,academy-toolkit,,"Appendix 3 (speed interviews), question 5, line 5836",One answer reads Complex needs – Health Care Assistant – renal nurse; that the dashes mark steps is our reading,,,progresses-to.csv,159,
+! Not among the rows: see_also (4); `--format json` has all.
 
 > gap nursing-associate --from healthcare-assistant --detail ids -f csv
 list,id
@@ -82,6 +83,8 @@ missing,competency:undertake-risk-assessments
 missing,competency:use-digital-technology-at-work
 missing,competency:work-in-a-person-centred-way
 missing,competency:work-in-partnership-with-families
+! To check: registration: Nursing and Midwifery Council; DBS check: enhanced.
+! Not among the rows: prepared_by (4), see_also (4); `--format json` has all.
 
 > coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
 Level 2 Diploma in Care: 13 of 55 units are covered by the settings asked about,

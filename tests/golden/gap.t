@@ -541,6 +541,8 @@ missing,competency:active-listening,Active listening,competency,,,,,,established
 missing,competency:give-medicines,Give medicines,competency,,,,,,established,ward-standard,2019-11-30,skill 9,,,,requires.csv,14,essential,setting:ward-3; standard:nursing-associate; unit:medication,
 missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate,
 ! Only established links were looked at.
+! To check: at least 18 years old [Nursing associate]; an employer who releases the learner [Nursing associate]; entry: GCSE English, grade 4 or above [Nursing associate]; at least 18 years old; registration: NMC; entry: GCSE English, grade 4 or above.
+! Not among the rows: prepared_by (1), entry (1); `--format json` has all.
 
 % columns 50
 > gap role:nursing-associate --from healthcare-assistant
@@ -640,6 +642,8 @@ Sources
 {"list":"missing","id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}],"why_not":[]}
 {"list":"missing","id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}],"why_not":[]}
 {"list":"desirable_missing","id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}],"why_not":[]}
+! To check: at least 18 years old [Nursing associate]; an employer who releases the learner [Nursing associate]; entry: GCSE English, grade 4 or above [Nursing associate]; at least 18 years old; registration: NMC; entry: GCSE English, grade 4 or above.
+! Not among the rows: prepared_by (1), entry (1); `--format json` has all.
 
 > gap role:nursing-associate --from healthcare-assistant -f csv
 list,id,name,kind,level,by.id,by.name,by.kind,by.level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,importance,closers,why_not
@@ -650,6 +654,8 @@ missing,competency:give-medicines,Give medicines,competency,,,,,,established,war
 missing,competency:plan-care,Plan care,competency,,,,,,planned,handbook,2020,p. 9,When the new standard comes,2022,,requires.csv,15,essential,qualification:foundation-degree; qualification:nursing-degree,
 missing,competency:take-blood-pressure,Take blood pressure,competency,,,,,,established,handbook,2020,p. 9,,,,requires.csv,16,essential,standard:nursing-associate,
 desirable_missing,competency:teach-others,Teach others,competency,,,,,,inferred,handbook,2020,p. 9,read from the task of showing students round,,,requires.csv,17,desirable,qualification:foundation-degree,
+! To check: at least 18 years old [Nursing associate]; an employer who releases the learner [Nursing associate]; entry: GCSE English, grade 4 or above [Nursing associate]; at least 18 years old; registration: NMC; entry: GCSE English, grade 4 or above.
+! Not among the rows: prepared_by (1), entry (1); `--format json` has all.
 
 > gap role:nursing-associate --from healthcare-assistant -f markdown
 For Nursing associate, holding Healthcare assistant: 3 of 6 recorded requirements held, 3 missing.

@@ -482,11 +482,13 @@ Routes lost or longer (8)
 > impact borough -f jsonl
 {"list":"hanging","id":"unit:duty-of-care","name":"Duty of care","kind":"unit","level":null,"on":{"id":"organisation:st-marys","name":"St Mary’s NHS Trust","kind":"organisation","level":null},"of":[{"id":"qualification:care-diploma-2","name":"Diploma in Care, level 2","kind":"qualification","level":2}],"mandatory":true,"inferred":true,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 90","note":"the word \"reports\"","file":"covers.csv","line":14}}
 {"list":"left_without","id":"programme:rotation","name":"Rotation apprenticeship","kind":"programme","level":null,"what":"not-offered","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"p. 98","file":"offers.csv","line":5}}
+! Not among the rows: stay (2); `--format json` has all.
 
 > impact borough -f csv
 list,id,name,kind,level,of,mandatory,covered_by,inferred,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,on.id,on.name,on.kind,on.level,lost,left,broken,uncovered,what,from.id,from.name,from.kind,from.level,to.id,to.name,to.kind,to.level,via,how,steps,steps_then
 hanging,unit:duty-of-care,Duty of care,unit,,qualification:care-diploma-2,true,,true,inferred,handbook,2020,p. 90,"the word ""reports""",,,covers.csv,14,organisation:st-marys,St Mary’s NHS Trust,organisation,,,,,,,,,,,,,,,,,,
 left_without,programme:rotation,Rotation apprenticeship,programme,,,,,,observed,cohort-2018,2018-06,p. 98,,,,offers.csv,5,,,,,,,,,not-offered,,,,,,,,,,,,
+! Not among the rows: stay (2); `--format json` has all.
 
 > impact borough -f markdown
 If Borough council were not there, as far as is recorded:

@@ -6,6 +6,8 @@ list,id
 held,competency:communicate
 missing,competency:lead-a-shift
 missing,competency:record
+! Barred by: at least 18 years old.
+! To check: experience of care.
 
 # What the question says itself wins; what is held is added.
 > next care-worker --learner learners/whole.json --learner age=20 --have unit:medication --k 1
@@ -97,6 +99,7 @@ role:kaigo
 role:therapy-assistant
 role:nurse-adult
 role:social-worker
+! Not among the rows: excluded (3); `--format json` has all.
 
 > gap senior-care-worker --learner learners/typo.json
 ! rung: learners/typo.json:3:12: no node 'unit:infection-contrl'; did you mean 'unit:infection-control'?
@@ -116,12 +119,14 @@ role:social-worker
 {"list":"missing","id":"competency:communicate"}
 {"list":"missing","id":"competency:lead-a-shift"}
 ! As of 2024-06-01. A row without dates of its own counts on any day; its source's date says when that was known.
+! To check: experience of care.
 
 > gap senior-care-worker --learner age=24 --learner born=2000-06 --as-of 2024-06-15 --detail ids -f jsonl
 {"list":"missing","id":"competency:communicate"}
 {"list":"missing","id":"competency:lead-a-shift"}
 {"list":"missing","id":"competency:record"}
 ! As of 2024-06-15. A row without dates of its own counts on any day; its source's date says when that was known.
+! To check: experience of care.
 
 > gap senior-care-worker --learner age=25 --learner born=2000-06 --as-of 2024-06-15 --detail ids -f jsonl
 ! rung: the learner's age 25 and born 2000-06-01 to 2000-06-30 do not agree; whoever was born then is 23 to 24 years old on 2024-06-15
@@ -189,7 +194,10 @@ holds Communicate in care settings, The causes and spread of infection; age 17; 
 holds Communicate in care settings, The causes and spread of infection; age 18; registrations NMC; vaccinated yes
 holds Communicate in care settings, The causes and spread of infection; age 18; registrations NMC; vaccinated yes
 ! Profile used: holds Communicate in care settings, The causes and spread of infection; age 17; registrations NMC; driving licence no
+! Barred by: at least 18 years old.
+! To check: experience of care.
 ! Profile used: registrations NMC; driving licence no
+! To check: experience of care.
 ! rung: line 18: no node 'nothing-of-this-name'; `find` searches by any word of a name
 ! rung: line 19: a learner has no 'agee'; did you mean 'age'? (known: age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector)
 ! rung: line 20: the file of a profile stands alone; usage: .learner FILE

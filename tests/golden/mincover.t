@@ -376,6 +376,7 @@ Who covers what (1)
 {"unit":{"id":"unit:duty-of-care","name":"Duty of care","kind":"unit","level":null},"settings":[{"id":"setting:community-team","name":"Community team","kind":"setting","level":null,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 90","note":"the word \"reports\"","file":"covers.csv","line":14}}]}
 {"unit":{"id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null},"settings":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":3}}]}
 {"unit":{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null},"settings":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}}]}
+! Not among the rows: settings (3), uncoverable (3); `--format json` has all.
 
 > mincover care-diploma-2 -f csv
 unit.id,unit.name,unit.kind,unit.level,settings
@@ -384,6 +385,7 @@ unit:dementia-awareness,Dementia awareness,unit,,setting:oak-house
 unit:duty-of-care,Duty of care,unit,,setting:community-team
 unit:infection-control,The causes and spread of infection,unit,,setting:ward-3
 unit:medication,Support the use of medication,unit,,setting:ward-3
+! Not among the rows: settings (3), uncoverable (3); `--format json` has all.
 
 > mincover care-diploma-2 -f markdown
 Diploma in Care, level 2: 5 of 8 units asked about can be covered by settings of the whole graph.

@@ -388,6 +388,7 @@ Sources
 {"part":"Block 2, from 2021-03-29","line":"Ann","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Ann","cohort":null,"setting":{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},"hosts":[{"id":"organisation:borough","name":"Borough council","kind":"organisation","level":null},{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null}
 {"part":"Block 2, from 2021-03-29","line":"Bo","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Bo","cohort":null,"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"hosts":[{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[],"evidence":null}
 {"part":"Block 2, from 2021-03-29","line":"Cy","plan":1,"block":2,"starts":"2021-03-29","weeks":12,"learner":"Cy","cohort":null,"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"hosts":[{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}],"practised":[{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8}}],"evidence":null}
+! Not among the rows: goals (2), never (3), excluded (2), check (3), rules (6); `--format json` has all.
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv -f csv
 part,line,plan,block,starts,weeks,learner,cohort,setting.id,setting.name,setting.kind,setting.level,hosts,practised,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line
@@ -397,6 +398,7 @@ part,line,plan,block,starts,weeks,learner,cohort,setting.id,setting.name,setting
 "Block 2, from 2021-03-29",Ann,1,2,2021-03-29,12,Ann,,setting:day-centre,"Day centre, Elm Road",setting,,organisation:borough; organisation:elm-trust,,,,,,,,,,
 "Block 2, from 2021-03-29",Bo,1,2,2021-03-29,12,Bo,,setting:oak-house,Oak House,setting,,organisation:elm-trust,,,,,,,,,,
 "Block 2, from 2021-03-29",Cy,1,2,2021-03-29,12,Cy,,setting:oak-house,Oak House,setting,,organisation:elm-trust,unit:dementia-awareness,,,,,,,,,
+! Not among the rows: goals (2), never (3), excluded (2), check (3), rules (6); `--format json` has all.
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv -f markdown
 3 learners, 2 blocks, 4 settings: a plan that keeps every rule asked for, and it is proven that none is better.

@@ -727,6 +727,7 @@ Sources
 {"rule":"Credits from groups B and C","verdict":"fail","have":5,"have_min":5,"have_max":5,"have_words":"5","need":7,"need_max":null,"counts_max":null,"need_words":"at least 7","missing":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"rules.csv","line":3},"also":[]}
 {"rule":"Units from group B","verdict":"pass","have":1,"have_min":1,"have_max":1,"have_words":"1","need":1,"need_max":null,"counts_max":null,"need_words":"at least 1","missing":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"rules.csv","line":4},"also":[]}
 {"rule":"Credits from group C","verdict":"pass","have":0,"have_min":0,"have_max":0,"have_words":"0","need":null,"need_max":4,"counts_max":null,"need_words":"no more than 4","missing":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"rules.csv","line":5},"also":[]}
+! Not among the rows: completion (4), units (2); `--format json` has all.
 
 > qualify care-diploma-2 --units law --units medication -f csv
 rule,verdict,have,have_min,have_max,have_words,need,need_max,counts_max,need_words,missing,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
@@ -735,6 +736,7 @@ Credits in all,fail,7,7,7,7,16,,,at least 16,,established,handbook,2020,p. 61,,,
 Credits from groups B and C,fail,5,5,5,5,7,,,at least 7,,established,handbook,2020,p. 61,,,,rules.csv,3,
 Units from group B,pass,1,1,1,1,1,,,at least 1,,established,handbook,2020,p. 61,,,,rules.csv,4,
 Credits from group C,pass,0,0,0,0,,4,,no more than 4,,established,handbook,2020,p. 61,,,,rules.csv,5,
+! Not among the rows: completion (4), units (2); `--format json` has all.
 
 > qualify care-diploma-2 --units law --units medication -f markdown
 Diploma in Care, level 2, given 2 units that count: 3 of 5 rules fail.

@@ -283,6 +283,7 @@ Sources
 {"list":"competencies","id":"competency:record","name":"Keep records","kind":"competency","level":null,"opens":[],"thin":0,"top_level":null,"closes":1,"nearer":1,"nearest":{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3},"left":1,"share":0.6666666666666666,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 7","file":"requires.csv","line":24}}
 {"list":"competencies","id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"opens":[],"thin":0,"top_level":null,"closes":1,"nearer":1,"nearest":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"left":2,"share":0.6666666666666666,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16}}
 {"list":"competencies","id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"opens":[],"thin":0,"top_level":null,"closes":1,"nearer":1,"nearest":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"left":2,"share":0.5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 14","note":"read from the task of supervising","file":"requires.csv","line":21}}
+! Not among the rows: open (2); `--format json` has all.
 
 > unlock --from healthcare-assistant -f csv
 list,id,name,kind,level,opens,thin,top_level,closes,nearer,nearest.id,nearest.name,nearest.kind,nearest.level,left,share,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line
@@ -296,6 +297,7 @@ competencies,competency:lead-a-shift,Lead a shift,competency,,,0,,1,1,role:senio
 competencies,competency:record,Keep records,competency,,,0,,1,1,role:senior-care-worker,Senior care worker,role,3,1,0.6666666666666666,established,handbook,2020,p. 7,,,,requires.csv,24
 competencies,competency:take-blood-pressure,Take blood pressure,competency,,,0,,1,1,role:nursing-associate,Nursing associate,role,4,2,0.6666666666666666,established,handbook,2020,p. 9,,,,requires.csv,16
 competencies,competency:teach-others,Teach others,competency,,,0,,1,1,role:nurse-adult,"Nurse (adult), registered",role,6,2,0.5,inferred,handbook,2020,p. 14,read from the task of supervising,,,requires.csv,21
+! Not among the rows: open (2); `--format json` has all.
 
 > unlock --from healthcare-assistant -f markdown
 Holding Healthcare assistant: 4 roles miss something, 2 are open already.

@@ -95,6 +95,7 @@ Not understood (2)
 {"list":"competencies","id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"wanted":20,"held":23,"shortage_most":0,"few":false,"units":1}
 {"list":"competencies","id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"wanted":5,"held":5,"shortage_most":0,"few":false,"units":1}
 {"list":"unlock","id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null,"role":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"now":5,"then":10}
+! Not among the rows: problems (2); `--format json` has all.
 
 > workforce sheets/staff.csv sheets/demand.csv -f csv
 list,id,name,kind,level,site,wanted,in_post,shortage,shortage_least,shortage_most,partly,needs,inferred,ready,within_1,within_2,within_3,held,few,units,role.id,role.name,role.kind,role.level,now,then
@@ -115,6 +116,7 @@ competencies,competency:active-listening,Active listening,competency,,,20,,,,0,,
 competencies,competency:control-infection,Control infection,competency,,,20,,,,0,,,,,,,,23,false,1,,,,,,
 competencies,competency:give-medicines,Give medicines,competency,,,5,,,,0,,,,,,,,5,false,1,,,,,,
 unlock,unit:infection-control,The causes and spread of infection,unit,,,,,,,,,,,,,,,,,,role:healthcare-assistant,Healthcare assistant,role,2,5,10
+! Not among the rows: problems (2); `--format json` has all.
 
 > workforce sheets/staff.csv sheets/demand.csv -f markdown
 45 posts are wanted; between 8 and 17 are short of people who work as what is wanted, counting 47 staff.
