@@ -62,15 +62,15 @@ static bool is_beside(const rung_reply *r, const rung_field *f)
            && rung_member_list(r->result, f).n;
 }
 
-/* What stands beside the rows: texts in full, for a row that is barred reads like one
- * that is not; of what is longer, how many there are. */
+/* What stands beside the rows: conditions in full, for what is barred has rows like what
+ * is not; of anything else, how many there are. */
 static void say_beside(const rung_reply *r, rung_sink *out)
 {
     const rung_shape *s = rung_reply_shape(r);
     bool first = true;
     for (size_t i = 0; i < s->n_fields; i++) {
         const rung_field *f = &s->fields[i];
-        if (!is_beside(r, f) || f->of || f->elem != RUNG_T_TEXT)
+        if (!is_beside(r, f) || !f->cited_at)
             continue;
         rung_any_list l = rung_member_list(r->result, f);
         rung_putf(out, "%s: ", f->label ? f->label : f->name);
@@ -80,7 +80,7 @@ static void say_beside(const rung_reply *r, rung_sink *out)
     }
     for (size_t i = 0; i < s->n_fields; i++) {
         const rung_field *f = &s->fields[i];
-        if (!is_beside(r, f) || (!f->of && f->elem == RUNG_T_TEXT))
+        if (!is_beside(r, f) || f->cited_at)
             continue;
         rung_putf(out, "%s%s (%" PRIu32 ")", first ? "Not among the rows: " : ", ",
                   f->name, rung_member_list(r->result, f).n);

@@ -291,13 +291,15 @@ static rung_status say_exceeded(rung_qualifying *q, uint32_t i)
     rung_qualify_measure(q, i, &taken, &counted);
     if (taken.lo <= r->max)
         return RUNG_OK;
+    const char *words = rung_rule_words(q->t, q->v, &q->b, i);
+    if (!words)
+        return rung_qualify_no_memory(q);
     return rung_qualify_note(
         q, &q->r.why_not,
         rung_arena_textf(&q->t->mem,
                          "%s: no more than %.10g may be taken, and these "
                          "units come to at least %.10g.",
-                         rung_rule_words(q->t, q->v, &q->b, i),
-                         (double)r->max / (double)scale,
+                         words, (double)r->max / (double)scale,
                          (double)taken.lo / (double)scale));
 }
 
@@ -315,13 +317,16 @@ static rung_status say_short(rung_qualifying *q, const rung_combination *all, ui
     } while (rung_combination_next(all));
     if (most >= r->min)
         return RUNG_OK;
+    const char *words = rung_rule_words(q->t, q->v, &q->b, i);
+    if (!words)
+        return rung_qualify_no_memory(q);
     return rung_qualify_note(
         q, &q->r.why_not,
         rung_arena_textf(&q->t->mem,
                          "%s: all units there are together give at most "
                          "%.10g of the %.10g asked for.",
-                         rung_rule_words(q->t, q->v, &q->b, i),
-                         (double)most / (double)scale, (double)r->min / (double)scale));
+                         words, (double)most / (double)scale,
+                         (double)r->min / (double)scale));
 }
 
 static rung_status say_all_short(rung_qualifying *q)
