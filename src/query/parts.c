@@ -235,36 +235,57 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     return a.status ? rung_fail_memory(err) : RUNG_OK;
 }
 
+/* Member by member: to clear the whole first takes longer than the rest of it. */
+static void begin_step(const rung_view *v, rung_node from, rung_node to, rung_step *out)
+{
+    int64_t rise = rung_rise(v, from, to);
+    out->to = to;
+    out->from = from;
+    out->type = (uint8_t)type_of(v, from, to, rise);
+    out->rise.v = rise;
+    out->months.v = RUNG_NO_INT;
+    out->via = (rung_node_list){ 0 };
+    out->blocked_by = (rung_text_list){ 0 };
+    out->blocked_facts = (rung_fact_list){ 0 };
+    out->check = (rung_text_list){ 0 };
+    out->basis = RUNG_BASIS_OVERLAP;
+    out->evidence = RUNG_NO_FACT;
+    out->also = (rung_fact_list){ 0 };
+}
+
+rung_status rung_step_fill_near(rung_task *t, const rung_view *v, rung_node from,
+                                rung_node to, rung_ids needed, const rung_held *held,
+                                rung_step *out, rung_error *err)
+{
+    begin_step(v, from, to, out);
+    rung_status s = rung_missing(t, held, needed, &out->missing, err);
+    out->needed = needed.n;
+    out->held = needed.n - out->missing.n;
+    out->share = (rung_share){ out->held, out->needed };
+    return s;
+}
+
+/* What the link says of the step. */
+static rung_status put_link(rung_task *t, const rung_view *v, const rung_link *l,
+                            rung_step *out, rung_error *err)
+{
+    out->basis = RUNG_BASIS_LINK;
+    out->months.v = rung_link_months(v, l);
+    out->evidence.id = l->fact;
+    rung_status s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL),
+                                        &out->via, err);
+    return s ? s : rung_also(t, v, l, &out->also, err);
+}
+
 rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to,
                            const rung_link *l, const rung_held *held, rung_step *out,
                            rung_error *err)
 {
     rung_ids needed = { 0 };
     rung_status s = rung_gives(t, v, to, &needed, err);
-    int64_t rise = rung_rise(v, from, to);
-    *out = (rung_step){
-        .to = to,
-        .from = from,
-        .type = (uint8_t)type_of(v, from, to, rise),
-        .rise = { rise },
-        .months = { RUNG_NO_INT },
-        .basis = l ? RUNG_BASIS_LINK : RUNG_BASIS_OVERLAP,
-        .evidence = RUNG_NO_FACT,
-    };
     if (!s)
-        s = rung_missing(t, held, needed, &out->missing, err);
-    if (!s && l) {
-        out->months.v = rung_link_months(v, l);
-        out->evidence.id = l->fact;
-        s = rung_nodes_of_value(t, v, rung_link_value(v, l, RUNG_A_VIA, NULL), &out->via,
-                                err);
-        if (!s)
-            s = rung_also(t, v, l, &out->also, err);
-    }
-    out->needed = needed.n;
-    out->held = needed.n - out->missing.n;
-    out->share = (rung_share){ out->held, out->needed };
-    return s;
+        s = rung_step_fill_near(t, v, from, to, needed, held, out, err);
+    return !s && l ? put_link(t, v, l, out, err) : s;
 }
 
 /* ---- sentences ---- */

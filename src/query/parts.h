@@ -75,6 +75,11 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
                            const rung_link *l, const rung_held *held, rung_step *out,
                            rung_error *err);
 
+/* The same by overlap, by who has looked up what `to` needs. */
+rung_status rung_step_fill_near(rung_task *t, const rung_view *v, rung_node from,
+                                rung_node to, rung_ids needed, const rung_held *held,
+                                rung_step *out, rung_error *err);
+
 /* Fills blocked_by and check of a filled step: conditions and entries of its facts, of
  * what it goes through, and of the role it leads to. Asked only of the steps that are
  * shown: the texts cost more than the rest. Fails: NO_MEMORY. */

@@ -64,9 +64,9 @@ bool rung_view_hides(const rung_view *v, rung_node n)
     return v->over && rung_overlay_hides(v->over, n);
 }
 
-bool rung_view_stores(const rung_view *v, rung_node n)
+bool rung_view_stores_beside(const rung_view *v, rung_node n)
 {
-    return v->plain || (rung_view_unfiltered(v) && !rung_overlay_touches(v->over, n));
+    return rung_view_unfiltered(v) && !rung_overlay_touches(v->over, n);
 }
 
 bool rung_view_has_filtered(const rung_view *v, rung_node n)
@@ -377,18 +377,20 @@ uint32_t rung_node_best_fact(const rung_view *v, rung_node n)
     return g->node_fact[n.id];
 }
 
-/* Columns hold what all rows say; on a day only some of them speak. */
-static int level_of(const rung_view *v, rung_node n, unsigned attr, const int8_t *column)
+static int level_then(const rung_view *v, rung_node n, unsigned attr)
 {
-    if (!v->dated)
-        return column[n.id];
     int64_t level = rung_node_integer(v, n, attr);
     return level == INT64_MIN ? -1 : (int)level;
 }
 
-int rung_view_level(const rung_view *v, rung_node n)
+static int level_of(const rung_view *v, rung_node n, unsigned attr, const int8_t *column)
 {
-    return level_of(v, n, RUNG_A_LEVEL, v->g->node_level);
+    return v->dated ? level_then(v, n, attr) : column[n.id];
+}
+
+int rung_view_level_then(const rung_view *v, rung_node n)
+{
+    return level_then(v, n, RUNG_A_LEVEL);
 }
 
 const char *const rung_sector_words[] = { "any", "health", "care", "both", "other", NULL };
@@ -401,10 +403,9 @@ rung_sector rung_sector_of(const char *word)
     return RUNG_SECTOR_UNKNOWN;
 }
 
-rung_sector rung_view_sector(const rung_view *v, rung_node n)
+rung_sector rung_view_sector_then(const rung_view *v, rung_node n)
 {
-    return v->dated ? rung_sector_of(rung_node_text(v, n, RUNG_A_SECTOR))
-                    : (rung_sector)v->g->node_sector[n.id];
+    return rung_sector_of(rung_node_text(v, n, RUNG_A_SECTOR));
 }
 
 bool rung_view_at_level(const rung_view *v, rung_node n, int level)

@@ -62,7 +62,7 @@ static inline bool rung_view_unfiltered(const rung_view *v)
 }
 
 /* True when the lists that the snapshot stores of n (D, K, E, W) hold in this view. */
-bool rung_view_stores(const rung_view *v, rung_node n);
+static inline bool rung_view_stores(const rung_view *v, rung_node n);
 
 /* False when nothing like that is recorded of n, so that nothing need be looked for: true
  * says no more than that it may be, for not all that is recorded takes part. */
@@ -127,8 +127,8 @@ const char *rung_node_text(const rung_view *v, rung_node n, unsigned attr);
 uint32_t rung_node_best_fact(const rung_view *v, rung_node n);
 
 /* Level 0..8, or -1 absent. */
-int rung_view_level(const rung_view *v, rung_node n);
-rung_sector rung_view_sector(const rung_view *v, rung_node n);
+static inline int rung_view_level(const rung_view *v, rung_node n);
+static inline rung_sector rung_view_sector(const rung_view *v, rung_node n);
 /* Words of rung_sector, NULL at the end; what is unknown is called `any`, as filters do. */
 extern const char *const rung_sector_words[];
 /* The sector with this word; UNKNOWN for another or NULL. */
@@ -149,6 +149,10 @@ const rung_fact *rung_view_added_fact(const rung_view *v, uint32_t f);
 uint32_t rung_view_added_link_end(const rung_view *v, uint32_t link);
 void rung_links_join(rung_links *it, rung_relation relation, rung_node n);
 bool rung_links_next_filtered(rung_links *it);
+
+bool rung_view_stores_beside(const rung_view *v, rung_node n);
+int rung_view_level_then(const rung_view *v, rung_node n);
+rung_sector rung_view_sector_then(const rung_view *v, rung_node n);
 
 static inline const rung_fact *rung_view_fact(const rung_view *v, uint32_t f)
 {
@@ -171,6 +175,22 @@ static inline bool rung_view_has(const rung_view *v, rung_node n)
 static inline bool rung_view_may_have(const rung_view *v, rung_node n, rung_has what)
 {
     return v->over || (v->g->node_has[n.id] & what);
+}
+
+static inline bool rung_view_stores(const rung_view *v, rung_node n)
+{
+    return v->plain || rung_view_stores_beside(v, n);
+}
+
+/* Columns hold what all rows say; on a day only some of them speak. */
+static inline int rung_view_level(const rung_view *v, rung_node n)
+{
+    return v->dated ? rung_view_level_then(v, n) : v->g->node_level[n.id];
+}
+
+static inline rung_sector rung_view_sector(const rung_view *v, rung_node n)
+{
+    return v->dated ? rung_view_sector_then(v, n) : (rung_sector)v->g->node_sector[n.id];
 }
 
 static inline rung_links rung_links_out(const rung_view *v, rung_relation relation,

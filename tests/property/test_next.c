@@ -388,6 +388,7 @@ static void the_nearest_come_first_either_way(void **state)
     (void)state;
     static crowd c;
     static rung_near items[2 * MANY];
+    static uint8_t tops[MANY + RUNG_SCALED_FOLD];
     for (trial t = trial_begin(40000); trial_next(&t);) {
         dice d = { t.seed };
         uint32_t roles[MANY];
@@ -406,9 +407,17 @@ static void the_nearest_come_first_either_way(void **state)
         if (!c.fits || !rung_has_avx2())
             continue;
         EXPECT(rung_nearest_scale(c.scale, c.start, c.n), "a scale");
-        rung_nearest_wide(&best, c.in_bytes, c.scale, c.start,
-                          (c.n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD
-                              * RUNG_SCALED_FOLD);
+        uint32_t n = (c.n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
+        uint32_t most = dice_chance(&d, 50) ? RUNG_WIDE_MOST : 0;
+        for (uint32_t i = 0; i < c.n; i++)
+            most = c.held[i] > most ? c.held[i] : most;
+        rung_nearest_wide(&best, &(rung_wide){ .held = c.in_bytes,
+                                               .most = most,
+                                               .scale = c.scale,
+                                               .start = c.start,
+                                               .lists = c.start,
+                                               .n = n,
+                                               .tops = tops });
         expect_nearest(&c, &best, "by sixteens");
     }
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/cpu.h"
+#include "query/sets.h"
 
 static inline uint32_t needs(const uint32_t *start, uint32_t role)
 {
@@ -94,19 +95,27 @@ bool rung_nearest_scale(uint16_t *scale, const uint32_t *start, uint32_t n)
 #include <immintrin.h>
 
 #define WIDE __attribute__((target("avx2")))
-#define LANES 4 /* vectors of which each lane keeps the best score it saw */
 #define FINEST ((short)1 << 5) /* of scores, when a bar is sought */
 
-/* WHOLE times the share that is held, or less, but by less than what is held. */
-WIDE static inline __m256i scores(__m256i held, const uint16_t *scale)
+/* Scores of sixteen roles in 15 bits: WHOLE times the share that is held or more, but by
+ * no more than what is held. */
+WIDE static inline __m256i scores(const uint8_t *held, const uint16_t *scale)
 {
-    return _mm256_mullo_epi16(held, _mm256_loadu_si256((const void *)scale));
+    __m256i has = _mm256_cvtepu8_epi16(_mm_loadu_si128((const void *)held));
+    __m256i by = _mm256_loadu_si256((const void *)scale);
+    return _mm256_adds_epi16(_mm256_mullo_epi16(has, by), has);
 }
 
-/* What is held of sixteen roles, in 16 bits. */
-WIDE static inline __m256i load(const uint8_t *held)
+/* The best score that each lane saw, of the four vectors of RUNG_SCALED_FOLD roles. */
+typedef struct lanes {
+    __m256i a, b, c, d;
+} lanes;
+
+/* The scores of as many roles. */
+WIDE static inline lanes score_all(const uint8_t *held, const uint16_t *scale)
 {
-    return _mm256_cvtepu8_epi16(_mm_loadu_si128((const void *)held));
+    return (lanes){ scores(held, scale), scores(held + 16, scale + 16),
+                    scores(held + 32, scale + 32), scores(held + 48, scale + 48) };
 }
 
 /* How many of 32 roles have nothing held. */
@@ -117,55 +126,64 @@ WIDE static inline uint32_t count_none(const uint8_t *held)
     return (uint32_t)__builtin_popcount((uint32_t)_mm256_movemask_epi8(none));
 }
 
+/* Which scores are above the bar, a bit each in the order of roles. */
+WIDE static inline uint32_t half_above(__m256i a, __m256i b, __m256i bar)
+{
+    __m256i both =
+        _mm256_packs_epi16(_mm256_cmpgt_epi16(a, bar), _mm256_cmpgt_epi16(b, bar));
+    return (uint32_t)_mm256_movemask_epi8(_mm256_permute4x64_epi64(both, 0xd8));
+}
+
+WIDE static inline uint64_t above(const lanes *l, short bar)
+{
+    const __m256i all = _mm256_set1_epi16(bar);
+    return half_above(l->a, l->b, all) | (uint64_t)half_above(l->c, l->d, all) << 32;
+}
+
 /* The largest bar, of those FINEST apart, that k lanes reach; 0 when there is none, as
  * when k are more than there are lanes. */
-WIDE static short bar_of(const __m256i best[LANES], uint32_t k)
+WIDE static short bar_of(const lanes *best, uint32_t k)
 {
     short bar = 0;
     for (short more = (short)(WHOLE / 2 + 1); more >= FINEST; more /= 2) {
-        const __m256i tried = _mm256_set1_epi16((short)(bar + more - 1));
-        __m256i a = _mm256_packs_epi16(_mm256_cmpgt_epi16(best[0], tried),
-                                       _mm256_cmpgt_epi16(best[1], tried));
-        __m256i b = _mm256_packs_epi16(_mm256_cmpgt_epi16(best[2], tried),
-                                       _mm256_cmpgt_epi16(best[3], tried));
-        uint64_t reached = (uint32_t)_mm256_movemask_epi8(a);
-        reached |= (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
+        uint64_t reached = above(best, (short)(bar + more - 1));
         bar = (uint32_t)__builtin_popcountll(reached) >= k ? (short)(bar + more) : bar;
     }
     return bar;
 }
 
-/* How many of n roles have something held; and a bar that the scores of k reach, so that
- * of no other role but those above it the share can be one of the k largest. */
+/* How many of n roles have something held; the best score of each sixteenth of
+ * RUNG_SCALED_FOLD roles, in `tops`; and a bar that the scores of k reach. */
 WIDE static uint32_t survey(const uint8_t *held, const uint16_t *scale, uint32_t n,
-                            uint32_t k, short *bar)
+                            uint32_t k, __m256i_u *tops, short *bar)
 {
     const __m256i zero = _mm256_setzero_si256();
-    __m256i best[LANES] = { zero, zero, zero, zero };
+    lanes best = { zero, zero, zero, zero };
     uint32_t none = 0;
     for (uint32_t i = 0; i < n; i += RUNG_SCALED_FOLD) {
-        for (uint32_t v = 0; v < LANES; v++)
-            best[v] = _mm256_max_epi16(best[v], scores(load(held + i + 16 * v),
-                                                       scale + i + 16 * v));
+        const lanes now = score_all(held + i, scale + i);
+        best.a = _mm256_max_epi16(best.a, now.a);
+        best.b = _mm256_max_epi16(best.b, now.b);
+        best.c = _mm256_max_epi16(best.c, now.c);
+        best.d = _mm256_max_epi16(best.d, now.d);
+        *tops++ = _mm256_max_epi16(_mm256_max_epi16(now.a, now.b),
+                                   _mm256_max_epi16(now.c, now.d));
         none += count_none(held + i) + count_none(held + i + 32);
     }
-    *bar = bar_of(best, k);
+    *bar = bar_of(&best, k);
     return n - none;
 }
 
-/* Which of sixteen roles are above the bar. */
-WIDE static inline __m256i above(const uint8_t *held, const uint16_t *scale, __m256i bar)
+/* Of up to 64 tops those above the bar, a bit each: where to look once more. */
+WIDE static uint64_t high(const __m256i_u *tops, uint32_t n, short bar)
 {
-    __m256i has = load(held);
-    return _mm256_cmpgt_epi16(_mm256_adds_epi16(scores(has, scale), has), bar);
-}
-
-/* Which of 32 are, a bit each. */
-WIDE static inline uint32_t marks(const uint8_t *held, const uint16_t *scale, __m256i bar)
-{
-    __m256i both =
-        _mm256_packs_epi16(above(held, scale, bar), above(held + 16, scale + 16, bar));
-    return (uint32_t)_mm256_movemask_epi8(_mm256_permute4x64_epi64(both, 0xd8));
+    const __m256i all = _mm256_set1_epi16(bar);
+    uint64_t found = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        __m256i over = _mm256_cmpgt_epi16(tops[i], all);
+        found |= (uint64_t)(_mm256_movemask_epi8(over) != 0) << i;
+    }
+    return found;
 }
 
 /* A few roles by id, looked at together. */
@@ -217,22 +235,45 @@ static void look_at_few(rung_near_best *best, few *f)
     f->n = 0;
 }
 
-WIDE void rung_nearest_wide(rung_near_best *best, const uint8_t *held,
-                            const uint16_t *scale, const uint32_t *start, uint32_t n)
+/* Looks at those of RUNG_SCALED_FOLD roles, from `first` on, that are above the bar. */
+WIDE static void pick(rung_near_best *best, few *f, const rung_wide *w, uint32_t first,
+                      short bar)
+{
+    const lanes now = score_all(w->held + first, w->scale + first);
+    for (uint64_t marked = above(&now, bar); marked; marked &= marked - 1) {
+        uint32_t role = first + (uint32_t)__builtin_ctzll(marked);
+        if (f->n == TOGETHER)
+            look_at_few(best, f);
+        f->items[f->n++] = (rung_near){ role, needs(w->start, role), w->held[role] };
+        rung_fetch_list(w->lists + w->start[2 * (size_t)role]);
+    }
+}
+
+WIDE void rung_nearest_clear(uint8_t *held, uint32_t n)
+{
+    const __m256i zero = _mm256_setzero_si256();
+    for (uint32_t i = 0; i < n; i += 64) {
+        _mm256_storeu_si256((void *)(held + i), zero);
+        _mm256_storeu_si256((void *)(held + i + 32), zero);
+    }
+}
+
+WIDE void rung_nearest_wide(rung_near_best *best, const rung_wide *w)
 {
     few f;
-    short least;
+    short bar;
     f.n = 0;
-    best->seen += survey(held, scale, n, best->k, &least);
-    const __m256i bar = _mm256_set1_epi16(least);
-    for (uint32_t i = 0; i < n && best->k; i += 32) {
-        uint32_t marked = marks(held + i, scale + i, bar);
-        if (f.n > TOGETHER - 32)
-            look_at_few(best, &f);
-        for (; marked; marked &= marked - 1) {
-            uint32_t role = i + (uint32_t)__builtin_ctz(marked);
-            f.items[f.n++] = (rung_near){ role, needs(start, role), held[role] };
-        }
+    best->seen += survey(w->held, w->scale, w->n, best->k, w->tops, &bar);
+    /* A score is more than the share by what is held, at most: so k roles have shares
+     * that reach this, and no other role but those above it can be one of the k. */
+    bar = (short)(bar > (short)w->most ? bar - (short)w->most : 0);
+    uint32_t n_tops = w->n / RUNG_SCALED_FOLD;
+    for (uint32_t i = 0; i < n_tops && best->k; i += 64) {
+        const __m256i_u *tops = (const __m256i_u *)w->tops + i;
+        for (uint64_t left = high(tops, n_tops - i < 64 ? n_tops - i : 64, bar); left;
+             left &= left - 1)
+            pick(best, &f, w, (i + (uint32_t)__builtin_ctzll(left)) * RUNG_SCALED_FOLD,
+                 bar);
     }
     if (best->n)
         look_at_few(best, &f);
@@ -240,9 +281,13 @@ WIDE void rung_nearest_wide(rung_near_best *best, const uint8_t *held,
         keep_few(best, &f);
 }
 #else
-void rung_nearest_wide(rung_near_best *best, const uint8_t *held, const uint16_t *scale,
-                       const uint32_t *start, uint32_t n)
+void rung_nearest_clear(uint8_t *held, uint32_t n)
 {
-    (void)best, (void)held, (void)scale, (void)start, (void)n;
+    memset(held, 0, n);
+}
+
+void rung_nearest_wide(rung_near_best *best, const rung_wide *w)
+{
+    (void)best, (void)w;
 }
 #endif

@@ -40,15 +40,28 @@ void rung_nearest_put(rung_near_best *best, rung_near one);
 void rung_nearest_among(rung_near_best *best, const uint32_t *roles, uint32_t n,
                         const uint32_t *held, const uint32_t *start);
 
-/* Looks at roles 0..n-1, as above, on machines that have AVX2 (core/cpu.h), when none has
- * been looked at before: n is a multiple of RUNG_SCALED_FOLD, and where that is more than
- * there are roles nothing is held of the rest.
- *
- * scale    of each role, from rung_nearest_scale; of the rest anything
- * Cost: O(n), but two vectors of sixteen numbers each for sixteen roles. */
+/* Roles 0..n-1, to be looked at sixteen at a time: n is a multiple of RUNG_SCALED_FOLD,
+ * and where that is more than there are roles nothing is held of the rest. */
 #define RUNG_WIDE_MOST 255u /* held of a role */
-void rung_nearest_wide(rung_near_best *best, const uint8_t *held, const uint16_t *scale,
-                       const uint32_t *start, uint32_t n);
+typedef struct rung_wide {
+    const uint8_t *held;
+    uint32_t most; /* held of one, or more than that */
+    const uint16_t
+        *scale; /* of each role, from rung_nearest_scale; of the rest anything */
+    const uint32_t *start;
+    const uint32_t *lists; /* where they start: asked for of those that may be nearest */
+    uint32_t n;
+    void *tops; /* room for n / 2 bytes, whole vectors of 32 */
+} rung_wide;
+
+/* Zeroes n bytes, a multiple of 64: three kilobytes in a third of what memset takes,
+ * which has the processor's own instruction for more than two. */
+void rung_nearest_clear(uint8_t *held, uint32_t n);
+
+/* Looks at all of them, as above, on machines that have AVX2 (core/cpu.h), when none has
+ * been looked at before. Cost: O(n), but two vectors of sixteen numbers each for sixteen
+ * roles. */
+void rung_nearest_wide(rung_near_best *best, const rung_wide *w);
 
 /* By what `held` of a role is to be multiplied for its share in 15 bits, rounded down; 0
  * of few requirements, which have another order. False when a role needs more than 16

@@ -322,24 +322,46 @@ static const uint16_t *wide_scale(question *q, const askers *a)
                : NULL;
 }
 
+/* Two roles are read at once. */
+static void count_list(uint8_t *count, rung_ids list)
+{
+    const uint32_t *role = list.items, *end = role + list.n;
+    for (; end - role >= 4; role += 4) {
+        uint64_t two, more;
+        memcpy(&two, role, sizeof two);
+        memcpy(&more, role + 2, sizeof more);
+        count[(uint32_t)two]++;
+        count[two >> 32]++;
+        count[(uint32_t)more]++;
+        count[more >> 32]++;
+    }
+    for (; role < end; role++)
+        count[*role]++;
+}
+
 static rung_status near_of_all(question *q, const askers *a, const uint16_t *scale,
                                rung_near_best *best)
 {
     const rung_snapshot *g = q->v->g;
     uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
     n = (n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
-    uint8_t *count = RUNG_NEW(&q->t->mem, uint8_t, n);
+    uint8_t *count = RUNG_ROOM(&q->t->mem, uint8_t, n + n / 2);
     if (!count)
         return rung_fail_memory(q->err);
-    for (const rung_ids *list = a->lists, *end = list + a->n; list < end; list++)
-        for (const uint32_t *role = list->items, *last = role + list->n; role < last;
-             role++)
-            count[*role]++;
+    rung_nearest_clear(count, n);
+    for (uint32_t i = 0; i < a->n; i++)
+        count_list(count, a->lists[i]);
     count[q->a->from.id] = 0; /* as its linked roles: these are steps already */
     for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
          rung_links_next(&it);)
         count[it.link.to.id] = 0;
-    rung_nearest_wide(best, count, scale, g->give_start, n);
+    rung_nearest_wide(best, &(rung_wide){ .held = count,
+                                          .most = a->n,
+                                          .scale = scale,
+                                          .start = g->give_start,
+                                          .lists = g->give,
+                                          .n = n,
+                                          .tops = count + n });
     return RUNG_OK;
 }
 
@@ -416,6 +438,20 @@ static void fetch_roles(const question *q, const rung_near_best *best)
         rung_fetch_gives(q->v, (rung_node){ best->items[i].role });
 }
 
+/* A step to one of the nearest, for which there is room. */
+static rung_status put_near(question *q, const rung_near *near, const rung_held *held)
+{
+    const rung_snapshot *g = q->v->g;
+    rung_node role = { near->role };
+    if (!q->v->plain)
+        return put_step(q, q->a->from, role, NULL, held);
+    rung_ids needed = { g->give + rung_give_start(g, role.id)[0], near->needed };
+    rung_status s = rung_step_fill_near(q->t, q->v, q->a->from, role, needed, held,
+                                        &q->steps.items[q->steps.n], q->err);
+    q->steps.n += !s;
+    return s;
+}
+
 /* Puts the k nearest as steps behind those there are. */
 static rung_status put_overlapping(question *q, const rung_held *held, uint32_t k)
 {
@@ -429,11 +465,9 @@ static rung_status put_overlapping(question *q, const rung_held *held, uint32_t 
         s = make_room(q, best.n);
     q->dropped += best.seen - best.n;
     fetch_roles(q, &best);
-    for (uint32_t i = 0; !s && i < best.n; i++) {
-        rung_node role = { best.items[i].role };
-        s = q->into ? put_step_into(q, role, NULL)
-                    : put_step(q, q->a->from, role, NULL, held);
-    }
+    for (uint32_t i = 0; !s && i < best.n; i++)
+        s = q->into ? put_step_into(q, (rung_node){ best.items[i].role }, NULL)
+                    : put_near(q, &best.items[i], held);
     return s;
 }
 
