@@ -313,8 +313,22 @@ bool rung_attr_find(unsigned table, const char *column, size_t len, rung_attr *o
     return false;
 }
 
+/* Columns that packages declare for themselves and whose names leave out what they are
+ * counted in. */
+static const struct {
+    const char *name, *label;
+} declared[] = {
+    { "hours_min", "Hours a week, least" },
+    { "hours_max", "Hours a week, most" },
+    { "pay_from", "Pay from, pounds a year" },
+    { "pay_to", "Pay to, pounds a year" },
+};
+
 const char *rung_attr_label(const char *name)
 {
+    for (size_t i = 0; i < RUNG_COUNT_OF(declared); i++)
+        if (strcmp(declared[i].name, name) == 0)
+            return declared[i].label;
     for (unsigned a = 0; a < RUNG_N_ATTRS; a++)
         if (rung_attrs[a].label && strcmp(rung_attrs[a].name, name) == 0)
             return rung_attrs[a].label;

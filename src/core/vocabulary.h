@@ -212,7 +212,8 @@ bool rung_fact_status_find(const char *word, size_t len, rung_fact_status *out);
 const char *rung_table_word(unsigned table);
 bool rung_table_find(const char *word, size_t len, unsigned *out);
 
-/* Heading on screen of an attribute of this name, or NULL when the name itself will do. */
+/* Heading on screen of an attribute of this name, known or declared by a package; NULL
+ * when the name itself will do. */
 const char *rung_attr_label(const char *name);
 
 /* The attribute that `column` of `table` states, or false. */

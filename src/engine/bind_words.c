@@ -60,6 +60,15 @@ static uint32_t name_length(rung_binder *b, uint32_t i, rung_kinds kinds)
     return best;
 }
 
+static bool is_node(rung_binder *b, uint32_t i, rung_kinds kinds)
+{
+    rung_node node;
+    const char *word = b->words.items[i];
+    rung_status s =
+        rung_node_resolve(b->g, &b->t->mem, word, strlen(word), kinds, &node, NULL);
+    return !s || s == RUNG_AMBIGUOUS_NODE;
+}
+
 /* True when every word can be shown, and typed, as it stands. */
 static bool all_clean(rung_words words)
 {
@@ -101,9 +110,12 @@ const char *rung_bind_quoted(rung_binder *b)
         uint32_t n = 1;
         if (p->type == RUNG_P_NODE || p->type == RUNG_P_NODES)
             n = name_length(b, i, p->kinds);
-        else if (p->type == RUNG_P_TEXT && !named)
-            while (i + n < b->words.n && is_plain(b->words, i + n))
-                n++;
+        bool is_text = p->type == RUNG_P_TEXT && !named,
+             is_misspelt = p->type == RUNG_P_NODE && !named && required == 1 && n == 1
+                           && !is_node(b, i, p->kinds);
+        while ((is_text || is_misspelt) && i + n < b->words.n
+               && is_plain(b->words, i + n))
+            n++;
         char *value = rung_arena_text(mem, b->words.items[i], strlen(b->words.items[i]));
         for (uint32_t k = 1; value && k < n; k++)
             value = rung_arena_textf(mem, "%s %s", value, b->words.items[i + k]);

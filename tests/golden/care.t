@@ -526,36 +526,42 @@ Only established links were looked at.
 Healthcare assistant
 role · level 2 · role:healthcare-assistant
 
-Aliases:      Health care assistant
-Sector:       health
-Codes:        SOC:6141; ONET:31-1011.00
-Hours max:    40
-Hours min:    37
-Pay from:     18005
-Pay to:       24157
-DBS check:    enhanced
-How strongly: must
-How sure:     established
-Written in:   somerset-2020, Pathway for Young People (p. 47 on), role table,
-              line 657
-Also written: established: somerset-2020, Building Block 2 (p. 57 on), prose and
-              table, lines 730 and 744; line 657: name Healthcare assistant;
-              aliases Health care assistant; level 2
-              established: scoping-2017, Section 3.3, line 307: name Healthcare
-              assistant; sector health
-              established: ncs-2020, Healthcare assistant, title; SOCCode;
-              ONetOccupationalCode; categories: name Healthcare assistant; codes
-              SOC:6141; ONET:31-1011.00; sector health
-              established: ncs-2020, Healthcare assistant, SalaryStarter;
-              SalaryExperienced; MinimumHours; MaximumHours: hours max 40; hours
-              min 37; pay from 18005; pay to 24157
-              established: ncs-2020, Healthcare assistant, WitRestrictions: DBS
-              check enhanced; how strongly must
-              observed: derbyshire-2020, section 5.4.1, p. 38, lines 1591-1592;
-              section 6.3.7, p. 47, lines 2033-2034 - Named without level,
-              sector or employer: name Healthcare assistant; aliases HCA
-              observed: academy-toolkit, Development, Health Care Assistant at
-              BVH, line 1539: name Health Care Assistant; aliases HCA
+Aliases:                 Health care assistant
+Sector:                  health
+Codes:                   SOC:6141; ONET:31-1011.00
+Hours a week, most:      40
+Hours a week, least:     37
+Pay from, pounds a year: 18005
+Pay to, pounds a year:   24157
+DBS check:               enhanced
+How strongly:            must
+How sure:                established
+Written in:              somerset-2020, Pathway for Young People (p. 47 on),
+                         role table, line 657
+Also written:            established: somerset-2020, Building Block 2 (p. 57
+                         on), prose and table, lines 730 and 744; line 657: name
+                         Healthcare assistant; aliases Health care assistant;
+                         level 2
+                         established: scoping-2017, Section 3.3, line 307: name
+                         Healthcare assistant; sector health
+                         established: ncs-2020, Healthcare assistant, title;
+                         SOCCode; ONetOccupationalCode; categories: name
+                         Healthcare assistant; codes SOC:6141; ONET:31-1011.00;
+                         sector health
+                         established: ncs-2020, Healthcare assistant,
+                         SalaryStarter; SalaryExperienced; MinimumHours;
+                         MaximumHours: hours a week, most 40; hours a week,
+                         least 37; pay from, pounds a year 18005; pay to, pounds
+                         a year 24157
+                         established: ncs-2020, Healthcare assistant,
+                         WitRestrictions: DBS check enhanced; how strongly must
+                         observed: derbyshire-2020, section 5.4.1, p. 38, lines
+                         1591-1592; section 6.3.7, p. 47, lines 2033-2034 -
+                         Named without level, sector or employer: name
+                         Healthcare assistant; aliases HCA
+                         observed: academy-toolkit, Development, Health Care
+                         Assistant at BVH, line 1539: name Health Care
+                         Assistant; aliases HCA
 
 Leads to (17)
   Name                          Level  How sure     Written in

@@ -4,6 +4,18 @@
 ! rung: no role 'healthcare-asistant'; did you mean 'role:healthcare-assistant'?
 = 1
 
+> next helthcare assistant
+! rung: no node 'helthcare'; a name of several words needs quotes: next "helthcare assistant"
+= 1
+
+> next "helthcare assistant"
+! rung: no role 'helthcare assistant'; did you mean 'role:healthcare-assistant'?
+= 1
+
+> next healthcare-assistant nurse
+! rung: 'nurse' is a word too many; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: next healthcare-assistant
+= 2
+
 > show nurce
 ! rung: no node 'nurce'; `find` searches by any word of a name
 = 1

@@ -3,17 +3,18 @@
 Healthcare assistant
 role · level 2 · role:healthcare-assistant
 
-Aliases:      HCA; Nursing auxiliary
-Codes:        SOC:6131; ESCO:5321.1
-Summary:      Cares for patients on a ward
-Sector:       health
-DBS check:    enhanced
-Pay from:     21000
-Uniform:      blue, white piping
-How sure:     established
-Written in:   handbook, p. 5
-Also written: inferred: handbook, p. 6 - pay of a neighbouring trust; the level
-              is read from its band: level 3; pay from 22500
+Aliases:                 HCA; Nursing auxiliary
+Codes:                   SOC:6131; ESCO:5321.1
+Summary:                 Cares for patients on a ward
+Sector:                  health
+DBS check:               enhanced
+Pay from, pounds a year: 21000
+Uniform:                 blue, white piping
+How sure:                established
+Written in:              handbook, p. 5
+Also written:            inferred: handbook, p. 6 - pay of a neighbouring trust;
+                         the level is read from its band: level 3; pay from,
+                         pounds a year 22500
 
 Leads to (6)
   Name                Level  Details             How sure     Written in
@@ -64,20 +65,21 @@ Sources
 Care worker
 role · level 1 · role:care-worker
 
-Aliases:         Carer; Support worker; 介護職員
-Codes:           SOC:6135
-Summary:         Helps people with washing, dressing, eating and getting about
-Sector:          care
-DBS check:       enhanced
-Condition:       a caring nature
-How strongly:    usual
-Pay from:        19000
-Uniform:         tunic
-Driving licence: yes
-How sure:        established
-Written in:      handbook, p. 2
-Also written:    observed: cohort-2018, interview 4, page 2: driving licence
-                 yes; how strongly may
+Aliases:                 Carer; Support worker; 介護職員
+Codes:                   SOC:6135
+Summary:                 Helps people with washing, dressing, eating and getting
+                         about
+Sector:                  care
+DBS check:               enhanced
+Condition:               a caring nature
+How strongly:            usual
+Pay from, pounds a year: 19000
+Uniform:                 tunic
+Driving licence:         yes
+How sure:                established
+Written in:              handbook, p. 2
+Also written:            observed: cohort-2018, interview 4, page 2: driving
+                         licence yes; how strongly may
 
 Leads to (4)
   Name                Level  Details             How sure     Written in
@@ -195,14 +197,14 @@ Sources
 Nursing associate
 role · level 4 · role:nursing-associate
 
-Codes:        SOC:3235
-Summary:      Bridges the healthcare assistant and the nurse
-Sector:       health
-Youngest age: 18
-Registration: NMC
-Pay from:     25000
-How sure:     established
-Written in:   handbook, p. 9
+Codes:                   SOC:3235
+Summary:                 Bridges the healthcare assistant and the nurse
+Sector:                  health
+Youngest age:            18
+Registration:            NMC
+Pay from, pounds a year: 25000
+How sure:                established
+Written in:              handbook, p. 9
 
 Leads to (2)
   Name                  Level  Details              How sure     Written in
@@ -799,7 +801,8 @@ Sector:       care
 DBS check:    enhanced
 Condition:    a caring nature
 How strongly: usual
-Pay from:     19000
+Pay from, pounds a year:
+              19000
 Uniform:      tunic
 Driving licence:
               yes
