@@ -1,4 +1,4 @@
-/* decode.c -- msgpack-c's decoder, told to make our values; short ones are read without.
+/* decode.c -- msgpack-c's decoder, told to make our values.
  *
  * The decoder is a template of msgpack-c's: it steps through the bytes and calls what
  * makes an object of each value. Its own library makes objects in a zone of its own,
@@ -105,97 +105,11 @@ static inline int make_map_item(rung_arena **mem, rung_given *map, rung_given ke
 #define msgpack_unpack_user rung_arena *
 #include <msgpack/unpack_template.h>
 
-/* ---- what is short ---- */
-
-/* Most messages are a dozen short values, for which getting msgpack-c's decoder ready and
- * asking it what each of them may be takes longer than reading them. Each of these
- * returns where the value ends; NULL: it is of another form, or not whole. */
-
-#define SHORT_DEPTH 8u /* of containers within each other that are read here */
-
-/* An unsigned number of n bytes, as msgids are. */
-static const uint8_t *take_number(const uint8_t *at, const uint8_t *end, unsigned n,
-                                  rung_given *out)
-{
-    int64_t v = 0;
-    if (n > (size_t)(end - at))
-        return NULL;
-    for (unsigned i = 0; i < n; i++)
-        v = v << 8 | at[i];
-    *out = (rung_given){ .type = RUNG_GIVEN_INTEGER, .integer = v };
-    return at + n;
-}
-
-static inline const uint8_t *take_text(const uint8_t *at, const uint8_t *end, uint32_t n,
-                                       rung_given *out)
-{
-    if (n > (size_t)(end - at))
-        return NULL;
-    make_text(RUNG_GIVEN_TEXT, (const char *)at, n, out);
-    return at + n;
-}
-
-/* What is no container, with b before it. */
-static inline const uint8_t *take_plain(uint8_t b, const uint8_t *at, const uint8_t *end,
-                                        rung_given *out)
-{
-    if (b >= 0xa0 && b < 0xc0)
-        return take_text(at, end, b & 31, out);
-    if (b < 0x80) {
-        *out = (rung_given){ .type = RUNG_GIVEN_INTEGER, .integer = b };
-        return at;
-    }
-    switch (b) {
-    case 0xc0: *out = (rung_given){ .type = RUNG_GIVEN_NIL }; return at;
-    case 0xc2:
-    case 0xc3:
-        *out = (rung_given){ .type = RUNG_GIVEN_BOOLEAN, .boolean = b & 1 };
-        return at;
-    case 0xcc:
-    case 0xcd:
-    case 0xce: return take_number(at, end, 1u << (b - 0xcc), out);
-    case 0xd9: return at < end ? take_text(at + 1, end, *at, out) : NULL;
-    default: return NULL;
-    }
-}
-
-/* An array or a map with b before it. */
-static const uint8_t *take_container(uint8_t b, const uint8_t *at, const uint8_t *end,
-                                     unsigned depth, rung_arena *mem, rung_given *out)
-{
-    bool is_map = b < 0x90;
-    uint32_t n = b & 15;
-    rung_given *item = depth ? RUNG_ROOM(mem, rung_given, n << is_map) : NULL,
-               *last = item + (n << is_map);
-    if (!item)
-        return NULL;
-    *out = (rung_given){ .type = is_map ? RUNG_GIVEN_MAP : RUNG_GIVEN_ARRAY,
-                         .n = n,
-                         .items = item };
-    for (; at && item < last; item++) {
-        if (at == end)
-            return NULL;
-        b = *at++;
-        at = (b & 0xe0) == 0x80 ? take_container(b, at, end, depth - 1, mem, item)
-                                : take_plain(b, at, end, item);
-    }
-    return at;
-}
-
-static bool decode_short(const uint8_t *bytes, size_t n, rung_arena *mem, rung_given *out)
-{
-    const uint8_t *end = bytes + n;
-    return n && (bytes[0] & 0xe0) == 0x80
-           && take_container(bytes[0], bytes + 1, end, SHORT_DEPTH, mem, out) == end;
-}
-
 rung_status rung_value_decode(const uint8_t *bytes, size_t n, rung_arena *mem,
                               rung_given *out, rung_error *err)
 {
     struct decoder_context d;
     size_t used = 0;
-    if (decode_short(bytes, n, mem, out))
-        return RUNG_OK;
     d.user = mem;
     decoder_init(&d);
     int made = decoder_execute(&d, (const char *)bytes, n, &used);
