@@ -8,12 +8,15 @@
 
 #include "core/text.h"
 
+static bool is_dash(char c)
+{
+    return c == '_' || c == '-';
+}
+
 bool rung_same_name(const char *name, const char *s, size_t len)
 {
     size_t i = 0;
-    while (i < len && name[i]
-           && (name[i] == s[i]
-               || ((name[i] == '_' || name[i] == '-') && (s[i] == '_' || s[i] == '-'))))
+    while (i < len && (name[i] == s[i] ? name[i] : is_dash(name[i]) && is_dash(s[i])))
         i++;
     return i == len && !name[i];
 }

@@ -58,7 +58,7 @@ static void begin_data(rung_emitter *e)
     rung_put_key(e, "data");
 }
 
-rung_emitter *rung_call_emitter(rung_call *c)
+static rung_packer *packer_of(rung_call *c)
 {
     rung_packer *p = &c->a->packer;
     if (!p->out)
@@ -66,7 +66,12 @@ rung_emitter *rung_call_emitter(rung_call *c)
     p->packed.out = &c->out->sink;
     p->out = c->out;
     p->fragments = c->a->graph->fragments;
-    return &p->packed.e;
+    return p;
+}
+
+rung_emitter *rung_call_emitter(rung_call *c)
+{
+    return &packer_of(c)->packed.e;
 }
 
 rung_status rung_call_fits(rung_call *c)
@@ -154,7 +159,7 @@ static rung_status run_query(rung_call *c, const rung_query *q, bool *later)
           : rung_call_run(c, q, args, &common, true, &reply, later);
     if (s)
         return s;
-    rung_walk_reply(&reply, rung_call_emitter(c));
+    rung_pack_reply(packer_of(c), &reply);
     return rung_call_fits(c);
 }
 
@@ -359,6 +364,16 @@ static rung_status run_batch(rung_call *c, bool *later)
 
 /* ---- messages ---- */
 
+/* As rung_put_result, in place where a block has room. */
+static void begin_result(rung_queue *out, uint32_t id)
+{
+    char *to = rung_queue_place(out, RUNG_RESULT_HEAD);
+    if (to)
+        rung_queue_filled(out, rung_result_head(id, (uint8_t *)to));
+    else
+        rung_put_result(&out->sink, id);
+}
+
 rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
                                   rung_patience patience, rung_queue *out)
 {
@@ -383,7 +398,7 @@ rung_answered rung_answer_message(rung_answerer *a, const rung_message *m,
     allow(a, patience == RUNG_ON_LOOP ? a->limits->first_us * 1000u
                                       : a->limits->query_ms * 1000000u);
     rung_queue_limit(out, out->n + a->limits->reply_bytes);
-    rung_put_result(&out->sink, m->id);
+    begin_result(out, m->id);
     rung_status s = err.code ? err.code : run_call(&c, &later);
     rung_queue_limit(out, limit);
     if (!s)

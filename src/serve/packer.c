@@ -491,17 +491,47 @@ static bool emit_meta(rung_emitter *e, const rung_view *v, bool truncated)
     return true;
 }
 
+/* NULL: it is to be walked. */
+static const rung_packed_shape *packed_shape(const rung_packer *p, const rung_view *v,
+                                             rung_detail detail, const rung_shape *of)
+{
+    return detail == RUNG_DETAIL_IDS || v->plain
+               ? rung_packed_shape_of(p->fragments->shapes, of)
+               : NULL;
+}
+
 static bool emit_whole(rung_emitter *e, const rung_view *v, rung_detail detail,
                        const rung_shape *of, const void *at)
 {
     rung_packer *p = packer_of(e);
-    const rung_packed_shape *l = detail == RUNG_DETAIL_IDS || v->plain
-                                     ? rung_packed_shape_of(p->fragments->shapes, of)
-                                     : NULL;
+    const rung_packed_shape *l = packed_shape(p, v, detail, of);
     packing k = { .p = p, .v = v, .detail = detail };
     if (l)
         finish(p, pack_struct(&k, begin(p), l, at));
     return l != NULL;
+}
+
+/* ---- replies ---- */
+
+void rung_pack_reply(rung_packer *p, const rung_reply *r)
+{
+    static const char data[RUNG_PIECE] = "\x82\xa4"
+                                         "data",
+                      meta[RUNG_PIECE] = "\xa4"
+                                         "meta";
+    const rung_packed_shape *l =
+        r->timed || r->truncated || r->view.over
+            ? NULL
+            : packed_shape(p, &r->view, r->detail, rung_reply_shape(r));
+    if (!l) {
+        rung_walk_reply(r, &p->packed.e);
+        return;
+    }
+    packing k = { .p = p, .v = &r->view, .detail = r->detail };
+    char *to = put_piece(p, begin(p), data, strlen(data));
+    to = pack_struct(&k, to, l, r->result);
+    to = put_piece(p, to, meta, strlen(meta));
+    finish(p, copy(p, to, p->fragments->meta, p->fragments->meta_len));
 }
 
 rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f)

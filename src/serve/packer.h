@@ -16,4 +16,7 @@ typedef struct rung_packer {
 } rung_packer;
 rung_packer rung_packer_into(rung_queue *out, const rung_fragments *f);
 
+/* A reply as rung_walk_reply tells it; there are fragments. */
+void rung_pack_reply(rung_packer *p, const rung_reply *r);
+
 #endif

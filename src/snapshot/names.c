@@ -1,21 +1,18 @@
-/* names.c -- what people type, looked up in the name index of the snapshot.
+/* names.c -- what people type, looked up in the name index of the snapshot; exact.c has
+ * what is typed as it stands there.
  *
- * `names` is sorted by folded text, so an exact name is a binary search; `words` is
- * sorted by the text from each further word's beginning on, so "what has a word beginning
- * with ..." is one range of each. */
-#include "snapshot/names.h"
+ * `names` is sorted by folded text, and `words` by the text from each further word's
+ * beginning on, so "what has a word beginning with ..." is one range of each. */
+#include "snapshot/exact.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define XXH_INLINE_ALL
-#include <xxhash.h>
 
 #include "core/limits.h"
 #include "core/sort.h"
 #include "core/text.h"
 
-#define CANDIDATES_SHOWN 6
+#define CANDIDATES_SHOWN (RUNG_ANSWERING_MOST - 1)
 #define NEAR_SHOWN 3
 #define LEAVE_EVERY 256u /* names between two questions for leave */
 
@@ -28,114 +25,6 @@ static bool is_over(const rung_leave *leave, uint32_t *looked)
 static rung_status fail_over(rung_error *err)
 {
     return rung_fail(err, RUNG_TIMEOUT, "looking through all names took too long");
-}
-
-/* ---- exact names ---- */
-
-static bool is_name(const rung_snapshot *g, uint32_t name, const char *text, size_t len)
-{
-    rung_text_id folded = g->names[name].folded;
-    return rung_text_len_of(g, folded) == len
-           && memcmp(rung_text_of(g, folded), text, len) == 0;
-}
-
-#define SLOT_NAME (UINT32_MAX >> 1) /* 1 + the first name of its text; 0: free */
-#define SLOT_SEVERAL (~SLOT_NAME)   /* the name after it has the same text */
-
-/* The slot of a text: that of its first name, or the free one where that would be. */
-static uint32_t *slot_of(const rung_snapshot *g, const char *text, size_t len)
-{
-    uint32_t mask = g->n_name_slots - 1, i = (uint32_t)XXH3_64bits(text, len) & mask;
-    while (g->name_slots[i] && !is_name(g, (g->name_slots[i] & SLOT_NAME) - 1, text, len))
-        i = (i + 1) & mask;
-    return &g->name_slots[i];
-}
-
-void rung_names_index(rung_snapshot *g)
-{
-    uint32_t n = rung_section_count(g, RUNG_SECTION_names), slots = 16;
-    while (slots / 2 < n && slots < UINT32_MAX / 2)
-        slots *= 2;
-    if (g->name_slots || slots / 2 < n
-        || !(g->name_slots = calloc(slots, sizeof *g->name_slots)))
-        return;
-    g->n_name_slots = slots;
-    for (uint32_t i = 0; i < n; i++) {
-        rung_text_id folded = g->names[i].folded;
-        uint32_t *slot = slot_of(g, rung_text_of(g, folded), rung_text_len_of(g, folded));
-        *slot = *slot ? *slot | SLOT_SEVERAL : i + 1;
-    }
-}
-
-/* True when the name after this one is the same text. */
-static bool is_same_as_next(const rung_snapshot *g, uint32_t name)
-{
-    return name + 1 < rung_section_count(g, RUNG_SECTION_names)
-           && strcmp(rung_text_of(g, g->names[name].folded),
-                     rung_text_of(g, g->names[name + 1].folded))
-                  == 0;
-}
-
-/* True when `key` is a name, and its node is of this kind and has it for a key. */
-static bool find_indexed(const rung_snapshot *g, rung_kind kind, const char *key,
-                         size_t len, rung_node *out)
-{
-    uint32_t slot = *slot_of(g, key, len), name = (slot & SLOT_NAME) - 1;
-    if (!slot)
-        return false;
-    do {
-        const rung_name *at = &g->names[name];
-        rung_node n = { at->node };
-        if (n.id >= g->head->kind_start[kind] && n.id < g->head->kind_start[kind + 1]
-            && strcmp(rung_node_key(g, n), rung_text_of(g, at->folded)) == 0) {
-            *out = n;
-            return true;
-        }
-    } while (slot & SLOT_SEVERAL && is_same_as_next(g, name++));
-    return false;
-}
-
-bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, size_t len,
-                    rung_node *out)
-{
-    uint32_t low = g->head->kind_start[kind], high = g->head->kind_start[kind + 1];
-    uint32_t end = high;
-    if (g->name_slots && find_indexed(g, kind, key, len, out))
-        return true;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        const char *at = rung_text_of(g, g->node_key[mid]);
-        size_t n = rung_text_len_of(g, g->node_key[mid]);
-        int order = memcmp(at, key, n < len ? n : len);
-        if (order < 0 || (order == 0 && n < len))
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    if (low == end || rung_text_len_of(g, g->node_key[low]) != len
-        || memcmp(rung_text_of(g, g->node_key[low]), key, len) != 0)
-        return false;
-    out->id = low;
-    return true;
-}
-
-static rung_kinds bit_of(const rung_snapshot *g, uint32_t node)
-{
-    return RUNG_KIND_BIT(rung_node_kind(g, (rung_node){ node }));
-}
-
-/* First name whose folded text is not less than `text`. */
-static uint32_t lower_name(const rung_snapshot *g, const char *text)
-{
-    uint32_t low = 0, high = rung_section_count(g, RUNG_SECTION_names);
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (strcmp(rung_text_of(g, g->names[mid].folded), text) < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
 }
 
 /* ---- near spellings ---- */
@@ -224,7 +113,8 @@ static void weigh_near(nearest *near, uint32_t name, const char *text, size_t le
     near->over = is_over(near->leave, looked);
     unsigned limit = slips(near->len);
     size_t apart = len > near->len ? len - near->len : near->len - len;
-    if (apart > limit || !(near->kinds & bit_of(near->g, near->g->names[name].node)))
+    if (apart > limit
+        || !(near->kinds & rung_kind_bit_of(near->g, near->g->names[name].node)))
         return;
     uint64_t letters = letters_of(text, len);
     if ((unsigned)__builtin_popcountll(letters & ~near->letters) > limit
@@ -380,99 +270,6 @@ static rung_status fail_ambiguous(const rung_snapshot *g, const char *text, size
                      n > CANDIDATES_SHOWN ? ", ..." : "");
 }
 
-/* A full id `kind:key`, folded. */
-static bool find_by_id(const rung_snapshot *g, const char *text, size_t len,
-                       rung_node *out)
-{
-    const char *colon = memchr(text, ':', len);
-    rung_kind kind;
-    return colon && rung_kind_find(text, (size_t)(colon - text), &kind)
-           && rung_node_find(g, kind, colon + 1, len - (size_t)(colon + 1 - text), out);
-}
-
-/* The first name that is this text; if there is none, some name or their number. */
-static uint32_t first_name(const rung_snapshot *g, const char *folded, size_t len)
-{
-    if (!g->name_slots)
-        return lower_name(g, folded);
-    uint32_t slot = *slot_of(g, folded, len);
-    return slot ? (slot & SLOT_NAME) - 1 : rung_section_count(g, RUNG_SECTION_names);
-}
-
-/* Nodes of `kinds` that answer to a folded text, each once, up to one more than are
- * shown; `other` is one of another kind. */
-static uint32_t answers_to(const rung_snapshot *g, const char *folded, size_t len,
-                           rung_kinds kinds, uint32_t found[CANDIDATES_SHOWN + 1],
-                           uint32_t *other)
-{
-    uint32_t n = 0;
-    for (uint32_t i = first_name(g, folded, len);
-         i < rung_section_count(g, RUNG_SECTION_names); i++) {
-        if (!is_name(g, i, folded, len) || n > CANDIDATES_SHOWN)
-            break;
-        if (!(kinds & bit_of(g, g->names[i].node)))
-            *other = g->names[i].node;
-        else if (n == 0 || found[n - 1] != g->names[i].node)
-            found[n++] = g->names[i].node;
-    }
-    return n;
-}
-
-rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kinds kinds,
-                           rung_node *out)
-{
-    uint32_t found[CANDIDATES_SHOWN + 1], other;
-    size_t len = strlen(folded);
-    if (find_by_id(g, folded, len, out))
-        return kinds & bit_of(g, out->id) ? RUNG_NAMED_ONE : RUNG_NAMED_NONE;
-    uint32_t n = answers_to(g, folded, len, kinds, found, &other);
-    if (n == 1)
-        out->id = found[0];
-    return n == 0 ? RUNG_NAMED_NONE : n == 1 ? RUNG_NAMED_ONE : RUNG_NAMED_SEVERAL;
-}
-
-/* The one node of `kinds` that the names of this slot name, or RUNG_NONE; *is_key: their
- * text is a key. */
-static uint32_t only_node(const rung_snapshot *g, uint32_t slot, rung_kinds kinds,
-                          bool *is_key)
-{
-    uint32_t only = RUNG_NONE, name = (slot & SLOT_NAME) - 1;
-    *is_key = false;
-    do {
-        uint32_t node = g->names[name].node;
-        *is_key |= g->names[name].by == RUNG_BY_KEY;
-        if (!(kinds & bit_of(g, node)))
-            continue;
-        if (only != RUNG_NONE && only != node)
-            return RUNG_NONE;
-        only = node;
-    } while (slot & SLOT_SEVERAL && is_same_as_next(g, name++));
-    return only;
-}
-
-/* What is equal to a key is one, and has not to be looked at as a text. */
-bool rung_node_exact(const rung_snapshot *g, const char *text, size_t len,
-                     rung_kinds kinds, rung_node *out)
-{
-    bool is_key;
-    rung_node node;
-    if (!g->name_slots)
-        return false;
-    if (!kinds)
-        kinds = RUNG_ANY_KIND;
-    if (find_by_id(g, text, len, &node)) {
-        if (kinds & bit_of(g, node.id))
-            *out = node;
-        return kinds & bit_of(g, node.id);
-    }
-    uint32_t slot = *slot_of(g, text, len);
-    node.id = slot ? only_node(g, slot, kinds, &is_key) : RUNG_NONE;
-    if (node.id == RUNG_NONE || (!is_key && !rung_text_is_key(text, len)))
-        return false;
-    *out = node;
-    return true;
-}
-
 rung_status rung_node_resolve(const rung_snapshot *g, rung_arena *mem, const char *text,
                               size_t len, rung_kinds kinds, rung_node *out,
                               rung_error *err)
@@ -491,7 +288,8 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
         return RUNG_OK;
     char shown[120], is[200], wanted[200];
     rung_node node;
-    bool is_id = find_by_id(g, text, len, &node); /* as we write them: nothing to fold */
+    bool is_id =
+        rung_node_of_id(g, text, len, &node); /* as we write them: nothing to fold */
     if (!is_id && (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len)))
         return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is not a name: %s",
                          rung_text_shown(shown, sizeof shown, text, len),
@@ -500,16 +298,17 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
     char *folded = is_id ? NULL : rung_text_fold(mem, text, len, &folded_len);
     if (!folded && !is_id)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    if (is_id || find_by_id(g, folded, folded_len, &node)) {
-        if (!(kinds & bit_of(g, node.id)))
+    if (is_id || rung_node_of_id(g, folded, folded_len, &node)) {
+        if (!(kinds & rung_kind_bit_of(g, node.id)))
             return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is %s, and here %s is wanted",
                              rung_text_shown(shown, sizeof shown, text, len),
-                             say_kinds(bit_of(g, node.id), is), say_kinds(kinds, wanted));
+                             say_kinds(rung_kind_bit_of(g, node.id), is),
+                             say_kinds(kinds, wanted));
         *out = node;
         return RUNG_OK;
     }
-    uint32_t found[CANDIDATES_SHOWN + 1], other = RUNG_NONE;
-    uint32_t n = answers_to(g, folded, folded_len, kinds, found, &other);
+    uint32_t found[RUNG_ANSWERING_MOST], other = RUNG_NONE;
+    uint32_t n = rung_names_answering(g, folded, folded_len, kinds, found, &other);
     if (n == 0)
         return fail_unknown(g, mem, text, len, folded, kinds, other, leave, err);
     if (n > 1)
@@ -749,7 +548,8 @@ static rung_status gather_hits(searching *s, rung_error *err)
         uint32_t name = inner ? inner->name : b->name++;
         if (is_over(s->what->leave, &s->looked))
             return fail_over(err);
-        if (s->kinds != RUNG_ANY_KIND && !(s->kinds & bit_of(g, g->names[name].node)))
+        if (s->kinds != RUNG_ANY_KIND
+            && !(s->kinds & rung_kind_bit_of(g, g->names[name].node)))
             continue;
         if (has_all(s, name, inner, first))
             put_hit(s, name);

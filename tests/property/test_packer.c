@@ -61,7 +61,7 @@ static void expect_packed(const rung_fragments *f, const rung_reply *reply,
     for (size_t less = 0; less < 2; less++) {
         rung_queue_limit(&q, before.n + walked->len - less);
         rung_packer p = rung_packer_into(&q, f);
-        rung_walk_reply(reply, &p.packed.e);
+        rung_pack_reply(&p, reply);
         EXPECT(q.sink.failed == (less > 0), "%zu bytes, %zu less allowed: failed %d",
                walked->len, less, q.sink.failed);
         if (!less) {

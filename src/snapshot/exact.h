@@ -1,0 +1,24 @@
+/* exact.h -- what names.c and exact.c share; names.h is the manual. */
+#ifndef RUNG_SNAPSHOT_EXACT_H
+#define RUNG_SNAPSHOT_EXACT_H
+
+#include "snapshot/names.h"
+
+static inline rung_kinds rung_kind_bit_of(const rung_snapshot *g, uint32_t node)
+{
+    return RUNG_KIND_BIT(rung_node_kind(g, (rung_node){ node }));
+}
+
+/* The node with the full id `kind:key`, folded, or false. */
+bool rung_node_of_id(const rung_snapshot *g, const char *text, size_t len,
+                     rung_node *out);
+
+#define RUNG_ANSWERING_MOST 7u
+
+/* Nodes of `kinds` that answer to a folded text, each once, the first of them; `other` is
+ * one of another kind. */
+uint32_t rung_names_answering(const rung_snapshot *g, const char *folded, size_t len,
+                              rung_kinds kinds, uint32_t found[RUNG_ANSWERING_MOST],
+                              uint32_t *other);
+
+#endif
