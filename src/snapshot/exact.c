@@ -119,12 +119,12 @@ static uint32_t lower_name(const rung_snapshot *g, const char *text)
 
 /* ---- what answers to a text ---- */
 
-bool rung_node_of_id(const rung_snapshot *g, const char *text, size_t len, rung_node *out)
+bool rung_node_of_id(const rung_snapshot *g, const char *text, size_t len,
+                     rung_kind *kind, rung_node *out)
 {
     const char *colon = memchr(text, ':', len);
-    rung_kind kind;
-    return colon && rung_kind_find(text, (size_t)(colon - text), &kind)
-           && rung_node_find(g, kind, colon + 1, len - (size_t)(colon + 1 - text), out);
+    return colon && rung_kind_find(text, (size_t)(colon - text), kind)
+           && rung_node_find(g, *kind, colon + 1, len - (size_t)(colon + 1 - text), out);
 }
 
 /* The first name that is this text; if there is none, some name or their number. */
@@ -158,8 +158,9 @@ rung_named rung_node_named(const rung_snapshot *g, const char *folded, rung_kind
 {
     uint32_t found[RUNG_ANSWERING_MOST], other;
     size_t len = strlen(folded);
-    if (rung_node_of_id(g, folded, len, out))
-        return kinds & rung_kind_bit_of(g, out->id) ? RUNG_NAMED_ONE : RUNG_NAMED_NONE;
+    rung_kind kind;
+    if (rung_node_of_id(g, folded, len, &kind, out))
+        return kinds & RUNG_KIND_BIT(kind) ? RUNG_NAMED_ONE : RUNG_NAMED_NONE;
     uint32_t n = rung_names_answering(g, folded, len, kinds, found, &other);
     if (n == 1)
         out->id = found[0];
@@ -190,15 +191,16 @@ bool rung_node_exact(const rung_snapshot *g, const char *text, size_t len,
                      rung_kinds kinds, rung_node *out)
 {
     bool is_key;
+    rung_kind kind;
     rung_node node;
     if (!g->name_slots)
         return false;
     if (!kinds)
         kinds = RUNG_ANY_KIND;
-    if (rung_node_of_id(g, text, len, &node)) {
-        if (kinds & rung_kind_bit_of(g, node.id))
+    if (rung_node_of_id(g, text, len, &kind, &node)) {
+        if (kinds & RUNG_KIND_BIT(kind))
             *out = node;
-        return kinds & rung_kind_bit_of(g, node.id);
+        return kinds & RUNG_KIND_BIT(kind);
     }
     uint32_t slot = *slot_of(g, text, len);
     node.id = slot ? only_node(g, slot, kinds, &is_key) : RUNG_NONE;

@@ -9,9 +9,9 @@ static inline rung_kinds rung_kind_bit_of(const rung_snapshot *g, uint32_t node)
     return RUNG_KIND_BIT(rung_node_kind(g, (rung_node){ node }));
 }
 
-/* The node with the full id `kind:key`, folded, or false. */
+/* The node with the full id `kind:key`, folded, or false; *kind is its kind. */
 bool rung_node_of_id(const rung_snapshot *g, const char *text, size_t len,
-                     rung_node *out);
+                     rung_kind *kind, rung_node *out);
 
 #define RUNG_ANSWERING_MOST 7u
 

@@ -287,9 +287,9 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
     if (rung_node_exact(g, text, len, kinds, out))
         return RUNG_OK;
     char shown[120], is[200], wanted[200];
+    rung_kind kind;
     rung_node node;
-    bool is_id =
-        rung_node_of_id(g, text, len, &node); /* as we write them: nothing to fold */
+    bool is_id = rung_node_of_id(g, text, len, &kind, &node); /* nothing to fold */
     if (!is_id && (len > RUNG_NAME_BYTES || !rung_text_is_utf8(text, len)))
         return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is not a name: %s",
                          rung_text_shown(shown, sizeof shown, text, len),
@@ -298,11 +298,11 @@ rung_status rung_node_resolve_while(const rung_snapshot *g, rung_arena *mem,
     char *folded = is_id ? NULL : rung_text_fold(mem, text, len, &folded_len);
     if (!folded && !is_id)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
-    if (is_id || rung_node_of_id(g, folded, folded_len, &node)) {
-        if (!(kinds & rung_kind_bit_of(g, node.id)))
+    if (is_id || rung_node_of_id(g, folded, folded_len, &kind, &node)) {
+        if (!(kinds & RUNG_KIND_BIT(kind)))
             return rung_fail(err, RUNG_BAD_ARGUMENT, "'%s' is %s, and here %s is wanted",
                              rung_text_shown(shown, sizeof shown, text, len),
-                             say_kinds(rung_kind_bit_of(g, node.id), is),
+                             say_kinds(RUNG_KIND_BIT(kind), is),
                              say_kinds(kinds, wanted));
         *out = node;
         return RUNG_OK;
