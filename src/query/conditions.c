@@ -455,7 +455,7 @@ static void ask_holder(rung_asker *a, const holder *h, rung_conditions *out)
 static bool put_known(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 {
     const rung_known_conditions *all = a->v->g->known;
-    if (!all || !a->v->plain || a->learner->given || !all->of[n.id])
+    if (!all || !a->v->plain || a->learner->given)
         return false;
     const rung_conditions *known = &all->of[n.id][named];
     if (out->check.n + known->check.n > LOOKED_BACK)
@@ -508,33 +508,8 @@ static bool same_alternative(const char *a, const char *b)
     return a && b && strcmp(a, b) == 0;
 }
 
-/* One group of alternatives, beginning at `first`: its line unless one of it is held. */
-static void ask_group(rung_asker *a, const rung_links *first, const char *alternative,
-                      bool named, rung_node n, rung_conditions *out)
-{
-    char text[400];
-    line l = LINE(a, text);
-    add(&l, "entry: ");
-    need how = NEED_MUST;
-    uint32_t count = 0;
-    rung_links it = *first;
-    do {
-        if (count
-            && !same_alternative(alternative,
-                                 rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
-            continue;
-        if (is_held(a, it.link.to))
-            return;
-        add(&l, count++ ? " or " : "");
-        add(&l, rung_node_name(a->v->g, it.link.to));
-        how = need_of_word(rung_link_text(a->v, &it.link, RUNG_A_NEED));
-    } while (alternative && rung_links_next(&it));
-    add_tail(&l, a->v->g, how, named ? n : RUNG_NO_NODE_REF);
-    put_verdict(a, RUNG_UNDECIDED, how, &l, first->link.fact, out);
-}
-
-/* True when an earlier entry of n has this alternative: its group was asked then. */
-static bool asked_before(const rung_asker *a, rung_node n, uint32_t link,
+/* True when an earlier entry of n has this alternative: its group was found then. */
+static bool found_before(const rung_asker *a, rung_node n, uint32_t link,
                          const char *alternative)
 {
     for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n);
@@ -545,14 +520,92 @@ static bool asked_before(const rung_asker *a, rung_node n, uint32_t link,
     return false;
 }
 
+/* The entry that begins at `first`, with those further on that have its alternative:
+ * their nodes from *next on, which then is behind them. */
+static rung_entry find_entry(const rung_asker *a, const rung_links *first,
+                             const char *alternative, rung_node **next)
+{
+    rung_entry e = { .of = *next, .fact = { first->link.fact } };
+    rung_links it = *first;
+    do {
+        if (e.n
+            && !same_alternative(alternative,
+                                 rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
+            continue;
+        *(*next)++ = it.link.to;
+        e.n++;
+        e.need = need_of_word(rung_link_text(a->v, &it.link, RUNG_A_NEED));
+    } while (alternative && rung_links_next(&it));
+    return e;
+}
+
+static rung_entry_list find_entries(rung_asker *a, rung_node n)
+{
+    rung_links it = rung_links_out(a->v, RUNG_ENTRY, n);
+    uint32_t most = it.end - it.at;
+    rung_entry_list list = { RUNG_ROOM(&a->t->mem, rung_entry, most), 0 };
+    rung_node *next = RUNG_ROOM(&a->t->mem, rung_node, most);
+    if (!list.items || !next) {
+        a->status = RUNG_NO_MEMORY;
+        return list;
+    }
+    while (rung_links_next(&it)) {
+        const char *alternative = rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE);
+        if (!alternative || !found_before(a, n, it.link.id, alternative))
+            list.items[list.n++] = find_entry(a, &it, alternative, &next);
+    }
+    return list;
+}
+
+/* `whose`: what asks for it, or no node. */
+static const char *say_entry(rung_asker *a, const rung_entry *e, rung_node whose)
+{
+    char text[400];
+    line l = LINE(a, text);
+    add(&l, "entry: ");
+    for (uint32_t i = 0; i < e->n; i++) {
+        add(&l, i ? " or " : "");
+        add(&l, rung_node_name(a->v->g, e->of[i]));
+    }
+    add_tail(&l, a->v->g, (need)e->need, whose);
+    const char *said = rung_arena_text(&a->t->mem, l.at, l.n);
+    if (!said)
+        a->status = RUNG_NO_MEMORY;
+    return said;
+}
+
+rung_entry_list rung_know_entries(rung_asker *a, rung_node n)
+{
+    rung_entry_list list = find_entries(a, n);
+    for (uint32_t i = 0; !a->status && i < list.n; i++) {
+        list.items[i].said[0] = say_entry(a, &list.items[i], RUNG_NO_NODE_REF);
+        list.items[i].said[1] = say_entry(a, &list.items[i], n);
+    }
+    return list;
+}
+
+static bool any_is_held(const rung_asker *a, const rung_entry *e)
+{
+    for (uint32_t i = 0; i < e->n; i++)
+        if (is_held(a, e->of[i]))
+            return true;
+    return false;
+}
+
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 {
+    const rung_known_conditions *known = a->v->plain ? a->v->g->known : NULL;
     if (!rung_view_may_have(a->v, n, RUNG_HAS_ENTRY))
         return;
-    for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n); rung_links_next(&it);) {
-        const char *alternative = rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE);
-        if (!alternative || !asked_before(a, n, it.link.id, alternative))
-            ask_group(a, &it, alternative, named, n, out);
+    rung_entry_list list = known ? known->entries[n.id] : find_entries(a, n);
+    for (uint32_t i = 0; !a->status && i < list.n; i++) {
+        const rung_entry *e = &list.items[i];
+        if (any_is_held(a, e))
+            continue;
+        const char *said = e->said[named] ? e->said[named]
+                                          : say_entry(a, e, named ? n : RUNG_NO_NODE_REF);
+        if (said)
+            put_check(a, out, said, e->fact);
     }
 }
 

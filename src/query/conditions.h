@@ -35,17 +35,32 @@ void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out);
 
-/* What stands in the way of a node when nothing is known of who asks, in a view without
- * filter: so most questions are asked, and the texts are the same each time. By node: the
- * texts as they are, and those that end in its name; NULL: it has no conditions. */
+/* An entry of a node, or several with one alternative: one of them will do. */
+typedef struct rung_entry {
+    const rung_node *of;
+    uint32_t n;
+    uint8_t need;
+    rung_fact_ref fact;  /* what states the first of them */
+    const char *said[2]; /* in words, and with the name of what asks; NULL: not said yet */
+} rung_entry;
+typedef RUNG_LIST_OF(rung_entry) rung_entry_list;
+
+/* What was put in words when a graph was loaded, for views without filter: so most
+ * questions are asked, and the texts are the same each time. */
 struct rung_known_conditions {
+    /* by node: what stands in its way when nothing is known of who asks, and the same
+       with its name in each text; NULL: nothing may */
     const rung_conditions **of;
+    const rung_entry_list *entries; /* by node */
 };
 
-/* Has rung_ask_node give such texts from then on as they were worked out here: for a
+/* Has the functions above give such texts from then on as they were worked out here: for a
  * program that answers often, before it shares g with others. Where they are too many, or
  * there is no memory, g stays as it is. Cost: O(nodes + rows of those with conditions). */
 void rung_conditions_index(rung_snapshot *g);
+
+/* All entries of n, said; in a's arena. */
+rung_entry_list rung_know_entries(rung_asker *a, rung_node n);
 
 /* A setting also stands under the conditions of its hosts; where only some of several
  * hosts bar, it is unknown. */

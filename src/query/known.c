@@ -1,52 +1,54 @@
-/* known.c -- each node with conditions asked once, as whoever has said nothing of
- * themselves would; see conditions.h. */
+/* known.c -- each node's conditions and entries put in words once, as whoever has said
+ * nothing of themselves would be told; see conditions.h. */
 #include "core/arena.h"
 #include "query/conditions.h"
 
 #define KNOWN_MOST ((size_t)4 << 20) /* bytes of all texts and what finds them */
 
-/* Asks for the conditions of n into `out`; false when there is no room for them. */
-static bool ask(rung_task *t, const rung_view *v, rung_node n, bool named,
-                rung_conditions *out)
+/* What stands in the way of n, without its name and with it; NULL: no memory. */
+static const rung_conditions *ask(rung_asker *a, rung_node n)
 {
-    static const rung_learner nobody = { .given = false };
-    rung_asker a = { t, v, &nobody, NULL, RUNG_OK };
-    rung_ask_node(&a, n, named, out);
-    return !a.status;
+    rung_conditions *ways = RUNG_NEW(&a->t->mem, rung_conditions, 2);
+    for (int named = 0; ways && named < 2; named++)
+        rung_ask_node(a, n, named, &ways[named]);
+    return ways;
 }
 
-static bool ask_all(rung_task *t, const rung_view *v, rung_known_conditions *known)
+static bool know_all(rung_asker *a, rung_known_conditions *known)
 {
-    for (uint32_t i = 0; i < v->g->head->n_nodes; i++) {
-        if (!(v->g->node_has[i] & RUNG_HAS_CONDITION))
-            continue;
-        rung_conditions *ways = RUNG_NEW(&t->mem, rung_conditions, 2);
-        if (!ways || !ask(t, v, (rung_node){ i }, false, &ways[0])
-            || !ask(t, v, (rung_node){ i }, true, &ways[1]))
+    uint32_t n = a->v->g->head->n_nodes;
+    const uint8_t *has = a->v->g->node_has;
+    const rung_conditions **of = RUNG_NEW(&a->t->mem, const rung_conditions *, n);
+    rung_entry_list *entries = RUNG_NEW(&a->t->mem, rung_entry_list, n);
+    for (uint32_t i = 0; of && entries && !a->status && i < n; i++) {
+        rung_node node = { i };
+        if (has[i] & RUNG_HAS_CONDITION && !(of[i] = ask(a, node)))
             return false;
-        known->of[i] = ways;
+        if (has[i] & RUNG_HAS_ENTRY)
+            entries[i] = rung_know_entries(a, node);
     }
-    return true;
+    *known = (rung_known_conditions){ of, entries };
+    return of && entries && !a->status;
 }
 
-static bool any_has_conditions(const rung_snapshot *g)
+static bool is_there_any(const rung_snapshot *g)
 {
     for (uint32_t i = 0; i < g->head->n_nodes; i++)
-        if (g->node_has[i] & RUNG_HAS_CONDITION)
+        if (g->node_has[i] & (RUNG_HAS_CONDITION | RUNG_HAS_ENTRY))
             return true;
     return false;
 }
 
 void rung_conditions_index(rung_snapshot *g)
 {
+    static const rung_learner nobody = { .given = false };
     rung_task t = { .mem = { .limit = KNOWN_MOST } };
     rung_view v = rung_view_of(g, 0, NULL);
-    if (g->known || !any_has_conditions(g))
+    rung_asker a = { &t, &v, &nobody, NULL, RUNG_OK };
+    if (g->known || !is_there_any(g))
         return;
     rung_known_conditions *known = RUNG_NEW(&t.mem, rung_known_conditions, 1);
-    if (known)
-        known->of = RUNG_NEW(&t.mem, const rung_conditions *, g->head->n_nodes);
-    if (!known || !known->of || !ask_all(&t, &v, known)) {
+    if (!known || !know_all(&a, known)) {
         rung_arena_drop(&t.mem);
         return;
     }

@@ -28,13 +28,32 @@ typedef struct both {
     uint32_t longest;
 } both;
 
-static void ask_one(both *b, int k, rung_node n, int how, const rung_learner *learner)
+/* What is held while one list is asked for: nothing, or some node. */
+typedef struct holding {
+    rung_node by;
+    bool any;
+} holding;
+
+enum { NODE, NODE_NAMED, ENTRIES, ENTRIES_NAMED, SETTING };
+
+static void ask_one(both *b, int k, rung_node n, int how, const rung_learner *learner,
+                    const holding *holds)
 {
-    rung_asker a = { &b->task[k], &b->v[k], learner, NULL, RUNG_OK };
-    if (how == 2)
-        rung_ask_setting(&a, n, &b->found[k]);
-    else
-        rung_ask_node(&a, n, how == 1, &b->found[k]);
+    rung_held held;
+    rung_asker a = { &b->task[k], &b->v[k], learner, holds->any ? &held : NULL, RUNG_OK };
+    if (holds->any)
+        assert_int_equal(rung_hold(a.t, a.v, &holds->by, 1, &held, NULL), RUNG_OK);
+    switch (how) {
+    case NODE:
+    case NODE_NAMED: rung_ask_node(&a, n, how == NODE_NAMED, &b->found[k]); break;
+    case ENTRIES:
+    case ENTRIES_NAMED:
+        rung_ask_entries(&a, n, how == ENTRIES_NAMED, &b->found[k]);
+        break;
+    default: rung_ask_setting(&a, n, &b->found[k]);
+    }
+    if (holds->any)
+        rung_let_go(&held);
     assert_int_equal(a.status, RUNG_OK);
 }
 
@@ -74,11 +93,12 @@ static void ask_some(both *b, const world *w, dice *d)
     }
     for (int i = 0; i < asked; i++) {
         rung_node n = { (uint32_t)dice_below(d, w->n_nodes) };
-        int how = dice_below(d, 2);
+        int how = dice_below(d, SETTING);
+        holding holds = { { (uint32_t)dice_below(d, w->n_nodes) }, dice_chance(d, 50) };
         if (w->nodes[n.id].kind == RUNG_SETTING && dice_chance(d, 30))
-            how = 2;
+            how = SETTING;
         for (int k = 0; k < 2; k++)
-            ask_one(b, k, n, how, learner);
+            ask_one(b, k, n, how, learner, &holds);
     }
     expect_same(b);
 }
