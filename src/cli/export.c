@@ -130,7 +130,7 @@ static void say_loss(const char *form, const rung_tally *loss)
 rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_graph,
                               rung_error *err)
 {
-    const rung_export_form *form;
+    const rung_export_form *form = NULL;
     const char *path;
     rung_tally loss = { .n = 0 };
     *bad_graph = false;
