@@ -1,13 +1,15 @@
 /* greedy.c -- what a plan is worth, and a first one by hand: seat one after another
  * where it helps most, make room by moving others, then exchange while that helps.
  *
- * Cheap and without proof. Cost: O(learners * blocks * settings) a round. */
+ * Cheap and without proof. Cost of a round: O(learners * blocks * settings) to seat, and
+ * O((learners * blocks)^2) looks to exchange. */
 #include <string.h>
 
 #include "query/plan/plan.h"
 
 #define MOVES_DEEP 4u    /* learners moved one for another to make room */
 #define ROUNDS_MOST 200u /* of exchanges */
+#define LOOKS_A_STEP 16u /* at exchanges: each costs far less than a step of GLPK */
 
 rung_status plan_fail_memory(plan *p)
 {
@@ -257,7 +259,7 @@ static bool seat(seating *w, uint32_t l, uint32_t b, uint32_t not_at, unsigned d
 {
     plan *p = w->p;
     uint32_t *slot = &w->at[l * p->n_blocks + b];
-    if (!w->tries || rung_task_stopped(p->t))
+    if (!w->tries || plan_is_over(p))
         return false;
     w->tries--;
     if (best_free(w, l, b, not_at) != PLAN_NEVER)
@@ -319,6 +321,7 @@ typedef struct exchange {
     plan *p;
     const uint8_t *on;
     uint32_t *at;
+    uint64_t looks;
     bool spent;
 } exchange;
 
@@ -357,10 +360,10 @@ static bool try_exchange(exchange *e, uint32_t l, uint32_t b, uint32_t o, uint32
         more = score_learner(p, e->at, o);
         add_score(&after, &more, 1);
     }
-    if (p->steps == 0 || rung_task_stopped(p->t) || rung_task_late(p->t))
+    if (p->steps == 0 || plan_is_over(p))
         e->spent = true;
     else
-        p->steps -= compare(&after, &before) < 0; /* looks are cheap, exchanges count */
+        p->steps -= compare(&after, &before) < 0 || ++e->looks % LOOKS_A_STEP == 0;
     if (!e->spent && compare(&after, &before) < 0 && stands(e, l, b)
         && (slot == other || stands(e, o, ob)))
         return true;

@@ -12,7 +12,6 @@
 #include "query/plan/columns.h"
 #include "snapshot/names.h"
 
-#define AGE_MOST 130
 #define WEEKS_MOST 520
 #define CAPACITY_MOST 1000000
 #define MINUTES_MOST 100000
@@ -195,7 +194,7 @@ static rung_status put_cohort(plan *p, plan_learner *l)
 static rung_status take_person(row *r, plan_learner *l)
 {
     int64_t age = RUNG_NO_INT;
-    rung_status s = take_number(r, L_AGE, 0, AGE_MOST, RUNG_NO_INT, &age);
+    rung_status s = take_number(r, L_AGE, 0, PLAN_AGE_MOST, RUNG_NO_INT, &age);
     l->who.given = true;
     l->who.age.v = age;
     if (!s)
@@ -276,6 +275,31 @@ static bool same_block(const block_row *a, const block_row *b)
     return !a->cohort || strcmp(a->cohort, b->cohort) == 0;
 }
 
+static uint32_t block_at(const plan *p, int64_t number)
+{
+    uint32_t i = 0;
+    while (i < p->n_blocks && p->block_number[i] != number)
+        i++;
+    return i;
+}
+
+static rung_status put_number(plan *p, int64_t number)
+{
+    if (!p->block_number)
+        p->block_number = RUNG_NEW(&p->t->mem, int64_t, PLAN_BLOCKS);
+    if (!p->block_number)
+        return rung_fail_memory(p->err);
+    if (block_at(p, number) < p->n_blocks)
+        return RUNG_OK;
+    if (p->n_blocks == PLAN_BLOCKS)
+        return rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u blocks",
+                         p->a->blocks->name, PLAN_BLOCKS);
+    p->block_number[p->n_blocks++] = number;
+    return RUNG_OK;
+}
+
+/* A row of a cohort that nobody is in gives no more than the number of its block: one
+ * table may serve for all cohorts, and other tables name the blocks of all. */
 static rung_status take_block(row *r)
 {
     block_rows *rows = r->to;
@@ -293,7 +317,13 @@ static rung_status take_block(row *r)
     if (!s)
         s = take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
     if (!s)
-        s = take_text(r, B_COHORT, &b->cohort);
+        s = put_number(r->p, b->number);
+    if (s)
+        return s;
+    const char *cohort = cell(r, B_COHORT);
+    if (cohort && cohort_named(r->p, cohort) == r->p->n_cohorts)
+        return RUNG_OK;
+    s = take_text(r, B_COHORT, &b->cohort);
     for (uint32_t i = 0; !s && i < rows->n; i++)
         if (same_block(&rows->items[i], b))
             s = bad(r, cell(r, B_BLOCK),
@@ -308,29 +338,6 @@ static int order_numbers(const void *a, const void *b, void *context)
     (void)context;
     int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
     return (x > y) - (x < y);
-}
-
-static uint32_t block_at(const plan *p, int64_t number)
-{
-    uint32_t i = 0;
-    while (i < p->n_blocks && p->block_number[i] != number)
-        i++;
-    return i;
-}
-
-static rung_status number_blocks(plan *p, const block_rows *rows)
-{
-    p->block_number = RUNG_NEW(&p->t->mem, int64_t, rows->n);
-    if (!p->block_number)
-        return rung_fail_memory(p->err);
-    for (uint32_t i = 0; i < rows->n; i++)
-        if (block_at(p, rows->items[i].number) == p->n_blocks)
-            p->block_number[p->n_blocks++] = rows->items[i].number;
-    if (p->n_blocks > PLAN_BLOCKS)
-        return rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u blocks",
-                         p->a->blocks->name, PLAN_BLOCKS);
-    rung_sort(p->block_number, p->n_blocks, sizeof *p->block_number, order_numbers, NULL);
-    return RUNG_OK;
 }
 
 /* The row that says how block b is for a cohort: one of its own, else one of all. */
@@ -351,10 +358,11 @@ static const block_row *row_of(const plan *p, const block_rows *rows, uint32_t c
 }
 
 /* The days of the blocks of one cohort. A block without a length lasts until the next
- * one; the last as long as the one before. */
+ * one; its last as long as the one before, or a day. */
 static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
 {
     plan_run *runs = p->runs + (size_t)cohort * p->n_blocks, *before = NULL;
+    int32_t days = 1; /* of the one before `before` */
     bool any = false;
     for (uint32_t b = 0; b < p->n_blocks; b++) {
         const block_row *r = row_of(p, rows, cohort, b);
@@ -375,12 +383,12 @@ static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
                 p->a->blocks->name, r->line, (long long)r->number);
         if (before && before->end == before->first)
             before->end = r->starts;
-        if (before && runs[b].end == runs[b].first && b + 1 == p->n_blocks)
-            runs[b].end = runs[b].first + (before->end - before->first);
+        if (before)
+            days = before->end - before->first;
         before = &runs[b];
     }
-    if (before && p->dated && before->end == before->first)
-        before->end++;
+    if (before && before->end == before->first)
+        before->end += days;
     return any ? RUNG_OK
                : rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: cohort '%s' has no blocks",
                            p->a->blocks->name, p->cohorts[cohort]);
@@ -399,7 +407,7 @@ static rung_status make_runs(plan *p, const block_rows *rows)
         p->dated = p->dated && rows->items[i].dated;
     rung_status s = RUNG_OK;
     for (uint32_t c = 0; !s && c < p->n_cohorts; c++)
-        s = put_runs(p, rows, c);
+        s = plan_is_over(p) ? rung_task_gave_up(p->t, p->err) : put_runs(p, rows, c);
     return s;
 }
 
@@ -419,6 +427,8 @@ static rung_status blocks_of_programme(plan *p, block_rows *rows)
         if (s)
             return s;
         rows->items[rows->n++] = (block_row){ .number = i, .weeks = RUNG_NO_INT };
+        if ((s = put_number(p, i)))
+            return s;
     }
     return RUNG_OK;
 }
@@ -429,12 +439,13 @@ static rung_status read_blocks(plan *p)
     rung_status s = p->a->blocks
                         ? each_row(p, p->a->blocks, plan_block_columns, take_block, &rows)
                         : blocks_of_programme(p, &rows);
-    if (!s && rows.n == 0)
+    if (!s && p->n_blocks == 0)
         s = rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: no block is listed",
                       p->a->blocks->name);
-    if (!s)
-        s = number_blocks(p, &rows);
-    return s ? s : make_runs(p, &rows);
+    if (s)
+        return s;
+    rung_sort(p->block_number, p->n_blocks, sizeof *p->block_number, order_numbers, NULL);
+    return make_runs(p, &rows);
 }
 
 /* ---- settings ---- */
@@ -485,11 +496,16 @@ static rung_status take_limit(row *r, unsigned c, rung_node n, uint32_t block)
     return RUNG_OK;
 }
 
+/* The setting, a new one at need; NULL: `err` says why not. */
 static plan_setting *setting_of(plan *p, rung_node n)
 {
     for (uint32_t i = 0; i < p->n_settings; i++)
         if (p->settings[i].node.id == n.id)
             return &p->settings[i];
+    if (p->n_settings == PLAN_SETTINGS) {
+        rung_fail(p->err, RUNG_TOO_LARGE, "at most %u settings", PLAN_SETTINGS);
+        return NULL;
+    }
     if (ROOM(p, p->settings, p->n_settings))
         return NULL;
     plan_setting *s = &p->settings[p->n_settings++];
@@ -540,7 +556,7 @@ static rung_status take_setting(row *r)
         return s;
     plan_setting *at = setting_of(p, n);
     if (!at)
-        return RUNG_NO_MEMORY;
+        return p->err->code;
     if (cell(r, S_HOST))
         s = take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
     else if (!at->hosts.n)
@@ -551,7 +567,7 @@ static rung_status take_setting(row *r)
     if (independent >= 0)
         at->says_independent = independent;
     if (!s && cell(r, S_MIN_AGE))
-        s = take_number(r, S_MIN_AGE, 0, AGE_MOST, RUNG_NO_INT, &at->min_age);
+        s = take_number(r, S_MIN_AGE, 0, PLAN_AGE_MOST, RUNG_NO_INT, &at->min_age);
     if (!s && cell(r, S_TYPE))
         s = take_text(r, S_TYPE, &at->type);
     return s ? s : take_limits(r, at);
@@ -569,7 +585,7 @@ static rung_status settings_of_programme(plan *p)
     rung_status s = RUNG_OK;
     while (!s && rung_links_next(&it)) {
         plan_setting *at = setting_of(p, it.link.to);
-        s = at ? hosts_of_graph(p, at) : RUNG_NO_MEMORY;
+        s = at ? hosts_of_graph(p, at) : p->err->code;
     }
     return s;
 }
@@ -595,8 +611,6 @@ static rung_status read_settings(plan *p)
                          p->a->settings ? ""
                                         : ": the programme is not recorded to place "
                                           "learners; say where with --settings FILE");
-    if (p->n_settings > PLAN_SETTINGS)
-        return rung_fail(p->err, RUNG_TOO_LARGE, "at most %u settings", PLAN_SETTINGS);
     rung_sort(p->settings, p->n_settings, sizeof *p->settings, order_settings, NULL);
     return RUNG_OK;
 }
@@ -665,9 +679,13 @@ static rung_status read_timetable(plan *p)
 
 /* ---- travel ---- */
 
+enum { SAID_OF_ZONE = 1, SAID_OF_LEARNER };
+
+/* What is said of a learner goes before what is said of the zone, whichever comes first. */
 static rung_status take_journey(row *r)
 {
     plan *p = r->p;
+    uint8_t *said = r->to;
     rung_node n;
     int64_t minutes;
     uint32_t s = 0;
@@ -680,10 +698,17 @@ static rung_status take_journey(row *r)
         s++;
     for (uint32_t l = 0; s < p->n_settings && l < p->n_learners; l++) {
         const plan_learner *who = &p->learners[l];
-        bool named = strcmp(cell(r, V_FROM), who->label) == 0;
-        int64_t *at = &p->travel[(size_t)l * p->n_settings + s];
-        if (named || (who->zone && strcmp(cell(r, V_FROM), who->zone) == 0 && *at < 0))
-            *at = minutes;
+        size_t at = (size_t)l * p->n_settings + s;
+        uint8_t of = strcmp(cell(r, V_FROM), who->label) == 0 ? SAID_OF_LEARNER
+                     : who->zone && strcmp(cell(r, V_FROM), who->zone) == 0 ? SAID_OF_ZONE
+                                                                            : 0;
+        if (!of || said[at] > of)
+            continue;
+        if (said[at] == of && p->travel[at] != minutes)
+            return bad(r, cell(r, V_MINUTES),
+                       "another row of this table says another number");
+        p->travel[at] = minutes;
+        said[at] = of;
     }
     if (minutes > p->travel_most)
         p->travel_most = minutes;
@@ -693,13 +718,14 @@ static rung_status take_journey(row *r)
 static rung_status read_travel(plan *p)
 {
     size_t n = (size_t)p->n_learners * p->n_settings;
+    uint8_t *said = RUNG_NEW(&p->t->mem, uint8_t, n);
     p->travel = RUNG_NEW(&p->t->mem, int64_t, n);
-    if (!p->travel)
+    if (!p->travel || !said)
         return rung_fail_memory(p->err);
     for (size_t i = 0; i < n; i++)
         p->travel[i] = -1;
     return p->a->travel
-               ? each_row(p, p->a->travel, plan_travel_columns, take_journey, NULL)
+               ? each_row(p, p->a->travel, plan_travel_columns, take_journey, said)
                : RUNG_OK;
 }
 

@@ -18,6 +18,7 @@
 #define PLAN_UNITS 1000u
 #define PLAN_CHOICES 400000u /* learners * settings * blocks */
 #define PLAN_MOST 10         /* plans of one answer */
+#define PLAN_AGE_MOST 130
 
 /* ---- the question ---- */
 
@@ -295,6 +296,11 @@ void plan_take(const plan_model *d, const double *x, uint32_t *at);
 /* How many a limit takes at a moment. */
 int64_t plan_places_at(const plan *p, const plan_limit *k, uint32_t moment);
 rung_status plan_fail_memory(plan *p);
+/* Time is up or someone asked to stop: fail with rung_task_gave_up. */
+static inline bool plan_is_over(const plan *p)
+{
+    return rung_task_stopped(p->t) || rung_task_late(p->t);
+}
 
 /* ---- the answer ---- */
 

@@ -169,6 +169,8 @@ static rung_status find_moments(plan *p)
         return rung_fail_memory(p->err);
     for (uint32_t i = 0; p->dated && i < n; i++) {
         bool seen = !p->runs[i].there;
+        if (plan_is_over(p))
+            return rung_task_gave_up(p->t, p->err);
         for (uint32_t j = 0; j < i && !seen; j++)
             seen = p->runs[j].there && p->runs[j].first == p->runs[i].first;
         if (seen)
@@ -345,9 +347,10 @@ bool plan_age_at(const plan *p, uint32_t l, uint32_t b, int64_t *youngest,
     for (uint32_t i = first; !p->dated && i < b && days >= 0; i++)
         if (runs[i].there)
             days = p->block_weeks[i] == RUNG_NO_INT ? -1 : days + 7 * p->block_weeks[i];
-    /* Of someone of 17 it is known that they are 18 a year later, and not on which day. */
+    /* Of someone of 17 it is known that they are 18 a year later, and not on which day;
+     * where nobody says how long the blocks before take, not even in which of them. */
     *youngest = who->who.age.v + (days > 0 ? days / 366 : 0);
-    *oldest = who->who.age.v + (days > 0 ? days / 365 + 1 : 0);
+    *oldest = days < 0 ? PLAN_AGE_MOST : who->who.age.v + (days > 0 ? days / 365 + 1 : 0);
     return true;
 }
 
@@ -653,6 +656,7 @@ rung_status plan_relax(plan *p)
 {
     rung_status s = RUNG_OK;
     for (uint32_t i = 0; !s && i < p->a->relax.n; i++)
-        s = give_up(p, p->a->relax.items[i]);
+        s = plan_is_over(p) ? rung_task_gave_up(p->t, p->err)
+                            : give_up(p, p->a->relax.items[i]);
     return s;
 }

@@ -162,7 +162,9 @@ static rung_status find_any(plan *p, const uint8_t *on, uint32_t *at, plan_verdi
 rung_status plan_feasible(plan *p, const uint8_t *on, uint32_t *at, plan_verdict *out)
 {
     *out = PLAN_FOUND;
-    return plan_greedy(p, on, at) ? RUNG_OK : find_any(p, on, at, out);
+    if (plan_greedy(p, on, at))
+        return RUNG_OK;
+    return plan_is_over(p) ? rung_task_gave_up(p->t, p->err) : find_any(p, on, at, out);
 }
 
 /* ---- goals ---- */
@@ -486,6 +488,8 @@ rung_status plan_search(plan *p, plan_found *out)
     out->verdict = PLAN_FOUND;
     if (by_hand)
         first = plan_score_of(p, at);
+    else if (plan_is_over(p))
+        s = rung_task_gave_up(p->t, p->err);
     else
         s = find_any(p, p->on, at, &out->verdict);
     if (s || out->verdict != PLAN_FOUND)

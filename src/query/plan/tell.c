@@ -57,10 +57,15 @@ const char *plan_name_of(const plan_telling *w, rung_node n)
 
 const char *plan_all_of(plan_telling *w, const rung_text_list *list)
 {
-    const char *s = list->n ? list->items[0] : "";
-    for (uint32_t i = 1; i < list->n; i++)
-        s = TEXT(w, "%s%s%s", s, i + 1 == list->n ? " and " : ", ", list->items[i]);
-    return s;
+    size_t len = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        len += strlen(list->items[i]) + strlen(" and ");
+    char *s = RUNG_NEW(&w->p->t->mem, char, len + 1), *end = s;
+    for (uint32_t i = 0; s && i < list->n; i++) {
+        end = stpcpy(end, i == 0 ? "" : i + 1 == list->n ? " and " : ", ");
+        end = stpcpy(end, list->items[i]);
+    }
+    return plan_tell_text(w, s);
 }
 
 const char *plan_blocks_text(plan_telling *w, const bool *in)
@@ -184,6 +189,8 @@ static void put_rows(plan_telling *w, const plan_made *made, uint32_t number)
             uint32_t l = across ? i : j, b = across ? j : i;
             if (plan_has_block(p, l, b) && !w->status)
                 put_row(w, made, number, l, b);
+            if (!w->status && plan_is_over(p))
+                w->status = rung_task_gave_up(p->t, p->err);
         }
 }
 
@@ -238,7 +245,7 @@ static int by_unit(const void *a, const void *b, void *context)
 static void put_units(plan_telling *w, const uint32_t *at)
 {
     const plan *p = w->p;
-    for (uint32_t l = 0; l < p->n_learners; l++)
+    for (uint32_t l = 0; l < p->n_learners && !w->status; l++) {
         for (uint32_t u = 0; u < p->n_units; u++) {
             if (!has(p->wanted + (size_t)l * p->words, u))
                 continue;
@@ -246,6 +253,9 @@ static void put_units(plan_telling *w, const uint32_t *at)
             if (at)
                 put_never(w, at, l, u);
         }
+        if (!w->status && plan_is_over(p))
+            w->status = rung_task_gave_up(p->t, p->err);
+    }
     rung_sort(w->r.never.items, w->r.never.n, sizeof *w->r.never.items, by_unit, NULL);
 }
 
@@ -266,6 +276,13 @@ rung_fact_ref plan_age_fact(const plan *p, uint32_t s)
                 return (rung_fact_ref){ fact };
     }
     return RUNG_NO_FACT;
+}
+
+/* What the settings' table asks. */
+static const char *least_age_text(plan_telling *w, uint32_t s)
+{
+    return TEXT(w, "at least %lld years old [settings' table]",
+                (long long)w->p->settings[s].min_age);
 }
 
 const char *plan_reason_of(plan_telling *w, plan_rule rule, uint32_t l, uint32_t s)
@@ -290,9 +307,7 @@ const char *plan_reason_of(plan_telling *w, plan_rule rule, uint32_t l, uint32_t
         w->status = status;
     if (c.blocked_by.n)
         return c.blocked_by.items[0];
-    return rule == PLAN_AGE ? TEXT(w, "at least %lld years old [settings' table]",
-                                   (long long)p->settings[s].min_age)
-                            : "barred in the learners' table";
+    return rule == PLAN_AGE ? least_age_text(w, s) : "barred in the learners' table";
 }
 
 static void put_bar(plan_telling *w, plan_bar_rows *to, uint32_t s, uint32_t l,
@@ -349,7 +364,8 @@ static void put_checks(plan_telling *w, const uint32_t *at)
             if (s == PLAN_NEVER || w->status)
                 continue;
             rung_learner who = plan_ageless(&p->learners[l]);
-            if (plan_age_at(p, l, b, &youngest, &oldest))
+            bool known = plan_age_at(p, l, b, &youngest, &oldest);
+            if (known)
                 who.age.v = youngest;
             rung_conditions c = { 0 };
             rung_status status = plan_ask(p, &who, s, &c);
@@ -364,6 +380,9 @@ static void put_checks(plan_telling *w, const uint32_t *at)
             for (uint32_t i = 0; i < c.check.n; i++)
                 put_bar(w, &w->r.check, s, l, blocks, c.check.items[i],
                         c.check_facts.items[i]);
+            int64_t least = p->settings[s].min_age;
+            if (least != RUNG_NO_INT && (!known || youngest < least))
+                put_bar(w, &w->r.check, s, l, blocks, least_age_text(w, s), RUNG_NO_FACT);
         }
 }
 
@@ -372,12 +391,17 @@ static void note_age(plan_telling *w, uint32_t l)
 {
     const plan *p = w->p;
     rung_text_list names = { 0 }, reasons = { 0 };
+    bool always = true;
     for (uint32_t s = 0; s < p->n_settings; s++) {
-        bool barred = false;
-        for (uint32_t b = 0; b < p->n_blocks; b++)
-            barred |= bars(p, PLAN_AGE, l, b, s);
+        bool barred = false, free = false;
+        for (uint32_t b = 0; b < p->n_blocks; b++) {
+            bool here = bars(p, PLAN_AGE, l, b, s);
+            barred |= here;
+            free |= !here && plan_has_block(p, l, b);
+        }
         if (!barred)
             continue;
+        always = always && !free;
         plan_put_text(w, &names, plan_name_of(w, p->settings[s].node));
         plan_put_text(w, &reasons, plan_reason_of(w, PLAN_AGE, l, s));
     }
@@ -391,9 +415,10 @@ static void note_age(plan_telling *w, uint32_t l)
     plan_put_text(
         w, &w->r.notes,
         TEXT(w,
-             "%s, %lld on the first day, is barred from %s: %s. No rule on record bars "
+             "%s, %lld on the first day, is barred%s from %s: %s. No rule on record bars "
              "%s from the other %u setting%s because of age.",
-             p->learners[l].label, (long long)youngest, plan_all_of(w, &names),
+             p->learners[l].label, (long long)youngest,
+             always ? "" : " for some of the time", plan_all_of(w, &names),
              plan_all_of(w, &reasons), p->learners[l].label, p->n_settings - names.n,
              p->n_settings - names.n == 1 ? "" : "s"));
 }
