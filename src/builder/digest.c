@@ -105,8 +105,10 @@ static char *decimal(uint64_t v, char *end)
 static void feed_len(digest *d, size_t len)
 {
     uint8_t *to = room(d, LENGTH);
-    if (len < 10) { /* mostly */
-        *to++ = (uint8_t)('0' + len);
+    if (len < 100) { /* mostly */
+        if (len >= 10)
+            *to++ = (uint8_t)('0' + len / 10);
+        *to++ = (uint8_t)('0' + len % 10);
     } else {
         char buf[LENGTH], *end = buf + sizeof buf, *digits = decimal(len, end);
         memcpy(to, digits, (size_t)(end - digits));

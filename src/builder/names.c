@@ -194,23 +194,27 @@ static void put_names(naming *n, sorting *room)
 
 #define BYTES sizeof(uint64_t)
 
-/* The highest bit of each of eight bytes that is zero, and no other. */
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* The highest bit of each byte is 0 where it is zero, and only there; others are anything. */
+static uint64_t nonzero(uint64_t eight)
+{
+    return ((eight & EACH(0x7f)) + EACH(0x7f)) | eight;
+}
+
 static uint64_t zeros(uint64_t eight)
 {
-    const uint64_t seven = UINT64_C(0x7f7f7f7f7f7f7f7f);
-    return ~(((eight & seven) + seven) | eight | seven);
+    return ~nonzero(eight) & EACH(0x80);
 }
 
-static uint64_t bytes_like(uint64_t eight, char c)
-{
-    return zeros(eight ^ UINT64_C(0x0101010101010101) * (unsigned char)c);
-}
-
-/* The highest bit of each byte that lies between words. */
+/* The highest bit of each byte that lies between words. A blank and a bracket, a hyphen
+ * and a slash differ in a bit. */
 static uint64_t between(uint64_t eight)
 {
-    return bytes_like(eight, ' ') | bytes_like(eight, '-') | bytes_like(eight, '(')
-           | bytes_like(eight, '/');
+    _Static_assert((' ' | 8) == '(' && ('-' | 2) == '/', "one bit, which is lost");
+    return ~(nonzero((eight | EACH(8)) ^ EACH('('))
+             & nonzero((eight | EACH(2)) ^ EACH('/')))
+           & EACH(0x80);
 }
 
 static bool put_word(rung_layout *b, sorting *f, rung_text_id text, uint32_t number)

@@ -89,20 +89,34 @@ rung_text_fault rung_text_check(const char *s, size_t len, size_t *at)
     return RUNG_TEXT_FINE;
 }
 
+/* Signed: bytes from 0x80 on are negative. */
+typedef int8_t sixteen __attribute__((vector_size(16)));
+
+static sixteen sixteen_at(const char *s)
+{
+    sixteen bytes;
+    memcpy(&bytes, s, sizeof bytes);
+    return bytes;
+}
+
+static bool any_of(sixteen found)
+{
+    uint64_t halves[2];
+    memcpy(halves, &found, sizeof halves);
+    return halves[0] || halves[1];
+}
+
 bool rung_text_is_printable(const char *s, size_t len)
 {
-    typedef int8_t sixteen __attribute__((vector_size(16)));
     sixteen odd = { 0 }, bytes;
-    uint64_t halves[2];
     bool any = false;
     for (; len >= sizeof bytes; s += sizeof bytes, len -= sizeof bytes) {
-        memcpy(&bytes, s, sizeof bytes);
-        odd |= (bytes < 0x20) | (bytes == 0x7f); /* from 0x80 on they are negative */
+        bytes = sixteen_at(s);
+        odd |= (bytes < 0x20) | (bytes == 0x7f);
     }
     for (size_t i = 0; i < len; i++)
         any |= (unsigned char)s[i] - 0x20u >= 0x5fu;
-    memcpy(halves, &odd, sizeof halves);
-    return !(any || halves[0] || halves[1]);
+    return !(any || any_of(odd));
 }
 
 /* Eight bytes at a time. */
@@ -225,13 +239,71 @@ static char small_of(char c)
     return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : c;
 }
 
-/* Folds and squeezes in one walk. */
+/* Which of sixteen bytes are no printable ones of ASCII, or no letters but small ones and
+ * other than they fold to; of `large` ones it is not asked. */
+static sixteen not_small(sixteen c, bool large)
+{
+    sixteen odd = (c < 0x20) | (c == 0x7f) | (c == '`');
+    return large ? odd : odd | ((c >= 'A') & (c <= 'Z'));
+}
+
+/* The same for those at s, and which of them are blanks before a blank. */
+static sixteen not_tidy(const char *s, bool large)
+{
+    return not_small(sixteen_at(s), large)
+           | ((sixteen_at(s) == ' ') & (sixteen_at(s + 1) == ' '));
+}
+
+/* Whether folding leaves the text alone, `large` letters apart. The last bytes of a long
+ * one are looked at twice. */
+static bool is_tidy(const char *s, size_t len, bool large)
+{
+    enum { STEP = sizeof(sixteen) };
+    char few[STEP + 1];
+    if (len && (s[0] == ' ' || s[len - 1] == ' '))
+        return false;
+    if (len < sizeof few) {
+        memset(few, 'a', sizeof few);
+        s = memcpy(few, s, len);
+        len = sizeof few;
+    }
+    sixteen odd = not_small(sixteen_at(s + len - STEP), large);
+    for (size_t i = 0; i + STEP < len; i += STEP)
+        odd |= not_tidy(s + i, large);
+    return !any_of(odd | not_tidy(s + len - STEP - 1, large));
+}
+
+bool rung_text_is_folded(const char *s, size_t len)
+{
+    return is_tidy(s, len, false);
+}
+
+/* Makes large letters small; more than once is as good. */
+static void make_small(char *s, size_t len)
+{
+    sixteen c;
+    for (size_t i = 0; len >= sizeof c && i < len; i += sizeof c) {
+        char *at = s + (i + sizeof c <= len ? i : len - sizeof c);
+        c = sixteen_at(at);
+        c |= (c >= 'A') & (c <= 'Z') & 0x20;
+        memcpy(at, &c, sizeof c);
+    }
+    for (size_t i = 0; len < sizeof c && i < len; i++)
+        s[i] = small_of(s[i]);
+}
+
+/* Folds and squeezes in one walk; mostly there is nothing to squeeze. */
 static char *fold_ascii(rung_arena *mem, const char *s, size_t len, size_t *out_len)
 {
     char *out = rung_arena_text(mem, s, len);
     size_t n = 0;
     if (!out)
         return NULL;
+    if (is_tidy(s, len, true)) {
+        make_small(out, len);
+        *out_len = len;
+        return out;
+    }
     for (size_t i = 0; i < len; i++) {
         char c = small_of(s[i]);
         if (c != ' ' || (n && out[n - 1] != ' '))
@@ -241,44 +313,6 @@ static char *fold_ascii(rung_arena *mem, const char *s, size_t len, size_t *out_
     out[n] = '\0';
     *out_len = n;
     return out;
-}
-
-/* Of eight plain bytes: one that folding makes another, blanks apart. */
-static bool has_large(uint64_t eight)
-{
-    return bytes_between(eight, 'A', 'Z') | bytes_between(eight, '`', '`');
-}
-
-/* Two blanks in a row, in a text of ASCII: eight bytes beside the eight from the next. */
-static bool has_two_blanks(const char *s, size_t len)
-{
-    size_t i = 0;
-    for (uint64_t eight, next; len - i > sizeof eight; i += sizeof eight) {
-        memcpy(&eight, s + i, sizeof eight);
-        memcpy(&next, s + i + 1, sizeof next);
-        if (bytes_between(eight, ' ', ' ') & bytes_between(next, ' ', ' '))
-            return true;
-    }
-    for (; i + 1 < len; i++)
-        if (s[i] == ' ' && s[i + 1] == ' ')
-            return true;
-    return false;
-}
-
-bool rung_text_is_folded(const char *s, size_t len)
-{
-    size_t i = 0;
-    if (len && (s[0] == ' ' || s[len - 1] == ' '))
-        return false;
-    for (uint64_t eight; len - i >= sizeof eight; i += sizeof eight) {
-        memcpy(&eight, s + i, sizeof eight);
-        if (!is_plain_eight(s + i) || has_large(eight))
-            return false;
-    }
-    for (; i < len; i++)
-        if (s[i] < 0x20 || s[i] == 0x7f || small_of(s[i]) != s[i])
-            return false;
-    return !has_two_blanks(s, len);
 }
 
 char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len)

@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <pthread.h>
 #include <sched.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,19 +42,34 @@ static bool sum_is_right(const rung_snapshot_head *h)
     return rung_snapshot_sum(h, h->size) == h->sum;
 }
 
-/* Sum and proof in two parts that take about as long. The proof bears any bytes whose
- * counts hold, so it need not wait for the sum. */
-typedef struct part {
-    const rung_snapshot *g;
-    bool summed; /* the sum is right */
-    const char *fault;
-} part;
+/* What is to be found out, the longest first: whoever is free takes the next, so that
+ * nobody waits for a thread that the system lets begin late. The proof bears any bytes
+ * whose counts hold, so it need not wait for the sum. */
+typedef enum step { ROWS, SUM, LISTS, NODES, N_STEPS } step;
 
-static void *check_sum_and_lists(void *arg)
+typedef struct checking {
+    const rung_snapshot *g;
+    atomic_uint taken; /* steps */
+    const char *faults[N_STEPS];
+} checking;
+
+static const char *fault_of(const rung_snapshot *g, step which)
 {
-    part *p = arg;
-    p->summed = sum_is_right(p->g->head);
-    p->fault = p->summed ? rung_proof_of_lists(p->g) : NULL;
+    switch (which) {
+    case ROWS: return rung_proof_of_rows(g);
+    case SUM: return sum_is_right(g->head) ? NULL : DAMAGED;
+    case LISTS: return rung_proof_of_lists(g);
+    case NODES: return rung_proof_of_nodes(g);
+    case N_STEPS: break;
+    }
+    return NULL;
+}
+
+static void *take_steps(void *arg)
+{
+    checking *c = arg;
+    for (unsigned i; (i = atomic_fetch_add(&c->taken, 1)) < N_STEPS;)
+        c->faults[i] = fault_of(c->g, (step)i);
     return NULL;
 }
 
@@ -66,19 +82,22 @@ static bool has_two_cores(void)
     return sched_getaffinity(0, sizeof cores, &cores) == 0 && CPU_COUNT(&cores) > 1;
 }
 
-/* What is wrong with the two parts, or NULL; `two`: side by side, where that is worth it. */
-static const char *fault_of_parts(const rung_snapshot *g, bool two)
+/* What is wrong, or NULL; `two`: by two threads, where that is worth it. */
+static const char *fault_of_steps(const rung_snapshot *g, bool two)
 {
     pthread_t other;
-    part lists = { .g = g };
-    bool started = two && g->head->size >= WORTH_TWO && has_two_cores()
-                   && pthread_create(&other, NULL, check_sum_and_lists, &lists) == 0;
-    if (!started)
-        check_sum_and_lists(&lists);
-    const char *fault = started || lists.summed ? rung_proof_of_rows(g) : NULL;
-    if (started)
+    checking c = { .g = g };
+    bool helped = two && g->head->size >= WORTH_TWO && has_two_cores()
+                  && pthread_create(&other, NULL, take_steps, &c) == 0;
+    take_steps(&c);
+    if (helped)
         pthread_join(other, NULL);
-    return !lists.summed ? DAMAGED : fault ? fault : lists.fault;
+    if (c.faults[SUM])
+        return c.faults[SUM];
+    for (size_t i = 0; i < N_STEPS; i++)
+        if (c.faults[i])
+            return c.faults[i];
+    return NULL;
 }
 
 static rung_status check(const rung_snapshot *g, bool two, rung_error *err)
@@ -87,7 +106,7 @@ static rung_status check(const rung_snapshot *g, bool two, rung_error *err)
     if (fault)
         fault = sum_is_right(g->head) ? fault : DAMAGED;
     else
-        fault = fault_of_parts(g, two);
+        fault = fault_of_steps(g, two);
     return fault ? rung_fail(err, RUNG_BAD_GRAPH, "%s; compile it again", fault)
                  : RUNG_OK;
 }
