@@ -254,19 +254,8 @@ static uint32_t read_items(const value_cell *v,
     return n;
 }
 
-/* Each text is somewhere else in a large table: all are on their way before the first is
- * waited for. */
-static void fetch_texts(const value_cell *v)
-{
-    const char *at = v->text, *end = at + v->len, *bar;
-    for (; (bar = memchr(at, '|', (size_t)(end - at))) != NULL; at = bar + 1)
-        rung_assembly_fetch_text(v->t->reader->into, at, (size_t)(bar - at));
-    rung_assembly_fetch_text(v->t->reader->into, at, (size_t)(end - at));
-}
-
 static void read_texts(const value_cell *v)
 {
-    fetch_texts(v);
     uint32_t n = read_items(v, read_text_item);
     rung_assembly_put_texts(v->t->reader->into, v->c->attr, v->t->items, n);
 }
@@ -275,6 +264,21 @@ static void read_nodes(const value_cell *v)
 {
     uint32_t n = read_items(v, read_node_item);
     rung_assembly_put_nodes(v->t->reader->into, v->c->attr, v->t->items, n);
+}
+
+void rung_cell_fetch(const rung_table *t, uint32_t column)
+{
+    const rung_table_cell *cell = &t->cells[column];
+    const rung_assembly *a = t->reader->into;
+    const char *at = cell->text, *end = at + cell->len, *bar;
+    if (!cell->len || rung_table_again(t, column))
+        return;
+    while (t->columns[column].type == RUNG_ATTR_TEXTS
+           && (bar = memchr(at, '|', (size_t)(end - at))) != NULL) {
+        rung_assembly_fetch_text(a, at, (size_t)(bar - at));
+        at = bar + 1;
+    }
+    rung_assembly_fetch_text(a, at, (size_t)(end - at));
 }
 
 void rung_cell_read(rung_table *t, uint32_t column)

@@ -9,9 +9,9 @@
  * looked over first, sixteen bytes at a time: where no cell has a blank at an end and no
  * CR stands, which is nearly everywhere, there is nothing to ask.
  *
- * Rows of links mostly begin and end as the row before. Where neither line has a quote,
- * cells that are byte for byte those of the line before are not split again: libcsv is
- * fed what lies between. */
+ * Rows of links mostly begin and end as the row before, and other rows as one not far
+ * before. Where neither line has a quote, cells that are byte for byte those of the last
+ * such line are not split again: libcsv is fed what lies between. */
 #include "source/csv.h"
 
 #include <assert.h>
@@ -27,6 +27,15 @@
 
 #define CHUNK ((size_t)256 * 1024)
 
+/* The last line that was plain and without a quote. */
+typedef struct last_line {
+    const char *at; /* in the chunk, or NULL */
+    size_t len;
+    uint32_t n_cells, cells[RUNG_COLUMNS]; /* how long each is */
+    bool printable;
+    bool before; /* it is the record before */
+} last_line;
+
 struct rung_csv {
     rung_csv_bytes bytes;
     int fd; /* what `bytes` reads, unless the caller said otherwise */
@@ -37,11 +46,8 @@ struct rung_csv {
     uint32_t lines;  /* read so far */
     uint64_t offset; /* of the next byte in the file */
     size_t chunk_at, chunk_len;
-    size_t plain_to;  /* up to there the chunk is plain lines: is_plain */
-    const char *last; /* in the chunk: the line before, plain and without a quote, of
-                         which the record still has the cells; or NULL */
-    size_t last_len;
-    uint32_t last_cells;
+    size_t plain_to; /* up to there the chunk is plain lines: is_plain */
+    last_line last;
     char *raw; /* the record as it stands: in the chunk, or joined */
     size_t raw_len, text_len;
     bool begun; /* the BOM was looked for */
@@ -226,7 +232,7 @@ static rung_status refill(rung_csv *c, bool *more, rung_error *err)
     if (got < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
     c->chunk_at = c->plain_to = 0;
-    c->last = NULL;
+    c->last.at = NULL;
     c->chunk_len = left + (size_t)got;
     *more = got > 0;
     /* no byte is looked at more than twice, in however small pieces they come */
@@ -407,8 +413,8 @@ static size_t alike_to(const char *a, const char *b, size_t most)
     return n;
 }
 
-/* Cells of a line that are those of the line before: so many at its beginning, which take
- * so many bytes with the comma behind each, and at its end, with the comma before each. */
+/* Cells of a line that are those of another: so many at its beginning, which take so many
+ * bytes with the comma behind each, and at its end, with the comma before each. */
 typedef struct repeated {
     uint32_t front, back;
     size_t front_len, back_len;
@@ -416,90 +422,100 @@ typedef struct repeated {
 
 static repeated find_repeated(const rung_csv *c)
 {
-    const rung_csv_cell *cells = c->record.cells;
-    uint32_t n_last = c->last_cells;
-    size_t most = c->last_len < c->raw_len ? c->last_len : c->raw_len, len;
-    size_t alike = alike_from(c->raw, c->last, most);
+    const last_line *last = &c->last;
+    size_t most = last->len < c->raw_len ? last->len : c->raw_len, len;
+    size_t alike = alike_from(c->raw, last->at, most);
     repeated r = { 0 };
-    while (r.front + 1 < n_last
-           && (len = cells[r.front].len + 1) <= alike - r.front_len) {
+    while (r.front + 1 < last->n_cells
+           && (len = last->cells[r.front] + 1) <= alike - r.front_len) {
         r.front_len += len;
         r.front++;
     }
-    alike = alike_to(c->raw + c->raw_len, c->last + c->last_len, most - r.front_len);
-    while (r.front + r.back + 1 < n_last
-           && (len = cells[n_last - r.back - 1].len + 1) <= alike - r.back_len) {
+    alike = alike_to(c->raw + c->raw_len, last->at + last->len, most - r.front_len);
+    while (r.front + r.back + 1 < last->n_cells
+           && (len = last->cells[last->n_cells - r.back - 1] + 1) <= alike - r.back_len) {
         r.back_len += len;
         r.back++;
     }
     return r;
 }
 
-/* The cells that the line begins with as the one before: they lie at the beginning of the
- * text, as they did. */
+/* The cells that the line begins with as the other does. */
 static void repeat_front(rung_csv *c, const repeated *r)
 {
     memcpy(c->text, c->raw, r->front_len);
     for (uint32_t i = 0; i < r->front; i++) {
-        c->record.cells[i].text = c->text + c->text_len;
-        c->text_len += c->record.cells[i].len + 1;
+        c->record.cells[i] =
+            (rung_csv_cell){ .text = c->text + c->text_len, .len = c->last.cells[i] };
+        c->text_len += c->last.cells[i] + 1;
         c->text[c->text_len - 1] = '\0';
     }
     c->record.n_cells = r->front;
 }
 
-/* Those that it ends with, which stood in `cells`; what is fed between may be more or
- * fewer than it was. */
-static void repeat_back(rung_csv *c, const repeated *r, const rung_csv_cell *cells)
+/* Those that it ends with; what was fed between may be more or fewer than in the other. */
+static void repeat_back(rung_csv *c, const repeated *r)
 {
+    const uint32_t *len = c->last.cells + c->last.n_cells - r->back;
     char *text = c->text + c->text_len;
     if (r->back)
         memcpy(text, c->raw + c->raw_len - r->back_len + 1, r->back_len - 1);
     for (uint32_t i = 0; i < r->back; i++) {
         uint32_t n = c->record.n_cells++;
         if (n < RUNG_COLUMNS)
-            c->record.cells[n] = (rung_csv_cell){ .text = text, .len = cells[i].len };
-        text += cells[i].len + 1;
+            c->record.cells[n] = (rung_csv_cell){ .text = text, .len = len[i] };
+        text += len[i] + 1;
         text[-1] = '\0';
     }
     c->text_len += r->back_len;
 }
 
-/* Takes the line for the one before it but for the cells between; false, and nothing is
- * done, when these are one that is empty: alone on a line it would be none. */
+/* Takes the line for the last one like it but for the cells between; false, and nothing
+ * is done, when these are one that is empty: alone on a line it would be none. */
 static bool feed_between(rung_csv *c)
 {
     repeated r = find_repeated(c);
-    rung_csv_cell back[RUNG_COLUMNS];
     size_t end = c->raw_len - r.back_len, len = end - r.front_len;
     if (r.front + r.back == 0 || len == 0)
         return false;
-    memcpy(back, c->record.cells + c->last_cells - r.back, r.back * sizeof *back);
     repeat_front(c, &r);
     c->raw[end] = '\n'; /* instead of a comma, or there is none */
     csv_parse(&c->parser, c->raw + r.front_len, len + 1, take_cell, take_row, c);
     c->raw[end] = r.back ? ',' : '\n';
-    repeat_back(c, &r, back);
-    c->record.front = r.front;
-    c->record.back = r.back;
+    repeat_back(c, &r);
+    c->record.front = c->last.before ? r.front : 0;
+    c->record.back = c->last.before ? r.back : 0;
     c->record.printable =
-        c->record.printable && rung_text_is_printable(c->raw + r.front_len, len);
+        c->last.printable && rung_text_is_printable(c->raw + r.front_len, len);
     return true;
 }
 
-/* Feeds a line, mostly only what is not as in the line before. Returns how many bytes of
- * it were taken. */
+/* Keeps the line at hand to compare others with, if it can be. */
+static void keep_line(rung_csv *c, bool bare)
+{
+    last_line *last = &c->last;
+    last->before = bare;
+    if (!bare)
+        return;
+    last->at = c->record.n_cells <= RUNG_COLUMNS ? c->raw : NULL;
+    last->len = c->raw_len;
+    last->n_cells = last->at ? c->record.n_cells : 0;
+    last->printable = c->record.printable;
+    for (uint32_t i = 0; i < last->n_cells; i++)
+        last->cells[i] = c->record.cells[i].len;
+}
+
+/* Feeds a line, mostly only what is not as in the last one like it. Returns how many
+ * bytes of it were taken. */
 static size_t feed_line(rung_csv *c, size_t begin, size_t len, bool plain)
 {
     size_t used = len + 1;
     bool bare = plain && !c->tabs && begin == 0 && !memchr(c->raw, '"', len);
-    if (bare && c->last && feed_between(c))
-        ;
-    else
+    if (!bare || !c->last.at || !feed_between(c)) {
         used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
-    c->last = bare && c->record.n_cells <= RUNG_COLUMNS ? c->raw : NULL;
-    c->last_len = len;
-    c->last_cells = c->record.n_cells;
+        c->record.printable = bare && rung_text_is_printable(c->raw, len);
+    }
+    keep_line(c, bare);
     return c->row_done || !bare ? used : 0;
 }
 
@@ -560,7 +576,7 @@ static rung_status end_record(rung_csv *c, rung_csv_event event, rung_error *err
 {
     c->record.raw = c->raw;
     c->record.raw_len = c->raw_len;
-    if (!c->record.printable || c->record.front + c->record.back == 0)
+    if (!c->last.before || event != RUNG_CSV_RECORD)
         c->record.printable = rung_text_is_printable(c->raw, c->raw_len);
     if (c->cell_too_long && event == RUNG_CSV_RECORD)
         return rung_fail(err, RUNG_TOO_LARGE,

@@ -49,7 +49,7 @@ void rung_intern_drop(rung_intern *t);
 /* A seed that nobody can know: drawn, or where there is nothing to draw from, `place`. */
 uint64_t rung_hash_seed(const void *place);
 
-/* A hash of bytes (eight at a time); `seed` chains several. */
+/* A hash of bytes (sixteen at a time); `seed` chains several. */
 uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len);
 
 #endif

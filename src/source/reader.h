@@ -126,6 +126,9 @@ void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t 
 /* Proves the cell of an attribute and puts its value to the row put last. */
 void rung_cell_read(rung_table *t, uint32_t column);
 
+/* Says that the texts of a cell will be put soon: see rung_assembly_fetch_text. */
+void rung_cell_fetch(const rung_table *t, uint32_t column);
+
 /* Warns when a spreadsheet would compute the cell instead of showing it (HAZARDS D10). */
 void rung_cell_warn_of_formula(rung_table *t, uint32_t column);
 

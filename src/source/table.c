@@ -596,6 +596,21 @@ static void wrong_length(rung_table *t)
     take_key_only(t);
 }
 
+/* Each text is somewhere else in a large table: all of a row are on their way before the
+ * first is waited for. */
+static void fetch_texts(const rung_table *t)
+{
+    static const rung_column_role words[] = { RUNG_COLUMN_LOCATOR, RUNG_COLUMN_NOTE };
+    for (uint32_t i = 0; i < t->n_attrs; i++) {
+        rung_attr_type type = t->columns[t->by_attr[i]].type;
+        if (type == RUNG_ATTR_TEXT || type == RUNG_ATTR_TEXTS)
+            rung_cell_fetch(t, t->by_attr[i]);
+    }
+    for (size_t i = 0; i < RUNG_COUNT_OF(words); i++)
+        if (t->at[words[i]] >= 0)
+            rung_cell_fetch(t, (uint32_t)t->at[words[i]]);
+}
+
 static void read_row(rung_table *t)
 {
     size_t errors = t->reader->diags->errors, warnings = t->reader->diags->warnings;
@@ -613,6 +628,7 @@ static void read_row(rung_table *t)
     if (t->record->broken)
         whole_row(t, RUNG_SEVERITY_WARNING,
                   "a line break inside a cell is read as a blank");
+    fetch_texts(t);
     bool known = read_ends(t, &from, &to);
     rung_assembly_evidence e = read_evidence(t);
     if (!known)
