@@ -25,7 +25,7 @@
 #include "core/text.h"
 #include "source/open.h"
 
-#define CHUNK ((size_t)32 * 1024)
+#define CHUNK ((size_t)64 * 1024)
 
 /* The last line that was plain and without a quote. */
 typedef struct last_line {
