@@ -38,6 +38,54 @@ static void pack_closers(rung_fragments *f, const rung_view *v, rung_emitter *e)
         f->closer[n] = here(f);
 }
 
+/* Packs the line of a fact, for itself. */
+static void pack_line(rung_fragments *f, uint32_t line, rung_emitter *e,
+                      rung_packed_fact *to)
+{
+    uint64_t begin = f->bytes.len;
+    e->integer(e, line);
+    to->n_line = (uint8_t)(f->bytes.len - begin);
+    if (!f->bytes.failed)
+        memcpy(to->line, (char *)f->bytes.to + begin, to->n_line);
+    f->bytes.len = begin;
+}
+
+/* True when two facts differ by their line alone. */
+static bool is_like(const rung_fact *a, const rung_fact *b)
+{
+    return a->evidence == b->evidence && a->status == b->status && a->file == b->file;
+}
+
+/* `like`: of each evidence, one more than the last fact that was packed whole with it. */
+static void pack_fact(rung_fragments *f, const rung_view *v, rung_emitter *e, uint32_t i,
+                      uint32_t *like)
+{
+    const rung_fact *facts = v->g->facts, *fact = &facts[i];
+    uint32_t *seen = &like[fact->evidence];
+    rung_packed_fact *to = &f->fact[i], own;
+    if (*seen && is_like(fact, &facts[*seen - 1])) {
+        pack_line(f, facts[*seen - 1].line, e, &own);
+        *to = f->fact[*seen - 1];
+        to->len -= own.n_line;
+        pack_line(f, fact->line, e, to);
+        return;
+    }
+    *seen = i + 1;
+    to->at = here(f);
+    rung_walk_evidence(v, RUNG_DETAIL_FULL, i, false, e);
+    to->len = here(f) - to->at;
+}
+
+static bool pack_facts(rung_fragments *f, const rung_view *v, rung_emitter *e)
+{
+    uint32_t *like =
+        calloc((size_t)rung_section_count(v->g, RUNG_SECTION_evidence) + 1, sizeof *like);
+    for (uint32_t i = 0; like && i < v->g->head->n_facts; i++)
+        pack_fact(f, v, e, i, like);
+    free(like);
+    return like;
+}
+
 static bool pack(rung_fragments *f, const rung_snapshot *g)
 {
     static const char beyond[2 * RUNG_PIECE];
@@ -55,11 +103,8 @@ static bool pack(rung_fragments *f, const rung_snapshot *g)
         }
     }
     f->node[g->head->n_nodes] = here(f);
-    for (uint32_t i = 0; i < g->head->n_facts; i++) {
-        f->fact[i] = here(f);
-        rung_walk_evidence(&v, RUNG_DETAIL_FULL, i, false, &m.e);
-    }
-    f->fact[g->head->n_facts] = here(f);
+    if (!pack_facts(f, &v, &m.e))
+        return false;
     f->meta = here(f);
     rung_walk_meta(&v, false, &m.e);
     f->meta_len = here(f) - f->meta;

@@ -14,16 +14,24 @@ typedef struct rung_packed_id {
 } rung_packed_id;
 _Static_assert(sizeof(rung_packed_id) == RUNG_PACKED_ID, "one is copied as one piece");
 
+/* Evidence of a fact. Of facts that differ by their line alone, and that is packed last,
+ * all but one are what that one is without its line, and theirs. */
+typedef struct rung_packed_fact {
+    uint32_t at, len;
+    char line[7];
+    uint8_t n_line; /* 0: the line is among the `len` bytes */
+} rung_packed_fact;
+
 #define RUNG_ID_AT 4 /* a packed NodeRef begins `84 a2 'i' 'd'` and goes on with the id */
 
 /* For packer.c to read. */
 typedef struct rung_fragments {
-    rung_sink bytes;  /* a buffer: NodeRefs by node, Evidence by fact, meta, closers, and
-                         two pieces of nothing at the end */
-    uint32_t *node;   /* n_nodes + 1: where each begins */
-    uint32_t *fact;   /* n_facts + 1 */
-    uint32_t *closer; /* closers + 1; NULL when there are too many */
-    rung_packed_id *id; /* n_nodes + 1, aligned: rung_packed_id_of */
+    rung_sink bytes; /* a buffer: NodeRefs by node, Evidence, meta, closers, and two
+                        pieces of nothing at the end */
+    uint32_t *node;  /* n_nodes + 1: where each begins */
+    rung_packed_fact *fact; /* n_facts */
+    uint32_t *closer;       /* closers + 1; NULL when there are too many */
+    rung_packed_id *id;     /* n_nodes + 1, aligned: rung_packed_id_of */
     uint32_t meta, meta_len;
     rung_packed_shapes *shapes;
 } rung_fragments;

@@ -178,8 +178,9 @@ static char *copy_node(rung_packer *p, char *to, rung_detail detail, rung_node n
 
 static char *copy_fact(rung_packer *p, char *to, uint32_t fact)
 {
-    const uint32_t *at = p->fragments->fact + fact;
-    return copy(p, to, at[0], at[1] - at[0]);
+    const rung_packed_fact *packed = &p->fragments->fact[fact];
+    to = copy(p, to, packed->at, packed->len);
+    return packed->n_line ? put(p, to, packed->line, packed->n_line) : to;
 }
 
 static inline rung_node node_at(const char *at)
