@@ -14,12 +14,12 @@
 
 #define NOT_STARTED 126 /* and above: what sh ends with when it cannot run a program */
 
-/* less ends at once where all fits, passes colours on, and leaves the text on the screen:
- * unless its user has said how it should be. */
-static const char usual[] = "LESS=\"${LESS-FRX}\"; export LESS; "
-                            "command -v less >/dev/null && exec less; exec more";
+/* less, whoever names it, ends at once where all fits, passes colours on, and leaves the
+ * text on the screen: unless its user has said how it should be. */
+static const char script[] = "LESS=\"${LESS-FRX}\"; export LESS; eval \"$1\"";
+static const char usual[] = "command -v less >/dev/null && exec less; exec more";
 
-/* What sh is to run; NULL: no pager. */
+/* What `script` is to run; NULL: no pager. */
 static const char *command_of(void)
 {
     const char *own = getenv("RUNG_PAGER"), *term = getenv("TERM");
@@ -52,12 +52,13 @@ static bool is_longer_than_screen(const char *text, size_t n)
            && rows_of(text, n, size.ws_col, size.ws_row) >= size.ws_row;
 }
 
-/* sh with `command`, reading from the descriptor `in`; 0: not started. */
+/* sh with `script` and `command`, reading from the descriptor `in`; 0: not started. */
 static pid_t start(const char *command, int in)
 {
     extern char **environ;
-    char *argv[] = { (char[]){ "sh" }, (char[]){ "-c" }, (char *)(uintptr_t)command,
-                     NULL };
+    char *argv[] = { (char[]){ "sh" },           (char[]){ "-c" },
+                     (char *)(uintptr_t)script,  (char[]){ "sh" },
+                     (char *)(uintptr_t)command, NULL };
     posix_spawn_file_actions_t files;
     posix_spawnattr_t how;
     sigset_t usual_again;
