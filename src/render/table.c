@@ -293,8 +293,8 @@ static uint32_t lines_of(const char *text, size_t width)
     return n;
 }
 
-/* True when rows are so high that a table is hard to read. */
-static bool is_high(const layout *t)
+/* How many lines all rows take. */
+static uint64_t height_of(const layout *t)
 {
     uint64_t lines = 0;
     for (uint32_t r = 0; r < t->b->n_rows; r++) {
@@ -303,7 +303,23 @@ static bool is_high(const layout *t)
             most = (uint32_t)greater(most, lines_of(cell_at(t, r, c), t->width[c]));
         lines += most;
     }
-    return lines > (uint64_t)LINES_MOST * t->b->n_rows;
+    return lines;
+}
+
+/* True when rows are so high that a table is hard to read. */
+static bool is_high(const layout *t)
+{
+    return height_of(t) > (uint64_t)LINES_MOST * t->b->n_rows;
+}
+
+/* True when the table is no more than twice as high for its ids: they are not worth words
+ * that stand one below the other. */
+static bool has_room_for_ids(const screen *s, layout *t)
+{
+    if (s->width < WIDTH_WITH_IDS || !fit(s, t, true, s->width) || is_high(t))
+        return false;
+    uint64_t with = height_of(t);
+    return !fit(s, t, false, s->width) || with <= 2 * height_of(t);
 }
 
 /* The widest column in the table of these roles, but the first; 0 when there is none. */
@@ -341,8 +357,8 @@ static bool lift_widest(layout *t)
  * beneath the rows. */
 static bool arrange(const screen *s, layout *t)
 {
-    if (s->width >= WIDTH_WITH_IDS && fit(s, t, true, s->width) && !is_high(t))
-        return true;
+    if (has_room_for_ids(s, t))
+        return fit(s, t, true, s->width);
     do {
         bool fits = fit(s, t, false, s->width) || fit(s, t, false, WORD_MOST);
         if (fits && !is_high(t))
