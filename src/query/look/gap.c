@@ -111,34 +111,35 @@ static rung_status put_rows(question *q, const asked *from, rung_gap_held_list *
     return s;
 }
 
-/* Where the next node goes of those held, and of those missing. */
-typedef struct places {
+/* Nodes of a list, parted as they come. */
+typedef struct parted {
     rung_node *held, *missing;
-} places;
+    uint32_t n_held;
+} parted;
 
-/* It is written to both, and counts in one: which, nobody could guess. */
-static inline void put_node(places *at, uint32_t c, bool is_held)
+/* The next is the i-th: it is written to both, and counts in one: which, nobody could
+ * guess. */
+static inline void put_node(parted *p, uint32_t i, uint32_t c, bool is_held)
 {
-    at->held->id = at->missing->id = c;
-    at->held += is_held;
-    at->missing += !is_held;
+    p->held[p->n_held].id = p->missing[i - p->n_held].id = c;
+    p->n_held += is_held;
 }
 
-/* Nodes alone, behind what there is of each list. */
+/* Nodes alone, those held behind what there is of them. */
 static void put_nodes(const question *q, rung_ids from, rung_node_list *held,
                       rung_node_list *missing)
 {
     const rung_held map = q->held;
     if (!from.n)
         return;
-    const uint32_t *c = from.items, *end = c + from.n;
-    places at = { held->items + held->n, missing->items + missing->n };
-    for (; map.alone && c < end; c++)
-        put_node(&at, *c, rung_holds_class(&map, *c));
-    for (; c < end; c++)
-        put_node(&at, *c, rung_holds(&map, *c));
-    held->n = (uint32_t)(at.held - held->items);
-    missing->n = (uint32_t)(at.missing - missing->items);
+    parted p = { held->items + held->n, missing->items, 0 };
+    uint32_t i = 0;
+    for (; map.alone && i < from.n; i++)
+        put_node(&p, i, from.items[i], rung_holds_class(&map, from.items[i]));
+    for (; i < from.n; i++)
+        put_node(&p, i, from.items[i], rung_holds(&map, from.items[i]));
+    held->n += p.n_held;
+    missing->n = from.n - p.n_held;
 }
 
 /* Room for the nodes of all lists of a bare answer. Those held of what is wanted are not
@@ -380,13 +381,18 @@ static bool find_stored(const question *q, lists *s)
                   <= rung_section_count(g, RUNG_SECTION_give) - asks[0];
 }
 
-/* True when anything asked for is held. */
+/* True when anything asked for is held. Behind the end of the list lies the next one,
+ * which is nothing to this. */
 static bool compare(lists *s)
 {
     uint64_t any = 0;
-    for (uint32_t i = 0; i < s->asked.n; i += RUNG_AMONG_FOLD) {
-        s->is_held[i / RUNG_AMONG_FOLD] = rung_among(s->held, s->asked.items + i);
-        any |= s->is_held[i / RUNG_AMONG_FOLD];
+    for (uint32_t i = 0, left = s->asked.n; i < s->asked.n;
+         i += RUNG_AMONG_FOLD, left -= RUNG_AMONG_FOLD) {
+        uint64_t of_list =
+            left < RUNG_AMONG_FOLD ? ((uint64_t)1 << left) - 1 : UINT64_MAX;
+        uint64_t is_held = rung_among(s->held, s->asked.items + i) & of_list;
+        s->is_held[i / RUNG_AMONG_FOLD] = is_held;
+        any |= is_held;
     }
     return any;
 }
@@ -395,11 +401,11 @@ static bool compare(lists *s)
 static void put_compared(const lists *s, uint32_t first, uint32_t end,
                          rung_node_list *held, rung_node_list *missing)
 {
-    places at = { held->items, missing->items };
+    parted p = { held->items + held->n, missing->items, 0 };
     for (uint32_t i = first; i < end; i++)
-        put_node(&at, s->asked.items[i], rung_bits_has(s->is_held, i));
-    held->n = (uint32_t)(at.held - held->items);
-    missing->n = (uint32_t)(at.missing - missing->items);
+        put_node(&p, i - first, s->asked.items[i], rung_bits_has(s->is_held, i));
+    held->n += p.n_held;
+    missing->n = end - first - p.n_held;
 }
 
 static rung_status put_some(question *q, const lists *s)
@@ -409,7 +415,7 @@ static rung_status put_some(question *q, const lists *s)
     if (status)
         return status;
     put_compared(s, 0, s->n_needed, &r->held_alone, &r->missing_alone);
-    rung_node_list untold = { r->held_alone.items + r->held_alone.n, 0 };
+    rung_node_list untold = r->held_alone;
     put_compared(s, s->n_needed, s->asked.n, &untold, &r->desirable_alone);
     return RUNG_OK;
 }
