@@ -14,9 +14,10 @@
 
 #define NOT_STARTED 126 /* and above: what sh ends with when it cannot run a program */
 
-/* less, whoever names it, ends at once where all fits, passes colours on, and leaves the
- * text on the screen: unless its user has said how it should be. */
-static const char script[] = "LESS=\"${LESS-FRX}\"; export LESS; eval \"$1\"";
+/* less, whoever names it, ends at once where all fits, passes colours on, leaves the text
+ * on the screen, and says how one goes on: unless its user has said how it should be. */
+static const char script[] =
+    "LESS=\"${LESS--FRX -PsSpace\\: more, q\\: back \\$}\"; export LESS; eval \"$1\"";
 static const char usual[] = "command -v less >/dev/null && exec less; exec more";
 
 /* What `script` is to run; NULL: no pager. */
