@@ -1,4 +1,4 @@
-/* file.h -- one file that is there whole or not at all. */
+/* file.h -- what is written is there whole or not at all. */
 #ifndef RUNG_CORE_FILE_H
 #define RUNG_CORE_FILE_H
 
@@ -6,6 +6,10 @@
 
 #include "core/sink.h"
 #include "core/status.h"
+
+/* Writes all n bytes, however many calls that takes, and waits where the descriptor does
+ * not. 0, or errno of what kept it from it. */
+int rung_write_all(int fd, const void *bytes, size_t n);
 
 typedef struct rung_new_file {
     rung_sink out;

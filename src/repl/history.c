@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/file.h"
+
 #define READ_MOST (4 * 1024 * 1024) /* bytes looked at, from the end */
 
 /* The folder, made when it is missing; false when there is no home or it cannot be. */
@@ -48,20 +50,6 @@ static int open_history(int flags)
     return fd;
 }
 
-static bool write_all(int fd, const char *bytes, size_t n)
-{
-    while (n) {
-        ssize_t done = write(fd, bytes, n);
-        if (done < 0 && errno != EINTR)
-            return false;
-        if (done > 0) {
-            bytes += done;
-            n -= (size_t)done;
-        }
-    }
-    return true;
-}
-
 /* Puts `text` in place of the file, whole or not at all. */
 static void replace(const char *text, size_t len)
 {
@@ -72,7 +60,7 @@ static void replace(const char *text, size_t len)
     int fd = mkostemp(temp, O_CLOEXEC); /* 0600 */
     if (fd < 0)
         return;
-    bool whole = write_all(fd, text, len);
+    bool whole = rung_write_all(fd, text, len) == 0;
     whole = close(fd) == 0 && whole;
     strcat(path, "/history");
     if (!whole || rename(temp, path) < 0)
@@ -140,7 +128,7 @@ void rung_history_append(const char *line)
     if (whole) {
         memcpy(whole, line, n);
         whole[n] = '\n';
-        write_all(fd, whole, n + 1);
+        rung_write_all(fd, whole, n + 1);
     }
     free(whole);
     if (fd >= 0)

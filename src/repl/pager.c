@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/file.h"
 #include "core/text.h"
 
 #define NOT_STARTED 126 /* and above: what sh ends with when it cannot run a program */
@@ -80,18 +81,6 @@ static pid_t start(const char *command, int in)
     return pid;
 }
 
-/* As much as the pager wants: who has seen enough leaves it before the end. */
-static void feed(int to, const char *text, size_t n)
-{
-    while (n) {
-        ssize_t done = write(to, text, n);
-        if (done < 0 && errno != EINTR)
-            return;
-        text += done > 0 ? done : 0;
-        n -= done > 0 ? (size_t)done : 0;
-    }
-}
-
 bool rung_pager_show(const rung_session *s, const char *text, size_t n)
 {
     const char *command = command_of();
@@ -103,7 +92,7 @@ bool rung_pager_show(const rung_session *s, const char *text, size_t n)
     pid_t pid = start(command, ends[0]);
     close(ends[0]);
     if (pid)
-        feed(ends[1], text, n);
+        rung_write_all(ends[1], text, n); /* who has seen enough leaves before the end */
     close(ends[1]);
     while (pid && waitpid(pid, &status, 0) < 0 && errno == EINTR)
         ;

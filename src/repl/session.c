@@ -6,7 +6,6 @@
 #include "repl/session.h"
 
 #include <errno.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "core/file.h"
 #include "core/text.h"
 #include "repl/commands.h"
 #include "repl/pager.h"
@@ -83,22 +83,6 @@ void rung_session_name(const rung_session *s, rung_sink *out)
 
 /* ---- writing ---- */
 
-static int write_all(int fd, const char *bytes, size_t n)
-{
-    while (n) {
-        ssize_t done = write(fd, bytes, n);
-        if (done >= 0) {
-            bytes += done;
-            n -= (size_t)done;
-        } else if (errno == EAGAIN) {
-            poll(&(struct pollfd){ .fd = fd, .events = POLLOUT }, 1, -1);
-        } else if (errno != EINTR) {
-            return errno;
-        }
-    }
-    return 0;
-}
-
 rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
 {
     rung_status status = RUNG_OK;
@@ -107,7 +91,7 @@ rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
         status =
             rung_fail(err, RUNG_NO_MEMORY, "the answer is too long to be held in memory");
     else if (!rung_pager_show(s, text->to, text->len))
-        e = write_all(s->out, text->to, text->len);
+        e = rung_write_all(s->out, text->to, text->len);
     if (e == EPIPE && !s->out_path)
         s->gone = s->quit = true;
     else if (e)
