@@ -202,6 +202,12 @@ def no_tabs_in_code_and_no_blanks_at_line_ends():
             yield from (f"{place}: blanks at the end" for place, _ in numbered(r"[ \t\r]$", path, read(path)))
 
 
+def names_of_files_are_plain():
+    for path in found("*", "docs/**/*", "src/**/*", "tests/*/*"):          # a question typed into `less` makes a file of that name
+        if not re.fullmatch(r"[\w./-]+", path):
+            yield f"'{path}': letters, digits and . _ - only"
+
+
 def every_file_opens_with_its_idea():
     for path in found("src/**/*.[ch]", "include/**/*.h"):
         if not re.match(rf"/\* (rung/)?{re.escape(os.path.basename(path))} -- ", read(path)):
@@ -240,7 +246,7 @@ RULES = [includes_point_down_only, questions_share_only_what_lies_below_them,
          libraries_are_seen_only_where_they_belong, libraries_are_called_only_where_they_were_found_sound,
          public_headers_include_only_each_other_and_c,
          only_programs_end_the_program, only_programs_print, no_file_is_too_long, no_line_is_too_long,
-         no_tabs_in_code_and_no_blanks_at_line_ends, every_file_opens_with_its_idea, headers_are_guarded,
+         no_tabs_in_code_and_no_blanks_at_line_ends, names_of_files_are_plain, every_file_opens_with_its_idea, headers_are_guarded,
          no_work_is_left_for_later, queries_are_listed_and_listed_ones_exist, rung_links_only_what_answering_needs]
 
 
