@@ -16,9 +16,12 @@
 #define NOT_STARTED 126 /* and above: what sh ends with when it cannot run a program */
 
 /* less, whoever names it, ends at once where all fits, passes colours on, leaves the text
- * on the screen, and says how one goes on: unless its user has said how it should be. */
+ * on the screen, says how one goes on, and writes no files (who types the next question
+ * into it would name one with the letters after its `s`): unless its user has said how it
+ * should be. */
 static const char script[] =
-    "LESS=\"${LESS--FRX -PsSpace\\: more, q\\: back \\$}\"; export LESS; eval \"$1\"";
+    "[ \"${LESS+own}\" ] || { LESS='-FRX -PsSpace\\: more, q\\: back $' LESSSECURE=1;"
+    " export LESS LESSSECURE; }; eval \"$1\"";
 static const char usual[] = "command -v less >/dev/null && exec less; exec more";
 
 /* What `script` is to run; NULL: no pager. */
