@@ -33,6 +33,7 @@ What prepares for it (1)
   Standard           Level  Months  How sure     Written in
   ─────────────────  ─────  ──────  ───────────  ───────────────
   Nursing associate      5      24  established  handbook, p. 52
+    To check: at least 18 years old, an employer who releases the learner
 
 To get in (1)
   Qualification                 Level  How strongly  How sure     Written in
@@ -91,9 +92,12 @@ Desirable and missing (1)
 Already held: 17% (1 of 6)
 
 What prepares for it (1)
-  Standard           Level  Months  How sure     Written in
-  ─────────────────  ─────  ──────  ───────────  ───────────────
-  Nursing associate      5      24  established  handbook, p. 52
+  Standard          Level  Months  Barred by        How sure     Written in
+  ────────────────  ─────  ──────  ───────────────  ───────────  ───────────────
+  Nursing               5      24  at least 18      established  handbook, p. 52
+   associate                       years old
+    To check: an employer who releases the learner; entry: GCSE English, grade 4
+              or above; entry: Communicate (may be asked)
 
 To get in (1)
   Qualification                 Level  How strongly  How sure     Written in
@@ -259,6 +263,7 @@ What prepares for it (1)
   Qualification              Level  Months  How sure     Written in
   ─────────────────────────  ─────  ──────  ───────────  ───────────────
   Degree in nursing (adult)      6      36  established  handbook, p. 64
+    To check: entry: Access to higher education, health (usually)
 
 To get in (3)
   Qualification     Level  Either/or  How strongly  How sure     Written in
@@ -598,6 +603,9 @@ What prepares for it (1)
   Standard           Level  Months  How sure
   ─────────────────  ─────  ──────  ───────────
   Nursing associate      5      24  established
+    To check:   at least 18 years old; an employer
+                who releases the learner; entry:
+                GCSE English, grade 4 or above
     Written in: handbook, p. 52
 
 To get in (1)
@@ -632,7 +640,7 @@ Sources
 
 % columns
 > gap role:nursing-associate --from healthcare-assistant -f json
-{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}],"why_not":[]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}],"why_not":[]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}],"why_not":[]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}],"why_not":[]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"to":{"id":"role:nursing-associate","name":"Nursing associate","kind":"role","level":4},"have":[{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2}],"needed":6,"held":[{"id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}},{"id":"competency:communicate","name":"Communicate","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":12}},{"id":"competency:control-infection","name":"Control infection","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":13}}],"missing":[{"id":"competency:give-medicines","name":"Give medicines","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"requires.csv","line":14},"closers":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}},{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 9","file":"develops.csv","line":9}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 71","file":"develops.csv","line":7}}],"why_not":[]},{"id":"competency:plan-care","name":"Plan care","kind":"competency","level":null,"importance":"essential","evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 9","note":"When the new standard comes","valid_from":"2022","file":"requires.csv","line":15},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 62","file":"develops.csv","line":11}},{"id":"qualification:nursing-degree","name":"Degree in nursing (adult)","kind":"qualification","level":6,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 64","file":"develops.csv","line":13}}],"why_not":[]},{"id":"competency:take-blood-pressure","name":"Take blood pressure","kind":"competency","level":null,"importance":"essential","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"requires.csv","line":16},"closers":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"develops.csv","line":10}}],"why_not":[]}],"desirable_missing":[{"id":"competency:teach-others","name":"Teach others","kind":"competency","level":null,"importance":"desirable","evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 9","note":"read from the task of showing students round","file":"requires.csv","line":17},"closers":[{"id":"qualification:foundation-degree","name":"Foundation degree in healthcare","kind":"qualification","level":5,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 62","note":"a module of that name","file":"develops.csv","line":12}}],"why_not":[]}],"share":0.5,"prepared_by":[{"id":"standard:nursing-associate","name":"Nursing associate","kind":"standard","level":5,"months":24,"blocked_by":[],"check":["at least 18 years old","an employer who releases the learner","entry: GCSE English, grade 4 or above"],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 52","file":"prepares-for.csv","line":3}}],"entry":[{"id":"qualification:gcse-english","name":"GCSE English, grade 4 or above","kind":"qualification","level":2,"alternative":null,"need":"must","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 9","file":"entry.csv","line":2}}],"blocked_by":[],"check":["at least 18 years old [Nursing associate]","an employer who releases the learner [Nursing associate]","entry: GCSE English, grade 4 or above [Nursing associate]","at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > gap role:nursing-associate --from healthcare-assistant -f jsonl
 {"list":"held","id":"competency:active-listening","name":"Active listening","kind":"competency","level":null,"by":{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2},"evidence":{"status":"established","source":"ward-standard","date":"2019-11-30","locator":"skill 3","file":"requires.csv","line":11}}
@@ -687,9 +695,9 @@ Missing means not recorded as held; a person may well be able to do it.
 
 \### What prepares for it (1)
 
-| Standard | Level | Months | How sure | Written in | Id |
-| --- | ---: | ---: | --- | --- | --- |
-| Nursing associate | 5 | 24 | established | handbook, p. 52 | standard:nursing-associate |
+| Standard | Level | Months | To check | How sure | Written in | Id |
+| --- | ---: | ---: | --- | --- | --- | --- |
+| Nursing associate | 5 | 24 | at least 18 years old; an employer who releases the learner; entry: GCSE English, grade 4 or above | established | handbook, p. 52 | standard:nursing-associate |
 
 \### To get in (1)
 
@@ -813,32 +821,35 @@ Missing means not recorded as held; a person may well be able to do it.
 \x 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 36 32 a4 6e 6f 74 65 b5 61 20 6d 6f 64 75 6c 65
 \x 20 6f 66 20 74 68 61 74 20 6e 61 6d 65 a4 66 69 6c 65 ac 64 65 76 65 6c 6f 70 73 2e 63 73 76 a4
 \x 6c 69 6e 65 0c a7 77 68 79 5f 6e 6f 74 90 a5 73 68 61 72 65 cb 3f e0 00 00 00 00 00 00 ab 70 72
-\x 65 70 61 72 65 64 5f 62 79 91 86 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d
+\x 65 70 61 72 65 64 5f 62 79 91 88 a2 69 64 ba 73 74 61 6e 64 61 72 64 3a 6e 75 72 73 69 6e 67 2d
 \x 61 73 73 6f 63 69 61 74 65 a4 6e 61 6d 65 b1 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65
-\x a4 6b 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a6 6d 6f 6e 74 68 73 18 a8 65 76
-\x 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63
-\x 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20
-\x 35 32 a4 66 69 6c 65 b0 70 72 65 70 61 72 65 73 2d 66 6f 72 2e 63 73 76 a4 6c 69 6e 65 03 a5 65
-\x 6e 74 72 79 91 87 a2 69 64 ba 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 67 63 73 65 2d 65 6e 67
-\x 6c 69 73 68 a4 6e 61 6d 65 be 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20
-\x 6f 72 20 61 62 6f 76 65 a4 6b 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65
-\x 6c 02 ab 61 6c 74 65 72 6e 61 74 69 76 65 c0 a4 6e 65 65 64 a4 6d 75 73 74 a8 65 76 69 64 65 6e
-\x 63 65 86 a6 73 74 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61
-\x 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69
-\x 6c 65 a9 65 6e 74 72 79 2e 63 73 76 a4 6c 69 6e 65 02 aa 62 6c 6f 63 6b 65 64 5f 62 79 90 a5 63
-\x 68 65 63 6b 96 d9 29 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 20 5b 4e 75
-\x 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d d9 38 61 6e 20 65 6d 70 6c 6f 79 65 72 20 77 68
-\x 6f 20 72 65 6c 65 61 73 65 73 20 74 68 65 20 6c 65 61 72 6e 65 72 20 5b 4e 75 72 73 69 6e 67 20
-\x 61 73 73 6f 63 69 61 74 65 5d d9 39 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c
-\x 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63
-\x 69 61 74 65 5d b5 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69
-\x 73 74 72 61 74 69 6f 6e 3a 20 4e 4d 43 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69
-\x 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65
-\x 66 74 00 a8 73 65 65 5f 61 6c 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31
-\x 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33
-\x 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61
-\x 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64
-\x c2
+\x a4 6b 69 6e 64 a8 73 74 61 6e 64 61 72 64 a5 6c 65 76 65 6c 05 a6 6d 6f 6e 74 68 73 18 aa 62 6c
+\x 6f 63 6b 65 64 5f 62 79 90 a5 63 68 65 63 6b 93 b5 61 74 20 6c 65 61 73 74 20 31 38 20 79 65 61
+\x 72 73 20 6f 6c 64 d9 24 61 6e 20 65 6d 70 6c 6f 79 65 72 20 77 68 6f 20 72 65 6c 65 61 73 65 73
+\x 20 74 68 65 20 6c 65 61 72 6e 65 72 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73
+\x 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 a8 65 76 69 64 65 6e 63 65 86 a6 73 74
+\x 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b
+\x a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 35 32 a4 66 69 6c 65 b0 70 72
+\x 65 70 61 72 65 73 2d 66 6f 72 2e 63 73 76 a4 6c 69 6e 65 03 a5 65 6e 74 72 79 91 87 a2 69 64 ba
+\x 71 75 61 6c 69 66 69 63 61 74 69 6f 6e 3a 67 63 73 65 2d 65 6e 67 6c 69 73 68 a4 6e 61 6d 65 be
+\x 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20 6f 72 20 61 62 6f 76 65 a4 6b
+\x 69 6e 64 ad 71 75 61 6c 69 66 69 63 61 74 69 6f 6e a5 6c 65 76 65 6c 02 ab 61 6c 74 65 72 6e 61
+\x 74 69 76 65 c0 a4 6e 65 65 64 a4 6d 75 73 74 a8 65 76 69 64 65 6e 63 65 86 a6 73 74 61 74 75 73
+\x ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b a4 64 61 74
+\x 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 39 a4 66 69 6c 65 a9 65 6e 74 72 79 2e 63
+\x 73 76 a4 6c 69 6e 65 02 aa 62 6c 6f 63 6b 65 64 5f 62 79 90 a5 63 68 65 63 6b 96 d9 29 61 74 20
+\x 6c 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f
+\x 63 69 61 74 65 5d d9 38 61 6e 20 65 6d 70 6c 6f 79 65 72 20 77 68 6f 20 72 65 6c 65 61 73 65 73
+\x 20 74 68 65 20 6c 65 61 72 6e 65 72 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d
+\x d9 39 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20 34 20 6f
+\x 72 20 61 62 6f 76 65 20 5b 4e 75 72 73 69 6e 67 20 61 73 73 6f 63 69 61 74 65 5d b5 61 74 20 6c
+\x 65 61 73 74 20 31 38 20 79 65 61 72 73 20 6f 6c 64 b1 72 65 67 69 73 74 72 61 74 69 6f 6e 3a 20
+\x 4e 4d 43 d9 25 65 6e 74 72 79 3a 20 47 43 53 45 20 45 6e 67 6c 69 73 68 2c 20 67 72 61 64 65 20
+\x 34 20 6f 72 20 61 62 6f 76 65 ad 6f 70 74 69 6f 6e 61 6c 5f 6c 65 66 74 00 a8 73 65 65 5f 61 6c
+\x 73 6f 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61
+\x 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32
+\x 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76
+\x 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > gap role:nursing-associate --from healthcare-assistant -f dot
 digraph "gap" {
@@ -886,9 +897,9 @@ is not the same as nothing.
 Already held: not recorded
 
 What prepares for it (1)
-  Qualification
-  ────────────────────────────
-  qualification:care-diploma-2
+  Qualification                 To check
+  ────────────────────────────  ─────────────────────
+  qualification:care-diploma-2  at least 16 years old
 
 > gap standard:senior-healthcare-support-worker --learner employer_sector=other --detail ids
 For Senior healthcare support worker:
@@ -898,9 +909,9 @@ is not the same as nothing.
 Already held: not recorded
 
 What prepares for it (1)
-  Qualification
-  ────────────────────────────
-  qualification:care-diploma-2
+  Qualification                 To check
+  ────────────────────────────  ─────────────────────
+  qualification:care-diploma-2  at least 16 years old
 
 Barred by (1)
   - employer in: health
@@ -914,9 +925,9 @@ is not the same as nothing.
 Already held: not recorded
 
 What prepares for it (1)
-  Qualification
-  ────────────────────────────
-  qualification:care-diploma-2
+  Qualification                 To check
+  ────────────────────────────  ─────────────────────
+  qualification:care-diploma-2  at least 16 years old
 
 To check (1)
   - employer in: health

@@ -174,6 +174,11 @@ static void expect_prepared_by(const stage *s, const json_t *data, int to)
                    == (months != ABSENT ? months : oracle_node_months(&s->v, l.from)),
                "months of what prepares");
         expect_evidence(row, &l, false);
+        oracle_asked asked = { 0 };
+        oracle_ask_link(&s->v, &s->who, &l, &asked);
+        oracle_ask_node(&s->v, &s->who, l.from, &asked);
+        oracle_ask_entries(&s->v, l.from, s->things, s->n_things, &asked);
+        expect_asked(row, &asked);
     }
     EXPECT(n == json_array_size(list), "prepared_by has %zu rows, not %zu",
            json_array_size(list), n);

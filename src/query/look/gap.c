@@ -191,24 +191,41 @@ static rung_status put_competencies(question *q, const asked *needed, const aske
 
 /* ---- the other parts of the answer ---- */
 
+/* Months, and what stands in the way of who would take it. */
+static rung_status say_prepares(question *q, const rung_link *l, rung_gap_prepares *row)
+{
+    rung_conditions c = { 0 };
+    rung_asker a = { q->t, q->v, &q->a->learner, &q->held, RUNG_OK };
+    row->months.v = rung_link_integer(q->v, l, RUNG_A_MONTHS);
+    if (row->months.v == RUNG_NO_INT)
+        row->months.v = rung_node_integer(q->v, row->node, RUNG_A_MONTHS);
+    rung_ask_link(&a, l, &c);
+    rung_ask_node(&a, row->node, false, &c);
+    rung_ask_entries(&a, row->node, false, &c);
+    row->blocked_by = c.blocked_by;
+    row->check = c.check;
+    return a.status ? rung_fail_memory(q->err) : RUNG_OK;
+}
+
 static rung_status put_prepared_by(question *q)
 {
     const rung_view *v = q->v;
+    rung_status s = RUNG_OK;
     if (!rung_view_may_have(v, q->a->to, RUNG_HAS_PREPARATION))
         return RUNG_OK;
     rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
     q->r->prepared_by.items = RUNG_ROOM(&q->t->mem, rung_gap_prepares, it.end - it.at);
     if (!q->r->prepared_by.items)
         return rung_fail_memory(q->err);
-    while (rung_links_next(&it)) {
-        int64_t months =
-            q->t->bare ? RUNG_NO_INT : rung_link_integer(v, &it.link, RUNG_A_MONTHS);
-        if (months == RUNG_NO_INT && !q->t->bare)
-            months = rung_node_integer(v, it.link.from, RUNG_A_MONTHS);
-        q->r->prepared_by.items[q->r->prepared_by.n++] =
-            (rung_gap_prepares){ it.link.from, { months }, { it.link.fact } };
+    while (!s && rung_links_next(&it)) {
+        rung_gap_prepares *row = &q->r->prepared_by.items[q->r->prepared_by.n++];
+        *row = (rung_gap_prepares){ .node = it.link.from,
+                                    .months = { RUNG_NO_INT },
+                                    .evidence = { it.link.fact } };
+        if (!q->t->bare)
+            s = say_prepares(q, &it.link, row);
     }
-    return RUNG_OK;
+    return s;
 }
 
 static rung_status put_entry(question *q)

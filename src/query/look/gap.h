@@ -27,6 +27,7 @@ typedef struct rung_gap_prepares {
     rung_node node;
     rung_int months;
     rung_fact_ref evidence;
+    rung_text_list blocked_by, check; /* of who would take it */
 } rung_gap_prepares;
 
 typedef struct rung_gap_entry {

@@ -93,6 +93,12 @@ static const rung_shape missing_shape = RUNG_REF_SHAPE(rung_gap_missing, missing
 static const rung_field prepares_fields[] = {
     { RUNG_FIELD(rung_gap_prepares, node, NODE, "standard, qualification or programme") },
     { RUNG_FIELD(rung_gap_prepares, months, INT, "months it takes"), .label = "Months" },
+    { RUNG_ITEMS(rung_gap_prepares, blocked_by, TEXT,
+                 "conditions on taking it that are not met and must be"),
+      .label = "Barred by", .show = RUNG_SHOW_NAMES },
+    { RUNG_ITEMS(rung_gap_prepares, check, TEXT,
+                 "conditions on taking it that are not known to be met"),
+      .label = "To check", .show = RUNG_SHOW_NAMES },
     { RUNG_FIELD(rung_gap_prepares, evidence, FACT, "what says so") },
 };
 static const rung_shape prepares_shape =
