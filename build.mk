@@ -25,7 +25,9 @@ SHELL_LIBS  := $(call pc,libs,readline libuv)
 # Linked into the program itself where there is an archive of it, for every shared library costs a start 0.1 to 0.3 ms;
 # else the shared one. Packages of development have both.
 archive      = $(or $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l$(or $(2),$(1)))
-INNER_LIBS  := $(foreach l,utf8proc msgpackc csv jansson readline tinfo m,$(call archive,$(l))) $(call archive,uv_a,uv)
+# libm's archive lacks what chooses its functions at run time: it serves where the compiler needs none of these, as with -O2.
+INNER_LIBS  := $(foreach l,utf8proc msgpackc csv jansson readline tinfo $(if $(filter -O2 -O3,$(OPT)),m), \
+                 $(call archive,$(l))) $(call archive,uv_a,uv)
 
 # `make V=1` shows the commands.
 q   := $(if $(V),,@)
