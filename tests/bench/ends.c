@@ -174,6 +174,13 @@ size_t receive(int fd, bool spins, char *to, size_t n)
     }
 }
 
+/* Takes time, and nothing else that others may miss. */
+static void work(double us)
+{
+    for (double until = now_us() + us; now_us() < until;)
+        ;
+}
+
 static _Noreturn void serve_bare(int fd, const end *like)
 {
     static char in[BUFFER];
@@ -188,6 +195,8 @@ static _Noreturn void serve_bare(int fd, const end *like)
     for (size_t have = 0, got; (got = receive(fd, like->spins, in, sizeof in)) > 0;)
         for (have += got; have >= now->size;) {
             have -= now->size;
+            if (like->work_us > 0)
+                work(like->work_us);
             send_all(fd, like->spins, ready, now->reply);
             if (++now == like->steps + like->n_steps)
                 now = like->steps;
@@ -195,18 +204,19 @@ static _Noreturn void serve_bare(int fd, const end *like)
     _exit(0);
 }
 
-end start_bare(const char *label, int core, const end *like)
+end start_bare(const char *label, int core, const end *like, double work_us)
 {
     int ends[2];
+    end e = *like;
+    e.work_us = work_us;
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
         stop("socketpair", strerror(errno));
     pid_t pid = fork_pinned(core);
     if (pid == 0) {
         close(ends[0]);
-        serve_bare(ends[1], like);
+        serve_bare(ends[1], &e);
     }
     close(ends[1]);
-    end e = *like;
     e.label = label;
     e.pid = pid;
     e.fd = ends[0];

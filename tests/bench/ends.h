@@ -21,7 +21,8 @@ typedef struct end {
     const char *label;
     pid_t pid;
     int fd;
-    bool spins; /* both look without sleeping */
+    bool spins;     /* both look without sleeping */
+    double work_us; /* a bare server's, before each answer */
     size_t n;
     const step *steps;
     size_t n_steps;
@@ -50,8 +51,8 @@ pid_t start(int core, const char *const *argv);
 int connect_to(const char *path);
 
 /* The bare server, on a socket of the same kind: answers what `like` asks by as many
- * bytes, that are ready. */
-end start_bare(const char *label, int core, const end *like);
+ * bytes, that are ready, but for `work_us` of turning round. */
+end start_bare(const char *label, int core, const end *like, double work_us);
 /* `e` answers nothing for a while, and takes no time of its core. */
 void set_running(const end *e, bool runs);
 

@@ -34,8 +34,8 @@
 
 #define ROUNDS 101
 #define SAMPLE_US 2000.0 /* what one sample takes, about */
-#define ENDS_MOST 32
-#define ROWS_MOST 16
+#define ENDS_MOST 48
+#define ROWS_MOST 32
 #define PAIRS 256     /* of different roles */
 #define NEEDS_FEW 10u /* roles that are recorded to need fewer are not asked for */
 #define REPLY_MOST (4u << 20)
@@ -48,7 +48,7 @@
 typedef struct row {
     const char *label, *beside;
     size_t a, b;
-    double aim;
+    double aim; /* 0: none */
 } row;
 
 typedef struct bench {
@@ -243,9 +243,25 @@ static size_t add_pair(bench *b, const char *label, asked how, bool ids, unsigne
         add(b, ask_rung(b, label, how == KEPT ? b->socket : b->forgetful,
                         how == KEPT ? b->server : b->thinker, ids, n,
                         how == VARIED ? b->pairs : same, how == VARIED ? b->n_pairs : 1));
-    size_t bare = add(b, start_bare("bare", b->core, &b->ends[rung]));
+    size_t bare = add(b, start_bare("bare", b->core, &b->ends[rung], 0));
     b->rows[b->n_rows++] = (row){ label, "bare", rung, bare, aim };
     return rung;
+}
+
+/* What answers cost a server that does nothing before each but take its time. */
+static void add_working(bench *b)
+{
+    static const struct {
+        const char *label;
+        double us;
+    } works[] = { { "bare, after 1 us of work", 1 },
+                  { "bare, after 2 us of work", 2 },
+                  { "bare, after 4 us of work", 4 } };
+    size_t bare = b->rows[0].b;
+    for (size_t i = 0; i < RUNG_COUNT_OF(works); i++) {
+        size_t at = add(b, start_bare("bare", b->core, &b->ends[bare], works[i].us));
+        b->rows[b->n_rows++] = (row){ works[i].label, "bare", at, bare, 0 };
+    }
 }
 
 static pid_t serve(const bench *b, int core, const char *path, const char *graph,
@@ -275,7 +291,7 @@ static void add_spinning(bench *b)
     end e = ask_rung(b, "spin", path, pid, true, 1, same, 1);
     e.spins = true;
     size_t a = add(b, e);
-    size_t bare = add(b, start_bare("bare", b->other, &e));
+    size_t bare = add(b, start_bare("bare", b->other, &e, 0));
     b->rows[b->n_rows++] = (row){ "ids, both spinning, kept", "bare", a, bare, 1.5 };
     set_running(&b->ends[a], false);
     set_running(&b->ends[bare], false);
@@ -422,9 +438,12 @@ static void print_row(const bench *b, const row *r)
         free(us[i]);
     }
     free(ratios);
-    printf("%-34s %7zu %9.2f %9.2f  %-11s %6.2f  %5.2f-%-5.2f %5.2f%s\n", r->label,
+    printf("%-34s %7zu %9.2f %9.2f  %-11s %6.2f  %5.2f-%-5.2f", r->label,
            reply_of(&b->ends[r->a]), of[0].median, of[1].median, r->beside, ratio.median,
-           ratio.low, ratio.high, r->aim, ratio.median > r->aim ? "  over" : "");
+           ratio.low, ratio.high);
+    if (r->aim > 0)
+        printf(" %5.2f%s", r->aim, ratio.median > r->aim ? "  over" : "");
+    printf("\n");
 }
 
 static void print_rows(const bench *b)
@@ -656,7 +675,7 @@ static void print_bystander(const bench *b)
     step one = { .bytes = ping.to, .size = ping.len };
     one.reply = ask_once(rung.fd, one.bytes, one.size, answer, sizeof answer);
     rung.steps = &one;
-    end bare = start_bare("bare", -1, &rung);
+    end bare = start_bare("bare", -1, &rung, 0);
     print_pings(client, &rung, &bare, "ping, nobody else asking");
     for (int i = 0; i < ASKING; i++)
         if (fork_pinned(-1) == 0)
@@ -716,6 +735,7 @@ int main(int argc, char **argv)
     add_pair(&b, "full, one at a time, varied", VARIED, false, 1, 1.5);
     add_pair(&b, "ids, 64 in flight, varied", VARIED, true, IN_FLIGHT, 2.5);
     add_pair(&b, "full, 64 in flight, varied", VARIED, false, IN_FLIGHT, 2.0);
+    add_working(&b);
     add_redis(&b, kept, anew);
     add_spinning(&b);
     measure(&b);
