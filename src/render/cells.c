@@ -532,6 +532,54 @@ void rung_cell_put_named_value(rung_page *p, const rung_value *before,
     rung_cell_put_value(p, value);
 }
 
+static bool is_condition(uint32_t attr)
+{
+    return attr >= RUNG_A_MIN_AGE && attr <= RUNG_A_CONDITION;
+}
+
+bool rung_cell_is_strength(const rung_page *p, const rung_open_item *item)
+{
+    uint32_t n;
+    const rung_value *values = rung_view_fact_values(p->view, item->fact, &n);
+    bool found = false;
+    for (uint32_t i = 0; item->value->attr == RUNG_A_NEED && i < n; i++)
+        found |= is_condition(values[i].attr);
+    return found;
+}
+
+void rung_cell_put_strength(rung_page *p, const rung_open_item *item)
+{
+    const rung_value *need = is_condition(item->value->attr)
+                                 ? rung_view_fact_value(p->view, item->fact, RUNG_A_NEED)
+                                 : NULL;
+    const char *word = need ? rung_text_of(p->view->g, need->text) : "";
+    if (strcmp(word, "usual") == 0)
+        rung_puts(&p->scratch, " (usually)");
+    else if (strcmp(word, "may") == 0)
+        rung_puts(&p->scratch, " (may be asked)");
+}
+
+void rung_cell_put_other_source(rung_page *p, uint32_t card, const rung_open_item *item)
+{
+    if (card == RUNG_NONE || p->ids)
+        return;
+    const rung_fact *own = rung_view_fact(p->view, card),
+                    *f = rung_view_fact(p->view, item->fact);
+    uint32_t source = rung_evidence_of(p->view->g, f)->source;
+    bool other =
+             source != RUNG_NONE && source != rung_evidence_of(p->view->g, own)->source,
+         apart = f->status != own->status;
+    if (!other && !apart)
+        return;
+    rung_puts(&p->scratch, " (");
+    if (other) {
+        p->cited[source] = 1;
+        rung_cell_put_pooled(p, p->view->g->sources[source].id);
+    }
+    rung_putf(&p->scratch, "%s%s)", other && apart ? ", " : "",
+              apart ? rung_fact_status_word(f->status) : "");
+}
+
 /* What a row states besides its evidence: `months 24; via Nursing degree`. */
 void rung_cell_put_stated(rung_page *p, uint32_t fact)
 {

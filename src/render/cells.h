@@ -57,6 +57,14 @@ void rung_cell_put_value(rung_page *p, const rung_value *value);
 void rung_cell_put_named_value(rung_page *p, const rung_value *before,
                                const rung_value *value);
 
+/* True of a `need` that stands with a condition, which then says it:
+ * ` (usually)`, ` (may be asked)`, nothing of what must be. */
+bool rung_cell_is_strength(const rung_page *p, const rung_open_item *item);
+void rung_cell_put_strength(rung_page *p, const rung_open_item *item);
+/* ` (ncs-2020, inferred)`: who says so and how sure it is, as far as the fact `card`,
+ * which the card says it is written in, does not say it. */
+void rung_cell_put_other_source(rung_page *p, uint32_t card, const rung_open_item *item);
+
 /* ---- members ---- */
 
 /* The first field of that type which is shown, or NULL. */

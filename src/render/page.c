@@ -220,6 +220,7 @@ static const rung_open_item *open_item(const rung_page *p, const table_plan *t,
     rung_any_list l = rung_member_list(row, f);
     const rung_open_item *item = (const rung_open_item *)l.items + i;
     return rung_open_kept(p->view, t->shape, row, f, i) && !said_by_evidence(p, t, item)
+                   && !rung_cell_is_strength(p, item)
                ? item
                : NULL;
 }
@@ -323,6 +324,7 @@ static void put_open_cell(rung_page *p, const table_plan *t, const cell_source *
         const rung_open_item *item = open_item(p, t, row, c->field, i);
         if (item && strcmp(rung_attr_name(p->view->g, item->value->attr), c->attr) == 0) {
             rung_cell_put_value(p, item->value);
+            rung_cell_put_strength(p, item);
             return;
         }
     }
@@ -339,6 +341,7 @@ static void put_details(rung_page *p, const table_plan *t, const cell_source *c,
         if (!item)
             continue;
         rung_cell_put_named_value(p, before, item->value);
+        rung_cell_put_strength(p, item);
         before = item->value;
     }
 }
@@ -519,11 +522,15 @@ static void add_open_lines(rung_page *p, rung_block *b, const rung_shape *s,
 {
     rung_any_list l = rung_member_list(at, f);
     const rung_open_item *items = l.items;
+    const rung_field *evidence = rung_cell_first_of(s, RUNG_T_FACT);
+    uint32_t card = evidence ? rung_member_fact(at, evidence) : RUNG_NONE;
     for (uint32_t i = 0; i < l.n; i++) {
-        if (!rung_open_kept(p->view, s, at, f, i))
+        if (!rung_open_kept(p->view, s, at, f, i) || rung_cell_is_strength(p, &items[i]))
             continue;
         size_t start = p->scratch.len;
         rung_cell_put_value(p, items[i].value);
+        rung_cell_put_strength(p, &items[i]);
+        rung_cell_put_other_source(p, card, &items[i]);
         const char *text = rung_page_keep(p, start);
         const char *label =
             rung_cell_attr_label(p, rung_attr_name(p->view->g, items[i].value->attr));

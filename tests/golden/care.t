@@ -527,14 +527,13 @@ Healthcare assistant
 role · level 2 · role:healthcare-assistant
 
 Aliases:                 Health care assistant
-Sector:                  health
-Codes:                   SOC:6141; ONET:31-1011.00
-Hours a week, most:      40
-Hours a week, least:     37
-Pay from, pounds a year: 18005
-Pay to, pounds a year:   24157
-DBS check:               enhanced
-How strongly:            must
+Sector:                  health (scoping-2017)
+Codes:                   SOC:6141; ONET:31-1011.00 (ncs-2020)
+Hours a week, most:      40 (ncs-2020)
+Hours a week, least:     37 (ncs-2020)
+Pay from, pounds a year: 18005 (ncs-2020)
+Pay to, pounds a year:   24157 (ncs-2020)
+DBS check:               enhanced (ncs-2020)
 How sure:                established
 Written in:              somerset-2020, Pathway for Young People (p. 47 on),
                          role table, line 657
@@ -645,7 +644,7 @@ Prepared for by (7)
   ───────────────────────────────────────────  ─────────────  ─────  ───────────
   Healthcare support worker                    standard           2  established
     Details:    months 12; condition some GCSEs, usually including English and
-                maths, or equivalent; how strongly usual
+                maths, or equivalent (usually)
     Written in: ncs-2020, Healthcare assistant, ApprenticeshipStandards
   Senior healthcare support worker             standard           3  established
     Details:    months 18

@@ -70,12 +70,11 @@ Codes:                   SOC:6135
 Summary:                 Helps people with washing, dressing, eating and getting
                          about
 Sector:                  care
-DBS check:               enhanced
-Condition:               a caring nature
-How strongly:            usual
+DBS check:               enhanced (usually)
+Condition:               a caring nature (usually)
 Pay from, pounds a year: 19000
 Uniform:                 tunic
-Driving licence:         yes
+Driving licence:         yes (may be asked) (cohort-2018, observed)
 How sure:                established
 Written in:              handbook, p. 2
 Also written:            observed: cohort-2018, interview 4, page 2: driving
@@ -213,8 +212,8 @@ x Healthcare assistant      2                       ended        handbook, p. 41
   Nurse (adult),            6  months 24; via       established  handbook, p. 14
    registered                  Nursing associate;
                                condition two years
-                               of practice; how
-                               strongly usual
+                               of practice
+                               (usually)
 
 Can be reached from (1)
   Name                  Level  Details               How sure     Written in
@@ -560,12 +559,11 @@ Sources
 St Mary’s NHS Trust
 organisation · organisation:st-marys
 
-Type:         NHS trust
-Capacity:     12
-Condition:    a uniform, which the trust lends
-How strongly: may
-How sure:     established
-Written in:   handbook, p. 96
+Type:       NHS trust
+Capacity:   12
+Condition:  a uniform, which the trust lends (may be asked)
+How sure:   established
+Written in: handbook, p. 96
 
 Hosts (2)
   Name               Details     How sure     Written in
@@ -798,14 +796,14 @@ Summary:      Helps people with washing,
               dressing, eating and
               getting about
 Sector:       care
-DBS check:    enhanced
-Condition:    a caring nature
-How strongly: usual
+DBS check:    enhanced (usually)
+Condition:    a caring nature (usually)
 Pay from, pounds a year:
               19000
 Uniform:      tunic
 Driving licence:
-              yes
+              yes (may be asked)
+              (cohort-2018, observed)
 How sure:     established
 Written in:   handbook, p. 2
 Also written: observed: cohort-2018,
