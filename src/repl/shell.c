@@ -29,10 +29,10 @@ static void put_banner(rung_session *s)
     rung_sink text = rung_sink_buffer(0);
     rung_puts(&text, "rung " RUNG_VERSION ", graph ");
     rung_session_name(s, &text);
-    rung_putc(&text, ':');
+    rung_puts(&text, ":\n");
     for (size_t i = 0; i < RUNG_COUNT_OF(shown); i++) {
         uint32_t n = h->kind_start[shown[i] + 1] - h->kind_start[shown[i]];
-        rung_putf(&text, "%s %u %s", i ? "," : "", n,
+        rung_putf(&text, "%s%u %s", i ? ", " : "", n,
                   n == 1 ? rung_kind_word(shown[i]) : rung_kind_plural(shown[i]));
     }
     rung_puts(&text,
