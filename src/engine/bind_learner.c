@@ -91,6 +91,10 @@ rung_status rung_take_learner(rung_binder *b, rung_said v, rung_learner *l)
             b, "--learner takes what is known of a person as NAME=VALUE (%s), not '%s'",
             rung_bind_listed(b, rung_learner_fields, rung_n_learner_fields),
             rung_bind_shown(v).s);
+    size_t named = rung_learner_field(v.s, v.len);
+    if (named < rung_n_learner_fields) /* a file so named is written ./age */
+        return rung_bind_fail(b, "--learner takes %s=VALUE, not '%s'",
+                              rung_learner_fields[named], rung_learner_fields[named]);
     if (b->profile)
         return rung_bind_fail(b, "a second profile; one is taken");
     b->profile = rung_arena_text(&b->t->mem, v.s, v.len);

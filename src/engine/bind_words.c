@@ -80,6 +80,47 @@ static bool all_clean(rung_words words)
     return true;
 }
 
+static const rung_param *required_at(const rung_query *q, size_t given)
+{
+    for (size_t k = 0; k < q->n_params; k++)
+        if (q->params[k].required && given-- == 0)
+            return &q->params[k];
+    return NULL;
+}
+
+/* The parameter that word i names though it has no dashes, as in `paths A to B`; NULL
+ * when a node begins there. */
+static const rung_param *called_by(rung_binder *b, uint32_t i)
+{
+    const char *word = i < b->words.n ? b->words.items[i] : "";
+    const rung_param *p = rung_param_find(b->q, word, strlen(word));
+    return p && (p->type == RUNG_P_NODE || p->type == RUNG_P_NODES) && i + 1 < b->words.n
+                   && name_length(b, i, p->kinds) == 1 && !is_node(b, i, p->kinds)
+               ? p
+               : NULL;
+}
+
+/* The parameter whose value begins at word *i, past a word that only names it; an option
+ * is put. NULL: none, or no value follows. */
+static const rung_param *take_place(rung_binder *b, uint32_t *i, size_t *given,
+                                    char **line)
+{
+    bool dashes = !is_plain(b->words, *i);
+    const char *name = b->words.items[*i] + (dashes ? 2 : 0);
+    const rung_param *called = dashes ? rung_param_find(b->q, name, strlen(name))
+                                      : called_by(b, *i),
+                     *next = required_at(b->q, *given);
+    *i += dashes || called;
+    if (*i == b->words.n || (dashes && !called))
+        return NULL;
+    if (dashes || (called && !called->required)) {
+        *line = rung_arena_textf(&b->t->mem, "%s --%s", *line, name);
+        return called;
+    }
+    ++*given;
+    return called && called != next ? NULL : next;
+}
+
 const char *rung_bind_quoted(rung_binder *b)
 {
     if (b->values || !b->g || !all_clean(b->words))
@@ -88,32 +129,21 @@ const char *rung_bind_quoted(rung_binder *b)
     char *line = rung_arena_text(mem, b->words.items[0], strlen(b->words.items[0]));
     bool joined_any = false;
     size_t required = 0, given = 0;
-    for (size_t i = 0; i < b->q->n_params; i++)
-        required += b->q->params[i].required;
+    while (required_at(b->q, required))
+        required++;
     for (uint32_t i = 1; line && i < b->words.n;) {
-        const char *word = b->words.items[i];
-        bool named = !is_plain(b->words, i);
-        const rung_param *p =
-            named ? rung_param_find(b->q, word + 2, strlen(word + 2)) : NULL;
-        if (named) {
-            line = rung_arena_textf(mem, "%s %s", line, word);
-            if (!p || ++i == b->words.n)
-                return NULL;
-        } else {
-            for (size_t k = 0, seen = 0; k < b->q->n_params; k++)
-                if (b->q->params[k].required && seen++ == given)
-                    p = &b->q->params[k];
-            given++;
-        }
+        size_t before = given;
+        const rung_param *p = take_place(b, &i, &given, &line);
         if (!p)
             return NULL;
+        bool named = given == before;
         uint32_t n = 1;
         if (p->type == RUNG_P_NODE || p->type == RUNG_P_NODES)
             n = name_length(b, i, p->kinds);
         bool is_text = p->type == RUNG_P_TEXT && !named,
              is_misspelt = p->type == RUNG_P_NODE && !named && required == 1 && n == 1
                            && !is_node(b, i, p->kinds);
-        while ((is_text || is_misspelt) && i + n < b->words.n
+        while ((is_text || (is_misspelt && !called_by(b, i + n))) && i + n < b->words.n
                && is_plain(b->words, i + n))
             n++;
         char *value = rung_arena_text(mem, b->words.items[i], strlen(b->words.items[i]));
@@ -153,7 +183,14 @@ static rung_status word_too_many(rung_binder *b)
         return rung_bind_fail(
             b, "'%s' is a word too many; a name of several words needs quotes: %s",
             rung_bind_shown(v).s, quoted);
-    const rung_param *p = would_take(b, v);
+    const rung_param *p = rung_param_find(b->q, v.s, v.len);
+    if (p && !p->required && b->at + 1 < b->words.n) {
+        const char *value = b->words.items[b->at + 1];
+        return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
+                              rung_bind_shown(v).s, rung_bind_option(b, p).s,
+                              rung_bind_shown((rung_said){ value, strlen(value) }).s);
+    }
+    p = would_take(b, v);
     if (p)
         return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
                               rung_bind_shown(v).s, rung_bind_option(b, p).s,

@@ -8,6 +8,27 @@
 ! rung: no node 'helthcare'; a name of several words needs quotes: next "helthcare assistant"
 = 1
 
+# Asked as one would say it: what names a parameter is left out, or has its dashes.
+> gap nursing associate from healthcare assistant
+! rung: no node 'nursing'; a name of several words needs quotes: gap "nursing associate" --from "healthcare assistant"
+= 1
+
+> gap nurse-adult from healthcare-assistant
+! rung: 'from' is a word too many; did you mean: --from healthcare-assistant
+= 2
+
+> paths from healthcare assistant to nursing associate
+! rung: no node 'from'; a name of several words needs quotes: paths "healthcare assistant" "nursing associate"
+= 1
+
+> list role level 3
+! rung: 'level' is a word too many; did you mean: --level 3
+= 2
+
+> gap nurse-adult --learner age 16
+! rung: --learner takes age=VALUE, not 'age'
+= 2
+
 > next "helthcare assistant"
 ! rung: no role 'helthcare assistant'; did you mean 'role:healthcare-assistant'?
 = 1
@@ -181,7 +202,7 @@
 = 2
 
 > next care-worker --learner age
-! rung: age: No such file or directory; --learner takes NAME=VALUE (age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector) or the file of a profile
+! rung: --learner takes age=VALUE, not 'age'
 = 2
 
 > next care-worker --learner born=17
