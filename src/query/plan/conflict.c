@@ -26,7 +26,7 @@ static bool is_live(const plan *p, uint32_t instance)
     plan_about a = plan_about_of(p, instance);
     switch (a.rule) {
     case PLAN_REPEAT: return p->n_blocks > 1;
-    case PLAN_CAPACITY: return p->limits[a.limit].most[a.block] < (int64_t)p->n_learners;
+    case PLAN_CAPACITY: return p->limits[a.limit].least[a.block] < (int64_t)p->n_learners;
     case PLAN_AGE:
     case PLAN_CONDITIONS: return bars_somewhere(p, a.rule, a.learner, a.setting);
     default: break;
@@ -183,56 +183,70 @@ static void put_repeats(relaxing *r, uint32_t l)
     }
 }
 
-/* The choices of a cohort in a block that a limit counts, as cells of a row. */
-static void put_places(relaxing *r, uint32_t row, uint32_t k, uint32_t cohort, uint32_t b,
+/* The choices of a learner in a block that a limit counts, as cells of a row. */
+static void put_places(relaxing *r, uint32_t row, uint32_t k, uint32_t l, uint32_t b,
                        double value)
 {
-    const plan *p = r->p;
-    for (uint32_t l = 0; l < p->n_learners; l++)
-        for (uint32_t i = 0;
-             p->learners[l].cohort_at == cohort && i < p->limits[k].n_settings; i++)
-            if (plan_has_block(p, l, b))
-                rung_milp_put(&r->d.m, row,
-                              r->d.x[plan_choice(p, l, b, p->limits[k].settings[i])],
-                              value);
+    const plan_limit *limit = &r->p->limits[k];
+    for (uint32_t i = 0; i < limit->n_settings; i++)
+        rung_milp_put(&r->d.m, row, r->d.x[plan_choice(r->p, l, b, limit->settings[i])],
+                      value);
 }
 
-/* A limit: per cohort and block a column of learners that are not counted, none unless
- * the limit is given up in that block. */
+/* The column of learners of a cohort that a limit does not count in block b: none of
+ * them, unless the limit is given up there (`y`). */
+static uint32_t put_extra(relaxing *r, uint32_t k, uint32_t cohort, uint32_t b,
+                          uint32_t y)
+{
+    const plan *p = r->p;
+    uint32_t extra = rung_milp_col(&r->d.m, (double)p->n_learners, true);
+    put_broken(r, extra);
+    uint32_t row = rung_milp_row(&r->d.m, -HUGE_VAL, 0);
+    rung_milp_put(&r->d.m, row, extra, 1);
+    rung_milp_put(&r->d.m, row, y, -(double)p->n_learners);
+    row = rung_milp_row(&r->d.m, -HUGE_VAL, 0);
+    rung_milp_put(&r->d.m, row, extra, 1);
+    for (uint32_t l = 0; l < p->n_learners; l++)
+        if (p->learners[l].cohort_at == cohort)
+            put_places(r, row, k, l, b, -1);
+    return extra;
+}
+
+/* What a limit takes at a moment; `extra`: see put_limit. */
+static void put_moment(relaxing *r, uint32_t k, uint32_t m, const uint32_t *extra)
+{
+    const plan *p = r->p;
+    const uint32_t *under_way = plan_under_way(p, m);
+    int64_t most = plan_places_at(p, &p->limits[k], m);
+    if (most >= (int64_t)p->n_learners)
+        return;
+    uint32_t row = rung_milp_row(&r->d.m, -HUGE_VAL, (double)most);
+    for (uint32_t l = 0; l < p->n_learners; l++) {
+        uint32_t b = under_way[p->learners[l].cohort_at];
+        if (b != PLAN_NEVER && p->on[plan_instance(p, PLAN_CAPACITY, k, b)])
+            put_places(r, row, k, l, b, 1);
+    }
+    for (uint32_t c = 0; c < p->n_cohorts; c++)
+        if (under_way[c] != PLAN_NEVER
+            && extra[c * p->n_blocks + under_way[c]] != PLAN_NEVER)
+            rung_milp_put(&r->d.m, row, extra[c * p->n_blocks + under_way[c]], -1);
+}
+
+/* A limit, with a column for each cohort and block in which it may be given up. */
 static void put_limit(relaxing *r, uint32_t k)
 {
     plan *p = r->p;
     uint32_t n = p->n_cohorts * p->n_blocks;
     uint32_t *extra = RUNG_NEW(&p->scratch, uint32_t, n);
     r->d.m.failed |= !extra;
-    for (uint32_t i = 0; extra && i < n; i++) {
+    for (uint32_t i = 0; extra && i < n && !plan_model_ends(&r->d); i++) {
         uint32_t b = i % p->n_blocks, y = r->y[plan_instance(p, PLAN_CAPACITY, k, b)];
-        extra[i] = PLAN_NEVER;
-        if (y == PLAN_NEVER || !p->runs[i].there)
-            continue;
-        extra[i] = rung_milp_col(&r->d.m, (double)p->n_learners, true);
-        put_broken(r, extra[i]);
-        uint32_t row = rung_milp_row(&r->d.m, -HUGE_VAL, 0);
-        rung_milp_put(&r->d.m, row, extra[i], 1);
-        rung_milp_put(&r->d.m, row, y, -(double)p->n_learners);
-        row = rung_milp_row(&r->d.m, -HUGE_VAL, 0);
-        rung_milp_put(&r->d.m, row, extra[i], 1);
-        put_places(r, row, k, i / p->n_blocks, b, -1);
+        extra[i] = y == PLAN_NEVER || !p->runs[i].there
+                       ? PLAN_NEVER
+                       : put_extra(r, k, i / p->n_blocks, b, y);
     }
-    for (uint32_t m = 0; extra && m < p->n_moments; m++) {
-        int64_t most = plan_places_at(p, &p->limits[k], m);
-        if (most >= (int64_t)p->n_learners)
-            continue;
-        uint32_t row = rung_milp_row(&r->d.m, -HUGE_VAL, (double)most);
-        for (uint32_t c = 0; c < p->n_cohorts; c++) {
-            uint32_t b = p->moments[(size_t)m * p->n_cohorts + c];
-            if (b == PLAN_NEVER || !p->on[plan_instance(p, PLAN_CAPACITY, k, b)])
-                continue;
-            put_places(r, row, k, c, b, 1);
-            if (extra[c * p->n_blocks + b] != PLAN_NEVER)
-                rung_milp_put(&r->d.m, row, extra[c * p->n_blocks + b], -1);
-        }
-    }
+    for (uint32_t m = 0; extra && m < p->n_moments && !plan_model_ends(&r->d); m++)
+        put_moment(r, k, m, extra);
 }
 
 static bool of_others(plan_rule r)
@@ -250,7 +264,7 @@ static void put_prices(relaxing *r)
                          plan_slots(p) * p->n_settings
                              + (size_t)p->n_limits * p->n_cohorts * p->n_blocks);
     r->d.m.failed |= !r->y || !r->broken;
-    for (uint32_t i = 0; !r->d.m.failed && i < p->n_instances; i++) {
+    for (uint32_t i = 0; !plan_model_ends(&r->d) && i < p->n_instances; i++) {
         bool live = p->on[i] && is_live(p, i);
         r->y[i] = live ? rung_milp_col(&r->d.m, 1, true) : PLAN_NEVER;
         others += live && !of_others(plan_about_of(p, i).rule);
@@ -304,7 +318,7 @@ static rung_status find_relaxation(plan *p, plan_why *out)
     out->at = RUNG_NEW(&p->t->mem, uint32_t, plan_slots(p));
     out->relaxation.items = RUNG_NEW(&p->t->mem, uint32_t, p->n_instances);
     if (!nothing || !out->at || !out->relaxation.items || !begin_relaxing(p, nothing, &r))
-        return plan_fail_memory(p);
+        return plan_fail_model(p);
     rung_status s = rung_milp_solve(&r.d.m, NULL, &p->steps, &answer, p->err);
     out->cheapest = !s && answer.end == RUNG_MILP_OPTIMAL;
     if (s || !answer.found)

@@ -57,16 +57,6 @@ static bool limits_setting(const plan_limit *k, uint32_t s)
     return false;
 }
 
-/* How many places a limit has at a moment: the fewest that a block under way says. */
-static int64_t places_at(const plan *p, const plan_limit *k, const uint32_t *under_way)
-{
-    int64_t most = INT64_MAX;
-    for (uint32_t c = 0; c < p->n_cohorts; c++)
-        if (under_way[c] != PLAN_NEVER && k->most[under_way[c]] < most)
-            most = k->most[under_way[c]];
-    return most;
-}
-
 /* Learners that a limit counts at a moment: those in a block in which it was given up are
  * not counted. */
 static int64_t count_at(const plan *p, const uint8_t *on, uint32_t k,
@@ -93,10 +83,10 @@ static uint32_t broken_by(const plan *p, const uint8_t *on, const uint32_t *at,
             || !on[plan_instance(p, PLAN_CAPACITY, k, b)])
             continue;
         for (uint32_t m = 0; m < p->n_moments; m++) {
-            const uint32_t *under_way = p->moments + (size_t)m * p->n_cohorts;
+            const uint32_t *under_way = plan_under_way(p, m);
             if (under_way[p->learners[l].cohort_at] == b
                 && count_at(p, on, k, under_way, at)
-                       >= places_at(p, &p->limits[k], under_way))
+                       >= plan_places_at(p, &p->limits[k], m))
                 return k;
         }
     }
@@ -127,12 +117,10 @@ static bool keeps(const plan *p, const uint8_t *on, const uint32_t *at)
                 return false;
         }
     for (uint32_t k = 0; k < p->n_limits; k++)
-        for (uint32_t m = 0; m < p->n_moments; m++) {
-            const uint32_t *under_way = p->moments + (size_t)m * p->n_cohorts;
-            if (count_at(p, on, k, under_way, at)
-                > places_at(p, &p->limits[k], under_way))
+        for (uint32_t m = 0; m < p->n_moments; m++)
+            if (count_at(p, on, k, plan_under_way(p, m), at)
+                > plan_places_at(p, &p->limits[k], m))
                 return false;
-        }
     return true;
 }
 
@@ -212,7 +200,7 @@ static bool make_room(seating *w, uint32_t k, uint32_t l, uint32_t b, unsigned d
 {
     plan *p = w->p;
     for (uint32_t m = 0; m < p->n_moments; m++) {
-        const uint32_t *under_way = p->moments + (size_t)m * p->n_cohorts;
+        const uint32_t *under_way = plan_under_way(p, m);
         if (under_way[p->learners[l].cohort_at] != b)
             continue;
         for (uint32_t o = 0; o < p->n_learners; o++) {

@@ -357,6 +357,27 @@ static const block_row *row_of(const plan *p, const block_rows *rows, uint32_t c
     return common;
 }
 
+/* Has a block of which no length is said last until the next one begins. */
+static void last_until(plan_run *run, int32_t next)
+{
+    int32_t days = next - run->first;
+    run->end = next;
+    run->weeks = days % 7 ? RUNG_NO_INT : days / 7;
+}
+
+static rung_status fail_no_blocks(const plan *p, const char *cohort)
+{
+    char shown[80];
+    if (!*cohort)
+        return rung_fail(p->err, RUNG_BAD_ARGUMENT,
+                         "%s: no block is for learners of no cohort; say which cohort "
+                         "each learner is in, or list blocks without one",
+                         p->a->blocks->name);
+    return rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: cohort '%s' has no blocks",
+                     p->a->blocks->name,
+                     rung_text_shown(shown, sizeof shown, cohort, strlen(cohort)));
+}
+
 /* The days of the blocks of one cohort. A block without a length lasts until the next
  * one; its last as long as the one before, or a day. */
 static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
@@ -369,8 +390,7 @@ static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
         if (!r)
             continue;
         runs[b].there = any = true;
-        if (r->weeks != RUNG_NO_INT)
-            p->block_weeks[b] = r->weeks;
+        runs[b].weeks = r->weeks;
         if (!p->dated)
             continue;
         runs[b].first = r->starts;
@@ -382,29 +402,26 @@ static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
                 "%s:%u: block %lld begins before the block ahead of it has ended",
                 p->a->blocks->name, r->line, (long long)r->number);
         if (before && before->end == before->first)
-            before->end = r->starts;
+            last_until(before, r->starts);
         if (before)
             days = before->end - before->first;
         before = &runs[b];
     }
     if (before && before->end == before->first)
         before->end += days;
-    return any ? RUNG_OK
-               : rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: cohort '%s' has no blocks",
-                           p->a->blocks->name, p->cohorts[cohort]);
+    return any ? RUNG_OK : fail_no_blocks(p, p->cohorts[cohort]);
 }
 
 static rung_status make_runs(plan *p, const block_rows *rows)
 {
     p->runs = RUNG_NEW(&p->t->mem, plan_run, (size_t)p->n_cohorts * p->n_blocks);
-    p->block_weeks = RUNG_NEW(&p->t->mem, int64_t, p->n_blocks);
-    if (!p->runs || !p->block_weeks)
+    if (!p->runs)
         return rung_fail_memory(p->err);
-    for (uint32_t b = 0; b < p->n_blocks; b++)
-        p->block_weeks[b] = RUNG_NO_INT;
-    p->dated = rows->n > 0;
+    uint32_t dated = 0;
     for (uint32_t i = 0; i < rows->n; i++)
-        p->dated = p->dated && rows->items[i].dated;
+        dated += rows->items[i].dated;
+    p->dated = dated > 0 && dated == rows->n;
+    p->half_dated = dated > 0 && dated < rows->n;
     rung_status s = RUNG_OK;
     for (uint32_t c = 0; !s && c < p->n_cohorts; c++)
         s = plan_is_over(p) ? rung_task_gave_up(p->t, p->err) : put_runs(p, rows, c);
@@ -417,7 +434,12 @@ static rung_status blocks_of_programme(plan *p, block_rows *rows)
     int64_t n = p->a->programme.id == RUNG_NONE
                     ? RUNG_NO_INT
                     : rung_node_integer(p->v, p->a->programme, RUNG_A_PLACEMENTS);
-    if (n == RUNG_NO_INT || n < 1 || n > (int64_t)PLAN_BLOCKS)
+    if (n > (int64_t)PLAN_BLOCKS)
+        return rung_fail(p->err, RUNG_TOO_LARGE,
+                         "the programme has %lld placements, and at most %u blocks can "
+                         "be planned; say which with --blocks FILE",
+                         (long long)n, PLAN_BLOCKS);
+    if (n == RUNG_NO_INT || n < 1)
         return rung_fail(
             p->err, RUNG_BAD_ARGUMENT,
             "how many blocks there are is not recorded; say it with --blocks FILE "
@@ -547,6 +569,52 @@ static rung_status hosts_of_graph(plan *p, plan_setting *at)
     return RUNG_OK;
 }
 
+/* A setting may have several rows, for each block one: they are not to contradict each
+ * other. */
+static rung_status say_otherwise(const row *r, unsigned c)
+{
+    return bad(r, cell(r, c), "another row of this table says otherwise");
+}
+
+static rung_status take_hosts(row *r, plan_setting *at)
+{
+    rung_node_list was = at->hosts;
+    rung_status s = take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
+    bool same = was.n == at->hosts.n;
+    for (uint32_t i = 0; same && i < was.n; i++)
+        same = was.items[i].id == at->hosts.items[i].id;
+    if (!s && at->hosts_said && !same)
+        s = say_otherwise(r, S_HOST);
+    at->hosts_said = true;
+    at->host_inferred = false;
+    return s;
+}
+
+/* What a row says of the setting besides hosts and limits. */
+static rung_status take_traits(row *r, plan_setting *at)
+{
+    int8_t independent;
+    int64_t min_age;
+    const char *type;
+    rung_status s = take_flag(r, S_INDEPENDENT, &independent);
+    if (!s && independent >= 0 && at->says_independent == !independent)
+        s = say_otherwise(r, S_INDEPENDENT);
+    if (!s)
+        s = take_number(r, S_MIN_AGE, 0, PLAN_AGE_MOST, at->min_age, &min_age);
+    if (!s && at->min_age != RUNG_NO_INT && min_age != at->min_age)
+        s = say_otherwise(r, S_MIN_AGE);
+    if (!s)
+        s = take_text(r, S_TYPE, &type);
+    if (!s && type && at->type && strcmp(type, at->type) != 0)
+        s = say_otherwise(r, S_TYPE);
+    if (s)
+        return s;
+    at->says_independent = independent >= 0 ? independent : at->says_independent;
+    at->min_age = min_age;
+    at->type = type ? type : at->type;
+    return RUNG_OK;
+}
+
 static rung_status take_setting(row *r)
 {
     plan *p = r->p;
@@ -558,18 +626,11 @@ static rung_status take_setting(row *r)
     if (!at)
         return p->err->code;
     if (cell(r, S_HOST))
-        s = take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
+        s = take_hosts(r, at);
     else if (!at->hosts.n)
         s = hosts_of_graph(p, at);
-    int8_t independent = -1;
     if (!s)
-        s = take_flag(r, S_INDEPENDENT, &independent);
-    if (independent >= 0)
-        at->says_independent = independent;
-    if (!s && cell(r, S_MIN_AGE))
-        s = take_number(r, S_MIN_AGE, 0, PLAN_AGE_MOST, RUNG_NO_INT, &at->min_age);
-    if (!s && cell(r, S_TYPE))
-        s = take_text(r, S_TYPE, &at->type);
+        s = take_traits(r, at);
     return s ? s : take_limits(r, at);
 }
 
@@ -732,16 +793,13 @@ static rung_status read_travel(plan *p)
 /* ---- what several tables say together ---- */
 
 /* `age` is that of the first day; false: which day that is nobody says. */
-static bool first_day(const plan *p, const plan_learner *l, int32_t *day)
+static bool first_day(const plan *p, uint32_t l, int32_t *day)
 {
-    const plan_run *runs = p->runs + (size_t)l->cohort_at * p->n_blocks;
-    uint32_t b = 0;
-    while (p->dated && b < p->n_blocks && !runs[b].there)
-        b++;
-    bool known = p->dated ? b < p->n_blocks : p->v->dated;
-    if (known)
-        *day = p->dated ? runs[b].first : p->v->day_from;
-    return known;
+    if (p->dated)
+        *day = p->runs[plan_run_at(p, l, plan_first_block(p, l))].first;
+    else if (p->v->dated)
+        *day = p->v->day_from;
+    return p->dated || p->v->dated;
 }
 
 static rung_status check_ages(const plan *p)
@@ -752,7 +810,7 @@ static rung_status check_ages(const plan *p)
         const plan_learner *l = &p->learners[i];
         char said[RUNG_AGES_SAID];
         int32_t day;
-        if (first_day(p, l, &day) && rung_ages_differ(&l->who, day, said))
+        if (first_day(p, i, &day) && rung_ages_differ(&l->who, day, said))
             s = rung_fail(
                 p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", p->a->learners->name, l->line,
                 rung_text_shown(shown, sizeof shown, l->label, strlen(l->label)), said);

@@ -71,8 +71,8 @@ static const rung_param plan_params[] = {
       .kinds = RUNG_KIND_BIT(RUNG_ORGANISATION) },
     { RUNG_PARAM(
         plan_args, relax, TEXTS,
-        "a rule to give up: RULE, RULE:WHO, RULE@BLOCK or RULE:WHO@BLOCK; repeat for "
-        "several") },
+        "a rule to give up: RULE or RULE:WHO, capacity also in one block: capacity@BLOCK "
+        "or capacity:WHO@BLOCK; repeat for several") },
     { RUNG_PARAM(plan_args, variety, WORD,
                  "what to vary after units: host, type or sector"),
       .words = variety_words },

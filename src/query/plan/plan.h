@@ -76,9 +76,10 @@ typedef struct plan_setting {
     rung_node node;
     rung_fact_ref evidence; /* by which the programme places there */
     rung_node_list hosts;
+    bool hosts_said;         /* by the settings' table; else the graph says */
     int8_t says_independent; /* of the settings' table; -1: the graph says */
     bool independent;        /* every host is */
-    bool host_inferred;      /* which host is our reading */
+    bool host_inferred;      /* of the graph: which host it is, is our reading */
     int64_t min_age;         /* of the settings' table; RUNG_NO_INT: the graph says */
     const char *type;        /* of the settings' table; NULL: the graph says */
     uint32_t kind;           /* for variety: its number; RUNG_NONE unknown */
@@ -88,6 +89,7 @@ typedef struct plan_setting {
 typedef struct plan_limit {
     rung_node node;
     int64_t *most;      /* per block; INT64_MAX none */
+    int64_t *least;     /* per block: the fewest it takes at any moment of it */
     uint8_t *said;      /* per block: by the table for all blocks (1), for this one (2) */
     uint32_t *settings; /* those it counts */
     uint32_t n_settings;
@@ -97,7 +99,8 @@ typedef struct plan_limit {
 /* The days of a block for a cohort. */
 typedef struct plan_run {
     int32_t first, end; /* day numbers; end is behind it */
-    bool there;         /* this cohort has the block */
+    int64_t weeks; /* its length as said; RUNG_NO_INT: nobody says, or no whole one */
+    bool there;    /* this cohort has the block */
 } plan_run;
 
 typedef struct plan_unit {
@@ -121,10 +124,10 @@ typedef struct plan {
     plan_limit *limits;
     const char **cohorts;
     int64_t *block_number; /* sorted */
-    int64_t *block_weeks;  /* RUNG_NO_INT unknown */
     uint32_t n_learners, n_settings, n_units, n_limits, n_cohorts, n_blocks;
     uint32_t n_kinds;
     bool dated;         /* every block says when it starts */
+    bool half_dated;    /* some do, and some do not */
     bool timetabled;    /* there is a timetable */
     plan_run *runs;     /* cohort * n_blocks + block */
     uint32_t *moments;  /* per moment and cohort: the block under way, or PLAN_NEVER */
@@ -180,6 +183,21 @@ static inline bool plan_has_block(const plan *p, uint32_t l, uint32_t b)
     return p->runs[plan_run_at(p, l, b)].there;
 }
 
+/* The first block that a learner has. Each cohort has one. */
+static inline uint32_t plan_first_block(const plan *p, uint32_t l)
+{
+    uint32_t b = 0;
+    while (!plan_has_block(p, l, b))
+        b++;
+    return b;
+}
+
+/* Per cohort the block that it is in at a moment, or PLAN_NEVER. */
+static inline const uint32_t *plan_under_way(const plan *p, uint32_t moment)
+{
+    return p->moments + (size_t)moment * p->n_cohorts;
+}
+
 /* What an instance is about, the other way round. */
 typedef struct plan_about {
     plan_rule rule;
@@ -223,13 +241,17 @@ rung_status plan_relax(plan *p);
 
 const char *plan_rule_word(plan_rule r);
 bool plan_is_host(const plan_setting *s, rung_node n);
-/* The ages that a learner can have on the first day of a block; false: not known. */
+/* The ages that a learner can have on the first day of a block, 0 to PLAN_AGE_MOST;
+ * false: not known. */
 bool plan_age_at(const plan *p, uint32_t l, uint32_t b, int64_t *youngest,
                  int64_t *oldest);
 /* What is known of a learner but the age. */
 rung_learner plan_ageless(const plan_learner *l);
 /* What stands in the way of someone at a setting. */
 rung_status plan_ask(plan *p, const rung_learner *who, uint32_t s, rung_conditions *out);
+
+/* How many a limit takes at a moment: the fewest that a block under way says. */
+int64_t plan_places_at(const plan *p, const plan_limit *k, uint32_t moment);
 
 /* A plan that keeps `on`, by seating one after another; false when it finds none, which
  * does not mean that there is none. */
@@ -291,10 +313,12 @@ typedef struct plan_model {
  * that `on` allows, all rules that are on, and one setting for each learner and block.
  * False: some learner has no choice in some block, or memory ended (m.failed). */
 bool plan_model_begin(plan *p, const uint8_t *on, plan_model *out);
+/* True, with m.failed set, when one that is being made has to end: its memory has, or its
+ * time. plan_fail_model says which. */
+bool plan_model_ends(plan_model *d);
+rung_status plan_fail_model(plan *p);
 /* The plan that a solution is. */
 void plan_take(const plan_model *d, const double *x, uint32_t *at);
-/* How many a limit takes at a moment. */
-int64_t plan_places_at(const plan *p, const plan_limit *k, uint32_t moment);
 rung_status plan_fail_memory(plan *p);
 /* Time is up or someone asked to stop: fail with rung_task_gave_up. */
 static inline bool plan_is_over(const plan *p)

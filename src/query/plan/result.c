@@ -39,6 +39,19 @@ static void say_planned(const plan_result *r, rung_sink *out)
         rung_puts(out, "There is no other plan as good as these.\n");
 }
 
+/* A word as a shell takes it, ours too. */
+static void say_word(const char *word, rung_sink *out)
+{
+    const char *quote = !word[strcspn(word, " \"'$`\\!*?()<>|&;#~")] ? ""
+                        : strchr(word, '\'')                         ? "\""
+                                                                     : "'";
+    rung_puts(out, quote);
+    for (; *word; word++)
+        rung_putf(out, "%s%c", *quote == '"' && strchr("\"\\$`", *word) ? "\\" : "",
+                  *word);
+    rung_puts(out, quote);
+}
+
 static void say_impossible(const plan_result *r, rung_sink *out)
 {
     rung_puts(out, "no plan keeps every rule.\n");
@@ -62,9 +75,8 @@ static void say_impossible(const plan_result *r, rung_sink *out)
         return;
     rung_puts(out, "Ask again with");
     for (uint32_t i = 0; i < r->relax.n; i++) {
-        const char *word = r->relax.items[i];
-        const char *quote = word[strcspn(word, " \"'$`\\!*?()<>|&;")] ? "'" : "";
-        rung_putf(out, " --relax %s%s%s", quote, word, quote);
+        rung_puts(out, " --relax ");
+        say_word(r->relax.items[i], out);
     }
     rung_puts(out, " to see it.\n");
 }
@@ -167,8 +179,10 @@ static const rung_shape why_shape = RUNG_SHAPE(plan_why_row, why_fields);
 static const rung_field rule_fields[] = {
     { RUNG_FIELD(plan_rule_row, rule, TEXT, "name of the rule"), .label = "Rule" },
     { RUNG_FIELD(plan_rule_row, says, TEXT, "what it says"), .label = "Says" },
-    { RUNG_FIELD(plan_rule_row, state, TEXT, "holds, partly given up or given up"),
-      .label = "In this plan" },
+    { RUNG_FIELD(
+          plan_rule_row, state, TEXT,
+          "holds (where there is no plan: asked for), partly given up or given up"),
+      .label = "State" },
     { RUNG_ITEMS(plan_rule_row, said_by, FACT,
                  "a row of a source that bears it out; empty: only you ask for it"),
       .label = "Said by" },

@@ -187,6 +187,39 @@ static rung_status find_moments(plan *p)
     return RUNG_OK;
 }
 
+/* Counts what each limit takes while a block is under way, with whatever other blocks are
+ * then. */
+static rung_status find_least(plan *p)
+{
+    for (uint32_t k = 0; k < p->n_limits; k++) {
+        plan_limit *l = &p->limits[k];
+        l->least = RUNG_NEW(&p->t->mem, int64_t, p->n_blocks);
+        if (!l->least)
+            return rung_fail_memory(p->err);
+        memcpy(l->least, l->most, p->n_blocks * sizeof *l->least);
+        for (uint32_t m = 0; m < p->n_moments; m++) {
+            const uint32_t *under_way = plan_under_way(p, m);
+            int64_t most = plan_places_at(p, l, m);
+            for (uint32_t c = 0; c < p->n_cohorts; c++)
+                if (under_way[c] != PLAN_NEVER && most < l->least[under_way[c]])
+                    l->least[under_way[c]] = most;
+            if (plan_is_over(p))
+                return rung_task_gave_up(p->t, p->err);
+        }
+    }
+    return RUNG_OK;
+}
+
+int64_t plan_places_at(const plan *p, const plan_limit *k, uint32_t moment)
+{
+    const uint32_t *under_way = plan_under_way(p, moment);
+    int64_t most = INT64_MAX;
+    for (uint32_t c = 0; c < p->n_cohorts; c++)
+        if (under_way[c] != PLAN_NEVER && k->most[under_way[c]] < most)
+            most = k->most[under_way[c]];
+    return most;
+}
+
 /* ---- what ---- */
 
 /* The units that everyone takes: what `of` has as mandatory, or what the programme awards. */
@@ -224,37 +257,61 @@ static void put_bit(uint64_t *set, uint32_t i)
     set[i / 64] |= UINT64_C(1) << (i % 64);
 }
 
-/* True when the learner holds the unit, or something that contains it as mandatory. */
-static bool is_held(const plan *p, const plan_learner *l, rung_node unit)
+/* All that gives the learner a unit that need not be practised: what is held, and what
+ * standards among it award. */
+static rung_status find_holdings(plan *p, const plan_learner *l, rung_node_list *out)
+{
+    rung_status s = RUNG_OK;
+    *out = (rung_node_list){ 0 };
+    for (uint32_t i = 0; !s && i < l->held.n; i++) {
+        rung_node_list of = { &l->held.items[i], 1 };
+        if (rung_node_kind(p->v->g, l->held.items[i]) != RUNG_UNIT)
+            s = rung_teachers(p->t, p->v, l->held.items[i], &of, p->err);
+        rung_node *items = RUNG_NEW(&p->t->mem, rung_node, (size_t)out->n + of.n);
+        if (!s && !items)
+            s = rung_fail_memory(p->err);
+        for (uint32_t j = 0; !s && j < out->n + of.n; j++)
+            items[j] = j < out->n ? out->items[j] : of.items[j - out->n];
+        *out = (rung_node_list){ items, s ? 0 : out->n + of.n };
+    }
+    return s;
+}
+
+/* True when a unit is among the holdings, or mandatory in one of them. */
+static bool is_held(const plan *p, const rung_node_list *holdings, rung_node unit)
 {
     rung_link link;
-    for (uint32_t i = 0; i < l->held.n; i++)
-        if (l->held.items[i].id == unit.id
-            || (rung_node_kind(p->v->g, l->held.items[i]) != RUNG_UNIT
-                && rung_link_find(p->v, RUNG_CONTAINS, l->held.items[i], unit, &link)
+    for (uint32_t i = 0; i < holdings->n; i++)
+        if (holdings->items[i].id == unit.id
+            || (rung_link_find(p->v, RUNG_CONTAINS, holdings->items[i], unit, &link)
                 && rung_link_mandatory(p->v, &link)))
             return true;
     return false;
 }
 
-static void want(plan *p, uint32_t l, bool any_mandatory)
+static rung_status want(plan *p, uint32_t l, bool any_mandatory)
 {
     const plan_learner *who = &p->learners[l];
     uint64_t *wanted = p->wanted + (size_t)l * p->words;
     const uint32_t *taught = p->taught + (size_t)who->cohort_at * PLAN_UNITS;
-    for (uint32_t u = 0; u < p->n_units; u++) {
+    rung_node_list holdings;
+    rung_status s = find_holdings(p, who, &holdings);
+    for (uint32_t u = 0; !s && u < p->n_units; u++) {
         bool wants = p->units[u].mandatory.id != RUNG_NONE;
         for (uint32_t i = 0; i < who->units.n; i++)
             wants |= who->units.items[i].id == p->units[u].node.id;
         if (!any_mandatory
             && who->units.n == 0) /* nothing says what: all that is taught */
-            wants = taught[u] != PLAN_NEVER;
-        if (!wants || is_held(p, who, p->units[u].node))
+            wants = p->timetabled && taught[u] != PLAN_NEVER;
+        if (!wants || is_held(p, &holdings, p->units[u].node))
             continue;
         put_bit(wanted, u);
         for (uint32_t b = taught[u]; b < p->n_blocks; b++)
             put_bit(p->want + ((size_t)l * p->n_blocks + b) * p->words, u);
+        if (rung_task_spent(p->t, 1))
+            s = rung_task_gave_up(p->t, p->err);
     }
+    return s;
 }
 
 static rung_status find_wants(plan *p)
@@ -274,9 +331,9 @@ static rung_status find_wants(plan *p)
         RUNG_NEW(&p->t->mem, uint64_t, (size_t)p->n_learners * p->n_settings * p->words);
     if (!p->wanted || !p->want || !p->cover)
         return rung_fail_memory(p->err);
-    for (uint32_t l = 0; l < p->n_learners; l++)
-        want(p, l, any);
-    return RUNG_OK;
+    for (uint32_t l = 0; !s && l < p->n_learners; l++)
+        s = want(p, l, any);
+    return s;
 }
 
 /* True when a condition of the link itself bars the learner from practising there. */
@@ -326,31 +383,48 @@ static rung_status find_covers(plan *p)
 
 /* ---- who may ---- */
 
+/* Days from the first day of a learner's first block to that of block b; -1: nobody says
+ * how long the blocks before it take. */
+static int64_t days_to(const plan *p, uint32_t l, uint32_t first, uint32_t b)
+{
+    const plan_run *runs = p->runs + plan_run_at(p, l, 0);
+    int64_t days = 0;
+    if (b <= first)
+        return 0;
+    if (p->dated)
+        return runs[b].first - runs[first].first;
+    for (uint32_t i = first; i < b; i++) {
+        if (runs[i].there && runs[i].weeks == RUNG_NO_INT)
+            return -1;
+        days += runs[i].there ? 7 * runs[i].weeks : 0;
+    }
+    return days;
+}
+
+static int64_t possible_age(int64_t age)
+{
+    return age < 0 ? 0 : age > PLAN_AGE_MOST ? PLAN_AGE_MOST : age;
+}
+
 bool plan_age_at(const plan *p, uint32_t l, uint32_t b, int64_t *youngest,
                  int64_t *oldest)
 {
-    const plan_learner *who = &p->learners[l];
-    const plan_run *runs = p->runs + (size_t)who->cohort_at * p->n_blocks;
-    uint32_t first = 0;
-    while (first < b && !runs[first].there)
-        first++;
-    if (who->who.has_born && (p->dated || p->v->dated)) {
-        int32_t day = p->dated ? runs[b].first : p->v->day_from;
-        rung_ages_on(&who->who, day, youngest, oldest);
-        return true;
-    }
-    if (who->who.age.v == RUNG_NO_INT)
+    const rung_learner *who = &p->learners[l].who;
+    uint32_t first = plan_first_block(p, l);
+    int64_t days = days_to(p, l, first, b);
+    if (who->has_born && (p->dated || p->v->dated)) {
+        int32_t day = p->dated ? p->runs[plan_run_at(p, l, first)].first : p->v->day_from;
+        rung_ages_on(who, day + (int32_t)(days > 0 ? days : 0), youngest, oldest);
+    } else if (who->age.v != RUNG_NO_INT) {
+        /* Of someone of 17 it is known that they are 18 a year later, and not on which
+         * day. */
+        *youngest = who->age.v + (days > 0 ? days / 366 : 0);
+        *oldest = who->age.v + (days > 0 ? days / 365 + 1 : 0);
+    } else {
         return false;
-    int64_t days = 0;
-    if (p->dated)
-        days = runs[b].first - runs[first].first;
-    for (uint32_t i = first; !p->dated && i < b && days >= 0; i++)
-        if (runs[i].there)
-            days = p->block_weeks[i] == RUNG_NO_INT ? -1 : days + 7 * p->block_weeks[i];
-    /* Of someone of 17 it is known that they are 18 a year later, and not on which day;
-     * where nobody says how long the blocks before take, not even in which of them. */
-    *youngest = who->who.age.v + (days > 0 ? days / 366 : 0);
-    *oldest = days < 0 ? PLAN_AGE_MOST : who->who.age.v + (days > 0 ? days / 365 + 1 : 0);
+    }
+    *youngest = possible_age(*youngest);
+    *oldest = days < 0 ? PLAN_AGE_MOST : possible_age(*oldest);
     return true;
 }
 
@@ -365,11 +439,13 @@ rung_status plan_ask(plan *p, const rung_learner *who, uint32_t s, rung_conditio
     return a.status ? rung_fail_memory(p->err) : RUNG_OK;
 }
 
+#define N_AGES (PLAN_AGE_MOST + 1u)
+
 /* Whether someone of this age is barred, asked once for each age and setting. */
 static rung_status age_barred(plan *p, uint8_t *known, uint32_t s, int64_t age, bool *out)
 {
     enum { FREE = 1, BARRED };
-    uint8_t *at = &known[s * 256 + (age < 0 ? 0 : age > 255 ? 255 : (uint32_t)age)];
+    uint8_t *at = &known[s * N_AGES + (uint32_t)age];
     rung_status status = RUNG_OK;
     if (!*at) {
         rung_conditions c = { 0 };
@@ -383,16 +459,16 @@ static rung_status age_barred(plan *p, uint8_t *known, uint32_t s, int64_t age, 
     return status;
 }
 
+/* Bars whom every age would bar that they can have then: too young now and too old at
+ * last may be right in between. */
 static rung_status bar_by_age(plan *p, uint8_t *known, uint32_t l, uint32_t b, uint32_t s)
 {
     int64_t youngest, oldest;
-    bool young, old;
-    if (!plan_age_at(p, l, b, &youngest, &oldest))
-        return RUNG_OK;
-    rung_status status = age_barred(p, known, s, youngest, &young);
-    if (!status)
-        status = age_barred(p, known, s, oldest, &old);
-    if (!status && young && old)
+    bool barred = plan_age_at(p, l, b, &youngest, &oldest);
+    rung_status status = RUNG_OK;
+    for (int64_t age = youngest; barred && !status && age <= oldest; age++)
+        status = age_barred(p, known, s, age, &barred);
+    if (!status && barred)
         p->bars[plan_choice(p, l, b, s)] |= PLAN_RULE_BIT(PLAN_AGE);
     return status;
 }
@@ -466,7 +542,7 @@ static rung_status bar_setting(plan *p, uint8_t *known, uint32_t l, uint32_t s,
 static rung_status find_bars(plan *p)
 {
     static const rung_learner nobody = { .age = { RUNG_NO_INT } };
-    uint8_t *known = RUNG_NEW(&p->t->mem, uint8_t, p->n_settings * 256u);
+    uint8_t *known = RUNG_NEW(&p->t->mem, uint8_t, p->n_settings * N_AGES);
     p->bars = RUNG_NEW(&p->t->mem, uint8_t, plan_slots(p) * p->n_settings);
     p->n_instances = plan_instance(p, PLAN_CAPACITY, p->n_limits, 0);
     p->on = RUNG_NEW(&p->t->mem, uint8_t, p->n_instances);
@@ -539,6 +615,8 @@ rung_status plan_scope(plan *p)
     if (!s)
         s = find_moments(p);
     if (!s)
+        s = find_least(p);
+    if (!s)
         s = find_wants(p);
     if (!s)
         s = find_covers(p);
@@ -592,7 +670,7 @@ typedef struct given_up {
     int64_t block; /* RUNG_NO_INT: all */
 } given_up;
 
-/* RULE, RULE:SUBJECT, RULE@BLOCK or RULE:SUBJECT@BLOCK. */
+/* RULE or RULE:SUBJECT; of capacity also with @BLOCK, for a learner may be called Amy@2. */
 static bool read_relax(const char *s, given_up *out)
 {
     for (unsigned r = 0; r < PLAN_N_RULES; r++) {
@@ -601,8 +679,8 @@ static bool read_relax(const char *s, given_up *out)
             continue;
         *out = (given_up){ .rule = (plan_rule)r, .block = RUNG_NO_INT };
         const char *rest = s + n, *at = strrchr(rest, '@'), *end = rest + strlen(rest);
-        if (at && at[1] && at[1 + strspn(at + 1, "0123456789")] == '\0'
-            && end - at < 10) {
+        if (r == PLAN_CAPACITY && at && at[1]
+            && at[1 + strspn(at + 1, "0123456789")] == '\0' && end - at < 10) {
             out->block = 0;
             for (const char *d = at + 1; *d; d++)
                 out->block = out->block * 10 + (*d - '0');
@@ -635,8 +713,8 @@ static rung_status give_up(plan *p, const char *what)
         return rung_fail(
             p->err, RUNG_BAD_ARGUMENT,
             "--relax takes a rule (employer-first, independent-last, capacity, "
-            "no-repeat, age, conditions), perhaps with :WHO and @BLOCK behind it, "
-            "not '%s'",
+            "no-repeat, age, conditions), perhaps with :WHO behind it and after capacity "
+            "with @BLOCK, not '%s'",
             shown);
     uint32_t n = 0;
     for (uint32_t i = 0; i < p->n_instances; i++)

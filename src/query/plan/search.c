@@ -11,6 +11,17 @@
 
 /* ---- rules as rows ---- */
 
+bool plan_model_ends(plan_model *d)
+{
+    d->m.failed |= plan_is_over(d->p);
+    return d->m.failed;
+}
+
+rung_status plan_fail_model(plan *p)
+{
+    return plan_is_over(p) ? rung_task_gave_up(p->t, p->err) : rung_fail_memory(p->err);
+}
+
 static uint32_t column_of(const plan_model *d, uint32_t l, uint32_t b, uint32_t s)
 {
     return d->x[plan_choice(d->p, l, b, s)];
@@ -54,7 +65,7 @@ static void put_one_each(plan_model *d)
 static void put_no_repeat(plan_model *d)
 {
     const plan *p = d->p;
-    for (uint32_t l = 0; l < p->n_learners; l++)
+    for (uint32_t l = 0; l < p->n_learners && !plan_model_ends(d); l++)
         for (uint32_t s = 0; s < p->n_settings; s++) {
             uint32_t n = 0;
             for (uint32_t b = 0; b < p->n_blocks; b++)
@@ -66,16 +77,6 @@ static void put_no_repeat(plan_model *d)
                 if (column_of(d, l, b, s) != PLAN_NEVER)
                     rung_milp_put(&d->m, row, column_of(d, l, b, s), 1);
         }
-}
-
-int64_t plan_places_at(const plan *p, const plan_limit *k, uint32_t moment)
-{
-    const uint32_t *under_way = p->moments + (size_t)moment * p->n_cohorts;
-    int64_t most = INT64_MAX;
-    for (uint32_t c = 0; c < p->n_cohorts; c++)
-        if (under_way[c] != PLAN_NEVER && k->most[under_way[c]] < most)
-            most = k->most[under_way[c]];
-    return most;
 }
 
 /* Learners who could be where limit k counts at a moment. */
@@ -98,8 +99,10 @@ static void put_capacity(plan_model *d)
     const plan *p = d->p;
     for (uint32_t k = 0; k < p->n_limits; k++)
         for (uint32_t m = 0; m < p->n_moments; m++) {
-            const uint32_t *under_way = p->moments + (size_t)m * p->n_cohorts;
+            const uint32_t *under_way = plan_under_way(p, m);
             int64_t most = plan_places_at(p, &p->limits[k], m);
+            if (plan_model_ends(d))
+                return;
             if (could_be(d, k, under_way) <= most)
                 continue;
             uint32_t row = rung_milp_row(&d->m, -HUGE_VAL, (double)most);
@@ -147,7 +150,7 @@ static rung_status find_any(plan *p, const uint8_t *on, uint32_t *at, plan_verdi
     rung_milp_answer answer;
     *out = PLAN_NONE;
     if (!plan_model_begin(p, on, &d))
-        return d.m.failed ? plan_fail_memory(p) : RUNG_OK;
+        return d.m.failed ? plan_fail_model(p) : RUNG_OK;
     rung_status s = rung_milp_solve(&d.m, NULL, &p->steps, &answer, p->err);
     if (s)
         return s;
@@ -254,7 +257,7 @@ static void put_units(worth *w)
         return;
     }
     for (uint32_t l = 0; l < p->n_learners; l++)
-        for (uint32_t u = 0; u < p->n_units; u++)
+        for (uint32_t u = 0; u < p->n_units && !plan_model_ends(&w->d); u++)
             put_unit(w, l, u);
 }
 
@@ -290,7 +293,7 @@ static void put_kinds(worth *w)
         return;
     }
     for (uint32_t l = 0; l < p->n_learners; l++)
-        for (uint32_t k = 0; k < p->n_kinds; k++)
+        for (uint32_t k = 0; k < p->n_kinds && !plan_model_ends(&w->d); k++)
             put_kind(w, l, k);
 }
 
@@ -371,34 +374,52 @@ static double *start_of(worth *w, const uint32_t *at)
     return x;
 }
 
-/* What no plan at all can exceed, seen without a search. */
+/* What no plan at all can give one learner more of, seen without a search. */
+static int64_t most_practised(const plan *p, uint32_t l)
+{
+    uint64_t can[PLAN_UNITS / 64 + 1] = { 0 };
+    int64_t n = 0;
+    for (uint32_t b = 0; b < p->n_blocks; b++) {
+        const uint64_t *want = p->want + ((size_t)l * p->n_blocks + b) * p->words;
+        for (uint32_t s = 0; plan_has_block(p, l, b) && s < p->n_settings; s++) {
+            const uint64_t *cover = p->cover + ((size_t)l * p->n_settings + s) * p->words;
+            for (uint32_t w = 0; plan_allows(p, p->on, l, b, s) && w < p->words; w++)
+                can[w] |= want[w] & cover[w];
+        }
+    }
+    for (uint32_t w = 0; w < p->words; w++)
+        n += __builtin_popcountll(can[w]);
+    return n;
+}
+
+static int64_t most_variety(const plan *p, uint32_t l)
+{
+    uint32_t blocks = 0;
+    for (uint32_t b = 0; b < p->n_blocks; b++)
+        blocks += plan_has_block(p, l, b);
+    return blocks < p->n_kinds ? blocks : p->n_kinds;
+}
+
+static int64_t least_travel(const plan *p, uint32_t l)
+{
+    int64_t sum = 0;
+    for (uint32_t b = 0; b < p->n_blocks; b++) {
+        int64_t least = p->travel_most;
+        for (uint32_t s = 0; s < p->n_settings; s++)
+            if (plan_allows(p, p->on, l, b, s) && plan_minutes(p, l, s) < least)
+                least = plan_minutes(p, l, s);
+        sum += plan_has_block(p, l, b) ? least : 0;
+    }
+    return sum;
+}
+
 static int64_t ceiling(const plan *p, goal g)
 {
     int64_t sum = 0;
-    for (uint32_t l = 0; l < p->n_learners; l++) {
-        uint32_t blocks = 0;
-        for (uint32_t b = 0; b < p->n_blocks; b++)
-            blocks += plan_has_block(p, l, b);
-        if (g == VARIETY)
-            sum += blocks < p->n_kinds ? blocks : p->n_kinds;
-        for (uint32_t u = 0; g == PRACTISED && u < p->n_units; u++) {
-            bool can = false;
-            for (uint32_t b = 0; b < p->n_blocks && !can; b++)
-                for (uint32_t s = 0; s < p->n_settings && !can; s++)
-                    can = wants_by(p, l, b, u) && covers(p, l, s, u)
-                          && plan_has_block(p, l, b) && plan_allows(p, p->on, l, b, s);
-            sum += can;
-        }
-        if (g != TRAVEL)
-            continue;
-        for (uint32_t b = 0; b < p->n_blocks; b++) {
-            int64_t least = p->travel_most;
-            for (uint32_t s = 0; s < p->n_settings; s++)
-                if (plan_allows(p, p->on, l, b, s) && plan_minutes(p, l, s) < least)
-                    least = plan_minutes(p, l, s);
-            sum -= plan_has_block(p, l, b) ? least : 0;
-        }
-    }
+    for (uint32_t l = 0; l < p->n_learners; l++)
+        sum += g == PRACTISED ? most_practised(p, l)
+               : g == VARIETY ? most_variety(p, l)
+                              : -least_travel(p, l);
     return sum;
 }
 
@@ -414,7 +435,7 @@ static rung_status reach(plan *p, goal g, plan_made *best, plan_goal *out)
     if (out->proven || p->steps == 0)
         return RUNG_OK;
     if (!begin_worth(p, g, &best->score, &w))
-        return plan_fail_memory(p);
+        return plan_fail_model(p);
     each_worth(&w, g, as_gain, 0);
     double *start = start_of(&w, best->at);
     if (!start)
@@ -447,7 +468,7 @@ static rung_status find_another(plan *p, plan_found *f)
     rung_milp_answer answer;
     const plan_score *same = &f->made[0].score;
     if (!begin_worth(p, TRAVEL, same, &w))
-        return plan_fail_memory(p);
+        return plan_fail_model(p);
     uint32_t row = rung_milp_row(&w.d.m, (double)value_of(same, TRAVEL), HUGE_VAL);
     each_worth(&w, TRAVEL, as_cell, row);
     for (uint32_t i = 0; i < f->n; i++) {

@@ -159,8 +159,7 @@ static void put_row(plan_telling *w, const plan_made *made, uint32_t number, uin
         return;
     *row = (plan_row){ .plan = number + 1,
                        .block = { p->block_number[b] },
-                       .weeks = { p->dated ? (run->end - run->first) / 7
-                                           : p->block_weeks[b] },
+                       .weeks = { run->weeks },
                        .starts = p->dated ? day_text(w, run->first) : NULL,
                        .learner = p->learners[l].label,
                        .cohort = p->learners[l].cohort,
@@ -217,9 +216,9 @@ static const char *why_never(const plan *p, uint32_t l, uint32_t u)
 static void put_never(plan_telling *w, const uint32_t *at, uint32_t l, uint32_t u)
 {
     const plan *p = w->p;
-    const char *why = why_never(p, l, u);
     if (practised_in(p, at, l, u) != PLAN_NEVER)
         return;
+    const char *why = why_never(p, l, u);
     plan_never_row *row = NULL;
     for (uint32_t i = 0; i < w->r.never.n && !row; i++)
         if (w->r.never.items[i].unit.id == p->units[u].node.id
@@ -327,6 +326,14 @@ static void put_bar(plan_telling *w, plan_bar_rows *to, uint32_t s, uint32_t l,
         plan_put_text(w, &row->learners, w->p->learners[l].label);
 }
 
+/* False when memory or time has ended. */
+static bool goes_on(plan_telling *w)
+{
+    if (!w->status && plan_is_over(w->p))
+        w->status = rung_task_gave_up(w->p->t, w->p->err);
+    return !w->status;
+}
+
 /* True when a rule that was not given up keeps a learner from a setting. */
 static bool bars(const plan *p, plan_rule rule, uint32_t l, uint32_t b, uint32_t s)
 {
@@ -340,7 +347,7 @@ static void put_excluded(plan_telling *w)
     const plan *p = w->p;
     bool in[PLAN_BLOCKS];
     for (uint32_t s = 0; s < p->n_settings; s++)
-        for (uint32_t l = 0; l < p->n_learners; l++)
+        for (uint32_t l = 0; l < p->n_learners && goes_on(w); l++)
             for (size_t r = 0; r < RUNG_COUNT_OF(rules) && !w->status; r++) {
                 bool any = false;
                 for (uint32_t b = 0; b < p->n_blocks; b++)
@@ -352,38 +359,58 @@ static void put_excluded(plan_telling *w)
             }
 }
 
+/* What is to be asked of a learner of that age (RUNG_NO_INT: not known) at a setting:
+ * what is not known to be met, and what is not met, for the learner may be of another age
+ * or the rule was given up. */
+static void put_check(plan_telling *w, uint32_t s, uint32_t l, int64_t age,
+                      const char *blocks)
+{
+    rung_learner who = plan_ageless(&w->p->learners[l]);
+    rung_conditions c = { 0 };
+    int64_t least = w->p->settings[s].min_age;
+    who.age.v = age;
+    rung_status status = plan_ask(w->p, &who, s, &c);
+    if (status)
+        w->status = status;
+    for (uint32_t i = 0; i < c.blocked_by.n; i++)
+        put_bar(w, &w->r.check, s, l, blocks, c.blocked_by.items[i],
+                c.blocked_facts.items[i]);
+    for (uint32_t i = 0; i < c.check.n; i++)
+        put_bar(w, &w->r.check, s, l, blocks, c.check.items[i], c.check_facts.items[i]);
+    if (least != RUNG_NO_INT && (age == RUNG_NO_INT || age < least))
+        put_bar(w, &w->r.check, s, l, blocks, least_age_text(w, s), RUNG_NO_FACT);
+}
+
 /* What is to be asked before a learner goes where the plan says. */
 static void put_checks(plan_telling *w, const uint32_t *at)
 {
-    plan *p = w->p;
+    const plan *p = w->p;
     for (uint32_t l = 0; l < p->n_learners; l++)
-        for (uint32_t b = 0; b < p->n_blocks; b++) {
+        for (uint32_t b = 0; b < p->n_blocks && goes_on(w); b++) {
             uint32_t s = at[l * p->n_blocks + b];
             int64_t youngest, oldest;
             bool in[PLAN_BLOCKS] = { false };
-            if (s == PLAN_NEVER || w->status)
+            if (s == PLAN_NEVER)
                 continue;
-            rung_learner who = plan_ageless(&p->learners[l]);
-            bool known = plan_age_at(p, l, b, &youngest, &oldest);
-            if (known)
-                who.age.v = youngest;
-            rung_conditions c = { 0 };
-            rung_status status = plan_ask(p, &who, s, &c);
-            if (status)
-                w->status = status;
+            if (!plan_age_at(p, l, b, &youngest, &oldest))
+                youngest = oldest = RUNG_NO_INT;
             in[b] = true;
             const char *blocks = plan_blocks_text(w, in);
-            /* barred when young and not when old, or the rule was given up */
-            for (uint32_t i = 0; i < c.blocked_by.n; i++)
-                put_bar(w, &w->r.check, s, l, blocks, c.blocked_by.items[i],
-                        c.blocked_facts.items[i]);
-            for (uint32_t i = 0; i < c.check.n; i++)
-                put_bar(w, &w->r.check, s, l, blocks, c.check.items[i],
-                        c.check_facts.items[i]);
-            int64_t least = p->settings[s].min_age;
-            if (least != RUNG_NO_INT && (!known || youngest < least))
-                put_bar(w, &w->r.check, s, l, blocks, least_age_text(w, s), RUNG_NO_FACT);
+            put_check(w, s, l, youngest, blocks);
+            if (oldest != youngest) /* an age may be too high, too */
+                put_check(w, s, l, oldest, blocks);
         }
+}
+
+/* `17`, `16 or 17`: on the first day of the learner's first block. */
+static const char *first_age_text(plan_telling *w, uint32_t l)
+{
+    int64_t youngest = 0, oldest = 0;
+    plan_age_at(w->p, l, plan_first_block(w->p, l), &youngest, &oldest);
+    return youngest == oldest
+               ? TEXT(w, "%lld", (long long)youngest)
+               : TEXT(w, "%lld %s %lld", (long long)youngest,
+                      oldest == youngest + 1 ? "or" : "to", (long long)oldest);
 }
 
 /* Of someone whom an age bars somewhere: where, and that nothing bars the rest. */
@@ -391,6 +418,7 @@ static void note_age(plan_telling *w, uint32_t l)
 {
     const plan *p = w->p;
     rung_text_list names = { 0 }, reasons = { 0 };
+    uint32_t others = p->n_settings;
     bool always = true;
     for (uint32_t s = 0; s < p->n_settings; s++) {
         bool barred = false, free = false;
@@ -402,46 +430,35 @@ static void note_age(plan_telling *w, uint32_t l)
         if (!barred)
             continue;
         always = always && !free;
+        others--;
         plan_put_text(w, &names, plan_name_of(w, p->settings[s].node));
         plan_put_text(w, &reasons, plan_reason_of(w, PLAN_AGE, l, s));
     }
     if (!names.n)
         return;
-    int64_t youngest = 0, oldest = 0;
-    uint32_t first = 0;
-    while (first + 1 < p->n_blocks && !plan_has_block(p, l, first))
-        first++;
-    plan_age_at(p, l, first, &youngest, &oldest);
-    plan_put_text(
-        w, &w->r.notes,
-        TEXT(w,
-             "%s, %lld on the first day, is barred%s from %s: %s. No rule on record bars "
-             "%s from the other %u setting%s because of age.",
-             p->learners[l].label, (long long)youngest,
-             always ? "" : " for some of the time", plan_all_of(w, &names),
-             plan_all_of(w, &reasons), p->learners[l].label, p->n_settings - names.n,
-             p->n_settings - names.n == 1 ? "" : "s"));
+    const char *label = p->learners[l].label;
+    const char *rest =
+        TEXT(w, " No rule on record bars %s from the other %u setting%s because of age.",
+             label, others, others == 1 ? "" : "s");
+    plan_put_text(w, &w->r.notes,
+                  TEXT(w, "%s, %s on the first day, is barred%s from %s: %s.%s", label,
+                       first_age_text(w, l), always ? "" : " for some of the time",
+                       plan_all_of(w, &names), plan_all_of(w, &reasons),
+                       others ? rest : ""));
 }
 
-static void put_notes(plan_telling *w)
+/* What is not known of learners, and what follows from that. */
+static void note_learners(plan_telling *w)
 {
     const plan *p = w->p;
-    rung_text_list unknown = { 0 }, unemployed = { 0 }, ageless = { 0 };
-    for (uint32_t l = 0; l < p->n_learners; l++) {
+    rung_text_list unemployed = { 0 }, ageless = { 0 };
+    for (uint32_t l = 0; l < p->n_learners && goes_on(w); l++) {
         int64_t youngest, oldest;
         note_age(w, l);
         if (p->learners[l].employer.id == RUNG_NONE)
             plan_put_text(w, &unemployed, p->learners[l].label);
         if (!plan_age_at(p, l, 0, &youngest, &oldest))
             plan_put_text(w, &ageless, p->learners[l].label);
-    }
-    for (uint32_t s = 0; s < p->n_settings; s++) {
-        bool said = p->settings[s].says_independent >= 0;
-        for (uint32_t h = 0; h < p->settings[s].hosts.n; h++)
-            said |=
-                rung_node_text(p->v, p->settings[s].hosts.items[h], RUNG_A_TYPE) != NULL;
-        if (!said)
-            plan_put_text(w, &unknown, plan_name_of(w, p->settings[s].node));
     }
     if (unemployed.n)
         plan_put_text(
@@ -454,6 +471,27 @@ static void put_notes(plan_telling *w)
             w, &w->r.notes,
             TEXT(w, "The age of %s is not known: no age rule bars them, ask the hosts.",
                  plan_all_of(w, &ageless)));
+}
+
+/* The same of hosts. */
+static void note_hosts(plan_telling *w)
+{
+    const plan *p = w->p;
+    rung_text_list unknown = { 0 }, inferred = { 0 };
+    for (uint32_t s = 0; s < p->n_settings; s++) {
+        const plan_setting *at = &p->settings[s];
+        bool said = at->says_independent >= 0 || at->independent;
+        for (uint32_t h = 0; h < at->hosts.n; h++)
+            said |= rung_node_text(p->v, at->hosts.items[h], RUNG_A_TYPE) != NULL;
+        if (!said)
+            plan_put_text(w, &unknown, plan_name_of(w, at->node));
+        if (at->host_inferred)
+            plan_put_text(w, &inferred, plan_name_of(w, at->node));
+    }
+    if (inferred.n)
+        plan_put_text(w, &w->r.notes,
+                      TEXT(w, "Which host runs %s is only our reading: ask.",
+                           plan_all_of(w, &inferred)));
     if (unknown.n)
         plan_put_text(
             w, &w->r.notes,
@@ -461,6 +499,16 @@ static void put_notes(plan_telling *w)
                  "What kind of host runs %s is not recorded: not used where the host has "
                  "to be private, voluntary or independent.",
                  plan_all_of(w, &unknown)));
+}
+
+static void put_notes(plan_telling *w)
+{
+    note_learners(w);
+    note_hosts(w);
+    if (w->p->half_dated)
+        plan_put_text(w, &w->r.notes,
+                      "Not every block says when it starts, so no date counts: blocks of "
+                      "one number are taken to be at one time.");
 }
 
 static void put_programme(plan_telling *w)
@@ -519,9 +567,9 @@ static void put_rules(plan_telling *w)
         rung_fact_ref fact = RUNG_NO_FACT;
         *row = (plan_rule_row){ .rule = plan_rule_word((plan_rule)r),
                                 .says = says[r],
-                                .state = !given_up ? "holds"
-                                         : kept    ? "partly given up"
-                                                   : "given up" };
+                                .state = given_up ? kept ? "partly given up" : "given up"
+                                         : w->r.plans ? "holds"
+                                                      : "asked for" };
         if (r == PLAN_FIRST || r == PLAN_LAST)
             fact = plan_rule_fact(p, (plan_rule)r);
         for (uint32_t k = 0; r == PLAN_CAPACITY && k < p->n_limits; k++)

@@ -1,14 +1,18 @@
 /* why.c -- a conflict and a relaxation in words: instances of one rule and one place
  * are one row. */
+#include <string.h>
+
 #include "query/plan/tell.h"
 
-/* Instances that are told in one row: of one rule and one place. */
+/* Instances that are told in one row: of one rule and one place, for one reason. */
 typedef struct bundle {
     plan_rule rule;
     rung_node at;
+    const char *reason; /* of AGE and CONDITIONS; else "" */
     rung_text_list learners;
+    rung_text_list relax; /* the words that give each instance up */
     bool in[PLAN_BLOCKS];
-    uint32_t limit, learner, setting; /* of the first */
+    uint32_t limit, setting; /* of the first */
 } bundle;
 
 static rung_node place_of(const plan *p, const plan_about *a)
@@ -21,6 +25,22 @@ static rung_node place_of(const plan *p, const plan_about *a)
 
 typedef RUNG_LIST_OF(bundle) bundles;
 
+/* The words that give one instance up. */
+static const char *relax_word(plan_telling *w, uint32_t instance)
+{
+    const plan *p = w->p;
+    plan_about a = plan_about_of(p, instance);
+    const char *rule = plan_rule_word(a.rule);
+    if (a.rule == PLAN_CAPACITY)
+        return TEXT(w, "%s:%s@%lld", rule,
+                    rung_node_key(p->v->g, p->limits[a.limit].node),
+                    (long long)p->block_number[a.block]);
+    if (a.setting != RUNG_NONE)
+        return TEXT(w, "%s:%s:%s", rule, p->learners[a.learner].label,
+                    rung_node_key(p->v->g, p->settings[a.setting].node));
+    return TEXT(w, "%s:%s", rule, p->learners[a.learner].label);
+}
+
 static bundles bundle_all(plan_telling *w, const plan_set *set)
 {
     bundles list = { 0 };
@@ -28,16 +48,21 @@ static bundles bundle_all(plan_telling *w, const plan_set *set)
     for (uint32_t i = 0; i < set->n && !w->status; i++) {
         plan_about a = plan_about_of(p, set->items[i]);
         rung_node at = place_of(p, &a);
+        const char *reason =
+            a.setting == RUNG_NONE ? "" : plan_reason_of(w, a.rule, a.learner, a.setting);
         bundle *to = NULL;
         for (uint32_t j = 0; j < list.n && !to; j++)
-            if (list.items[j].rule == a.rule && list.items[j].at.id == at.id)
+            if (list.items[j].rule == a.rule && list.items[j].at.id == at.id
+                && strcmp(list.items[j].reason, reason) == 0)
                 to = &list.items[j];
         if (!to && (to = MORE(w, list)))
             *to = (bundle){ .rule = a.rule,
                             .at = at,
+                            .reason = reason,
                             .limit = a.limit,
-                            .learner = a.learner,
                             .setting = a.setting };
+        if (to)
+            plan_put_text(w, &to->relax, relax_word(w, set->items[i]));
         if (to && a.learner != RUNG_NONE)
             plan_put_text(w, &to->learners, p->learners[a.learner].label);
         if (to && a.block != RUNG_NONE)
@@ -48,11 +73,11 @@ static bundles bundle_all(plan_telling *w, const plan_set *set)
 
 static const char *limit_text(plan_telling *w, const bundle *b)
 {
-    const int64_t *most = w->p->limits[b->limit].most;
+    const int64_t *least = w->p->limits[b->limit].least;
     rung_text_list numbers = { 0 };
     for (uint32_t i = 0; i < w->p->n_blocks; i++)
         if (b->in[i])
-            plan_put_text(w, &numbers, TEXT(w, "%lld", (long long)most[i]));
+            plan_put_text(w, &numbers, TEXT(w, "%lld", (long long)least[i]));
     return plan_all_of(w, &numbers);
 }
 
@@ -72,20 +97,37 @@ static const char *conflict_text(plan_telling *w, const bundle *b)
         return TEXT(w, "%s takes no more than %s at one time, in %s too",
                     plan_name_of(w, b->at), limit_text(w, b), plan_blocks_text(w, b->in));
     default:
-        return TEXT(w, "%s may not go to %s: %s", who, plan_name_of(w, b->at),
-                    plan_reason_of(w, b->rule, b->learner, b->setting));
+        return TEXT(w, "%s may not go to %s: %s", who, plan_name_of(w, b->at), b->reason);
     }
 }
 
-/* How many are at a limit's settings in one block of a plan, all cohorts together. */
-static uint32_t count_in(const plan *p, const plan_limit *k, const uint32_t *at,
-                         uint32_t b)
+/* How many are at a limit's settings at a moment of a plan. */
+static uint32_t count_at(const plan *p, const plan_limit *k, const uint32_t *at,
+                         uint32_t moment)
 {
+    const uint32_t *under_way = plan_under_way(p, moment);
     uint32_t n = 0;
-    for (uint32_t l = 0; l < p->n_learners; l++)
-        for (uint32_t i = 0; i < k->n_settings; i++)
+    for (uint32_t l = 0; l < p->n_learners; l++) {
+        uint32_t b = under_way[p->learners[l].cohort_at];
+        for (uint32_t i = 0; b != PLAN_NEVER && i < k->n_settings; i++)
             n += at[l * p->n_blocks + b] == k->settings[i];
+    }
     return n;
+}
+
+/* The most that are there at one time while some cohort is in block b. */
+static uint32_t most_in(const plan *p, const plan_limit *k, const uint32_t *at,
+                        uint32_t b)
+{
+    uint32_t most = 0;
+    for (uint32_t m = 0; m < p->n_moments; m++) {
+        bool in = false;
+        for (uint32_t c = 0; c < p->n_cohorts; c++)
+            in |= plan_under_way(p, m)[c] == b;
+        uint32_t n = in ? count_at(p, k, at, m) : 0;
+        most = n > most ? n : most;
+    }
+    return most;
 }
 
 static const char *relaxed_limit(plan_telling *w, const bundle *b, const uint32_t *at)
@@ -101,7 +143,7 @@ static const char *relaxed_limit(plan_telling *w, const bundle *b, const uint32_
         if (b->in[i])
             takes = TEXT(w, "%s%s%s it takes %u instead of %lld", takes,
                          *takes ? ", " : "", TEXT(w, "in %s", plan_blocks_text(w, one)),
-                         count_in(w->p, k, at, i), (long long)k->most[i]);
+                         most_in(w->p, k, at, i), (long long)k->least[i]);
     }
     return any ? TEXT(w, "the limit of %s holds in %s; %s", plan_name_of(w, k->node),
                       plan_blocks_text(w, rest), takes)
@@ -126,35 +168,8 @@ static const char *relaxed_text(plan_telling *w, const bundle *b, const uint32_t
     case PLAN_CAPACITY: return relaxed_limit(w, b, at);
     default:
         return TEXT(w, "%s agrees to take %s, although: %s", plan_name_of(w, b->at), who,
-                    plan_reason_of(w, b->rule, b->learner, b->setting));
+                    b->reason);
     }
-}
-
-/* The words that give one instance up. */
-static const char *relax_word(plan_telling *w, uint32_t instance)
-{
-    const plan *p = w->p;
-    plan_about a = plan_about_of(p, instance);
-    const char *rule = plan_rule_word(a.rule);
-    if (a.rule == PLAN_CAPACITY)
-        return TEXT(w, "%s:%s@%lld", rule,
-                    rung_node_key(p->v->g, p->limits[a.limit].node),
-                    (long long)p->block_number[a.block]);
-    if (a.setting != RUNG_NONE)
-        return TEXT(w, "%s:%s:%s", rule, p->learners[a.learner].label,
-                    rung_node_key(p->v->g, p->settings[a.setting].node));
-    return TEXT(w, "%s:%s", rule, p->learners[a.learner].label);
-}
-
-static rung_text_list relax_words(plan_telling *w, const plan_set *set, const bundle *b)
-{
-    rung_text_list words = { 0 };
-    for (uint32_t i = 0; i < set->n; i++) {
-        plan_about a = plan_about_of(w->p, set->items[i]);
-        if (a.rule == b->rule && place_of(w->p, &a).id == b->at.id)
-            plan_put_text(w, &words, relax_word(w, set->items[i]));
-    }
-    return words;
 }
 
 static rung_fact_ref bundle_fact(const plan *p, const bundle *b)
@@ -178,7 +193,7 @@ static void put_why(plan_telling *w, const plan_set *set, const uint32_t *at,
                                .says = at ? relaxed_text(w, b, at) : conflict_text(w, b),
                                .learners = b->learners,
                                .at = b->at,
-                               .relax = relax_words(w, set, b) };
+                               .relax = b->relax };
         plan_put_fact(w, &row->said_by, bundle_fact(w->p, b));
         if (b->rule == PLAN_CAPACITY)
             row->blocks = plan_blocks_text(w, b->in);
