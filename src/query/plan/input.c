@@ -2,136 +2,17 @@
  *
  * Cells that name nodes are resolved as on a command line: nothing is guessed. Blocks are
  * read after learners, because these say which cohorts there are. */
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "core/sort.h"
 #include "core/text.h"
 #include "query/plan/columns.h"
-#include "snapshot/names.h"
+#include "query/plan/row.h"
 
 #define WEEKS_MOST 520
 #define CAPACITY_MOST 1000000
 #define MINUTES_MOST 100000
 #define BLOCK_MOST 1000000
-
-/* ---- one row ---- */
-
-typedef struct row {
-    plan *p;
-    const rung_sheet *sheet;
-    const rung_sheet_column *columns;
-    const rung_text_list *cells;
-    uint32_t line;
-    void *to; /* what `take` wants besides the plan */
-} row;
-
-static rung_status bad(const row *r, const char *what, const char *why)
-{
-    char shown[80];
-    return rung_fail(r->p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", r->sheet->name,
-                     r->line, rung_text_shown(shown, sizeof shown, what, strlen(what)),
-                     why);
-}
-
-static const char *cell(const row *r, unsigned c)
-{
-    return r->cells[c].n ? r->cells[c].items[0] : NULL;
-}
-
-/* The cell as a text of the plan's own; NULL absent. */
-static rung_status take_text(const row *r, unsigned c, const char **out)
-{
-    const char *s = cell(r, c);
-    *out = s ? rung_arena_text(&r->p->t->mem, s, strlen(s)) : NULL;
-    return s && !*out ? rung_fail_memory(r->p->err) : RUNG_OK;
-}
-
-static rung_status take_texts(const row *r, unsigned c, rung_text_list *out)
-{
-    const rung_text_list *from = &r->cells[c];
-    out->items = RUNG_NEW(&r->p->t->mem, const char *, from->n);
-    if (!out->items)
-        return rung_fail_memory(r->p->err);
-    for (out->n = 0; out->n < from->n; out->n++) {
-        const char *s = from->items[out->n];
-        if (!(out->items[out->n] = rung_arena_text(&r->p->t->mem, s, strlen(s))))
-            return rung_fail_memory(r->p->err);
-    }
-    return RUNG_OK;
-}
-
-/* A whole number; `otherwise` when the cell is empty. */
-static rung_status take_number(const row *r, unsigned c, int64_t lo, int64_t hi,
-                               int64_t otherwise, int64_t *out)
-{
-    const char *s = cell(r, c);
-    *out = otherwise;
-    if (!s)
-        return RUNG_OK;
-    char *end, why[120];
-    errno = 0;
-    long long n = strtoll(s, &end, 10);
-    if (!errno && end != s && !*end && *s != ' ' && *s != '+' && n >= lo && n <= hi) {
-        *out = n;
-        return RUNG_OK;
-    }
-    snprintf(why, sizeof why, "%s is a whole number from %lld to %lld",
-             r->columns[c].name, (long long)lo, (long long)hi);
-    return bad(r, s, why);
-}
-
-static rung_status take_flag(const row *r, unsigned c, int8_t *out)
-{
-    static const char *const words[] = { "no", "yes", "false", "true" };
-    const char *s = cell(r, c);
-    *out = -1;
-    for (int i = 0; s && i < 4; i++)
-        if (strcasecmp(s, words[i]) == 0)
-            *out = (int8_t)(i & 1);
-    return s && *out < 0 ? bad(r, s, "yes or no is wanted here") : RUNG_OK;
-}
-
-static rung_status take_date(const row *r, unsigned c, int32_t *first, int32_t *last)
-{
-    const char *s = cell(r, c);
-    return s && !rung_text_date(s, strlen(s), first, last)
-               ? bad(r, s, "a date is YYYY-MM-DD")
-               : RUNG_OK;
-}
-
-static rung_status resolve(const row *r, const char *s, rung_kinds kinds, rung_node *out)
-{
-    rung_error why = { 0 };
-    rung_status status =
-        rung_node_resolve(r->p->v->g, &r->p->t->mem, s, strlen(s), kinds, out, &why);
-    if (status)
-        return rung_fail(r->p->err, status, "%s:%u: %s", r->sheet->name, r->line,
-                         why.text);
-    return rung_view_has(r->p->v, *out) ? RUNG_OK
-                                        : bad(r, s,
-                                              "it has ended, or is not there on the "
-                                              "day asked for");
-}
-
-static rung_status take_node(const row *r, unsigned c, rung_kinds kinds, rung_node *out)
-{
-    *out = RUNG_NO_NODE_REF;
-    return cell(r, c) ? resolve(r, cell(r, c), kinds, out) : RUNG_OK;
-}
-
-static rung_status take_nodes(const row *r, unsigned c, rung_kinds kinds,
-                              rung_node_list *out)
-{
-    const rung_text_list *from = &r->cells[c];
-    out->items = RUNG_NEW(&r->p->t->mem, rung_node, from->n);
-    rung_status s = out->items ? RUNG_OK : rung_fail_memory(r->p->err);
-    for (out->n = 0; !s && out->n < from->n; out->n += !s)
-        s = resolve(r, from->items[out->n], kinds, &out->items[out->n]);
-    return s;
-}
 
 /* Room for one more of n in a list that doubles; `list` is the address of the pointer to
  * its items, which is of any type and so copied. */
@@ -150,24 +31,6 @@ static rung_status room(plan *p, void *list, uint32_t n, size_t size)
     return RUNG_OK;
 }
 #define ROOM(p, items, n) room(p, &(items), n, sizeof *(items))
-
-static rung_status each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *columns,
-                            rung_status (*take)(row *), void *to)
-{
-    row r = { .p = p, .sheet = sheet, .columns = columns, .to = to };
-    for (;;) {
-        rung_sheet_row at = { 0 };
-        rung_status s = sheet->next(sheet, &at, p->err);
-        if (s || !at.cells)
-            return s;
-        r.cells = at.cells;
-        r.line = at.line;
-        if ((s = take(&r)))
-            return s;
-        if (rung_task_spent(p->t, 1))
-            return rung_task_gave_up(p->t, p->err);
-    }
-}
 
 /* ---- learners ---- */
 
@@ -191,62 +54,64 @@ static rung_status put_cohort(plan *p, plan_learner *l)
     return s;
 }
 
-static rung_status take_person(row *r, plan_learner *l)
+static rung_status take_person(plan_table_row *r, plan_learner *l)
 {
     int64_t age = RUNG_NO_INT;
-    rung_status s = take_number(r, L_AGE, 0, PLAN_AGE_MOST, RUNG_NO_INT, &age);
+    rung_status s = plan_take_number(r, L_AGE, 0, PLAN_AGE_MOST, RUNG_NO_INT, &age);
     l->who.given = true;
     l->who.age.v = age;
     if (!s)
-        s = take_date(r, L_BORN, &l->who.born_first, &l->who.born_last);
-    l->who.has_born = cell(r, L_BORN) != NULL;
+        s = plan_take_date(r, L_BORN, &l->who.born_first, &l->who.born_last);
+    l->who.has_born = plan_cell(r, L_BORN) != NULL;
     if (!s)
-        s = take_text(r, L_DBS, &l->who.dbs);
+        s = plan_take_text(r, L_DBS, &l->who.dbs);
     if (!s)
-        s = take_flag(r, L_VACCINATED, &l->who.vaccinated.v);
+        s = plan_take_flag(r, L_VACCINATED, &l->who.vaccinated.v);
     if (!s)
-        s = take_flag(r, L_LICENCE, &l->who.driving_licence.v);
+        s = plan_take_flag(r, L_LICENCE, &l->who.driving_licence.v);
     if (!s)
-        s = take_texts(r, L_REGISTRATIONS, &l->who.registrations);
+        s = plan_take_texts(r, L_REGISTRATIONS, &l->who.registrations);
     if (!s)
-        s = take_text(r, L_SECTOR, &l->who.employer_sector);
+        s = plan_take_text(r, L_SECTOR, &l->who.employer_sector);
     return s;
 }
 
-static rung_status take_learner(row *r)
+static rung_status take_learner(plan_table_row *r)
 {
     plan *p = r->p;
     if (p->n_learners == PLAN_LEARNERS)
         return rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u learners",
                          r->sheet->name, PLAN_LEARNERS);
     for (uint32_t i = 0; i < p->n_learners; i++)
-        if (strcmp(p->learners[i].label, cell(r, L_LEARNER)) == 0)
-            return bad(r, cell(r, L_LEARNER), "this learner is listed twice");
+        if (strcmp(p->learners[i].label, plan_cell(r, L_LEARNER)) == 0)
+            return plan_refuse(r, plan_cell(r, L_LEARNER),
+                               "this learner is listed twice");
     rung_status s = ROOM(p, p->learners, p->n_learners);
     if (s)
         return s;
     plan_learner *l = &p->learners[p->n_learners];
     *l = (plan_learner){ .line = r->line };
-    s = take_text(r, L_LEARNER, &l->label);
+    s = plan_take_text(r, L_LEARNER, &l->label);
     if (!s)
         s = take_person(r, l);
     if (!s)
-        s = take_node(r, L_EMPLOYER, RUNG_KIND_BIT(RUNG_ORGANISATION), &l->employer);
+        s = plan_take_node(r, L_EMPLOYER, RUNG_KIND_BIT(RUNG_ORGANISATION), &l->employer);
     if (!s)
-        s = take_text(r, L_COHORT, &l->cohort);
+        s = plan_take_text(r, L_COHORT, &l->cohort);
     if (!s)
-        s = take_text(r, L_ZONE, &l->zone);
+        s = plan_take_text(r, L_ZONE, &l->zone);
     if (!s)
-        s = take_nodes(r, L_HELD,
-                       RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
-                           | RUNG_KIND_BIT(RUNG_STANDARD),
-                       &l->held);
+        s = plan_take_nodes(r, L_HELD,
+                            RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
+                                | RUNG_KIND_BIT(RUNG_STANDARD),
+                            &l->held);
     if (!s)
-        s = take_nodes(r, L_UNITS, RUNG_KIND_BIT(RUNG_UNIT), &l->units);
+        s = plan_take_nodes(r, L_UNITS, RUNG_KIND_BIT(RUNG_UNIT), &l->units);
     if (!s)
-        s = take_nodes(r, L_BARRED,
-                       RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION),
-                       &l->barred);
+        s = plan_take_nodes(r, L_BARRED,
+                            RUNG_KIND_BIT(RUNG_SETTING)
+                                | RUNG_KIND_BIT(RUNG_ORGANISATION),
+                            &l->barred);
     if (!s)
         s = put_cohort(p, l);
     p->n_learners += !s;
@@ -300,7 +165,7 @@ static rung_status put_number(plan *p, int64_t number)
 
 /* A row of a cohort that nobody is in gives no more than the number of its block: one
  * table may serve for all cohorts, and other tables name the blocks of all. */
-static rung_status take_block(row *r)
+static rung_status take_block(plan_table_row *r)
 {
     block_rows *rows = r->to;
     rung_status s = ROOM(r->p, rows->items, rows->n);
@@ -308,27 +173,27 @@ static rung_status take_block(row *r)
         return s;
     block_row *b = &rows->items[rows->n];
     int32_t last = 0;
-    *b = (block_row){ .line = r->line, .dated = cell(r, B_STARTS) != NULL };
-    s = take_number(r, B_BLOCK, 0, BLOCK_MOST, 0, &b->number);
+    *b = (block_row){ .line = r->line, .dated = plan_cell(r, B_STARTS) != NULL };
+    s = plan_take_number(r, B_BLOCK, 0, BLOCK_MOST, 0, &b->number);
     if (!s)
-        s = take_date(r, B_STARTS, &b->starts, &last);
+        s = plan_take_date(r, B_STARTS, &b->starts, &last);
     if (!s && b->dated && last != b->starts)
-        s = bad(r, cell(r, B_STARTS), "the first day is wanted, YYYY-MM-DD");
+        s = plan_refuse(r, plan_cell(r, B_STARTS), "the first day is wanted, YYYY-MM-DD");
     if (!s)
-        s = take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
+        s = plan_take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
     if (!s)
         s = put_number(r->p, b->number);
     if (s)
         return s;
-    const char *cohort = cell(r, B_COHORT);
+    const char *cohort = plan_cell(r, B_COHORT);
     if (cohort && cohort_named(r->p, cohort) == r->p->n_cohorts)
         return RUNG_OK;
-    s = take_text(r, B_COHORT, &b->cohort);
+    s = plan_take_text(r, B_COHORT, &b->cohort);
     for (uint32_t i = 0; !s && i < rows->n; i++)
         if (same_block(&rows->items[i], b))
-            s = bad(r, cell(r, B_BLOCK),
-                    b->cohort ? "this block is listed twice for this cohort"
-                              : "this block is listed twice");
+            s = plan_refuse(r, plan_cell(r, B_BLOCK),
+                            b->cohort ? "this block is listed twice for this cohort"
+                                      : "this block is listed twice");
     rows->n += !s;
     return s;
 }
@@ -458,9 +323,9 @@ static rung_status blocks_of_programme(plan *p, block_rows *rows)
 static rung_status read_blocks(plan *p)
 {
     block_rows rows = { 0 };
-    rung_status s = p->a->blocks
-                        ? each_row(p, p->a->blocks, plan_block_columns, take_block, &rows)
-                        : blocks_of_programme(p, &rows);
+    rung_status s = p->a->blocks ? plan_each_row(p, p->a->blocks, plan_block_columns,
+                                                 take_block, &rows)
+                                 : blocks_of_programme(p, &rows);
     if (!s && p->n_blocks == 0)
         s = rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: no block is listed",
                       p->a->blocks->name);
@@ -497,10 +362,10 @@ plan_limit *plan_limit_of(plan *p, rung_node n)
 }
 
 /* What is said of one block goes before what is said of all, whichever row comes first. */
-static rung_status take_limit(row *r, unsigned c, rung_node n, uint32_t block)
+static rung_status take_limit(plan_table_row *r, unsigned c, rung_node n, uint32_t block)
 {
     int64_t most;
-    rung_status s = take_number(r, c, 0, CAPACITY_MOST, -1, &most);
+    rung_status s = plan_take_number(r, c, 0, CAPACITY_MOST, -1, &most);
     if (s || most < 0)
         return s;
     plan_limit *l = plan_limit_of(r->p, n);
@@ -511,7 +376,8 @@ static rung_status take_limit(row *r, unsigned c, rung_node n, uint32_t block)
         if ((said == SAID_OF_ONE && b != block) || l->said[b] > said)
             continue;
         if (l->said[b] == said && l->most[b] != most)
-            return bad(r, cell(r, c), "another row of this table says another number");
+            return plan_refuse(r, plan_cell(r, c),
+                               "another row of this table says another number");
         l->most[b] = most;
         l->said[b] = said;
     }
@@ -538,18 +404,18 @@ static plan_setting *setting_of(plan *p, rung_node n)
     return s;
 }
 
-static rung_status take_limits(row *r, const plan_setting *at)
+static rung_status take_limits(plan_table_row *r, const plan_setting *at)
 {
     int64_t number;
     uint32_t block = r->p->n_blocks;
-    rung_status s = take_number(r, S_BLOCK, 0, BLOCK_MOST, RUNG_NO_INT, &number);
+    rung_status s = plan_take_number(r, S_BLOCK, 0, BLOCK_MOST, RUNG_NO_INT, &number);
     if (!s && number != RUNG_NO_INT && (block = block_at(r->p, number)) == r->p->n_blocks)
-        s = bad(r, cell(r, S_BLOCK), "there is no such block");
+        s = plan_refuse(r, plan_cell(r, S_BLOCK), "there is no such block");
     if (!s)
         s = take_limit(r, S_CAPACITY, at->node, block);
-    if (!s && cell(r, S_HOST_CAPACITY) && !at->hosts.n)
-        s = bad(r, cell(r, S_HOST_CAPACITY),
-                "no host of this setting is known; say it in column host");
+    if (!s && plan_cell(r, S_HOST_CAPACITY) && !at->hosts.n)
+        s = plan_refuse(r, plan_cell(r, S_HOST_CAPACITY),
+                        "no host of this setting is known; say it in column host");
     for (uint32_t i = 0; !s && i < at->hosts.n; i++)
         s = take_limit(r, S_HOST_CAPACITY, at->hosts.items[i], block);
     return s;
@@ -571,15 +437,16 @@ static rung_status hosts_of_graph(plan *p, plan_setting *at)
 
 /* A setting may have several rows, for each block one: they are not to contradict each
  * other. */
-static rung_status say_otherwise(const row *r, unsigned c)
+static rung_status say_otherwise(const plan_table_row *r, unsigned c)
 {
-    return bad(r, cell(r, c), "another row of this table says otherwise");
+    return plan_refuse(r, plan_cell(r, c), "another row of this table says otherwise");
 }
 
-static rung_status take_hosts(row *r, plan_setting *at)
+static rung_status take_hosts(plan_table_row *r, plan_setting *at)
 {
     rung_node_list was = at->hosts;
-    rung_status s = take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
+    rung_status s =
+        plan_take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
     bool same = was.n == at->hosts.n;
     for (uint32_t i = 0; same && i < was.n; i++)
         same = was.items[i].id == at->hosts.items[i].id;
@@ -591,20 +458,20 @@ static rung_status take_hosts(row *r, plan_setting *at)
 }
 
 /* What a row says of the setting besides hosts and limits. */
-static rung_status take_traits(row *r, plan_setting *at)
+static rung_status take_traits(plan_table_row *r, plan_setting *at)
 {
     int8_t independent;
     int64_t min_age;
     const char *type;
-    rung_status s = take_flag(r, S_INDEPENDENT, &independent);
+    rung_status s = plan_take_flag(r, S_INDEPENDENT, &independent);
     if (!s && independent >= 0 && at->says_independent == !independent)
         s = say_otherwise(r, S_INDEPENDENT);
     if (!s)
-        s = take_number(r, S_MIN_AGE, 0, PLAN_AGE_MOST, at->min_age, &min_age);
+        s = plan_take_number(r, S_MIN_AGE, 0, PLAN_AGE_MOST, at->min_age, &min_age);
     if (!s && at->min_age != RUNG_NO_INT && min_age != at->min_age)
         s = say_otherwise(r, S_MIN_AGE);
     if (!s)
-        s = take_text(r, S_TYPE, &type);
+        s = plan_take_text(r, S_TYPE, &type);
     if (!s && type && at->type && strcmp(type, at->type) != 0)
         s = say_otherwise(r, S_TYPE);
     if (s)
@@ -615,17 +482,17 @@ static rung_status take_traits(row *r, plan_setting *at)
     return RUNG_OK;
 }
 
-static rung_status take_setting(row *r)
+static rung_status take_setting(plan_table_row *r)
 {
     plan *p = r->p;
     rung_node n;
-    rung_status s = take_node(r, S_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
+    rung_status s = plan_take_node(r, S_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
     if (s)
         return s;
     plan_setting *at = setting_of(p, n);
     if (!at)
         return p->err->code;
-    if (cell(r, S_HOST))
+    if (plan_cell(r, S_HOST))
         s = take_hosts(r, at);
     else if (!at->hosts.n)
         s = hosts_of_graph(p, at);
@@ -661,9 +528,10 @@ static int order_settings(const void *a, const void *b, void *context)
 
 static rung_status read_settings(plan *p)
 {
-    rung_status s = p->a->settings ? each_row(p, p->a->settings, plan_setting_columns,
-                                              take_setting, NULL)
-                                   : settings_of_programme(p);
+    rung_status s =
+        p->a->settings
+            ? plan_each_row(p, p->a->settings, plan_setting_columns, take_setting, NULL)
+            : settings_of_programme(p);
     if (s)
         return s;
     if (p->n_settings == 0)
@@ -699,23 +567,23 @@ rung_status plan_put_unit(plan *p, rung_node n, uint32_t *out)
     return s;
 }
 
-static rung_status take_taught(row *r)
+static rung_status take_taught(plan_table_row *r)
 {
     plan *p = r->p;
     rung_node n;
     int64_t number;
     uint32_t unit;
-    rung_status s = take_node(r, T_UNIT, RUNG_KIND_BIT(RUNG_UNIT), &n);
+    rung_status s = plan_take_node(r, T_UNIT, RUNG_KIND_BIT(RUNG_UNIT), &n);
     if (!s)
-        s = take_number(r, T_BLOCK, 0, BLOCK_MOST, 0, &number);
+        s = plan_take_number(r, T_BLOCK, 0, BLOCK_MOST, 0, &number);
     if (!s)
         s = plan_put_unit(p, n, &unit);
     if (s)
         return s;
     uint32_t block = block_at(p, number);
-    const char *cohort = cell(r, T_COHORT);
+    const char *cohort = plan_cell(r, T_COHORT);
     if (block == p->n_blocks)
-        return bad(r, cell(r, T_BLOCK), "there is no such block");
+        return plan_refuse(r, plan_cell(r, T_BLOCK), "there is no such block");
     for (uint32_t c = 0; c < p->n_cohorts; c++) {
         uint32_t *taught = &p->taught[(size_t)c * PLAN_UNITS + unit];
         if ((!cohort || strcmp(cohort, p->cohorts[c]) == 0) && block < *taught)
@@ -733,9 +601,9 @@ static rung_status read_timetable(plan *p)
         return rung_fail_memory(p->err);
     for (size_t i = 0; i < n; i++)
         p->taught[i] = p->timetabled ? PLAN_NEVER : 0;
-    return p->timetabled
-               ? each_row(p, p->a->timetable, plan_timetable_columns, take_taught, NULL)
-               : RUNG_OK;
+    return p->timetabled ? plan_each_row(p, p->a->timetable, plan_timetable_columns,
+                                         take_taught, NULL)
+                         : RUNG_OK;
 }
 
 /* ---- travel ---- */
@@ -743,16 +611,16 @@ static rung_status read_timetable(plan *p)
 enum { SAID_OF_ZONE = 1, SAID_OF_LEARNER };
 
 /* What is said of a learner goes before what is said of the zone, whichever comes first. */
-static rung_status take_journey(row *r)
+static rung_status take_journey(plan_table_row *r)
 {
     plan *p = r->p;
     uint8_t *said = r->to;
     rung_node n;
     int64_t minutes;
     uint32_t s = 0;
-    rung_status status = take_node(r, V_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
+    rung_status status = plan_take_node(r, V_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
     if (!status)
-        status = take_number(r, V_MINUTES, 0, MINUTES_MOST, 0, &minutes);
+        status = plan_take_number(r, V_MINUTES, 0, MINUTES_MOST, 0, &minutes);
     if (status)
         return status;
     while (s < p->n_settings && p->settings[s].node.id != n.id)
@@ -760,14 +628,15 @@ static rung_status take_journey(row *r)
     for (uint32_t l = 0; s < p->n_settings && l < p->n_learners; l++) {
         const plan_learner *who = &p->learners[l];
         size_t at = (size_t)l * p->n_settings + s;
-        uint8_t of = strcmp(cell(r, V_FROM), who->label) == 0 ? SAID_OF_LEARNER
-                     : who->zone && strcmp(cell(r, V_FROM), who->zone) == 0 ? SAID_OF_ZONE
-                                                                            : 0;
+        uint8_t of = strcmp(plan_cell(r, V_FROM), who->label) == 0 ? SAID_OF_LEARNER
+                     : who->zone && strcmp(plan_cell(r, V_FROM), who->zone) == 0
+                         ? SAID_OF_ZONE
+                         : 0;
         if (!of || said[at] > of)
             continue;
         if (said[at] == of && p->travel[at] != minutes)
-            return bad(r, cell(r, V_MINUTES),
-                       "another row of this table says another number");
+            return plan_refuse(r, plan_cell(r, V_MINUTES),
+                               "another row of this table says another number");
         p->travel[at] = minutes;
         said[at] = of;
     }
@@ -786,7 +655,7 @@ static rung_status read_travel(plan *p)
     for (size_t i = 0; i < n; i++)
         p->travel[i] = -1;
     return p->a->travel
-               ? each_row(p, p->a->travel, plan_travel_columns, take_journey, said)
+               ? plan_each_row(p, p->a->travel, plan_travel_columns, take_journey, said)
                : RUNG_OK;
 }
 
@@ -820,7 +689,8 @@ static rung_status check_ages(const plan *p)
 
 rung_status plan_read(plan *p)
 {
-    rung_status s = each_row(p, p->a->learners, plan_learner_columns, take_learner, NULL);
+    rung_status s =
+        plan_each_row(p, p->a->learners, plan_learner_columns, take_learner, NULL);
     if (!s && p->n_learners == 0)
         s = rung_fail(p->err, RUNG_BAD_ARGUMENT, "%s: no learner is listed",
                       p->a->learners->name);

@@ -1,8 +1,8 @@
 /* plan.h -- learners, settings and blocks as numbers: what the parts of `plan rotation`
  * share.
  *
- * input.c reads the tables, scope.c asks the graph who may go where and what is
- * practised there, greedy.c makes a first plan, search.c a best one (through
+ * input.c reads the tables (row.c their cells), scope.c asks the graph who may go where
+ * and what is practised there, greedy.c makes a first plan, search.c a best one (through
  * milp.c), conflict.c says why there is none; tell.c and why.c fill the answer,
  * result.c puts it into words. All lie in the task's arena. */
 #ifndef RUNG_QUERY_PLAN_H
