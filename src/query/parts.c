@@ -82,12 +82,15 @@ const rung_shape rung_step_shape = RUNG_SHAPE(rung_step, step_fields);
 
 /* ---- months, rise, type ---- */
 
+/* A course that has ended is still named as what the step went through, but it lends it
+ * no months: what has ended takes part in nothing. */
 static int64_t months_of_via(const rung_view *v, const rung_value *via)
 {
     int64_t sum = 0;
     for (uint32_t i = 0; i < via->n; i++) {
-        int64_t months = rung_node_integer(v, (rung_node){ v->g->lists[via->first + i] },
-                                           RUNG_A_MONTHS);
+        rung_node n = { v->g->lists[via->first + i] };
+        int64_t months =
+            rung_view_has(v, n) ? rung_node_integer(v, n, RUNG_A_MONTHS) : RUNG_NO_INT;
         if (months == RUNG_NO_INT)
             return RUNG_NO_INT;
         sum += months;

@@ -453,7 +453,8 @@ int oracle_months(const oracle_view *v, const oracle_link *l)
     if (oracle_link_months_stated(l) != ABSENT)
         return oracle_link_months_stated(l);
     for (int i = 0; via && i < via->n_via; i++) {
-        int months = oracle_node_months(v, via->via[i]);
+        int months =
+            oracle_has(v, via->via[i]) ? oracle_node_months(v, via->via[i]) : ABSENT;
         if (months == ABSENT)
             return ABSENT;
         sum += months;

@@ -144,7 +144,10 @@ static rung_status put_funding(question *q, rung_route *route)
         for (uint32_t k = 0; k < route->steps.items[i].via.n; k++) {
             uint32_t fact, at = 0;
             rung_node via = route->steps.items[i].via.items[k];
-            const rung_value *pounds = rung_node_value(q->v, via, RUNG_A_FUNDING, &fact);
+            const rung_value *pounds =
+                rung_view_has(q->v, via)
+                    ? rung_node_value(q->v, via, RUNG_A_FUNDING, &fact)
+                    : NULL;
             while (at < route->funding.n && route->funding.items[at].node.id != via.id)
                 at++;
             if (pounds && at == route->funding.n)
