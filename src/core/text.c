@@ -26,12 +26,14 @@ static int32_t decode(const char *s, size_t len, size_t *used)
     return c;
 }
 
-/* Not of category Cf and yet nothing to be seen: joiners, fillers, selectors. */
+/* Not of category Cf and yet nothing to be seen: joiners, fillers, selectors, and the
+ * numbers that are no characters, two of which XML does not take. */
 static const struct {
     int32_t lo, hi;
 } unseen[] = {
-    { 0x034f, 0x034f }, { 0x115f, 0x1160 }, { 0x17b4, 0x17b5 }, { 0x180b, 0x180f },
-    { 0x3164, 0x3164 }, { 0xfe00, 0xfe0f }, { 0xffa0, 0xffa0 }, { 0xe0000, 0xe0fff },
+    { 0x034f, 0x034f }, { 0x115f, 0x1160 }, { 0x17b4, 0x17b5 },
+    { 0x180b, 0x180f }, { 0x3164, 0x3164 }, { 0xfdd0, 0xfdef },
+    { 0xfe00, 0xfe0f }, { 0xffa0, 0xffa0 }, { 0xe0000, 0xe0fff },
 };
 
 static bool is_unseen(int32_t c)
@@ -39,7 +41,7 @@ static bool is_unseen(int32_t c)
     for (size_t i = 0; i < RUNG_COUNT_OF(unseen); i++)
         if (c >= unseen[i].lo && c <= unseen[i].hi)
             return true;
-    return false;
+    return (c & 0xfffe) == 0xfffe;
 }
 
 static rung_text_fault fault_of(int32_t c)

@@ -58,7 +58,7 @@ static void characters_that_cannot_be_seen_are_found(void **state)
     static const char *const bad[] = {
         "a\xc2\xad",         "a\xe2\x80\x8b", "a\xe2\x80\x8e", "a\xe2\x80\xae",
         "a\xef\xbb\xbf",     "a\xe2\x81\xa0", "a\xcd\x8f",     "a\xe3\x85\xa4",
-        "a\xf3\xa0\x81\x81", "a\xef\xb8\x8f",
+        "a\xf3\xa0\x81\x81", "a\xef\xb8\x8f", "a\xef\xbf\xbe", "a\xef\xb7\x90",
     };
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
