@@ -22,6 +22,10 @@ static rung_status unknown_option(rung_binder *b, const char *dashes, const char
     names[n++] = "quiet";
     const char *near = rung_nearest_word(name, len, names, n);
     rung_option_name o = { "" };
+    bool is_it = near && strlen(near) == len && memcmp(near, name, len) == 0;
+    if (is_it && strcmp(dashes, "--") == 0) /* spelt well, and of nobody here */
+        return rung_bind_fail(b, "'--%s' is an option of a command line, not of %s", near,
+                              b->q->name);
     if (near)
         o = rung_bind_option(b, &(rung_param){ .name = near });
     return rung_bind_fail(b, "%s has no option '%s%s'%s%s%s usage: %s", b->q->name,

@@ -311,6 +311,8 @@ static void names_tell_what_was_meant(void **state)
     assert_refused("probe HCA --colour red", RUNG_BAD_ARGUMENT, 2,
                    "usage: probe TO [--from ROLE]");
     assert_refused("probe HCA -k 3", RUNG_BAD_ARGUMENT, 2, "did you mean '--k'?");
+    assert_refused("probe HCA --format csv", RUNG_BAD_ARGUMENT, 2,
+                   "is an option of a command line, not of probe");
     assert_refused("probe helthcare-assistant", RUNG_UNKNOWN_NODE, 1,
                    "healthcare-assistant");
     assert_refused("probe HCA --kind rolls", RUNG_BAD_ARGUMENT, 3,
