@@ -134,7 +134,7 @@ rung_status rung_call_run(rung_call *c, const rung_query *q, const void *args,
                           bool *later)
 {
     rung_task *t = &c->a->task;
-    t->budget = c->a->steps;
+    t->budget = c->a->steps ? c->a->steps : 1; /* 0 would stand for the usual number */
     t->bare = bare && common->detail == RUNG_DETAIL_IDS;
     c->a->timed = common->timing.v == 1;
     if (q->planner && !may_plan(c)) {
@@ -142,7 +142,8 @@ rung_status rung_call_run(rung_call *c, const rung_query *q, const void *args,
         return rung_fail(c->err, RUNG_BUSY, "a planner is a worker's");
     }
     rung_status s = rung_run(t, c->a->graph->g, q, args, common, reply, c->err);
-    c->a->steps = t->steps < c->a->steps ? t->steps : 0; /* a batch shares them */
+    if (t->steps < c->a->steps)
+        c->a->steps = t->steps; /* a batch shares them */
     return rung_call_in_time(c, s, later);
 }
 
@@ -291,7 +292,8 @@ static rung_status read_call(rung_call *c, const rung_given *v, rung_error *err)
     return RUNG_OK;
 }
 
-/* One [error, result] of a batch, whose queue may grow by what its limit lets it. */
+/* One [error, result] of a batch, whose queue may grow by what its limit lets it. Its
+ * memory is given back: a call has as much as a question by itself. */
 static void put_called(rung_call *c, const rung_given *v, bool *later)
 {
     rung_error err = { 0 };
@@ -302,9 +304,13 @@ static void put_called(rung_call *c, const rung_given *v, bool *later)
     rung_emitter *e = rung_call_emitter(c);
     rung_put_array(&c->out->sink, 2);
     e->nil(e);
+    rung_task *t = &c->a->task;
+    rung_arena_place here = rung_arena_here(&t->mem);
     rung_status s = read_call(&one, v, &err);
     if (!s)
         s = run_call(&one, later);
+    rung_task_close(t); /* sheets lie in that memory */
+    rung_arena_back(&t->mem, here);
     if (!s)
         return;
     rung_queue_back(c->out, before);
