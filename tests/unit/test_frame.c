@@ -102,6 +102,41 @@ static void the_limits_are_what_they_say(void **state)
     assert_int_equal(scan(&ten, "\x91\x91\x91\x80", 4, &size), RUNG_FRAME_TOO_DEEP);
 }
 
+/* `n` values behind an array's head; the last is a text of `text` bytes in the encoding
+ * whose head `str` is, or none for 0. Returns its bytes. */
+static size_t put_list(char *to, unsigned n, unsigned text, unsigned str)
+{
+    size_t at = 0, head = !str ? 0 : str < 0xd9 ? 1 : str == 0xd9 ? 2 : 3;
+    to[at++] = (char)(0x90 | n);
+    memset(to + at, 0, n + head + text);
+    at += n - (str != 0);
+    if (!str)
+        return at;
+    to[at] = (char)str;
+    to[at + head - 1] = (char)(str < 0xd9 ? str : text);
+    return at + head + text;
+}
+
+/* Messages of short values go another way than long ones; a limit is the same for both. */
+static void the_last_value_within_a_limit_is_let_in_and_the_next_is_not(void **state)
+{
+    static const struct {
+        unsigned text, str;
+    } lasts[] = { { 0, 0 }, { 5, 0xa5 }, { 5, 0xd9 }, { 5, 0xda } };
+    char bytes[64];
+    (void)state;
+    for (size_t i = 0; i < sizeof lasts / sizeof *lasts; i++)
+        for (unsigned n = 1; n < 10; n++) {
+            size_t len = put_list(bytes, n, lasts[i].text, lasts[i].str), size = 0;
+            const rung_frame_limits just = { len, 32, n + 1 }, fewer = { len, 32, n },
+                                    shorter = { len - 1, 32, n + 1 };
+            assert_int_equal(scan(&just, bytes, len, &size), RUNG_FRAME_WHOLE);
+            assert_int_equal(size, len);
+            assert_int_equal(scan(&fewer, bytes, len, &size), RUNG_FRAME_TOO_LARGE);
+            assert_int_equal(scan(&shorter, bytes, len, &size), RUNG_FRAME_TOO_LARGE);
+        }
+}
+
 static void as_deep_as_msgpack_goes_and_no_deeper(void **state)
 {
     char bytes[64];
@@ -160,6 +195,7 @@ int main(void)
         cmocka_unit_test(a_message_ends_where_it_ends_whatever_the_pieces),
         cmocka_unit_test(a_count_over_the_limit_is_refused_from_its_header),
         cmocka_unit_test(the_limits_are_what_they_say),
+        cmocka_unit_test(the_last_value_within_a_limit_is_let_in_and_the_next_is_not),
         cmocka_unit_test(as_deep_as_msgpack_goes_and_no_deeper),
         cmocka_unit_test(siblings_are_not_depth),
         cmocka_unit_test(a_byte_at_a_time_costs_no_more),
