@@ -24,6 +24,7 @@
 
 #include "core/text.h"
 #include "source/open.h"
+#include "source/outline.h"
 
 #define CHUNK ((size_t)64 * 1024)
 
@@ -53,7 +54,9 @@ struct rung_csv {
     bool begun; /* the BOM was looked for */
     bool tabs;  /* between cells, and nothing is quoted */
     bool row_done, cell_too_long;
-    char chunk[CHUNK];
+    bool outlined; /* what is fed is the outline of a line */
+    rung_outline outline;
+    char chunk[CHUNK + RUNG_OUTLINE_BEHIND];
     char joined[RUNG_LINE_BYTES + 1];
     char text[RUNG_LINE_BYTES + 2]; /* the cells of the record */
 };
@@ -145,17 +148,19 @@ static void take_cell(void *bytes, size_t len, void *to)
 {
     rung_csv *c = to;
     uint32_t n = c->record.n_cells++;
-    if (len > RUNG_FIELD_BYTES)
-        c->cell_too_long = true;
-    if (n >= RUNG_COLUMNS || c->cell_too_long)
+    if (c->cell_too_long)
         return;
     assert(c->text_len + len < sizeof c->text);
     char *text = c->text + c->text_len;
-    if (len)
+    if (c->outlined)
+        len = rung_outline_fill(&c->outline, bytes, len, text);
+    else if (len)
         memcpy(text, bytes, len);
     text[len] = '\0';
     c->text_len += len + 1;
-    c->record.cells[n] = (rung_csv_cell){ .text = text, .len = (uint32_t)len };
+    c->cell_too_long = len > RUNG_FIELD_BYTES;
+    if (n < RUNG_COLUMNS)
+        c->record.cells[n] = (rung_csv_cell){ .text = text, .len = (uint32_t)len };
 }
 
 static void take_row(int terminator, void *to)
@@ -470,6 +475,28 @@ static void repeat_back(rung_csv *c, const repeated *r)
     c->text_len += r->back_len;
 }
 
+/* Feeds the outline of a plain line that begins a record, or of a part of one. Returns
+ * false, and nothing was fed, where it has none, or has a fault whose place is to be
+ * told, or the record goes on behind it. */
+static bool feed_outline(rung_csv *c, const char *line)
+{
+    uint32_t n_cells = c->record.n_cells;
+    size_t text_len = c->text_len;
+    if (!rung_outline_draw(&c->outline, line))
+        return false;
+    c->outlined = true;
+    csv_parse(&c->parser, c->outline.bytes, c->outline.n, take_cell, take_row, c);
+    c->outlined = false;
+    if (c->row_done)
+        return true;
+    c->record.n_cells = n_cells;
+    c->text_len = text_len;
+    c->cell_too_long = false;
+    csv_free(&c->parser);
+    start_parser(c);
+    return false;
+}
+
 /* Takes the line for the last one like it but for the cells between; false, and nothing
  * is done, when these are one that is empty: alone on a line it would be none. */
 static bool feed_between(rung_csv *c)
@@ -480,7 +507,8 @@ static bool feed_between(rung_csv *c)
         return false;
     repeat_front(c, &r);
     c->raw[end] = '\n'; /* instead of a comma, or there is none */
-    csv_parse(&c->parser, c->raw + r.front_len, len + 1, take_cell, take_row, c);
+    if (!feed_outline(c, c->raw + r.front_len))
+        csv_parse(&c->parser, c->raw + r.front_len, len + 1, take_cell, take_row, c);
     c->raw[end] = r.back ? ',' : '\n';
     repeat_back(c, &r);
     c->record.front = c->last.before ? r.front : 0;
@@ -510,9 +538,11 @@ static void keep_line(rung_csv *c, bool bare)
 static size_t feed_line(rung_csv *c, size_t begin, size_t len, bool plain)
 {
     size_t used = len + 1;
-    bool bare = plain && !c->tabs && begin == 0 && !memchr(c->raw, '"', len);
+    bool whole = plain && !c->tabs && begin == 0;
+    bool bare = whole && !memchr(c->raw, '"', len);
     if (!bare || !c->last.at || !feed_between(c)) {
-        used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
+        if (!whole || !feed_outline(c, c->raw))
+            used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
         c->record.printable = bare && rung_text_is_printable(c->raw, len);
     }
     keep_line(c, bare);

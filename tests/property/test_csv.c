@@ -11,8 +11,7 @@
 #include "support/trial.h"
 #include "support/world.h"
 
-#define MOST_BYTES 400
-#define MOST_CELLS 400
+#define MOST_BYTES 1500
 
 /* Cells one after another: length, text; a record ends with its count. */
 typedef struct read_out {
@@ -20,6 +19,11 @@ typedef struct read_out {
     size_t n, cells;
     size_t done, records; /* up to the end of the last record */
 } read_out;
+
+static void clear(read_out *o)
+{
+    o->n = o->cells = o->done = o->records = 0;
+}
 
 static void put(read_out *o, const void *bytes, size_t len)
 {
@@ -163,7 +167,7 @@ static size_t draw_table(dice *d, char *bytes)
     };
     static const char *const slips[] = { "\"open", "a\"b", "\"a\"b", "\"a\" ", "\"\"\"" };
     size_t n = 0;
-    while (n < MOST_BYTES - 100 && dice_below(d, 12)) {
+    while (n < 300 && dice_below(d, 12)) {
         for (int k = dice_below(d, 5);; k--) {
             int which = dice_below(d, 40);
             const char *cell = which == 0  ? slips[dice_below(d, RUNG_COUNT_OF(slips))]
@@ -171,7 +175,7 @@ static size_t draw_table(dice *d, char *bytes)
                                            : bare[dice_below(d, RUNG_COUNT_OF(bare))];
             memcpy(bytes + n, cell, strlen(cell));
             n += strlen(cell);
-            if (!k || n > MOST_BYTES - 50)
+            if (!k || n > 350)
                 break;
             bytes[n++] = ',';
         }
@@ -190,7 +194,7 @@ static size_t draw_links(dice *d, char *bytes)
     size_t n = 0;
     for (int k = 0; k < columns; k++)
         row[k] = dice_below(d, (int)RUNG_COUNT_OF(words));
-    while (n < MOST_BYTES - 100 && dice_below(d, 30)) {
+    while (n < 300 && dice_below(d, 30)) {
         for (int k = 0; k < columns; k++) {
             if (dice_chance(d, 25))
                 row[k] = dice_below(d, (int)RUNG_COUNT_OF(words));
@@ -208,16 +212,31 @@ static size_t draw_links(dice *d, char *bytes)
 static size_t draw_soup(dice *d, char *bytes)
 {
     static const char soup[] = "aaab,,,\"\"\n \xc3\xa9;\t";
-    size_t n = (size_t)dice_below(d, MOST_BYTES);
+    size_t n = (size_t)dice_below(d, 400);
     for (size_t i = 0; i < n; i++)
         bytes[i] = soup[dice_below(d, (int)sizeof soup - 1)];
     return n;
 }
 
+/* Lines of as many columns as there may be, short cells: too many for one outline. */
+static size_t draw_wide(dice *d, char *bytes)
+{
+    static const char *const cells[] = { "", "a", "bc", "\"\"", "\"a,b\"", "\"\"\"\"" };
+    size_t n = 0;
+    for (int left = dice_range(d, 1, RUNG_COLUMNS); n < MOST_BYTES - 10;) {
+        n += (size_t)sprintf(bytes + n, "%s", cells[dice_below(d, RUNG_COUNT_OF(cells))]);
+        bytes[n++] = --left ? ',' : '\n';
+        left = left ? left : dice_range(d, 1, RUNG_COLUMNS);
+    }
+    bytes[n++] = '\n';
+    return n;
+}
+
 static size_t draw(dice *d, char *bytes)
 {
-    int which = dice_below(d, 3);
-    return (which == 0 ? draw_table : which == 1 ? draw_links : draw_soup)(d, bytes);
+    static size_t (*const draws[])(dice *, char *) = { draw_table, draw_links,
+                                                       draw_soup };
+    return dice_chance(d, 5) ? draw_wide(d, bytes) : draws[dice_below(d, 3)](d, bytes);
 }
 
 static void records_are_split_as_libcsv_splits_them(void **state)
@@ -228,8 +247,8 @@ static void records_are_split_as_libcsv_splits_them(void **state)
         static read_out ours, theirs;
         dice d = { t.seed };
         size_t n = draw(&d, bytes);
-        memset(&ours, 0, sizeof ours);
-        memset(&theirs, 0, sizeof theirs);
+        clear(&ours);
+        clear(&theirs);
         by_libcsv(bytes, n, &theirs);
         by_us(bytes, n, (size_t)dice_range(&d, 1, MOST_BYTES), &ours);
         EXPECT(ours.records == theirs.records, "%zu records, %zu of libcsv: %.*s",
@@ -278,8 +297,8 @@ static void records_do_not_depend_on_the_pieces_they_are_read_in(void **state)
         for (size_t i = mark; i < n; i++)
             if (dice_chance(&d, 1))
                 bytes[i] = dice_chance(&d, 90) ? '\r' : '\0';
-        memset(&ours, 0, sizeof ours);
-        memset(&slow, 0, sizeof slow);
+        clear(&ours);
+        clear(&slow);
         read_on(bytes, n, 1, tabs, &slow); /* no line is looked at as a whole */
         read_on(bytes, n, (size_t)dice_range(&d, 2, MOST_BYTES), tabs, &ours);
         EXPECT(ours.n == slow.n && memcmp(ours.bytes, slow.bytes, ours.n) == 0,
