@@ -28,7 +28,7 @@ static void build_and_ask(rung_records *records)
     rung_error err = { 0 };
     rung_status s = rung_build(records, &block, &size, &err);
     FUZZ_CHECK(!s);
-    s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err);
+    s = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, &err);
     if (s)
         fprintf(stderr, "%s\n", err.text);
     FUZZ_CHECK(!s);

@@ -17,7 +17,8 @@ static inline void fuzz_lay_out(rung_assembly *into)
     if (rung_assembly_finish(into, &records, &err))
         return;
     if (!rung_build(&records, &block, &size, &err)) {
-        rung_status s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err);
+        rung_status s =
+            rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, &err);
         FUZZ_CHECK(s == RUNG_OK);
         rung_snapshot_close(g);
     }

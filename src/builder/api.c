@@ -42,8 +42,9 @@ rung_status rung_package_check(const char *directory, rung_hear_problem *hear, v
     return s;
 }
 
-rung_status rung_package_compile(const char *directory, rung_hear_problem *hear,
-                                 void *user, void **bytes, size_t *size, rung_error *err)
+/* The block is the caller's to rung_pages_drop. */
+static rung_status compile(const char *directory, rung_hear_problem *hear, void *user,
+                           void **block, size_t *size, rung_error *err)
 {
     rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
@@ -54,21 +55,35 @@ rung_status rung_package_compile(const char *directory, rung_hear_problem *hear,
                   rung_shown_path_of(directory).s);
     }
     if (!s)
-        s = rung_build(&records, bytes, size, err);
+        s = rung_build(&records, block, size, err);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);
     return s;
 }
 
+rung_status rung_package_compile(const char *directory, rung_hear_problem *hear,
+                                 void *user, void **bytes, size_t *size, rung_error *err)
+{
+    void *block;
+    rung_status s = compile(directory, hear, user, &block, size, err);
+    if (s)
+        return s;
+    *bytes = malloc(*size);
+    if (*bytes)
+        memcpy(*bytes, block, *size);
+    rung_pages_drop(block, *size);
+    return *bytes ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+}
+
 rung_status rung_package_write(const char *directory, const char *path,
                                rung_hear_problem *hear, void *user, rung_error *err)
 {
-    void *bytes;
+    void *block;
     size_t size;
-    rung_status s = rung_package_compile(directory, hear, user, &bytes, &size, err);
+    rung_status s = compile(directory, hear, user, &block, &size, err);
     if (s)
         return s;
-    s = rung_block_write(path, bytes, size, err);
-    free(bytes);
+    s = rung_block_write(path, block, size, err);
+    rung_pages_drop(block, size);
     return s;
 }

@@ -723,11 +723,9 @@ static void assemble(rung_layout *b, void **block, size_t *size)
     b->head.order = RUNG_SNAPSHOT_ORDER;
     b->head.version = RUNG_SNAPSHOT_VERSION;
     b->head.size = put_places(b);
-    bool large = b->head.size >= RUNG_PAGES_FROM;
-    char *bytes = large ? aligned_alloc(RUNG_PAGE, rung_pages_of(b->head.size))
-                        : aligned_alloc(RUNG_SNAPSHOT_ALIGN, b->head.size);
+    char *bytes = rung_pages_take(b->head.size);
     if (!bytes || !fill(b, bytes)) {
-        free(bytes);
+        rung_pages_drop(bytes, b->head.size);
         rung_lay_no_memory(b);
         return;
     }

@@ -2,11 +2,12 @@
 #ifndef RUNG_BUILDER_BUILD_H
 #define RUNG_BUILDER_BUILD_H
 
+#include "core/pages.h"
 #include "import/import.h"
 #include "snapshot/snapshot.h"
 #include "source/records.h"
 
-/* Lays the records out as one block (64-aligned heap memory, *size bytes; free() it). The
+/* Lays the records out as one block of *size bytes, yours to rung_pages_drop. The
  * records must have been proved by the checker; most of their arrays are taken or freed on
  * the way, so only rung_records_drop is left to do with them. Same records, same bytes.
  * Fails: NO_MEMORY, TOO_LARGE, INTERNAL (igraph). Cost: O(rows log rows + what nodes give). */

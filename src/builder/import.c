@@ -26,9 +26,9 @@ static rung_status lay_out(rung_assembly *into, rung_snapshot **out, rung_error 
     if (!s)
         s = rung_build(&records, &block, &size, err);
     if (!s) {
-        s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, out, err);
+        s = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, out, err);
         if (s)
-            free(block);
+            rung_pages_drop(block, size);
     }
     rung_records_drop(&records);
     return s;

@@ -283,7 +283,7 @@ static int compile(const options *o)
     if (!s)
         s = o->file ? rung_block_write(o->file, block, size, &err)
                     : rung_block_put(o->fd, block, size, &err);
-    free(block);
+    rung_pages_drop(block, size);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);
     return code ? code : s ? fail(&err) : DONE;

@@ -17,12 +17,18 @@ static void *or_null(void *mapped)
     return mapped == MAP_FAILED ? NULL : mapped;
 }
 
-static void *take(size_t size)
+static void *map(size_t size)
 {
-    return in_pages(size)
-               ? or_null(mmap(NULL, rung_pages_of(size), PROT_READ | PROT_WRITE,
-                              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))
-               : malloc(size ? size : 1);
+    void *pages = mmap(NULL, rung_pages_of(size), PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return or_null(pages);
+}
+
+void *rung_pages_take(size_t size)
+{
+    const size_t align = RUNG_PAGES_ALIGN;
+    return in_pages(size) ? map(size)
+                          : aligned_alloc(align, (size + align) / align * align);
 }
 
 void *rung_pages_resize(void *at, size_t size, size_t want)
@@ -34,7 +40,7 @@ void *rung_pages_resize(void *at, size_t size, size_t want)
             mremap(at, rung_pages_of(size), rung_pages_of(want), MREMAP_MAYMOVE));
     if (at && !in_pages(size) && !in_pages(want))
         return realloc(at, want ? want : 1);
-    void *other = take(want);
+    void *other = in_pages(want) ? map(want) : malloc(want ? want : 1);
     if (other && at) {
         memcpy(other, at, size < want ? size : want);
         rung_pages_drop(at, size);
@@ -50,8 +56,6 @@ void rung_pages_drop(void *at, size_t size)
         free(at);
 }
 
-/* What was moved comes from elsewhere than the heap; what lies around `to` may be of it,
- * for all that it knows of its blocks is where they begin and end. */
 bool rung_pages_move(void *to, void *from, size_t size, size_t n)
 {
     const int own = PROT_READ | PROT_WRITE,

@@ -18,6 +18,11 @@ static inline size_t rung_pages_of(size_t size)
     return (size + RUNG_PAGE - 1) / RUNG_PAGE * RUNG_PAGE;
 }
 
+/* An array of so many bytes that begins at a multiple of RUNG_PAGES_ALIGN, with whatever
+ * lies there; NULL when there is no memory. */
+#define RUNG_PAGES_ALIGN ((size_t)64)
+void *rung_pages_take(size_t size);
+
 /* As realloc, of an array that was last made `size` bytes large (NULL: of 0). What is new
  * in it is not zero. NULL when there is no memory; then it is what it was. */
 void *rung_pages_resize(void *at, size_t size, size_t want);
@@ -26,9 +31,10 @@ void *rung_pages_resize(void *at, size_t size, size_t want);
 void rung_pages_drop(void *at, size_t size);
 
 /* Puts the first n bytes of an array where `to` points to, and gives it back. Where n is
- * RUNG_PAGES_FROM or more, `to` begins a page, rung_pages_of(n) bytes from there on are
- * the caller's to write, and those behind the n are zero afterwards. False when there is
- * no memory; then those bytes are not to be looked at, and the array is given back, too. */
+ * RUNG_PAGES_FROM or more, `to` begins a page of an array that lies in pages, of which
+ * rung_pages_of(n) bytes from there on are the caller's to write, and those behind the n
+ * are zero afterwards. False when there is no memory; then those bytes are not to be
+ * looked at, and the array is given back, too. */
 bool rung_pages_move(void *to, void *from, size_t size, size_t n);
 
 #endif

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "core/pages.h"
 #include "core/text.h"
 #include "engine/describe.h"
 #include "engine/item.h"
@@ -85,19 +86,17 @@ rung_status rung_graph_open_file(const char *path, rung_graph **out, rung_error 
 rung_status rung_graph_open_bytes(const void *bytes, size_t size, rung_graph **out,
                                   rung_error *err)
 {
-    if (size > SIZE_MAX - RUNG_SNAPSHOT_ALIGN)
+    if (size > PTRDIFF_MAX)
         return rung_fail(err, RUNG_BAD_GRAPH, "%zu bytes are not a graph", size);
-    size_t room =
-        (size + RUNG_SNAPSHOT_ALIGN) / RUNG_SNAPSHOT_ALIGN * RUNG_SNAPSHOT_ALIGN;
-    void *block = aligned_alloc(RUNG_SNAPSHOT_ALIGN, room);
+    void *block = rung_pages_take(size);
     if (!block)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     if (size)
         memcpy(block, bytes, size);
     rung_snapshot *g;
-    rung_status s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, err);
+    rung_status s = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, err);
     if (s) {
-        free(block);
+        rung_pages_drop(block, size);
         return s;
     }
     return wrap(g, out, err);

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "core/limits.h"
+#include "core/pages.h"
 #include "core/text.h"
 #include "snapshot/proof.h"
 
@@ -166,10 +167,11 @@ void rung_snapshot_close(rung_snapshot *g)
 {
     if (!g)
         return;
-    if (g->owned == RUNG_BLOCK_HEAP)
-        free((void *)(uintptr_t)g->head);
+    void *block = (void *)(uintptr_t)g->head;
+    if (g->owned == RUNG_BLOCK_PAGES)
+        rung_pages_drop(block, g->head->size);
     else if (g->owned == RUNG_BLOCK_MAPPED)
-        munmap((void *)(uintptr_t)g->head, g->head->size);
+        munmap(block, g->head->size);
     free(g->name_slots);
     rung_arena_drop(&g->known_mem);
     free(g);

@@ -190,8 +190,9 @@ typedef struct rung_snapshot {
     rung_arena known_mem;
 } rung_snapshot;
 
-/* How the block of a snapshot is held. */
-enum { RUNG_BLOCK_BORROWED, RUNG_BLOCK_HEAP, RUNG_BLOCK_MAPPED };
+/* How the block of a snapshot is held: by another, as rung_pages_take gives one, as mmap
+ * does. */
+enum { RUNG_BLOCK_BORROWED, RUNG_BLOCK_PAGES, RUNG_BLOCK_MAPPED };
 
 /* A snapshot over `block` (64-aligned), checked: size, sum, order, version, and every
  * number in it against what it counts. `trusted` skips the proof (the built-in graph).

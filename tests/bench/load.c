@@ -128,9 +128,14 @@ static void from_package(const load *l, told *out)
     void *block;
     size_t size;
     double start = now();
-    if (rung_package_compile(l->package, NULL, NULL, &block, &size, &err)
-        || rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, true, &g, &err))
+    rung_records records = { 0 };
+    rung_diagnostics diags = { 0 };
+    if (rung_package_read(l->package, &records, &diags, &err)
+        || rung_build(&records, &block, &size, &err)
+        || rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, true, &g, &err))
         stop(l->package, err.text);
+    rung_diagnostics_drop(&diags);
+    rung_records_drop(&records);
     ask(g, out);
     out->total = now() - start;
     measure_memory(out);

@@ -45,7 +45,7 @@ static rung_snapshot *come_back(const rung_sink *text, reader *read)
     if (!s)
         s = rung_build(&records, &block, &size, &err);
     if (!s)
-        s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err);
+        s = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, &err);
     EXPECT(!s, "it does not open: %s", err.text);
     rung_assembly_free(m.into);
     rung_diagnostics_drop(&problems);

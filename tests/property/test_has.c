@@ -139,7 +139,7 @@ static void a_lie_about_a_node_is_refused(void **state)
             rung_status s =
                 rung_snapshot_open(block, size, RUNG_BLOCK_BORROWED, false, &g, &err);
             EXPECT(s == RUNG_BAD_GRAPH, "it is opened");
-            free(block);
+            rung_pages_drop(block, size);
         }
         world_free(w);
     }

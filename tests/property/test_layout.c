@@ -84,7 +84,7 @@ static rung_snapshot *settle(rung_assembly *a)
     rung_snapshot *g = NULL;
     if (rung_assembly_finish(a, &records, &err)
         || rung_build(&records, &block, &size, &err)
-        || rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err))
+        || rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, &err))
         fail_msg("%s", err.text);
     rung_records_drop(&records);
     rung_assembly_free(a);
@@ -330,16 +330,17 @@ static void arrays_keep_what_they_hold_and_are_moved_whole(void **state)
         }
         n = size ? (size_t)dice_below(&d, (int)size + 1) : 0;
         pages = n >= RUNG_PAGES_FROM ? rung_pages_of(n) : n;
-        block = aligned_alloc(RUNG_PAGE, rung_pages_of(pages) + 2 * RUNG_PAGE);
+        size_t room = rung_pages_of(pages) + 2 * RUNG_PAGE;
+        block = rung_pages_take(room);
         assert_non_null(block);
-        memset(block, 1, rung_pages_of(pages) + 2 * RUNG_PAGE);
+        memset(block, 1, room);
         assert_true(rung_pages_move(block + RUNG_PAGE, at, size, n));
         for (size_t i = 0; i < pages + 2 * RUNG_PAGE; i++) {
             size_t k = i - RUNG_PAGE;
             uint8_t expected = k < n ? byte_of(t.seed, k) : k < pages ? 0 : 1;
             EXPECT(block[i] == expected, "byte %zu of %zu moved ones", k, n);
         }
-        free(block);
+        rung_pages_drop(block, room);
     }
 }
 

@@ -428,9 +428,9 @@ static void do_all(const char *folder, const question *q, rung_format format,
         out->status = rung_build(&records, &block, &size, err);
     }
     if (!out->status) {
-        out->status = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, err);
+        out->status = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, err);
         if (out->status)
-            free(block);
+            rung_pages_drop(block, size);
     }
     if (!out->status) {
         const char *words[ASK_WORDS];

@@ -541,7 +541,7 @@ static void the_proof_is_the_plain_reading(void **state)
             let_through += opened;
         }
         free(h);
-        free(whole);
+        rung_pages_drop(whole, size);
     }
     for (unsigned s = 0; s <= RUNG_N_SECTIONS; s++) /* whose numbers may be anything */
         if (s != RUNG_SECTION_columns && s != RUNG_SECTION_node_level_from
@@ -573,7 +573,7 @@ static void sections_lie_in_the_block(void **state)
     }
     assert_true(opens(h, size, false, &g));
     rung_snapshot_close(g);
-    free(h);
+    rung_pages_drop(h, size);
 }
 
 int main(void)

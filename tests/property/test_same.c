@@ -41,8 +41,8 @@ static void same_records_make_the_same_block(void **state)
         void *block[2] = { build_block(w, t.seed, &n[0]), build_block(w, t.seed, &n[1]) };
         EXPECT(n[0] == n[1] && memcmp(block[0], block[1], n[0]) == 0,
                "two builds of one graph differ");
-        free(block[0]);
-        free(block[1]);
+        rung_pages_drop(block[0], n[0]);
+        rung_pages_drop(block[1], n[1]);
         world_free(w);
     }
 }
@@ -174,7 +174,7 @@ static void digest_with_column(rung_attr_type type, char digest[65])
     strcpy(digest, ((const rung_snapshot_head *)block)->digest);
     rung_assembly_free(a);
     rung_records_drop(&records);
-    free(block);
+    rung_pages_drop(block, size);
 }
 
 /* 1, 1 as a real and true look the same in the records and are not the same in an answer. */

@@ -552,10 +552,10 @@ rung_snapshot *world_open(const world *w, uint64_t shuffle)
     if (!s)
         s = rung_build(&records, &block, &size, &err);
     if (!s)
-        s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err);
+        s = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, &err);
     rung_records_drop(&records);
     if (s)
-        free(block);
+        rung_pages_drop(block, size);
     EXPECT(!s, "the world does not open: %s", err.text);
     return g;
 }

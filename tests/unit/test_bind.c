@@ -72,7 +72,7 @@ static int make_graph(void **state)
     if (!s)
         s = rung_build(&records, &block, &size, &err);
     if (!s)
-        s = rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &graph, &err);
+        s = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &graph, &err);
     rung_records_drop(&records);
     rung_diagnostics_drop(&diags);
     return (int)s;

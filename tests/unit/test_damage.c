@@ -41,7 +41,7 @@ static int make_block(void **state)
 static int drop_block(void **state)
 {
     (void)state;
-    free(block);
+    rung_pages_drop(block, size);
     return 0;
 }
 

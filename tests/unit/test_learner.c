@@ -55,7 +55,7 @@ static int open_bench(void **state)
     void *block = NULL;
     size_t size = 0;
     if (rung_assembly_finish(a, &r, &err) || rung_build(&r, &block, &size, &err)
-        || rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &b->g, &err))
+        || rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &b->g, &err))
         fail_msg("%s", err.text);
     rung_records_drop(&r);
     rung_assembly_free(a);

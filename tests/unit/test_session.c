@@ -28,7 +28,7 @@ static rung_snapshot *forged(void)
     void *block = NULL;
     size_t size = 0;
     if (rung_assembly_finish(a, &r, &err) || rung_build(&r, &block, &size, &err)
-        || rung_snapshot_open(block, size, RUNG_BLOCK_HEAP, false, &g, &err))
+        || rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, &err))
         fail_msg("%s", err.text);
     rung_records_drop(&r);
     rung_assembly_free(a);

@@ -678,7 +678,7 @@ static rung_status check_ages(const plan *p)
     for (uint32_t i = 0; !s && i < p->n_learners; i++) {
         const plan_learner *l = &p->learners[i];
         char said[RUNG_AGES_SAID];
-        int32_t day;
+        int32_t day = 0;
         if (first_day(p, i, &day) && rung_ages_differ(&l->who, day, said))
             s = rung_fail(
                 p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", p->a->learners->name, l->line,
