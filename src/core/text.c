@@ -576,12 +576,13 @@ size_t rung_text_slug(const char *s, size_t len, char *buf, size_t size)
     return n;
 }
 
-void rung_text_put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent)
+void rung_text_put_lines(rung_sink *out, const char *text, size_t columns, size_t at,
+                         size_t indent)
 {
     bool first = true;
     while (*text) {
         size_t n = strcspn(text, " \n"), width = rung_text_width(text, n);
-        if (!first && at + 1 + width > RUNG_HELP_WIDTH) {
+        if (!first && at + 1 + width > columns) {
             rung_putf(out, "\n%*s", (int)indent, "");
             at = indent;
             first = true;
@@ -595,6 +596,11 @@ void rung_text_put_wrapped(rung_sink *out, const char *text, size_t at, size_t i
         text += strspn(text, " \n");
     }
     rung_putc(out, '\n');
+}
+
+void rung_text_put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent)
+{
+    rung_text_put_lines(out, text, RUNG_HELP_WIDTH, at, indent);
 }
 
 void rung_text_put_item(rung_sink *out, const char *left, const char *meaning,

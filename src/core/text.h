@@ -66,8 +66,12 @@ const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
 
 #define RUNG_HELP_WIDTH 79 /* columns of help, on whatever screen */
 
-/* Puts text wrapped at blanks into lines of RUNG_HELP_WIDTH columns, the first from
- * column `at` on, further ones from `indent` on; ends the last line. */
+/* Puts text wrapped at blanks into lines of `columns` columns, the first from column `at`
+ * on, further ones from `indent` on; ends the last line. A word that is longer than a
+ * line is not broken. */
+void rung_text_put_lines(rung_sink *out, const char *text, size_t columns, size_t at,
+                         size_t indent);
+/* The same in RUNG_HELP_WIDTH columns. */
 void rung_text_put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent);
 
 /* An item of a list in help: `left` after two blanks, and what it means wrapped from

@@ -8,10 +8,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "core/text.h"
+#include "repl/screen.h"
 
 #define WIPE "\r\033[K"
 
@@ -45,12 +45,10 @@ static void draw(void *told, const char *what, uint64_t done, uint64_t total)
     if (!rung_meter_line(&l->meter, rung_meter_now(), what, done, total, text,
                          sizeof text))
         return;
-    struct winsize size = { .ws_col = 0 };
-    size_t columns =
-        ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
     if (!l->drawn)
         guard();
     l->drawn = true;
+    size_t columns = rung_screen_columns(STDERR_FILENO); /* only a terminal is drawn on */
     int fits = (int)rung_text_fit(text, strlen(text), columns - 1);
     fprintf(stderr, WIPE "%.*s", fits, text);
     fflush(stderr);

@@ -48,13 +48,31 @@ rung_render_options rung_screen_options(int fd)
     };
 }
 
-void rung_screen_note(const char *lines)
+uint32_t rung_screen_columns(int fd)
 {
-    rung_sink out = rung_sink_file(stderr);
-    for (size_t n; *lines; lines += n + (lines[n] == '\n')) {
-        n = strcspn(lines, "\n");
-        rung_text_put_shown(&out, lines, n, SIZE_MAX);
+    return isatty(fd) ? width_of(fd, true) : 0;
+}
+
+void rung_screen_say(const char *line, size_t len, size_t indent)
+{
+    uint32_t columns = rung_screen_columns(STDERR_FILENO);
+    rung_sink out = rung_sink_file(stderr), shown = rung_sink_buffer(0);
+    rung_text_put_shown(&shown, line, len, SIZE_MAX);
+    rung_putc(&shown, '\0');
+    if (columns && !shown.failed) {
+        rung_text_put_lines(&out, shown.to, columns, 0, indent);
+    } else {
+        rung_text_put_shown(&out, line, len, SIZE_MAX);
         rung_putc(&out, '\n');
     }
+    rung_sink_drop(&shown);
     fflush(stderr);
+}
+
+void rung_screen_note(const char *lines)
+{
+    for (size_t n; *lines; lines += n + (lines[n] == '\n')) {
+        n = strcspn(lines, "\n");
+        rung_screen_say(lines, n, 0);
+    }
 }

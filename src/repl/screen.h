@@ -9,8 +9,15 @@
  * says otherwise, UTF-8, no colour: the same bytes everywhere. */
 rung_render_options rung_screen_options(int fd);
 
-/* Puts lines on standard error that belong beside an answer; what could steer a terminal
- * is made visible. */
+/* Columns of the terminal that fd is, 80 where it does not say; 0: it is none. */
+uint32_t rung_screen_columns(int fd);
+
+/* Puts a line on standard error; what could steer a terminal is made visible. On a
+ * terminal it is broken between words, and what follows begins `indent` columns in;
+ * elsewhere it stays one line. */
+void rung_screen_say(const char *line, size_t len, size_t indent);
+
+/* Each of several lines so: what belongs beside an answer. */
 void rung_screen_note(const char *lines);
 
 #endif

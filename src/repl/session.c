@@ -6,10 +6,10 @@
 #include "repl/session.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -21,6 +21,7 @@
 #include "repl/progress.h"
 #include "repl/screen.h"
 
+#define SPEAKER "rung: " /* begins what the program says of itself */
 #define PROMPT_COLUMNS 6 /* of `rung> `, above the mark */
 
 volatile sig_atomic_t rung_stop;
@@ -316,9 +317,7 @@ void rung_session_line(rung_session *s, const char *line, size_t len)
 /* Puts `^~~~` under the word to blame, when the line fits the screen. */
 static void put_mark(const char *line, const rung_split *split, uint32_t word)
 {
-    struct winsize size = { .ws_col = 0 };
-    size_t columns =
-        ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
+    size_t columns = rung_screen_columns(STDERR_FILENO);
     size_t start = split->start[word],
            before = PROMPT_COLUMNS + rung_text_width(line, start);
     size_t width = rung_text_width(line + start, split->end[word] - start);
@@ -335,13 +334,12 @@ void rung_session_report(const rung_session *s, const char *line, const rung_spl
 {
     if (split && s->interactive && !s->line_number && err->at < split->n)
         put_mark(line, split, err->at);
-    rung_sink out = rung_sink_file(stderr);
-    rung_puts(&out, "rung: ");
+    char said[sizeof err->text + PATH_MAX + 64];
+    int n = snprintf(said, sizeof said, "%s", SPEAKER);
     if (s->line_number && s->script)
-        rung_putf(&out, "%s: ", s->script);
+        n += snprintf(said + n, sizeof said - (size_t)n, "%.*s: ", PATH_MAX, s->script);
     if (s->line_number)
-        rung_putf(&out, "line %u: ", s->line_number);
-    rung_text_put_shown(&out, err->text, strlen(err->text), sizeof err->text);
-    rung_putc(&out, '\n');
-    fflush(stderr);
+        n += snprintf(said + n, sizeof said - (size_t)n, "line %u: ", s->line_number);
+    n += snprintf(said + n, sizeof said - (size_t)n, "%s", err->text);
+    rung_screen_say(said, (size_t)n, strlen(SPEAKER));
 }
