@@ -5,9 +5,9 @@
  *     rung-build compile DIRECTORY (-o FILE | --fd NUMBER)
  *     rung-build import FORM SOURCE -o DIRECTORY [OPTIONS]
  *
- * Exit: 0 done, 1 could not write or ran out of memory, 2 usage, 3 the graph has errors
- * or cannot be read. `rung` starts it for both; to the reader of --fd a package that
- * cannot be read is 1, for it has no list of errors. */
+ * Exit: 0 done, 1 could not write or ran out of memory, 2 usage, 3 the graph, or what is
+ * imported, has errors or cannot be read. `rung` starts it for both; to the reader of
+ * --fd a package that cannot be read is 1, for it has no list of errors. */
 #include <errno.h>
 #include <malloc.h>
 #include <poll.h>
@@ -63,7 +63,10 @@ __attribute__((format(printf, 1, 2))) static int fail_usage(const char *fmt, ...
 
 static int fail(const rung_error *err)
 {
-    fprintf(stderr, "rung: %s\n", err->text);
+    rung_sink out = rung_sink_file(stderr);
+    rung_puts(&out, "rung: ");
+    rung_text_put_shown(&out, err->text, strlen(err->text), sizeof err->text);
+    rung_putc(&out, '\n');
     return err->code == RUNG_BAD_GRAPH ? BAD_GRAPH : FAILED;
 }
 
@@ -232,7 +235,8 @@ static int check(const options *o)
         code = FAILED;
     }
     if (!json && read)
-        fprintf(stderr, "%s: %zu error%s, %zu warning%s\n", o->directory, diags.errors,
+        fprintf(stderr, "%s: %zu error%s, %zu warning%s\n",
+                rung_shown_path_of(o->directory).s, diags.errors,
                 diags.errors == 1 ? "" : "s", diags.warnings,
                 diags.warnings == 1 ? "" : "s");
     rung_diagnostics_drop(&diags);
@@ -272,7 +276,8 @@ static int compile(const options *o)
         rung_sink out = rung_sink_file(stderr);
         rung_diagnostics_sort(&diags);
         rung_diagnostics_text(&diags, few_of_package, &out);
-        rung_fail(&err, s, "%s has errors and is not compiled", o->directory);
+        rung_fail(&err, s, "%s has errors and is not compiled",
+                  rung_shown_path_of(o->directory).s);
         if (!o->file) /* whoever reads the descriptor says so */
             code = BAD_GRAPH;
     } else if (s && o->file) {
@@ -388,9 +393,10 @@ static int import(const options *o)
     say_tally("left out:", &m.left);
     rung_diagnostics_drop(&problems);
     if (terminal && !s)
-        fprintf(stderr, "%s %s\n", o->file ? o->file : "the package",
+        fprintf(stderr, "%s %s\n",
+                o->file ? rung_shown_path_of(o->file).s : "the package",
                 o->dry_run ? "could be written; nothing has been" : "is written");
-    return s ? fail(&err) : DONE;
+    return !s ? DONE : m.unreadable ? fail_reading(&err) : fail(&err);
 }
 
 int main(int argc, char **argv)

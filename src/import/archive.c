@@ -28,7 +28,8 @@ typedef struct member {
 
 struct rung_archive {
     rung_arena mem;
-    int dir; /* folder that plain files lie in */
+    const char *source; /* as given, for messages */
+    int dir;            /* folder that plain files lie in */
     member *members;
     zip_t *zips[ZIPS_MOST];
     const char *zip_names[ZIPS_MOST];
@@ -89,7 +90,9 @@ static rung_status put_member(rung_archive *a, const char *path, uint64_t size,
     if (!*name) /* a folder in a zip */
         return RUNG_OK;
     if (a->n == RUNG_ARCHIVE_MEMBERS)
-        return rung_fail(err, RUNG_TOO_LARGE, "more than %u files", RUNG_ARCHIVE_MEMBERS);
+        return rung_fail(err, RUNG_TOO_LARGE,
+                         "%s: more than %u files; name a folder of what is to be read",
+                         a->source, RUNG_ARCHIVE_MEMBERS);
     char *kept = rung_arena_text(&a->mem, path, strlen(path));
     if (!kept)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
@@ -128,7 +131,10 @@ static rung_status put_zip(rung_archive *a, int fd, const char *shown, rung_erro
     zip_t *z = full ? NULL : zip_fdopen(fd, ZIP_CHECKCONS, &why);
     if (!z) {
         close(fd);
-        return full ? rung_fail(err, RUNG_TOO_LARGE, "more than %u zips", ZIPS_MOST)
+        return full ? rung_fail(err, RUNG_TOO_LARGE,
+                                "%s: more than %u zips; name a folder of what is to be "
+                                "read",
+                                a->source, ZIPS_MOST)
                     : fail_zip(shown, why, err);
     }
     uint32_t at = a->n_zips++;
@@ -161,7 +167,8 @@ static rung_status put_folder(rung_archive *a, rung_error *err)
 {
     int fd = dup(a->dir);
     DIR *d = fd < 0 ? NULL : fdopendir(fd);
-    rung_status s = d ? RUNG_OK : rung_fail(err, RUNG_IO, "%s", strerror(errno));
+    rung_status s =
+        d ? RUNG_OK : rung_fail(err, RUNG_IO, "%s: %s", a->source, strerror(errno));
     for (const struct dirent *e; d && !s && (e = readdir(d));) {
         struct stat st;
         if (e->d_name[0] != '.' && fstatat(a->dir, e->d_name, &st, 0) == 0
@@ -199,6 +206,7 @@ rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *
     rung_archive *a = calloc(1, sizeof *a);
     if (a) {
         a->dir = -1;
+        a->source = path;
         a->mem.limit = SIZE_MAX;
         a->members = calloc(RUNG_ARCHIVE_MEMBERS, sizeof *a->members);
     }
@@ -239,7 +247,7 @@ static ptrdiff_t read_zip(void *from, void *bytes, size_t n)
     unpacking *u = from;
     zip_int64_t got = zip_fread(u->file, bytes, n);
     if (got < 0 || (uint64_t)got > u->left) {
-        errno = EIO;
+        errno = EBADMSG;
         return -1;
     }
     u->left -= (uint64_t)got;
@@ -266,10 +274,22 @@ static rung_status read_member(rung_archive *a, const member *m, rung_csv_bytes 
     u->file = zip_fopen_index(a->zips[m->zip], m->at, 0);
     if (!u->file) {
         free(u);
-        return rung_fail(err, RUNG_IO, "%s: %s", m->path, zip_strerror(a->zips[m->zip]));
+        return rung_fail(err, RUNG_IO, "%s: '%s' in it cannot be unpacked: %s",
+                         a->zip_names[m->zip], m->path, zip_strerror(a->zips[m->zip]));
     }
     *bytes = (rung_csv_bytes){ u, read_zip, close_zip };
     return RUNG_OK;
+}
+
+rung_status rung_archive_fail(const rung_archive *a, uint32_t i, rung_error *err)
+{
+    const member *m = &a->members[i];
+    if (m->zip == NO_ZIP)
+        return rung_fail(err, RUNG_IO, "%s: %s", m->path, strerror(errno));
+    return rung_fail(err, RUNG_IO,
+                     "%s: '%s' in it cannot be unpacked: the zip is damaged, or holds "
+                     "more than it says; fetch it again",
+                     a->zip_names[m->zip], m->path);
 }
 
 static ptrdiff_t read_plain(void *from, void *bytes, size_t n)

@@ -40,4 +40,7 @@ uint32_t rung_archive_twin(const rung_archive *a, uint32_t i);
 rung_status rung_archive_read(rung_archive *a, uint32_t i, rung_csv_bytes *bytes,
                               rung_error *err);
 
+/* Fails for reading file i on has failed: IO, in words of where it lies. */
+rung_status rung_archive_fail(const rung_archive *a, uint32_t i, rung_error *err);
+
 #endif

@@ -34,6 +34,7 @@ typedef struct rung_import {
     /* What became rows; what has no place or was faulty. Their words live as long as
      * `problems`. */
     rung_tally taken, left;
+    bool unreadable; /* why it failed: the source is not there, or no whole file */
     /* Told now and then how far the reading is; may be NULL. */
     void (*progress)(void *told, const char *file, uint64_t done, uint64_t total);
     void *told;

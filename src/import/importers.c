@@ -88,9 +88,14 @@ static void say(rung_import *m, const char *what, const char *ending)
                          "%s file *%s in it; name the one to read", what, ending);
 }
 
-static rung_status read_all(rung_csv_bytes from, const char *shown, char **bytes,
-                            size_t *len, rung_error *err)
+/* File i of the archive, whole. */
+static rung_status read_all(rung_archive *a, uint32_t i, char **bytes, size_t *len,
+                            rung_error *err)
 {
+    rung_csv_bytes from;
+    rung_status s = rung_archive_read(a, i, &from, err);
+    if (s)
+        return s;
     size_t cap = 1024 * 1024;
     char *buf = malloc(cap);
     ptrdiff_t got = buf ? 1 : 0;
@@ -103,9 +108,11 @@ static rung_status read_all(rung_csv_bytes from, const char *shown, char **bytes
             buf = grown;
         }
     }
-    rung_status s = !buf      ? rung_fail(err, RUNG_NO_MEMORY, "%s: too large", shown)
-                    : got < 0 ? rung_fail(err, RUNG_IO, "%s: cannot be read", shown)
-                              : RUNG_OK;
+    s = !buf      ? rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it",
+                              rung_archive_name(a, i))
+        : got < 0 ? rung_archive_fail(a, i, err)
+                  : RUNG_OK;
+    from.close(from.from);
     if (s)
         free(buf);
     else
@@ -119,7 +126,6 @@ static rung_status read_member(rung_import *m, rung_archive *a, const char *endi
                                rung_error *err)
 {
     uint32_t found = rung_archive_n(a), n = 0;
-    rung_csv_bytes from;
     for (uint32_t i = 0; i < rung_archive_n(a); i++)
         if (ends_with(rung_archive_name(a, i), ending)) {
             found = i;
@@ -130,12 +136,7 @@ static rung_status read_member(rung_import *m, rung_archive *a, const char *endi
         return RUNG_OK;
     }
     snprintf(shown, PATH_MAX, "%s", rung_archive_name(a, found));
-    rung_status s = rung_archive_read(a, found, &from, err);
-    if (s)
-        return s;
-    s = read_all(from, shown, bytes, len, err);
-    from.close(from.from);
-    return s;
+    return read_all(a, found, bytes, len, err);
 }
 
 /* The one file with this ending of what m->source names, a folder or a zip, or the file

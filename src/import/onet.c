@@ -424,8 +424,10 @@ static rung_status read_about(reading *r, char *text, size_t size, rung_error *e
     while (n + 1 < size && (got = bytes.read(bytes.from, text + n, size - 1 - n)) > 0)
         n += (size_t)got;
     text[n] = '\0';
+    if (got < 0)
+        s = rung_archive_fail(r->a, i, err);
     bytes.close(bytes.from);
-    return got < 0 ? rung_fail(err, RUNG_IO, "Read Me.txt: cannot be read") : RUNG_OK;
+    return s;
 }
 
 static rung_status put_package(reading *r, rung_error *err)

@@ -16,11 +16,17 @@ static uint32_t column_named(const rung_csv_record *header, const char *name)
     return NO_COLUMN;
 }
 
+static rung_status next_event(rung_published *p, rung_csv_event *event, rung_error *err)
+{
+    rung_status s = rung_csv_next(p->csv, event, &p->record, err);
+    return s == RUNG_IO ? rung_archive_fail(p->of, p->at, err) : s;
+}
+
 static rung_status read_header(rung_published *p, const char *const *wanted,
                                rung_error *err)
 {
     rung_csv_event event;
-    rung_status s = rung_csv_next(p->csv, &event, &p->record, err);
+    rung_status s = next_event(p, &event, err);
     bool whole = !s && event == RUNG_CSV_RECORD;
     p->width = p->record->n_cells;
     for (uint32_t k = 0; whole && wanted[k]; k++) {
@@ -51,6 +57,8 @@ rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
 {
     rung_csv_bytes bytes;
     *out = (rung_published){ .m = m,
+                             .of = a,
+                             .at = i,
                              .file = rung_archive_name(a, i),
                              .size = rung_archive_size(a, i) };
     uint32_t twin = rung_archive_twin(a, i);
@@ -90,7 +98,7 @@ rung_status rung_published_next(rung_published *p, bool *more, rung_error *err)
     *more = p->csv != NULL;
     while (*more) {
         rung_csv_event event;
-        rung_status s = rung_csv_next(p->csv, &event, &p->record, err);
+        rung_status s = next_event(p, &event, err);
         if (s)
             return s;
         if (event == RUNG_CSV_END || event == RUNG_CSV_REFUSED) {

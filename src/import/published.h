@@ -9,6 +9,8 @@
 
 typedef struct rung_published {
     rung_import *m;
+    const rung_archive *of;
+    uint32_t at;      /* the file's index there */
     const char *file; /* for messages and locators */
     rung_csv *csv;
     const rung_csv_record *record;
