@@ -40,7 +40,7 @@ first.
 4 planned or potential links were left aside; --status walks them.
 
 1. Healthcare assistant → Nursing associate → Nurse (adult), registered
-Cost:                    2
+Ranked by:               2
 Months known:            48
 Steps of unknown length: 0
 Missing:                 4
@@ -84,7 +84,7 @@ From Care worker to Social worker: 3 routes, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
 1. Care worker → ~ Social worker
-Cost:                    1
+Ranked by:               1
 Months known:            none
 Steps of unknown length: 1
 Missing:                 0
@@ -98,7 +98,7 @@ Steps (1)
                                               England                  question
 
 2. Care worker → ~ Therapy assistant → Social worker
-Cost:                    2
+Ranked by:               2
 Months known:            48
 Steps of unknown length: 1
 Missing:                 0
@@ -116,7 +116,7 @@ Steps (2)
     Written in: handbook, p. 20
 
 3. Care worker → Healthcare assistant → * Therapy assistant → Social worker
-Cost:                    3
+Ranked by:               3
 Months known:            54
 Steps of unknown length: 1
 Missing:                 2

@@ -340,9 +340,9 @@ static const char *months_not_known(const void *at)
 static const rung_field route_fields[] = {
     { RUNG_FIELD(rung_route, cost, INT,
                  "steps, months or missing competencies, as `by` says; nil by all"),
-      .label = "Cost" },
+      .label = "Ranked by" },
     { RUNG_FIELD(rung_route, costs, STRUCT, "by all: the three of them; else nil"),
-      .of = &costs_shape, .label = "Costs" },
+      .of = &costs_shape, .label = "Ranked by" },
     { RUNG_FIELD(rung_route, months, INT, "months of the steps whose duration is known"),
       .label = "Months known", .instead = months_not_known },
     { RUNG_FIELD(rung_route, unknown_months, COUNT,
