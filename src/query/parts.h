@@ -102,7 +102,7 @@ rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
 /* The facts by which `of` has these competencies of its E, W, D or K, each the nearest to
  * it; absent where it has not. In t's arena, one beside each of `ids`.
  *
- * t       `count` and `mark` zero before and after: nothing may be held meanwhile
+ * t       `count` and `mark` zero before and after
  * Cost: O(ids + links walked). Fails: NO_MEMORY. */
 rung_status rung_need_facts(rung_task *t, const rung_view *v, rung_node of, rung_ids ids,
                             const rung_fact_ref **out, rung_error *err);

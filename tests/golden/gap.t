@@ -10,7 +10,7 @@ missing.
 Missing means not recorded as held; a person may well be able to do it.
 
 Held already (4)
-  Competency         From                    How sure     Written in
+  Competency         From                    Is needed    Written in
   ─────────────────  ──────────────────────  ───────────  ──────────────────────
   Active listening   Healthcare assistant    established  ward-standard, skill 3
   Communicate        Healthcare assistant    established  handbook, p. 9
@@ -61,7 +61,7 @@ Nothing closes Take blood pressure now (Nursing associate: at least 18 years
 old).
 
 Held already (1)
-  Competency        From    How sure     Written in
+  Competency        From    Is needed    Written in
   ────────────────  ──────  ───────────  ──────────────────────
   Active listening  Listen  established  ward-standard, skill 3
 
@@ -174,7 +174,7 @@ Missing means not recorded as held; a person may well be able to do it.
 combination, and `qualify` judges it.
 
 Held already (1)
-  Competency   From         How sure     Written in
+  Competency   From         Is needed    Written in
   ───────────  ───────────  ───────────  ───────────────
   Communicate  Care worker  established  handbook, p. 70
 
@@ -244,7 +244,7 @@ requirements held, 1 missing.
 Missing means not recorded as held; a person may well be able to do it.
 
 Held already (3)
-  Competency      From               How sure     Written in
+  Competency      From               Is needed    Written in
   ──────────────  ─────────────────  ───────────  ───────────────
   Communicate     Nursing associate  established  handbook, p. 14
   Give medicines  Nursing associate  established  handbook, p. 14
@@ -297,7 +297,7 @@ missing.
 Missing means not recorded as held; a person may well be able to do it.
 
 Held already (1)
-  Competency   From         How sure     Written in
+  Competency   From         Is needed    Written in
   ───────────  ───────────  ───────────  ───────────────
   Communicate  Care worker  established  handbook, p. 91
 
@@ -432,7 +432,7 @@ For Active listening, holding Listen: 1 of 1 recorded requirements held, 0
 missing.
 
 Held already (1)
-  Competency        From    How sure     Written in
+  Competency        From    Is needed    Written in
   ────────────────  ──────  ───────────  ──────────────────────
   Active listening  Listen  established  ward-standard, skill 3
 
@@ -505,7 +505,7 @@ Missing means not recorded as held; a person may well be able to do it.
 For 1 of them no source says what develops it.
 
 Held already (2)
-  Competency          From         How sure     Written in
+  Competency          From         Is needed    Written in
   ──────────────────  ───────────  ───────────  ──────────────
   Communicate         Care worker  established  handbook, p. 7
 x Move people safely  Care worker  ended        handbook, p. 7
@@ -558,7 +558,7 @@ Missing means not recorded as held; a person may
 well be able to do it.
 
 Held already (3)
-  Competency         From              How sure
+  Competency         From              Is needed
   ─────────────────  ────────────────  ───────────
   Active listening   Healthcare        established
                      assistant
@@ -671,7 +671,7 @@ Missing means not recorded as held; a person may well be able to do it.
 
 \### Held already (3)
 
-| Competency | From | How sure | Written in | Id |
+| Competency | From | Is needed | Written in | Id |
 | --- | --- | --- | --- | --- |
 | Active listening | Healthcare assistant | established | ward-standard, skill 3 | competency:active-listening |
 | Communicate | Healthcare assistant | established | handbook, p. 9 | competency:communicate |
@@ -887,6 +887,48 @@ digraph "gap" {
   "role:nursing-associate" -> "standard:nursing-associate" [label="prepared by", style=solid, tooltip="established"];
   "role:nursing-associate" -> "qualification:gcse-english" [label="entry", style=solid, tooltip="established"];
 }
+
+# What is held by our reading alone is said.
+> gap care-worker --from healthcare-assistant
+For Care worker, holding Healthcare assistant: 2 of 2 recorded requirements
+held, 0 missing.
+For 1 of those held that is only our reading of what a document says: ask the
+person.
+
+Held already (2)
+  Competency          From                  Is needed    Written in
+  ──────────────────  ────────────────────  ───────────  ──────────────
+  Communicate         Healthcare assistant  established  handbook, p. 2
+  Move people safely  Healthcare assistant  established  handbook, p. 2
+
+Already held: 100% (2 of 2)
+
+What prepares for it (2)
+  Name                 Kind       Level  Months  How sure     Written in
+  ───────────────────  ─────────  ─────  ──────  ───────────  ──────────────────
+  Adult care worker    standard       2      12  established  handbook, p. 50
+* Rotation             programme             15  observed     cohort-2018, table
+   apprenticeship                                             6
+
+To check (3)
+  - DBS check: enhanced (usually) (handbook, p. 2)
+  - * driving licence: yes (may be asked) (cohort-2018, interview 4, page 2)
+  - a caring nature (usually) (handbook, p. 2)
+
+See also (2)
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
+
+* observed: named people or a cohort did it
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
 
 # An employer in both sectors will do where one of them is asked; another one bars.
 > gap standard:senior-healthcare-support-worker --learner employer_sector=both --detail ids

@@ -136,6 +136,49 @@ static void expect_missing(const stage *s, const json_t *data, const char *membe
     }
 }
 
+/* Those of `held` that no source says are given by any of the things held. */
+static int inferred_only(const stage *s, const oracle_set *held)
+{
+    oracle_set stated = { 0 }, one;
+    for (int k = 0; k < s->n_things; k++) {
+        bool itself = s->w->nodes[s->things[k]].kind == RUNG_COMPETENCY;
+        oracle_gives(&s->v, s->things[k], &one);
+        for (int c = 0; c < s->w->n_nodes; c++) {
+            const world_row *r = one.in[c] ? oracle_reason(&s->v, s->things[k], c) : NULL;
+            stated.in[c] |= one.in[c] && (itself || !r || r->status != RUNG_INFERRED);
+        }
+    }
+    oracle_close(&s->v, &stated);
+    return oracle_count(held) - oracle_count_common(held, &stated);
+}
+
+/* The first sentences say how much of what is held is only our reading. */
+static void expect_reading_said(stage *s, const question *q, const oracle_set *needed,
+                                const oracle_set *have)
+{
+    oracle_set held = *needed;
+    char said[80];
+    rung_status status;
+    for (int c = 0; c < s->w->n_nodes; c++)
+        held.in[c] &= have->in[c];
+    int n = oracle_count(&held), inferred = inferred_only(s, &held);
+    if (inferred == n)
+        snprintf(said, sizeof said, "That %s held is only our reading of what",
+                 n == 1 ? "it is" : "they are");
+    else
+        snprintf(said, sizeof said, "For %d of those held that is only our reading",
+                 inferred);
+    char *page = ask_bytes(&s->t, s->g, q, RUNG_FORMAT_TABLE, &status);
+    for (char *p = page; (p = strchr(p, '\n'));)
+        *p = ' ';
+    EXPECT((strstr(page, said) != NULL) == (inferred > 0),
+           "held by our reading: %d of %d", inferred, n);
+    EXPECT((strstr(page, "held is only our") || strstr(page, "held that is only our"))
+               == (inferred > 0),
+           "our reading is told of");
+    free(page);
+}
+
 static void expect_held(const stage *s, const json_t *data, int to,
                         const oracle_set *needed, const oracle_set *have)
 {
@@ -263,6 +306,7 @@ static void try_gap(stage *s)
            number_at(data, "needed"), n);
     EXPECT(share_is(data, "share", held, n), "share is not %d / %d", held, n);
     expect_held(s, data, to, &needed, &have);
+    expect_reading_said(s, &q, &needed, &have);
     expect_missing(s, data, "missing", to, &needed, &have,
                    s->w->nodes[to].kind == RUNG_ROLE ? "essential" : NULL);
     expect_missing(s, data, "desirable_missing", to, &wanted, &have, "desirable");

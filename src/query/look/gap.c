@@ -111,6 +111,41 @@ static rung_status put_rows(question *q, const asked *from, rung_gap_held_list *
     return s;
 }
 
+/* Marks what some source says that one of the things held gives. A competency that is
+ * held itself needs none. */
+static void mark_stated(const question *q, const rung_fact_ref *const *facts, bool on)
+{
+    const rung_held *h = &q->held;
+    for (uint32_t i = 0; i < h->n_by; i++) {
+        bool itself = rung_node_kind(q->v->g, h->by[i]) == RUNG_COMPETENCY;
+        for (uint32_t k = 0; k < h->lists[i].n; k++) {
+            uint32_t f = facts[i][k].id, c = rung_held_as(h, h->lists[i].items[k]);
+            if (itself || f == RUNG_NONE
+                || rung_view_fact(q->v, f)->status != RUNG_INFERRED)
+                q->t->mark[c] = on;
+        }
+    }
+}
+
+/* Counts the rows held of which only our reading says that something held gives them. */
+static rung_status count_inferred(question *q)
+{
+    const rung_held *h = &q->held;
+    if (!q->r->held.n)
+        return RUNG_OK;
+    const rung_fact_ref **facts = RUNG_NEW(&q->t->mem, const rung_fact_ref *, h->n_by);
+    rung_status s = facts ? RUNG_OK : rung_fail_memory(q->err);
+    for (uint32_t i = 0; !s && i < h->n_by; i++)
+        s = rung_need_facts(q->t, q->v, h->by[i], h->lists[i], &facts[i], q->err);
+    if (s)
+        return s;
+    mark_stated(q, facts, true);
+    for (uint32_t i = 0; i < q->r->held.n; i++)
+        q->r->inferred += !q->t->mark[rung_held_as(h, q->r->held.items[i].node.id)];
+    mark_stated(q, facts, false);
+    return RUNG_OK;
+}
+
 /* Nodes of a list, parted as they come. */
 typedef struct parted {
     rung_node *held, *missing;
@@ -186,7 +221,7 @@ static rung_status put_competencies(question *q, const asked *needed, const aske
     if (!s)
         s = put_rows(q, wanted, &unsaid, &r->desirable_missing);
     mark_givers(q, false);
-    return s;
+    return s ? s : count_inferred(q);
 }
 
 /* ---- the other parts of the answer ---- */

@@ -57,6 +57,7 @@ typedef struct rung_gap_result {
         rung_gap_missing_list desirable_missing;
         rung_node_list desirable_alone;
     };
+    uint32_t inferred; /* held by our reading only: said, no member, and 0 when bare */
     rung_share share;
     RUNG_LIST_OF(rung_gap_prepares) prepared_by;
     RUNG_LIST_OF(rung_gap_entry) entry;

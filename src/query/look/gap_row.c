@@ -52,8 +52,20 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
         rung_say_not_recorded(v, r->to, out);
         return;
     }
-    rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n",
-              r->needed - r->missing.n, r->needed, r->missing.n);
+    uint32_t held = r->needed - r->missing.n;
+    rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n", held,
+              r->needed, r->missing.n);
+    if (r->inferred == held && held)
+        rung_putf(out,
+                  "That %s held is only our reading of what a document says: "
+                  "ask the person.\n",
+                  held == 1 ? "it is" : "they are");
+    else if (r->inferred)
+        rung_putf(
+            out,
+            "For %u of those held that is only our reading of what a document says: "
+            "ask the person.\n",
+            r->inferred);
     if (r->missing.n)
         rung_puts(
             out,
@@ -71,7 +83,8 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
 static const rung_field held_fields[] = {
     { RUNG_FIELD(rung_gap_held, node, NODE, "competency needed and held") },
     { RUNG_FIELD(rung_gap_held, by, NODE, "what gives it"), .label = "From" },
-    { RUNG_FIELD(rung_gap_held, evidence, FACT, "what says that it is needed") },
+    { RUNG_FIELD(rung_gap_held, evidence, FACT, "what says that it is needed"),
+      .label = "Is needed" },
 };
 static const rung_shape held_shape = RUNG_REF_SHAPE(rung_gap_held, held_fields);
 
