@@ -40,6 +40,9 @@ static rung_status read_heading_cell(csv_sheet *s, uint32_t c, rung_error *err)
     while (cell.len > blanks && strchr(" \t", cell.text[cell.len - 1]))
         cell.len--;
     s->wanted[c] = RUNG_CELL_NONE;
+    const char *parted = rung_csv_parted_otherwise(s->record);
+    if (parted)
+        return fail_at(s, c, 0, parted, err);
     if (fault) {
         snprintf(what, sizeof what, "the name of this column %s", fault);
         return fail_at(s, c, at, what, err);
@@ -47,12 +50,6 @@ static rung_status read_heading_cell(csv_sheet *s, uint32_t c, rung_error *err)
     if (cell.len == blanks)
         return RUNG_OK; /* spreadsheets write columns that are empty throughout */
     uint32_t i = rung_cells_find(&s->cells, cell.text + blanks, cell.len - blanks);
-    if (i == RUNG_CELL_NONE && s->n_columns == 1
-        && (strchr(cell.text, ';') || strchr(cell.text, '\t')))
-        return fail_at(s, c, 0,
-                       "this is one cell; a comma is to stand between cells (save the "
-                       "sheet as CSV with commas)",
-                       err);
     if (i == RUNG_CELL_NONE)
         return fail_at(
             s, c, 0,

@@ -696,6 +696,14 @@ static bool walk_cell(const char *raw, size_t len, size_t *i, bool stop, size_t 
     return stop;
 }
 
+const char *rung_csv_parted_otherwise(const rung_csv_record *heading)
+{
+    return heading->n_cells == 1 && strpbrk(heading->cells[0].text, ";\t")
+               ? "this is one cell; a comma is to stand between cells (save the sheet as "
+                 "CSV with commas)"
+               : NULL;
+}
+
 void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line,
                     uint32_t *column)
 {

@@ -76,6 +76,10 @@ void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n);
 rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
                           const rung_csv_record **record, rung_error *err);
 
+/* What to say of a heading that a spreadsheet wrote with something else between its cells
+ * than commas; NULL: it has several, or nothing that would part them. */
+const char *rung_csv_parted_otherwise(const rung_csv_record *heading);
+
 /* Where byte `at` of cell number `cell` stands: lines below the record's first, and column
  * from 1, in characters. at 0 is the cell's beginning, its quote included. Cost: O(len). */
 void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line,

@@ -189,6 +189,12 @@ static rung_status read_header(rung_table *t, bool *readable, rung_error *err)
     if (t->record->n_cells > RUNG_COLUMNS)
         return rung_fail(err, RUNG_TOO_LARGE, "%s: %u columns, more than the limit of %u",
                          t->shown, t->record->n_cells, RUNG_COLUMNS);
+    const char *parted = rung_csv_parted_otherwise(t->record);
+    if (parted) {
+        RUNG_CELL_ERROR(t, 0, 0, "%s", parted);
+        *readable = false;
+        return RUNG_OK;
+    }
     t->n_columns = t->record->n_cells;
     for (uint32_t c = 0; c < t->n_columns; c++)
         read_column(t, c);

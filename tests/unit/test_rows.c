@@ -22,6 +22,19 @@ static void unknown_doubled_and_missing_columns_are_errors(void **state)
         "role.csv:1:27: error: a column has no name\n");
 }
 
+static void cells_parted_by_no_comma_are_told_once(void **state)
+{
+    box *b = *state;
+    put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("unit") "]}");
+    put(b, "role.csv", "key;name;status;source\na;A;established;s1\n");
+    put(b, "unit.csv", "key\tname\tstatus\tsource\na\tA\testablished\ts1\n");
+    assert_read(b, RUNG_BAD_GRAPH,
+                "role.csv:1:1: error: this is one cell; a comma is to stand between cells "
+                "(save the sheet as CSV with commas)\n"
+                "unit.csv:1:1: error: this is one cell; a comma is to stand between cells "
+                "(save the sheet as CSV with commas)\n");
+}
+
 static void rows_of_the_wrong_length_are_told_once(void **state)
 {
     box *b = *state;
@@ -204,6 +217,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_BOX(unknown_doubled_and_missing_columns_are_errors),
+        IN_BOX(cells_parted_by_no_comma_are_told_once),
         IN_BOX(rows_of_the_wrong_length_are_told_once),
         IN_BOX(quotes_in_the_wrong_place_are_told_and_reading_goes_on),
         IN_BOX(cells_are_typed_and_bounded),
