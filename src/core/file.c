@@ -26,6 +26,16 @@ int rung_write_all(int fd, const void *bytes, size_t n)
     return 0;
 }
 
+mode_t rung_mode_of(const char *path, mode_t usual)
+{
+    struct stat st;
+    if (stat(path, &st) == 0)
+        return st.st_mode & 0777;
+    mode_t mask = umask(077); /* no call only asks for it; meanwhile nobody is let in */
+    umask(mask);
+    return usual & ~mask;
+}
+
 static rung_status fail(const rung_new_file *f, int why, rung_error *err)
 {
     return rung_fail(err, RUNG_IO, "%s: %s", f->path, strerror(why));
@@ -45,7 +55,7 @@ rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *
     int fd = mkostemp(f->temporary, O_CLOEXEC);
     if (fd < 0)
         return fail(f, errno, err);
-    f->file = fchmod(fd, 0644) == 0 ? fdopen(fd, "w") : NULL;
+    f->file = fchmod(fd, rung_mode_of(path, 0666)) == 0 ? fdopen(fd, "w") : NULL;
     if (!f->file) {
         int why = errno;
         close(fd);

@@ -3,6 +3,7 @@
 #define RUNG_CORE_FILE_H
 
 #include <limits.h>
+#include <sys/types.h>
 
 #include "core/sink.h"
 #include "core/status.h"
@@ -10,6 +11,10 @@
 /* Writes all n bytes, however many calls that takes, and waits where the descriptor does
  * not. 0, or errno of what kept it from it. */
 int rung_write_all(int fd, const void *bytes, size_t n);
+
+/* Who may do what with that which takes the place of `path`: as it is with what lies
+ * there; else `usual`, less what the umask takes. */
+mode_t rung_mode_of(const char *path, mode_t usual);
 
 typedef struct rung_new_file {
     rung_sink out;

@@ -71,7 +71,8 @@ rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
         f->temporary[0] = '\0';
         return fail(f->path, err);
     }
-    return chmod(f->temporary, 0755) == 0 ? RUNG_OK : fail(f->path, err);
+    return chmod(f->temporary, rung_mode_of(f->path, 0777)) == 0 ? RUNG_OK
+                                                                 : fail(f->path, err);
 }
 
 rung_status rung_folder_close(rung_folder *f, rung_error *err)
