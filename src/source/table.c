@@ -137,6 +137,10 @@ static void read_column(rung_table *t, uint32_t column)
 {
     size_t at;
     rung_csv_cell cell = t->record->cells[column];
+    if (cell.len && *cell.text == '\'' && rung_text_is_formula(cell.text, cell.len)) {
+        cell.text++; /* as of a text: see unguard */
+        cell.len--;
+    }
     char *name = rung_arena_text(&t->reader->mem, cell.text, cell.len);
     t->columns[column] =
         (rung_table_column){ .role = RUNG_COLUMN_IGNORED, .name = name ? name : "" };
