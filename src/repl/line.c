@@ -15,6 +15,7 @@
 #include <readline/history.h>
 #include <readline/readline.h>
 
+#include "core/text.h"
 #include "repl/complete.h"
 #include "repl/history.h"
 
@@ -171,10 +172,47 @@ static bool worth_keeping(const char *line)
     return line[0] && line[0] != ' ' && !(last && strcmp(last->line, line) == 0);
 }
 
+/* What was pasted with line ends in it readline gives as one line: its lines behind the
+ * one given out last. */
+static char *pasted;
+
+/* The next of them, on the screen as if it had been typed; NULL when there is none. */
+static char *take_pasted(const char *prompt)
+{
+    char *line = NULL, *rest = NULL;
+    while (pasted && !(line && *line)) {
+        char *end = pasted + strcspn(pasted, "\r\n");
+        free(line);
+        line = strndup(pasted, (size_t)(end - pasted));
+        rest = *end && line ? strdup(end + 1) : NULL;
+        free(pasted);
+        pasted = rest;
+    }
+    size_t at;
+    if (line && *line)
+        fprintf(rl_outstream, "%s%s\n", prompt,
+                rung_text_check(line, strlen(line), &at) == RUNG_TEXT_FINE ? line : "");
+    return line;
+}
+
+static void forget_pasted(void)
+{
+    free(pasted);
+    pasted = NULL;
+}
+
 char *rung_line_read(const char *prompt)
 {
+    if (rung_stop)
+        forget_pasted();
     rung_stop = 0;
-    char *line = readline(prompt);
+    char *line = take_pasted(prompt);
+    if (!line)
+        line = readline(prompt);
+    if (line && strpbrk(line, "\r\n")) {
+        pasted = line;
+        line = take_pasted(prompt);
+    }
     if (!line)
         return NULL;
     if (rung_stop) {
@@ -191,5 +229,6 @@ char *rung_line_read(const char *prompt)
 void rung_line_end(void)
 {
     rung_history_load(NULL);
+    forget_pasted();
     rung_arena_drop(&memory);
 }
