@@ -9,12 +9,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/file.h"
 
 #define READ_MOST (4 * 1024 * 1024) /* bytes looked at, from the end */
+#define TRIES 50                    /* to have the file for oneself, and the pause */
+#define PAUSE 10000 /* between two: half a second in all, in microseconds */
 
 /* The folder, made when it is missing; false when there is no home or it cannot be. */
 static bool folder(char *path, size_t size)
@@ -50,6 +53,43 @@ static int open_history(int flags)
     return fd;
 }
 
+/* True when the file that is open is still the one at its place. */
+static bool is_in_place(int fd)
+{
+    char path[PATH_MAX - 16];
+    struct stat open_one, placed;
+    if (!folder(path, sizeof path))
+        return false;
+    strcat(path, "/history");
+    return fstat(fd, &open_one) == 0 && lstat(path, &placed) == 0
+           && open_one.st_ino == placed.st_ino && open_one.st_dev == placed.st_dev;
+}
+
+/* Opens the history to append to it, or to shorten it (`alone`): nothing is appended
+ * while it is shortened, and what is appended next is appended to the shorter file. After
+ * half a second nobody is waited for any more, who may be stopped; -1: it cannot be had
+ * then, or at all. */
+static int open_locked(int flags, bool alone)
+{
+    int fd = open_history(flags);
+    for (int i = 0; fd >= 0 && i < TRIES; i++) {
+        bool locked = flock(fd, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0;
+        if (locked && is_in_place(fd))
+            return fd;
+        if (!locked)
+            usleep(PAUSE);
+        if (locked) {
+            close(fd);
+            fd = open_history(flags);
+        }
+    }
+    if (fd >= 0 && alone) {
+        close(fd);
+        return -1;
+    }
+    return fd;
+}
+
 /* Puts `text` in place of the file, whole or not at all. */
 static void replace(const char *text, size_t len)
 {
@@ -68,12 +108,9 @@ static void replace(const char *text, size_t len)
 }
 
 /* The file's end, NUL-terminated, beginning at a line; NULL when there is none. */
-static char *read_end(size_t *len)
+static char *read_end(int fd, size_t *len)
 {
-    int fd = open_history(O_RDONLY);
     struct stat st;
-    if (fd < 0)
-        return NULL;
     off_t from =
         fstat(fd, &st) == 0 && st.st_size > READ_MOST ? st.st_size - READ_MOST : 0;
     char *text = malloc(READ_MOST + 1);
@@ -84,7 +121,6 @@ static char *read_end(size_t *len)
             break;
         n += got > 0 ? (size_t)got : 0;
     }
-    close(fd);
     if (!text)
         return NULL;
     text[n] = '\0';
@@ -95,20 +131,34 @@ static char *read_end(size_t *len)
     return text;
 }
 
-void rung_history_load(void (*each)(const char *line))
+/* Where the last RUNG_HISTORY_LINES lines of the text begin. */
+static char *last_lines(char *text, size_t len)
 {
-    size_t len, lines = 0;
-    char *text = read_end(&len);
-    if (!text)
-        return;
+    size_t lines = 0;
     char *keep = text + len;
     if (keep > text && keep[-1] == '\n')
         keep--;
     for (; keep > text && lines < RUNG_HISTORY_LINES; keep--)
         if (keep[-1] == '\n' && ++lines == RUNG_HISTORY_LINES)
             break;
-    if (keep > text)
+    return keep;
+}
+
+void rung_history_load(void (*each)(const char *line))
+{
+    size_t len = 0;
+    int fd = open_locked(O_RDONLY, true);
+    bool alone = fd >= 0;
+    if (!alone)
+        fd = open_history(O_RDONLY);
+    char *text = fd < 0 ? NULL : read_end(fd, &len);
+    char *keep = text ? last_lines(text, len) : NULL;
+    if (alone && keep > text)
         replace(keep, len - (size_t)(keep - text));
+    if (fd >= 0)
+        close(fd);
+    if (!text)
+        return;
     for (char *line = keep; each && *line;) {
         size_t n = strcspn(line, "\n");
         char *next = line + n + (line[n] == '\n');
@@ -122,7 +172,7 @@ void rung_history_load(void (*each)(const char *line))
 
 void rung_history_append(const char *line)
 {
-    int fd = open_history(O_WRONLY | O_CREAT | O_APPEND);
+    int fd = open_locked(O_WRONLY | O_CREAT | O_APPEND, false);
     size_t n = strlen(line);
     char *whole = fd >= 0 ? malloc(n + 1) : NULL;
     if (whole) {
