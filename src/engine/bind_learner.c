@@ -296,6 +296,14 @@ static rung_status add_file(rung_binder *b)
     return s;
 }
 
+static bool takes_learner(const rung_query *q)
+{
+    bool takes = false;
+    for (size_t i = 0; i < rung_n_params(q); i++)
+        takes |= rung_param_at(q, i)->type == RUNG_P_LEARNER;
+    return takes;
+}
+
 /* What came along with the words: of its fields those that they leave open. */
 static rung_status add_beside(rung_binder *b, rung_beside *beside)
 {
@@ -312,10 +320,7 @@ static rung_status add_beside(rung_binder *b, rung_beside *beside)
         have->items = items;
         have->n = n;
     }
-    bool takes = false;
-    for (size_t k = 0; k < rung_n_params(b->q); k++)
-        takes |= rung_param_at(b->q, k)->type == RUNG_P_LEARNER;
-    beside->used_fields = takes ? b->learner_given & ~given : 0;
+    beside->used_fields = takes_learner(b->q) ? b->learner_given & ~given : 0;
     beside->used_held = have && have->n > n;
     return RUNG_OK;
 }
@@ -331,5 +336,9 @@ rung_status rung_bind_profiles(rung_binder *b)
         s = add_file(b);
     if (!s && b->beside && b->beside->learner)
         s = add_beside(b, b->beside);
+    if (!s && b->beside && takes_learner(b->q)) {
+        b->beside->born_idle = b->learner_given & 1u << BORN && !b->common->as_of.given;
+        b->beside->age_said = b->learner_given & 1u << AGE;
+    }
     return s;
 }

@@ -59,6 +59,9 @@ typedef struct rung_beside {
        whether its `have` took part */
     uint32_t used_fields;
     bool used_held;
+    /* whether it is said when the learner is born and not on which day that matters, so
+       that nothing follows from it; and whether their age is said, too */
+    bool born_idle, age_said;
 } rung_beside;
 
 /* rung_bind_words and rung_ask with what comes along; may be NULL. */

@@ -12,6 +12,7 @@
 #include "core/limits.h"
 #include "core/text.h"
 #include "engine/profile.h"
+#include "repl/screen.h"
 #include "snapshot/names.h"
 
 typedef struct probe_args {
@@ -210,6 +211,13 @@ void rung_profile_put(rung_session *s, rung_sink *out)
 
 void rung_profile_say(rung_session *s, const rung_beside *beside)
 {
+    if (beside->born_idle)
+        rung_screen_note(beside->age_said
+                             ? "Only the age counts: when the learner was born is looked "
+                               "at with --as-of DAY, for no answer asks a clock."
+                             : "The learner's age counts as not known: when they were "
+                               "born is looked at with --as-of DAY, for no answer asks a "
+                               "clock.");
     if (!beside->used_held && !beside->used_fields)
         return;
     rung_sink out = rung_sink_file(stderr);

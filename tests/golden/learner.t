@@ -128,6 +128,20 @@ role:social-worker
 ! As of 2024-06-15. A row without dates of its own counts on any day; its source's date says when that was known.
 ! To check: experience of care.
 
+> gap senior-care-worker --learner born=2000-06 --detail ids -f jsonl
+{"list":"missing","id":"competency:communicate"}
+{"list":"missing","id":"competency:lead-a-shift"}
+{"list":"missing","id":"competency:record"}
+! The learner's age counts as not known: when they were born is looked at with --as-of DAY, for no answer asks a clock.
+! To check: at least 18 years old; experience of care.
+
+> gap senior-care-worker --learner age=24 --learner born=2000-06 --detail ids -f jsonl
+{"list":"missing","id":"competency:communicate"}
+{"list":"missing","id":"competency:lead-a-shift"}
+{"list":"missing","id":"competency:record"}
+! Only the age counts: when the learner was born is looked at with --as-of DAY, for no answer asks a clock.
+! To check: experience of care.
+
 > gap senior-care-worker --learner age=25 --learner born=2000-06 --as-of 2024-06-15 --detail ids -f jsonl
 ! rung: the learner's age 25 and born 2000-06-01 to 2000-06-30 do not agree; whoever was born then is 23 to 24 years old on 2024-06-15
 = 2
