@@ -524,6 +524,18 @@ typedef struct gifts {
     rung_arena mem; /* of one list */
 } gifts;
 
+/* Too much is given by nodes up to this one. */
+static void fail_given(rung_layout *b, uint32_t node)
+{
+    char id[RUNG_NODE_ID_MAX];
+    b->failed = rung_fail(
+        b->err, RUNG_TOO_LARGE,
+        "%s: with what it gives through what it awards, contains and covers, nodes give "
+        "more than %u competencies in all; look for a chain of awards, or for rows that "
+        "are not meant",
+        rung_node_id(&b->g, (rung_node){ node }, id), RUNG_GIVE_MOST);
+}
+
 static void put_gift(gifts *p, rung_node n, bool desirable)
 {
     rung_layout *b = p->b;
@@ -538,6 +550,8 @@ static void put_gift(gifts *p, rung_node n, bool desirable)
     } else if (!rung_derive(&p->v, n, desirable, p->mark, &p->mem, &found, &k)) {
         rung_lay_no_memory(b);
     }
+    if (!b->failed && (uint64_t)b->sections[RUNG_SECTION_give].n + k > RUNG_GIVE_MOST)
+        fail_given(b, n.id);
     uint32_t *to = b->failed ? NULL : rung_lay(b, RUNG_SECTION_give, k);
     if (to && k)
         memcpy(to, found, k * sizeof *to);
@@ -549,7 +563,10 @@ static void put_gifts(rung_layout *b)
     gifts p = { .b = b,
                 .v = rung_view_of(&b->g, 0, NULL),
                 .mark = calloc((size_t)n + 1, 1) };
-    if (!rung_teach(&b->g, &p.taught) || !p.mark)
+    bool taught = p.mark && rung_teach(&b->g, &p.taught);
+    if (!taught && p.mark && p.taught.too_large != RUNG_NONE)
+        fail_given(b, p.taught.too_large);
+    else if (!taught)
         rung_lay_no_memory(b);
     for (uint32_t i = 0; i < n && !b->failed; i++) {
         put_gift(&p, (rung_node){ i }, false);

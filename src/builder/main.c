@@ -67,7 +67,8 @@ static int fail(const rung_error *err)
     rung_puts(&out, "rung: ");
     rung_text_put_shown(&out, err->text, strlen(err->text), sizeof err->text);
     rung_putc(&out, '\n');
-    return err->code == RUNG_BAD_GRAPH ? BAD_GRAPH : FAILED;
+    return err->code == RUNG_BAD_GRAPH || err->code == RUNG_TOO_LARGE ? BAD_GRAPH
+                                                                      : FAILED;
 }
 
 /* What cannot be read is no graph: the same exit code as `rung -g` has for it. */
@@ -291,7 +292,9 @@ static int compile(const options *o)
     rung_pages_drop(block, size);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);
-    return code ? code : s ? fail(&err) : DONE;
+    if (!code && s)
+        code = o->file ? fail(&err) : (fail(&err), FAILED);
+    return code;
 }
 
 #define WIPE "\r\033[K"

@@ -75,6 +75,10 @@ static bool complete(teaching *t, uint32_t root)
     for (uint32_t i = 0; i < n; i++)
         t->mark[t->found[i]] = 0;
     rung_sort_ids(t->found, n);
+    if ((uint64_t)t->n_items + n > RUNG_GIVE_MOST) {
+        t->out->too_large = root;
+        return false;
+    }
     if (!grow(&t->out->items, &t->cap_items, (uint64_t)t->n_items + n)
         || !grow(&t->out->start, &t->cap_start, (uint64_t)group + 2))
         return false;
@@ -124,7 +128,7 @@ bool rung_teach(const rung_snapshot *g, rung_taught *out)
 {
     size_t n = (size_t)g->head->n_nodes + 1;
     teaching t = { .v = rung_view_of(g, 0, NULL), .out = out };
-    *out = (rung_taught){ .of = malloc(n * sizeof *out->of) };
+    *out = (rung_taught){ .of = malloc(n * sizeof *out->of), .too_large = RUNG_NONE };
     if (!out->of)
         return false;
     memset(out->of, 0xff, n * sizeof *out->of);

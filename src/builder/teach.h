@@ -9,11 +9,15 @@
  * nodes. Nodes that award each other share one list. */
 typedef struct rung_taught {
     uint32_t *of, *start, *items;
+    uint32_t too_large; /* the node at which RUNG_GIVE_MOST was reached, or RUNG_NONE */
 } rung_taught;
 
+/* Competencies in all lists of what nodes give: a chain of n awards has n * n / 2. */
+#define RUNG_GIVE_MOST ((uint32_t)1 << 24)
+
 /* Fills *out, which the caller drops, from what g has so far: its links and nodes. False
- * when memory ended. Cost: O(links walked + lists written, each once for each link of
- * `awards` to it). */
+ * when memory ended, or the lists are too large. Cost: O(links walked + lists written,
+ * each once for each link of `awards` to it). */
 bool rung_teach(const rung_snapshot *g, rung_taught *out);
 void rung_taught_drop(rung_taught *t);
 
