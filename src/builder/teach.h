@@ -13,7 +13,7 @@ typedef struct rung_taught {
 } rung_taught;
 
 /* Competencies in all lists of what nodes give: a chain of n awards has n * n / 2. */
-#define RUNG_GIVE_MOST ((uint32_t)1 << 24)
+#define RUNG_GIVE_MOST ((uint32_t)1 << 25)
 
 /* Fills *out, which the caller drops, from what g has so far: its links and nodes. False
  * when memory ended, or the lists are too large. Cost: O(links walked + lists written,
