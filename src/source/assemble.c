@@ -34,7 +34,8 @@ struct rung_assembly {
     uint32_t cap_stated;
     node_slot *node_slots;  /* open addressing over (kind, key), as those of texts */
     uint32_t *source_slots; /* index + 1, over the id */
-    uint32_t n_node_slots, n_source_slots;
+    uint32_t *column_slots; /* the same over name and type */
+    uint32_t n_node_slots, n_source_slots, n_column_slots;
     uint64_t seed; /* of the hash of nodes */
     bool in_row;   /* the last row was put: values may follow */
     rung_status failed;
@@ -58,6 +59,7 @@ static void empty(rung_assembly *a)
     rung_pages_drop(a->stated, a->cap_stated * sizeof *a->stated);
     free(a->node_slots);
     free(a->source_slots);
+    free(a->column_slots);
     *a = (rung_assembly){ .failed = a->failed, .seed = a->seed };
 }
 
@@ -160,44 +162,6 @@ uint32_t rung_assembly_put_file(rung_assembly *a, const char *name)
     return a->r.n_files++;
 }
 
-uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_type type,
-                                  const char *help)
-{
-    rung_record_column c = { .name = text_of(a, name),
-                             .help = text_of(a, help),
-                             .type = (uint8_t)type };
-    for (uint32_t i = 0; i < a->r.n_columns; i++)
-        if (a->r.columns[i].name == c.name && a->r.columns[i].type == c.type)
-            return (uint16_t)(RUNG_N_ATTRS + i);
-    if (a->r.n_columns >= UINT16_MAX - RUNG_N_ATTRS)
-        fail(a, RUNG_TOO_LARGE);
-    if (!ROOM(a, columns, 1))
-        return RUNG_N_ATTRS;
-    a->r.columns[a->r.n_columns] = c;
-    return (uint16_t)(RUNG_N_ATTRS + a->r.n_columns++);
-}
-
-bool rung_assembly_find_column(const rung_assembly *a, const char *name,
-                               rung_attr_type type, unsigned *attr)
-{
-    for (uint32_t i = 0; i < a->r.n_columns; i++)
-        if (a->r.columns[i].type == type
-            && strcmp(rung_assembly_text_at(a, a->r.columns[i].name), name) == 0) {
-            *attr = RUNG_N_ATTRS + i;
-            return true;
-        }
-    return false;
-}
-
-static uint32_t *source_slot(const rung_assembly *a, rung_text_id id)
-{
-    uint32_t mask = a->n_source_slots - 1;
-    uint32_t at = (uint32_t)((uint64_t)id * 0x9e3779b97f4a7c15u >> 32) & mask;
-    while (a->source_slots[at] && a->r.sources[a->source_slots[at] - 1].id != id)
-        at = (at + 1) & mask;
-    return &a->source_slots[at];
-}
-
 /* Twice as many slots of `size` bytes, or the first: free ones, and the old ones beside
  * them for the caller to move and free. */
 static void *more_slots(rung_assembly *a, uint32_t *n_slots, size_t size)
@@ -209,6 +173,70 @@ static void *more_slots(rung_assembly *a, uint32_t *n_slots, size_t size)
     else
         *n_slots = n;
     return grown;
+}
+
+static uint32_t *column_slot(const rung_assembly *a, rung_text_id name, unsigned type)
+{
+    uint32_t mask = a->n_column_slots - 1;
+    uint64_t of = ((uint64_t)type << 32 | name) * 0x9e3779b97f4a7c15u;
+    uint32_t at = (uint32_t)(of >> 32) & mask;
+    while (a->column_slots[at]
+           && (a->r.columns[a->column_slots[at] - 1].name != name
+               || a->r.columns[a->column_slots[at] - 1].type != type))
+        at = (at + 1) & mask;
+    return &a->column_slots[at];
+}
+
+static bool more_column_slots(rung_assembly *a)
+{
+    uint32_t *grown = more_slots(a, &a->n_column_slots, sizeof *grown);
+    if (!grown)
+        return false;
+    free(a->column_slots);
+    a->column_slots = grown;
+    for (uint32_t i = 0; i < a->r.n_columns; i++)
+        *column_slot(a, a->r.columns[i].name, a->r.columns[i].type) = i + 1;
+    return true;
+}
+
+uint16_t rung_assembly_put_column(rung_assembly *a, const char *name, rung_attr_type type,
+                                  const char *help)
+{
+    rung_record_column c = { .name = text_of(a, name),
+                             .help = text_of(a, help),
+                             .type = (uint8_t)type };
+    if (a->r.n_columns + 1 > a->n_column_slots / 2 && !more_column_slots(a))
+        return RUNG_N_ATTRS;
+    uint32_t *slot = column_slot(a, c.name, c.type);
+    if (*slot)
+        return (uint16_t)(RUNG_N_ATTRS + *slot - 1);
+    if (a->r.n_columns >= UINT16_MAX - RUNG_N_ATTRS)
+        fail(a, RUNG_TOO_LARGE);
+    if (!ROOM(a, columns, 1))
+        return RUNG_N_ATTRS;
+    a->r.columns[a->r.n_columns] = c;
+    *slot = ++a->r.n_columns;
+    return (uint16_t)(RUNG_N_ATTRS + *slot - 1);
+}
+
+bool rung_assembly_find_column(const rung_assembly *a, const char *name,
+                               rung_attr_type type, unsigned *attr)
+{
+    rung_text_id text;
+    if (!a->n_column_slots || !rung_intern_find(&a->texts, name, strlen(name), &text)
+        || !*column_slot(a, text, type))
+        return false;
+    *attr = RUNG_N_ATTRS + *column_slot(a, text, type) - 1;
+    return true;
+}
+
+static uint32_t *source_slot(const rung_assembly *a, rung_text_id id)
+{
+    uint32_t mask = a->n_source_slots - 1;
+    uint32_t at = (uint32_t)((uint64_t)id * 0x9e3779b97f4a7c15u >> 32) & mask;
+    while (a->source_slots[at] && a->r.sources[a->source_slots[at] - 1].id != id)
+        at = (at + 1) & mask;
+    return &a->source_slots[at];
 }
 
 static bool more_source_slots(rung_assembly *a)

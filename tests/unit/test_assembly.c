@@ -162,6 +162,37 @@ static void many_nodes_are_found_again(void **state)
     rung_records_drop(&r);
 }
 
+/* A column is its name and its type; each is found as what it was put as. */
+static void many_columns_are_found_again(void **state)
+{
+    (void)state;
+    static const rung_attr_type types[] = { RUNG_ATTR_TEXT, RUNG_ATTR_NUMBER,
+                                            RUNG_ATTR_BOOLEAN };
+    enum { NAMES = 5000, TYPES = RUNG_COUNT_OF(types) };
+    rung_assembly *a = rung_assembly_new();
+    char name[32];
+    unsigned attr = 0;
+    assert_non_null(a);
+    assert_false(rung_assembly_find_column(a, "column 0", RUNG_ATTR_TEXT, &attr));
+    for (unsigned i = 0; i < NAMES * TYPES; i++) {
+        snprintf(name, sizeof name, "column %u", i / TYPES);
+        assert_false(rung_assembly_find_column(a, name, types[i % TYPES], &attr));
+        assert_int_equal(rung_assembly_put_column(a, name, types[i % TYPES], "help"),
+                         RUNG_N_ATTRS + i);
+    }
+    for (unsigned i = 0; i < NAMES * TYPES; i++) {
+        snprintf(name, sizeof name, "column %u", i / TYPES);
+        assert_int_equal(rung_assembly_put_column(a, name, types[i % TYPES], NULL),
+                         RUNG_N_ATTRS + i);
+        assert_true(rung_assembly_find_column(a, name, types[i % TYPES], &attr));
+        assert_int_equal(attr, RUNG_N_ATTRS + i);
+        assert_false(rung_assembly_find_column(a, name, RUNG_ATTR_INTEGER, &attr));
+    }
+    rung_assembly_text(a, "no column", strlen("no column"));
+    assert_false(rung_assembly_find_column(a, "no column", RUNG_ATTR_TEXT, &attr));
+    rung_assembly_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -171,6 +202,7 @@ int main(void)
         cmocka_unit_test(an_assembly_sorts_nodes_rows_and_values),
         cmocka_unit_test(a_node_that_no_row_states_stops_an_assembly),
         cmocka_unit_test(many_nodes_are_found_again),
+        cmocka_unit_test(many_columns_are_found_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
