@@ -21,11 +21,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include <rung/build.h>
-
 #include "builder/build.h"
 #include "engine/engine.h"
 #include "measure.h"
+#include "source/package.h"
 
 #define PARTS 3   /* parts of a way that are timed besides */
 #define MOST 1001 /* rounds */
