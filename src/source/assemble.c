@@ -19,6 +19,7 @@
  * the same reason keys lie together, apart from other texts. */
 typedef struct node_slot {
     uint32_t hash, node; /* index + 1; 0: free */
+    uint32_t kind, key;  /* as the node says, which is one look less */
 } node_slot;
 
 #define FILES_MOST 1024u /* that rows stand in */
@@ -348,8 +349,7 @@ static node_slot *slot_of_node(const rung_assembly *a, uint32_t hash, rung_kind 
         node_slot *slot = &a->node_slots[at];
         if (!slot->node)
             return slot;
-        const rung_record_node *n = &a->r.nodes[slot->node - 1];
-        if (slot->hash == hash && n->kind == kind && is_key(a, n->key, key, len))
+        if (slot->hash == hash && slot->kind == kind && is_key(a, slot->key, key, len))
             return slot;
     }
 }
@@ -364,12 +364,12 @@ uint32_t rung_assembly_put_node(rung_assembly *a, rung_kind kind, const char *ke
     if (slot->node)
         return slot->node - 1;
     a->r.nodes[n] = (rung_record_node){ .kind = (uint8_t)kind, .key = a->n_keys };
+    *slot = (node_slot){ hash, n + 1, kind, a->n_keys };
     memcpy(a->keys + a->n_keys, key, len);
     a->n_keys += (uint32_t)len;
     a->keys[a->n_keys++] = '\0';
     a->stated[n] = false;
     a->r.n_nodes = n + 1;
-    *slot = (node_slot){ hash, n + 1 };
     return n;
 }
 
