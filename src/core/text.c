@@ -145,13 +145,17 @@ bool rung_text_is_utf8(const char *s, size_t len)
     return true;
 }
 
-/* The highest bit of each of eight bytes, all below 0x80, that lies between the two. */
-static uint64_t bytes_between(uint64_t eight, char first, char last)
+/* How many of sixteen bytes, from the first on, may stand in a key. */
+static size_t key_bytes(const char *s)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones * 0x80;
-    uint64_t from_first = eight + ones * (0x80 - (uint64_t)first),
-             past_last = eight + ones * (0x7f - (uint64_t)last);
-    return from_first & ~past_last & highs;
+    uint64_t halves[2];
+    sixteen c = sixteen_at(s);
+    sixteen other = (sixteen)((c < 'a') | (c > 'z')) & (sixteen)((c < '0') | (c > '9'))
+                    & (sixteen)(c != '-');
+    memcpy(halves, &other, sizeof other);
+    return halves[0]   ? (size_t)__builtin_ctzll(htole64(halves[0])) / 8
+           : halves[1] ? 8 + (size_t)__builtin_ctzll(htole64(halves[1])) / 8
+                       : sizeof other;
 }
 
 /* How many of at most `most` bytes from s on may stand in a key. */
@@ -160,16 +164,15 @@ static size_t key_span(const char *s, size_t most)
     static const bool may_stand[256] = {
         ['a' ... 'z'] = true, ['0' ... '9'] = true, ['-'] = true
     };
-    const uint64_t highs = UINT64_C(0x8080808080808080);
     size_t n = 0;
-    for (uint64_t eight; most - n >= sizeof eight; n += sizeof eight) {
-        memcpy(&eight, s + n, sizeof eight);
-        uint64_t low = eight & ~highs, may = bytes_between(low, 'a', 'z')
-                                             | bytes_between(low, '0', '9')
-                                             | bytes_between(low, '-', '-');
-        if ((may & ~eight) != highs)
-            break;
+    while (most - n >= sizeof(sixteen)) {
+        size_t more = key_bytes(s + n);
+        n += more;
+        if (more < sizeof(sixteen))
+            return n;
     }
+    if (most >= sizeof(sixteen)) /* what is before n may stand in one */
+        return most - sizeof(sixteen) + key_bytes(s + most - sizeof(sixteen));
     while (n < most && may_stand[(unsigned char)s[n]])
         n++;
     return n;

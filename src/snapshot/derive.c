@@ -311,6 +311,8 @@ static bool states_condition(const rung_snapshot *g, rung_node n)
 static void mark_linked(const uint32_t *row, uint32_t first, uint32_t n, unsigned bit,
                         uint8_t *has)
 {
+    if (row[first] == row[first + n])
+        return;
     for (uint32_t i = 0; i < n; i++)
         has[i] |= (uint8_t)(row[first + i] < row[first + i + 1] ? bit : 0);
 }

@@ -2,11 +2,12 @@
  *
  * A one-shot proves its file each time, so this reads each section once, in order, and
  * mostly without a branch: a number that is out of bounds is put into a sum of faults,
- * which is looked at when the section ends. The compiler compares four at a time. */
+ * which is looked at when the section ends. The compiler compares four at a time, or eight. */
 #include "snapshot/proof.h"
 
 #include <math.h>
 
+#include "core/cpu.h"
 #include "core/text.h"
 #include "snapshot/derive.h"
 
@@ -61,7 +62,8 @@ static bounds bounds_of(unsigned of, const uint32_t *add, const uint64_t *limit)
 
 #define ANY ((uint64_t)UINT32_MAX + 1)
 
-static bool within(const void *elements, uint64_t n, const bounds *b)
+static inline __attribute__((always_inline)) bool within_any(const void *elements,
+                                                             uint64_t n, const bounds *b)
 {
     const number *at = elements;
     int32_t over = 0;
@@ -71,6 +73,21 @@ static bool within(const void *elements, uint64_t n, const bounds *b)
     for (unsigned k = 0; k < n; k++)
         over |= (int32_t)(at[k] + b->add[k]) > b->most[k];
     return !over;
+}
+
+#ifdef __x86_64__
+__attribute__((target("avx2"))) static bool within_avx2(const void *elements, uint64_t n,
+                                                        const bounds *b)
+{
+    return within_any(elements, n, b);
+}
+#else
+#define within_avx2 within_any
+#endif
+
+static bool within(const void *elements, uint64_t n, const bounds *b)
+{
+    return (rung_has_avx2() ? within_avx2 : within_any)(elements, n, b);
 }
 
 /* Ids from `first` on, below `end`. */
@@ -349,17 +366,20 @@ static bool kinds_hold(const rung_snapshot *g, const uint32_t *row, rung_kinds a
     return true;
 }
 
-/* The links in the row of each node are from it, and rise by `to`. */
-static bool out_holds(const rung_snapshot *g, const uint32_t *out)
+/* Links [first, end) rise by `from` and then by `to`, and the rows part them by `from`.
+ * Ids are known to be of nodes, so that they compare as signed numbers. */
+static bool out_holds(const rung_snapshot *g, const uint32_t *out, uint32_t first,
+                      uint32_t end)
 {
-    uint32_t bad = 0;
-    for (uint32_t n = 0; n < g->head->n_nodes; n++) {
-        uint32_t least = 0;
-        for (uint32_t l = out[n]; l < out[n + 1]; l++) {
-            bad |= (g->link_from[l] ^ n) | (g->link_to[l] < least);
-            least = g->link_to[l] + 1;
-        }
-    }
+    const int32_t *from = (const int32_t *)g->link_from,
+                  *to = (const int32_t *)g->link_to;
+    int32_t bad = 0;
+    for (size_t l = (size_t)first + 1; l < end; l++)
+        bad |=
+            (from[l - 1] > from[l]) | ((from[l - 1] == from[l]) & (to[l - 1] >= to[l]));
+    for (uint32_t n = 0; n < g->head->n_nodes; n++)
+        bad |= (out[n] < end && from[out[n]] < (int32_t)n)
+               | (out[n] > first && from[out[n] - 1] >= (int32_t)n);
     return !bad;
 }
 
@@ -369,11 +389,13 @@ static bool in_holds(const rung_snapshot *g, const uint32_t *in, uint32_t first,
                      uint32_t end)
 {
     uint32_t bad = 0;
+    if (!between(g->in_link + first, end - first, first, end))
+        return false;
     for (uint32_t n = 0; n < g->head->n_nodes; n++) {
-        uint32_t least = first;
+        uint32_t least = 0;
         for (uint32_t i = in[n]; i < in[n + 1]; i++) {
             uint32_t l = g->in_link[i];
-            bad |= (g->link_to[l] ^ n) | (l < least) | (l >= end);
+            bad |= (g->link_to[l] ^ n) | (l < least);
             least = l + 1;
         }
     }
@@ -398,7 +420,8 @@ static bool relation_holds(const proof *p, unsigned r, uint32_t first)
                    *in = rung_in_row(g, (rung_relation)r);
     uint32_t n = g->head->n_nodes, end = out[n];
     return end <= g->head->n_links && rises(out, n, first, end)
-           && rises(in, n, first, end) && out_holds(g, out) && in_holds(g, in, first, end)
+           && rises(in, n, first, end) && out_holds(g, out, first, end)
+           && in_holds(g, in, first, end)
            && kinds_hold(g, out, rung_relation_from((rung_relation)r))
            && kinds_hold(g, in, rung_relation_to((rung_relation)r))
            && (r != RUNG_MATCHES || same_kinds(g, first, end))
@@ -410,8 +433,7 @@ static void prove_links(proof *p)
 {
     const rung_snapshot *g = p->g;
     uint32_t n = g->head->n_nodes, links = g->head->n_links, at = 0, bad = 0;
-    bool ok = below(g->link_from, links, n) && below(g->link_to, links, n)
-              && below(g->in_link, links, links);
+    bool ok = below(g->link_from, links, n) && below(g->link_to, links, n);
     for (uint32_t l = 0; l < links; l++)
         bad |= g->link_status[l] >= RUNG_N_FACT_STATUS;
     ok = ok && !bad && rises(g->out_rows, n, 0, 0) && rises(g->in_rows, n, 0, 0);
@@ -424,18 +446,40 @@ static void prove_links(proof *p)
     prove(p, ok && at == links, "its links do not hold together");
 }
 
+/* The last number of a name: two members, wherever in it the compiler puts them. */
+static uint32_t last_number(rung_name one)
+{
+    uint32_t numbers[3];
+    _Static_assert(sizeof one == sizeof numbers, "two texts, and what it names");
+    memcpy(numbers, &one, sizeof numbers);
+    return numbers[2];
+}
+
+/* Each names one of n nodes by a kind of name. */
+static bool named_nodes_hold(const rung_name *names, uint32_t n_names, uint32_t n)
+{
+    _Static_assert((RUNG_BY_CODE & (RUNG_BY_CODE + 1)) == 0, "kinds are all its bits");
+    const number *at = (const number *)names + 2;
+    const uint32_t node = last_number((rung_name){ .node = UINT32_MAX >> 4 }),
+                   none = ~(node | last_number((rung_name){ .by = RUNG_BY_CODE })),
+                   most = last_number((rung_name){ .node = n - 1 });
+    uint32_t bad = n == 0;
+    for (uint32_t i = 0; i < n_names; i++)
+        bad |= (at[3 * (size_t)i] & none) | ((at[3 * (size_t)i] & node) > most);
+    return !bad;
+}
+
 static bool names_hold(const proof *p)
 {
     const rung_snapshot *g = p->g;
-    uint32_t n = count_of(p, RUNG_SECTION_names), n_nodes = g->head->n_nodes, bad = 0;
+    uint32_t n = count_of(p, RUNG_SECTION_names);
     uint64_t texts = count_of(p, RUNG_SECTION_pool) - 1;
     const uint32_t add[] = { UINT32_MAX, UINT32_MAX, 0 };
     bounds of_names = bounds_of(3, add, (const uint64_t[]){ texts, texts, ANY });
     bounds of_words = bounds_of(2, add + 1, (const uint64_t[]){ texts, n });
-    for (uint32_t i = 0; i < n; i++)
-        bad |= (g->names[i].node >= n_nodes) | (g->names[i].by > RUNG_BY_CODE);
     return n == 0 ? count_of(p, RUNG_SECTION_words) == 0
-                  : !bad && texts > 0 && within(g->names, 3 * (uint64_t)n, &of_names)
+                  : texts > 0 && named_nodes_hold(g->names, n, g->head->n_nodes)
+                        && within(g->names, 3 * (uint64_t)n, &of_names)
                         && within(g->words, 2 * (uint64_t)count_of(p, RUNG_SECTION_words),
                                   &of_words);
 }

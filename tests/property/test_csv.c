@@ -384,6 +384,38 @@ static void a_text_is_folded_when_folding_leaves_it_alone(void **state)
     rung_arena_drop(&mem);
 }
 
+static bool is_key_plainly(const char *s, size_t n)
+{
+    bool key = n > 0 && n <= 128 && s[0] != '-' && s[n - 1] != '-';
+    for (size_t i = 0; key && i < n; i++)
+        key = (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= '0' && s[i] <= '9') || s[i] == '-';
+    return key;
+}
+
+static void a_key_is_told_as_byte_by_byte(void **state)
+{
+    static const char good[] = "abz019-", odd[] = "A`{/:,. _\x7f\xe1\xff";
+    (void)state;
+    for (trial t = trial_begin(200000); trial_next(&t);) {
+        dice d = { t.seed };
+        size_t n =
+            (size_t)(dice_chance(&d, 5) ? dice_range(&d, 120, 136) : dice_below(&d, 50));
+        size_t room = n + 1 + (size_t)dice_below(&d, 20);
+        char *s = malloc(room); /* so that a look behind it is found out */
+        assert_non_null(s);
+        memset(s, 'a', room);
+        for (size_t i = 0; i < n; i++)
+            s[i] = dice_below(&d, 100) ? good[dice_below(&d, (int)sizeof good - 1)]
+                                       : odd[dice_below(&d, (int)sizeof odd - 1)];
+        bool key = is_key_plainly(s, n), ends = dice_chance(&d, 90);
+        EXPECT(rung_text_is_key(s, n) == key, "'%.*s'", (int)n, s);
+        s[n] = ends ? '\0' : s[n];
+        EXPECT(rung_text_begins_key(s, room) == (ends && key), "'%.*s' of %zu", (int)n, s,
+               room);
+        free(s);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -391,6 +423,7 @@ int main(void)
         cmocka_unit_test(records_do_not_depend_on_the_pieces_they_are_read_in),
         cmocka_unit_test(the_first_fault_of_a_text_is_found_wherever_it_stands),
         cmocka_unit_test(a_text_is_folded_when_folding_leaves_it_alone),
+        cmocka_unit_test(a_key_is_told_as_byte_by_byte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
