@@ -324,9 +324,10 @@ static void put_called(rung_call *c, const rung_given *v, bool *later)
 static rung_status find_calls(rung_call *c, const rung_given **calls)
 {
     const rung_given *m = c->params;
-    *calls = c->n == 1 && m->type == RUNG_GIVEN_MAP && m->n == 1
-                 ? rung_given_member(m, "calls")
-                 : NULL;
+    *calls = c->n != 1                                ? NULL
+             : m->type == RUNG_GIVEN_ARRAY            ? m /* by position */
+             : m->type == RUNG_GIVEN_MAP && m->n == 1 ? rung_given_member(m, "calls")
+                                                      : NULL;
     if (!*calls || (*calls)->type != RUNG_GIVEN_ARRAY)
         return rung_fail(c->err, RUNG_BAD_ARGUMENT,
                          "batch takes one map {calls: [[method, params], ...]}");
