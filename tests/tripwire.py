@@ -14,6 +14,7 @@ TRACEME, GETREGS, SETREGS, SYSCALL, SETOPTIONS = 0, 12, 13, 24, 0x4200
 O_TRACESYSGOOD, O_EXITKILL = 1, 0x100000
 # write, pwrite64, writev, ftruncate, fsync, fdatasync, rename, renameat, renameat2, unlink, mkdir, chmod, fchmod, link
 CHANGES = {1, 18, 20, 77, 74, 75, 82, 264, 316, 87, 83, 90, 91, 86}
+WRITES, SYNCS, RENAMES = {1, 18, 20}, {74, 75}, {82, 264, 316}
 OPENS, CREATES = {2: "rsi", 257: "rdx"}, os.O_CREAT
 
 NAMES = ("r15 r14 r13 r12 rbp rbx r11 r10 r9 r8 rax rcx rdx rsi rdi orig_rax rip cs eflags rsp ss fs_base gs_base ds es fs "
@@ -59,8 +60,8 @@ def changes_a_file(regs):
     return regs.orig_rax in CHANGES and not (regs.orig_rax in (1, 20) and regs.rdi in (1, 2))
 
 
-def with_trip(words, n, error, environment):
-    """(exit status, or minus the signal; calls that change a file, met so far)."""
+def with_trip(words, n, error, environment, seen=None):
+    """(exit status, or minus the signal; calls that change a file, met so far). The numbers of these go to the list `seen`."""
     if platform.machine() != "x86_64":
         raise OSError("only for x86-64")
     child, met, entering, failing, regs = start(words, environment), 0, True, False, Registers()
@@ -79,6 +80,8 @@ def with_trip(words, n, error, environment):
         ptrace(GETREGS, child, ctypes.addressof(regs))
         if entering and changes_a_file(regs):
             met += 1
+            if seen is not None:
+                seen.append(regs.orig_rax)
             if met == n and error is None:
                 os.kill(child, signal.SIGKILL)
                 _, status = os.waitpid(child, 0)
