@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zip.h>
@@ -144,10 +145,10 @@ static rung_status put_zip(rung_archive *a, int fd, const char *shown, rung_erro
                             : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
 }
 
-static bool ends_with(const char *name, const char *end)
+bool rung_archive_ends(const char *name, const char *ending)
 {
-    size_t n = strlen(name), k = strlen(end);
-    return n > k && strcmp(name + n - k, end) == 0;
+    size_t n = strlen(name), k = strlen(ending);
+    return n > k && strcasecmp(name + n - k, ending) == 0;
 }
 
 static rung_status put_file(rung_archive *a, const char *name, rung_error *err)
@@ -157,7 +158,7 @@ static rung_status put_file(rung_archive *a, const char *name, rung_error *err)
     rung_status s = rung_open_file(a->dir, name, name, RUNG_FILE_BYTES, &fd, &size, err);
     if (s)
         return s;
-    if (ends_with(name, ".zip"))
+    if (rung_archive_ends(name, ".zip"))
         return put_zip(a, fd, name, err);
     close(fd);
     return put_member(a, name, size, NO_ZIP, 0, err);

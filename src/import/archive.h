@@ -19,6 +19,9 @@ typedef struct rung_archive rung_archive;
 rung_status rung_archive_open(const char *path, rung_archive **out, rung_error *err);
 void rung_archive_free(rung_archive *a);
 
+/* True when the name goes on before this ending, which may be in capitals. */
+bool rung_archive_ends(const char *name, const char *ending);
+
 /* Files, by name; name without its folders. Sizes are what a zip claims: whoever reads
  * more is cut off there. */
 uint32_t rung_archive_n(const rung_archive *a);

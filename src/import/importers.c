@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -76,12 +75,6 @@ rung_status rung_import_open(const char *path, char **bytes, size_t *len, rung_e
 
 /* ---- one file of several ---- */
 
-static bool ends_with(const char *name, const char *ending)
-{
-    size_t n = strlen(name), k = strlen(ending);
-    return n > k && strcasecmp(name + n - k, ending) == 0;
-}
-
 static void say(rung_import *m, const char *what, const char *ending)
 {
     rung_diagnostics_put(m->problems, RUNG_SEVERITY_ERROR, m->source, 0, 0,
@@ -127,7 +120,7 @@ static rung_status read_member(rung_import *m, rung_archive *a, const char *endi
 {
     uint32_t found = rung_archive_n(a), n = 0;
     for (uint32_t i = 0; i < rung_archive_n(a); i++)
-        if (ends_with(rung_archive_name(a, i), ending)) {
+        if (rung_archive_ends(rung_archive_name(a, i), ending)) {
             found = i;
             n++;
         }
@@ -148,7 +141,8 @@ static rung_status open_text(rung_import *m, const char *ending, char **bytes,
     struct stat st;
     *bytes = NULL;
     snprintf(shown, PATH_MAX, "%s", m->source);
-    if (stat(m->source, &st) == 0 && S_ISREG(st.st_mode) && !ends_with(m->source, ".zip"))
+    if (stat(m->source, &st) == 0 && S_ISREG(st.st_mode)
+        && !rung_archive_ends(m->source, ".zip"))
         return rung_import_open(m->source, bytes, len, err);
     rung_status s = rung_archive_open(m->source, &a, err);
     if (s)
