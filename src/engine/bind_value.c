@@ -127,7 +127,8 @@ rung_status rung_take_node(rung_binder *b, const rung_param *p, rung_said v,
     if (quoted)
         rung_fail(b->err, s, "no node '%s'; a name of several words needs quotes: %s",
                   rung_bind_shown(v).s, quoted);
-    const rung_param *meant = s == RUNG_UNKNOWN_NODE && !b->values && !quoted
+    /* a single letter, as align's A and B are, is no word between others */
+    const rung_param *meant = s == RUNG_UNKNOWN_NODE && !b->values && !quoted && v.len > 1
                                   ? rung_param_find(b->q, v.s, v.len)
                                   : NULL;
     if (meant)
