@@ -322,7 +322,15 @@ static const uint16_t *wide_scale(question *q, const askers *a)
                : NULL;
 }
 
-/* Two roles are read at once. */
+/* Adds one for *role, or nothing when there is none. */
+static inline void count_one(uint8_t *count, const uint32_t *role, bool is_there)
+{
+    count[*role & -(uint32_t)is_there] += is_there;
+}
+
+/* Two roles are read at once, and the last three whether they are there or not (behind
+ * the lists comes what else the block holds): where a list ends cannot be guessed, and a
+ * wrong guess costs as much as a dozen roles. */
 static void count_list(uint8_t *count, rung_ids list)
 {
     const uint32_t *role = list.items, *end = role + list.n;
@@ -335,8 +343,9 @@ static void count_list(uint8_t *count, rung_ids list)
         count[(uint32_t)more]++;
         count[more >> 32]++;
     }
-    for (; role < end; role++)
-        count[*role]++;
+    count_one(count, role, end - role > 0);
+    count_one(count, role + 1, end - role > 1);
+    count_one(count, role + 2, end - role > 2);
 }
 
 static rung_status near_of_all(question *q, const askers *a, const uint16_t *scale,
