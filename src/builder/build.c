@@ -545,8 +545,9 @@ static void put_gift(gifts *p, rung_node n, bool desirable)
         return;
     rung_arena_reset(&p->mem);
     if (group != RUNG_NONE) {
-        found = p->taught.items + p->taught.start[group];
         k = p->taught.start[group + 1] - p->taught.start[group];
+        found =
+            k ? p->taught.items + p->taught.start[group] : NULL; /* there may be none */
     } else if (!rung_derive(&p->v, n, desirable, p->mark, &p->mem, &found, &k)) {
         rung_lay_no_memory(b);
     }

@@ -130,11 +130,12 @@ static void from_package(const load *l, told *out)
     rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
     if (rung_package_read(l->package, &records, &diags, &err)
-        || rung_build(&records, &block, &size, &err)
-        || rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, true, &g, &err))
+        || rung_build(&records, &block, &size, &err))
         stop(l->package, err.text);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);
+    if (rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, true, &g, &err))
+        stop(l->package, err.text);
     ask(g, out);
     out->total = now() - start;
     measure_memory(out);
