@@ -56,15 +56,22 @@ uint32_t rung_screen_columns(int fd)
 void rung_screen_say(const char *line, size_t len, size_t indent)
 {
     uint32_t columns = rung_screen_columns(STDERR_FILENO);
-    rung_sink out = rung_sink_file(stderr), shown = rung_sink_buffer(0);
+    rung_sink out = rung_sink_file(stderr), shown = rung_sink_buffer(0),
+              lines = rung_sink_buffer(0);
     rung_text_put_shown(&shown, line, len, SIZE_MAX);
-    rung_putc(&shown, '\0');
+    rung_putc(&shown, '\n');
     if (columns && !shown.failed) {
-        rung_text_put_lines(&out, shown.to, columns, 0, indent);
-    } else {
+        ((char *)shown.to)[shown.len - 1] = '\0';
+        rung_text_put_lines(&lines, shown.to, columns, 0, indent);
+    }
+    const rung_sink *said = columns ? &lines : &shown;
+    if (shown.failed || said->failed) {
         rung_text_put_shown(&out, line, len, SIZE_MAX);
         rung_putc(&out, '\n');
+    } else { /* in one piece, for others may write there, too */
+        rung_put(&out, said->to, said->len);
     }
+    rung_sink_drop(&lines);
     rung_sink_drop(&shown);
     fflush(stderr);
 }
