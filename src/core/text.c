@@ -442,17 +442,28 @@ static size_t show_one(char buf[16], const char *s, size_t used, int32_t c)
     return (size_t)snprintf(buf, 16, "\\u{%x}", (unsigned)c);
 }
 
+static void put_part(rung_sink *out, const char *s, size_t begin, size_t end)
+{
+    if (begin < end)
+        rung_put(out, s + begin, end - begin);
+}
+
 void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most)
 {
     char one[16];
-    for (size_t i = 0, used, shown = 0; i < len; i += used) {
-        if (shown++ == most) {
-            rung_puts(out, "...");
-            return;
-        }
+    size_t i = 0, begin = 0, used, shown = 0; /* begin: of what stands as it is */
+    for (; i < len && shown < most; i += used, shown++) {
         int32_t c = decode(s + i, len - i, &used);
-        rung_put(out, one, show_one(one, s + i, used, c));
+        size_t n = show_one(one, s + i, used, c);
+        if (n == used && memcmp(one, s + i, n) == 0)
+            continue;
+        put_part(out, s, begin, i);
+        rung_put(out, one, n);
+        begin = i + used;
     }
+    put_part(out, s, begin, i);
+    if (i < len)
+        rung_puts(out, "...");
 }
 
 const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len)
