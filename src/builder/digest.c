@@ -52,19 +52,19 @@ static void take_in(digest *d)
     d->n = 0;
 }
 
-/* Feeds n bytes, at most SHORT. */
-static void feed_bytes(digest *d, const void *bytes, size_t n)
+/* Where n bytes more go, at most SHORT. */
+static inline uint8_t *room(digest *d, size_t n)
 {
     if (n > sizeof d->bytes - d->n)
         take_in(d);
-    memcpy(d->bytes + d->n, bytes, n);
     d->n += n;
+    return d->bytes + d->n - n;
 }
 
 static void feed_number(digest *d, uint32_t n)
 {
     n = htole32(n);
-    feed_bytes(d, &n, sizeof n);
+    memcpy(room(d, sizeof n), &n, sizeof n);
 }
 
 static void feed_wide(digest *d, uint64_t n)
@@ -78,7 +78,7 @@ static void feed_word(digest *d, const char *text)
     size_t len = strlen(text);
     feed_number(d, (uint32_t)len);
     if (len <= SHORT) {
-        feed_bytes(d, text, len);
+        memcpy(room(d, len), text, len);
         return;
     }
     take_in(d);
@@ -104,7 +104,7 @@ static bool feed_shared(digest *d, const shared *s, uint64_t of)
 {
     if (!s->n || s->of != of)
         return false;
-    feed_bytes(d, "\0", 1);
+    *room(d, 1) = 0;
     return true;
 }
 
@@ -114,7 +114,7 @@ static uint64_t begin_own(digest *d)
 {
     if (sizeof d->bytes - d->n < 1 + SHARED)
         take_in(d);
-    feed_bytes(d, "\1", 1);
+    *room(d, 1) = 1;
     return d->taken + d->n;
 }
 

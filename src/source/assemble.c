@@ -120,6 +120,20 @@ rung_text_id rung_assembly_text(rung_assembly *a, const char *s, size_t len)
     return id;
 }
 
+rung_text_id rung_assembly_own_text(rung_assembly *a, const char *s, size_t len)
+{
+    rung_text_id id = 0;
+    if (!a->failed && !rung_intern_put_own(&a->texts, s, len, &id))
+        fail(a, RUNG_NO_MEMORY);
+    return id;
+}
+
+bool rung_assembly_text_is(const rung_assembly *a, rung_text_id id, const char *s,
+                           size_t len)
+{
+    return rung_intern_is(&a->texts, id, s, len);
+}
+
 void rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len)
 {
     rung_intern_fetch(&a->texts, s, len);

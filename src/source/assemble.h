@@ -36,6 +36,13 @@ rung_status rung_assembly_status(const rung_assembly *a);
 /* The id of a text in the records to be. */
 rung_text_id rung_assembly_text(rung_assembly *a, const char *s, size_t len);
 
+/* The id of an alias, which is its own: of those few come twice. */
+rung_text_id rung_assembly_own_text(rung_assembly *a, const char *s, size_t len);
+
+/* True when the text of an id is s. */
+bool rung_assembly_text_is(const rung_assembly *a, rung_text_id id, const char *s,
+                           size_t len);
+
 /* Says that the id of s will be asked for soon: its place is fetched from memory. */
 void rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len);
 

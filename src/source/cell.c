@@ -189,7 +189,9 @@ static bool read_text_item(const value_cell *v, size_t at, size_t len, uint32_t 
               shown_of(shown, s, len));
         return false;
     }
-    *item = rung_assembly_text(v->t->reader->into, s, len);
+    *item =
+        (v->c->attr == RUNG_A_ALIASES ? rung_assembly_own_text
+                                      : rung_assembly_text)(v->t->reader->into, s, len);
     return true;
 }
 
@@ -224,13 +226,16 @@ static void next_item(const value_cell *v, size_t *at, size_t *begin, size_t *le
     *len = n;
 }
 
-/* True when the last of n items stands among those before; looked for in lists as people
- * write them. */
-static bool twice(const uint32_t *items, uint32_t n)
+/* True when the last of n items, which reads s, stands among those before; looked for in
+ * lists as people write them. */
+static bool twice(const value_cell *v, uint32_t n, const char *s, size_t len)
 {
     enum { FEW = 64 };
+    const uint32_t *items = v->t->items;
     for (uint32_t i = 0; n <= FEW && i + 1 < n; i++)
-        if (items[i] == items[n - 1])
+        if (v->c->type == RUNG_ATTR_TEXTS
+                ? rung_assembly_text_is(v->t->reader->into, items[i], s, len)
+                : items[i] == items[n - 1])
             return true;
     return false;
 }
@@ -245,7 +250,8 @@ static uint32_t read_items(const value_cell *v,
         next_item(v, &at, &begin, &len);
         if (len == 0)
             ERROR(v, begin, "an item of %s is empty: a '|' too many", v->c->name);
-        else if (read(v, begin, len, &v->t->items[n]) && twice(v->t->items, ++n))
+        else if (read(v, begin, len, &v->t->items[n])
+                 && twice(v, ++n, v->text + begin, len))
             ERROR(v, begin, "'%s' stands in %s twice",
                   shown_of(shown, v->text + begin, len), v->c->name);
         if (last)
@@ -271,7 +277,8 @@ void rung_cell_fetch(const rung_table *t, uint32_t column)
     const rung_table_cell *cell = &t->cells[column];
     const rung_assembly *a = t->reader->into;
     const char *at = cell->text, *end = at + cell->len, *bar;
-    if (!cell->len || rung_table_again(t, column))
+    if (!cell->len || rung_table_again(t, column)
+        || t->columns[column].attr == RUNG_A_ALIASES)
         return;
     while (t->columns[column].type == RUNG_ATTR_TEXTS
            && (bar = memchr(at, '|', (size_t)(end - at))) != NULL) {

@@ -262,6 +262,19 @@ static void check_rows(const rung_check *c)
 
 /* ---- two rows ---- */
 
+/* Aliases may be equal under two ids. */
+static bool same_list(const rung_records *r, const rung_value *a, const rung_value *b)
+{
+    for (uint32_t i = 0; i < a->n && a->n == b->n; i++) {
+        uint32_t x = r->lists[a->first + i], y = r->lists[b->first + i];
+        if (x != y
+            && (a->type == RUNG_ATTR_NODES
+                || strcmp(rung_records_text(r, x), rung_records_text(r, y)) != 0))
+            return false;
+    }
+    return a->n == b->n;
+}
+
 static bool same_value(const rung_records *r, const rung_value *a, const rung_value *b)
 {
     if (!a || !b)
@@ -274,11 +287,7 @@ static bool same_value(const rung_records *r, const rung_value *a, const rung_va
     case RUNG_ATTR_NUMBER: return memcmp(&a->number, &b->number, sizeof a->number) == 0;
     case RUNG_ATTR_TEXT:
     case RUNG_ATTR_WORD: return a->text == b->text;
-    default:
-        return a->n == b->n
-               && memcmp(r->lists + a->first, r->lists + b->first,
-                         a->n * sizeof(uint32_t))
-                      == 0;
+    default: return same_list(r, a, b);
     }
 }
 

@@ -160,6 +160,16 @@ bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text
     return true;
 }
 
+/* Behind the others, where there is room. */
+static rung_text_id put_text(rung_intern *t, const char *s, size_t len)
+{
+    rung_text_id id = (rung_text_id)t->len;
+    memcpy(t->pool + id, s, len);
+    t->pool[id + len] = '\0';
+    t->len += len + 1;
+    return id;
+}
+
 bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out)
 {
     if (len > UINT32_MAX - 64 || !reserve(t, 1 + len + 1))
@@ -173,13 +183,18 @@ bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *ou
     uint32_t hash = hash_of(t, s, len);
     rung_intern_slot *slot = slot_of(t, hash, s, len);
     if (!slot->id) {
-        *slot = (rung_intern_slot){ .hash = hash, .id = (rung_text_id)t->len };
-        memcpy(t->pool + t->len, s, len);
-        t->len += len;
-        t->pool[t->len++] = '\0';
+        *slot = (rung_intern_slot){ .hash = hash, .id = put_text(t, s, len) };
         t->n++;
     }
     *out = slot->id;
+    return true;
+}
+
+bool rung_intern_put_own(rung_intern *t, const char *s, size_t len, rung_text_id *out)
+{
+    if (len > UINT32_MAX - 64 || !reserve(t, 1 + len + 1))
+        return false;
+    *out = len ? put_text(t, s, len) : 0;
     return true;
 }
 

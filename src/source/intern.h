@@ -1,4 +1,5 @@
-/* intern.h -- equal texts get equal ids: the pool of records.h while it grows. */
+/* intern.h -- equal texts get equal ids, but for those that are put as their own: the
+ * pool of records.h while it grows. */
 #ifndef RUNG_SOURCE_INTERN_H
 #define RUNG_SOURCE_INTERN_H
 
@@ -35,6 +36,10 @@ uint32_t rung_intern_len(const rung_intern *t, rung_text_id id);
 
 /* True when the text of an id is s, which has no NUL. */
 bool rung_intern_is(const rung_intern *t, rung_text_id id, const char *s, size_t len);
+
+/* Puts s as a text of its own, equal to another perhaps, and not found later: for texts
+ * of which few come twice, whose places in the table cost more than they save. */
+bool rung_intern_put_own(rung_intern *t, const char *s, size_t len, rung_text_id *out);
 
 /* Puts n bytes of whole texts that are not told apart behind the others, and the first
  * of them at *out. False when memory or ids run out. */

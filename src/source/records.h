@@ -3,7 +3,8 @@
  *
  * The reader (package.h) fills them, importers too; the builder lays them out as a
  * snapshot. Text ids are offsets into one pool and 0 is the empty text: absent. Equal
- * texts have equal ids, but for the keys of nodes, which lie together, one a node. */
+ * texts have equal ids, but for aliases, of which few come twice, and for the keys of
+ * nodes, which lie together, one a node. */
 #ifndef RUNG_SOURCE_RECORDS_H
 #define RUNG_SOURCE_RECORDS_H
 
