@@ -262,17 +262,18 @@ static void check_rows(const rung_check *c)
 
 /* ---- two rows ---- */
 
-/* Aliases may be equal under two ids. */
+/* Of aliases equal ones may have two ids. */
 static bool same_list(const rung_records *r, const rung_value *a, const rung_value *b)
 {
-    for (uint32_t i = 0; i < a->n && a->n == b->n; i++) {
-        uint32_t x = r->lists[a->first + i], y = r->lists[b->first + i];
-        if (x != y
-            && (a->type == RUNG_ATTR_NODES
-                || strcmp(rung_records_text(r, x), rung_records_text(r, y)) != 0))
+    const uint32_t *x = r->lists + a->first, *y = r->lists + b->first;
+    if (a->n != b->n)
+        return false;
+    if (a->attr != RUNG_A_ALIASES)
+        return memcmp(x, y, a->n * sizeof *x) == 0;
+    for (uint32_t i = 0; i < a->n; i++)
+        if (strcmp(rung_records_text(r, x[i]), rung_records_text(r, y[i])) != 0)
             return false;
-    }
-    return a->n == b->n;
+    return true;
 }
 
 static bool same_value(const rung_records *r, const rung_value *a, const rung_value *b)
@@ -380,6 +381,18 @@ static bool same_row(const rung_records *r, const rung_row *a, const rung_row *b
     return true;
 }
 
+static uint64_t list_hash(const rung_records *r, const rung_value *v, uint64_t seed)
+{
+    const uint32_t *items = r->lists + v->first;
+    uint64_t h = seed;
+    if (v->attr != RUNG_A_ALIASES)
+        return rung_hash_bytes(h, items, v->n * sizeof *items);
+    for (uint32_t i = 0; i < v->n; i++)
+        h = rung_hash_bytes(h, rung_records_text(r, items[i]),
+                            rung_records_text_len(r, items[i]));
+    return h;
+}
+
 static uint64_t row_hash(const rung_records *r, const rung_row *row, uint64_t seed)
 {
     uint32_t head[] = { row->table,    row->status,  row->from, row->to,
@@ -394,7 +407,7 @@ static uint64_t row_hash(const rung_records *r, const rung_row *row, uint64_t se
             part[1] = v->text;
         h = rung_hash_bytes(h, part, sizeof part);
         if (list)
-            h = rung_hash_bytes(h, r->lists + v->first, v->n * sizeof(uint32_t));
+            h = list_hash(r, v, h);
     }
     return h;
 }

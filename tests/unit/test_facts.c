@@ -76,6 +76,14 @@ static void one_source_at_one_place_does_not_say_two_things(void **state)
                 "role.csv:7:1: error: role 'a' is a repetition of line 2\n");
     put_roles(b, "a,A,2,,,,,ended,s1,p1,,,2020\na,,3,,,,,established,s1,p1,,2021,\n");
     assert_read(b, RUNG_OK, ""); /* their days do not meet */
+    put_roles(b, "a,A,,,x|y,,,established,s1,p1,,,\n"
+                 "a,,3,,x|y,,,established,s1,p1,,,\n"   /* the same of itself, and more */
+                 "a,A,,,x|y,,,established,s1,p1,,,\n"   /* once more */
+                 "a,A,,,x|z,,,established,s1,p1,,,\n"); /* contradicts */
+    assert_read(b, RUNG_BAD_GRAPH,
+                "role.csv:4:1: error: role 'a' is a repetition of line 2\n"
+                "role.csv:5:7: error: role 'a' states another aliases in line 2, from "
+                "the same source and place\n");
 }
 
 static void another_way_alternative_or_capacity_is_no_contradiction(void **state)
