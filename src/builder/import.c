@@ -94,6 +94,11 @@ static rung_status prove(const rung_folder *f, const rung_import *m, rung_error 
     rung_diagnostics_drop(&found);
     if (s)
         forget_folder(f, err->text);
+    if (s == RUNG_TOO_LARGE) {
+        char why[sizeof err->text];
+        memcpy(why, err->text, sizeof why);
+        rung_fail(err, s, "%s: %s", m->source, why);
+    }
     rung_records_drop(&records);
     return s == RUNG_BAD_GRAPH
                ? rung_fail(err, s, "what was read makes no graph; nothing is written")

@@ -54,7 +54,8 @@ static rung_status take(walking *w, rung_case_part part, const rung_element *ele
     if (!(w->wanted & 1u << part))
         return RUNG_OK;
     rung_arena_reset(&c->mem);
-    rung_status s = rung_json_read(&c->mem, element->text, element->len, &map, &why);
+    rung_status s =
+        rung_json_read_value(&c->mem, element->text, element->len, &map, &why);
     if (s == RUNG_NO_MEMORY)
         return rung_fail(w->err, s, "%s: no memory to read it", c->file);
     if (s)
@@ -64,6 +65,8 @@ static rung_status take(walking *w, rung_case_part part, const rung_element *ele
                              why.text);
     else if (json_is_object(map))
         w->read(w->user, part, map);
+    else if (part != RUNG_CASE_OTHER && !json_is_null(map))
+        rung_case_say(c, RUNG_SEVERITY_ERROR, "this is to be an object");
     return RUNG_OK;
 }
 

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "import/besides.h"
 #include "import/known.h"
@@ -274,8 +275,8 @@ static rung_status read_concepts(reading *r, const concept *c, uint32_t i,
 static const char *language_of(const char *name, const char *table)
 {
     size_t n = strlen(table), len = strlen(name);
-    bool fits = len > n + 5 && strncmp(name, table, n) == 0 && name[n] == '_'
-                && strcmp(name + len - 4, ".csv") == 0;
+    bool fits = len > n + 5 && strncasecmp(name, table, n) == 0 && name[n] == '_'
+                && rung_archive_ends(name, ".csv");
     return fits ? name + n + 1 : NULL;
 }
 
@@ -285,7 +286,7 @@ static uint32_t main_file(const reading *r, const char *table)
     uint32_t n = rung_archive_n(r->a), first = n;
     for (uint32_t i = 0; i < n; i++) {
         const char *language = language_of(rung_archive_name(r->a, i), table);
-        if (language && strcmp(language, "en.csv") == 0)
+        if (language && strcasecmp(language, "en.csv") == 0)
             return i;
         if (language && first == n)
             first = i;
@@ -293,12 +294,28 @@ static uint32_t main_file(const reading *r, const char *table)
     return first;
 }
 
+/* A table of relations: of no language in older releases, in newer ones once in each,
+ * which join the same. */
+static const char *const relations[] = {
+    "occupationSkillRelations",
+    "skillSkillRelations",
+    "broaderRelationsOccPillar",
+    "broaderRelationsSkillPillar",
+};
+
+static uint32_t relation_file(const reading *r, const char *table)
+{
+    char name[64];
+    snprintf(name, sizeof name, "%s.csv", table);
+    uint32_t i = rung_archive_find(r->a, name);
+    return i < rung_archive_n(r->a) ? i : main_file(r, table);
+}
+
 static void miss(reading *r, const char *table)
 {
-    rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->m->source, 0, 0,
-                         "there is no %s in it; ESCO's classification and its relations "
-                         "are two downloads, both as CSV",
-                         table);
+    rung_archive_miss(r->m, r->a, table,
+                      "ESCO is wanted as CSV with its relations, which in older releases "
+                      "are two downloads");
 }
 
 static rung_status read_all_concepts(reading *r, rung_error *err)
@@ -372,12 +389,12 @@ static void put_beside(reading *r, const rung_published *p, uint32_t from, uint3
     rung_besides_keep(&r->besides, node, attr, text, r->besides.n);
 }
 
-static rung_status read_broader(reading *r, const char *name, rung_error *err)
+static rung_status read_broader(reading *r, const char *table, rung_error *err)
 {
     static const char *const columns[] = { "conceptUri", "broaderUri", NULL };
     rung_published p;
     bool more = true;
-    uint32_t i = rung_archive_find(r->a, name);
+    uint32_t i = relation_file(r, table);
     if (i == rung_archive_n(r->a))
         return RUNG_OK;
     uint16_t attr = rung_assembly_put_column(
@@ -396,7 +413,7 @@ static rung_status read_related(reading *r, rung_error *err)
                                            "relationType", NULL };
     rung_published p;
     bool more = true;
-    uint32_t i = rung_archive_find(r->a, "skillSkillRelations.csv");
+    uint32_t i = relation_file(r, "skillSkillRelations");
     if (i == rung_archive_n(r->a))
         return RUNG_OK;
     uint16_t essential = rung_assembly_put_column(
@@ -485,7 +502,7 @@ static rung_status read_requires(reading *r, rung_error *err)
                                            "skillType", NULL };
     rung_published p;
     bool more = true;
-    uint32_t i = rung_archive_find(r->a, "occupationSkillRelations.csv");
+    uint32_t i = relation_file(r, "occupationSkillRelations");
     if (i == rung_archive_n(r->a)) {
         miss(r, "occupationSkillRelations.csv");
         return RUNG_OK;
@@ -500,18 +517,37 @@ static rung_status read_requires(reading *r, rung_error *err)
 
 /* ---- the whole ---- */
 
-/* `1.1.1` of esco-1.1.1-en.zip or of the folder's name; "unknown" where nothing says. */
+/* True when ESCO's name stands in this part of a path. */
+static bool names_esco(const char *part)
+{
+    size_t n = strcspn(part, "/");
+    for (size_t i = 0; i + 4 <= n; i++)
+        if (strncasecmp(part + i, "esco", 4) == 0)
+            return true;
+    return false;
+}
+
+/* `1.1.1` of `esco-1.1.1-en.zip`, `1.2.0` of `ESCO dataset - v1.2.0 - csv`: of the last
+ * part of the path that has ESCO's name and a number with points in it, or NULL. */
 static const char *version_in(const char *path, char buf[32])
 {
+    const char *found = NULL;
+    bool named = false;
     for (const char *s = path; *s; s++) {
         size_t n = strspn(s, "0123456789.");
-        if (n >= 3 && n < 32 && memchr(s, '.', n) && s[n - 1] != '.'
-            && (s == path || !isalnum((unsigned char)s[-1]))) {
+        bool apart =
+            s == path || !(isalnum((unsigned char)s[-1]) || s[-1] == '.')
+            || (strchr("vV", s[-1]) && (s - 1 == path || !isalnum((unsigned char)s[-2])));
+        if (s == path || s[-1] == '/')
+            named = names_esco(s);
+        if (named && apart && isdigit((unsigned char)*s) && n >= 3 && n < 32
+            && memchr(s, '.', n) && s[n - 1] != '.') {
             snprintf(buf, 32, "%.*s", (int)n, s);
-            return buf;
+            found = buf;
+            named = false; /* the first of this part */
         }
     }
-    return NULL;
+    return found;
 }
 
 static void put_package(reading *r)
@@ -519,7 +555,7 @@ static void put_package(reading *r)
     char buf[32];
     const char *version = version_in(r->m->source, buf);
     for (uint32_t i = 0; !version && i < rung_archive_n(r->a); i++)
-        version = version_in(rung_archive_origin(r->a, i), buf);
+        version = version_in(rung_archive_shown(r->a, i), buf);
     rung_assembly_put_package(
         r->m->into, "esco",
         "ESCO: European Skills, Competences, Qualifications and Occupations",
@@ -534,16 +570,31 @@ static void put_package(reading *r)
             .url = "https://esco.ec.europa.eu" });
 }
 
+/* True of a table of relations that is read, or, in a further language, said once more. */
+static bool is_relation(reading *r, uint32_t i)
+{
+    static const char again[] =
+        "table{|s} of relations in further languages ({it joins|they join} the same)";
+    const char *name = rung_archive_name(r->a, i);
+    for (size_t k = 0; k < RUNG_COUNT_OF(relations); k++) {
+        uint32_t taken = relation_file(r, relations[k]);
+        bool other = i != taken && language_of(name, relations[k]);
+        rung_tally_add(&r->m->left, again, other);
+        if (i == taken || other)
+            return true;
+    }
+    return false;
+}
+
 /* Collections, concept schemes, the hierarchy once more as a table: said all elsewhere. */
 static void count_unread(reading *r)
 {
     static const char *const read[] = { "occupations", "skills", "ISCOGroups",
                                         "skillGroups" };
     for (uint32_t i = 0; i < rung_archive_n(r->a); i++) {
-        const char *name = rung_archive_name(r->a, i);
-        bool taken = strstr(name, "Relation") != NULL;
+        bool taken = is_relation(r, i);
         for (size_t k = 0; k < RUNG_COUNT_OF(read); k++)
-            taken |= language_of(name, read[k]) != NULL;
+            taken |= language_of(rung_archive_name(r->a, i), read[k]) != NULL;
         rung_tally_add(&r->m->left, "file{|s} (collections, schemes and such)", !taken);
     }
     rung_tally_add(&r->m->left, "column{|s} of descriptions, scope notes and definitions",
@@ -563,9 +614,9 @@ rung_status rung_import_esco(rung_import *m, rung_error *err)
     if (!s)
         s = read_groups(&r, "skillGroups", err);
     if (!s)
-        s = read_broader(&r, "broaderRelationsOccPillar.csv", err);
+        s = read_broader(&r, "broaderRelationsOccPillar", err);
     if (!s)
-        s = read_broader(&r, "broaderRelationsSkillPillar.csv", err);
+        s = read_broader(&r, "broaderRelationsSkillPillar", err);
     if (!s)
         s = read_related(&r, err);
     if (!s)

@@ -222,6 +222,16 @@ static bool find_column(rung_rows *r, const char *name, const json_t *v, unsigne
     return json_is_integer(v) && rung_assembly_find_column(r->m->into, name, *type, attr);
 }
 
+/* What a column of that name holds, or NULL: there is none. */
+static const char *declared_as(const rung_rows *r, const char *name)
+{
+    unsigned attr;
+    for (unsigned type = 0; type < RUNG_N_ATTR_TYPES; type++)
+        if (rung_assembly_find_column(r->m->into, name, (rung_attr_type)type, &attr))
+            return rung_attr_type_word((rung_attr_type)type);
+    return NULL;
+}
+
 /* What a map states beside what it is and where that stands. */
 static void read_attributes(rung_rows *r, unsigned table, const json_t *map,
                             const char *apart)
@@ -239,10 +249,15 @@ static void read_attributes(rung_rows *r, unsigned table, const json_t *map,
             attr = known;
             type = rung_attrs[known].type;
         } else if (!find_column(r, name, v, &attr, &type)) {
-            PROBLEM(r,
-                    "%s: nothing is known of '%s': no attribute of %s, and no such "
-                    "column in meta.columns",
-                    r->where, rung_shown_of(name).s, rung_table_word(table));
+            const char *declared = declared_as(r, name);
+            if (declared)
+                PROBLEM(r, "%s: '%s' is to be a %s", r->where, rung_shown_of(name).s,
+                        declared);
+            else
+                PROBLEM(r,
+                        "%s: nothing is known of '%s': no attribute of %s, and no such "
+                        "column in meta.columns",
+                        r->where, rung_shown_of(name).s, rung_table_word(table));
             continue;
         }
         if (is_allowed(r, attr, name, v) && !put_value(r, attr, type, name, v))

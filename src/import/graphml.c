@@ -265,7 +265,7 @@ static void end_label(reading *r)
     r->value = (rung_gtext){ r->put.stack.texts.len, 0 };
 }
 
-static void close_element(reading *r, place what, place parent)
+static void close_element(reading *r, rung_xml *x, place what, place parent)
 {
     rung_gopen *o = &r->open[r->n_open - 1];
     if (what == NODE && r->walk == NODES)
@@ -274,6 +274,13 @@ static void close_element(reading *r, place what, place parent)
         rung_gput_edge(&r->put, o);
     if (what == GRAPH && parent == GRAPHML && r->walk == DECLARATIONS)
         rung_gput_package(&r->put, o);
+    if (r->put.too_many)
+        rung_xml_refuse(
+            x,
+            "'%s' would be one column too many of %s.csv: a table has at most "
+            "%u, those of evidence among them",
+            rung_shown_of(r->put.too_many->name).s, rung_table_word(r->put.wide),
+            RUNG_COLUMNS);
     r->put.stack.n = o->first;
     r->put.stack.texts.len = o->texts;
     r->n_open--;
@@ -287,7 +294,7 @@ static void on_end(void *user, rung_xml *x, const char *name)
     switch (now) {
     case GRAPH:
     case NODE:
-    case EDGE: close_element(r, now, parent); return;
+    case EDGE: close_element(r, x, now, parent); return;
     case DATA: end_data(r, parent); return;
     case LABEL: end_label(r); return;
     case DEFAULT:

@@ -20,7 +20,8 @@ typedef struct rung_gkey {
     const char *preset;    /* its <default>, or NULL */
     uint8_t of;
     rung_attr_type type;
-    uint32_t seen; /* number of the element that it was last stated in */
+    uint32_t seen;   /* number of the element that it was last stated in */
+    uint32_t tables; /* in which it is a column, as bits */
 } rung_gkey;
 
 typedef struct rung_gkeys {

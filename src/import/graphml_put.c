@@ -228,6 +228,34 @@ static bool has_place(const rung_gput *r, unsigned table, const char *name)
     return has;
 }
 
+/* Columns that every table has: of a node or of a link, and the evidence. */
+#define OWN_COLUMNS 8u
+
+/* Notes that the key is a column of the table, and whether it is one too many. */
+static void note_column(rung_gput *r, unsigned table, const rung_gkey *k)
+{
+    const uint32_t bit = UINT32_C(1) << table;
+    if (k->tables & bit)
+        return;
+    bool known = false;
+    for (uint32_t i = 0; i < r->keys.n && !known; i++)
+        known =
+            r->keys.items[i].tables & bit && strcmp(r->keys.items[i].name, k->name) == 0;
+    r->keys.items[k - r->keys.items].tables |= bit;
+    if (!known && ++r->columns[table] > RUNG_COLUMNS - OWN_COLUMNS && !r->too_many) {
+        r->too_many = k;
+        r->wide = table;
+    }
+}
+
+/* True of a number that has no end: tables have none such, and drawings do. */
+static bool is_endless(const rung_gkey *k, const char *s)
+{
+    char *end;
+    return (k->type == RUNG_ATTR_NUMBER || k->type == RUNG_ATTR_INTEGER)
+           && isinf(strtod(s, &end)) && !*end;
+}
+
 static void put_attribute(rung_gput *r, unsigned table, const rung_gkey *k, const char *s)
 {
     if (rung_word_listed(APART, k->name, strlen(k->name)) || is_missing(r, k, s)
@@ -240,7 +268,10 @@ static void put_attribute(rung_gput *r, unsigned table, const rung_gkey *k, cons
         rung_tally_add(
             &r->m->left,
             "value{|s} of attributes that {its|their} kind or relation has not", 1);
+    else if (is_endless(k, s))
+        rung_tally_add(&r->m->left, "number{|s} without end (Infinity)", 1);
     else {
+        note_column(r, table, k);
         put_name(r, k->name);
         put_typed(r, type_in(r, table, k->name, s), s);
     }

@@ -27,8 +27,11 @@ typedef struct rung_gput {
     char graph[RUNG_KEY_MAX]; /* how the graph is called */
     bool has_sources;         /* the graph lists them: rows that name none have none */
     bool igraph;              /* wrote the file: NaN and false where nothing is said */
-    const char *named;        /* the attribute that gave the node at hand its name */
-    const char *source;       /* of rows that name none; NULL: not needed so far */
+    uint16_t columns[RUNG_N_TABLES]; /* of keys, in each table */
+    const rung_gkey *too_many;       /* the key that is one column too many, of: */
+    unsigned wide;
+    const char *named;  /* the attribute that gave the node at hand its name */
+    const char *source; /* of rows that name none; NULL: not needed so far */
 } rung_gput;
 
 /* Each when the element's end has come and its data lie on the stack: the graph, with its

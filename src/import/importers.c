@@ -75,12 +75,6 @@ rung_status rung_import_open(const char *path, char **bytes, size_t *len, rung_e
 
 /* ---- one file of several ---- */
 
-static void say(rung_import *m, const char *what, const char *ending)
-{
-    rung_diagnostics_put(m->problems, RUNG_SEVERITY_ERROR, m->source, 0, 0,
-                         "%s file *%s in it; name the one to read", what, ending);
-}
-
 /* File i of the archive, whole. */
 static rung_status read_all(rung_archive *a, uint32_t i, char **bytes, size_t *len,
                             rung_error *err)
@@ -124,11 +118,19 @@ static rung_status read_member(rung_import *m, rung_archive *a, const char *endi
             found = i;
             n++;
         }
-    if (n != 1) {
-        say(m, n ? "there is more than one" : "there is no", ending);
+    if (n == 0) {
+        char what[32];
+        snprintf(what, sizeof what, "file *%s", ending);
+        rung_archive_miss(m, a, what, "name the one to read");
         return RUNG_OK;
     }
-    snprintf(shown, PATH_MAX, "%s", rung_archive_name(a, found));
+    if (n > 1) {
+        rung_diagnostics_put(
+            m->problems, RUNG_SEVERITY_ERROR, m->source, 0, 0,
+            "there is more than one file *%s in it; name the one to read", ending);
+        return RUNG_OK;
+    }
+    snprintf(shown, PATH_MAX, "%s", rung_archive_shown(a, found));
     return read_all(a, found, bytes, len, err);
 }
 

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "core/sort.h"
 #include "core/text.h"
@@ -41,6 +42,7 @@ typedef struct reading {
     uint32_t source;
     rating *ratings;
     uint32_t n_ratings, cap_ratings;
+    const char *rated; /* the file that they are of, for messages */
     rung_besides relateds;
     bool no_memory;
 } reading;
@@ -93,10 +95,10 @@ static rung_status read_table(reading *r, const char *name, bool needed,
     bool more = true;
     uint32_t i = rung_archive_find(r->a, name);
     if (i == rung_archive_n(r->a)) {
+        char quoted[64];
+        snprintf(quoted, sizeof quoted, "'%s'", name);
         if (needed)
-            rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->m->source, 0, 0,
-                                 "there is no '%s' in it; take O*NET's database as text",
-                                 name);
+            rung_archive_miss(r->m, r->a, quoted, "take O*NET's database as text");
         return RUNG_OK;
     }
     rung_status s = rung_published_open(r->m, r->a, i, columns, &p, err);
@@ -313,6 +315,7 @@ static void put_rating(reading *r, const rung_published *p)
     x.suppress = strcmp(rung_published_cell(p, SUPPRESS, &len), "Y") == 0;
     x.irrelevant =
         x.scale == LEVEL && strcmp(rung_published_cell(p, IRRELEVANT, &len), "Y") == 0;
+    r->rated = p->shown;
     put_one(r, &x);
 }
 
@@ -395,7 +398,7 @@ static void put_all_requires(reading *r)
                 of[first[n].scale] = &first[n];
                 continue;
             }
-            rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_WARNING, "Skills.txt",
+            rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_WARNING, r->rated,
                                  first[n].line, 1,
                                  "row %u: a second rating of one skill on one scale; "
                                  "left out",
@@ -463,7 +466,7 @@ static void count_unread(reading *r)
     for (uint32_t i = 0; i < rung_archive_n(r->a); i++) {
         bool taken = false;
         for (size_t k = 0; k < RUNG_COUNT_OF(read); k++)
-            taken |= strcmp(rung_archive_name(r->a, i), read[k]) == 0;
+            taken |= strcasecmp(rung_archive_name(r->a, i), read[k]) == 0;
         rung_tally_add(&r->m->left, "file{|s} (knowledge, abilities, tasks and such)",
                        !taken);
     }

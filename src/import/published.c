@@ -32,7 +32,13 @@ static rung_status read_header(rung_published *p, const char *const *wanted,
     for (uint32_t k = 0; whole && wanted[k]; k++) {
         p->column[k] = column_named(p->record, wanted[k]);
         if (p->column[k] == NO_COLUMN) {
-            rung_published_say(p, RUNG_SEVERITY_ERROR, "no column '%s'", wanted[k]);
+            rung_published_say(
+                p, RUNG_SEVERITY_ERROR,
+                p->width == 1 && strchr(p->record->cells->text, ';')
+                    ? "no column '%s': semicolons stand between the cells; "
+                      "take the file as it was published, with commas"
+                    : "no column '%s'",
+                wanted[k]);
             whole = false;
         }
     }
@@ -47,8 +53,7 @@ static rung_status read_header(rung_published *p, const char *const *wanted,
 
 static bool has_tabs(const char *name)
 {
-    size_t n = strlen(name);
-    return n > 4 && strcmp(name + n - 4, ".txt") == 0;
+    return rung_archive_ends(name, ".txt");
 }
 
 rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
@@ -60,6 +65,7 @@ rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
                              .of = a,
                              .at = i,
                              .file = rung_archive_name(a, i),
+                             .shown = rung_archive_shown(a, i),
                              .size = rung_archive_size(a, i) };
     uint32_t twin = rung_archive_twin(a, i);
     if (twin != rung_archive_n(a)) {
@@ -72,7 +78,7 @@ rung_status rung_published_open(rung_import *m, rung_archive *a, uint32_t i,
     }
     rung_status s = rung_archive_read(a, i, &bytes, err);
     if (!s)
-        s = rung_csv_new_from(bytes, true, out->file, &out->csv, err);
+        s = rung_csv_new_from(bytes, true, out->shown, &out->csv, err);
     if (s)
         return s;
     if (has_tabs(out->file))
@@ -133,6 +139,6 @@ void rung_published_say(const rung_published *p, rung_severity severity, const c
     va_start(args, fmt);
     vsnprintf(text, sizeof text, fmt, args);
     va_end(args);
-    rung_diagnostics_put(p->m->problems, severity, p->file,
+    rung_diagnostics_put(p->m->problems, severity, p->shown,
                          p->record ? p->record->line : 1, 1, "%s", text);
 }

@@ -10,8 +10,9 @@
 typedef struct rung_published {
     rung_import *m;
     const rung_archive *of;
-    uint32_t at;      /* the file's index there */
-    const char *file; /* for messages and locators */
+    uint32_t at;       /* the file's index there */
+    const char *file;  /* its name, for locators */
+    const char *shown; /* where it lies, for messages */
     rung_csv *csv;
     const rung_csv_record *record;
     uint32_t column[RUNG_PUBLISHED_COLUMNS]; /* where each wanted one stands */

@@ -42,23 +42,35 @@ static void stand_in_front(void)
 }
 
 /* Apart from its caller, whose variables a jump would leave undefined. */
-static json_t *parse(const char *bytes, size_t len, json_error_t *why)
+static json_t *parse(const char *bytes, size_t len, size_t flags, json_error_t *why)
 {
-    return setjmp(starved) ? NULL : json_loadb(bytes, len, JSON_REJECT_DUPLICATES, why);
+    return setjmp(starved) ? NULL : json_loadb(bytes, len, flags, why);
 }
 
-rung_status rung_json_read(rung_arena *mem, const char *bytes, size_t len,
+static rung_status read_as(rung_arena *mem, const char *bytes, size_t len, size_t flags,
                            const json_t **root, json_error_t *why)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, stand_in_front);
     why->text[0] = '\0';
     parsing = mem;
-    const json_t *tree = parse(bytes, len, why);
+    const json_t *tree = parse(bytes, len, JSON_REJECT_DUPLICATES | flags, why);
     parsing = NULL;
     if (tree)
         *root = tree;
     return tree ? RUNG_OK : why->text[0] ? RUNG_MALFORMED : RUNG_NO_MEMORY;
+}
+
+rung_status rung_json_read(rung_arena *mem, const char *bytes, size_t len,
+                           const json_t **root, json_error_t *why)
+{
+    return read_as(mem, bytes, len, 0, root, why);
+}
+
+rung_status rung_json_read_value(rung_arena *mem, const char *bytes, size_t len,
+                                 const json_t **value, json_error_t *why)
+{
+    return read_as(mem, bytes, len, JSON_DECODE_ANY, value, why);
 }
 
 bool rung_json_is_utf16(const char *bytes, size_t len)

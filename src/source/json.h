@@ -14,6 +14,10 @@
 rung_status rung_json_read(rung_arena *mem, const char *bytes, size_t len,
                            const json_t **root, json_error_t *why);
 
+/* The same of any value: a text, a number or a word as well. */
+rung_status rung_json_read_value(rung_arena *mem, const char *bytes, size_t len,
+                                 const json_t **value, json_error_t *why);
+
 /* True of the marks with which UTF-16 begins. */
 bool rung_json_is_utf16(const char *bytes, size_t len);
 
