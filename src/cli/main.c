@@ -16,6 +16,7 @@
 #include "cli/options.h"
 #include "cli/serve.h"
 #include "core/text.h"
+#include "core/unfinished.h"
 #include "repl/commands.h"
 #include "repl/script.h"
 #include "repl/shell.h"
@@ -147,6 +148,7 @@ static int export(rung_session *s, const rung_options *o)
 {
     rung_error err = { .at = RUNG_NO_WORD };
     bool bad_graph;
+    rung_unfinished_watch();
     if (!rung_export_words(s, o, &bad_graph, &err))
         return RUNG_EXIT_ANSWERED;
     int code = fail(s, &err);

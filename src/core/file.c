@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/unfinished.h"
+
 int rung_write_all(int fd, const void *bytes, size_t n)
 {
     for (const char *at = bytes; n;) {
@@ -52,7 +54,12 @@ rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *
     if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
         return rung_fail(err, RUNG_IO, "%s: not a regular file; it is left as it is",
                          path);
+    sigset_t before;
+    rung_unfinished_hold(&before);
     int fd = mkostemp(f->temporary, O_CLOEXEC);
+    if (fd >= 0)
+        rung_unfinished_is(f->temporary, false);
+    rung_unfinished_release(&before);
     if (fd < 0)
         return fail(f, errno, err);
     f->file = fchmod(fd, rung_mode_of(path, 0666)) == 0 ? fdopen(fd, "w") : NULL;
@@ -60,6 +67,7 @@ rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *
         int why = errno;
         close(fd);
         unlink(f->temporary);
+        rung_unfinished_none();
         return fail(f, why, err);
     }
     f->out = rung_sink_file(f->file);
@@ -96,5 +104,6 @@ rung_status rung_new_file_end(rung_new_file *f, rung_error *err)
     }
     if (!ok)
         unlink(f->temporary);
+    rung_unfinished_none();
     return ok ? RUNG_OK : fail(f, why, err);
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "core/file.h"
+#include "core/unfinished.h"
 
 static rung_status fail(const char *place, rung_error *err)
 {
@@ -67,7 +68,13 @@ rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
         return s;
     snprintf(f->temporary, sizeof f->temporary, "%.*s.XXXXXX",
              (int)(PATH_MAX - sizeof ".XXXXXX"), f->path);
-    if (!mkdtemp(f->temporary)) {
+    sigset_t before;
+    rung_unfinished_hold(&before);
+    bool made = mkdtemp(f->temporary) != NULL;
+    if (made)
+        rung_unfinished_is(f->temporary, true);
+    rung_unfinished_release(&before);
+    if (!made) {
         f->temporary[0] = '\0';
         return fail(f->path, err);
     }
@@ -96,7 +103,7 @@ rung_status rung_folder_open(rung_folder *f, const char *name, rung_error *err)
     rung_status s = rung_folder_close(f, err);
     if (s)
         return s;
-    snprintf(f->shown, sizeof f->shown, "%s", name);
+    snprintf(f->shown, sizeof f->shown, "%s/%s", f->path, name);
     snprintf(whole, sizeof whole, "%s/%s", f->temporary, name);
     f->file = fopen(whole, "wxe");
     if (!f->file)
@@ -119,6 +126,7 @@ void rung_folder_drop(rung_folder *f)
     if (d)
         closedir(d);
     rmdir(f->temporary);
+    rung_unfinished_none();
 }
 
 rung_status rung_folder_end(rung_folder *f, rung_status so_far, rung_error *err)
@@ -133,5 +141,6 @@ rung_status rung_folder_end(rung_folder *f, rung_status so_far, rung_error *err)
         so_far = fail(f->path, err);
     if (so_far)
         rung_folder_drop(f);
+    rung_unfinished_none();
     return so_far;
 }

@@ -16,7 +16,7 @@ typedef struct rung_folder {
     rung_sink out; /* of the file opened last */
     char path[PATH_MAX], temporary[PATH_MAX];
     FILE *file;
-    char shown[64]; /* its name */
+    char shown[PATH_MAX + 64]; /* its name, for messages */
 } rung_folder;
 
 /* Whether `path` is free, so that whoever works long for a folder can ask first: nothing
