@@ -39,10 +39,12 @@ static void build_and_ask(rung_records *records)
 /* One run of the checker tells all, of what has errors too. */
 static void prove(const char *directory, rung_status as)
 {
+    rung_records records = { 0 };
     rung_diagnostics diags = { 0 };
     rung_error err = { 0 };
-    FUZZ_CHECK(rung_package_prove(directory, &diags, &err) == as);
+    FUZZ_CHECK(rung_package_prove(directory, &records, &diags, &err) == as);
     print(&diags);
+    rung_records_drop(&records);
     rung_diagnostics_drop(&diags);
 }
 

@@ -23,11 +23,33 @@ static void tell(rung_diagnostics *d, rung_hear_problem *hear, void *user)
     }
 }
 
+rung_status rung_build_prove(const char *directory, rung_diagnostics *diags,
+                             rung_error *err)
+{
+    rung_records records = { 0 };
+    void *block = NULL;
+    size_t size = 0;
+    rung_status s = rung_package_prove(directory, &records, diags, err);
+    bool read = !s;
+    if (read)
+        s = rung_build(&records, &block, &size, err);
+    if (read && s == RUNG_TOO_LARGE) {
+        rung_diagnostics_put(diags, RUNG_SEVERITY_ERROR, directory, 0, 0, "%s",
+                             err->text);
+        rung_diagnostics_sort(diags);
+        s = rung_fail(err, RUNG_BAD_GRAPH, "%s: the graph has 1 error",
+                      rung_shown_path_of(directory).s);
+    }
+    rung_pages_drop(block, size);
+    rung_records_drop(&records);
+    return s;
+}
+
 rung_status rung_package_check(const char *directory, rung_hear_problem *hear, void *user,
                                size_t *errors, size_t *warnings, rung_error *err)
 {
     rung_diagnostics diags = { 0 };
-    rung_status s = rung_package_prove(directory, &diags, err);
+    rung_status s = rung_build_prove(directory, &diags, err);
     if (s == RUNG_BAD_GRAPH)
         rung_fail(err, s, "%s has %zu error%s", rung_shown_path_of(directory).s,
                   diags.errors, diags.errors == 1 ? "" : "s");

@@ -5,6 +5,7 @@
 #include "core/pages.h"
 #include "import/import.h"
 #include "snapshot/snapshot.h"
+#include "source/diagnostics.h"
 #include "source/records.h"
 
 /* Lays the records out as one block of *size bytes, yours to rung_pages_drop. The
@@ -12,6 +13,12 @@
  * the way, so only rung_records_drop is left to do with them. Same records, same bytes.
  * Fails: NO_MEMORY, TOO_LARGE, INTERNAL (igraph). Cost: O(rows log rows + what nodes give). */
 rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *err);
+
+/* Proves the package in `directory` as rung_package_prove does and lays it out, for some
+ * limits are met only there; that one is met is an error among *diags. Returns as
+ * rung_package_read; OK: it can be compiled. */
+rung_status rung_build_prove(const char *directory, rung_diagnostics *diags,
+                             rung_error *err);
 
 /* SHA-256 in hex (64 characters and a NUL) of all that an answer can show and of nothing
  * of the layout. */

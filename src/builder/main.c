@@ -24,6 +24,7 @@
 #include "core/meter.h"
 #include "core/sink.h"
 #include "core/text.h"
+#include "core/unfinished.h"
 #include "snapshot/snapshot.h"
 #include "source/package.h"
 
@@ -221,7 +222,7 @@ static int check(const options *o)
     rung_error err = { 0 };
     bool compiled = is_file(o->directory);
     rung_status s = compiled ? prove_file(o->directory, &err)
-                             : rung_package_prove(o->directory, &diags, &err);
+                             : rung_build_prove(o->directory, &diags, &err);
     rung_sink out = rung_sink_file(stdout);
     bool read = !s || (s == RUNG_BAD_GRAPH && !compiled);
     int code = !read ? fail_reading(&err) : diags.errors ? BAD_GRAPH : DONE;
@@ -304,6 +305,8 @@ static void tell_progress(void *told, const char *file, uint64_t done, uint64_t 
 {
     char line[200];
     const rung_meter *meter = told;
+    const char *slash = strrchr(file, '/');
+    file = slash ? slash + 1 : file;      /* the line is to stay one */
     bool begins = !total && meter->shown; /* a piece that says how far it is only once */
     if (begins)
         snprintf(line, sizeof line, "%s", file);
@@ -405,6 +408,7 @@ static int import(const options *o)
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
+    rung_unfinished_watch();
     /* What is let go goes back to the system, for what is laid out next: left to itself,
      * the allocator keeps ever larger pieces. */
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);

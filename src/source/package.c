@@ -231,11 +231,18 @@ static rung_status read_package(const char *directory, rung_records *out,
     return s;
 }
 
-rung_status rung_package_read(const char *directory, rung_records *out,
-                              rung_diagnostics *diags, rung_error *err)
+/* Reads, and looks over what could be read when `survey`. */
+static rung_status read_over(const char *directory, bool survey, rung_records *out,
+                             rung_diagnostics *diags, rung_error *err)
 {
     rung_records records = { 0 };
     rung_status s = read_package(directory, &records, diags, err);
+    if (survey && (!s || s == RUNG_BAD_GRAPH)) {
+        rung_package_survey(&records, diags);
+        if (diags->failed)
+            s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to look over it",
+                          directory);
+    }
     if (!s) {
         *out = records;
         records = (rung_records){ 0 };
@@ -244,15 +251,14 @@ rung_status rung_package_read(const char *directory, rung_records *out,
     return s;
 }
 
-rung_status rung_package_prove(const char *directory, rung_diagnostics *diags,
-                               rung_error *err)
+rung_status rung_package_read(const char *directory, rung_records *out,
+                              rung_diagnostics *diags, rung_error *err)
 {
-    rung_records records = { 0 };
-    rung_status s = read_package(directory, &records, diags, err);
-    if (!s || s == RUNG_BAD_GRAPH)
-        rung_package_survey(&records, diags);
-    if ((!s || s == RUNG_BAD_GRAPH) && diags->failed)
-        s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to look over it", directory);
-    rung_records_drop(&records);
-    return s;
+    return read_over(directory, false, out, diags, err);
+}
+
+rung_status rung_package_prove(const char *directory, rung_records *out,
+                               rung_diagnostics *diags, rung_error *err)
+{
+    return read_over(directory, true, out, diags, err);
 }

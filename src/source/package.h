@@ -17,11 +17,11 @@
 rung_status rung_package_read(const char *directory, rung_records *out,
                               rung_diagnostics *diags, rung_error *err);
 
-/* Reads `directory` as rung_package_read does and drops it again: every problem into
- * *diags, and behind the errors the warnings of rung_package_survey of what could be
- * read, so that one run tells all. Returns as rung_package_read. */
-rung_status rung_package_prove(const char *directory, rung_diagnostics *diags,
-                               rung_error *err);
+/* Reads `directory` as rung_package_read does, every problem into *diags, and behind the
+ * errors the warnings of rung_package_survey of what could be read, so that one run tells
+ * all. Returns as rung_package_read. */
+rung_status rung_package_prove(const char *directory, rung_records *out,
+                               rung_diagnostics *diags, rung_error *err);
 
 /* Warnings of what a planner wants to know of the map itself, put into *diags and sorted
  * in: units no setting covers or only one does, roles nothing leads to or from,
