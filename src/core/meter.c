@@ -8,6 +8,7 @@
 #define SECOND UINT64_C(1000000000)
 #define FIRST (2 * SECOND / 5)
 #define BETWEEN (SECOND / 8)
+#define BAR 10
 
 uint64_t rung_meter_now(void)
 {
@@ -26,25 +27,38 @@ static void put_time(char *to, size_t size, double seconds)
                  (double)((long)seconds % 60));
 }
 
+/* [####------]: how much of the whole. */
+static const char *bar_of(double share, char bar[BAR + 3])
+{
+    size_t done = (size_t)(share * BAR);
+    bar[0] = '[';
+    memset(bar + 1, '#', done);
+    memset(bar + 1 + done, '-', BAR - done);
+    memcpy(bar + 1 + BAR, "]", 2);
+    return bar;
+}
+
 bool rung_meter_line(rung_meter *m, uint64_t now, const char *what, uint64_t done,
                      uint64_t total, char *line, size_t size)
 {
-    if (!m->what || strcmp(m->what, what) != 0) { /* another piece of the work */
+    if (!m->since)
+        m->since = now;
+    if (!m->begun || strncmp(m->what, what, sizeof m->what - 1) != 0) { /* another one */
         m->begun = now;
-        m->what = what;
+        snprintf(m->what, sizeof m->what, "%s", what);
     }
-    if (now - m->begun < (m->shown ? BETWEEN : FIRST) || now - m->shown < BETWEEN)
+    if (now - m->since < FIRST || now - m->shown < BETWEEN)
         return false;
     m->shown = now;
-    char time[40];
+    char time[40], bar[BAR + 3];
     double taken = (double)(now - m->begun) / (double)SECOND;
-    if (total && done) {
-        double share = done < total ? (double)done / (double)total : 1;
-        put_time(time, sizeof time, taken / share - taken);
-        snprintf(line, size, "%s: %.0f %%, %s left", what, share * 100, time);
-    } else {
-        put_time(time, sizeof time, taken);
+    double share = done < total ? (double)done / (double)total : 1;
+    bool early = now - m->begun < FIRST || !done; /* to say how long it takes */
+    put_time(time, sizeof time, total && !early ? taken / share - taken : taken);
+    if (total)
+        snprintf(line, size, "%s: %s %.0f %%%s%s%s", what, bar_of(share, bar),
+                 share * 100, early ? "" : ", ", early ? "" : time, early ? "" : " left");
+    else
         snprintf(line, size, "%s: %s", what, time);
-    }
     return true;
 }

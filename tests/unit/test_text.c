@@ -265,15 +265,19 @@ static void work_that_is_over_soon_shows_no_meter(void **state)
     assert_false(rung_meter_line(&m, 5000 * ms, "reading", 0, 0, line, sizeof line));
     assert_false(rung_meter_line(&m, 5399 * ms, "reading", 9, 10, line, sizeof line));
     assert_true(rung_meter_line(&m, 5400 * ms, "reading", 1, 10, line, sizeof line));
-    assert_string_equal(line, "reading: 10 %, 4 s left");
+    assert_string_equal(line, "reading: [#---------] 10 %, 4 s left");
     assert_false(rung_meter_line(&m, 5401 * ms, "reading", 2, 10, line, sizeof line));
     assert_true(rung_meter_line(&m, 15000 * ms, "reading", 1, 20, line, sizeof line));
-    assert_string_equal(line, "reading: 5 %, 3:10 min left");
-    assert_false(rung_meter_line(&m, 15200 * ms, "searching", 0, 0, line, sizeof line));
+    assert_string_equal(line, "reading: [----------] 5 %, 3:10 min left");
+    assert_false(rung_meter_line(&m, 15100 * ms, "searching", 0, 0, line, sizeof line));
+    assert_true(rung_meter_line(&m, 15200 * ms, "searching", 0, 0, line, sizeof line));
+    assert_string_equal(line, "searching: 0 s");
     assert_true(rung_meter_line(&m, 17200 * ms, "searching", 0, 0, line, sizeof line));
     assert_string_equal(line, "searching: 2 s");
     assert_true(rung_meter_line(&m, 18000 * ms, "searching", 30, 20, line, sizeof line));
-    assert_string_equal(line, "searching: 100 %, 0 s left");
+    assert_string_equal(line, "searching: [##########] 100 %, 0 s left");
+    assert_true(rung_meter_line(&m, 18200 * ms, "writing", 6, 20, line, sizeof line));
+    assert_string_equal(line, "writing: [###-------] 30 %");
 }
 
 static void a_day_is_put_as_it_was_read(void **state)
