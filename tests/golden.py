@@ -33,6 +33,9 @@ import sys
 import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+for _name in ("RUNG", "RUNG_BUILD"):    # the commands run in a directory of their own
+    if _name in os.environ:
+        os.environ[_name] = os.path.abspath(os.environ[_name])
 GOLDEN = os.path.join(ROOT, "tests/golden")
 FORMATS = ("table", "json", "jsonl", "csv", "markdown", "msgpack", "dot")
 MARKS = "#%><!=\\"

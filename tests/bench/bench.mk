@@ -53,4 +53,7 @@ bench: $(B)/tests/bench/bench $(B)/tests/bench/cover $(B)/rung $(B)/care.rung
 	@$(MAKE) -f build.mk bench-esco
 	@$(MAKE) -f build.mk bench-growth
 
+# `make check` compiles them all, and runs each for a moment (check_bench). Those beside SQLite only where it is.
+TEST_EXTRA += $(patsubst %,$(B)/tests/bench/%,bench cover start growth ipc $(if $(call pc_test,libs,sqlite3),esco load))
+
 .PHONY: bench bench-esco bench-growth
