@@ -316,6 +316,20 @@ bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out)
     return true;
 }
 
+void rung_say_held_ended(const rung_view *v, rung_node_list held, rung_sink *out)
+{
+    for (uint32_t i = 0; i < held.n; i++) {
+        if (rung_view_has(v, held.items[i]))
+            continue;
+        rung_say_node(v, held.items[i], out);
+        rung_puts(out, v->dated ? " is not there on that day" : " has ended");
+        rung_puts(out, ", and what it gave is not counted here: ask what the person "
+                       "learned. `show` says what it was");
+        rung_puts(out,
+                  v->dated ? ", and when.\n" : ", and --as-of asks about its day.\n");
+    }
+}
+
 void rung_say_left_aside(uint32_t n, rung_sink *out)
 {
     rung_say_count(n, "planned or potential link was", "planned or potential links were",

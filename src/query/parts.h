@@ -135,6 +135,8 @@ void rung_say_left_aside(uint32_t n, rung_sink *out);
 /* Says of a node that is not there in this view that it has ended, or is not there on
  * that day; false when it is there. */
 bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out);
+/* Says of each that is held and is not there in this view that nothing it gave counts. */
+void rung_say_held_ended(const rung_view *v, rung_node_list held, rung_sink *out);
 /* "What ... requires is not recorded", or that it has ended. */
 void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out);
 

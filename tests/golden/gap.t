@@ -973,3 +973,158 @@ What prepares for it (1)
 
 To check (1)
   - employer in: health
+
+# what is held has ended: it is said, for nothing that it gave is counted
+% graph small.rung
+> gap care-worker --have framework --have care-worker
+For Care worker, holding Health and social care framework, Care worker: 2 of 2
+recorded requirements held, 0 missing.
+Health and social care framework has ended, and what it gave is not counted
+here: ask what the person learned. `show` says what it was, and --as-of asks
+about its day.
+
+Held already (2)
+  Competency          Is needed    Written in
+  ──────────────────  ───────────  ──────────────
+  Communicate         established  handbook, p. 2
+  Move people safely  established  handbook, p. 2
+
+Desirable and missing (1)
+  Competency  What would close it                    How sure     Written in
+  ──────────  ─────────────────────────────────────  ───────────  ──────────────
+  Listen      Oak House; Communicate in care         established  handbook, p. 2
+              settings; + Day centre, Elm Road;
+              ~ Ward 3, St Mary’s
+
+Already held: 100% (2 of 2)
+
+What prepares for it (2)
+  Name                 Kind       Level  Months  How sure     Written in
+  ───────────────────  ─────────  ─────  ──────  ───────────  ──────────────────
+  Adult care worker    standard       2      12  established  handbook, p. 50
+* Rotation             programme             15  observed     cohort-2018, table
+   apprenticeship                                             6
+
+To check (3)
+  - DBS check: enhanced (usually) (handbook, p. 2)
+  - * driving licence: yes (may be asked) (cohort-2018, interview 4, page 2)
+  - a caring nature (usually) (handbook, p. 2)
+
+See also (2)
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
+
+* observed: named people or a cohort did it
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap care-worker --from old-aide --as-of 2020
+As of 2020-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
+For Care worker, holding Ward aide: 0 of 2 recorded requirements held, 2
+missing.
+Ward aide is not there on that day, and what it gave is not counted here: ask
+what the person learned. `show` says what it was, and when.
+Missing means not recorded as held; a person may well be able to do it.
+
+Missing (2)
+  Competency          What would close it            How sure     Written in
+  ──────────────────  ─────────────────────────────  ───────────  ──────────────
+  Communicate         Oak House; Ward 3, St Mary’s;  established  handbook, p. 2
+                      Communicate in care settings;
+                      + Day centre, Elm Road
+  Move people safely  Adult care worker              established  handbook, p. 2
+
+Desirable and missing (1)
+  Competency  What would close it                    How sure     Written in
+  ──────────  ─────────────────────────────────────  ───────────  ──────────────
+  Listen      Oak House; Communicate in care         established  handbook, p. 2
+              settings; + Day centre, Elm Road;
+              ~ Ward 3, St Mary’s
+
+Already held: 0% (0 of 2)
+
+What prepares for it (2)
+  Name                 Kind       Level  Months  How sure     Written in
+  ───────────────────  ─────────  ─────  ──────  ───────────  ──────────────────
+  Adult care worker    standard       2      12  established  handbook, p. 50
+* Rotation             programme             15  observed     cohort-2018, table
+   apprenticeship                                             6
+
+To check (3)
+  - DBS check: enhanced (usually) (handbook, p. 2)
+  - * driving licence: yes (may be asked) (cohort-2018, interview 4, page 2)
+  - a caring nature (usually) (handbook, p. 2)
+
+See also (2)
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
+
+* observed: named people or a cohort did it
++ planned: decided and not yet begun, or subject to approval
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+> gap care-worker --have framework --as-of 2017
+As of 2017-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
+For Care worker, holding Health and social care framework: 1 of 2 recorded
+requirements held, 1 missing.
+Missing means not recorded as held; a person may well be able to do it.
+
+Held already (1)
+  Competency   From                                Is needed    Written in
+  ───────────  ──────────────────────────────────  ───────────  ──────────────
+  Communicate  x Health and social care framework  established  handbook, p. 2
+
+Missing (1)
+  Competency          What would close it  How sure     Written in
+  ──────────────────  ───────────────────  ───────────  ──────────────
+  Move people safely  Adult care worker    established  handbook, p. 2
+
+Already held: 50% (1 of 2)
+
+What prepares for it (3)
+  Name                 Kind       Level  Months  How sure     Written in
+  ───────────────────  ─────────  ─────  ──────  ───────────  ──────────────────
+  Adult care worker    standard       2      12  established  handbook, p. 50
+x Health and social    standard       2      18  ended        handbook, p. 51
+   care framework
+* Rotation             programme             15  observed     cohort-2018, table
+   apprenticeship                                             6
+
+To check (3)
+  - DBS check: enhanced (usually) (handbook, p. 2)
+  - * driving licence: yes (may be asked) (cohort-2018, interview 4, page 2)
+  - a caring nature (usually) (handbook, p. 2)
+
+See also (2)
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
+
+* observed: named people or a cohort did it
+~ inferred: our own reading, arithmetic or join; never a source's word
+x ended: it no longer holds
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き

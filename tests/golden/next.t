@@ -587,3 +587,76 @@ digraph "next" {
   "role:care-worker" -> "role:home-care-assistant" [label="see also", style=solid, tooltip="established"];
   "role:care-worker" -> "role:kaigo" [label="see also", style=dashed, tooltip="inferred"];
 }
+
+# what is held has ended: it is said, for nothing that it gave is counted
+% graph small.rung
+> next care-worker --have framework --have hospice --k 1
+From Care worker, the first 1 of 4 next steps: 1 established.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
+Health and social care framework has ended, and what it gave is not counted
+here: ask what the person learned. `show` says what it was, and --as-of asks
+about its day.
+The hospice has ended, and what it gave is not counted here: ask what the person
+learned. `show` says what it was, and --as-of asks about its day.
+
+Steps (1)
+                      Kind of
+  To           Level  step       Months  Already held  How sure     Written in
+  ───────────  ─────  ─────────  ──────  ────────────  ───────────  ────────────
+  介護福祉士,    3-4  unknown        36  50% (1 of 2)  established  kaigo-guide,
+   certified                                                        頁 12
+   care
+   worker
+    To check: 実務経験3年, registration: Social welfare register
+
+See also (2)
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+Some rows were left out. Ask with a larger --k to see more.
+
+> into care-worker --have framework --k 1
+Into Care worker, the first 1 of 3 steps: 1 observed.
+"Already held" counts what is recorded of both roles; the rest is not recorded
+as held, which `gap` lists.
+Health and social care framework has ended, and what it gave is not counted
+here: ask what the person learned. `show` says what it was, and --as-of asks
+about its day.
+
+Steps (1)
+  From              Level  Kind of step  Already held  How sure  Written in
+  ────────────────  ─────  ────────────  ────────────  ────────  ───────────────
+* Senior care           3  step-down     50% (1 of 2)  observed  cohort-2018,
+   worker                                                        interview 3
+    To check: DBS check: enhanced (usually), driving licence: yes (may be
+              asked), a caring nature (usually)
+
+See also (2)
+  Role                     Level  How alike  How sure     Written in
+  ───────────────────────  ─────  ─────────  ───────────  ──────────────────────
+  Home care assistant             close      established  handbook, p. 3
+~ 介護福祉士, certified      3-4  broad      inferred     kaigo-guide, 頁 12 -
+   care worker                                            its second sentence
+
+* observed: named people or a cohort did it
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  cohort-2018: Twenty people, two years on (2018-06)
+  handbook:    The handbook of the borough, third edition (2020)
+  kaigo-guide: 介護の手引き
+
+Some rows were left out. Ask with a larger --k to see more.
+
+> next old-aide --have framework --basis overlap --k 1
+Ward aide has ended; `show` says what it was, and --as-of asks about its day.

@@ -246,3 +246,8 @@ digraph "reach" {
   "role:care-worker" -> "role:nursing-associate" [label="roles", style=solid, tooltip="established"];
   "role:care-worker" -> "role:social-worker" [label="roles", style=dashed, tooltip="inferred"];
 }
+
+# a role that has ended
+% graph small.rung
+> reach old-aide
+Ward aide has ended; `show` says what it was, and --as-of asks about its day.

@@ -511,3 +511,43 @@ digraph "unlock" {
 > unlock nursing-associate
 ! rung: 'nursing-associate' is a word too many; usage: unlock [--from ROLE] [--have NODE]... [--by count|level] [--basis link|overlap] [--k N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: unlock --from healthcare-assistant
 = 2
+
+# what is held has ended: it is said, for nothing that it gave is counted
+% graph small.rung
+> unlock --have framework --k 1
+Holding Health and social care framework: 7 roles miss something, 0 are open
+already.
+Health and social care framework has ended, and what it gave is not counted
+here: ask what the person learned. `show` says what it was, and --as-of asks
+about its day.
+No single unit opens a role of which enough is on record; Communicate in care
+settings closes most: 7 missing requirements of 5 roles.
+No single competency opens a role of which enough is on record; Communicate
+closes most: 5 missing requirements of 5 roles.
+4 roles were left out: what they require is not recorded, so nothing is known to
+open them.
+2 roles were left aside as only planned or possible; --status asks for them.
+Open means that all essential requirements on record are held; entry conditions
+still stand, and `gap` lists them.
+
+Units (1)
+                                     Still                             Written
+  Unit         Closes  In roles    missing  Held then     How sure     in
+  ───────────  ──────  ────────  ─────────  ────────────  ───────────  ─────────
+  Communicate       7         5          4  33% (2 of 6)  established  handbook,
+   in care                                                             p. 70
+   settings
+    Nearest after it: Nursing associate
+
+Competencies (1)
+                                     Still                             Written
+  Competency   Closes  In roles    missing  Held then     How sure     in
+  ───────────  ──────  ────────  ─────────  ────────────  ───────────  ─────────
+  Communicate       5         5          5  17% (1 of 6)  established  handbook,
+                                                                       p. 9
+    Nearest after it: Nursing associate
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)
+
+Some rows were left out. Ask with a larger --k to see more.

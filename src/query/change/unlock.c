@@ -491,6 +491,7 @@ static void unlock_say(const rung_view *v, const void *result, rung_sink *out)
     rung_say_count(r->roles, "role", "roles", out);
     rung_puts(out, r->roles == 1 ? " misses something, " : " miss something, ");
     rung_putf(out, "%u %s open already.\n", r->open.n, r->open.n == 1 ? "is" : "are");
+    rung_say_held_ended(v, r->have, out);
     if (r->roles) {
         say_key(v, r->by, &r->units, "unit", out);
         say_key(v, r->by, &r->competencies, "competency", out);

@@ -50,11 +50,13 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
     if (r->needed == 0) {
         rung_puts(out, ":\n");
         rung_say_not_recorded(v, r->to, out);
+        rung_say_held_ended(v, r->have, out);
         return;
     }
     uint32_t held = r->needed - r->missing.n;
     rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n", held,
               r->needed, r->missing.n);
+    rung_say_held_ended(v, r->have, out);
     if (r->inferred == held && held)
         rung_putf(out,
                   "That %s held is only our reading of what a document says: "

@@ -27,6 +27,7 @@ typedef struct rung_next_result {
     rung_step_list steps;
     uint32_t total; /* steps there are, shown or not */
     rung_see_also_list see_also;
+    rung_node_list have; /* said of what has ended; no member */
 } rung_next_result;
 
 /* The two directions of one question. */
@@ -546,7 +547,7 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = rung_see_also_of(t, v, a->from, &also, err);
     if (s)
         return s;
-    *out = (rung_next_result){ a->from, q.steps, q.steps.n + q.dropped, also };
+    *out = (rung_next_result){ a->from, q.steps, q.steps.n + q.dropped, also, a->have };
     return RUNG_OK;
 }
 
@@ -619,6 +620,7 @@ static void next_say(const rung_view *v, const void *result, rung_sink *out)
     }
     say_total(r, "next step", "next steps", out);
     say_counts(v, r, out);
+    rung_say_held_ended(v, r->have, out);
 }
 
 static void into_say(const rung_view *v, const void *result, rung_sink *out)
@@ -634,6 +636,7 @@ static void into_say(const rung_view *v, const void *result, rung_sink *out)
     }
     say_total(r, "step", "steps", out);
     say_counts(v, r, out);
+    rung_say_held_ended(v, r->have, out);
 }
 
 /* ---- the rows ---- */

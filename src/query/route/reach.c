@@ -231,6 +231,8 @@ static void say_in_time(const rung_view *v, const rung_reach_result *r, rung_sin
 static void reach_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_reach_result *r = result;
+    if (r->roles.n == 0 && rung_say_ended(v, r->from, out))
+        return;
     rung_puts(out, "From ");
     rung_say_node(v, r->from, out);
     rung_puts(out, ", ");
