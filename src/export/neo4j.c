@@ -14,13 +14,52 @@ typedef struct writer {
     rung_view v;
     rung_sink *out;
     rung_quoter cells;
-    rung_used used; /* columns of the table being written */
-    uint64_t split; /* list items with the separator in them */
+    rung_used used;   /* columns of the table being written */
+    uint64_t split;   /* list items with the separator in them */
+    uint64_t renamed; /* columns: a colon begins the type */
 } writer;
 
 static bool is_column(const writer *w, uint32_t attr)
 {
     return w->used.types[attr] != RUNG_N_ATTR_TYPES;
+}
+
+/* `a:b` as `a_b`: what stands behind a colon would be taken for the column's type. */
+static void put_uncoloned(const char *name, rung_sink *out)
+{
+    for (; *name; name++)
+        rung_putc(out, *name == ':' ? '_' : *name);
+}
+
+/* True when another column is called like this one, but for colons. */
+static bool has_like(const writer *w, uint32_t attr)
+{
+    const char *name = rung_attr_name(w->g, attr);
+    for (uint32_t a = 0; a < w->used.n; a++) {
+        const char *s = name, *t = rung_attr_name(w->g, a);
+        while (*s && (*s == *t || (strchr(":_", *s) && *t && strchr(":_", *t))))
+            s++, t++;
+        if (a != attr && is_column(w, a) && !*s && !*t)
+            return true;
+    }
+    return false;
+}
+
+static void put_column(writer *w, uint32_t attr)
+{
+    const char *name = rung_attr_name(w->g, attr);
+    if (!strchr(name, ':')) {
+        rung_quote_put(&w->cells, name, strlen(name));
+        return;
+    }
+    w->renamed++;
+    w->cells.scratch.len = 0;
+    put_uncoloned(name, &w->cells.scratch);
+    if (has_like(w, attr))
+        rung_putf(&w->cells.scratch, "_%u", attr);
+    w->out->failed |= w->cells.scratch.failed;
+    if (!w->out->failed)
+        rung_quote_put(&w->cells, w->cells.scratch.to, w->cells.scratch.len);
 }
 
 static void put_header(writer *w, const char *before, const char *after)
@@ -31,9 +70,8 @@ static void put_header(writer *w, const char *before, const char *after)
     rung_puts(w->out, before);
     for (uint32_t a = 0; a < w->used.n; a++)
         if (is_column(w, a)) {
-            const char *name = rung_attr_name(w->g, a);
             rung_putc(w->out, ',');
-            rung_quote_put(&w->cells, name, strlen(name));
+            put_column(w, a);
             rung_puts(w->out, types[w->used.types[a]]);
         }
     rung_puts(w->out, after);
@@ -155,6 +193,8 @@ rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_ta
     rung_used_drop(&w.used);
     rung_tally_flat(g, loss,
                     "row{|s} of nodes beside the first (a property has one value)");
+    rung_tally_add(loss, "column name{|s} with a ':' in {it|them} ('_' stands there)",
+                   w.renamed);
     rung_tally_add(loss,
                    "{item of a list with a ';' in it (it comes|"
                    "items of lists with a ';' in them (they come} apart)",

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/limits.h"
 #include "core/text.h"
 
 #define LIST_MOST 65536u
@@ -12,17 +13,54 @@
     rung_diagnostics_put((r)->m->problems, RUNG_SEVERITY_ERROR, (r)->file, (r)->line, \
                          (r)->column, __VA_ARGS__)
 
+/* A text as a table holds it: on one line, as tables are read, and of characters that can
+ * be seen. NULL, which is told, when it is none; *len is its length. */
+static const char *plain_text(rung_rows *r, const char *name, const json_t *v,
+                              size_t *len)
+{
+    const char *s = json_string_value(v);
+    size_t at, n = json_string_length(v), k = 0;
+    if (strpbrk(s, "\n\r")) {
+        char *line = rung_arena_text(&r->mem, s, n);
+        for (size_t i = 0; line && i < n; i++)
+            if (s[i] != '\r' || s[i + 1] != '\n')
+                line[k++] = s[i] == '\n' || s[i] == '\r' ? ' ' : s[i];
+        r->no_memory |= line == NULL;
+        if (!line)
+            return NULL;
+        line[k] = '\0';
+        s = line;
+        n = k;
+        rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_WARNING, r->file, r->line,
+                             r->column, "%s: a line break in '%s' is read as a blank",
+                             r->where, rung_shown_of(name).s);
+    }
+    rung_text_fault fault = rung_text_check(s, n, &at);
+    *len = n;
+    if (fault == RUNG_TEXT_FINE && n <= RUNG_FIELD_BYTES)
+        return s;
+    if (fault == RUNG_TEXT_FINE)
+        PROBLEM(r, "%s: '%s' is longer than the %u bytes of a cell", r->where,
+                rung_shown_of(name).s, RUNG_FIELD_BYTES);
+    else
+        PROBLEM(r, "%s: a %s in '%s': %s", r->where,
+                fault == RUNG_TEXT_CONTROL ? "control character"
+                                           : "character that cannot be seen",
+                rung_shown_of(name).s,
+                rung_shown_of_bytes(s + at, rung_utf8_length(s + at, n - at)).s);
+    return NULL;
+}
+
 static const char *text_member(rung_rows *r, const json_t *map, const char *name)
 {
+    size_t len;
     const json_t *v = json_object_get(map, name);
     if (!v || json_is_null(v))
         return NULL;
-    if (!json_is_string(v) || !json_string_length(v)
-        || strlen(json_string_value(v)) != json_string_length(v)) {
-        PROBLEM(r, "%s: '%s' is to be a text", r->where, name);
-        return NULL;
-    }
-    return json_string_value(v);
+    if (json_is_string(v) && json_string_length(v))
+        return plain_text(r, name, v, &len);
+    PROBLEM(r, "%s: '%s' is to be a text", r->where, name);
+    return NULL;
 }
 
 /* ---- meta and sources ---- */
@@ -122,8 +160,11 @@ static void put_texts(rung_rows *r, unsigned attr, const char *name, const json_
             PROBLEM(r, "%s: an item of '%s' is to be a text without '|'", r->where, name);
             return;
         }
-        items[i] = rung_assembly_text(r->m->into, json_string_value(item),
-                                      json_string_length(item));
+        size_t len;
+        const char *text = plain_text(r, name, item, &len);
+        if (!text)
+            return;
+        items[i] = rung_assembly_text(r->m->into, text, len);
     }
     rung_assembly_put_texts(r->m->into, attr, items, n);
 }
@@ -169,13 +210,17 @@ static bool put_value(rung_rows *r, unsigned attr, rung_attr_type type, const ch
                       const json_t *v)
 {
     rung_assembly *into = r->m->into;
+    const char *text;
+    size_t len;
     switch (type) {
     case RUNG_ATTR_TEXT:
     case RUNG_ATTR_WORD:
-        if (json_is_string(v))
-            rung_assembly_put_text(into, attr, json_string_value(v),
-                                   json_string_length(v));
-        return json_is_string(v);
+        if (!json_is_string(v))
+            return false;
+        text = plain_text(r, name, v, &len);
+        if (text)
+            rung_assembly_put_text(into, attr, text, len);
+        return true;
     case RUNG_ATTR_INTEGER:
         if (json_is_integer(v))
             rung_assembly_put_integer(into, attr, json_integer_value(v));

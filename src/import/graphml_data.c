@@ -7,6 +7,7 @@
 
 #include "core/sort.h"
 #include "core/text.h"
+#include "import/labels.h"
 
 #define ID_MOST 400u
 #define SHOWN 80
@@ -39,6 +40,13 @@ static uint8_t domain_of(const char *word)
                                              : RUNG_OF_OTHERS;
 }
 
+/* The name as a column can have it: of one line, and of characters that can be seen. */
+static const char *fit(const char *name, char buf[ID_MOST + 8])
+{
+    bool cut = false;
+    return rung_label_text(name, strlen(name), buf, ID_MOST + 8, &cut) ? buf : NULL;
+}
+
 static const char *keep(rung_gkeys *k, const char *s)
 {
     const char *copy = rung_arena_text(&k->mem, s, strlen(s));
@@ -51,7 +59,8 @@ void rung_gkeys_put(rung_gkeys *k, rung_xml *x, const char *const *attrs,
 {
     const char *id = rung_xml_attribute(attrs, "id"),
                *name = rung_xml_attribute(attrs, "attr.name");
-    name = name ? name : id;
+    char buf[ID_MOST + 8];
+    name = name && *name ? name : id;
     if (!id || !*id || strlen(id) > ID_MOST || strlen(name) > ID_MOST) {
         rung_xml_refuse(x, "a key is to have an id of at most %u bytes", ID_MOST);
         return;
@@ -69,10 +78,14 @@ void rung_gkeys_put(rung_gkeys *k, rung_xml *x, const char *const *attrs,
         k->no_memory = true;
         return;
     }
-    const char *ours = named ? named(user, name) : NULL;
+    const char *ours = named ? named(user, name) : NULL, *fits = fit(name, buf);
+    if (!fits) {
+        rung_xml_refuse(x, "the name of a key has no character that can be seen");
+        return;
+    }
     k->items[k->n++] =
         (rung_gkey){ .id = keep(k, id),
-                     .name = keep(k, ours ? ours : name),
+                     .name = keep(k, ours ? ours : fits),
                      .of = domain_of(rung_xml_attribute(attrs, "for")),
                      .type = type_of(rung_xml_attribute(attrs, "attr.type")) };
 }
