@@ -464,10 +464,17 @@ static void put_requires(reading *r, const rung_published *p, uint32_t file)
     uint32_t from = find_node(r, occupation, len), to = find_node(r, skill, skill_len);
     bool essential = strcmp(type, "essential") == 0;
     if (from == RUNG_NO_NODE || to == RUNG_NO_NODE) {
-        rung_published_say(p, RUNG_SEVERITY_WARNING,
-                           "row %u: %s %s has no row of its own; the link is left out",
-                           p->row, from == RUNG_NO_NODE ? "occupation" : "skill",
-                           id_of(from == RUNG_NO_NODE ? occupation : skill));
+        const char *what = from == RUNG_NO_NODE ? "occupation" : "skill",
+                   *uri = from == RUNG_NO_NODE ? occupation : skill;
+        if (*uri)
+            rung_published_say(
+                p, RUNG_SEVERITY_WARNING,
+                "row %u: %s %s has no row of its own; the link is left out", p->row, what,
+                id_of(uri));
+        else
+            rung_published_say(p, RUNG_SEVERITY_WARNING,
+                               "row %u: it names no %s; the link is left out", p->row,
+                               what);
         rung_tally_add(&r->m->left,
                        from == RUNG_NO_NODE ? "link{|s} of an occupation that has no row"
                                             : "link{|s} to a skill that has no row",
