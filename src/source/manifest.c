@@ -15,7 +15,7 @@
 #include "source/jsonplace.h"
 #include "source/suggest.h"
 
-enum { PLACES_MOST = 100, PATH_SIZE = 128, ITEM_PATH = 80 };
+enum { PLACES_MOST = 100, PATH_SIZE = 160, ITEM_PATH = 80, FIELD_PATH = 120 };
 
 typedef struct reading {
     const char *bytes;
@@ -240,7 +240,7 @@ static void read_field(reading *r, unsigned table, const json_t *item, const cha
 static void read_fields(reading *r, unsigned table, const json_t *resource,
                         const char *path)
 {
-    char whole[PATH_SIZE], field[ITEM_PATH];
+    char whole[PATH_SIZE], field[FIELD_PATH];
     const json_t *schema = json_object_get(resource, "schema"),
                  *fields = json_object_get(schema, "fields");
     if (schema && !json_is_object(schema))
