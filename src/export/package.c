@@ -319,11 +319,32 @@ static bool order_by_line(writer *w)
     return w->order != NULL;
 }
 
+/* Counts rows that stand elsewhere in canonical form: what is shown beside them, and so
+ * the digest, is another file and line. */
+static void tally_moved(const rung_snapshot *g, rung_tally *loss)
+{
+    uint64_t moved = 0;
+    for (unsigned t = 0; t < RUNG_N_TABLES; t++) {
+        char file[FILE_NAME];
+        run r = run_of(g, t);
+        snprintf(file, sizeof file, "%s.csv", rung_table_word(t));
+        for (uint32_t f = r.first; f < r.end; f++)
+            moved += g->facts[f].line != f - r.first + 2
+                     || strcmp(rung_text_of(g, g->files[g->facts[f].file]), file) != 0;
+    }
+    rung_tally_add(loss,
+                   "{row's file and line (it stands|rows' files and lines (they stand} "
+                   "elsewhere now)",
+                   moved);
+}
+
 rung_status rung_export_package(const rung_snapshot *g, rung_folder *into,
                                 rung_tally *loss, rung_error *err)
 {
-    (void)loss; /* nothing is lost */
-    return rung_package_put(g, into, false, err);
+    rung_status s = rung_package_put(g, into, false, err);
+    if (!s)
+        tally_moved(g, loss);
+    return s;
 }
 
 rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_stood,
