@@ -147,6 +147,10 @@ rung_status rung_import_package(const rung_importer *importer, rung_import *m,
     s = m->into ? importer->read(m, err)
                 : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     m->unreadable = s && s != RUNG_NO_MEMORY;
+    if (!s && !importer->as_stood && !m->problems->errors
+        && rung_assembly_n_nodes(m->into) == 0)
+        rung_diagnostics_put(m->problems, RUNG_SEVERITY_ERROR, m->source, 0, 0,
+                             "there is nothing in it that could be taken");
     if (!s && m->problems->errors)
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s has errors; nothing is written",
                       m->source);

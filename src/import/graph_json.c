@@ -63,10 +63,10 @@ static rung_status walk(rung_rows *r, unsigned n, const char *text, size_t len)
     return s;
 }
 
-rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
-                                  rung_error *err)
+rung_status rung_import_json_text(rung_import *m, const char *file, const char *bytes,
+                                  size_t len, rung_error *err)
 {
-    rung_rows r = { .m = m, .file = m->source, .line = 1, .mem.limit = SIZE_MAX };
+    rung_rows r = { .m = m, .file = file, .line = 1, .mem.limit = SIZE_MAX };
     rung_status s = RUNG_OK;
     if (rung_json_is_utf16(bytes, len))
         PROBLEM(&r, "this is UTF-16; save it as UTF-8");
@@ -80,16 +80,10 @@ rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
     if (!s && !m->problems->errors)
         rung_rows_finish(&r);
     rung_arena_drop(&r.mem);
-    return s ? rung_fail(err, s, "%s: no memory to read it", m->source) : RUNG_OK;
+    return s ? rung_fail(err, s, "%s: no memory to read it", file) : RUNG_OK;
 }
 
 rung_status rung_import_json(rung_import *m, rung_error *err)
 {
-    char *bytes = NULL;
-    size_t len = 0;
-    rung_status s = rung_import_open(m->source, &bytes, &len, err);
-    if (!s)
-        s = rung_import_json_text(m, bytes, len, err);
-    free(bytes);
-    return s;
+    return rung_import_text(m, ".json", rung_import_json_text, err);
 }

@@ -34,8 +34,8 @@ typedef struct walking {
 
 static void fault(const rung_rows *r, const char *what)
 {
-    rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->m->source, r->line, 1,
-                         "%s", what);
+    rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_ERROR, r->file, r->line, 1, "%s",
+                         what);
 }
 
 /* What the line is, and the map that says it. */
@@ -96,11 +96,10 @@ static rung_status walk(walking *w, const char *text, size_t len)
     return s;
 }
 
-rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len,
-                                   rung_error *err)
+rung_status rung_import_jsonl_text(rung_import *m, const char *file, const char *bytes,
+                                   size_t len, rung_error *err)
 {
-    walking w = { .rows = {
-                      .m = m, .file = m->source, .line = 1, .mem.limit = SIZE_MAX } };
+    walking w = { .rows = { .m = m, .file = file, .line = 1, .mem.limit = SIZE_MAX } };
     rung_status s = RUNG_OK;
     if (rung_json_is_utf16(bytes, len))
         fault(&w.rows, "this is UTF-16; save it as UTF-8");
@@ -118,16 +117,10 @@ rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len
     rung_tally_add(&m->taken, "source{|s}", w.seen[SOURCE]);
     rung_tally_add(&m->taken, "node{|s}", w.seen[NODE]);
     rung_tally_add(&m->taken, "edge{|s}", w.seen[EDGE]);
-    return s ? rung_fail(err, s, "%s: no memory to read it", m->source) : RUNG_OK;
+    return s ? rung_fail(err, s, "%s: no memory to read it", file) : RUNG_OK;
 }
 
 rung_status rung_import_jsonl(rung_import *m, rung_error *err)
 {
-    char *bytes = NULL;
-    size_t len = 0;
-    rung_status s = rung_import_open(m->source, &bytes, &len, err);
-    if (!s)
-        s = rung_import_jsonl_text(m, bytes, len, err);
-    free(bytes);
-    return s;
+    return rung_import_text(m, ".jsonl", rung_import_jsonl_text, err);
 }

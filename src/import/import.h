@@ -53,11 +53,6 @@ typedef struct rung_importer {
 rung_status rung_import_folder(const char *path, int *fd, char name[NAME_MAX + 1],
                                rung_error *err);
 
-/* Reads the whole of a regular file, wherever it lies, into *bytes (heap, NUL behind it).
- * Fails: IO, TOO_LARGE, NO_MEMORY. */
-rung_status rung_import_open(const char *path, char **bytes, size_t *len,
-                             rung_error *err);
-
 /* Reads one text; `file` is its name for messages. */
 typedef rung_status rung_text_importer(rung_import *m, const char *file,
                                        const char *bytes, size_t len, rung_error *err);
@@ -84,13 +79,11 @@ rung_status rung_import_onet(rung_import *m, rung_error *err);
 /* What `rung export json` wrote. Elements of its lists are taken one by one, so memory
  * follows the largest of them and the records, not the text. Cost: O(bytes). */
 rung_status rung_import_json(rung_import *m, rung_error *err);
-rung_status rung_import_json_text(rung_import *m, const char *bytes, size_t len,
-                                  rung_error *err);
+rung_text_importer rung_import_json_text;
 
 /* The same maps, one a line and in any order. */
 rung_status rung_import_jsonl(rung_import *m, rung_error *err);
-rung_status rung_import_jsonl_text(rung_import *m, const char *bytes, size_t len,
-                                   rung_error *err);
+rung_text_importer rung_import_jsonl_text;
 
 /* GraphML, as `export graphml` writes it and as others do. */
 rung_status rung_import_graphml(rung_import *m, rung_error *err);

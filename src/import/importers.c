@@ -61,7 +61,9 @@ rung_status rung_import_folder(const char *path, int *fd, char name[NAME_MAX + 1
     return rung_open_directory(*real ? real : "/", fd, err);
 }
 
-rung_status rung_import_open(const char *path, char **bytes, size_t *len, rung_error *err)
+/* Reads the whole of a regular file, wherever it lies, into *bytes (heap, NUL behind it). */
+static rung_status open_whole(const char *path, char **bytes, size_t *len,
+                              rung_error *err)
 {
     char name[NAME_MAX + 1];
     int dir = -1;
@@ -145,7 +147,7 @@ static rung_status open_text(rung_import *m, const char *ending, char **bytes,
     snprintf(shown, PATH_MAX, "%s", m->source);
     if (stat(m->source, &st) == 0 && S_ISREG(st.st_mode)
         && !rung_archive_ends(m->source, ".zip"))
-        return rung_import_open(m->source, bytes, len, err);
+        return open_whole(m->source, bytes, len, err);
     rung_status s = rung_archive_open(m->source, &a, err);
     if (s)
         return s;

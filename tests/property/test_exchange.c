@@ -17,13 +17,6 @@
 typedef rung_status reader(rung_import *m, const char *file, const char *bytes,
                            size_t len, rung_error *err);
 
-static rung_status read_jsonl(rung_import *m, const char *file, const char *bytes,
-                              size_t len, rung_error *err)
-{
-    (void)file;
-    return rung_import_jsonl_text(m, bytes, len, err);
-}
-
 /* The text read and opened; nothing of it may be left out. */
 static rung_snapshot *come_back(const rung_sink *text, reader *read)
 {
@@ -159,7 +152,7 @@ static void json_lines_keep_every_fact(void **state)
         rung_snapshot *g = some_graph(t.seed, &w);
         rung_export_json(g, &json, &loss);
         put_lines(&json, t.seed, t.seed & 1, &lines);
-        rung_snapshot *h = come_back(&lines, read_jsonl);
+        rung_snapshot *h = come_back(&lines, rung_import_jsonl_text);
         if (!(t.seed & 1)) /* the order of rows is a fact where all else is equal */
             expect_same(g, h);
         assert_int_equal(g->head->n_facts, h->head->n_facts);
