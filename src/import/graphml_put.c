@@ -622,6 +622,22 @@ static void put_sources(rung_gput *r, const rung_gopen *o, const char *list)
     rung_arena_drop(&mem);
 }
 
+/* What holds the values of all keys of this name: others write one for each type. */
+static rung_attr_type type_of_all(const rung_gput *r, const rung_gkey *of)
+{
+    rung_attr_type all = of->type;
+    for (uint32_t i = 0; i < r->keys.n; i++) {
+        const rung_gkey *k = &r->keys.items[i];
+        if (k->type == all || strcmp(k->name, of->name) != 0
+            || !(k->of & (RUNG_OF_NODE | RUNG_OF_EDGE)))
+            continue;
+        bool numbers = (k->type == RUNG_ATTR_INTEGER || k->type == RUNG_ATTR_NUMBER)
+                       && (all == RUNG_ATTR_INTEGER || all == RUNG_ATTR_NUMBER);
+        all = numbers ? RUNG_ATTR_NUMBER : RUNG_ATTR_TEXT;
+    }
+    return all;
+}
+
 /* Columns for what keys declare and nothing knows. */
 static void put_columns(rung_gput *r)
 {
@@ -632,7 +648,7 @@ static void put_columns(rung_gput *r)
         for (unsigned t = 0; t < RUNG_N_TABLES && !known; t++)
             known = has_place(r, t, k->name);
         if (!known)
-            rung_assembly_put_column(r->m->into, k->name, k->type,
+            rung_assembly_put_column(r->m->into, k->name, type_of_all(r, k),
                                      "an attribute of the GraphML file");
     }
 }
