@@ -5,14 +5,27 @@
 
 #include <stdbool.h>
 
+/* The C library has asked the processor by then. Asking again, as the compiler's own way
+ * does when a program begins, takes a virtual machine 0.06 ms. */
+#if defined __x86_64__ && __has_include(<sys/platform/x86.h>)
+#include <sys/platform/x86.h>
+#define RUNG_CPU_HAS(ours, compilers) x86_cpu_active(x86_cpu_##ours)
+#elif defined __x86_64__
+#define RUNG_CPU_HAS(ours, compilers) __builtin_cpu_supports(compilers)
+#else
+#define RUNG_CPU_HAS(ours, compilers) false
+#endif
+
 /* Vectors of 32 bytes. Cost: O(1), a look at what was found when the program began. */
 static inline bool rung_has_avx2(void)
 {
-#ifdef __x86_64__
-    return __builtin_cpu_supports("avx2");
-#else
-    return false;
-#endif
+    return RUNG_CPU_HAS(AVX2, "avx2");
+}
+
+/* Bits of a word counted, and the lowest of them found, by one instruction each. */
+static inline bool rung_has_bits(void)
+{
+    return RUNG_CPU_HAS(POPCNT, "popcnt") && RUNG_CPU_HAS(BMI1, "bmi");
 }
 
 #endif

@@ -13,6 +13,7 @@
  * - where one set may still be taken, it is one that covers each unit left. */
 #include <assert.h>
 
+#include "core/cpu.h"
 #include "query/cover/hunt.h"
 
 #define INNER static inline __attribute__((always_inline))
@@ -212,8 +213,7 @@ COUNTING static uint32_t most_useful_counting(const rung_board *b, uint64_t left
 
 static bool can_count(const rung_task *t)
 {
-    return !t->portable && __builtin_cpu_supports("popcnt")
-           && __builtin_cpu_supports("bmi");
+    return !t->portable && rung_has_bits();
 }
 #else
 #define look_counting look_plainly
