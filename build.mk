@@ -55,7 +55,7 @@ $(B)/src/builder/%.o: CFLAGS_ += $(INC_BUILDER)
 $(B)/src/render/%.o: CFLAGS_ += $(INC_RENDER)
 $(B)/src/serve/%.o: CFLAGS_ += $(INC_SERVE)
 # Plain loops over whole sections, which vectors make a fifth faster.
-$(B)/src/snapshot/proof.o: CFLAGS_ += $(patsubst -O2,-O3,$(filter -O2,$(OPT)))
+$(patsubst %,$(B)/src/snapshot/%.o,bounds proof proof_rows walk): CFLAGS_ += $(patsubst -O2,-O3,$(filter -O2,$(OPT)))
 # Chosen at run time: see sum.c.
 $(B)/src/snapshot/sum_avx2.o: CFLAGS_ += $(if $(filter x86_64-%,$(shell $(CC) -dumpmachine)),-mavx2)
 

@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     h->order = RUNG_SNAPSHOT_ORDER;
     h->version = RUNG_SNAPSHOT_VERSION;
     h->size = size;
-    h->sum = rung_snapshot_sum(h, size);
+    rung_snapshot_seal(h);
     rung_snapshot *g;
     rung_error err = { 0 };
     if (rung_snapshot_open(h, size, RUNG_BLOCK_PAGES, false, &g, &err)) {

@@ -41,13 +41,16 @@ $(TEST_PROGRAMS): %: %.o $(TEST_SUPPORT) $(TEST_PARTS)
 	$(say) LINK $@
 	$(q)$(CC) $(LDFLAGS) $^ $(TEST_LIBS) -o $@
 
+# Small graphs are gone through in as many pieces, and by as many threads, as large ones.
+PIECES   := -DRUNG_SMALL_PIECES
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
-ASAN     := $(MAKE) -f build.mk B=build/asan OPT='-O1 -g -fno-omit-frame-pointer $(SANITIZE)' LDFLAGS='$(SANITIZE)'
+ASAN     := $(MAKE) -f build.mk B=build/asan OPT='-O1 -g -fno-omit-frame-pointer $(PIECES) $(SANITIZE)' \
+            LDFLAGS='$(SANITIZE)'
 
 # A third build, of rung alone, for what has threads: the two kinds of sanitizers do not go together. It takes the
 # compiled graph from the first.
 THREADS := -fsanitize=thread
-TSAN    := $(MAKE) -f build.mk B=build/tsan COMPILER=$(B)/rung-build OPT='-O1 -g -fno-omit-frame-pointer $(THREADS)' \
+TSAN    := $(MAKE) -f build.mk B=build/tsan COMPILER=$(B)/rung-build OPT='-O1 -g -fno-omit-frame-pointer $(PIECES) $(THREADS)' \
            LDFLAGS='$(THREADS)' build/tsan/rung
 
 # What the runner needs of one build.

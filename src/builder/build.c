@@ -672,7 +672,7 @@ static void put_has(rung_layout *b)
     uint8_t *has = rung_lay(b, RUNG_SECTION_node_has, b->head.n_nodes);
     rung_lay_refresh(b);
     if (has)
-        rung_derive_has(&b->g, 0, b->head.n_nodes, has);
+        rung_derive_has(&b->g, 0, b->head.n_nodes, true, has);
 }
 
 static void put_components(rung_layout *b)
@@ -747,7 +747,7 @@ static void assemble(rung_layout *b, void **block, size_t *size)
         rung_lay_no_memory(b);
         return;
     }
-    ((rung_snapshot_head *)(void *)bytes)->sum = rung_snapshot_sum(bytes, b->head.size);
+    rung_snapshot_seal((rung_snapshot_head *)(void *)bytes);
     *block = bytes;
     *size = b->head.size;
 }

@@ -341,12 +341,15 @@ static void mark_closed(const rung_snapshot *g, uint32_t first, uint32_t n, uint
             has[i] |= RUNG_HAS_CLOSER_NOW;
 }
 
-void rung_derive_has(const rung_snapshot *g, uint32_t first, uint32_t n, uint8_t *has)
+void rung_derive_has(const rung_snapshot *g, uint32_t first, uint32_t n, bool conditions,
+                     uint8_t *has)
 {
     uint32_t from = g->head->kind_start[RUNG_COMPETENCY],
              end = g->head->kind_start[RUNG_COMPETENCY + 1];
     for (uint32_t i = 0; i < n; i++)
-        has[i] = states_condition(g, (rung_node){ first + i }) ? RUNG_HAS_CONDITION : 0;
+        has[i] = conditions && states_condition(g, (rung_node){ first + i })
+                     ? RUNG_HAS_CONDITION
+                     : 0;
     mark_linked(rung_out_row(g, RUNG_ENTRY), first, n, RUNG_HAS_ENTRY, has);
     mark_linked(rung_in_row(g, RUNG_PREPARES_FOR), first, n, RUNG_HAS_PREPARATION, has);
     mark_linked(rung_out_row(g, RUNG_MATCHES), first, n, RUNG_HAS_MATCH, has);

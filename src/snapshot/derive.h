@@ -50,8 +50,10 @@ bool rung_node_later(const rung_view *v, rung_node n);
 uint32_t rung_derive_later(const rung_view *v);
 
 /* Bits of rung_has: all that hold of each of n nodes from `first` on, worked out from
- * rows, links and `closers`. Cost: O(n + values that they state + closers). */
-void rung_derive_has(const rung_snapshot *g, uint32_t first, uint32_t n, uint8_t *has);
+ * rows, links and `closers`. `conditions` may be false where no value of g is a
+ * condition: then none is looked for. Cost: O(n + values that they state + closers). */
+void rung_derive_has(const rung_snapshot *g, uint32_t first, uint32_t n, bool conditions,
+                     uint8_t *has);
 
 /* True when a link of `contains` is mandatory, `covers` says covers, `requires` is
  * essential: absent counts as INTERFACE says. */

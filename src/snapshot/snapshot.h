@@ -151,7 +151,7 @@ typedef enum rung_has {
 } rung_has;
 
 #define RUNG_SNAPSHOT_MAGIC "RUNGGRPH"
-#define RUNG_SNAPSHOT_VERSION 6u
+#define RUNG_SNAPSHOT_VERSION 7u
 #define RUNG_SNAPSHOT_ORDER 0x01020304u
 #define RUNG_SNAPSHOT_ALIGN 64u
 
@@ -159,7 +159,7 @@ typedef struct rung_snapshot_head {
     char magic[8];
     uint32_t order, version;
     uint64_t size;   /* of the whole block */
-    uint64_t sum;    /* XXH3 of everything after this member */
+    uint64_t sum;    /* XXH3 of what lies between this member and the first section */
     char digest[65]; /* SHA-256 of all an answer can show, hex */
     char unused[3];
     rung_text_id description;
@@ -171,7 +171,8 @@ typedef struct rung_snapshot_head {
     rung_text_id graph, title, graph_version, licence;
     struct {
         uint64_t offset, count;
-    } sections[RUNG_N_SECTIONS];
+        uint64_t sum; /* XXH3 of it, and of what lies between it and the next one */
+    } sections[RUNG_N_SECTIONS]; /* in the order of the enum, and behind one another */
 } rung_snapshot_head;
 
 typedef struct rung_known_conditions rung_known_conditions;
@@ -218,8 +219,18 @@ rung_status rung_snapshot_read(int fd, const char *name, rung_snapshot **out,
 /* Gives back the snapshot, and its block as `owned` says; nothing for NULL. */
 void rung_snapshot_close(rung_snapshot *g);
 
-/* Checksum of a finished block, as `head->sum` must be. */
-uint64_t rung_snapshot_sum(const void *block, size_t size);
+/* Writes the sums of a finished block; of sections where they lie in it. */
+void rung_snapshot_seal(rung_snapshot_head *h);
+
+/* True when all sums of a block of this size and version are right. */
+bool rung_snapshot_is_whole(const rung_snapshot_head *h);
+
+/* Bytes from the beginning of section s to that of the next one, or the end. */
+static inline uint64_t rung_section_span(const rung_snapshot_head *h, unsigned s)
+{
+    uint64_t end = s + 1 < RUNG_N_SECTIONS ? h->sections[s + 1].offset : h->size;
+    return end - h->sections[s].offset;
+}
 
 static inline uint32_t rung_section_count(const rung_snapshot *g, rung_section s)
 {

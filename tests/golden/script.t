@@ -87,7 +87,7 @@ programme:rotation,Rotation apprenticeship,programme,,observed,cohort-2018,2018-
 timer off
 A small graph for the tests, invented, version 1.2.0
 digest  bcac0919e7bd6c33ceae351b724c8e2d22977028d936b2b8ed71b875ef66d863
-size    30848 bytes
+size    31168 bytes
 
       54 nodes
       14   roles

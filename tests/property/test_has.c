@@ -121,7 +121,7 @@ static void *forge(const world *w, dice *d, size_t *size)
     rung_snapshot_head *head = block;
     uint8_t *has = (uint8_t *)block + head->sections[RUNG_SECTION_node_has].offset;
     has[dice_below(d, w->n_nodes)] ^= (uint8_t)(1u << dice_below(d, 8));
-    head->sum = rung_snapshot_sum(block, *size);
+    rung_snapshot_seal(head);
     return block;
 }
 

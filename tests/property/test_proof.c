@@ -289,7 +289,7 @@ static bool has_holds(const rung_snapshot *g)
 {
     for (uint32_t i = 0; i < g->head->n_nodes; i++) {
         uint8_t has;
-        rung_derive_has(g, i, 1, &has);
+        rung_derive_has(g, i, 1, true, &has);
         if (has != g->node_has[i])
             return false;
     }
@@ -419,7 +419,7 @@ static void settle_has(rung_snapshot_head *h, size_t size)
     rung_snapshot *g;
     rung_error err = { 0 };
     if (!rung_snapshot_open(h, size, RUNG_BLOCK_BORROWED, true, &g, &err)) {
-        rung_derive_has(g, 0, h->n_nodes, section_of(h, RUNG_SECTION_node_has));
+        rung_derive_has(g, 0, h->n_nodes, true, section_of(h, RUNG_SECTION_node_has));
         rung_snapshot_close(g);
     }
 }
@@ -511,7 +511,7 @@ static unsigned change(rung_snapshot_head *h, size_t size, dice *d)
 static bool opens(rung_snapshot_head *h, size_t size, bool trusted, rung_snapshot **g)
 {
     rung_error err = { 0 };
-    h->sum = rung_snapshot_sum(h, size);
+    rung_snapshot_seal(h);
     return !rung_snapshot_open(h, size, RUNG_BLOCK_BORROWED, trusted, g, &err);
 }
 
@@ -558,11 +558,15 @@ static void sections_lie_in_the_block(void **state)
     rung_snapshot_head *h = make_block(1, &size);
     for (unsigned s = 0; s < RUNG_N_SECTIONS; s++) {
         const uint64_t at = h->sections[s].offset, n = h->sections[s].count;
+        const uint64_t before = s ? h->sections[s - 1].offset : 0;
         const uint64_t wrong[][2] = {
             { at + 4, n }, { size + 64, 0 },   { UINT64_MAX - 63, n },
             { at, size },  { at, UINT32_MAX }, { at, UINT64_MAX / element[s] + 1 },
+            { 0, n },      { before, n },
         };
         for (size_t i = 0; i < RUNG_COUNT_OF(wrong); i++) {
+            if (wrong[i][0] == at && wrong[i][1] == n)
+                continue; /* there is nothing before it */
             h->sections[s].offset = wrong[i][0];
             h->sections[s].count = wrong[i][1];
             if (opens(h, size, false, &g))

@@ -5,6 +5,7 @@
  * as a program opens it, one bit of every byte, and every length. Nothing that is refused
  * may have been read out of bounds: the sanitized build looks on. */
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,16 +46,25 @@ static int drop_block(void **state)
     return 0;
 }
 
-/* Opens bytes as if from a file; true when they are refused in words. */
-static bool refused(const unsigned char *bytes, size_t n)
+/* Opens bytes as if from a file; true when they are refused in words, which are `why`
+ * (NULL: any). */
+static bool refused_as(const unsigned char *bytes, size_t n, const char *why)
 {
     rung_error err = { .code = RUNG_OK };
     rung_snapshot *g = NULL;
     rung_status s = rung_snapshot_open(bytes, n, RUNG_BLOCK_BORROWED, false, &g, &err);
     if (!s)
         rung_snapshot_close(g);
-    return s != RUNG_OK && err.code == s && *err.text;
+    return s != RUNG_OK && err.code == s
+           && (why ? strcmp(err.text, why) == 0 : *err.text);
 }
+
+static bool refused(const unsigned char *bytes, size_t n)
+{
+    return refused_as(bytes, n, NULL);
+}
+
+#define DAMAGED "it is damaged: its checksum does not match; compile it again"
 
 static void whole_it_opens(void **state)
 {
@@ -68,11 +78,57 @@ static void no_bit_may_be_turned(void **state)
     for (size_t i = 0; i < size; i++)
         for (unsigned bit = 0; bit < 8; bit++) {
             block[i] ^= (unsigned char)(1u << bit);
-            bool bad = refused(block, size);
+            bool bad = i < offsetof(rung_snapshot_head, sum)
+                           ? refused(block, size)
+                           : refused_as(block, size, DAMAGED);
             block[i] ^= (unsigned char)(1u << bit);
             if (!bad)
-                fail_msg("bit %u of byte %zu was turned, and it opened", bit, i);
+                fail_msg("bit %u of byte %zu was turned, and it was not seen", bit, i);
         }
+}
+
+/* Two sections that may say anything, as long as each other, change places, with their
+ * sums and without: what is refused is that they are not where they were. */
+static void a_section_stays_in_its_place(void **state)
+{
+    (void)state;
+    unsigned char *copy = aligned_alloc(64, size);
+    assert_non_null(copy);
+    memcpy(copy, block, size);
+    rung_snapshot_head *h = (rung_snapshot_head *)(void *)copy;
+    unsigned a = RUNG_SECTION_node_level_from, b = RUNG_SECTION_node_level_to;
+    int8_t *from = (int8_t *)copy + h->sections[a].offset,
+           *to = (int8_t *)copy + h->sections[b].offset;
+    for (uint32_t i = 0; i < h->n_nodes; i++) {
+        from[i] = 1;
+        to[i] = 2;
+    }
+    rung_snapshot_seal(h);
+    assert_false(refused(copy, size));
+    memset(from, 2, h->n_nodes);
+    memset(to, 1, h->n_nodes);
+    assert_true(refused_as(copy, size, DAMAGED));
+    uint64_t kept = h->sections[a].sum;
+    h->sections[a].sum = h->sections[b].sum;
+    h->sections[b].sum = kept;
+    assert_true(refused_as(copy, size, DAMAGED));
+    rung_snapshot_seal(h);
+    assert_false(refused(copy, size));
+    free(copy);
+}
+
+/* What other versions wrote is not damaged, it is to be compiled again; by that, and by
+ * what it is not, it is known before anything else of it is believed. */
+static void another_version_is_named(void **state)
+{
+    (void)state;
+    rung_snapshot_head *h = (rung_snapshot_head *)(void *)block;
+    const char *why = "it was compiled by another version of rung; compile it again";
+    for (uint32_t version = 1; version <= RUNG_SNAPSHOT_VERSION + 1; version++) {
+        h->version = version;
+        assert_true(refused_as(block, size, why) == (version != RUNG_SNAPSHOT_VERSION));
+    }
+    h->version = RUNG_SNAPSHOT_VERSION;
 }
 
 /* A copy of its own for each length, so that a read beyond it is seen. */
@@ -116,6 +172,13 @@ static void the_file_is_refused_as_a_bad_graph(void **state)
         assert_int_equal(pwrite(fd, &block[i], 1, (off_t)i), 1);
     }
     assert_int_equal(opened, 0);
+    const uint32_t version = 6, ours = RUNG_SNAPSHOT_VERSION;
+    const off_t at = offsetof(rung_snapshot_head, version);
+    assert_int_equal(pwrite(fd, &version, sizeof version, at), sizeof version);
+    assert_int_equal(rung_graph_open(path, &g, &err), RUNG_BAD_GRAPH);
+    assert_non_null(strstr(err.text, path));
+    assert_non_null(strstr(err.text, "another version of rung; compile it again"));
+    assert_int_equal(pwrite(fd, &ours, sizeof ours, at), sizeof ours);
     for (size_t n = size; n-- > 0;) {
         assert_int_equal(ftruncate(fd, (off_t)n), 0);
         opened += rung_graph_load(path, &g, &err) != RUNG_BAD_GRAPH;
@@ -130,6 +193,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whole_it_opens),
         cmocka_unit_test(no_bit_may_be_turned),
+        cmocka_unit_test(a_section_stays_in_its_place),
+        cmocka_unit_test(another_version_is_named),
         cmocka_unit_test(no_length_but_its_own_opens),
         cmocka_unit_test(the_file_is_refused_as_a_bad_graph),
     };
