@@ -176,6 +176,7 @@ static rung_status read_row(csv_sheet *s, bool *row, rung_error *err)
                          s->record->line, s->record->n_cells,
                          s->record->n_cells == 1 ? "" : "s", s->n_columns);
     rung_cells_begin(&s->cells);
+    rung_csv_forget(s->csv); /* cells are cut */
     for (uint32_t c = 0; c < s->n_columns; c++) {
         rung_status status = read_cell(s, c, err);
         if (status)

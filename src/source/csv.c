@@ -6,12 +6,12 @@
  *
  * libcsv asks a function about every byte unless it may take blanks at the ends of cells
  * away and CR for the end of a line, which is not what we want. So what was read is
- * looked over first, sixteen bytes at a time: where no cell has a blank at an end and no
- * CR stands, which is nearly everywhere, there is nothing to ask.
+ * looked over first (marks.h): where no cell has a blank at an end and no CR stands, which
+ * is nearly everywhere, there is nothing to ask.
  *
  * Rows of links mostly begin and end as the row before, and other rows as one not far
  * before. Where neither line has a quote, cells that are byte for byte those of the last
- * such line are not split again: libcsv is fed what lies between. */
+ * such line are not split again, and stay where they lie: libcsv is fed what is between. */
 #include "source/csv.h"
 
 #include <assert.h>
@@ -23,17 +23,26 @@
 #include <unistd.h>
 
 #include "core/text.h"
+#include "source/marks.h"
 #include "source/open.h"
 #include "source/outline.h"
 
-#define CHUNK ((size_t)64 * 1024)
+#define CHUNK RUNG_MARKS_BYTES
+
+/* Cells of a line that are those of another: so many at its beginning, which take so many
+ * bytes with the comma behind each, and at its end, with the comma before each. */
+typedef struct repeated {
+    uint32_t front, back;
+    size_t front_len, back_len;
+} repeated;
 
 /* The last line that was plain and without a quote. */
 typedef struct last_line {
     const char *at; /* in the chunk, or NULL */
     size_t len;
-    uint32_t n_cells, cells[RUNG_COLUMNS]; /* how long each is */
-    bool printable;
+    rung_csv_cell cells[RUNG_COLUMNS]; /* in `text` */
+    uint32_t n_cells;
+    repeated of; /* the one before it */
     bool before; /* it is the record before */
 } last_line;
 
@@ -47,18 +56,22 @@ struct rung_csv {
     uint32_t lines;  /* read so far */
     uint64_t offset; /* of the next byte in the file */
     size_t chunk_at, chunk_len;
-    size_t plain_to; /* up to there the chunk is plain lines: is_plain */
     last_line last;
     char *raw; /* the record as it stands: in the chunk, or joined */
-    size_t raw_len, text_len;
-    bool begun; /* the BOM was looked for */
-    bool tabs;  /* between cells, and nothing is quoted */
+    size_t raw_len;
+    size_t text_len; /* of the cells of this record and of all that may be repeated */
+    bool begun;      /* the BOM was looked for */
+    bool tabs;       /* between cells, and nothing is quoted */
     bool row_done, cell_too_long;
+    bool plain;    /* the line at hand is, and begins a record */
+    bool bare;     /* and it has no quote */
+    bool asks;     /* libcsv has functions to ask about bytes */
     bool outlined; /* what is fed is the outline of a line */
     rung_outline outline;
-    char chunk[CHUNK + RUNG_OUTLINE_BEHIND];
+    rung_marks marks; /* of the chunk */
+    char chunk[CHUNK + RUNG_MARKS_BLOCK];
     char joined[RUNG_LINE_BYTES + 1];
-    char text[RUNG_LINE_BYTES + 2]; /* the cells of the record */
+    char text[RUNG_LINE_BYTES + 2 + CHUNK]; /* cells, of lines of a chunk and one record */
 };
 
 static int no_space(unsigned char c)
@@ -77,6 +90,7 @@ static bool start_parser(rung_csv *c)
     if (csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
         return false;
     csv_set_blk_size(&c->parser, 4096);
+    c->asks = false;
     return true;
 }
 
@@ -137,6 +151,11 @@ void rung_csv_free(rung_csv *c)
     free(c);
 }
 
+void rung_csv_forget(rung_csv *c)
+{
+    c->last.at = NULL;
+}
+
 void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n)
 {
     assert(!c->begun && n <= 4096);
@@ -150,7 +169,6 @@ static void take_cell(void *bytes, size_t len, void *to)
     uint32_t n = c->record.n_cells++;
     if (c->cell_too_long)
         return;
-    assert(c->text_len + len < sizeof c->text);
     char *text = c->text + c->text_len;
     if (c->outlined)
         len = rung_outline_fill(&c->outline, bytes, len, text);
@@ -158,6 +176,7 @@ static void take_cell(void *bytes, size_t len, void *to)
         memcpy(text, bytes, len);
     text[len] = '\0';
     c->text_len += len + 1;
+    assert(c->text_len <= sizeof c->text);
     c->cell_too_long = len > RUNG_FIELD_BYTES;
     if (n < RUNG_COLUMNS)
         c->record.cells[n] = (rung_csv_cell){ .text = text, .len = (uint32_t)len };
@@ -171,62 +190,6 @@ static void take_row(int terminator, void *to)
 
 /* ---- lines ---- */
 
-typedef uint8_t sixteen __attribute__((vector_size(16)));
-
-static sixteen sixteen_at(const char *s)
-{
-    sixteen bytes;
-    memcpy(&bytes, s, sizeof bytes);
-    return bytes;
-}
-
-static bool ends_cell(char c)
-{
-    return c == ',' || c == '\n' || c == '"';
-}
-
-/* Whether from s[i] up to s[end] a blank stands beside what begins or ends a cell. There
- * is a byte before and one behind. */
-static bool has_outer_blank(const char *s, size_t i, size_t end)
-{
-    sixteen found = { 0 };
-    uint64_t halves[2];
-    bool any = false;
-    if (!memchr(s + i, ' ', end - i))
-        return false;
-    for (; i + sizeof found <= end; i += sizeof found) {
-        sixteen c = sixteen_at(s + i), before = sixteen_at(s + i - 1),
-                behind = sixteen_at(s + i + 1);
-        found |= (sixteen)(c == ' ')
-                 & ((sixteen)(before == ',') | (sixteen)(before == '\n')
-                    | (sixteen)(before == '"') | (sixteen)(behind == ',')
-                    | (sixteen)(behind == '\n') | (sixteen)(behind == '"'));
-    }
-    for (; i < end; i++)
-        any |= s[i] == ' ' && (ends_cell(s[i - 1]) || ends_cell(s[i + 1]));
-    memcpy(halves, &found, sizeof halves);
-    return any || halves[0] || halves[1];
-}
-
-/* Whether whole lines, of which the first begins a record, have no NUL, no CR, no tab,
- * and no blank at an end of a cell but inside quotes. May say no where yes would do. A
- * quote out of place is a fault, so up to there each opens a cell or closes one. */
-static bool is_plain(const char *s, size_t n)
-{
-    if (memchr(s, '\0', n) || memchr(s, '\r', n) || memchr(s, '\t', n) || *s == ' ')
-        return false;
-    for (size_t begin = 0;;) {
-        const char *quote = memchr(s + begin, '"', n - begin);
-        size_t end = quote ? (size_t)(quote - s) : n - 1, i = begin ? begin : 1;
-        if (i < end && has_outer_blank(s, i, end))
-            return false;
-        quote = quote ? memchr(quote + 1, '"', n - end - 1) : NULL;
-        if (!quote)
-            return true;
-        begin = (size_t)(quote - s) + 1;
-    }
-}
-
 /* Reads on behind what is left of the chunk, which moves to its beginning. *more is false
  * at the end of the file. */
 static rung_status refill(rung_csv *c, bool *more, rung_error *err)
@@ -236,15 +199,13 @@ static rung_status refill(rung_csv *c, bool *more, rung_error *err)
     ptrdiff_t got = c->bytes.read(c->bytes.from, c->chunk + left, CHUNK - left);
     if (got < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", c->shown, strerror(errno));
-    c->chunk_at = c->plain_to = 0;
+    c->chunk_at = c->marks.plain = 0;
     c->last.at = NULL;
     c->chunk_len = left + (size_t)got;
     *more = got > 0;
     /* no byte is looked at more than twice, in however small pieces they come */
-    const char *end =
-        (size_t)got < left || c->raw_len ? NULL : memrchr(c->chunk, '\n', c->chunk_len);
-    if (end && is_plain(c->chunk, (size_t)(end - c->chunk) + 1))
-        c->plain_to = (size_t)(end - c->chunk) + 1;
+    if ((size_t)got >= left && !c->raw_len)
+        rung_marks_take(&c->marks, c->chunk, c->chunk_len);
     return RUNG_OK;
 }
 
@@ -259,7 +220,7 @@ static rung_status begin_file(rung_csv *c, rung_error *err)
     if (c->chunk_len >= 3 && memcmp(c->chunk, "\xef\xbb\xbf", 3) == 0)
         c->offset = c->chunk_at = 3;
     if (c->chunk_at)
-        c->plain_to = 0; /* what is a cell's first byte was taken for its fourth */
+        c->marks.plain = 0; /* what is a cell's first byte was taken for its fourth */
     c->begun = true;
     return RUNG_OK;
 }
@@ -303,13 +264,33 @@ static rung_status find_end(rung_csv *c, size_t *n, bool *found, rung_error *err
     }
 }
 
+/* Takes a line that is plain for the record, where it lies. */
+static void take_plain(rung_csv *c)
+{
+    bool quote;
+    size_t end =
+        rung_marks_line(&c->marks, c->chunk_at, &quote, &c->record.printable) + 1;
+    c->raw = c->chunk + c->chunk_at;
+    c->raw_len = end - 1 - c->chunk_at;
+    c->plain = true;
+    c->bare = !quote;
+    c->offset += end - c->chunk_at;
+    c->chunk_at = end;
+    c->lines++;
+}
+
 /* Appends the next line, an LF behind it, to the record, or takes it for the record where
  * it lies. *got is false when there is none. */
-static rung_status next_line(rung_csv *c, bool *got, bool *plain, rung_error *err)
+static rung_status next_line(rung_csv *c, bool *got, rung_error *err)
 {
     size_t begin = c->raw_len, n;
     bool ended = false;
-    *got = *plain = false;
+    *got = begin == 0 && c->chunk_at < c->marks.plain;
+    c->plain = c->bare = false;
+    if (*got) {
+        take_plain(c);
+        return RUNG_OK;
+    }
     while (!ended) {
         rung_status s = find_end(c, &n, &ended, err);
         if (!s && ended && c->raw_len == 0) {
@@ -322,7 +303,6 @@ static rung_status next_line(rung_csv *c, bool *got, bool *plain, rung_error *er
             return s;
         if (n == 0 && !ended)
             break;
-        *plain = !*got && ended && c->chunk_at + n < c->plain_to;
         *got = true;
         c->chunk_at += n + ended;
         c->offset += n + ended;
@@ -350,7 +330,7 @@ static rung_csv_event fault(rung_csv *c, size_t begin, size_t at, const char *wh
     c->record.fault_line = c->lines;
     c->record.fault_column = 1 + characters(c->raw + begin, at);
     c->record.fault = what;
-    c->plain_to = 0; /* who knows now which quotes close */
+    c->marks.plain = 0; /* who knows now which quotes close */
     return RUNG_CSV_FAULT;
 }
 
@@ -363,9 +343,9 @@ static const char *refusal(const rung_csv *c, const char *line, size_t len)
     return "a NUL byte; this is no UTF-8 text";
 }
 
-static bool is_refused(const rung_csv *c, const char *line, size_t len, bool plain)
+static bool is_refused(const rung_csv *c, const char *line, size_t len)
 {
-    return (!plain && memchr(line, 0, len))
+    return (!c->plain && memchr(line, 0, len))
            || (c->lines == 1 && len >= 2
                && (memcmp(line, "\xff\xfe", 2) == 0 || memcmp(line, "\xfe\xff", 2) == 0));
 }
@@ -390,16 +370,33 @@ static uint64_t eight_at(const char *s)
     return htole64(bytes);
 }
 
+/* Where two times eight bytes differ; whether they do. */
+static bool differ(const char *a, const char *b, uint64_t by[2])
+{
+    by[0] = eight_at(a) ^ eight_at(b);
+    by[1] = eight_at(a + 8) ^ eight_at(b + 8);
+    return by[0] | by[1];
+}
+
+static size_t alike_before(uint64_t by)
+{
+    return (size_t)__builtin_ctzll(by) / 8;
+}
+
+static size_t alike_behind(uint64_t by)
+{
+    return (size_t)__builtin_clzll(by) / 8;
+}
+
 /* How many bytes, `most` at most, two texts have in common from a and b on; and up to
  * there. */
 static size_t alike_from(const char *a, const char *b, size_t most)
 {
     size_t n = 0;
-    uint64_t differ = 0;
-    for (; n + 8 <= most && !differ; n += 8)
-        differ = eight_at(a + n) ^ eight_at(b + n);
-    if (differ)
-        return n - 8 + (size_t)__builtin_ctzll(differ) / 8;
+    uint64_t by[2];
+    for (; n + 16 <= most; n += 16)
+        if (differ(a + n, b + n, by))
+            return n + (by[0] ? alike_before(by[0]) : 8 + alike_before(by[1]));
     while (n < most && a[n] == b[n])
         n++;
     return n;
@@ -408,81 +405,49 @@ static size_t alike_from(const char *a, const char *b, size_t most)
 static size_t alike_to(const char *a, const char *b, size_t most)
 {
     size_t n = 0;
-    uint64_t differ = 0;
-    for (; n + 8 <= most && !differ; n += 8)
-        differ = eight_at(a - n - 8) ^ eight_at(b - n - 8);
-    if (differ)
-        return n - 8 + (size_t)__builtin_clzll(differ) / 8;
+    uint64_t by[2];
+    for (; n + 16 <= most; n += 16)
+        if (differ(a - n - 16, b - n - 16, by))
+            return n + (by[1] ? alike_behind(by[1]) : 8 + alike_behind(by[0]));
     while (n < most && a[-1 - (ptrdiff_t)n] == b[-1 - (ptrdiff_t)n])
         n++;
     return n;
 }
 
-/* Cells of a line that are those of another: so many at its beginning, which take so many
- * bytes with the comma behind each, and at its end, with the comma before each. */
-typedef struct repeated {
-    uint32_t front, back;
-    size_t front_len, back_len;
-} repeated;
-
+/* Both are mostly what they were in the line before. */
 static repeated find_repeated(const rung_csv *c)
 {
     const last_line *last = &c->last;
     size_t most = last->len < c->raw_len ? last->len : c->raw_len, len;
     size_t alike = alike_from(c->raw, last->at, most);
-    repeated r = { 0 };
+    repeated r = last->of;
+    if (r.front_len > alike)
+        r.front = 0, r.front_len = 0;
     while (r.front + 1 < last->n_cells
-           && (len = last->cells[r.front] + 1) <= alike - r.front_len) {
+           && (len = last->cells[r.front].len + 1) <= alike - r.front_len) {
         r.front_len += len;
         r.front++;
     }
     alike = alike_to(c->raw + c->raw_len, last->at + last->len, most - r.front_len);
+    if (r.back_len > alike)
+        r.back = 0, r.back_len = 0;
     while (r.front + r.back + 1 < last->n_cells
-           && (len = last->cells[last->n_cells - r.back - 1] + 1) <= alike - r.back_len) {
+           && (len = last->cells[last->n_cells - r.back - 1].len + 1)
+                  <= alike - r.back_len) {
         r.back_len += len;
         r.back++;
     }
     return r;
 }
 
-/* The cells that the line begins with as the other does. */
-static void repeat_front(rung_csv *c, const repeated *r)
-{
-    memcpy(c->text, c->raw, r->front_len);
-    for (uint32_t i = 0; i < r->front; i++) {
-        c->record.cells[i] =
-            (rung_csv_cell){ .text = c->text + c->text_len, .len = c->last.cells[i] };
-        c->text_len += c->last.cells[i] + 1;
-        c->text[c->text_len - 1] = '\0';
-    }
-    c->record.n_cells = r->front;
-}
-
-/* Those that it ends with; what was fed between may be more or fewer than in the other. */
-static void repeat_back(rung_csv *c, const repeated *r)
-{
-    const uint32_t *len = c->last.cells + c->last.n_cells - r->back;
-    char *text = c->text + c->text_len;
-    if (r->back)
-        memcpy(text, c->raw + c->raw_len - r->back_len + 1, r->back_len - 1);
-    for (uint32_t i = 0; i < r->back; i++) {
-        uint32_t n = c->record.n_cells++;
-        if (n < RUNG_COLUMNS)
-            c->record.cells[n] = (rung_csv_cell){ .text = text, .len = len[i] };
-        text += len[i] + 1;
-        text[-1] = '\0';
-    }
-    c->text_len += r->back_len;
-}
-
-/* Feeds the outline of a plain line that begins a record, or of a part of one. Returns
- * false, and nothing was fed, where it has none, or has a fault whose place is to be
- * told, or the record goes on behind it. */
-static bool feed_outline(rung_csv *c, const char *line)
+/* Feeds the outline of bytes begin to end of the chunk, which are a line or whole cells
+ * of one. Returns false, and nothing was fed, where it has none, or has a fault whose
+ * place is to be told, or the record goes on behind it. */
+static bool feed_outline(rung_csv *c, size_t begin, size_t end)
 {
     uint32_t n_cells = c->record.n_cells;
     size_t text_len = c->text_len;
-    if (!rung_outline_draw(&c->outline, line))
+    if (!rung_outline_draw(&c->outline, &c->marks, c->chunk, begin, end))
         return false;
     c->outlined = true;
     csv_parse(&c->parser, c->outline.bytes, c->outline.n, take_cell, take_row, c);
@@ -497,68 +462,117 @@ static bool feed_outline(rung_csv *c, const char *line)
     return false;
 }
 
+/* Feeds the cells between those that are repeated. */
+static void feed_middle(rung_csv *c, const repeated *r)
+{
+    size_t begin = (size_t)(c->raw - c->chunk) + r->front_len,
+           end = (size_t)(c->raw - c->chunk) + c->raw_len - r->back_len;
+    c->record.n_cells = r->front;
+    if (feed_outline(c, begin, end))
+        return;
+    c->chunk[end] = '\n'; /* instead of a comma, or there is none */
+    csv_parse(&c->parser, c->chunk + begin, end - begin + 1, take_cell, take_row, c);
+    c->chunk[end] = r->back ? ',' : '\n';
+}
+
+/* Puts n cells of the last line into the record, unless they are in it. */
+static void repeat_cells(rung_csv *c, uint32_t at, uint32_t from, uint32_t n)
+{
+    for (uint32_t i = 0; i < n && at + i < RUNG_COLUMNS; i++)
+        c->record.cells[at + i] = c->last.cells[from + i];
+}
+
 /* Takes the line for the last one like it but for the cells between; false, and nothing
  * is done, when these are one that is empty: alone on a line it would be none. */
 static bool feed_between(rung_csv *c)
 {
+    last_line *last = &c->last;
     repeated r = find_repeated(c);
-    size_t end = c->raw_len - r.back_len, len = end - r.front_len;
-    if (r.front + r.back == 0 || len == 0)
+    if (r.front + r.back == 0 || c->raw_len == r.front_len + r.back_len)
         return false;
-    repeat_front(c, &r);
-    c->raw[end] = '\n'; /* instead of a comma, or there is none */
-    if (!feed_outline(c, c->raw + r.front_len))
-        csv_parse(&c->parser, c->raw + r.front_len, len + 1, take_cell, take_row, c);
-    c->raw[end] = r.back ? ',' : '\n';
-    repeat_back(c, &r);
-    c->record.front = c->last.before ? r.front : 0;
-    c->record.back = c->last.before ? r.back : 0;
-    c->record.printable =
-        c->last.printable && rung_text_is_printable(c->raw + r.front_len, len);
+    feed_middle(c, &r);
+    if (!last->before)
+        repeat_cells(c, 0, 0, r.front);
+    if (!last->before || c->record.n_cells + r.back != last->n_cells)
+        repeat_cells(c, c->record.n_cells, last->n_cells - r.back, r.back);
+    c->record.n_cells += r.back;
+    c->record.front = last->before ? r.front : 0;
+    c->record.back = last->before ? r.back : 0;
+    last->of = r;
     return true;
 }
 
-/* Keeps the line at hand to compare others with, if it can be. */
-static void keep_line(rung_csv *c, bool bare)
+/* Keeps the line at hand to compare others with. */
+static void keep_line(rung_csv *c)
 {
     last_line *last = &c->last;
-    last->before = bare;
-    if (!bare)
+    uint32_t n = c->record.n_cells, i = 0;
+    if (n > RUNG_COLUMNS) {
+        last->at = NULL;
         return;
-    last->at = c->record.n_cells <= RUNG_COLUMNS ? c->raw : NULL;
+    }
+    if (n == last->n_cells) {
+        i = last->of.front;
+        n -= last->of.back;
+    }
+    for (; i < n; i++)
+        last->cells[i] = c->record.cells[i];
+    last->n_cells = c->record.n_cells;
+    last->at = c->raw;
     last->len = c->raw_len;
-    last->n_cells = last->at ? c->record.n_cells : 0;
-    last->printable = c->record.printable;
-    for (uint32_t i = 0; i < last->n_cells; i++)
-        last->cells[i] = c->record.cells[i].len;
+    last->before = true;
 }
 
-/* Feeds a line, mostly only what is not as in the last one like it. Returns how many
- * bytes of it were taken. */
-static size_t feed_line(rung_csv *c, size_t begin, size_t len, bool plain)
+/* Feeds a line without a quote, mostly only what is not as in the last one like it. */
+static void feed_bare(rung_csv *c)
 {
-    size_t used = len + 1;
-    bool whole = plain && !c->tabs && begin == 0;
-    bool bare = whole && !memchr(c->raw, '"', len);
-    if (!bare || !c->last.at || !feed_between(c)) {
-        if (!whole || !feed_outline(c, c->raw))
-            used = csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
-        c->record.printable = bare && rung_text_is_printable(c->raw, len);
+    if (!c->last.at || !feed_between(c)) {
+        c->last.of = (repeated){ 0 };
+        if (!feed_outline(c, (size_t)(c->raw - c->chunk), c->chunk_at - 1))
+            csv_parse(&c->parser, c->raw, c->raw_len + 1, take_cell, take_row, c);
     }
-    keep_line(c, bare);
-    return c->row_done || !bare ? used : 0;
+    keep_line(c);
+}
+
+/* Has libcsv ask about each byte whether it is a blank or ends a line, or take what it
+ * takes for them. */
+static void let_ask(rung_csv *c, bool blanks, bool ends)
+{
+    if (!blanks && !ends && !c->asks)
+        return;
+    csv_set_space_func(&c->parser, blanks ? no_space : NULL);
+    csv_set_term_func(&c->parser, ends ? is_line_feed : NULL);
+    c->asks = blanks || ends;
+}
+
+/* Feeds the line at `begin`. Returns how many bytes of it were taken. */
+static size_t feed_line(rung_csv *c, size_t begin, size_t len)
+{
+    if (begin == 0 && !c->last.at)
+        c->text_len = 0;
+    if (c->plain && !c->tabs) {
+        let_ask(c, false, false);
+        if (c->bare) {
+            feed_bare(c);
+            return c->row_done ? len + 1 : 0;
+        }
+        c->last.before = false;
+        if (feed_outline(c, (size_t)(c->raw - c->chunk), c->chunk_at - 1))
+            return len + 1;
+    } else {
+        /* a lone CR ends no line */
+        let_ask(c, true, !c->plain && memchr(c->raw + begin, '\r', len));
+    }
+    c->last.before = false;
+    return csv_parse(&c->parser, c->raw + begin, len + 1, take_cell, take_row, c);
 }
 
 /* Feeds the line at `begin`; *event is set when that ends the record, well or badly. */
-static rung_status feed(rung_csv *c, size_t begin, bool plain, bool *ended,
-                        rung_csv_event *event, rung_error *err)
+static rung_status feed(rung_csv *c, size_t begin, bool *ended, rung_csv_event *event,
+                        rung_error *err)
 {
     size_t len = c->raw_len - begin;
-    /* a lone CR ends no line */
-    bool cr = !plain && memchr(c->raw + begin, '\r', len);
-    csv_set_space_func(&c->parser, plain && !c->tabs ? NULL : no_space);
-    csv_set_term_func(&c->parser, cr ? is_line_feed : NULL);
-    size_t used = feed_line(c, begin, len, plain);
+    size_t used = feed_line(c, begin, len);
     if (used == len + 1) {
         *ended = c->row_done;
         *event = RUNG_CSV_RECORD;
@@ -583,7 +597,7 @@ static rung_status feed(rung_csv *c, size_t begin, bool plain, bool *ended,
 static void begin_record(rung_csv *c)
 {
     c->raw = c->joined;
-    c->raw_len = c->text_len = 0;
+    c->raw_len = 0;
     c->row_done = c->cell_too_long = false;
     c->record.line = c->lines + 1;
     c->record.offset = c->offset;
@@ -606,7 +620,7 @@ static rung_status end_record(rung_csv *c, rung_csv_event event, rung_error *err
 {
     c->record.raw = c->raw;
     c->record.raw_len = c->raw_len;
-    if (!c->last.before || event != RUNG_CSV_RECORD)
+    if (!c->plain)
         c->record.printable = rung_text_is_printable(c->raw, c->raw_len);
     if (c->cell_too_long && event == RUNG_CSV_RECORD)
         return rung_fail(err, RUNG_TOO_LARGE,
@@ -632,7 +646,7 @@ static rung_csv_event unclosed(rung_csv *c)
 rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
                           const rung_csv_record **record, rung_error *err)
 {
-    bool got, plain, ended = false;
+    bool got, ended = false;
     begin_record(c);
     *record = &c->record;
     if (!c->begun) {
@@ -642,7 +656,7 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
     }
     while (!ended) {
         size_t begin = c->raw_len;
-        rung_status s = next_line(c, &got, &plain, err);
+        rung_status s = next_line(c, &got, err);
         if (s)
             return s;
         if (!got) {
@@ -651,7 +665,7 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
                 return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory", c->shown);
             return end_record(c, *event, err);
         }
-        if (is_refused(c, c->raw + begin, c->raw_len - begin, plain)) {
+        if (is_refused(c, c->raw + begin, c->raw_len - begin)) {
             *event = refuse(c, begin);
             return RUNG_OK;
         }
@@ -659,7 +673,7 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
             *event = RUNG_CSV_BLANK;
             return RUNG_OK;
         }
-        s = feed(c, begin, plain, &ended, event, err);
+        s = feed(c, begin, &ended, event, err);
         if (s)
             return s;
         if (!ended) {

@@ -23,7 +23,7 @@ typedef enum rung_csv_event {
     RUNG_CSV_END,
 } rung_csv_event;
 
-/* Bytes of one cell, NUL-terminated, valid until the next call. */
+/* Bytes of one cell, NUL-terminated, valid until the next call; see rung_csv_forget. */
 typedef struct rung_csv_cell {
     char *text;
     uint32_t len;
@@ -37,7 +37,8 @@ typedef struct rung_csv_record {
     bool broken;      /* a cell has a line break inside */
     bool printable;   /* all its bytes are printable characters of ASCII */
     /* So many cells at its beginning and at its end are, byte for byte, those at the
-     * beginning and the end of the record before; there may be more than is said. */
+     * beginning and the end of the record before, and lie where they lay; there may be
+     * more than is said. */
     uint32_t front, back;
     rung_csv_cell cells[RUNG_COLUMNS];
     const char *raw; /* its lines as they stand, line ends as LF, for rung_csv_place */
@@ -75,6 +76,9 @@ void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n);
  * RUNG_FIELD_BYTES). Cost: O(bytes). */
 rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
                           const rung_csv_record **record, rung_error *err);
+
+/* A cell of the record at hand was written to: no later one is to have it again. */
+void rung_csv_forget(rung_csv *c);
 
 /* What to say of a heading that a spreadsheet wrote with something else between its cells
  * than commas; NULL: it has several, or nothing that would part them. */

@@ -12,25 +12,55 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
+
+#include "source/marks.h"
 
 #define RUNG_OUTLINE_BYTES 512u
-#define RUNG_OUTLINE_BEHIND 16u /* bytes that can be read behind the line feed */
+
+/* What a byte stands for: where it lies behind `from`. */
+typedef struct rung_outline_stretch {
+    uint32_t begin, end;
+} rung_outline_stretch;
 
 typedef struct rung_outline {
-    const char *line;
-    uint32_t n, done; /* bytes; those that rung_outline_fill is past */
+    const char *from;
+    uint32_t n, done; /* bytes; stretches that rung_outline_fill is past */
     char bytes[RUNG_OUTLINE_BYTES];
-    uint32_t at[RUNG_OUTLINE_BYTES]; /* where what each stands for begins in the line */
+    rung_outline_stretch stretches[RUNG_OUTLINE_BYTES / 2];
 } rung_outline;
 
-/* The outline of a line up to its line feed, and with it; RUNG_OUTLINE_BEHIND bytes come
- * behind that, whatever they are. False where RUNG_OUTLINE_BYTES are too few. Keeps
- * `line` (borrowed). Cost: O(bytes). */
-bool rung_outline_draw(rung_outline *o, const char *line);
+/* The outline of bytes begin to end of those at `from` that the marks are of, and a line
+ * feed behind it: of a line, or of whole cells of one. False where RUNG_OUTLINE_BYTES are
+ * too few. Keeps `from` (borrowed). Cost: O(bytes / 64 + commas and quotes). */
+bool rung_outline_draw(rung_outline *o, const rung_marks *m, const char *from,
+                       size_t begin, size_t end);
 
 /* The content of a cell, of which the parser made `cell` from the outline: cells in the
  * order of the line, each once, none left out. Puts it at `text`, which has room for the
  * line, and returns its length. Cost: O(bytes). */
-size_t rung_outline_fill(rung_outline *o, const char *cell, size_t len, char *text);
+static inline size_t rung_outline_fill(rung_outline *o, const char *cell, size_t len,
+                                       char *text);
+
+/* ---- inlined, because it is called for each cell ---- */
+
+#define RUNG_OUTLINE_STRETCH \
+    'x' /* for bytes that mean nothing to CSV, as it does itself */
+
+static inline size_t rung_outline_fill(rung_outline *o, const char *cell, size_t len,
+                                       char *text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < len; i++) {
+        if (cell[i] != RUNG_OUTLINE_STRETCH) {
+            text[n++] = cell[i];
+            continue;
+        }
+        rung_outline_stretch s = o->stretches[o->done++];
+        memcpy(text + n, o->from + s.begin, s.end - s.begin);
+        n += s.end - s.begin;
+    }
+    return n;
+}
 
 #endif

@@ -1,5 +1,5 @@
 /* test_csv.c -- records as libcsv alone splits them, whichever way they were read; texts
- * looked at eight bytes at a time, as one at a time. */
+ * and chunks looked at many bytes at a time, as one at a time. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "source/csv.h"
+#include "source/marks.h"
 #include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
@@ -106,7 +107,7 @@ static rung_csv *open_given(given *g, bool breaks)
 /* The record before: cells with a NUL behind each. */
 typedef struct before {
     char text[RUNG_LINE_BYTES];
-    const char *cells[RUNG_COLUMNS];
+    const char *cells[RUNG_COLUMNS], *at[RUNG_COLUMNS];
     uint32_t n;
 } before;
 
@@ -118,19 +119,29 @@ static void compare(const rung_csv_record *r, before *last)
     assert_true(r->front + r->back <= last->n);
     for (uint32_t i = 0; i < r->n_cells && i < RUNG_COLUMNS; i++) {
         uint32_t below = r->n_cells - i;
-        if (i < r->front || below <= r->back)
-            assert_string_equal(r->cells[i].text,
-                                last->cells[i < r->front ? i : last->n - below]);
+        if (i < r->front || below <= r->back) {
+            uint32_t k = i < r->front ? i : last->n - below;
+            assert_string_equal(r->cells[i].text, last->cells[k]);
+            assert_ptr_equal(r->cells[i].text, last->at[k]);
+        }
     }
     last->n = r->n_cells < RUNG_COLUMNS ? r->n_cells : RUNG_COLUMNS;
     for (uint32_t i = 0; i < last->n; i++) {
         memcpy(last->text + at, r->cells[i].text, r->cells[i].len + 1);
         last->cells[i] = last->text + at;
+        last->at[i] = r->cells[i].text;
         at += r->cells[i].len + 1;
     }
 }
 
-static void by_us(const char *bytes, size_t len, size_t piece, read_out *out)
+/* Writes to a cell, as its reader may. */
+static void scribble(rung_csv *csv, const rung_csv_record *r, int cell)
+{
+    memset(r->cells[cell].text, '#', r->cells[cell].len);
+    rung_csv_forget(csv);
+}
+
+static void by_us(const char *bytes, size_t len, size_t piece, dice *d, read_out *out)
 {
     static before last;
     given g = { bytes, 0, len, piece };
@@ -148,6 +159,8 @@ static void by_us(const char *bytes, size_t len, size_t piece, read_out *out)
         if (event == RUNG_CSV_RECORD) {
             on_record(0, out);
             compare(r, &last);
+            if (dice_chance(d, 10))
+                scribble(csv, r, dice_below(d, (int)r->n_cells));
         }
     }
     rung_csv_free(csv);
@@ -250,7 +263,7 @@ static void records_are_split_as_libcsv_splits_them(void **state)
         clear(&ours);
         clear(&theirs);
         by_libcsv(bytes, n, &theirs);
-        by_us(bytes, n, (size_t)dice_range(&d, 1, MOST_BYTES), &ours);
+        by_us(bytes, n, (size_t)dice_range(&d, 1, MOST_BYTES), &d, &ours);
         EXPECT(ours.records == theirs.records, "%zu records, %zu of libcsv: %.*s",
                ours.records, theirs.records, (int)n, bytes);
         EXPECT(ours.done == theirs.done
@@ -304,6 +317,75 @@ static void records_do_not_depend_on_the_pieces_they_are_read_in(void **state)
         EXPECT(ours.n == slow.n && memcmp(ours.bytes, slow.bytes, ours.n) == 0,
                "%zu records, %zu byte by byte: %.*s", ours.records, slow.records, (int)n,
                bytes);
+    }
+}
+
+/* ---- marks ---- */
+
+static bool ends_cell(char c)
+{
+    return c == ',' || c == '\n' || c == '"';
+}
+
+/* The first byte that is not plain, or n. */
+static size_t first_not_plain(const char *s, size_t n)
+{
+    bool inside = false;
+    for (size_t i = 0; i < n; i++) {
+        bool beside = i == 0 || ends_cell(s[i - 1]) || (i + 1 < n && ends_cell(s[i + 1]));
+        inside ^= s[i] == '"';
+        if (s[i] == '\0' || s[i] == '\r' || s[i] == '\t'
+            || (s[i] == ' ' && beside && !inside))
+            return i;
+    }
+    return n;
+}
+
+static bool bit(uint64_t bits, size_t i)
+{
+    return bits >> i % RUNG_MARKS_BLOCK & 1;
+}
+
+static void expect_marks(const rung_marks *m, const char *s, size_t i)
+{
+    const rung_marks_block *b = &m->blocks[i / RUNG_MARKS_BLOCK];
+    bool odd = (s[i] < 0x20 || s[i] == 0x7f) && s[i] != '\n';
+    EXPECT(bit(b->any, i) == ends_cell(s[i]) && bit(b->ends, i) == (s[i] == '\n')
+               && bit(b->quotes, i) == (s[i] == '"') && bit(b->odd, i) == odd,
+           "byte %zu, %02x: %d %d %d %d", i, (unsigned char)s[i], bit(b->any, i),
+           bit(b->ends, i), bit(b->quotes, i), bit(b->odd, i));
+}
+
+static void marks_say_what_stands_where(void **state)
+{
+    static rung_marks m;
+    (void)state;
+    for (trial t = trial_begin(20000); trial_next(&t);) {
+        char s[MOST_BYTES + RUNG_MARKS_BLOCK];
+        dice d = { t.seed };
+        size_t n = draw(&d, s), plain;
+        memset(s + n, dice_chance(&d, 50) ? '\n' : '"', RUNG_MARKS_BLOCK);
+        for (int k = dice_below(&d, 3); k > 0 && n; k--)
+            s[dice_below(&d, (int)n)] = "\r\t\x1f\x7f\x80\xff "[dice_below(&d, 8)];
+        for (plain = first_not_plain(s, n); plain && s[plain - 1] != '\n';)
+            plain--;
+        rung_marks_take(&m, s, n);
+        EXPECT(m.plain == plain, "%zu of %zu are plain, not %zu: %.*s", plain, n, m.plain,
+               (int)n, s);
+        for (size_t i = 0; i < plain; i++)
+            expect_marks(&m, s, i);
+        for (size_t begin = 0; begin < plain;) {
+            const char *feed = memchr(s + begin, '\n', n - begin);
+            size_t len = (size_t)(feed - s) - begin;
+            bool quote, printable, fine = true;
+            for (size_t at = begin; at < begin + len; at++)
+                fine = fine && s[at] >= 0x20 && s[at] < 0x7f;
+            EXPECT(rung_marks_line(&m, begin, &quote, &printable) == begin + len
+                       && quote == (memchr(s + begin, '"', len) != NULL)
+                       && printable == fine,
+                   "the line at %zu: %d %d", begin, quote, printable);
+            begin += len + 1;
+        }
     }
 }
 
@@ -421,6 +503,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(records_are_split_as_libcsv_splits_them),
         cmocka_unit_test(records_do_not_depend_on_the_pieces_they_are_read_in),
+        cmocka_unit_test(marks_say_what_stands_where),
         cmocka_unit_test(the_first_fault_of_a_text_is_found_wherever_it_stands),
         cmocka_unit_test(a_text_is_folded_when_folding_leaves_it_alone),
         cmocka_unit_test(a_key_is_told_as_byte_by_byte),
