@@ -3,7 +3,7 @@
  * Rows of one node or edge are brought together by one sort, (table, from, to, row).
  * Within such a group every row meets the NEIGHBOURS before it and no more, so that a
  * million rows of one edge cost no more than a million edges; exact repetitions are found
- * at any distance, by hash. */
+ * at any distance, in larger groups by hash. */
 #include "source/check.h"
 
 #include <stdarg.h>
@@ -219,6 +219,8 @@ static void check_evidence(const rung_check *c, uint32_t row)
         problem(c, row, "source", "no source; every fact names where it stands");
     if (e->status == RUNG_INFERRED && !e->note)
         problem(c, row, "note", "an inferred fact gives its reason in 'note'");
+    if (!e->valid_from || !e->valid_to)
+        return;
     days_of(r, e, &first, &last);
     if (first > last)
         problem(c, row, "valid_from", "valid_from %s is later than valid_to %s",
@@ -232,27 +234,32 @@ static bool is_doubted(const rung_check *c, const rung_row *row)
 
 /* Values that check_order and check_level may have to say something about: most rows have
  * none, and are not asked for each pair. */
-static bool may_be_misordered(unsigned attr)
+static void find_misorderable(bool may_be[RUNG_N_ATTRS])
 {
+    memset(may_be, 0, RUNG_N_ATTRS * sizeof *may_be);
     for (size_t i = 0; i < RUNG_COUNT_OF(ordered); i++)
-        if (attr == ordered[i].lo)
-            return true;
-    return attr == RUNG_A_LEVEL || attr == RUNG_A_LEVEL_TO;
+        may_be[ordered[i].lo] = true;
+    may_be[RUNG_A_LEVEL] = may_be[RUNG_A_LEVEL_TO] = true;
 }
 
-static bool has_order(const rung_records *r, const rung_row *row)
+static bool has_any(const rung_records *r, const rung_row *row,
+                    const bool among[RUNG_N_ATTRS])
 {
-    for (uint32_t i = 0; i < row->n_values; i++)
-        if (may_be_misordered(r->values[row->first_value + i].attr))
+    for (uint32_t i = 0; i < row->n_values; i++) {
+        unsigned attr = r->values[row->first_value + i].attr;
+        if (attr < RUNG_N_ATTRS && among[attr])
             return true;
+    }
     return false;
 }
 
 static void check_rows(const rung_check *c)
 {
+    bool misorderable[RUNG_N_ATTRS];
+    find_misorderable(misorderable);
     for (uint32_t i = 0; i < c->records->n_rows; i++) {
         check_evidence(c, i);
-        if (has_order(c->records, &c->records->rows[i])) {
+        if (has_any(c->records, &c->records->rows[i], misorderable)) {
             check_order(c, i);
             check_level(c, i);
         }
@@ -431,21 +438,35 @@ static bool repeats(const rung_records *r, seen *s, uint32_t row, uint32_t *earl
     return false;
 }
 
+static bool is_before(const rung_row *a, const rung_row *b)
+{
+    return a->table != b->table ? a->table < b->table
+           : a->from != b->from ? a->from < b->from
+                                : a->to < b->to;
+}
+
 static int by_thing(const void *left, const void *right, void *records)
 {
     const rung_records *r = records;
     uint32_t i = *(const uint32_t *)left, k = *(const uint32_t *)right;
     const rung_row *a = &r->rows[i], *b = &r->rows[k];
-    if (a->table != b->table)
-        return a->table < b->table ? -1 : 1;
-    if (a->from != b->from)
-        return a->from < b->from ? -1 : 1;
-    if (a->to != b->to)
-        return a->to < b->to ? -1 : 1;
-    return i < k ? -1 : i > k;
+    return is_before(a, b) ? -1 : is_before(b, a) ? 1 : i < k ? -1 : i > k;
 }
 
-/* A row against those of its thing that stand before it in `order`. */
+/* The same among few rows of one thing, from order[begin] on. */
+static bool repeats_one(const rung_records *r, const uint32_t *order, uint32_t begin,
+                        uint32_t at, uint32_t *earlier)
+{
+    for (uint32_t i = begin; i < at; i++)
+        if (same_row(r, &r->rows[order[i]], &r->rows[order[at]])) {
+            *earlier = order[i];
+            return true;
+        }
+    return false;
+}
+
+/* A row against those of its thing that stand before it in `order`; s: NULL where they
+ * are few. */
 static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begin,
                        uint32_t at, seen *s)
 {
@@ -454,7 +475,7 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
     uint32_t row = order[at], earlier;
     if (is_doubted(c, &r->rows[row]))
         return;
-    if (repeats(r, s, row, &earlier)) {
+    if (s ? repeats(r, s, row, &earlier) : repeats_one(r, order, begin, at, &earlier)) {
         problem(c, row, NO_COLUMN, "%s is a repetition of %s",
                 subject(r, &r->rows[row], what), row_place(c, row, earlier, where));
         return;
@@ -472,9 +493,7 @@ static void order_rows(const rung_records *r, uint32_t *order)
     bool sorted = true;
     for (uint32_t i = 0; i < r->n_rows; i++) {
         order[i] = i;
-        sorted =
-            sorted
-            && (i == 0 || by_thing(&order[i - 1], &order[i], (void *)(uintptr_t)r) < 0);
+        sorted = sorted && (i == 0 || !is_before(&r->rows[i], &r->rows[i - 1]));
     }
     if (!sorted)
         qsort_r(order, r->n_rows, sizeof *order, by_thing, (void *)(uintptr_t)r);
@@ -489,28 +508,38 @@ static uint32_t end_of_thing(const rung_records *r, const uint32_t *order, uint3
     return end;
 }
 
-/* Most rows stand alone for their thing and meet nothing. */
-static bool check_pairs(const rung_check *c, uint32_t *order)
+/* The rows of one thing, order[begin] to order[end]. */
+static bool check_group(const rung_check *c, const uint32_t *order, uint32_t begin,
+                        uint32_t end)
 {
-    const rung_records *r = c->records;
-    size_t n = 0, n_slots = 64;
-    order_rows(r, order);
-    for (uint32_t i = 0, end; i < r->n_rows; i = end) {
-        end = end_of_thing(r, order, i);
-        n += end - i > 1 ? end - i : 0;
+    size_t n_slots = 64;
+    if (end - begin <= NEIGHBOURS) {
+        for (uint32_t at = begin; at < end; at++)
+            check_pair(c, order, begin, at, NULL);
+        return true;
     }
-    while (n_slots < 2 * n)
+    while (n_slots < 2 * (size_t)(end - begin))
         n_slots *= 2;
     seen s = { .slots = calloc(n_slots, sizeof *s.slots),
                .mask = (uint32_t)(n_slots - 1),
                .seed = rung_hash_seed(order) };
-    for (uint32_t i = 0, end; s.slots && i < r->n_rows; i = end) {
-        end = end_of_thing(r, order, i);
-        for (uint32_t at = i; at < end && end - i > 1; at++)
-            check_pair(c, order, i, at, &s);
-    }
+    for (uint32_t at = begin; s.slots && at < end; at++)
+        check_pair(c, order, begin, at, &s);
     free(s.slots);
     return s.slots != NULL;
+}
+
+/* Most rows stand alone for their thing and meet nothing. */
+static bool check_pairs(const rung_check *c, uint32_t *order)
+{
+    const rung_records *r = c->records;
+    bool fine = true;
+    order_rows(r, order);
+    for (uint32_t i = 0, end; fine && i < r->n_rows; i = end) {
+        end = end_of_thing(r, order, i);
+        fine = end - i == 1 || check_group(c, order, i, end);
+    }
+    return fine;
 }
 
 /* ---- nodes ---- */

@@ -86,6 +86,23 @@ static void one_source_at_one_place_does_not_say_two_things(void **state)
                 "the same source and place\n");
 }
 
+static void a_repetition_is_found_at_any_distance(void **state)
+{
+    static const int distances[] = { 1, 31, 32, 33, 70 };
+    for (size_t i = 0; i < RUNG_COUNT_OF(distances); i++) {
+        char rows[4096], expected[100];
+        int n = 0;
+        for (int row = 0; row <= distances[i]; row++)
+            n += snprintf(rows + n, sizeof rows - (size_t)n,
+                          "a,A,2,,,,,established,s1,p%d,,,\n", row % distances[i]);
+        put_roles(*state, rows);
+        snprintf(expected, sizeof expected,
+                 "role.csv:%d:1: error: role 'a' is a repetition of line 2\n",
+                 distances[i] + 2);
+        assert_read(*state, RUNG_BAD_GRAPH, expected);
+    }
+}
+
 static void another_way_alternative_or_capacity_is_no_contradiction(void **state)
 {
     box *b = *state;
@@ -261,6 +278,7 @@ int main(void)
         IN_BOX(evidence_is_proved),
         IN_BOX(ranges_the_wrong_way_round_are_errors),
         IN_BOX(one_source_at_one_place_does_not_say_two_things),
+        IN_BOX(a_repetition_is_found_at_any_distance),
         IN_BOX(another_way_alternative_or_capacity_is_no_contradiction),
         IN_BOX(circles_of_awards_and_replacement_are_warned_of),
         IN_BOX(the_survey_tells_what_a_planner_wants_to_know),
