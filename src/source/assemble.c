@@ -46,7 +46,7 @@ rung_assembly *rung_assembly_new(void)
 {
     rung_assembly *a = calloc(1, sizeof *a);
     if (a)
-        a->seed = rung_hash_seed(a);
+        a->seed = a->texts.seed = rung_hash_seed(a);
     return a;
 }
 
@@ -61,7 +61,9 @@ static void empty(rung_assembly *a)
     free(a->node_slots);
     free(a->source_slots);
     free(a->column_slots);
-    *a = (rung_assembly){ .failed = a->failed, .seed = a->seed };
+    *a = (rung_assembly){ .failed = a->failed,
+                          .seed = a->seed,
+                          .texts = { .seed = a->seed } };
 }
 
 void rung_assembly_free(rung_assembly *a)
@@ -82,21 +84,15 @@ static void fail(rung_assembly *a, rung_status why)
         a->failed = why;
 }
 
-/* Room for `more` elements behind the n of the array that the pointer at `array` points
- * to; false, and the assembly failed, when there is none. */
-static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint32_t more,
+/* As room, where there is not enough. */
+static bool grow(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint32_t more,
                  size_t size)
 {
-    if (a->failed)
-        return false;
-    if (more <= *cap - n)
-        return true;
     uint64_t need = (uint64_t)n + more, want = (uint64_t)*cap + *cap / 2 + 64;
     if (want < need)
         want = need;
     void *old, *grown = NULL;
-    memcpy(&old, array,
-           sizeof old); /* a rung_row * or other; a cast to void ** would alias */
+    memcpy(&old, array, sizeof old); /* a cast to void ** would alias */
     if (want < UINT32_MAX && want <= SIZE_MAX / size)
         grown = rung_pages_resize(old, *cap * size, (size_t)want * size);
     if (!grown) {
@@ -106,6 +102,14 @@ static bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n, uint3
     memcpy(array, &grown, sizeof grown);
     *cap = (uint32_t)want;
     return true;
+}
+
+/* Room for `more` elements behind the n of the array that the pointer at `array` points
+ * to; false, and the assembly failed, when there is none. */
+static inline bool room(rung_assembly *a, void *array, uint32_t *cap, uint32_t n,
+                        uint32_t more, size_t size)
+{
+    return !a->failed && (more <= *cap - n || grow(a, array, cap, n, more, size));
 }
 
 #define ROOM(a, member, more)                                                \
@@ -128,15 +132,24 @@ rung_text_id rung_assembly_own_text(rung_assembly *a, const char *s, size_t len)
     return id;
 }
 
+uint32_t rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len)
+{
+    return rung_intern_fetch(&a->texts, s, len);
+}
+
+rung_text_id rung_assembly_fetched_text(rung_assembly *a, const char *s, size_t len,
+                                        uint32_t hash)
+{
+    rung_text_id id = 0;
+    if (!a->failed && !rung_intern_put_fetched(&a->texts, s, len, hash, &id))
+        fail(a, RUNG_NO_MEMORY);
+    return id;
+}
+
 bool rung_assembly_text_is(const rung_assembly *a, rung_text_id id, const char *s,
                            size_t len)
 {
     return rung_intern_is(&a->texts, id, s, len);
-}
-
-void rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len)
-{
-    rung_intern_fetch(&a->texts, s, len);
 }
 
 const char *rung_assembly_text_at(const rung_assembly *a, rung_text_id id)
@@ -438,15 +451,6 @@ static rung_text_id text_again(rung_assembly *a, const char *s, rung_text_id las
 static void put_evidence(rung_assembly *a, rung_row *row, const rung_row *last,
                          const rung_assembly_evidence *e)
 {
-    if (e->again) {
-        row->status = last->status;
-        row->source = last->source;
-        row->locator = last->locator;
-        row->note = last->note;
-        row->valid_from = last->valid_from;
-        row->valid_to = last->valid_to;
-        return;
-    }
     row->status = (uint8_t)e->status;
     row->source = e->source < a->r.n_sources ? e->source : RUNG_NO_SOURCE;
     row->locator = text_again(a, e->locator, last->locator);
@@ -458,7 +462,7 @@ static void put_evidence(rung_assembly *a, rung_row *row, const rung_row *last,
 static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_t to,
                         const rung_assembly_evidence *e)
 {
-    const rung_row none = { 0 };
+    static const rung_row none = { 0 };
     a->in_row = false;
     if (a->r.n_rows >= RUNG_TABLE_ROWS)
         fail(a, RUNG_TOO_LARGE);
@@ -466,15 +470,17 @@ static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_
         return 0;
     a->in_row = true;
     rung_row *row = &a->r.rows[a->r.n_rows];
-    *row = (rung_row){
-        .table = (uint8_t)table,
-        .file = (uint16_t)e->file,
-        .line = e->line,
-        .from = from,
-        .to = to,
-        .first_value = a->r.n_values,
-    };
-    put_evidence(a, row, a->r.n_rows ? row - 1 : &none, e);
+    const rung_row *last = a->r.n_rows ? row - 1 : &none;
+    *row = *last;
+    row->table = (uint8_t)table;
+    row->file = (uint16_t)e->file;
+    row->line = e->line;
+    row->from = from;
+    row->to = to;
+    row->first_value = a->r.n_values;
+    row->n_values = 0;
+    if (!e->again)
+        put_evidence(a, row, last, e);
     return a->r.n_rows++;
 }
 
@@ -560,11 +566,16 @@ void rung_assembly_put_number(rung_assembly *a, unsigned attr, double value)
 
 void rung_assembly_put_text(rung_assembly *a, unsigned attr, const char *s, size_t len)
 {
-    if (a->failed || len == 0)
+    if (len)
+        rung_assembly_put_text_id(a, attr, rung_assembly_text(a, s, len));
+}
+
+void rung_assembly_put_text_id(rung_assembly *a, unsigned attr, rung_text_id text)
+{
+    if (a->failed)
         return;
     unsigned type = type_of(a, attr);
     assert(type == RUNG_ATTR_TEXT || type == RUNG_ATTR_WORD);
-    rung_text_id text = rung_assembly_text(a, s, len);
     put_value(a, (rung_value){
                      .attr = (uint16_t)attr, .type = (uint8_t)type, .text = text });
 }
@@ -604,12 +615,25 @@ bool rung_assembly_put_again(rung_assembly *a, unsigned attr)
         rung_value v = a->r.values[last->first_value + i];
         if (v.attr != attr)
             continue;
-        if (v.type == RUNG_ATTR_TEXTS || v.type == RUNG_ATTR_NODES)
+        if (v.n) /* a list */
             return false;
         put_value(a, v);
         return true;
     }
     return false;
+}
+
+bool rung_assembly_put_values_again(rung_assembly *a)
+{
+    if (a->failed || a->r.n_rows < 2)
+        return false;
+    const rung_row *last = &a->r.rows[a->r.n_rows - 2];
+    for (uint32_t i = 0; i < last->n_values; i++)
+        if (a->r.values[last->first_value + i].n)
+            return false;
+    for (uint32_t i = 0; i < last->n_values; i++)
+        put_value(a, a->r.values[last->first_value + i]);
+    return true;
 }
 
 /* Numbers of nodes, sorted by what the nodes are. */

@@ -39,14 +39,17 @@ rung_text_id rung_assembly_text(rung_assembly *a, const char *s, size_t len);
 /* The id of an alias, which is its own: of those few come twice. */
 rung_text_id rung_assembly_own_text(rung_assembly *a, const char *s, size_t len);
 
-/* True when the text of an id is s. */
-bool rung_assembly_text_is(const rung_assembly *a, rung_text_id id, const char *s,
-                           size_t len);
-
-/* Says that the id of s will be asked for soon: its place is fetched from memory. */
-void rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len);
+/* Says that the id of s will be asked for soon: its place is fetched from memory. Returns
+ * its hash, with which it is to be asked for. */
+uint32_t rung_assembly_fetch_text(const rung_assembly *a, const char *s, size_t len);
+rung_text_id rung_assembly_fetched_text(rung_assembly *a, const char *s, size_t len,
+                                        uint32_t hash);
 
 const char *rung_assembly_text_at(const rung_assembly *a, rung_text_id id);
+
+/* True when the text of an id is s, which has no NUL. */
+bool rung_assembly_text_is(const rung_assembly *a, rung_text_id id, const char *s,
+                           size_t len);
 
 /* What the package calls itself; NULL is absent. */
 void rung_assembly_put_package(rung_assembly *a, const char *name, const char *title,
@@ -122,6 +125,7 @@ void rung_assembly_doubt_row(rung_assembly *a);
 void rung_assembly_put_integer(rung_assembly *a, unsigned attr, int64_t value);
 void rung_assembly_put_number(rung_assembly *a, unsigned attr, double value);
 void rung_assembly_put_text(rung_assembly *a, unsigned attr, const char *s, size_t len);
+void rung_assembly_put_text_id(rung_assembly *a, unsigned attr, rung_text_id text);
 void rung_assembly_put_texts(rung_assembly *a, unsigned attr, const rung_text_id *texts,
                              uint32_t n);
 void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *nodes,
@@ -129,6 +133,9 @@ void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *no
 
 /* The value of the row before it, unless that had none or it is a list: false. */
 bool rung_assembly_put_again(rung_assembly *a, unsigned attr);
+
+/* All of them, unless one is a list: then false, and none is put. */
+bool rung_assembly_put_values_again(rung_assembly *a);
 
 /* Sorts nodes by kind and key, rows by table (then as put), values by attr, and hands
  * everything to *out (the caller drops it); the assembly is empty afterwards, also on

@@ -18,9 +18,85 @@ typedef struct value_cell {
     rung_table *t;
     uint32_t column;
     const rung_table_column *c;
+    const rung_table_cell *cell;
     const char *text;
     size_t len;
 } value_cell;
+
+/* ---- parts ---- */
+
+static rung_table_part *room_for_part(rung_table *t)
+{
+    if (t->n_parts == t->cap_parts) {
+        uint32_t cap = t->cap_parts ? t->cap_parts * 2 : 256;
+        rung_table_part *grown = realloc(t->parts, cap * sizeof *grown);
+        if (!grown) {
+            t->reader->diags->failed = true;
+            return NULL;
+        }
+        t->parts = grown;
+        t->cap_parts = cap;
+    }
+    return &t->parts[t->n_parts];
+}
+
+static bool put_part(rung_table *t, rung_table_cell *cell, uint32_t at, uint32_t len,
+                     bool text)
+{
+    rung_table_part *part = room_for_part(t);
+    if (!part)
+        return false;
+    *part = (rung_table_part){ .at = at, .len = len };
+    if (text && len)
+        part->hash = rung_assembly_fetch_text(t->reader->into, cell->text + at, len);
+    t->n_parts++;
+    cell->n_parts++;
+    return true;
+}
+
+/* From *at to the next `|`, blanks at its ends left out. `text`: it will be looked up. */
+static bool put_item(rung_table *t, rung_table_cell *cell, uint32_t *at, bool text)
+{
+    const char *s = cell->text;
+    const char *bar = memchr(s + *at, '|', cell->len - *at);
+    uint32_t begin = *at, end = bar ? (uint32_t)(bar - s) : cell->len;
+    *at = end + (bar != NULL);
+    while (begin < end && s[begin] == ' ')
+        begin++;
+    while (end > begin && s[end - 1] == ' ')
+        end--;
+    return put_part(t, cell, begin, end - begin, text);
+}
+
+void rung_cell_part(rung_table *t, uint32_t column)
+{
+    rung_table_cell *cell = &t->cells[column];
+    rung_attr_type type = t->columns[column].type;
+    bool list = t->columns[column].role == RUNG_COLUMN_ATTR
+                && (type == RUNG_ATTR_TEXTS || type == RUNG_ATTR_NODES);
+    uint32_t at = 0;
+    cell->first_part = t->n_parts;
+    cell->n_parts = 0;
+    if (!list) {
+        put_part(t, cell, 0, cell->len, true);
+        return;
+    }
+    bool text = type == RUNG_ATTR_TEXTS && t->columns[column].attr != RUNG_A_ALIASES;
+    while (put_item(t, cell, &at, text) && at < cell->len)
+        continue;
+    if (cell->text[cell->len - 1] == '|')
+        put_part(t, cell, cell->len, 0, false);
+}
+
+/* The parts of a cell, NULL where there was no memory for them. */
+static const rung_table_part *parts_of(const value_cell *v)
+{
+    if (rung_table_again(v->t, v->column))
+        rung_cell_part(v->t, v->column);
+    return v->cell->n_parts ? v->t->parts + v->cell->first_part : NULL;
+}
+
+/* ---- values ---- */
 
 #define ERROR(v, at, ...) RUNG_CELL_ERROR((v)->t, (v)->column, (at), __VA_ARGS__)
 
@@ -139,12 +215,30 @@ static const char *words_text(const char *words, char buf[HINT])
     return buf;
 }
 
+/* Mostly it is one of two that the column stated before. */
+static bool is_word_again(const value_cell *v)
+{
+    rung_text_id *last = v->t->words[v->column];
+    rung_assembly *a = v->t->reader->into;
+    for (unsigned i = 0; i < 2; i++)
+        if (rung_assembly_text_is(a, last[i], v->text, v->len)) {
+            rung_assembly_put_text_id(a, v->c->attr, last[i]);
+            return true;
+        }
+    return false;
+}
+
 static void read_word(const value_cell *v)
 {
     char shown[SHOWN], hint[HINT], words[HINT];
     const char *allowed = v->c->info->words;
+    if (is_word_again(v))
+        return;
     if (rung_word_listed(allowed, v->text, v->len)) {
-        rung_assembly_put_text(v->t->reader->into, v->c->attr, v->text, v->len);
+        rung_text_id *last = v->t->words[v->column];
+        last[1] = last[0];
+        last[0] = rung_assembly_text(v->t->reader->into, v->text, v->len);
+        rung_assembly_put_text_id(v->t->reader->into, v->c->attr, last[0]);
         return;
     }
     rung_suggest near = rung_suggest_for(v->text, v->len, NULL);
@@ -157,8 +251,9 @@ static void read_word(const value_cell *v)
 void rung_cell_warn_of_formula(rung_table *t, uint32_t column)
 {
     const rung_table_cell *cell = &t->cells[column];
-    size_t plus = cell->len && *cell->text == '+';
-    if (cell->len && !cell->guarded && strchr("=+-@", *cell->text)
+    char first = *cell->text; /* NUL, where there is none */
+    size_t plus = first == '+';
+    if ((first == '=' || first == '+' || first == '-' || first == '@') && !cell->guarded
         && !is_number(cell->text + plus, cell->len - plus))
         RUNG_CELL_WARNING(t, column, 0,
                           "%s begins with '%c': a spreadsheet takes it for a formula; "
@@ -168,95 +263,88 @@ void rung_cell_warn_of_formula(rung_table *t, uint32_t column)
 
 static void read_text(const value_cell *v)
 {
+    const rung_table_part *part = parts_of(v);
+    rung_assembly *a = v->t->reader->into;
     rung_cell_warn_of_formula(v->t, v->column);
-    rung_assembly_put_text(v->t->reader->into, v->c->attr, v->text, v->len);
+    if (part)
+        rung_assembly_put_text_id(a, v->c->attr,
+                                  rung_assembly_fetched_text(a, v->text, v->len,
+                                                             part->hash));
 }
 
 /* SCHEME:value, as LARS:103 or URI:http://... */
 static bool is_code(const char *s, size_t len)
 {
-    size_t n =
-        strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    static const bool in_scheme[256] = { ['A' ... 'Z'] = true, ['a' ... 'z'] = true,
+                                         ['0' ... '9'] = true, ['.'] = true,
+                                         ['_'] = true,         ['-'] = true };
+    size_t n = 0;
+    while (in_scheme[(unsigned char)s[n]])
+        n++;
     return n && n + 1 < len && s[n] == ':' && s[n + 1] != ' ';
 }
 
-static bool read_text_item(const value_cell *v, size_t at, size_t len, uint32_t *item)
+static bool read_text_item(const value_cell *v, const rung_table_part *part,
+                           uint32_t *item)
 {
     char shown[SHOWN];
-    const char *s = v->text + at;
-    if (v->c->attr == RUNG_A_CODES && !is_code(s, len)) {
-        ERROR(v, at, "code '%s' is to be SCHEME:value, as LARS:103",
-              shown_of(shown, s, len));
+    const char *s = v->text + part->at;
+    if (v->c->attr == RUNG_A_CODES && !is_code(s, part->len)) {
+        ERROR(v, part->at, "code '%s' is to be SCHEME:value, as LARS:103",
+              shown_of(shown, s, part->len));
         return false;
     }
-    *item =
-        (v->c->attr == RUNG_A_ALIASES ? rung_assembly_own_text
-                                      : rung_assembly_text)(v->t->reader->into, s, len);
+    rung_assembly *a = v->t->reader->into;
+    *item = v->c->attr == RUNG_A_ALIASES
+                ? rung_assembly_own_text(a, s, part->len)
+                : rung_assembly_fetched_text(a, s, part->len, part->hash);
     return true;
 }
 
-static bool read_node_item(const value_cell *v, size_t at, size_t len, uint32_t *item)
+static bool read_node_item(const value_cell *v, const rung_table_part *part,
+                           uint32_t *item)
 {
     const rung_kinds via = RUNG_KIND_BIT(RUNG_STANDARD)
                            | RUNG_KIND_BIT(RUNG_QUALIFICATION)
                            | RUNG_KIND_BIT(RUNG_PROGRAMME);
     if (v->c->attr == RUNG_A_REPLACED_BY)
-        return rung_reference_mention(v->t, v->column, at, len, item);
+        return rung_reference_mention(v->t, v->column, part->at, part->len, item);
     rung_kinds allowed =
         v->c->attr == RUNG_A_VIA ? via
         : v->c->attr == RUNG_A_RULE_UNITS || v->c->attr == RUNG_A_RULE_EQUIVALENT
             ? RUNG_KIND_BIT(RUNG_UNIT)
             : RUNG_ANY_KIND;
-    return rung_reference_read(v->t, v->column, at, len, allowed, item);
+    return rung_reference_read(v->t, v->column, part->at, part->len, allowed, item);
 }
 
-/* One item of a list from *at to the next `|`, blanks at its ends left out. */
-static void next_item(const value_cell *v, size_t *at, size_t *begin, size_t *len)
-{
-    const char *s = v->text + *at, *bar = memchr(s, '|', v->len - *at);
-    size_t n = bar ? (size_t)(bar - s) : v->len - *at;
-    *begin = *at;
-    *at += n + (bar != NULL);
-    while (n && v->text[*begin] == ' ') {
-        ++*begin;
-        n--;
-    }
-    while (n && v->text[*begin + n - 1] == ' ')
-        n--;
-    *len = n;
-}
-
-/* True when the last of n items, which reads s, stands among those before; looked for in
- * lists as people write them. */
-static bool twice(const value_cell *v, uint32_t n, const char *s, size_t len)
+/* True when the last of n items stands among those before; looked for in lists as people
+ * write them. */
+static bool twice(const value_cell *v, uint32_t n, const rung_table_part *part)
 {
     enum { FEW = 64 };
     const uint32_t *items = v->t->items;
     for (uint32_t i = 0; n <= FEW && i + 1 < n; i++)
-        if (v->c->type == RUNG_ATTR_TEXTS
-                ? rung_assembly_text_is(v->t->reader->into, items[i], s, len)
+        if (v->c->attr == RUNG_A_ALIASES
+                ? rung_assembly_text_is(v->t->reader->into, items[i], v->text + part->at,
+                                        part->len)
                 : items[i] == items[n - 1])
             return true;
     return false;
 }
 
 static uint32_t read_items(const value_cell *v,
-                           bool (*read)(const value_cell *, size_t, size_t, uint32_t *))
+                           bool (*read)(const value_cell *, const rung_table_part *,
+                                        uint32_t *))
 {
     char shown[SHOWN];
     uint32_t n = 0;
-    for (size_t at = 0, begin, len; at < v->len || v->text[v->len - 1] == '|';) {
-        bool last = at == v->len;
-        next_item(v, &at, &begin, &len);
-        if (len == 0)
-            ERROR(v, begin, "an item of %s is empty: a '|' too many", v->c->name);
-        else if (read(v, begin, len, &v->t->items[n])
-                 && twice(v, ++n, v->text + begin, len))
-            ERROR(v, begin, "'%s' stands in %s twice",
-                  shown_of(shown, v->text + begin, len), v->c->name);
-        if (last)
-            break;
-    }
+    const rung_table_part *part = parts_of(v);
+    for (uint32_t i = 0; part && i < v->cell->n_parts; i++, part++)
+        if (part->len == 0)
+            ERROR(v, part->at, "an item of %s is empty: a '|' too many", v->c->name);
+        else if (read(v, part, &v->t->items[n]) && twice(v, ++n, part))
+            ERROR(v, part->at, "'%s' stands in %s twice",
+                  shown_of(shown, v->text + part->at, part->len), v->c->name);
     return n;
 }
 
@@ -272,22 +360,6 @@ static void read_nodes(const value_cell *v)
     rung_assembly_put_nodes(v->t->reader->into, v->c->attr, v->t->items, n);
 }
 
-void rung_cell_fetch(const rung_table *t, uint32_t column)
-{
-    const rung_table_cell *cell = &t->cells[column];
-    const rung_assembly *a = t->reader->into;
-    const char *at = cell->text, *end = at + cell->len, *bar;
-    if (!cell->len || rung_table_again(t, column)
-        || t->columns[column].attr == RUNG_A_ALIASES)
-        return;
-    while (t->columns[column].type == RUNG_ATTR_TEXTS
-           && (bar = memchr(at, '|', (size_t)(end - at))) != NULL) {
-        rung_assembly_fetch_text(a, at, (size_t)(bar - at));
-        at = bar + 1;
-    }
-    rung_assembly_fetch_text(a, at, (size_t)(end - at));
-}
-
 void rung_cell_read(rung_table *t, uint32_t column)
 {
     static void (*const readers[RUNG_N_ATTR_TYPES])(const value_cell *) = {
@@ -300,10 +372,11 @@ void rung_cell_read(rung_table *t, uint32_t column)
     value_cell v = { .t = t,
                      .column = column,
                      .c = &t->columns[column],
+                     .cell = cell,
                      .text = cell->text,
                      .len = cell->len };
-    bool again = v.len && rung_table_again(t, column)
+    bool again = rung_table_again(t, column)
                  && rung_assembly_put_again(t->reader->into, v.c->attr);
-    if (v.len && !cell->bad && !again)
+    if (!cell->bad && !again)
         readers[v.c->type](&v);
 }

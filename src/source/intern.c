@@ -77,14 +77,12 @@ bool rung_intern_is(const rung_intern *t, rung_text_id id, const char *s, size_t
            && memcmp(t->pool + id, s, len) == 0;
 }
 
-/* Makes room for `more` bytes; the empty text comes first. */
-static bool reserve(rung_intern *t, size_t more)
+/* As reserve, where there is not enough; the empty text comes first. */
+static bool grow_pool(rung_intern *t, size_t more)
 {
     size_t need = t->len + more, cap = t->cap ? t->cap : FIRST_POOL;
     if (more > UINT32_MAX || need > UINT32_MAX)
         return false;
-    if (need <= t->cap)
-        return true;
     while (cap < need)
         cap += cap / 2;
     char *pool = rung_pages_resize(t->pool, t->cap, cap);
@@ -95,6 +93,12 @@ static bool reserve(rung_intern *t, size_t more)
     if (t->len == 0)
         pool[t->len++] = '\0';
     return true;
+}
+
+/* Makes room for `more` bytes; no id is beyond 32 bits. */
+static inline bool reserve(rung_intern *t, size_t more)
+{
+    return (more <= t->cap - t->len && t->len + more <= UINT32_MAX) || grow_pool(t, more);
 }
 
 uint64_t rung_hash_seed(const void *place)
@@ -121,7 +125,7 @@ static bool grow_slots(rung_intern *t)
             at = (at + 1) & mask;
         slots[at] = slot;
     }
-    if (!t->n_slots)
+    if (!t->seed)
         t->seed = rung_hash_seed(slots);
     free(t->slots);
     t->slots = slots;
@@ -130,8 +134,8 @@ static bool grow_slots(rung_intern *t)
 }
 
 /* The slot that holds s, or the free one where it would go. */
-static rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash, const char *s,
-                                 size_t len)
+static inline rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash,
+                                        const char *s, size_t len)
 {
     uint32_t mask = t->n_slots - 1;
     for (uint32_t at = hash & mask;; at = (at + 1) & mask) {
@@ -143,10 +147,12 @@ static rung_intern_slot *slot_of(const rung_intern *t, uint32_t hash, const char
     }
 }
 
-void rung_intern_fetch(const rung_intern *t, const char *s, size_t len)
+uint32_t rung_intern_fetch(const rung_intern *t, const char *s, size_t len)
 {
+    uint32_t hash = hash_of(t, s, len);
     if (t->n_slots)
-        __builtin_prefetch(&t->slots[hash_of(t, s, len) & (t->n_slots - 1)], 1);
+        __builtin_prefetch(&t->slots[hash & (t->n_slots - 1)], 1);
+    return hash;
 }
 
 bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text_id *out)
@@ -170,23 +176,37 @@ static rung_text_id put_text(rung_intern *t, const char *s, size_t len)
     return id;
 }
 
-bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out)
+/* Makes room for a text of that length and its slot. */
+static inline bool room_for(rung_intern *t, size_t len)
 {
-    if (len > UINT32_MAX - 64 || !reserve(t, 1 + len + 1))
-        return false;
-    if (t->n + 1 > t->n_slots / 4 * 3 && !grow_slots(t))
-        return false;
-    if (len == 0) {
-        *out = 0;
-        return true;
-    }
-    uint32_t hash = hash_of(t, s, len);
+    return len <= UINT32_MAX - 64 && reserve(t, 1 + len + 1)
+           && (t->n + 1 <= t->n_slots / 4 * 3 || grow_slots(t));
+}
+
+static inline rung_text_id put(rung_intern *t, const char *s, size_t len, uint32_t hash)
+{
     rung_intern_slot *slot = slot_of(t, hash, s, len);
     if (!slot->id) {
         *slot = (rung_intern_slot){ .hash = hash, .id = put_text(t, s, len) };
         t->n++;
     }
-    *out = slot->id;
+    return slot->id;
+}
+
+bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out)
+{
+    if (!room_for(t, len))
+        return false;
+    *out = len ? put(t, s, len, hash_of(t, s, len)) : 0;
+    return true;
+}
+
+bool rung_intern_put_fetched(rung_intern *t, const char *s, size_t len, uint32_t hash,
+                             rung_text_id *out)
+{
+    if (!room_for(t, len))
+        return false;
+    *out = len ? put(t, s, len, hash) : 0;
     return true;
 }
 

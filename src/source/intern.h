@@ -18,15 +18,20 @@ typedef struct rung_intern {
     char *pool; /* as in rung_records */
     size_t len, cap;
     rung_intern_slot *slots; /* open addressing, at most three quarters full */
-    uint64_t seed;           /* of the hash; drawn with the first slots */
+    uint64_t seed;           /* of the hash; drawn with the first slots, or before */
     uint32_t n, n_slots;     /* n_slots is a power of two, or 0 */
 } rung_intern;
 
 /* The id of s, put when new. False when memory or the 4 GiB of ids run out. Cost: O(len). */
 bool rung_intern_put(rung_intern *t, const char *s, size_t len, rung_text_id *out);
 
-/* Has the memory that putting s will look at fetched: for those that are put soon. */
-void rung_intern_fetch(const rung_intern *t, const char *s, size_t len);
+/* The same for whom rung_intern_fetch gave that hash of s. */
+bool rung_intern_put_fetched(rung_intern *t, const char *s, size_t len, uint32_t hash,
+                             rung_text_id *out);
+
+/* Has the memory that putting s will look at fetched: for those that are put soon. The
+ * table's seed was drawn. */
+uint32_t rung_intern_fetch(const rung_intern *t, const char *s, size_t len);
 
 /* The id of s when it was put before. */
 bool rung_intern_find(const rung_intern *t, const char *s, size_t len, rung_text_id *out);

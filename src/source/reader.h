@@ -68,13 +68,21 @@ typedef struct rung_table_column {
     rung_attr_type type;
     const rung_attr_info *info; /* NULL for a declared column */
     const char *name;
+    bool parted; /* its cells are: rung_cell_part */
 } rung_table_column;
+
+/* A text of a cell, or an item of a list, blanks at its ends left out. */
+typedef struct rung_table_part {
+    uint32_t at, len; /* in the cell as it is trimmed */
+    uint32_t hash;    /* rung_assembly_fetch_text; of a node or an alias: none */
+} rung_table_part;
 
 /* A cell of the row at hand: trimmed, and where its text begins in the cell as it stands. */
 typedef struct rung_table_cell {
     const char *text;
     uint32_t len, lead;
-    bool bad;     /* reported; do not look at it */
+    uint32_t first_part, n_parts; /* of texts and lists that are the row's own */
+    bool bad;                     /* reported; do not look at it */
     bool guarded; /* an apostrophe stood before a text that looks like a formula */
 } rung_table_cell;
 
@@ -89,21 +97,35 @@ typedef struct rung_table {
     uint16_t by_attr[RUNG_COLUMNS]; /* columns of attributes, by attr */
     uint32_t n_columns, n_attrs;
     int32_t at[RUNG_N_COLUMN_ROLES]; /* column of each role, -1: none */
+    int32_t name;                    /* that of names, or -1 */
+    rung_csv *csv;
     const rung_csv_record *record;
     bool blank_told;
     bool faultless;       /* there was nothing to say of the row before */
-    bool again;           /* so this one's cells that are its own need no second look */
+    uint32_t own, n_own;  /* columns whose cells may not be as in that row: the first, and
+                             how many; all, where there was something to say of it */
+    uint32_t own_roles;   /* a bit each */
     uint32_t from;        /* which node the row before was of: of tables of links */
     uint32_t last_source; /* of a row before, or RUNG_NO_SOURCE */
     uint32_t last_from;   /* the node that `from` named before, or RUNG_NO_NODE */
+    rung_kind last_kind;  /* that was named before, or RUNG_N_KINDS */
+    size_t last_kind_len; /* of its word */
+    rung_table_part *parts; /* of the row's cells */
+    uint32_t n_parts, cap_parts;
     uint32_t items[RUNG_FIELD_BYTES / 2 + 2]; /* of a list cell */
+    rung_text_id words[RUNG_COLUMNS][2];      /* that a column stated before, or 0 */
 } rung_table;
 
 /* Whether the cell says what it said in the row before, which was faultless. */
 static inline bool rung_table_again(const rung_table *t, uint32_t column)
 {
-    return t->again
-           && (column < t->record->front || column >= t->n_columns - t->record->back);
+    return column - t->own >= t->n_own;
+}
+
+/* The same of all cells in these roles, a bit each. */
+static inline bool rung_table_all_again(const rung_table *t, uint32_t roles)
+{
+    return t->n_own < t->n_columns && !(t->own_roles & roles);
 }
 
 /* Reads one table's file into the assembly. Problems go to the diagnostics; fails as
@@ -123,11 +145,13 @@ void rung_table_problem(rung_table *t, rung_severity severity, uint32_t column, 
 void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t *line,
                       uint32_t *col);
 
-/* Proves the cell of an attribute and puts its value to the row put last. */
+/* Proves the cell of an attribute, which is not empty, and puts its value to the row put
+ * last. */
 void rung_cell_read(rung_table *t, uint32_t column);
 
-/* Says that the texts of a cell will be put soon: see rung_assembly_fetch_text. */
-void rung_cell_fetch(const rung_table *t, uint32_t column);
+/* Parts a cell of text or a list, and says that its texts will be put soon: see
+ * rung_assembly_fetch_text. */
+void rung_cell_part(rung_table *t, uint32_t column);
 
 /* Warns when a spreadsheet would compute the cell instead of showing it (HAZARDS D10). */
 void rung_cell_warn_of_formula(rung_table *t, uint32_t column);

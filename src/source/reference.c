@@ -116,6 +116,8 @@ static bool split(rung_table *t, uint32_t column, size_t at, const char **key,
     if (rung_kind_find(*key, n, kind) && strlen(rung_kind_word(*kind)) == n) {
         *len -= n + 1;
         *key = colon + 1;
+        t->last_kind = *kind;
+        t->last_kind_len = n;
         return true;
     }
     rung_suggest near = rung_suggest_for(*key, n, NULL);
@@ -217,12 +219,26 @@ static bool read_bare(rung_table *t, uint32_t column, size_t at, const char *key
     return false;
 }
 
+/* Mostly a full id is of the kind that was named before, and there is such a node. */
+static bool is_plain_id(const rung_table *t, const char *id, size_t len,
+                        rung_kinds allowed, uint32_t *node)
+{
+    rung_kind kind = t->last_kind;
+    size_t n = t->last_kind_len;
+    return kind < RUNG_N_KINDS && (allowed & RUNG_KIND_BIT(kind)) && n < len
+           && id[n] == ':' && memcmp(id, rung_kind_word(kind), n) == 0
+           && find_stated(t->reader->into, kind, id + n + 1, len - n - 1, node);
+}
+
 bool rung_reference_read(rung_table *t, uint32_t column, size_t at, size_t len,
                          rung_kinds allowed, uint32_t *node)
 {
     const char *key = t->cells[column].text + at;
     rung_kind kind;
     bool full;
+    if (column != (uint32_t)t->at[RUNG_COLUMN_FROM]
+        && is_plain_id(t, key, len, allowed, node))
+        return true;
     if (!split(t, column, at, &key, &len, &full, &kind))
         return false;
     return full ? read_full(t, column, at, kind, key, len, allowed, node)

@@ -113,13 +113,19 @@ static rung_table_column recognise(rung_table *t, const char *name, size_t len)
             if (strcmp(fixed[i].name, name) == 0)
                 c.role = fixed[i].role;
     } else if (rung_attr_find(t->table, name, len, &attr)) {
-        c = (rung_table_column){ RUNG_COLUMN_ATTR, (uint16_t)attr, rung_attrs[attr].type,
-                                 &rung_attrs[attr], name };
+        c = (rung_table_column){ RUNG_COLUMN_ATTR,  (uint16_t)attr, rung_attrs[attr].type,
+                                 &rung_attrs[attr], name,           false };
     } else if ((field = declared(t, name)) != NULL) {
         uint16_t number = rung_assembly_put_column(t->reader->into, field->name,
                                                    field->type, field->help);
-        c = (rung_table_column){ RUNG_COLUMN_ATTR, number, field->type, NULL, name };
+        c = (rung_table_column){
+            RUNG_COLUMN_ATTR, number, field->type, NULL, name, false
+        };
     }
+    c.parted = c.role == RUNG_COLUMN_ATTR
+                   ? c.type == RUNG_ATTR_TEXT || c.type == RUNG_ATTR_TEXTS
+                         || c.type == RUNG_ATTR_NODES
+                   : c.role == RUNG_COLUMN_LOCATOR || c.role == RUNG_COLUMN_NOTE;
     return c;
 }
 
@@ -161,9 +167,12 @@ static void read_column(rung_table *t, uint32_t column)
 static void order_attrs(rung_table *t)
 {
     t->n_attrs = 0;
+    t->name = -1;
     for (uint32_t c = 0; c < t->n_columns; c++) {
         if (t->columns[c].role != RUNG_COLUMN_ATTR)
             continue;
+        if (t->columns[c].attr == RUNG_A_NAME)
+            t->name = (int32_t)c;
         uint32_t at = t->n_attrs++;
         for (; at && t->columns[t->by_attr[at - 1]].attr > t->columns[c].attr; at--)
             t->by_attr[at] = t->by_attr[at - 1];
@@ -283,35 +292,51 @@ static void unguard(rung_table_cell *cell)
     }
 }
 
-/* Trims and proves every cell. False when all are empty. */
+/* Trims and proves a cell that is not empty. */
+static void take_cell(rung_table *t, uint32_t c)
+{
+    size_t at;
+    rung_csv_cell raw = t->record->cells[c];
+    rung_table_cell *cell = &t->cells[c];
+    if (t->record->printable && *raw.text > '\'' && raw.text[raw.len - 1] != ' ') {
+        *cell = (rung_table_cell){ .text = raw.text, .len = raw.len };
+        return; /* nearly every one begins with a letter or digit */
+    }
+    bool trimmed = trim(cell, raw.text, raw.len);
+    rung_text_fault fault = t->record->printable
+                                ? RUNG_TEXT_FINE
+                                : rung_text_check(cell->text, cell->len, &at);
+    if (trimmed)
+        rung_csv_forget(t->csv);
+    unguard(cell);
+    if (fault != RUNG_TEXT_FINE) {
+        text_fault(t, c, fault, at);
+        cell->bad = true;
+    } else if (trimmed && cell->len) {
+        RUNG_CELL_WARNING(t, c, 0, "blanks around '%s' are left out", t->columns[c].name);
+    }
+}
+
+/* Takes the cells that are the row's own. False when all of the row are empty. Each text
+ * is somewhere else in a large table: all of a row are on their way before the first is
+ * waited for. */
 static bool take_cells(rung_table *t)
 {
     bool any = false;
-    for (uint32_t c = 0; c < t->n_columns; c++) {
-        size_t at;
-        rung_csv_cell raw = t->record->cells[c];
-        if (rung_table_again(t, c) && t->cells[c].lead + t->cells[c].len == raw.len) {
-            t->cells[c].text = raw.text + t->cells[c].lead;
-            any = any || t->cells[c].len;
+    t->own_roles = t->n_parts = 0;
+    for (uint32_t c = t->own; c < t->own + t->n_own; c++) {
+        t->own_roles |= 1u << t->columns[c].role;
+        if (!t->record->cells[c].len) {
+            t->cells[c] = (rung_table_cell){ .text = "" };
             continue;
         }
-        bool trimmed = trim(&t->cells[c], raw.text, raw.len);
-        if (!raw.len)
-            continue;
-        rung_text_fault fault =
-            t->record->printable
-                ? RUNG_TEXT_FINE
-                : rung_text_check(t->cells[c].text, t->cells[c].len, &at);
+        take_cell(t, c);
         any = any || t->cells[c].len;
-        unguard(&t->cells[c]);
-        if (fault != RUNG_TEXT_FINE) {
-            text_fault(t, c, fault, at);
-            t->cells[c].bad = true;
-        } else if (trimmed && t->cells[c].len) {
-            RUNG_CELL_WARNING(t, c, 0, "blanks around '%s' are left out",
-                              t->columns[c].name);
-        }
+        if (t->columns[c].parted && t->cells[c].len)
+            rung_cell_part(t, c);
     }
+    for (uint32_t c = 0; c < t->n_columns && !any; c++)
+        any = t->cells[c].len;
     return any;
 }
 
@@ -423,22 +448,13 @@ static const char *read_words(rung_table *t, rung_column_role role)
     return t->cells[c].text;
 }
 
-/* Whether status, source and the rest stand as they stood in the row before. */
-static bool has_evidence_again(const rung_table *t)
-{
-    bool again = t->again;
-    for (unsigned role = RUNG_COLUMN_STATUS; again && role <= RUNG_COLUMN_VALID_TO;
-         role++)
-        again = t->at[role] < 0 || rung_table_again(t, (uint32_t)t->at[role]);
-    return again;
-}
-
 static rung_assembly_evidence read_evidence(rung_table *t)
 {
+    const uint32_t roles = (2u << RUNG_COLUMN_VALID_TO) - (1u << RUNG_COLUMN_STATUS);
     rung_assembly_evidence e = { .status = RUNG_ESTABLISHED,
                                  .file = t->file,
                                  .line = t->record->line,
-                                 .again = has_evidence_again(t) };
+                                 .again = rung_table_all_again(t, roles) };
     if (e.again)
         return e;
     read_status(t, &e.status);
@@ -561,13 +577,22 @@ static uint32_t stand_in(rung_table *t)
 static void stand_in_name(rung_table *t, bool always)
 {
     bool needed = always;
-    for (uint32_t i = 0; i < t->n_attrs; i++) {
-        uint32_t c = t->by_attr[i];
-        if (t->columns[c].attr == RUNG_A_NAME)
-            needed = t->cells[c].bad || (always && t->cells[c].len == 0);
-    }
-    if (needed && t->table < RUNG_N_KINDS)
+    if (t->table >= RUNG_N_KINDS)
+        return;
+    if (t->name >= 0)
+        needed = t->cells[t->name].bad || (always && t->cells[t->name].len == 0);
+    if (needed)
         rung_assembly_put_text(t->reader->into, RUNG_A_NAME, "?", 1);
+}
+
+static void read_values(rung_table *t)
+{
+    if (rung_table_all_again(t, 1u << RUNG_COLUMN_ATTR)
+        && rung_assembly_put_values_again(t->reader->into))
+        return;
+    for (uint32_t i = 0; i < t->n_attrs; i++)
+        if (t->cells[t->by_attr[i]].len)
+            rung_cell_read(t, t->by_attr[i]);
 }
 
 /* A row that cannot be looked into as a whole: its node exists all the same, if its key
@@ -606,31 +631,18 @@ static void wrong_length(rung_table *t)
     take_key_only(t);
 }
 
-/* Each text is somewhere else in a large table: all of a row are on their way before the
- * first is waited for. */
-static void fetch_texts(const rung_table *t)
-{
-    static const rung_column_role words[] = { RUNG_COLUMN_LOCATOR, RUNG_COLUMN_NOTE };
-    for (uint32_t i = 0; i < t->n_attrs; i++) {
-        rung_attr_type type = t->columns[t->by_attr[i]].type;
-        if (type == RUNG_ATTR_TEXT || type == RUNG_ATTR_TEXTS)
-            rung_cell_fetch(t, t->by_attr[i]);
-    }
-    for (size_t i = 0; i < RUNG_COUNT_OF(words); i++)
-        if (t->at[words[i]] >= 0)
-            rung_cell_fetch(t, (uint32_t)t->at[words[i]]);
-}
-
 static void read_row(rung_table *t)
 {
     size_t errors = t->reader->diags->errors, warnings = t->reader->diags->warnings;
     uint32_t from = RUNG_NO_NODE, to = RUNG_NO_NODE;
-    t->again = t->faultless && t->record->n_cells == t->n_columns;
+    bool faultless = t->faultless;
     t->faultless = false;
     if (t->record->n_cells != t->n_columns) {
         wrong_length(t);
         return;
     }
+    t->own = faultless ? t->record->front : 0;
+    t->n_own = t->n_columns - (faultless ? t->record->front + t->record->back : 0);
     if (!take_cells(t)) {
         whole_row(t, RUNG_SEVERITY_WARNING, "an empty row; it is skipped");
         return;
@@ -638,7 +650,6 @@ static void read_row(rung_table *t)
     if (t->record->broken)
         whole_row(t, RUNG_SEVERITY_WARNING,
                   "a line break inside a cell is read as a blank");
-    fetch_texts(t);
     bool known = read_ends(t, &from, &to);
     rung_assembly_evidence e = read_evidence(t);
     if (!known)
@@ -647,8 +658,7 @@ static void read_row(rung_table *t)
         return;
     put_row(t, from, to, &e);
     stand_in_name(t, !known);
-    for (uint32_t i = 0; i < t->n_attrs; i++)
-        rung_cell_read(t, t->by_attr[i]);
+    read_values(t);
     if (t->reader->diags->errors > errors
         || !known) /* the table of its node may be the one that is at fault */
         rung_assembly_doubt_row(t->reader->into);
@@ -714,12 +724,12 @@ static rung_status on_event(rung_table *t, rung_csv_event event, bool *header, b
     return RUNG_OK;
 }
 
-static rung_status read_records(rung_table *t, rung_csv *csv, rung_error *err)
+static rung_status read_records(rung_table *t, rung_error *err)
 {
     rung_csv_event event = RUNG_CSV_BLANK;
     bool header = false, go = true;
     while (go && event != RUNG_CSV_END) {
-        rung_status s = rung_csv_next(csv, &event, &t->record, err);
+        rung_status s = rung_csv_next(t->csv, &event, &t->record, err);
         if (!s)
             s = on_event(t, event, &header, &go, err);
         if (!s)
@@ -765,7 +775,6 @@ static rung_status open_table(rung_table *t, int *fd, rung_error *err)
 
 rung_status rung_table_read(rung_reader *r, unsigned table, rung_error *err)
 {
-    rung_csv *csv = NULL;
     int fd = -1;
     rung_table *t = calloc(1, sizeof *t);
     if (!t)
@@ -776,14 +785,16 @@ rung_status rung_table_read(rung_reader *r, unsigned table, rung_error *err)
     t->shown = r->shown[table];
     t->last_source = RUNG_NO_SOURCE;
     t->last_from = RUNG_NO_NODE;
+    t->last_kind = RUNG_N_KINDS;
     rung_status s = open_table(t, &fd, err);
     if (!s && fd >= 0) {
         t->file = rung_assembly_put_file(r->into, r->manifest.tables[table].path);
-        s = rung_csv_new(fd, t->shown, &csv, err);
+        s = rung_csv_new(fd, t->shown, &t->csv, err);
     }
-    if (!s && csv)
-        s = read_records(t, csv, err);
-    rung_csv_free(csv);
+    if (!s && t->csv)
+        s = read_records(t, err);
+    rung_csv_free(t->csv);
+    free(t->parts);
     free(t);
     return s;
 }

@@ -28,11 +28,12 @@ static void cells_parted_by_no_comma_are_told_once(void **state)
     put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("unit") "]}");
     put(b, "role.csv", "key;name;status;source\na;A;established;s1\n");
     put(b, "unit.csv", "key\tname\tstatus\tsource\na\tA\testablished\ts1\n");
-    assert_read(b, RUNG_BAD_GRAPH,
-                "role.csv:1:1: error: this is one cell; a comma is to stand between cells "
-                "(save the sheet as CSV with commas)\n"
-                "unit.csv:1:1: error: this is one cell; a comma is to stand between cells "
-                "(save the sheet as CSV with commas)\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "role.csv:1:1: error: this is one cell; a comma is to stand between cells "
+        "(save the sheet as CSV with commas)\n"
+        "unit.csv:1:1: error: this is one cell; a comma is to stand between cells "
+        "(save the sheet as CSV with commas)\n");
 }
 
 static void rows_of_the_wrong_length_are_told_once(void **state)
@@ -113,6 +114,31 @@ static void bytes_nobody_can_read_are_told_with_their_column(void **state)
         "formula; begin it with an apostrophe\n"
         "role.csv:6:33: warning: note begins with '@': a spreadsheet takes it for a "
         "formula; begin it with an apostrophe\n");
+}
+
+static void lists_are_parted_and_guarded_texts_bared(void **state)
+{
+    box *b = *state;
+    put_roles(b, "a,A,,,x|,|,,established,s1,,,,\n"
+                 "b,B,,, x | y| ,,,established,s1,,,,\n"
+                 "c,'=1+x,,,p|q,,,established,s1,,,,\n"
+                 "c,=1+x,,, p | q,,,established,s1,,,,\n"
+                 "c,=1+x,,,p|r,,,established,s1,,,,\n");
+    assert_read(
+        b, RUNG_BAD_GRAPH,
+        "role.csv:2:9: error: an item of aliases is empty: a '|' too many\n"
+        "role.csv:2:10: error: an item of codes is empty: a '|' too many\n"
+        "role.csv:2:11: error: an item of codes is empty: a '|' too many\n"
+        "role.csv:3:8: warning: blanks around 'aliases' are left out\n"
+        "role.csv:3:14: error: an item of aliases is empty: a '|' too many\n"
+        "role.csv:5:1: error: role 'c' is a repetition of line 4\n"
+        "role.csv:5:3: warning: name begins with '=': a spreadsheet takes it for a "
+        "formula; begin it with an apostrophe\n"
+        "role.csv:5:11: warning: blanks around 'aliases' are left out\n"
+        "role.csv:6:3: warning: name begins with '=': a spreadsheet takes it for a "
+        "formula; begin it with an apostrophe\n"
+        "role.csv:6:10: error: role 'c' states another aliases in line 4, from the same "
+        "source and place\n");
 }
 
 static void keys_are_proved(void **state)
@@ -222,6 +248,7 @@ int main(void)
         IN_BOX(quotes_in_the_wrong_place_are_told_and_reading_goes_on),
         IN_BOX(cells_are_typed_and_bounded),
         IN_BOX(bytes_nobody_can_read_are_told_with_their_column),
+        IN_BOX(lists_are_parted_and_guarded_texts_bared),
         IN_BOX(keys_are_proved),
         IN_BOX(references_are_resolved_or_told_with_what_was_meant),
         IN_BOX(nothing_is_said_of_nodes_whose_table_could_not_be_read),
