@@ -10,7 +10,7 @@
 /* Small enough to stay in the nearest cache; whole elements of nearly every section, and
  * of what XXH3 takes at once. */
 #ifdef RUNG_SMALL_PIECES
-#define PIECE ((size_t)1344)
+#define PIECE ((size_t)84)
 #else
 #define PIECE ((size_t)32256)
 #endif
