@@ -218,15 +218,12 @@ rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have,
 
 /* ---- a step ---- */
 
-rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held,
-                          const rung_learner *learner, rung_step *step, rung_error *err)
+static rung_status ask(rung_task *t, const rung_view *v, const rung_held *held,
+                       const rung_learner *learner, rung_step *step, rung_error *err)
 {
     rung_conditions c = { 0 };
     rung_asker a = { t, v, learner, held, RUNG_OK };
     rung_link l;
-    if (step->basis == RUNG_BASIS_OVERLAP
-        && !rung_view_may_have(v, step->to, RUNG_HAS_CONDITION | RUNG_HAS_ENTRY))
-        return RUNG_OK; /* no condition, as the step has it already */
     if (step->basis == RUNG_BASIS_LINK
         && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l))
         rung_ask_way(&a, &l, &c);
@@ -236,6 +233,15 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     step->blocked_facts = c.blocked_facts;
     step->check = c.check;
     return a.status ? rung_fail_memory(err) : RUNG_OK;
+}
+
+rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held,
+                          const rung_learner *learner, rung_step *step, rung_error *err)
+{
+    if (step->basis == RUNG_BASIS_OVERLAP
+        && !rung_view_may_have(v, step->to, RUNG_HAS_CONDITION | RUNG_HAS_ENTRY))
+        return RUNG_OK; /* no condition, as the step has it already */
+    return ask(t, v, held, learner, step, err);
 }
 
 /* Member by member: to clear the whole first takes longer than the rest of it. */

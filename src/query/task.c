@@ -6,17 +6,24 @@
 
 #include "query/sheet.h"
 
-/* Room for the scale of g's roles, where they are few enough; where there is no memory
- * for it none is kept. */
+/* Room to look at g's roles many at a time, where they are few enough; where there is no
+ * memory for it there is none. */
 static void fit_scale(rung_task *t, const rung_snapshot *g)
 {
     uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
     if (n <= t->scale.n || n > RUNG_SCALED_MOST)
         return;
-    n = (n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
+    n = rung_scaled(n);
+    size_t items = n * sizeof *t->scale.items;
+    size_t tops = rung_scaled_tops(n) * sizeof *t->scale.tops;
     free(t->scale.items);
-    t->scale = (rung_scale){ .items = calloc(n, sizeof *t->scale.items) };
-    t->scale.n = t->scale.items ? n : 0;
+    t->scale = (rung_scale){ 0 };
+    char *room = calloc(1, items + n + tops);
+    if (room)
+        t->scale = (rung_scale){ .items = (void *)room,
+                                 .held = (uint8_t *)room + items,
+                                 .tops = (void *)(room + items + n),
+                                 .n = n };
 }
 
 static rung_status fits(rung_task *t, const rung_snapshot *g)

@@ -24,19 +24,33 @@ typedef enum rung_reads {
     RUNG_READS_INPUT
 } rung_reads;
 
-/* By what shares of a role are scaled (query/look/nearest.h), kept from question
- * to question: it follows from the graph alone. */
+/* What looking at many roles at once needs (query/look/nearest.h), a place for each and
+ * as many behind as fill up the last vectors, kept from question to question. */
 typedef struct rung_scale {
-    uint16_t *items; /* of each role, and as many behind as fill up its last vectors;
-                        NULL: none are kept */
-    uint32_t n;      /* room */
-    bool known;      /* what follows says whose they are */
+    uint16_t *items; /* by what shares are scaled: follows from the graph alone; NULL: no
+                        room is kept, nor for what follows */
+    uint8_t *held;   /* zero between calls */
+    uint16_t *tops;  /* room for the best of each RUNG_SCALED_FOLD */
+    uint32_t n;      /* roles there is room for */
+    bool known;      /* what follows says whose `items` are */
     bool holds;      /* and whether they can be had of that graph */
     uint64_t sum;    /* of the snapshot */
 } rung_scale;
 
 #define RUNG_SCALED_FOLD 64u                 /* n is a multiple of that */
 #define RUNG_SCALED_MOST ((uint32_t)1 << 19) /* roles of a graph whose scale is kept */
+
+/* Places for n roles. */
+static inline uint32_t rung_scaled(uint32_t n)
+{
+    return (n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
+}
+
+/* The same for the best of each fold of them, looked at as many at a time. */
+static inline uint32_t rung_scaled_tops(uint32_t n)
+{
+    return rung_scaled(rung_scaled(n) / RUNG_SCALED_FOLD);
+}
 
 /* The classes of competencies that match, in a view that a question was asked in:
  * rung_classes (query/sets.h) works them out once. */

@@ -300,7 +300,8 @@ static void a_task_goes_from_graph_to_graph(void **state)
 
 /* ---- the nearest of many ---- */
 
-#define MANY 320 /* a multiple of RUNG_SCALED_FOLD */
+#define MOSTLY 320                   /* roles of a crowd, at most */
+#define MANY (66 * RUNG_SCALED_FOLD) /* the same of one in a hundred */
 
 /* Roles by number: what they need, and how much of it is held. */
 typedef struct crowd {
@@ -347,8 +348,8 @@ static void make_crowd(dice *d, crowd *c)
         much = dice_below(d, 3);
     memset(c, 0, sizeof *c);
     c->fits = true;
-    c->n = (uint32_t)dice_below(d, MANY + 1);
-    c->k = (uint32_t)dice_below(d, dice_chance(d, 80) ? 12 : 2 * MANY);
+    c->n = (uint32_t)dice_below(d, dice_chance(d, 99) ? MOSTLY + 1 : MANY + 1);
+    c->k = (uint32_t)dice_below(d, dice_chance(d, 80) ? 12 : 2 * MOSTLY);
     for (uint32_t i = 0; i < c->n; i++) {
         uint32_t needed = pick_needed(d, how);
         uint32_t least = much == 2 ? needed - needed / 8 : 1;
@@ -387,8 +388,8 @@ static void the_nearest_come_first_either_way(void **state)
 {
     (void)state;
     static crowd c;
-    static rung_near items[2 * MANY];
-    static uint8_t tops[MANY + RUNG_SCALED_FOLD];
+    static rung_near items[2 * MOSTLY];
+    static uint16_t tops[2 * RUNG_SCALED_FOLD];
     for (trial t = trial_begin(40000); trial_next(&t);) {
         dice d = { t.seed };
         uint32_t roles[MANY];
@@ -407,7 +408,8 @@ static void the_nearest_come_first_either_way(void **state)
         if (!c.fits || !rung_has_avx2())
             continue;
         EXPECT(rung_nearest_scale(c.scale, c.start, c.n), "a scale");
-        uint32_t n = (c.n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
+        uint32_t n = rung_scaled(c.n);
+        assert_true(rung_scaled_tops(n) <= RUNG_COUNT_OF(tops));
         uint32_t most = dice_chance(&d, 50) ? RUNG_WIDE_MOST : 0;
         for (uint32_t i = 0; i < c.n; i++)
             most = c.held[i] > most ? c.held[i] : most;
@@ -419,6 +421,9 @@ static void the_nearest_come_first_either_way(void **state)
                                                .n = n,
                                                .tops = tops });
         expect_nearest(&c, &best, "by sixteens");
+        for (uint32_t i = 0; i < n; i++)
+            EXPECT(!c.in_bytes[i], "role %u of %u is left as held", i, n);
+        memset(tops, dice_chance(&d, 50) ? 0x7f : 0, sizeof tops); /* left by another */
     }
 }
 

@@ -44,19 +44,15 @@ void rung_nearest_among(rung_near_best *best, const uint32_t *roles, uint32_t n,
  * and where that is more than there are roles nothing is held of the rest. */
 #define RUNG_WIDE_MOST 255u /* held of a role */
 typedef struct rung_wide {
-    const uint8_t *held;
+    uint8_t *held; /* zeroed when they have been looked at */
     uint32_t most; /* held of one, or more than that */
     const uint16_t
         *scale; /* of each role, from rung_nearest_scale; of the rest anything */
     const uint32_t *start;
     const uint32_t *lists; /* where they start: asked for of those that may be nearest */
     uint32_t n;
-    void *tops; /* room for n / 2 bytes, whole vectors of 32 */
+    uint16_t *tops; /* room for rung_scaled_tops(n) */
 } rung_wide;
-
-/* Zeroes n bytes, a multiple of 64: three kilobytes in a third of what memset takes,
- * which has the processor's own instruction for more than two. */
-void rung_nearest_clear(uint8_t *held, uint32_t n);
 
 /* Looks at all of them, as above, on machines that have AVX2 (core/cpu.h), when none has
  * been looked at before. Cost: O(n), but two vectors of sixteen numbers each for sixteen

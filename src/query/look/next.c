@@ -260,37 +260,55 @@ typedef struct askers {
     uint64_t total; /* in all lists */
 } askers;
 
-static inline void put_asker(const rung_snapshot *g, uint32_t c, askers *out)
+static inline void put_asker(const uint32_t *asked, const uint32_t *start, askers *out)
 {
-    const uint32_t *start = &g->asked_start[c - g->head->kind_start[RUNG_COMPETENCY]];
-    rung_ids list = { g->asked + start[0], start[1] - start[0] };
+    rung_ids list = { asked + start[0], start[1] - start[0] };
     rung_fetch_list(list.items);
     out->lists[out->n++] = list;
     out->total += list.n;
 }
 
 /* Of one thing alone, where no competencies match, no class comes twice. */
-static rung_status find_askers(question *q, const rung_held *held, askers *out)
+static void find_askers_once(const question *q, rung_ids held, askers *out)
 {
+    const rung_snapshot *g = q->v->g;
+    const uint32_t *start = g->asked_start, *asked = g->asked;
+    uint32_t first = g->head->kind_start[RUNG_COMPETENCY];
+    askers found = *out;
+    for (uint32_t i = 0; i < held.n; i++)
+        put_asker(asked, start + (held.items[i] - first), &found);
+    *out = found;
+}
+
+static void find_askers_marked(question *q, const rung_held *held, askers *out)
+{
+    const rung_snapshot *g = q->v->g;
     uint8_t *mark = q->t->mark;
-    uint32_t most = 0;
-    bool twice = !held->alone || held->n_by > 1;
-    for (uint32_t i = 0; i < held->n_by; i++)
-        most += held->lists[i].n;
-    *out = (askers){ .lists = RUNG_ROOM(&q->t->mem, rung_ids, most) };
-    if (!out->lists)
-        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < held->n_by; i++)
         for (uint32_t k = 0; k < held->lists[i].n; k++) {
             uint32_t c = rung_held_as(held, held->lists[i].items[k]);
             if (mark[c])
                 continue;
-            mark[c] = twice;
-            put_asker(q->v->g, c, out);
+            mark[c] = 1;
+            put_asker(g->asked, &g->asked_start[c - held->first], out);
         }
-    for (uint32_t i = 0; twice && i < held->n_by; i++)
+    for (uint32_t i = 0; i < held->n_by; i++)
         for (uint32_t k = 0; k < held->lists[i].n; k++)
             mark[rung_held_as(held, held->lists[i].items[k])] = 0;
+}
+
+static rung_status find_askers(question *q, const rung_held *held, askers *out)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < held->n_by; i++)
+        most += held->lists[i].n;
+    *out = (askers){ .lists = RUNG_ROOM(&q->t->mem, rung_ids, most) };
+    if (!out->lists)
+        return rung_fail_memory(q->err);
+    if (held->alone && held->n_by == 1)
+        find_askers_once(q, held->lists[0], out);
+    else
+        find_askers_marked(q, held, out);
     return RUNG_OK;
 }
 
@@ -349,30 +367,25 @@ static void count_list(uint8_t *count, rung_ids list)
     count_one(count, role + 2, end - role > 2);
 }
 
-static rung_status near_of_all(question *q, const askers *a, const uint16_t *scale,
-                               rung_near_best *best)
+static void near_of_all(question *q, const askers *a, const uint16_t *scale,
+                        rung_near_best *best)
 {
     const rung_snapshot *g = q->v->g;
-    uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
-    n = (n + RUNG_SCALED_FOLD - 1) / RUNG_SCALED_FOLD * RUNG_SCALED_FOLD;
-    uint8_t *count = RUNG_ROOM(&q->t->mem, uint8_t, n + n / 2);
-    if (!count)
-        return rung_fail_memory(q->err);
-    rung_nearest_clear(count, n);
+    uint8_t *count = q->t->scale.held;
     for (uint32_t i = 0; i < a->n; i++)
         count_list(count, a->lists[i]);
     count[q->a->from.id] = 0; /* as its linked roles: these are steps already */
     for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
          rung_links_next(&it);)
         count[it.link.to.id] = 0;
-    rung_nearest_wide(best, &(rung_wide){ .held = count,
-                                          .most = a->n,
-                                          .scale = scale,
-                                          .start = g->give_start,
-                                          .lists = g->give,
-                                          .n = n,
-                                          .tops = count + n });
-    return RUNG_OK;
+    rung_nearest_wide(best,
+                      &(rung_wide){ .held = count,
+                                    .most = a->n,
+                                    .scale = scale,
+                                    .start = g->give_start,
+                                    .lists = g->give,
+                                    .n = rung_scaled(g->head->kind_start[RUNG_ROLE + 1]),
+                                    .tops = q->t->scale.tops });
 }
 
 /* Adds up in `count` of each role how much of what it needs is held, and lists them, each
@@ -418,6 +431,8 @@ static rung_status near_listed(question *q, const askers *a, rung_near_best *bes
     uint32_t n = count_listed(a, count, roles);
     leave_out(q, count, roles, n);
     rung_nearest_among(best, roles, n, count, g->give_start);
+    for (uint32_t i = 0; i < best->n; i++)
+        rung_fetch_gives(q->v, (rung_node){ best->items[i].role });
     for (uint32_t i = 0; i < n; i++)
         count[roles[i]] = 0;
     return RUNG_OK;
@@ -431,8 +446,10 @@ static rung_status near_stored(question *q, const rung_held *held, rung_near_bes
     askers a;
     rung_status s = find_askers(q, held, &a);
     const uint16_t *scale = s ? NULL : wide_scale(q, &a);
-    if (!s)
-        s = scale ? near_of_all(q, &a, scale, best) : near_listed(q, &a, best);
+    if (scale)
+        near_of_all(q, &a, scale, best);
+    else if (!s)
+        s = near_listed(q, &a, best);
     for (uint32_t i = 0; !s && o && i < o->n_touched; i++)
         if (o->touched[i] < n_roles && is_other(q, (rung_node){ o->touched[i] }))
             s = weigh(q, (rung_node){ o->touched[i] }, held, best);
@@ -442,10 +459,13 @@ static rung_status near_stored(question *q, const rung_held *held, rung_near_bes
 /* Asks memory for what the steps of all are filled from, before the first is. */
 static void fetch_roles(const question *q, const rung_near_best *best)
 {
-    for (uint32_t i = 0; i < best->n; i++)
-        rung_fetch(q->v, (rung_node){ best->items[i].role });
-    for (uint32_t i = 0; i < best->n; i++)
-        rung_fetch_gives(q->v, (rung_node){ best->items[i].role });
+    const rung_snapshot *g = q->v->g;
+    for (uint32_t i = 0; i < best->n; i++) {
+        uint32_t role = best->items[i].role;
+        __builtin_prefetch(&g->node_has[role]);
+        __builtin_prefetch(&g->node_level[role]);
+        __builtin_prefetch(&g->node_sector[role]);
+    }
 }
 
 /* A step to one of the nearest, for which there is room. */
