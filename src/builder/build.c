@@ -782,8 +782,6 @@ rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *
         rung_digest(&b.g, b.head.digest);
         assemble(&b, block, size);
     }
-    rung_pages_drop(b.rows.at, b.rows.size);
-    rung_pages_drop(b.values.at, b.values.size);
     for (unsigned s = 0; s < RUNG_N_SECTIONS; s++)
         rung_pages_drop(b.sections[s].items, (size_t)b.sections[s].cap * element_size[s]);
     return b.failed;

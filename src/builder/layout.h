@@ -42,7 +42,12 @@ void rung_lay_refresh(rung_layout *b);
 /* The layout failed; NULL. */
 void *rung_lay_no_memory(rung_layout *b);
 
-/* Sections `names` and `words`, and the folded texts they need. */
+/* What is spare, as so many bytes at least, with anything in them; it grows when it is
+ * less. NULL when memory ended. */
+void *rung_lay_in(rung_layout *b, rung_spare *spare, size_t size);
+
+/* Sections `names` and `words`, and the folded texts they need, in what is spare; what is
+ * left of that is given back. */
 void rung_lay_names(rung_layout *b);
 
 #endif

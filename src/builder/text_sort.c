@@ -27,24 +27,29 @@ typedef struct sorting {
 
 /* The eight bytes of a text from `depth` on as a number that orders as they do; zero from
  * its NUL on, so that a key whose last byte is zero is the end of its text. */
-static uint64_t key_at(const sorting *s, uint32_t text, size_t depth)
+static uint64_t key_at(const char *text, size_t room)
 {
-    size_t at = text + depth, n = s->pool_len - at < BYTES ? s->pool_len - at : BYTES;
+    const uint64_t ones = UINT64_C(0x0101010101010101);
     uint64_t bytes = 0;
-    memcpy(&bytes, s->pool + at, n);
-    bytes = be64toh(bytes);
-    /* the highest bit of each zero byte, and nothing else */
-    uint64_t seven = UINT64_C(0x7f7f7f7f7f7f7f7f);
-    uint64_t nul = ~(((bytes & seven) + seven) | bytes | seven);
-    return nul ? bytes & ~(UINT64_MAX >> __builtin_clzll(nul)) : bytes;
+    if (room >= BYTES)
+        memcpy(&bytes, text, BYTES);
+    else
+        memcpy(&bytes, text, room);
+    bytes = le64toh(bytes);
+    /* the lowest bit set is the highest of the first NUL; none is, where there is none */
+    uint64_t nul = (bytes - ones) & ~bytes & ones << 7;
+    return __builtin_bswap64(bytes & (((nul & -nul) >> 7) - 1));
 }
 
-static void load_keys(const sorting *s, const stretch *at)
+static void load_keys(const sorting *s, rung_sort_text *items, size_t n, size_t depth)
 {
-    for (size_t i = 0; i < at->n; i++) {
-        if (i + AHEAD < at->n)
-            __builtin_prefetch(s->pool + at->items[i + AHEAD].text + at->depth);
-        at->items[i].key = key_at(s, at->items[i].text, at->depth);
+    const char *pool = s->pool;
+    size_t len = s->pool_len;
+    for (size_t i = 0; i < n; i++) {
+        if (i + AHEAD < n)
+            __builtin_prefetch(pool + items[i + AHEAD].text + depth);
+        size_t at = items[i].text + depth;
+        items[i].key = key_at(pool + at, len - at);
     }
 }
 
@@ -71,54 +76,68 @@ static void insert_each(const sorting *s, const stretch *at)
     }
 }
 
-/* How the keys of a stretch lie beside that of its middle, and in which bits they differ. */
+/* How many keys of a stretch are below that of its middle, and how many are that. */
 typedef struct spread {
-    uint64_t middle, differ;
+    uint64_t middle;
     size_t below, same;
 } spread;
 
-static spread look(const stretch *at)
+/* Parts a stretch into those below, at and above its middle key. Those above are put from
+ * the end on, and so come back the other way round. */
+static spread part_by_key(const stretch *at)
 {
-    spread s = { .middle = at->items[at->n / 2].key };
-    for (size_t i = 0; i < at->n; i++) {
-        s.differ |= at->items[i].key ^ s.middle;
-        s.below += at->items[i].key < s.middle;
-        s.same += at->items[i].key == s.middle;
-    }
+    rung_sort_text *items = at->items, *same = items, *low = at->scratch,
+                   *high = low + at->n;
+    uint64_t middle = items[at->n / 2].key;
+    for (const rung_sort_text *one = items, *end = items + at->n; one < end; one++)
+        if (one->key < middle)
+            *low++ = *one;
+        else if (one->key == middle)
+            *same++ = *one;
+        else
+            *--high = *one;
+    spread s = { middle, (size_t)(low - at->scratch), (size_t)(same - items) };
+    if (s.below)
+        memmove(items + s.below, items, s.same * sizeof *items);
+    memcpy(items, at->scratch, s.below * sizeof *items);
+    rung_sort_text *to = items + s.below + s.same;
+    for (const rung_sort_text *one = at->scratch + at->n; one > high;)
+        *to++ = *--one;
     return s;
 }
 
-/* Parts a stretch into those below, at and above its middle key. */
-static void part_by_key(const stretch *at, const spread *s)
+/* The bits in which keys differ, and how many are that of the middle. */
+static uint64_t look(const stretch *at, size_t *same)
 {
-    rung_sort_text *low = at->scratch, *high = low + s->below, *same = at->items;
-    size_t above = at->n - s->below - s->same;
+    const rung_sort_text *items = at->items;
+    uint64_t middle = items[at->n / 2].key, differ = 0;
+    size_t n = 0;
     for (size_t i = 0; i < at->n; i++) {
-        uint64_t key = at->items[i].key;
-        *(key == s->middle ? same++ : key < s->middle ? low++ : high++) = at->items[i];
+        uint64_t bits = items[i].key ^ middle;
+        differ |= bits;
+        n += bits == 0;
     }
-    if (s->below)
-        memmove(at->items + s->below, at->items, s->same * sizeof *at->items);
-    memcpy(at->items, at->scratch, s->below * sizeof *at->items);
-    memcpy(at->items + s->below + s->same, at->scratch + s->below,
-           above * sizeof *at->items);
+    *same = n;
+    return differ;
 }
 
 /* Parts the stretch by one byte: ends[b] is where those with byte b end. */
 static void part(const stretch *at, unsigned shift, uint32_t ends[256])
 {
+    rung_sort_text *items = at->items, *scratch = at->scratch;
+    size_t all = at->n;
     uint32_t begin = 0, n;
     memset(ends, 0, 256 * sizeof *ends);
-    for (size_t i = 0; i < at->n; i++)
-        ends[at->items[i].key >> shift & 0xff]++;
+    for (size_t i = 0; i < all; i++)
+        ends[items[i].key >> shift & 0xff]++;
     for (unsigned b = 0; b < 256; b++) {
         n = ends[b];
         ends[b] = begin;
         begin += n;
     }
-    for (size_t i = 0; i < at->n; i++)
-        at->scratch[ends[at->items[i].key >> shift & 0xff]++] = at->items[i];
-    memcpy(at->items, at->scratch, at->n * sizeof *at->items);
+    for (size_t i = 0; i < all; i++)
+        scratch[ends[items[i].key >> shift & 0xff]++] = items[i];
+    memcpy(items, scratch, all * sizeof *items);
 }
 
 static void sort_stretch(const sorting *s, stretch at);
@@ -136,20 +155,18 @@ static void keep_largest(const sorting *s, stretch *largest, const stretch *at,
 }
 
 /* Texts that have the middle key go on behind it, unless it is their end. */
-static stretch sort_by_key(const sorting *s, stretch at, const spread *how)
+static stretch sort_by_key(const sorting *s, stretch at)
 {
     stretch largest = { .n = 0 }, same = at;
-    size_t begin = how->below, end = begin + how->same;
-    if (how->differ)
-        part_by_key(&at, how);
-    keep_largest(s, &largest, &at, 0, begin);
-    keep_largest(s, &largest, &at, end, at.n);
-    if (!(how->middle & 0xff))
+    spread how = part_by_key(&at);
+    keep_largest(s, &largest, &at, 0, how.below);
+    keep_largest(s, &largest, &at, how.below + how.same, at.n);
+    if (!(how.middle & 0xff))
         return largest;
     same.depth += BYTES;
-    same.items += begin;
-    load_keys(s, &(stretch){ same.items, same.scratch, how->same, same.depth });
-    keep_largest(s, &largest, &same, 0, how->same);
+    same.items += how.below;
+    load_keys(s, same.items, how.same, same.depth);
+    keep_largest(s, &largest, &same, 0, how.same);
     return largest;
 }
 
@@ -168,11 +185,12 @@ static stretch sort_by_byte(const sorting *s, stretch at, unsigned shift)
 static void sort_stretch(const sorting *s, stretch at)
 {
     while (at.n > FEW && at.depth < s->most) {
-        spread how = look(&at);
-        if (how.same > at.n / 2 || at.n < SHORT)
-            at = sort_by_key(s, at, &how);
+        size_t same = at.n;
+        uint64_t differ = at.n < SHORT ? 0 : look(&at, &same);
+        if (same > at.n / 2)
+            at = sort_by_key(s, at);
         else
-            at = sort_by_byte(s, at, 56 - (unsigned)__builtin_clzll(how.differ) / 8 * 8);
+            at = sort_by_byte(s, at, 56 - (unsigned)__builtin_clzll(differ) / 8 * 8);
     }
     if (at.depth < s->most)
         insert_each(s, &at);
@@ -183,6 +201,6 @@ void rung_sort_texts(rung_sort_text *items, rung_sort_text *scratch, size_t n,
 {
     sorting s = { pool, pool_len, most };
     stretch all = { items, scratch, n, 0 };
-    load_keys(&s, &all);
+    load_keys(&s, items, n, 0);
     sort_stretch(&s, all);
 }

@@ -297,18 +297,22 @@ static void make_small(char *s, size_t len)
         s[i] = small_of(s[i]);
 }
 
-/* Folds and squeezes in one walk; mostly there is nothing to squeeze. */
+/* What is as folding leaves it, but for large letters. */
+static char *fold_tidy(rung_arena *mem, const char *s, size_t len, size_t *out_len)
+{
+    char *out = rung_arena_text(mem, s, len);
+    if (out)
+        make_small(out, *out_len = len);
+    return out;
+}
+
+/* Folds and squeezes in one walk. */
 static char *fold_ascii(rung_arena *mem, const char *s, size_t len, size_t *out_len)
 {
     char *out = rung_arena_text(mem, s, len);
     size_t n = 0;
     if (!out)
         return NULL;
-    if (is_tidy(s, len, true)) {
-        make_small(out, len);
-        *out_len = len;
-        return out;
-    }
     for (size_t i = 0; i < len; i++) {
         char c = small_of(s[i]);
         if (c != ' ' || (n && out[n - 1] != ' '))
@@ -329,10 +333,8 @@ char *rung_text_fold(rung_arena *mem, const char *s, size_t len, size_t *out_len
     size_t folded;
     if (!out_len)
         out_len = &folded;
-    if (rung_text_is_folded(s, len)) { /* as it is */
-        *out_len = len;
-        return rung_arena_text(mem, s, len);
-    }
+    if (is_tidy(s, len, true)) /* mostly */
+        return fold_tidy(mem, s, len, out_len);
     if (is_ascii(s, len))
         return fold_ascii(mem, s, len, out_len);
     if (len > INT32_MAX)

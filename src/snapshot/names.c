@@ -2,7 +2,8 @@
  * what is typed as it stands there.
  *
  * `names` is sorted by folded text, and `words` by the text from each further word's
- * beginning on, so "what has a word beginning with ..." is one range of each. */
+ * beginning to the next blank, so "what has a word beginning with ...", where no blank is
+ * typed, is one range of each. */
 #include "snapshot/exact.h"
 
 #include <stdlib.h>
@@ -378,7 +379,7 @@ typedef struct beginnings {
 } beginnings;
 
 /* First of n names (or words) whose text, cut to the length of the prefix, is not below
- * it; with `beyond`, first one above it. */
+ * it, which has no blank; with `beyond`, first one above it. */
 static uint32_t bound(const rung_snapshot *g, bool words, const char *prefix, size_t len,
                       bool beyond)
 {

@@ -67,8 +67,9 @@ typedef struct rung_name {
     uint32_t node : 28, by : 4; /* rung_name_kind */
 } rung_name;
 
-/* Words of names are in the order of so many bytes from their beginning on; more would
- * make a name of a thousand words a million looks. */
+/* Words of names are in the order of what stands from their beginning to the next blank,
+ * that with it, but of so many bytes at most: more would make a name of a thousand words a
+ * million looks. */
 #define RUNG_WORD_SORTED 64
 
 typedef struct rung_word { /* the place in a name where a word begins */
@@ -120,7 +121,7 @@ typedef struct rung_closer { /* what would close a missing competency, and what 
     X(closers, rung_closer) /* see rung_derive_closers */                                \
     X(component, uint32_t)  /* per role: number of its group joined by progression */    \
     X(names, rung_name)     /* sorted by folded text, then node */                       \
-    X(words, rung_word)     /* but the first of each name; by the text from there on */
+    X(words, rung_word)     /* but the first of each name, in their order */
 
 typedef enum rung_section {
 #define X(member, type) RUNG_SECTION_##member,

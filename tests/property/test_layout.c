@@ -167,6 +167,149 @@ static void awards_give_what_a_walk_finds(void **state)
     rung_arena_drop(&mem);
 }
 
+/* ---- words ---- */
+
+static bool is_between(char c)
+{
+    return c && strchr(" -(/", c);
+}
+
+#define W14 "wwwwwwwwwwwwww"
+#define W56 W14 W14 W14 W14
+
+/* A name, folded or not: long and short words, few of each but for `odd` of a hundred,
+ * with and without blanks, at whose ends there may be what lies between them. */
+static const char *make_name(dice *d, char *name, int odd)
+{
+    static const char *const some[] = {
+        "a",
+        "ab",
+        "b",
+        "care",
+        "careful",
+        "cares",
+        "of",
+        "N0",
+        "n1",
+        "caf\xc3\xa9",
+        "caretaker",
+        "Caretakers",
+        "caretaking-team",
+        "-",
+        "(",
+        "x-ray",
+        "(re)train",
+        "/",
+        "ab/cd",
+        "e:f",
+        W56 "aaaaaaaa",
+        W56 "aaaaaaab",
+        W56 "aaaaaaaac",
+        W56 "b",
+    };
+    char *at = name;
+    for (int n = dice_range(d, 1, 9); n > 0; n--) {
+        const char *word = some[dice_below(d, (int)RUNG_COUNT_OF(some))];
+        at += dice_chance(d, odd) ? sprintf(at, "%x", (unsigned)dice_below(d, 1 << 24))
+                                  : sprintf(at, "%s", word);
+        if (n > 1 && dice_chance(d, 80))
+            *at++ = " - /"[dice_below(d, 4)];
+    }
+    *at = '\0';
+    return name;
+}
+
+/* The bytes of a word that order it. */
+static size_t token_length(const char *word)
+{
+    size_t n = strcspn(word, " ");
+    n += word[n] == ' ';
+    return n < RUNG_WORD_SORTED ? n : RUNG_WORD_SORTED;
+}
+
+static int order_of_words(const char *a, const char *b)
+{
+    size_t n = token_length(a), m = token_length(b);
+    int c = memcmp(a, b, n < m ? n : m);
+    return c ? c : (n > m) - (n < m);
+}
+
+/* Each place where a word begins is there once, and the words are in order, alike ones in
+ * that of the nodes. */
+static void expect_words(const rung_snapshot *g)
+{
+    uint32_t n = rung_section_count(g, RUNG_SECTION_words), found = 0;
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_names); i++) {
+        const char *name = rung_text_of(g, g->names[i].folded);
+        bool whole = g->names[i].by == RUNG_BY_KEY || g->names[i].by == RUNG_BY_CODE;
+        for (size_t at = 1; name[0] && name[at] && !whole; at++) {
+            if (!is_between(name[at - 1]) || is_between(name[at]))
+                continue;
+            uint32_t k = 0;
+            while (
+                k < n
+                && (g->words[k].name != i || g->words[k].text != g->names[i].folded + at))
+                k++;
+            EXPECT(k < n, "'%s' of '%s' is no word", name + at, name);
+            found++;
+        }
+    }
+    EXPECT(found == n, "%u words, not %u", n, found);
+    for (uint32_t k = 1; k < n; k++) {
+        const char *last = rung_text_of(g, g->words[k - 1].text),
+                   *word = rung_text_of(g, g->words[k].text);
+        int order = order_of_words(last, word);
+        EXPECT(order < 0
+                   || (order == 0
+                       && g->names[g->words[k - 1].name].node
+                              <= g->names[g->words[k].name].node),
+               "'%s' is before '%s'", last, word);
+    }
+}
+
+static rung_snapshot *make_named(dice *d)
+{
+    char name[1000];
+    rung_assembly *a = rung_assembly_new();
+    rung_assembly_put_package(a, "named", "Named", NULL, NULL);
+    rung_assembly_put_file(a, "f");
+    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s" });
+    int odd = dice_chance(d, 80) ? dice_below(d, 5) : 95;
+    for (int i = 0, n = dice_range(d, 1, 40); i < n; i++) {
+        rung_text_id aliases[8];
+        size_t some = (size_t)dice_below(d, 8);
+        uint32_t node = put_node(a, RUNG_ROLE, i);
+        make_name(d, name, odd);
+        rung_assembly_put_text(a, RUNG_A_NAME, name, strlen(name));
+        for (size_t k = 0; k < some; k++) {
+            make_name(d, name, odd);
+            aliases[k] = rung_assembly_text(a, name, strlen(name));
+        }
+        rung_assembly_put_texts(a, RUNG_A_ALIASES, aliases, some);
+        if (dice_chance(d, 80))
+            continue;
+        rung_assembly_put_node_row(a, node, &(rung_assembly_evidence){ .line = 3 });
+        rung_assembly_put_text(a, RUNG_A_NAME, name, strlen(name));
+    }
+    return settle(a);
+}
+
+/* Twice, for the table they are told apart in is another one each time. */
+static void words_are_those_of_a_walk_in_order(void **state)
+{
+    (void)state;
+    for (trial t = trial_begin(ROUNDS / 5); trial_next(&t);) {
+        dice d = { t.seed }, again = d;
+        rung_snapshot *g = make_named(&d), *other = make_named(&again);
+        expect_words(g);
+        EXPECT(g->head->size == other->head->size
+                   && memcmp(g->head, other->head, g->head->size) == 0,
+               "laid out again, it is another block");
+        rung_snapshot_close(g);
+        rung_snapshot_close(other);
+    }
+}
+
 /* ---- digest ---- */
 
 /* Four bytes, lowest first. */
@@ -392,6 +535,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arrays_keep_what_they_hold_and_are_moved_whole),
         cmocka_unit_test(texts_come_out_as_strncmp_has_them),
+        cmocka_unit_test(words_are_those_of_a_walk_in_order),
         cmocka_unit_test(awards_give_what_a_walk_finds),
         cmocka_unit_test(the_digest_is_that_of_all_that_is_said),
     };
