@@ -1,20 +1,7 @@
-/* digest.c -- SHA-256 of everything an answer can show, in one order; a number is fed as
- * four bytes, lowest first, a text as its length and its bytes:
+/* digest.c -- SHA-256 of everything an answer can show, in one order, length before bytes.
  *
- *   name, title, version, licence and description of the graph;
- *   how many sources, and of each id, title, date, licence and url;
- *   how many columns of its own, and of each name, help and type;
- *   how many kinds have nodes; of each its word, how many, and their keys in order: in
- *   what follows a node is its place among all of these, and no node is 2^32 - 1;
- *   how many facts, and of each, as they lie: the node that it leads to, its line, and
- *   then what facts that lie together mostly share: table and node that it is of;
- *   evidence; values. Each is a byte 0 when it is, in at most SHARED bytes, what the
- *   fact before has, else a byte 1 and what it is.
- *
- * So what is fed can be read back, and equal sums mean equal facts. Offsets, ids of texts
- * and versions of the layout stay out: a new engine over the same facts gives the same
- * digest. */
-#include <endian.h>
+ * Node ids, offsets and versions of the layout stay out: a new engine over the same facts
+ * gives the same digest. */
 #include <stdio.h>
 #include <string.h>
 
@@ -25,202 +12,241 @@
 /* SHA-256 likes long pieces, so what is fed is gathered first. */
 #define GATHERED ((size_t)16 * 1024)
 #define SHORT 4096u /* a text longer than that is not gathered */
-#define SHARED 512u
+#define LENGTH 24u  /* room for the digits of a number and a colon */
+#define FEW 100u    /* lengths that are written beforehand: nearly all */
+#define PIECE 512u
+#define AHEAD 8 /* links whose far ends are fetched from memory */
 
-/* What a fact shares, perhaps, with the next. */
-typedef struct shared {
-    uint64_t of; /* equal ones read alike; others may */
-    size_t n;    /* 0: nothing is kept */
-    uint8_t bytes[SHARED];
-} shared;
+/* What something was fed as, to be fed again without being looked at while the next fact
+ * has the same: facts that lie together mostly share an end, evidence and values. */
+typedef struct piece {
+    uint64_t of;
+    size_t n; /* 0: nothing is kept */
+    uint8_t bytes[PIECE];
+} piece;
 
 typedef struct digest {
     const rung_snapshot *g;
     struct sha256_ctx sha;
+    uint64_t taken; /* bytes that went into the sum */
     size_t n;       /* gathered and not yet taken in */
-    uint64_t taken; /* bytes that were */
-    shared head, evidence, values;
+    char lengths[FEW][4];
+    piece head, evidence, values;
     uint8_t bytes[GATHERED];
 } digest;
 
-/* ---- numbers, texts ---- */
-
-static void take_in(digest *d)
-{
-    sha256_update(&d->sha, d->n, d->bytes);
-    d->taken += d->n;
-    d->n = 0;
-}
-
-/* Where n bytes more go, at most SHORT. */
+/* Room for n more bytes, or the sum takes in what there is. */
 static inline uint8_t *room(digest *d, size_t n)
 {
-    if (n > sizeof d->bytes - d->n)
-        take_in(d);
-    d->n += n;
-    return d->bytes + d->n - n;
+    if (n > sizeof d->bytes - d->n) {
+        sha256_update(&d->sha, d->n, d->bytes);
+        d->taken += d->n;
+        d->n = 0;
+    }
+    return d->bytes + d->n;
 }
 
-static void feed_number(digest *d, uint32_t n)
+static void append(digest *d, const char *bytes, size_t n)
 {
-    n = htole32(n);
-    memcpy(room(d, sizeof n), &n, sizeof n);
+    if (n <= SHORT) {
+        memcpy(room(d, n), bytes, n);
+        d->n += n;
+    } else {
+        room(d, sizeof d->bytes);
+        sha256_update(&d->sha, n, (const uint8_t *)bytes);
+        d->taken += n;
+    }
 }
 
-static void feed_wide(digest *d, uint64_t n)
+/* ---- pieces ---- */
+
+/* In strides, for pieces are short and both places have room for the longest. */
+static void copy_piece(uint8_t *to, const uint8_t *from, size_t n)
 {
-    feed_number(d, (uint32_t)n);
-    feed_number(d, (uint32_t)(n >> 32));
+    enum { STRIDE = 32 };
+    _Static_assert(PIECE % STRIDE == 0, "the last stride ends with the room");
+    for (size_t i = 0; i < n; i += STRIDE)
+        memcpy(to + i, from + i, STRIDE);
 }
 
-static void feed_word(digest *d, const char *text)
+/* Feeds a piece once more when it is of the same; else makes room for it, and *begin says
+ * where it begins. */
+static bool feed_again(digest *d, const piece *p, uint64_t of, uint64_t *begin)
 {
-    size_t len = strlen(text);
-    feed_number(d, (uint32_t)len);
-    if (len <= SHORT) {
-        memcpy(room(d, len), text, len);
+    bool same = p->n && p->of == of;
+    uint8_t *to = room(d, PIECE + LENGTH);
+    if (same) {
+        copy_piece(to, p->bytes, p->n);
+        d->n += p->n;
+    }
+    *begin = d->taken + d->n;
+    return same;
+}
+
+/* Keeps what was fed since. What is short enough lies in its room in one. */
+static void keep(const digest *d, piece *p, uint64_t of, uint64_t begin)
+{
+    uint64_t n = d->taken + d->n - begin;
+    p->of = of;
+    p->n = n <= PIECE ? (size_t)n : 0;
+    copy_piece(p->bytes, d->bytes + d->n - p->n, p->n);
+}
+
+/* ---- lengths, numbers, texts ---- */
+
+/* A number as decimal digits up to `end`; where they begin: snprintf would take longer
+ * than the digest itself. */
+static char *decimal(uint64_t v, char *end)
+{
+    do
+        *--end = (char)('0' + v % 10);
+    while ((v /= 10) != 0);
+    return end;
+}
+
+static void write_lengths(digest *d)
+{
+    for (unsigned i = 0; i < FEW; i++)
+        snprintf(d->lengths[i], sizeof d->lengths[i], "%u:", i);
+}
+
+static void feed_long_len(digest *d, size_t len)
+{
+    uint8_t *to = room(d, LENGTH);
+    char buf[LENGTH], *end = buf + sizeof buf, *digits = decimal(len, end);
+    memcpy(to, digits, (size_t)(end - digits));
+    to += end - digits;
+    *to++ = ':';
+    d->n = (size_t)(to - d->bytes);
+}
+
+static inline void feed_len(digest *d, size_t len)
+{
+    if (len >= FEW) {
+        feed_long_len(d, len);
         return;
     }
-    take_in(d);
-    sha256_update(&d->sha, len, (const uint8_t *)text);
-    d->taken += len;
+    memcpy(room(d, LENGTH), d->lengths[len], sizeof d->lengths[len]);
+    d->n += len < 10 ? 2 : 3;
+}
+
+static void feed(digest *d, const char *text, size_t len)
+{
+    feed_len(d, len);
+    append(d, text, len);
+}
+
+static void feed_word(digest *d, const char *word)
+{
+    feed(d, word, strlen(word));
 }
 
 static void feed_text(digest *d, rung_text_id id)
 {
-    feed_word(d, rung_text_of(d->g, id));
+    feed(d, rung_text_of(d->g, id), rung_text_len_of(d->g, id));
 }
 
-static void feed_texts(digest *d, const rung_text_id *ids, size_t n)
+static void feed_integer(digest *d, int64_t v)
 {
-    for (size_t i = 0; i < n; i++)
-        feed_text(d, ids[i]);
+    char buf[LENGTH], *end = buf + sizeof buf;
+    char *digits = decimal(v < 0 ? -(uint64_t)v : (uint64_t)v, end);
+    if (v < 0)
+        *--digits = '-';
+    size_t n = (size_t)(end - digits);
+    feed_len(d, n);
+    memcpy(room(d, LENGTH), digits, n);
+    d->n += n;
 }
 
-/* ---- what facts share ---- */
-
-/* Feeds that it is shared, when it is of the same as in the fact before. */
-static bool feed_shared(digest *d, const shared *s, uint64_t of)
+static void feed_node(digest *d, uint32_t id)
 {
-    if (!s->n || s->of != of)
-        return false;
-    *room(d, 1) = 0;
-    return true;
-}
-
-/* Feeds that it is not, with room behind for as much as can be shared. Returns after how
- * many bytes what it is begins. */
-static uint64_t begin_own(digest *d)
-{
-    if (sizeof d->bytes - d->n < 1 + SHARED)
-        take_in(d);
-    *room(d, 1) = 1;
-    return d->taken + d->n;
-}
-
-/* Keeps what was fed since, or takes it back when it reads as in the fact before. */
-static void end_own(digest *d, shared *s, uint64_t of, uint64_t begin)
-{
-    uint64_t n = d->taken + d->n - begin;
-    s->of = of;
-    if (n > SHARED) { /* and the sum has some of it perhaps */
-        s->n = 0;
+    if (id == RUNG_NONE) {
+        feed(d, "", 0);
         return;
     }
-    uint8_t *own = d->bytes + d->n - n;
-    if (n == s->n && memcmp(s->bytes, own, n) == 0) {
-        own[-1] = 0;
-        d->n -= n;
-    } else {
-        s->n = n;
-        memcpy(s->bytes, own, n);
-    }
+    const char *kind = rung_kind_word(rung_node_kind(d->g, (rung_node){ id }));
+    rung_text_id key = d->g->node_key[id];
+    size_t n_kind = strlen(kind), n_key = rung_text_len_of(d->g, key);
+    feed_len(d, n_kind + 1 + n_key);
+    uint8_t *to = room(d, n_kind + 1 + n_key); /* a key is short */
+    memcpy(to, kind, n_kind);
+    to[n_kind] = ':';
+    memcpy(to + n_kind + 1, rung_text_of(d->g, key), n_key);
+    d->n += n_kind + 1 + n_key;
 }
 
-static void feed_head(digest *d, unsigned table, uint32_t from)
-{
-    uint64_t of = (uint64_t)table << 32 | from;
-    if (feed_shared(d, &d->head, of))
-        return;
-    uint64_t begin = begin_own(d);
-    feed_word(d, rung_table_word(table));
-    feed_number(d, from);
-    end_own(d, &d->head, of, begin);
-}
-
-static void feed_evidence(digest *d, const rung_fact *f)
-{
-    uint64_t of = (uint64_t)f->evidence << 32 | (uint64_t)f->status << 16 | f->file;
-    if (feed_shared(d, &d->evidence, of))
-        return;
-    uint64_t begin = begin_own(d);
-    feed_word(d, rung_fact_status_word((rung_fact_status)f->status));
-    const rung_evidence *e = rung_evidence_of(d->g, f);
-    const rung_text_id texts[] = {
-        e->source == RUNG_NONE ? 0 : d->g->sources[e->source].id,
-        e->locator,
-        e->note,
-        e->valid_from,
-        e->valid_to,
-        d->g->files[f->file],
-    };
-    feed_texts(d, texts, RUNG_COUNT_OF(texts));
-    end_own(d, &d->evidence, of, begin);
-}
-
-/* With its type: columns of one name may be of several, and 1, 1.0 and true are shown
- * each in its way. */
 static void feed_value(digest *d, const rung_value *v)
 {
+    char number[40];
     feed_word(d, rung_attr_name(d->g, v->attr));
-    feed_word(d, rung_attr_type_word((rung_attr_type)v->type));
     switch ((rung_attr_type)v->type) {
     case RUNG_ATTR_TEXT:
     case RUNG_ATTR_WORD: feed_text(d, v->text); break;
     case RUNG_ATTR_INTEGER:
-    case RUNG_ATTR_BOOLEAN: feed_wide(d, (uint64_t)v->integer); break;
-    case RUNG_ATTR_NUMBER: {
-        uint64_t bits;
-        memcpy(&bits, &v->number, sizeof bits);
-        feed_wide(d, bits);
+    case RUNG_ATTR_BOOLEAN: feed_integer(d, v->integer); break;
+    case RUNG_ATTR_NUMBER:
+        snprintf(number, sizeof number, "%.17g", v->number);
+        feed_word(d, number);
         break;
-    }
     case RUNG_ATTR_TEXTS:
-        feed_number(d, v->n);
-        feed_texts(d, d->g->lists + v->first, v->n);
-        break;
     case RUNG_ATTR_NODES:
-        feed_number(d, v->n);
+        feed_integer(d, v->n);
         for (uint32_t i = 0; i < v->n; i++)
-            feed_number(d, d->g->lists[v->first + i]);
+            (v->type == RUNG_ATTR_NODES ? feed_node
+                                        : feed_text)(d, d->g->lists[v->first + i]);
         break;
     case RUNG_N_ATTR_TYPES: break;
     }
 }
 
-static void feed_values(digest *d, uint32_t fact)
+/* ---- facts ---- */
+
+static void feed_head(digest *d, unsigned table, uint32_t from)
 {
-    uint64_t of = d->g->facts[fact].values;
-    if (feed_shared(d, &d->values, of))
+    uint64_t of = (uint64_t)table << 32 | from, begin;
+    if (feed_again(d, &d->head, of, &begin))
         return;
-    uint64_t begin = begin_own(d);
-    uint32_t n;
-    const rung_value *values = rung_fact_values(d->g, fact, &n);
-    feed_number(d, n);
-    for (uint32_t k = 0; k < n; k++)
-        feed_value(d, &values[k]);
-    end_own(d, &d->values, of, begin);
+    feed_word(d, rung_table_word(table));
+    feed_node(d, from);
+    keep(d, &d->head, of, begin);
 }
 
-/* ---- the graph ---- */
+static void feed_evidence(digest *d, const rung_fact *f)
+{
+    uint64_t of = (uint64_t)f->evidence << 32 | (uint64_t)f->status << 16 | f->file,
+             begin;
+    if (feed_again(d, &d->evidence, of, &begin))
+        return;
+    feed_word(d, rung_fact_status_word((rung_fact_status)f->status));
+    const rung_evidence *e = rung_evidence_of(d->g, f);
+    feed_text(d, e->source == RUNG_NONE ? 0 : d->g->sources[e->source].id);
+    const rung_text_id texts[] = { e->locator, e->note, e->valid_from, e->valid_to,
+                                   d->g->files[f->file] };
+    for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
+        feed_text(d, texts[k]);
+    keep(d, &d->evidence, of, begin);
+}
+
+static void feed_values(digest *d, uint32_t fact)
+{
+    uint64_t of = d->g->facts[fact].values, begin;
+    if (feed_again(d, &d->values, of, &begin))
+        return;
+    uint32_t n;
+    const rung_value *values = rung_fact_values(d->g, fact, &n);
+    feed_integer(d, n);
+    for (uint32_t k = 0; k < n; k++)
+        feed_value(d, &values[k]);
+    keep(d, &d->values, of, begin);
+}
 
 static void feed_fact(digest *d, uint32_t i, uint32_t from, uint32_t to)
 {
     const rung_fact *f = &d->g->facts[i];
-    feed_number(d, to);
-    feed_number(d, f->line);
     feed_head(d, f->table, from);
+    feed_node(d, to);
     feed_evidence(d, f);
+    feed_integer(d, f->line);
     feed_values(d, i);
 }
 
@@ -229,68 +255,49 @@ static void feed_facts(digest *d)
 {
     const rung_snapshot *g = d->g;
     const uint32_t *const of_nodes[] = { g->node_fact, g->rule_fact };
-    feed_number(d, g->head->n_facts);
     for (size_t k = 0; k < RUNG_COUNT_OF(of_nodes); k++)
         for (uint32_t n = 0; n < g->head->n_nodes; n++)
             for (uint32_t f = of_nodes[k][n]; f < of_nodes[k][n + 1]; f++)
                 feed_fact(d, f, n, RUNG_NONE);
-    for (uint32_t l = 0; l < g->head->n_links; l++)
+    for (uint32_t l = 0, n = g->head->n_links; l < n; l++) {
+        if (l + AHEAD < n) /* keys lie anywhere */
+            __builtin_prefetch(rung_node_key(g, (rung_node){ g->link_to[l + AHEAD] }));
         for (uint32_t f = g->link_fact[l]; f < g->link_fact[l + 1]; f++)
             feed_fact(d, f, g->link_from[l], g->link_to[l]);
-}
-
-static void feed_nodes(digest *d)
-{
-    const rung_snapshot *g = d->g;
-    const uint32_t *start = g->head->kind_start;
-    uint32_t kinds = 0;
-    for (unsigned k = 0; k < RUNG_N_KINDS; k++)
-        kinds += start[k + 1] > start[k];
-    feed_number(d, kinds);
-    for (unsigned k = 0; k < RUNG_N_KINDS; k++) {
-        if (start[k + 1] == start[k])
-            continue;
-        feed_word(d, rung_kind_word((rung_kind)k));
-        feed_number(d, start[k + 1] - start[k]);
-        feed_texts(d, g->node_key + start[k], start[k + 1] - start[k]);
-    }
-}
-
-static void feed_sources_and_columns(digest *d)
-{
-    const rung_snapshot *g = d->g;
-    uint32_t n_sources = rung_section_count(g, RUNG_SECTION_sources);
-    uint32_t n_columns = rung_section_count(g, RUNG_SECTION_columns);
-    feed_number(d, n_sources);
-    for (uint32_t i = 0; i < n_sources; i++) {
-        const rung_source *s = &g->sources[i];
-        const rung_text_id texts[] = { s->id, s->title, s->date, s->licence, s->url };
-        feed_texts(d, texts, RUNG_COUNT_OF(texts));
-    }
-    feed_number(d, n_columns);
-    for (uint32_t i = 0; i < n_columns; i++) {
-        const rung_column *c = &g->columns[i];
-        feed_text(d, c->name);
-        feed_text(d, c->help);
-        feed_word(d, rung_attr_type_word((rung_attr_type)c->type));
     }
 }
 
 void rung_digest(const rung_snapshot *g, char hex[65])
 {
-    const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
-                                  g->head->licence, g->head->description };
-    uint8_t sum[SHA256_DIGEST_SIZE];
     digest d;
     d.g = g;
-    d.n = d.head.n = d.evidence.n = d.values.n = 0;
+    d.n = 0;
     d.taken = 0;
+    d.head.n = d.evidence.n = d.values.n = 0;
+    write_lengths(&d);
     sha256_init(&d.sha);
-    feed_texts(&d, head, RUNG_COUNT_OF(head));
-    feed_sources_and_columns(&d);
-    feed_nodes(&d);
+    const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
+                                  g->head->licence };
+    for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
+        feed_text(&d, head[i]);
+    if (g->head->description)
+        feed_text(&d, g->head->description);
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
+        const rung_source *s = &g->sources[i];
+        const rung_text_id texts[] = { s->id, s->title, s->date, s->licence, s->url };
+        for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
+            feed_text(&d, texts[k]);
+    }
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_columns); i++) {
+        feed_text(&d, g->columns[i].name);
+        feed_text(&d, g->columns[i].help);
+        feed_integer(
+            &d, g->columns[i]
+                    .type); /* 1, 1.0 and true are fed alike and shown each in its way */
+    }
     feed_facts(&d);
-    take_in(&d);
+    uint8_t sum[SHA256_DIGEST_SIZE];
+    room(&d, sizeof d.bytes);
     sha256_digest(&d.sha, sizeof sum, sum);
     for (size_t i = 0; i < sizeof sum; i++)
         snprintf(hex + 2 * i, 3, "%02x", sum[i]);

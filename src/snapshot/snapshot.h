@@ -229,8 +229,8 @@ bool rung_snapshot_is_whole(const rung_snapshot_head *h);
 /* Bytes from the beginning of section s to that of the next one, or the end. */
 static inline uint64_t rung_section_span(const rung_snapshot_head *h, unsigned s)
 {
-    uint64_t end = s + 1 < RUNG_N_SECTIONS ? h->sections[s + 1].offset : h->size;
-    return end - h->sections[s].offset;
+    uint64_t until = s + 1 < RUNG_N_SECTIONS ? h->sections[s + 1].offset : h->size;
+    return until - h->sections[s].offset;
 }
 
 static inline uint32_t rung_section_count(const rung_snapshot *g, rung_section s)

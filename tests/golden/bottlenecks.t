@@ -142,10 +142,10 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > bottlenecks --from volunteer --to nurse-adult --detail ids -f json
-{"data":{"from":"role:volunteer","to":"role:nurse-adult","reached":true,"others":8,"roles":["role:care-worker","role:healthcare-assistant"],"bridges":[{"from":"role:volunteer","to":"role:care-worker"}],"needs":[],"settings":[],"hosts":[],"inferred":0,"left_aside":4,"excluded":[],"barred":[]},"meta":{"digest":"bcac0919e7bd6c33ceae351b724c8e2d22977028d936b2b8ed71b875ef66d863","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"from":"role:volunteer","to":"role:nurse-adult","reached":true,"others":8,"roles":["role:care-worker","role:healthcare-assistant"],"bridges":[{"from":"role:volunteer","to":"role:care-worker"}],"needs":[],"settings":[],"hosts":[],"inferred":0,"left_aside":4,"excluded":[],"barred":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > bottlenecks --from volunteer --to nurse-adult -f json
-{"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"reached":true,"others":8,"roles":[{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"separates":null,"pieces":null},{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2,"separates":null,"pieces":null}],"bridges":[{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}}],"needs":[],"settings":[],"hosts":[],"inferred":0,"left_aside":4,"excluded":[],"barred":[]},"meta":{"digest":"bcac0919e7bd6c33ceae351b724c8e2d22977028d936b2b8ed71b875ef66d863","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:nurse-adult","name":"Nurse (adult), registered","kind":"role","level":6},"reached":true,"others":8,"roles":[{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"separates":null,"pieces":null},{"id":"role:healthcare-assistant","name":"Healthcare assistant","kind":"role","level":2,"separates":null,"pieces":null}],"bridges":[{"from":{"id":"role:volunteer","name":"Volunteer","kind":"role","level":0},"to":{"id":"role:care-worker","name":"Care worker","kind":"role","level":1},"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"table 5","file":"progresses-to.csv","line":23}}],"needs":[],"settings":[],"hosts":[],"inferred":0,"left_aside":4,"excluded":[],"barred":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > bottlenecks -f jsonl
 {"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"separates":2,"pieces":3}
@@ -192,9 +192,9 @@ Every recorded route from Volunteer to Nurse (adult), registered passes 2 other 
 \x 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 02 a9 73 65 70 61 72 61 74 65 73 02 a6 70 69 65 63 65 73
 \x c0 a7 62 72 69 64 67 65 73 90 a5 6e 65 65 64 73 90 a8 73 65 74 74 69 6e 67 73 90 a5 68 6f 73 74
 \x 73 90 a8 69 6e 66 65 72 72 65 64 00 aa 6c 65 66 74 5f 61 73 69 64 65 04 a8 65 78 63 6c 75 64 65
-\x 64 90 a6 62 61 72 72 65 64 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 62 63 61 63 30 39 31
-\x 39 65 37 62 64 36 63 33 33 63 65 61 65 33 35 31 62 37 32 34 63 38 65 32 64 32 32 39 37 37 30 32
-\x 38 64 39 33 36 62 32 62 38 65 64 37 31 62 38 37 35 65 66 36 36 64 38 36 33 a5 67 72 61 70 68 a5
+\x 64 90 a6 62 61 72 72 65 64 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65 30
+\x 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65 31
+\x 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68 a5
 \x 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > bottlenecks -f dot

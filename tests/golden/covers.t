@@ -100,7 +100,7 @@ Understand the law of care: no setting is recorded to cover it or to be unable
 to. Unknown, not a gap.
 
 > covers oak-house -f json
-{"data":{"node":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"units":[{"id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7},"also":[]},{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8},"also":[{"status":"inferred","source":"handbook","date":"2020","locator":"p. 91","note":"the word \"frail\" only","file":"covers.csv","line":9,"verdict":"cannot"}]},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"verdict":"cannot","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":10},"also":[]}],"competencies":[],"settings":[]},"meta":{"digest":"bcac0919e7bd6c33ceae351b724c8e2d22977028d936b2b8ed71b875ef66d863","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"node":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},"units":[{"id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7},"also":[]},{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8},"also":[{"status":"inferred","source":"handbook","date":"2020","locator":"p. 91","note":"the word \"frail\" only","file":"covers.csv","line":9,"verdict":"cannot"}]},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"verdict":"cannot","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":10},"also":[]}],"competencies":[],"settings":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > covers oak-house -f jsonl
 {"list":"units","id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"verdict":"covers","evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7},"also":[]}
@@ -156,8 +156,8 @@ Oak House: 3 units and 0 competencies on record.
 \x 6e 64 62 6f 6f 6b a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a5 70 2e 20 39 31 a4 66
 \x 69 6c 65 aa 63 6f 76 65 72 73 2e 63 73 76 a4 6c 69 6e 65 0a a4 61 6c 73 6f 90 ac 63 6f 6d 70 65
 \x 74 65 6e 63 69 65 73 90 a8 73 65 74 74 69 6e 67 73 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9
-\x 40 62 63 61 63 30 39 31 39 65 37 62 64 36 63 33 33 63 65 61 65 33 35 31 62 37 32 34 63 38 65 32
-\x 64 32 32 39 37 37 30 32 38 64 39 33 36 62 32 62 38 65 64 37 31 62 38 37 35 65 66 36 36 64 38 36
+\x 40 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61
+\x 66 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32
 \x 33 a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e
 \x 63 61 74 65 64 c2
 

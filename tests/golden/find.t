@@ -144,7 +144,7 @@ Found (1)
   Senior care worker      3  Team leader, care  established
 
 > find care --limit 3 -f json
-{"data":{"matches":[{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"matched":"Care worker","score":65547,"status":"established"},{"id":"qualification:care-diploma-2","name":"Diploma in Care, level 2","kind":"qualification","level":2,"matched":"care-diploma-2","score":65550,"status":"established"},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"matched":"Nail care","score":131081,"status":"established"}],"total":13},"meta":{"digest":"bcac0919e7bd6c33ceae351b724c8e2d22977028d936b2b8ed71b875ef66d863","graph":"small","version":"1.2.0","truncated":true}}
+{"data":{"matches":[{"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"matched":"Care worker","score":65547,"status":"established"},{"id":"qualification:care-diploma-2","name":"Diploma in Care, level 2","kind":"qualification","level":2,"matched":"care-diploma-2","score":65550,"status":"established"},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"matched":"Nail care","score":131081,"status":"established"}],"total":13},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":true}}
 
 > find care --limit 3 -f jsonl
 {"id":"role:care-worker","name":"Care worker","kind":"role","level":1,"matched":"Care worker","score":65547,"status":"established"}
@@ -181,8 +181,8 @@ Some rows were left out. Ask with a larger --limit to see more.
 \x 4e 61 69 6c 20 63 61 72 65 a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 a7 6d 61 74 63 68
 \x 65 64 a9 4e 61 69 6c 20 63 61 72 65 a5 73 63 6f 72 65 ce 00 02 00 09 a6 73 74 61 74 75 73 ab 65
 \x 73 74 61 62 6c 69 73 68 65 64 a5 74 6f 74 61 6c 0d a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40
-\x 62 63 61 63 30 39 31 39 65 37 62 64 36 63 33 33 63 65 61 65 33 35 31 62 37 32 34 63 38 65 32 64
-\x 32 32 39 37 37 30 32 38 64 39 33 36 62 32 62 38 65 64 37 31 62 38 37 35 65 66 36 36 64 38 36 33
+\x 32 30 31 31 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66
+\x 30 36 31 33 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33
 \x a5 67 72 61 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63
 \x 61 74 65 64 c3
 

@@ -119,7 +119,7 @@ Sources
 Some rows were left out. Ask with a larger --limit to see more.
 
 > list role --level 3 -f json
-{"data":{"nodes":[{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"role.csv","line":8}},{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 7","file":"role.csv","line":12}}]},"meta":{"digest":"bcac0919e7bd6c33ceae351b724c8e2d22977028d936b2b8ed71b875ef66d863","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"nodes":[{"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"role.csv","line":8}},{"id":"role:senior-care-worker","name":"Senior care worker","kind":"role","level":3,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 7","file":"role.csv","line":12}}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > list role --level 3 -f jsonl
 {"id":"role:kaigo","name":"介護福祉士, certified care worker","kind":"role","level":null,"evidence":{"status":"established","source":"kaigo-guide","locator":"頁 12","file":"role.csv","line":8}}
@@ -154,9 +154,9 @@ role:senior-care-worker,Senior care worker,role,3,established,handbook,2020,p. 7
 \x 65 72 a4 6b 69 6e 64 a4 72 6f 6c 65 a5 6c 65 76 65 6c 03 a8 65 76 69 64 65 6e 63 65 86 a6 73 74
 \x 61 74 75 73 ab 65 73 74 61 62 6c 69 73 68 65 64 a6 73 6f 75 72 63 65 a8 68 61 6e 64 62 6f 6f 6b
 \x a4 64 61 74 65 a4 32 30 32 30 a7 6c 6f 63 61 74 6f 72 a4 70 2e 20 37 a4 66 69 6c 65 a8 72 6f 6c
-\x 65 2e 63 73 76 a4 6c 69 6e 65 0c a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 62 63 61 63 30 39
-\x 31 39 65 37 62 64 36 63 33 33 63 65 61 65 33 35 31 62 37 32 34 63 38 65 32 64 32 32 39 37 37 30
-\x 32 38 64 39 33 36 62 32 62 38 65 64 37 31 62 38 37 35 65 66 36 36 64 38 36 33 a5 67 72 61 70 68
+\x 65 2e 63 73 76 a4 6c 69 6e 65 0c a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35 65
+\x 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31 65
+\x 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70 68
 \x a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > list role --level 3 -f dot

@@ -73,7 +73,7 @@ programme:rotation,Rotation apprenticeship,programme,,observed,cohort-2018,2018-
 < .graph
 < .quit
 < list programme
-small 1.2.0 (small.rung), digest bcac0919e7bd
+small 1.2.0 (small.rung), digest 20115e0831a7
 * table     plain English and tables, for people
   json      the whole reply as one JSON object
   jsonl     one JSON object a row
@@ -86,7 +86,7 @@ programme:leavers-scheme,School leavers’ scheme,programme,,planned,handbook,20
 programme:rotation,Rotation apprenticeship,programme,,observed,cohort-2018,2018-06,p. 98,,,,programme.csv,3
 timer off
 A small graph for the tests, invented, version 1.2.0
-digest  bcac0919e7bd6c33ceae351b724c8e2d22977028d936b2b8ed71b875ef66d863
+digest  20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623
 size    31168 bytes
 
       54 nodes
@@ -109,7 +109,7 @@ size    31168 bytes
        4 sources
        4 groups of roles joined by progression
 .read FILE: run the commands in a file
-small 1.2.0 (small.rung), digest bcac0919e7bd
+small 1.2.0 (small.rung), digest 20115e0831a7
 ! rung: line 5: no format 'wrong' (table, json, jsonl, csv, markdown, msgpack, dot)
 ! rung: line 7: the timer is 'on' or 'off', not 'maybe'
 ! rung: line 10: which file? usage: .read FILE

@@ -312,89 +312,48 @@ static void words_are_those_of_a_walk_in_order(void **state)
 
 /* ---- digest ---- */
 
-/* Four bytes, lowest first. */
-static void tell_number(FILE *to, uint64_t n)
-{
-    for (int i = 0; i < 4; i++, n >>= 8)
-        fputc((int)(n & 0xff), to);
-}
-
+/* One text after another, each with its length before it. */
 static void tell(FILE *to, const char *text)
 {
-    tell_number(to, strlen(text));
-    fputs(text, to);
+    fprintf(to, "%zu:%s", strlen(text), text);
 }
 
-/* What a fact may share with the one before, as bytes. */
-typedef struct part {
-    char *bytes;
-    size_t n;
-} part;
+static void tell_number(FILE *to, int64_t n)
+{
+    char digits[24];
+    snprintf(digits, sizeof digits, "%lld", (long long)n);
+    tell(to, digits);
+}
 
-enum { SUBJECT, EVIDENCE, VALUES, PARTS };
+static void tell_node(FILE *to, const rung_snapshot *g, uint32_t node)
+{
+    char id[RUNG_NODE_ID_MAX];
+    tell(to, node == RUNG_NONE ? "" : rung_node_id(g, (rung_node){ node }, id));
+}
 
-static void write_part(FILE *to, const rung_snapshot *g, uint32_t fact, int which)
+static void tell_fact(FILE *to, const rung_snapshot *g, uint32_t fact)
 {
     const rung_fact *f = &g->facts[fact];
     const rung_evidence *e = rung_evidence_of(g, f);
+    rung_subject about = rung_fact_subject(g, fact);
+    const rung_value *values;
     uint32_t n;
-    const rung_value *values = rung_fact_values(g, fact, &n);
-    if (which == SUBJECT) {
-        tell(to, rung_table_word(f->table));
-        tell_number(to, rung_fact_subject(g, fact).from.id);
-    } else if (which == EVIDENCE) {
-        tell(to, rung_fact_status_word((rung_fact_status)f->status));
-        tell(to, rung_text_of(g, g->sources[e->source].id));
-        tell(to, rung_text_of(g, e->locator));
-        tell(to, rung_text_of(g, e->note));
-        tell(to, rung_text_of(g, e->valid_from));
-        tell(to, rung_text_of(g, e->valid_to));
-        tell(to, rung_text_of(g, g->files[f->file]));
-    } else {
-        tell_number(to, n);
-        for (uint32_t i = 0; i < n; i++) { /* words and texts alone are drawn */
-            tell(to, rung_attr_name(g, values[i].attr));
-            tell(to, rung_attr_type_word((rung_attr_type)values[i].type));
-            tell(to, rung_text_of(g, values[i].text));
-        }
-    }
-}
-
-static void tell_facts(FILE *to, const rung_snapshot *g)
-{
-    part last[PARTS] = { 0 };
-    tell_number(to, g->head->n_facts);
-    for (uint32_t f = 0; f < g->head->n_facts; f++) {
-        rung_node leads_to = rung_fact_subject(g, f).to;
-        tell_number(to, leads_to.id == RUNG_NONE ? UINT32_MAX : leads_to.id);
-        tell_number(to, g->facts[f].line);
-        for (int k = 0; k < PARTS; k++) {
-            part now = { 0 };
-            FILE *bytes = open_memstream(&now.bytes, &now.n);
-            write_part(bytes, g, f, k);
-            fclose(bytes);
-            bool again = f && now.n == last[k].n && now.n <= 512
-                         && memcmp(now.bytes, last[k].bytes, now.n) == 0;
-            fputc(!again, to);
-            fwrite(now.bytes, 1, again ? 0 : now.n, to);
-            free(last[k].bytes);
-            last[k] = now;
-        }
-    }
-    for (int k = 0; k < PARTS; k++)
-        free(last[k].bytes);
-}
-
-static void tell_nodes(FILE *to, const rung_snapshot *g)
-{
-    const rung_kind kinds[] = { RUNG_ROLE, RUNG_COMPETENCY }; /* no others are drawn */
-    tell_number(to, RUNG_COUNT_OF(kinds));
-    for (size_t k = 0; k < RUNG_COUNT_OF(kinds); k++) {
-        uint32_t n = g->head->kind_start[kinds[k]];
-        tell(to, rung_kind_word(kinds[k]));
-        tell_number(to, g->head->kind_start[kinds[k] + 1] - n);
-        for (; n < g->head->kind_start[kinds[k] + 1]; n++)
-            tell(to, rung_node_key(g, (rung_node){ n }));
+    tell(to, rung_table_word(f->table));
+    tell_node(to, g, about.from.id);
+    tell_node(to, g, about.to.id);
+    tell(to, rung_fact_status_word((rung_fact_status)f->status));
+    tell(to, rung_text_of(g, g->sources[e->source].id));
+    tell(to, rung_text_of(g, e->locator));
+    tell(to, rung_text_of(g, e->note));
+    tell(to, rung_text_of(g, e->valid_from));
+    tell(to, rung_text_of(g, e->valid_to));
+    tell(to, rung_text_of(g, g->files[f->file]));
+    tell_number(to, f->line);
+    values = rung_fact_values(g, fact, &n);
+    tell_number(to, n);
+    for (uint32_t i = 0; i < n; i++) { /* words and texts alone are drawn */
+        tell(to, rung_attr_name(g, values[i].attr));
+        tell(to, rung_text_of(g, values[i].text));
     }
 }
 
@@ -406,18 +365,16 @@ static void digest_of_all(const rung_snapshot *g, char hex[65])
     struct sha256_ctx sha;
     FILE *to = open_memstream(&bytes, &n);
     const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
-                                  g->head->licence, g->head->description };
+                                  g->head->licence };
     for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
         tell(to, rung_text_of(g, head[i]));
-    tell_number(to, rung_section_count(g, RUNG_SECTION_sources));
     for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
         tell(to, rung_text_of(g, g->sources[i].id));
         for (int empty = 0; empty < 4; empty++)
             tell(to, "");
     }
-    tell_number(to, 0); /* columns */
-    tell_nodes(to, g);
-    tell_facts(to, g);
+    for (uint32_t i = 0; i < g->head->n_facts; i++)
+        tell_fact(to, g, i);
     fclose(to);
     sha256_init(&sha);
     sha256_update(&sha, n, (uint8_t *)bytes);
