@@ -304,6 +304,19 @@ static bool piece_of_values(const rung_snapshot *g, rung_section s, uint32_t fir
     return !bad;
 }
 
+/* What a fact states lies in the order of attributes, each once: so they are looked up. */
+static bool runs_hold(const rung_snapshot *g)
+{
+    uint32_t bad = 0, n = rung_section_count(g, RUNG_SECTION_runs);
+    if (!rung_starts_rise(g, RUNG_SECTION_runs, 0, 0,
+                          rung_section_count(g, RUNG_SECTION_values)))
+        return false;
+    for (uint32_t r = 1; r < n; r++)
+        for (uint32_t i = g->runs[r - 1] + 1; i < g->runs[r]; i++)
+            bad |= g->values[i - 1].attr >= g->values[i].attr;
+    return !bad;
+}
+
 /* Finds out whether any value is a condition. */
 static bool values_hold(const rung_snapshot *g, bool *conditions)
 {
@@ -313,9 +326,7 @@ static bool values_hold(const rung_snapshot *g, bool *conditions)
     if (!rung_walked(g, RUNG_SECTION_lists, piece_of_lists, &all))
         return false;
     know_attributes(g, &all);
-    bool ok = rung_walked(g, RUNG_SECTION_values, piece_of_values, &all)
-              && rung_starts_rise(g, RUNG_SECTION_runs, 0, 0,
-                                  rung_section_count(g, RUNG_SECTION_values));
+    bool ok = rung_walked(g, RUNG_SECTION_values, piece_of_values, &all) && runs_hold(g);
     *conditions = all.conditions;
     return ok;
 }

@@ -172,6 +172,9 @@ static bool facts_hold(const rung_snapshot *g)
     bool ok = starts_hold(g->runs, runs, 0, n_of(g, RUNG_SECTION_values));
     for (uint32_t i = 0; i < n_of(g, RUNG_SECTION_values); i++)
         ok &= value_holds(g, &g->values[i]);
+    for (uint32_t r = 0; ok && r < runs; r++)
+        for (uint32_t i = g->runs[r] + 1; i < g->runs[r + 1]; i++)
+            ok &= g->values[i - 1].attr < g->values[i].attr;
     for (uint32_t i = 0; i < n_of(g, RUNG_SECTION_evidence); i++)
         ok &= evidence_holds(g, i);
     for (uint32_t f = 0; f < h->n_facts; f++)
