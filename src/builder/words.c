@@ -35,12 +35,10 @@ typedef struct rung_found_word {
 
 /* ---- tokens ---- */
 
-/* Every bit of the product of two numbers, neither of which a text can make zero. */
+/* A text can make neither of the two numbers zero. */
 static uint32_t *slot_of(const rung_words *w, uint64_t bytes, uint32_t before)
 {
-    unsigned __int128 product = bytes ^ w->seed;
-    product *= w->seed + (UINT64_C(2) * before + 1);
-    uint64_t hash = (uint64_t)product ^ (uint64_t)(product >> 64);
+    uint64_t hash = rung_hash_mix(bytes ^ w->seed, w->seed + (UINT64_C(2) * before + 1));
     uint32_t mask = 2 * w->most_pieces - 1, at = (uint32_t)hash & mask;
     while (w->slots[at]
            && (w->pieces[w->slots[at]].bytes != bytes

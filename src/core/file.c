@@ -54,12 +54,7 @@ rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *
     if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
         return rung_fail(err, RUNG_IO, "%s: not a regular file; it is left as it is",
                          path);
-    sigset_t before;
-    rung_unfinished_hold(&before);
-    int fd = mkostemp(f->temporary, O_CLOEXEC);
-    if (fd >= 0)
-        rung_unfinished_is(f->temporary, false);
-    rung_unfinished_release(&before);
+    int fd = rung_unfinished_file(f->temporary);
     if (fd < 0)
         return fail(f, errno, err);
     f->file = fchmod(fd, rung_mode_of(path, 0666)) == 0 ? fdopen(fd, "w") : NULL;

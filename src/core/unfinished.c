@@ -5,8 +5,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -67,34 +69,66 @@ void rung_unfinished_watch(void)
             sigaction(ends[i], &ours, NULL);
 }
 
-void rung_unfinished_hold(sigset_t *before)
+/* Around what makes the thing and what says that it is there: no signal comes in
+ * between. */
+static void hold(sigset_t *before)
 {
     sigset_t held;
-    sigemptyset(before);
-    if (!watching)
-        return;
     sigemptyset(&held);
     for (size_t i = 0; i < N_ENDS; i++)
         sigaddset(&held, ends[i]);
     sigprocmask(SIG_BLOCK, &held, before);
 }
 
-void rung_unfinished_release(const sigset_t *before)
+static void release(const sigset_t *before)
 {
     int why = errno;
-    if (watching)
-        sigprocmask(SIG_SETMASK, before, NULL);
+    sigprocmask(SIG_SETMASK, before, NULL);
     errno = why;
 }
 
-void rung_unfinished_is(const char *path, bool folder)
+static void note(const char *path, int kind)
 {
     what = NOTHING;
     snprintf(place, sizeof place, "%s", path);
-    what = watching ? folder ? A_FOLDER : A_FILE : NOTHING;
+    what = kind;
+}
+
+static int make_file(char *path)
+{
+    return mkostemp(path, O_CLOEXEC);
+}
+
+static int make_folder(char *path)
+{
+    return mkdtemp(path) ? 0 : -1;
+}
+
+static int begin(char *path, int (*make)(char *), int kind)
+{
+    sigset_t before;
+    if (!watching)
+        return make(path);
+    hold(&before);
+    int made = make(path);
+    if (made >= 0)
+        note(path, kind);
+    release(&before);
+    return made;
+}
+
+int rung_unfinished_file(char *path)
+{
+    return begin(path, make_file, A_FILE);
+}
+
+bool rung_unfinished_folder(char *path)
+{
+    return begin(path, make_folder, A_FOLDER) == 0;
 }
 
 void rung_unfinished_none(void)
 {
-    what = NOTHING;
+    if (watching)
+        what = NOTHING;
 }

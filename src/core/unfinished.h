@@ -7,19 +7,16 @@
 #ifndef RUNG_CORE_UNFINISHED_H
 #define RUNG_CORE_UNFINISHED_H
 
-#include <signal.h>
 #include <stdbool.h>
 
 /* From now on. A signal that is ignored, or handled otherwise, stays so. */
 void rung_unfinished_watch(void);
 
-/* Around the call that makes a temporary file or folder and rung_unfinished_is: no
- * signal comes in between. */
-void rung_unfinished_hold(sigset_t *before);
-void rung_unfinished_release(const sigset_t *before);
-
-/* `path` is to go with the program: a file, or a folder with the files in it. */
-void rung_unfinished_is(const char *path, bool folder);
+/* Makes what is to go with the program, a file or a folder with the files in it, as
+ * mkostemp and mkdtemp do: of the XXXXXX at its end `path` gets what makes it new. -1 or
+ * false, and errno says why, when there is none. */
+int rung_unfinished_file(char *path);
+bool rung_unfinished_folder(char *path);
 
 /* It has a name now, or is gone. */
 void rung_unfinished_none(void);

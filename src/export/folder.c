@@ -68,13 +68,7 @@ rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err)
         return s;
     snprintf(f->temporary, sizeof f->temporary, "%.*s.XXXXXX",
              (int)(PATH_MAX - sizeof ".XXXXXX"), f->path);
-    sigset_t before;
-    rung_unfinished_hold(&before);
-    bool made = mkdtemp(f->temporary) != NULL;
-    if (made)
-        rung_unfinished_is(f->temporary, true);
-    rung_unfinished_release(&before);
-    if (!made) {
+    if (!rung_unfinished_folder(f->temporary)) {
         f->temporary[0] = '\0';
         return fail(f->path, err);
     }

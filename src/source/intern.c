@@ -15,13 +15,6 @@
 #define FIRST_POOL ((size_t)64 * 1024)
 #define FIRST_SLOTS 4096u
 
-/* Every bit of the product of two numbers, which takes as long as that of one. */
-static uint64_t mix(uint64_t a, uint64_t b)
-{
-    unsigned __int128 product = (unsigned __int128)a * b;
-    return (uint64_t)product ^ (uint64_t)(product >> 64);
-}
-
 static uint64_t load(const unsigned char *p)
 {
     uint64_t word;
@@ -46,14 +39,14 @@ static uint64_t load_few(const unsigned char *p, size_t n)
 uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len)
 {
     const uint64_t odd = 0x9e3779b97f4a7c15u,
-                   other = mix(seed ^ odd, 0xd6e8feb86659fd93u);
+                   other = rung_hash_mix(seed ^ odd, 0xd6e8feb86659fd93u);
     const unsigned char *p = bytes;
     uint64_t h = other ^ len, low, high;
     for (; len > 16; p += 16, len -= 16)
-        h = mix(load(p) ^ other, load(p + 8) ^ h);
+        h = rung_hash_mix(load(p) ^ other, load(p + 8) ^ h);
     low = len > 8 ? load(p) : load_few(p, len);
     high = len > 8 ? load(p + len - 8) : 0;
-    return mix(mix(low ^ other, high ^ h) ^ odd, other);
+    return rung_hash_mix(rung_hash_mix(low ^ other, high ^ h) ^ odd, other);
 }
 
 static uint32_t hash_of(const rung_intern *t, const char *s, size_t len)
