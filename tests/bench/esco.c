@@ -10,8 +10,9 @@
  *
  * When a way's turn comes the others have filled the caches with what is theirs. Of short
  * questions this is much of the price, so a way answers all arguments a second time
- * before the next has its turn, and a table of its own says what that cost. Arguments
- * are read before the clock starts: whoever asks has just named them.
+ * before the next has its turn, and rows of their own say what that cost. Arguments
+ * are read before the clock starts: whoever asks has just named them. What is printed is
+ * the rows of a table of docs/performance.md.
  *
  *     esco [--rounds N] [--only LABEL] PLAIN.rung STEPS.rung     the tables
  *     esco --steps PLAIN.rung                                    its steps, as CSV
@@ -38,9 +39,10 @@ typedef struct way {
     const char *words, *member, *more;
     void (*rival)(uint32_t from, uint32_t to, answer *out);
     void (*part)(bench *b, uint32_t from, uint32_t to, answer *out);
-    double at_least; /* times cheaper the first way is to be than this */
-    double at_most;  /* for a floor: times of it that the first may cost */
-    bool silent;     /* its answer is not one to compare */
+    double at_least;  /* times cheaper the first way is to be than this */
+    double with_simd; /* the same, where the first uses vectors; 0: no other */
+    double at_most;   /* for a floor: times of it that the first may cost */
+    bool silent;      /* its answer is not one to compare */
 } way;
 
 typedef struct table {
@@ -137,50 +139,52 @@ static const table tables[] = {
       false,
       true,
       400,
-      { { "rung gap --detail ids", .words = "gap %b --from %a --detail ids",
-          .member = "missing", .more = "desirable_missing" },
-        { "rung gap, with evidence", .words = "gap %b --from %a", .member = "missing",
+      { { "ids", .words = "gap %b --from %a --detail ids", .member = "missing",
           .more = "desirable_missing" },
-        { "SQLite in memory", .rival = gap_sqlite, .at_least = 100 },
-        { "igraph difference_sorted", .rival = gap_igraph, .at_least = 5 },
-        { "reading the lists, no more", .part = read_lists, .silent = true } } },
+        { "the same with evidence", .words = "gap %b --from %a", .member = "missing",
+          .more = "desirable_missing" },
+        { "SQLite", .rival = gap_sqlite, .at_least = 100 },
+        { "igraph `difference_sorted`", .rival = gap_igraph, .at_least = 5 },
+        { "the three lists read, no more", .part = read_lists, .silent = true } } },
     { "next by overlap, ten best",
       false,
       false,
       true,
       200,
-      { { "rung next --basis overlap", .words = "next %a --basis overlap --k 10",
-          .member = "steps" },
-        { "SQLite in memory", .rival = nearest_sqlite, .at_least = 120 },
-        { "igraph jaccard_pairs", .rival = nearest_igraph, .at_least = 260 },
-        { "floor: streaming the lists", .part = stream, .at_most = 3, .silent = true } } },
+      { { "", .words = "next %a --basis overlap --k 10", .member = "steps" },
+        { "SQLite", .rival = nearest_sqlite, .at_least = 120, .with_simd = 250 },
+        { "igraph `similarity_jaccard_pairs`", .rival = nearest_igraph, .at_least = 260,
+          .with_simd = 500 },
+        { "floor: streaming the lists once", .part = stream, .at_most = 3,
+          .silent = true } } },
     { "one route by months",
       true,
       false,
       false,
       200,
-      { { "rung, the search", .part = search_one },
-        { "rung paths, with its steps", .words = "paths %a %b --by months --k 1",
+      { { "the search", .part = search_one },
+        { "the same with its Steps", .words = "paths %a %b --by months --k 1",
           .member = "routes" },
-        { "igraph dijkstra", .rival = route_igraph, .at_least = 12 } } },
+        { "igraph `get_shortest_path_dijkstra`", .rival = route_igraph,
+          .at_least = 12 } } },
     { "five best routes by months",
       true,
       false,
       false,
       40,
-      { { "rung, the search", .part = search_five },
-        { "rung paths, with their steps", .words = "paths %a %b --by months --k 5",
+      { { "the search", .part = search_five },
+        { "the same with their Steps", .words = "paths %a %b --by months --k 5",
           .member = "routes" },
-        { "igraph k_shortest_paths", .rival = routes_igraph, .at_least = 45 } } },
-    { "five best routes, tree of the target kept",
+        { "igraph `get_k_shortest_paths`", .rival = routes_igraph, .at_least = 45 } } },
+    { "five best routes, the target's tree kept",
       true,
       true,
       false,
       40,
-      { { "rung, the search", .part = search_five },
-        { "rung paths, with their steps", .words = "paths %a %b --by months --k 5",
+      { { "the search", .part = search_five },
+        { "the same with their Steps", .words = "paths %a %b --by months --k 5",
           .member = "routes" },
-        { "igraph k_shortest_paths", .rival = routes_igraph, .at_least = 1000 } } },
+        { "igraph `get_k_shortest_paths`", .rival = routes_igraph, .at_least = 1000 } } },
 };
 #define N_TABLES RUNG_COUNT_OF(tables)
 
@@ -376,6 +380,39 @@ static void one_round(bench *b, const table *tb, question *qs, uint32_t round)
             one_turn(b, tb, qs, w, k, round);
 }
 
+/* The first way has the question's name. */
+static void put_label(const table *tb, size_t w)
+{
+    const char *label = tb->ways[w].label;
+    if (w)
+        printf("| %s", label);
+    else if (*label)
+        printf("| **%s** (%s; %u)", tb->label, label, tb->n);
+    else
+        printf("| **%s** (%u)", tb->label, tb->n);
+}
+
+/* What a way costs beside ours, and whether that is what was aimed at. */
+static void put_verdict(const way *one, double beside)
+{
+    if (beside < 1)
+        printf(" 1 / %.1f |", 1 / beside);
+    else
+        printf(" %.1f × |", beside);
+    if (one->with_simd > 0)
+        printf(" %.0f ×, with SIMD %.0f × | %s |\n", one->at_least, one->with_simd,
+               beside >= one->with_simd  ? "both"
+               : beside >= one->at_least ? "without SIMD"
+                                         : "no");
+    else if (one->at_least > 0)
+        printf(" %.0f × | %s |\n", one->at_least, beside >= one->at_least ? "yes" : "no");
+    else if (one->at_most > 0)
+        printf(" 1 / %.0f | %s |\n", one->at_most,
+               beside * one->at_most >= 1 ? "yes" : "no");
+    else
+        puts(" | |");
+}
+
 static void put_way(bench *b, const table *tb, const question *qs, size_t w, before k,
                     double first, double *median)
 {
@@ -384,17 +421,13 @@ static void put_way(bench *b, const table *tb, const question *qs, size_t w, bef
     for (uint32_t i = 0; i < tb->n; i++)
         costs[i] = quantile(qs[i].ways[w].samples[k], b->rounds, 0.5);
     *median = quantile(costs, tb->n, 0.5);
-    printf("  %-29s %10.2f %10.2f %10.2f", one->label, *median,
-           quantile(costs, tb->n, 0.05), quantile(costs, tb->n, 0.95));
-    if (one->at_least > 0)
-        printf(" %8.1f x  at least %3.0f: %s", *median / first, one->at_least,
-               *median / first >= one->at_least ? "yes" : "no");
-    else if (one->at_most > 0)
-        printf(" %8.2f x  at most %.0f of it: %s", *median / first, one->at_most,
-               first / *median <= one->at_most ? "yes" : "no");
-    else if (w)
-        printf(" %8.1f x", *median / first);
-    putchar('\n');
+    put_label(tb, w);
+    printf(" | %.2f | %.2f | %.2f |", *median, quantile(costs, tb->n, 0.05),
+           quantile(costs, tb->n, 0.95));
+    if (w)
+        put_verdict(one, *median / first);
+    else
+        puts(" | | |");
     free(costs);
 }
 
@@ -419,14 +452,13 @@ static uint32_t measure(bench *b, const table *tb)
         make_known(b, tb, qs);
     for (uint32_t round = 0; round < b->rounds; round++)
         one_round(b, tb, qs, round);
-    printf("\n%s (%u random ones)\n  %-29s %10s %10s %10s %10s\n", tb->label, tb->n, "us",
-           "median", "5 %", "95 %", "beside");
     put_ways(b, tb, qs, BY_OTHERS);
     if (tb->twice) {
-        puts("  the same asked again at once, by the same way");
+        puts("| *again at once* | | | | | | |");
         put_ways(b, tb, qs, BY_ITSELF);
     }
-    printf(differ ? "  %u ANSWERS DIFFER\n" : "  all answers equal\n", differ);
+    if (differ)
+        printf("| %u ANSWERS DIFFER | | | | | | |\n", differ);
     for (uint32_t i = 0; i < tb->n; i++)
         for (size_t w = 0; w < WAYS; w++)
             for (size_t k = 0; k < N_BEFORE; k++)
@@ -465,15 +497,18 @@ static int put_tables(bench *b, const char *plain, const char *stepped)
     rivals_open(b->plain, &s);
     printf(
         "\n%s: %u roles, %u competencies, %u steps both ways; %u rounds, a look at the "
-        "clock costs %.2f us\n",
+        "clock costs %.2f µs\n\n",
         rung_text_of(b->plain, b->plain->head->title),
         b->plain->head->kind_start[RUNG_ROLE + 1],
         b->plain->head->kind_start[RUNG_COMPETENCY + 1]
             - b->plain->head->kind_start[RUNG_COMPETENCY],
         s.n, b->rounds, b->clock);
+    puts("| question, µs | median | 5 % | 95 % | beside ours | aim | reached |\n"
+         "|---|---|---|---|---|---|---|");
     for (size_t i = 0; i < N_TABLES; i++)
         if (strncmp(tables[i].label, b->only, strlen(b->only)) == 0)
             differ += measure(b, &tables[i]);
+    puts(differ ? "\nANSWERS DIFFER" : "\nall answers equal");
     rivals_close();
     free(s.items);
     rung_task_drop(&b->task);
