@@ -6,6 +6,7 @@
  * typed, is one range of each. */
 #include "snapshot/exact.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -231,9 +232,11 @@ static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const c
             snprintf(what, sizeof what, "%s", rung_kind_word((rung_kind)k));
     rung_text_shown(shown, sizeof shown, text, len);
     if (other != RUNG_NONE)
-        return rung_fail(err, RUNG_UNKNOWN_NODE, "'%s' is '%s', and here %s is wanted",
+        return rung_fail(err, RUNG_UNKNOWN_NODE,
+                         "'%s' is '%s', and here %s is wanted; `show %s` says what it is "
+                         "linked to",
                          shown, rung_node_id(g, (rung_node){ other }, id),
-                         say_kinds(kinds, hint));
+                         say_kinds(kinds, hint), id);
     rung_kind kind;
     const char *name = after_kind(folded, &kind);
     if (name != folded)
@@ -358,19 +361,9 @@ static int by_score(const void *a, const void *b, void *unused)
     return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
 }
 
-/* 0 whole, 1 beginning, 2 a word; then shorter names first. Aliases and codes after names. */
-static uint32_t score_of(const rung_snapshot *g, const rung_name *name,
-                         const char *folded, size_t len)
+static bool ends_word(char next)
 {
-    const char *text = rung_text_of(g, name->folded);
-    uint32_t name_len = rung_text_len_of(g, name->folded);
-    uint32_t group = name_len == len && begins(text, folded, len) ? 0
-                     : begins(text, folded, len)                  ? 1
-                                                                  : 2;
-    uint32_t length = name_len < 255 ? name_len : 255;
-    return group << 16
-           | (uint32_t)(name->by == RUNG_BY_ALIAS || name->by == RUNG_BY_CODE) << 8
-           | length;
+    return (uint8_t)next < 0x80 && !isalnum((unsigned char)next);
 }
 
 /* What begins with a prefix: a range of names, and one of further words in names. */
@@ -525,12 +518,31 @@ static bool has_all(const searching *s, uint32_t name, const rung_word *inner,
                         s->n_words - 1);
 }
 
-static void put_hit(searching *s, uint32_t name)
+/* The whole name; names that begin so; names with a word that does; then both where a
+ * single word goes on, for `nurse` means a renal nurse before a nursery. Of each the
+ * shorter first, aliases and codes after names. `inner` is the word that was found, NULL
+ * at the beginning. */
+static uint32_t score_of(const searching *s, const rung_name *name,
+                         const rung_word *inner)
+{
+    const char *text = rung_text_of(s->g, name->folded);
+    const char *found = inner ? text_of_word(s->g, inner) : text;
+    uint32_t name_len = rung_text_len_of(s->g, name->folded);
+    size_t first = strlen(s->words[0]);
+    bool goes_on = first == s->folded_len && !ends_word(found[first]);
+    bool is_first = !inner && begins(text, s->folded, s->folded_len);
+    uint32_t group =
+        is_first && name_len == s->folded_len ? 0 : 2u * goes_on + 2 - is_first;
+    uint32_t length = name_len < 255 ? name_len : 255;
+    return group << 16
+           | (uint32_t)(name->by == RUNG_BY_ALIAS || name->by == RUNG_BY_CODE) << 8
+           | length;
+}
+
+static void put_hit(searching *s, uint32_t name, const rung_word *inner)
 {
     const rung_name *at = &s->g->names[name];
-    rung_name_hit hit = { { at->node },
-                          name,
-                          score_of(s->g, at, s->folded, s->folded_len) };
+    rung_name_hit hit = { { at->node }, name, score_of(s, at, inner) };
     uint32_t *slot = slot_of_hit(s->slots, s->mask, s->all, at->node);
     if (!*slot)
         *slot = ++s->n;
@@ -553,7 +565,7 @@ static rung_status gather_hits(searching *s, rung_error *err)
             && !(s->kinds & rung_kind_bit_of(g, g->names[name].node)))
             continue;
         if (has_all(s, name, inner, first))
-            put_hit(s, name);
+            put_hit(s, name, inner);
     }
     return RUNG_OK;
 }
@@ -575,7 +587,7 @@ static rung_status search_near(const searching *s, rung_name_hits *out, rung_err
     for (uint32_t i = 0; i < near.n; i++)
         hits[i] = (rung_name_hit){ { s->g->names[best[i].name].node },
                                    best[i].name,
-                                   3u << 16 | best[i].distance };
+                                   RUNG_SCORE_NEAR << 16 | best[i].distance };
     *out = (rung_name_hits){ hits, near.n, near.n };
     return RUNG_OK;
 }

@@ -52,8 +52,10 @@ bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, siz
  * for it g stays as it is. Cost: O(bytes of names); 8 to 16 bytes a name. */
 void rung_names_index(rung_snapshot *g);
 
-/* A name that matched, best (lowest) score first: 0 the whole name, 1 its beginning, 2 a
- * word in it begins so, 3 a near spelling, then shorter names, then node id. */
+/* A name that matched, best (lowest) score first. Its upper half: 0 the whole name, 1 its
+ * beginning, 2 a word in it begins so, 3 and 4 the same of a single word that goes on in
+ * the name, RUNG_SCORE_NEAR a near spelling; then shorter names, then node id. */
+#define RUNG_SCORE_NEAR 5u
 typedef struct rung_name_hit {
     rung_node node;
     uint32_t name; /* index into names */

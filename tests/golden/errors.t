@@ -58,19 +58,19 @@
 = 1
 
 > next ward-3
-! rung: 'ward-3' is 'setting:ward-3', and here a role is wanted
+! rung: 'ward-3' is 'setting:ward-3', and here a role is wanted; `show setting:ward-3` says what it is linked to
 = 1
 
 > gap borough
-! rung: 'borough' is 'organisation:borough', and here a role, standard, qualification, unit, competency, setting or programme is wanted
+! rung: 'borough' is 'organisation:borough', and here a role, standard, qualification, unit, competency, setting or programme is wanted; `show organisation:borough` says what it is linked to
 = 1
 
 > align borough ward-3
-! rung: 'borough' is 'organisation:borough', and here a role, standard, qualification, unit, competency, setting or programme is wanted
+! rung: 'borough' is 'organisation:borough', and here a role, standard, qualification, unit, competency, setting or programme is wanted; `show organisation:borough` says what it is linked to
 = 1
 
 > covers care-worker
-! rung: 'care-worker' is 'role:care-worker', and here a unit, competency or setting is wanted
+! rung: 'care-worker' is 'role:care-worker', and here a unit, competency or setting is wanted; `show role:care-worker` says what it is linked to
 = 1
 
 > next unit:law
@@ -210,11 +210,11 @@
 = 2
 
 > coverage care-diploma-2 --settings care-worker
-! rung: 'care-worker' is 'role:care-worker', and here a setting, organisation or programme is wanted
+! rung: 'care-worker' is 'role:care-worker', and here a setting, organisation or programme is wanted; `show role:care-worker` says what it is linked to
 = 1
 
 > coverage care-worker
-! rung: 'care-worker' is 'role:care-worker', and here a standard, qualification or programme is wanted
+! rung: 'care-worker' is 'role:care-worker', and here a standard, qualification or programme is wanted; `show role:care-worker` says what it is linked to
 = 1
 
 > reach care-worker --max-steps 0

@@ -201,3 +201,16 @@ word begins with 'zzz'.
 > find "senior nurse" --kind unit
 No name of this kind has all of these words. `find senior` finds 2. `find nurse`
 finds 1.
+
+# A slip in one of several words.
+> find "worker seniro"
+No name has all of these words. `find worker` finds 6. No word begins with
+'seniro'. Did you mean 'worker senior'?
+
+> find "worker seniro" --kind unit
+No name of this kind has all of these words. `find worker` finds 6. No word
+begins with 'seniro'.
+
+> find "seniro zzzzzz"
+No name has all of these words. No word begins with 'seniro'. No word begins
+with 'zzzzzz'.

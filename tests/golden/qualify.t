@@ -1286,7 +1286,7 @@ Sources
 
 # What it is not asked about.
 > qualify law
-! rung: 'law' is 'unit:law', and here a qualification is wanted
+! rung: 'law' is 'unit:law', and here a qualification is wanted; `show unit:law` says what it is linked to
 = 1
 
 > qualify diploma law

@@ -1,5 +1,6 @@
 /* test_names.c -- every id, key, name, alias and code finds its node or is ambiguous;
  * search is a linear scan. */
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -180,28 +181,40 @@ static void every_name_finds_its_node(void **state)
 
 /* ---- search ---- */
 
-/* True when `word` begins a word of the text; of what counts only as a whole, the first
- * word must begin it. */
+/* True when `word` begins a word of the text at i; of what counts only as a whole, the
+ * first word must begin it. */
+static bool begins_at(const answer *a, size_t i, const char *word, bool first)
+{
+    bool begins = i == 0 || strchr(first ? " -(/" : " -(/:", a->folded[i - 1]);
+    if (first && i && (a->whole || strchr(" -(/", a->folded[i])))
+        begins = false;
+    return begins && strncmp(a->folded + i, word, strlen(word)) == 0;
+}
+
 static bool has_word(const answer *a, const char *word, bool first)
 {
-    for (size_t i = 0; a->folded[i]; i++) {
-        bool begins = i == 0 || strchr(first ? " -(/" : " -(/:", a->folded[i - 1]);
-        if (first && i && (a->whole || strchr(" -(/", a->folded[i])))
-            begins = false;
-        if (begins && strncmp(a->folded + i, word, strlen(word)) == 0)
+    for (size_t i = 0; a->folded[i]; i++)
+        if (begins_at(a, i, word, first))
             return true;
-    }
     return false;
 }
 
-/* Lower is better: whole name, its beginning, a word; aliases and codes after names; then
- * the shorter. */
-static int score_of(const answer *a, const char *typed)
+/* Lower is better: whole name, its beginning, a word; the last two again where a single
+ * word goes on; aliases and codes after names; then the shorter. */
+static int score_of(const answer *a, const char *typed, const char *word, bool single)
 {
-    int length = (int)strlen(a->folded),
-        begins = strncmp(a->folded, typed, strlen(typed)) == 0;
-    int group = begins ? length != (int)strlen(typed) : 2;
-    return group << 16 | a->other << 8 | length;
+    size_t length = strlen(a->folded), n = strlen(word);
+    int best = 4;
+    for (size_t i = 0; i < length; i++) {
+        if (!begins_at(a, i, word, true))
+            continue;
+        unsigned char next = (unsigned char)a->folded[i + n];
+        bool goes_on = single && (next >= 0x80 || isalnum(next));
+        bool at_first = i == 0 && strncmp(a->folded, typed, strlen(typed)) == 0;
+        int group = at_first && length == strlen(typed) ? 0 : 2 - at_first + 2 * goes_on;
+        best = group < best ? group : best;
+    }
+    return best << 16 | a->other << 8 | (int)length;
 }
 
 typedef struct hit {
@@ -224,8 +237,9 @@ static int scan(const stage *s, const char *const *words, int n_words, const cha
             bool all = s->answers[i].node == node;
             for (int k = 0; all && k < n_words; k++)
                 all = has_word(&s->answers[i], words[k], k == 0);
-            if (all && score_of(&s->answers[i], typed) < best)
-                best = score_of(&s->answers[i], typed);
+            int score =
+                all ? score_of(&s->answers[i], typed, words[0], n_words == 1) : INT_MAX;
+            best = score < best ? score : best;
         }
         if (best < INT_MAX)
             out[n++] = (hit){ node, best };

@@ -75,7 +75,7 @@ static void compare(rung_task *t, const world *w, const rung_snapshot *g,
            rung_status_code(status[0]), rung_status_code(status[1]));
     /* of near spellings the first few are taken, and then what is hidden is left out */
     bool near = wanted && s->n_without && strcmp(plain.words[0], "find") == 0
-                && (strstr(wanted, "\"score\":1966") || !strstr(wanted, "\"score\""));
+                && (strstr(wanted, "\"score\":3276") || !strstr(wanted, "\"score\""));
     size_t at = 0; /* where they begin to differ, and what stands before it */
     while (wanted && given && wanted[at] && wanted[at] == given[at])
         at++;

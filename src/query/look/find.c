@@ -23,6 +23,7 @@ typedef struct rung_match {
 typedef struct word_alone {
     const char *word;
     uint32_t found;
+    const char *instead; /* of a word that finds none, one spelt nearly so, or NULL */
 } word_alone;
 
 typedef struct rung_find_result {
@@ -30,10 +31,11 @@ typedef struct rung_find_result {
     uint32_t total;
     bool near, of_kind;             /* found by near spellings; one kind was asked for */
     RUNG_LIST_OF(word_alone) alone; /* told when all words together find nothing */
+    const char *instead;            /* what would find something, NULL: not known */
 } rung_find_result;
 
-#define NEAR 3u       /* score of a near spelling, as names.h counts */
 #define ALONE_MOST 8u /* words that are tried alone */
+#define SLIPS_MOST 3u /* that make a word of a name another one */
 
 static void drop_hidden(const rung_view *v, rung_name_hits *hits)
 {
@@ -58,16 +60,77 @@ static rung_status search(rung_task *t, const rung_view *v, rung_name_search wha
     if (s || !v->over)
         return s;
     drop_hidden(v, out);
-    if (out->n > most && out->items[0].score >> 16 == NEAR)
+    if (out->n > most && out->items[0].score >> 16 == RUNG_SCORE_NEAR)
         out->total = most;
     out->n = out->n < most ? out->n : most;
     return RUNG_OK;
 }
 
+/* The word of a name that is nearest to `word`; both are folded. */
+static const char *nearest_part(rung_arena *mem, const char *name, const char *word)
+{
+    static const char between[] = " -()/,:";
+    const char *best = NULL;
+    size_t best_len = 0;
+    unsigned least = SLIPS_MOST + 1;
+    for (const char *p = name + strspn(name, between); *p; p += strspn(p, between)) {
+        size_t len = strcspn(p, between);
+        unsigned d = rung_text_distance(word, strlen(word), p, len, SLIPS_MOST);
+        if (d < least) {
+            least = d;
+            best = p;
+            best_len = len;
+        }
+        p += len;
+    }
+    return best ? rung_arena_text(mem, best, best_len) : NULL;
+}
+
+/* Looks for a word of a name that is spelt nearly as one that finds nothing. */
+static rung_status spell(rung_task *t, const rung_view *v, word_alone *w, rung_error *err)
+{
+    rung_name_hits hits;
+    size_t len = strlen(w->word);
+    rung_status s =
+        search(t, v, (rung_name_search){ w->word, len, .limit = 1, .near = true }, &hits,
+               err);
+    char *folded = s || !hits.n ? NULL : rung_text_fold(&t->mem, w->word, len, &len);
+    if (folded)
+        w->instead =
+            nearest_part(&t->mem,
+                         rung_text_of(v->g, v->g->names[hits.items[0].name].folded),
+                         folded);
+    return s;
+}
+
+/* The text with those words in place of the misspelt ones, if that finds something. */
+static rung_status put_instead(rung_task *t, const rung_view *v, rung_kinds kinds,
+                               rung_find_result *out, rung_error *err)
+{
+    const char *text = "";
+    bool any = false;
+    for (uint32_t i = 0; i < out->alone.n && text; i++) {
+        const word_alone *w = &out->alone.items[i];
+        if (!w->found && !w->instead)
+            return RUNG_OK;
+        any |= !w->found;
+        text = rung_arena_textf(&t->mem, "%s%s%s", text, i ? " " : "",
+                                w->found ? w->word : w->instead);
+    }
+    if (!any || !text)
+        return RUNG_OK;
+    rung_name_hits hits;
+    rung_name_search what = { text, strlen(text), .kinds = kinds, .limit = 1 };
+    rung_status s = search(t, v, what, &hits, err);
+    if (!s && hits.n)
+        out->instead = text;
+    return s;
+}
+
 /* Which words of a text that finds nothing would find something by themselves, of any
- * kind: what `find` says to that word alone. */
+ * kind: what `find` says to that word alone; and what the others may have been meant as. */
 static rung_status try_alone(rung_task *t, const rung_view *v, const char *text,
-                             rung_find_result *out, rung_error *err)
+                             rung_kinds kinds, rung_find_result *out, rung_error *err)
 {
     const char *s = text + strspn(text, " ");
     rung_status status = RUNG_OK;
@@ -77,13 +140,18 @@ static rung_status try_alone(rung_task *t, const rung_view *v, const char *text,
     while (!status && *s && out->alone.n < ALONE_MOST) {
         size_t len = strcspn(s, " ");
         rung_name_hits hits;
+        word_alone *w = &out->alone.items[out->alone.n];
+        w->word = rung_arena_text(&t->mem, s, len);
+        if (!w->word)
+            return rung_fail_memory(err);
         status = search(t, v, (rung_name_search){ s, len, .limit = 1 }, &hits, err);
-        if (!status)
-            out->alone.items[out->alone.n++] =
-                (word_alone){ rung_arena_text(&t->mem, s, len), hits.total };
+        out->alone.n += !status;
+        w->found = status ? 0 : hits.total;
         s += len + strspn(s + len, " ");
+        if (!status && !w->found && out->alone.n + (*s != 0) > 1)
+            status = spell(t, v, w, err);
     }
-    return status;
+    return status || *s ? status : put_instead(t, v, kinds, out, err);
 }
 
 static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
@@ -112,7 +180,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
             total = out.matches.n + 1;
             break;
         }
-        out.near = hit->score >> 16 == NEAR;
+        out.near = hit->score >> 16 == RUNG_SCORE_NEAR;
         out.matches.items[out.matches.n++] = (rung_match){
             hit->node,
             rung_text_of(v->g, v->g->names[hit->name].shown),
@@ -123,7 +191,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
     out.total = all ? total : out.matches.n;
     t->truncated = total > out.matches.n && out.matches.n == limit;
     if (hits.n == 0)
-        s = try_alone(t, v, a->text, &out, err);
+        s = try_alone(t, v, a->text, what.kinds, &out, err);
     *(rung_find_result *)result = out;
     return s;
 }
@@ -140,6 +208,11 @@ static void say_alone(const rung_find_result *r, rung_sink *out)
             rung_putf(out, "` finds %u.", w->found);
         else
             rung_puts(out, "'.");
+    }
+    if (r->instead) {
+        rung_puts(out, " Did you mean '");
+        rung_text_put_shown(out, r->instead, strlen(r->instead), RUNG_NAME_BYTES);
+        rung_puts(out, "'?");
     }
     rung_puts(out, "\n");
 }
@@ -190,8 +263,9 @@ const rung_query rung_query_find = {
     .name = "find",
     .summary = "nodes by any word of a name, alias or code",
     .help = "Each word typed must begin a word of the name. Whole names come first, then "
-            "names that begin so, then the rest, shorter ones first. When nothing begins "
-            "so, near spellings are shown.",
+            "names that begin so, then the rest, shorter ones first; a single word is "
+            "found as a whole word before it is found as the beginning of one. When "
+            "nothing begins so, near spellings are shown.",
     .example = "find nursing",
     .cost = "O(log words + hits); near spellings O(names)",
     .since = "0.1",
