@@ -179,6 +179,20 @@ static const rung_param *would_take(const rung_binder *b, rung_said v)
     return NULL;
 }
 
+/* The list whose value stands before the word: `--settings A B` for `--settings A
+ * --settings B`. NULL when the word is no value of it. */
+static const rung_param *would_go_on(rung_binder *b)
+{
+    const char *name = b->at > 2 ? b->words.items[b->at - 2] : "";
+    const rung_param *p = strncmp(name, "--", 2) == 0
+                              ? rung_param_find(b->q, name + 2, strlen(name + 2))
+                              : NULL;
+    return p && p->type == RUNG_P_NODES && !b->values && b->g && all_clean(b->words)
+                   && is_node(b, b->at, p->kinds)
+               ? p
+               : NULL;
+}
+
 static rung_status word_too_many(rung_binder *b)
 {
     rung_said v = { b->words.items[b->at], strlen(b->words.items[b->at]) };
@@ -194,6 +208,11 @@ static rung_status word_too_many(rung_binder *b)
                               rung_bind_shown(v).s, rung_bind_option(b, p).s,
                               rung_bind_shown((rung_said){ value, strlen(value) }).s);
     }
+    p = would_go_on(b);
+    const char *value = p ? rung_word_quoted(&b->t->mem, v.s) : NULL;
+    if (value)
+        return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
+                              rung_bind_shown(v).s, rung_bind_option(b, p).s, value);
     p = would_take(b, v);
     if (p)
         return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",

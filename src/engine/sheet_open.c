@@ -53,6 +53,14 @@ static rung_status read_head(rung_sheet_source *from, rung_error *err)
     }
 }
 
+/* What spreadsheets save unless told otherwise: a zip, or the container of their fathers. */
+static bool is_workbook(const rung_sheet_source *from)
+{
+    return from->n_head >= 4
+           && (memcmp(from->head, "PK\3\4", 4) == 0
+               || memcmp(from->head, "\xd0\xcf\x11\xe0", 4) == 0);
+}
+
 static form form_by_first_byte(const rung_sheet_source *from)
 {
     size_t i = from->n_head >= 3 && memcmp(from->head, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
@@ -116,10 +124,14 @@ rung_status rung_sheet_open(rung_task *t, const rung_param *p, const char *path,
                           : rung_open_regular(path, from.shown, RUNG_FILE_BYTES, &from.fd,
                                               &from.size, err);
     form is = form_by_name(path);
-    if (!s && is == FORM_UNKNOWN) {
+    if (!s)
         s = read_head(&from, err);
+    if (!s && is_workbook(&from))
+        s = rung_fail(err, RUNG_BAD_ARGUMENT,
+                      "%s: this is a workbook; save the sheet as CSV UTF-8 with commas",
+                      from.shown);
+    if (!s && is == FORM_UNKNOWN)
         is = form_by_first_byte(&from);
-    }
     if (s) {
         if (from.fd >= 0)
             close(from.fd);

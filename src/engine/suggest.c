@@ -43,7 +43,7 @@ const char *rung_nearest_word(const char *word, size_t len, const char *const *c
             nearest = candidates[i];
         }
     }
-    return n_begin == 1 && best > 1 ? begins : nearest;
+    return n_begin == 1 && (best > 1 || !nearest) ? begins : nearest;
 }
 
 char *rung_word_quoted(rung_arena *mem, const char *word)
@@ -126,17 +126,18 @@ rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words 
         names[n++] = extra[i];
     const char *near = rung_nearest_word(word, strlen(word), names, n);
     char shown[80];
+    const char *what = word[0] == '.' ? "command" : "query";
     rung_text_shown(shown, sizeof shown, word, strlen(word));
     t->late = false;
     if (words.n > 1 && strcmp(word, "rung") == 0)
         rung_fail(err, RUNG_UNKNOWN_METHOD,
                   "this is rung already; leave out the word 'rung'");
     else if (near)
-        rung_fail(err, RUNG_UNKNOWN_METHOD, "no query '%s'; did you mean '%s'?", shown,
+        rung_fail(err, RUNG_UNKNOWN_METHOD, "no %s '%s'; did you mean '%s'?", what, shown,
                   near);
     else if (!g || !fail_name(t, g, words, err))
-        rung_fail(err, RUNG_UNKNOWN_METHOD,
-                  "no query '%s'; `help` lists what can be asked", shown);
+        rung_fail(err, RUNG_UNKNOWN_METHOD, "no %s '%s'; `help` lists what can be asked",
+                  what, shown);
     if (t->late)
         return rung_task_gave_up(t, err);
     if (err)

@@ -306,6 +306,12 @@ void rung_session_line(rung_session *s, const char *line, size_t len)
         return;
     if (!status)
         status = rung_split_whole(&split, &err);
+    if (!status && line[split.start[0]] == '\\') { /* as other shells have them */
+        status =
+            rung_fail(&err, RUNG_USAGE,
+                      "commands begin with a dot here, as in .quit; `help` lists them");
+        err.at = 0;
+    }
     if (!status)
         status = rung_session_words(s, (rung_words){ split.items, split.n }, &err);
     if (!status)

@@ -37,6 +37,15 @@
 ! rung: 'nurse' is a word too many; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: next healthcare-assistant
 = 2
 
+# A list is repeated; whether the word would go on with it is looked up.
+> coverage care-diploma-2 --settings ward-3 borough
+! rung: 'borough' is a word too many; did you mean: --settings borough
+= 2
+
+> coverage care-diploma-2 --settings ward-3 nowhere
+! rung: 'nowhere' is a word too many; usage: coverage OF [--settings NODE]... [--learner NAME=VALUE|FILE]...; example: coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+= 2
+
 > show nurce
 ! rung: no node 'nurce'; `find` searches by any word of a name
 = 1
@@ -178,7 +187,7 @@
 = 2
 
 > next care-worker --detail id
-! rung: --detail takes full or ids, not 'id'
+! rung: --detail takes full or ids, not 'id'; did you mean 'ids'?
 = 2
 
 > next care-worker --as-of 2021-02-30

@@ -119,7 +119,8 @@ Sources
   kaigo-guide: 介護の手引き
 
 > into volunteer
-Into Volunteer no step is recorded; try --basis overlap.
+Into Volunteer no step is recorded; what it requires is not recorded either, and
+`show` says what is.
 
 > into ward-host
 Into Ward host, 2 steps: 2 planned.

@@ -315,7 +315,7 @@ record, not a dead end in life; try --basis overlap.
 
 > next home-care-assistant
 From Home care assistant no next step is recorded. That is a gap in the record,
-not a dead end in life; try --basis overlap.
+not a dead end in life; ask the same of what stands under See also.
 
 See also (1)
   Role         Level  How alike  How sure     Written in

@@ -20,7 +20,8 @@ Sources
   cohort-2018: Twenty people, two years on (2018-06)
   handbook:    The handbook of the borough, third edition (2020)
 From Café manager no next step is recorded. That is a gap in the record, not a
-dead end in life; try --basis overlap.
+dead end in life; what it requires is not recorded either, and `show` says what
+is.
 relation,direction,node.id,node.name,node.kind,node.level,months,capacity,position,verdict,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
 develops,out,competency:take-blood-pressure,Take blood pressure,competency,,,,,,inferred,handbook,2020,p. 92,the ward does rounds,,,develops.csv,15,
 covers,out,unit:communication,Communicate in care settings,unit,,,,,covers,inferred,handbook,2020,p. 92,"the words ""talks with patients""",,,covers.csv,2,
@@ -211,7 +212,21 @@ Example
 < .nothing
 < serve
 < check small
-! rung: line 1: no query '.nothing'; `help` lists what can be asked
+! rung: line 1: no command '.nothing'; `help` lists what can be asked
 ! rung: line 2: serve is not for the shell; outside of it say: rung serve [-g GRAPH] [OPTIONS]
 ! rung: line 3: check is not for the shell; outside of it say: rung check GRAPH [--format json] [--all]
+= 1
+
+# As one would say it to other shells.
+> 
+< \q
+< \
+< .q
+< .mode csv
+< .formt csv
+! rung: line 1: commands begin with a dot here, as in .quit; `help` lists them
+! rung: line 2: nothing follows the backslash
+! rung: line 3: no command '.q'; did you mean '.quit'?
+! rung: line 4: no command '.mode'; `help` lists what can be asked
+! rung: line 5: no command '.formt'; did you mean '.format'?
 = 1

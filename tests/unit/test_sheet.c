@@ -226,6 +226,13 @@ static void faults_of_csv_have_their_place(void **state)
         "a.csv", "role\tsite\ncarer\tx\n",
         "a.csv:1:1: this is one cell; a comma is to stand between cells (save the "
         "sheet as CSV with commas)");
+    assert_rows("a.csv", "PK\3\4\24",
+                "a.csv: this is a workbook; save the sheet as CSV UTF-8 with commas");
+    assert_rows("a.csv", "\xd0\xcf\x11\xe0\xa1",
+                "a.csv: this is a workbook; save the sheet as CSV UTF-8 with commas");
+    assert_rows("a.csv", "PK,role\nx,a\n",
+                "a.csv:1:1: no column 'PK' is known to staff (known: role, held_units, "
+                "site)");
     assert_rows("a.csv", "site,role\nx,a\nxyz,\n",
                 "2:a[]x;a.csv:3:5: role is empty; every row must state it");
     assert_rows("a.csv", "role,site\na\n", "a.csv:2: the row has 1 cell, the heading 2");

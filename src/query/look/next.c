@@ -27,7 +27,9 @@ typedef struct rung_next_result {
     rung_step_list steps;
     uint32_t total; /* steps there are, shown or not */
     rung_see_also_list see_also;
-    rung_node_list have; /* said of what has ended; no member */
+    /* said, and no members: what is held, and whether skills in common were looked at */
+    rung_node_list have;
+    bool overlap;
 } rung_next_result;
 
 /* The two directions of one question. */
@@ -567,7 +569,12 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = rung_see_also_of(t, v, a->from, &also, err);
     if (s)
         return s;
-    *out = (rung_next_result){ a->from, q.steps, q.steps.n + q.dropped, also, a->have };
+    *out = (rung_next_result){ .from = a->from,
+                               .steps = q.steps,
+                               .total = q.steps.n + q.dropped,
+                               .see_also = also,
+                               .have = a->have,
+                               .overlap = a->basis == RUNG_BASIS_OVERLAP };
     return RUNG_OK;
 }
 
@@ -626,6 +633,24 @@ static void say_total(const rung_next_result *r, const char *one, const char *ma
     rung_say_count(r->total, one, many, out);
 }
 
+/* Where to ask on when there is no step: only what can have an answer. */
+static void say_elsewhere(const rung_view *v, const rung_next_result *r, bool have,
+                          rung_sink *out)
+{
+    rung_links needs = rung_links_out(v, RUNG_REQUIRES, r->from);
+    bool recorded = rung_links_next(&needs);
+    bool overlap = !r->overlap && (recorded || have);
+    if (r->see_also.n)
+        rung_puts(out, "; ask the same of what stands under See also");
+    if (overlap)
+        rung_puts(out,
+                  r->see_also.n ? ", or try --basis overlap" : "; try --basis overlap");
+    else if (!r->see_also.n && !recorded)
+        rung_puts(out,
+                  "; what it requires is not recorded either, and `show` says what is");
+    rung_puts(out, ".\n");
+}
+
 static void next_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_next_result *r = result;
@@ -635,7 +660,8 @@ static void next_say(const rung_view *v, const void *result, rung_sink *out)
     rung_say_node(v, r->from, out);
     if (r->steps.n == 0) {
         rung_puts(out, " no next step is recorded. That is a gap in the record, not a "
-                       "dead end in life; try --basis overlap.\n");
+                       "dead end in life");
+        say_elsewhere(v, r, r->have.n > 0, out);
         return;
     }
     say_total(r, "next step", "next steps", out);
@@ -651,7 +677,8 @@ static void into_say(const rung_view *v, const void *result, rung_sink *out)
     rung_puts(out, "Into ");
     rung_say_node(v, r->from, out);
     if (r->steps.n == 0) {
-        rung_puts(out, " no step is recorded; try --basis overlap.\n");
+        rung_puts(out, " no step is recorded");
+        say_elsewhere(v, r, false, out);
         return;
     }
     say_total(r, "step", "steps", out);
