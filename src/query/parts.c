@@ -349,6 +349,6 @@ void rung_say_not_recorded(const rung_view *v, rung_node n, rung_sink *out)
         return;
     rung_puts(out, "What ");
     rung_say_node(v, n, out);
-    rung_puts(out,
-              " requires is not recorded: unknown, which is not the same as nothing.\n");
+    rung_putf(out, " %s is not recorded: unknown, which is not the same as nothing.\n",
+              rung_node_kind(v->g, n) == RUNG_ROLE ? "requires" : "gives");
 }

@@ -98,6 +98,8 @@ typedef struct rung_field {
     const char *none; /* on screen when a list is empty; NULL: the list is left out */
     const char *(*instead)(const void *at); /* on screen in place of a value that would
                                                mislead there; may be NULL, or return it */
+    const char *(*unit)(const void *at); /* of INT: on screen behind the number, what it
+                                            counts; may be NULL */
 } rung_field;
 
 struct rung_shape {

@@ -442,7 +442,8 @@ void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at)
         return;
     case RUNG_T_INT:
         if (((const rung_int *)m)->v != RUNG_NO_INT)
-            rung_putf(out, "%lld", (long long)((const rung_int *)m)->v);
+            rung_putf(out, "%lld%s%s", (long long)((const rung_int *)m)->v,
+                      f->unit ? " " : "", f->unit ? f->unit(at) : "");
         return;
     case RUNG_T_COUNT: rung_putf(out, "%u", *(const uint32_t *)m); return;
     case RUNG_T_SHARE: put_share(p, *(const rung_share *)m); return;

@@ -90,6 +90,8 @@ missing,competency:work-in-partnership-with-families
 Level 2 Diploma in Care: 13 of 55 units are covered by the settings asked about,
 0 not covered, 42 unknown.
 Of 9 mandatory units 3 are covered.
+1 covered unit hangs on a single setting (listed below); `impact` says what
+breaks without it.
 For 13 of the covered units that is only our reading of what a document says of
 the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.

@@ -3,6 +3,8 @@
 Diploma in Care, level 2: 5 of 8 units are covered by some setting of the whole
 graph, 1 not covered, 2 unknown.
 Of 4 mandatory units 3 are covered.
+4 covered units hang on a single setting (listed below); `impact` says what
+breaks without it.
 For 1 of the covered units that is only our reading of what a document says of
 the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
@@ -130,6 +132,8 @@ Sources
 Diploma in Care, level 2: 4 of 8 units are covered by the settings asked about,
 1 not covered, 3 unknown.
 Of 4 mandatory units 2 are covered.
+3 covered units hang on a single setting (listed below); `impact` says what
+breaks without it.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
@@ -188,6 +192,8 @@ Sources
 Diploma in Care, level 2: 3 of 8 units are covered by the settings asked about,
 1 not covered, 4 unknown.
 Of 4 mandatory units 2 are covered.
+2 covered units hang on a single setting (listed below); `impact` says what
+breaks without it.
 For 1 of the covered units that is only our reading of what a document says of
 the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
@@ -312,6 +318,8 @@ Sources
 Diploma in Care, level 2: 3 of 8 units are covered by the settings asked about,
 1 not covered, 4 unknown.
 Of 4 mandatory units 2 are covered.
+2 covered units hang on a single setting (listed below); `impact` says what
+breaks without it.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
@@ -371,6 +379,8 @@ Sources
 Diploma in Care, level 2: 2 of 8 units are covered by the settings asked about,
 1 not covered, 5 unknown.
 Of 4 mandatory units 1 is covered.
+1 covered unit hangs on a single setting (listed below); `impact` says what
+breaks without it.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)
@@ -435,7 +445,11 @@ Sources
 Rotation apprenticeship: 1 of 1 unit is covered by some setting of the whole
 graph, 0 not covered, 0 unknown.
 Of 1 mandatory unit 1 is covered.
+1 covered unit hangs on a single setting (listed below); `impact` says what
+breaks without it.
 Unknown means that no source speaks of it; it is not a gap.
+What it awards has units of its own, not counted here; ask of Diploma in Care,
+level 2.
 
 Units (1)
   Unit           Mandatory  State    Covered by     Is part of it  Written in
@@ -516,6 +530,7 @@ unit:palliative-care,Support at the end of life,unit,,C,false,unknown,,,potentia
 > coverage care-diploma-2 --settings rotation -f markdown
 Diploma in Care, level 2: 4 of 8 units are covered by the settings asked about, 1 not covered, 3 unknown.
 Of 4 mandatory units 2 are covered.
+3 covered units hang on a single setting (listed below); \`impact\` says what breaks without it.
 Unknown means that no source speaks of it; it is not a gap.
 
 \### Units (8)
@@ -759,7 +774,7 @@ digraph "coverage" {
 Only potential links were looked at.
 Diploma in Care, level 2: 0 of 1 unit is covered by the settings asked about, 0
 not covered, 1 unknown.
-Of 0 mandatory units 0 are covered.
+None of them is recorded as mandatory.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (1)

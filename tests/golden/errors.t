@@ -43,7 +43,7 @@
 = 2
 
 > coverage care-diploma-2 --settings ward-3 nowhere
-! rung: 'nowhere' is a word too many; usage: coverage OF [--settings NODE]... [--learner NAME=VALUE|FILE]...; example: coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+! rung: 'nowhere' is a word too many; usage: coverage OF [--settings NODE]... [--learner NAME=VALUE|FILE]...; example: coverage level-2-diploma-in-care --settings robinson-ward
 = 2
 
 > show nurce

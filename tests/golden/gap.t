@@ -56,6 +56,7 @@ Sources
 > gap role:nursing-associate --have listen --learner age=17
 For Nursing associate, holding Listen: 1 of 6 recorded requirements held, 5
 missing.
+Barred to this learner: at least 18 years old.
 Missing means not recorded as held; a person may well be able to do it.
 Nothing closes Take blood pressure now (Nursing associate: at least 18 years
 old).
@@ -122,6 +123,7 @@ Sources
 > gap standard:nursing-associate --from healthcare-assistant --learner age=17 --learner employer_sector=health
 For Nursing associate, holding Healthcare assistant: 0 of 4 recorded
 requirements held, 4 missing.
+Barred to this learner: at least 18 years old.
 Missing means not recorded as held; a person may well be able to do it.
 Nothing closes Take blood pressure now (Nursing associate: at least 18 years
 old).
@@ -169,6 +171,7 @@ Sources
 > gap care-diploma-2 --from care-worker --learner age=15
 For Diploma in Care, level 2, holding Care worker: 1 of 4 recorded requirements
 held, 3 missing.
+Barred to this learner: at least 16 years old.
 Missing means not recorded as held; a person may well be able to do it.
 4 optional units are not counted here: which to take is a choice by the rules of
 combination, and `qualify` judges it.
@@ -294,6 +297,8 @@ Sources
 > gap oak-house --from care-worker --learner age=17 --learner vaccinated=no
 For Oak House, holding Care worker: 1 of 3 recorded requirements held, 2
 missing.
+Barred to this learner: at least 18 years old; vaccination: yes; at least 21
+years old [Elm Trust].
 Missing means not recorded as held; a person may well be able to do it.
 
 Held already (1)
@@ -344,7 +349,6 @@ Sources
   kaigo-guide: 介護の手引き
 
 > gap social-worker --from care-worker
-For Social worker, holding Care worker:
 What Social worker requires is not recorded: unknown, which is not the same as
 nothing.
 
@@ -369,7 +373,6 @@ Sources
   kaigo-guide: 介護の手引き
 
 > gap home-care-assistant
-For Home care assistant:
 What Home care assistant requires is not recorded: unknown, which is not the
 same as nothing.
 
@@ -422,7 +425,6 @@ Sources
   handbook:    The handbook of the borough, third edition (2020)
 
 > gap hospice
-For The hospice:
 The hospice has ended; `show` says what it was, and --as-of asks about its day.
 
 Already held: not recorded
@@ -932,9 +934,8 @@ Sources
 
 # An employer in both sectors will do where one of them is asked; another one bars.
 > gap standard:senior-healthcare-support-worker --learner employer_sector=both --detail ids
-For Senior healthcare support worker:
-What Senior healthcare support worker requires is not recorded: unknown, which
-is not the same as nothing.
+What Senior healthcare support worker gives is not recorded: unknown, which is
+not the same as nothing.
 
 Already held: not recorded
 
@@ -944,9 +945,9 @@ What prepares for it (1)
   qualification:care-diploma-2  at least 16 years old
 
 > gap standard:senior-healthcare-support-worker --learner employer_sector=other --detail ids
-For Senior healthcare support worker:
-What Senior healthcare support worker requires is not recorded: unknown, which
-is not the same as nothing.
+Barred to this learner: employer in: health.
+What Senior healthcare support worker gives is not recorded: unknown, which is
+not the same as nothing.
 
 Already held: not recorded
 
@@ -960,9 +961,8 @@ Barred by (1)
 
 # A word that is no sector may be misspelt: nothing follows from it.
 > gap standard:senior-healthcare-support-worker --learner employer_sector=helth --detail ids
-For Senior healthcare support worker:
-What Senior healthcare support worker requires is not recorded: unknown, which
-is not the same as nothing.
+What Senior healthcare support worker gives is not recorded: unknown, which is
+not the same as nothing.
 
 Already held: not recorded
 

@@ -32,7 +32,7 @@ For example
   find nursing
   next healthcare-assistant
   gap nursing-associate --from healthcare-assistant
-  coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+  coverage level-2-diploma-in-care --settings robinson-ward
 
 A name of several words stands in quotes: show "Healthcare assistant".
 Tab completes it. `help gap` says all about one question.
@@ -111,7 +111,7 @@ For example
   find nursing
   next healthcare-assistant
   gap nursing-associate --from healthcare-assistant
-  coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+  coverage level-2-diploma-in-care --settings robinson-ward
 
 A name of several words stands in quotes: show "Healthcare assistant".
 Tab completes it. `help gap` says all about one question.
@@ -545,7 +545,7 @@ Every query also takes
                           answer out
 
 Example
-  coverage level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+  coverage level-2-diploma-in-care --settings robinson-ward
 
 > help align
 align: what two roles, courses, units or settings have in common

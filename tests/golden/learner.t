@@ -41,6 +41,8 @@ Some rows were left out. Ask with a larger --k to see more.
 Diploma in Care, level 2: 3 of 8 units are covered by the settings asked about,
 1 not covered, 4 unknown.
 Of 4 mandatory units 2 are covered.
+2 covered units hang on a single setting (listed below); `impact` says what
+breaks without it.
 Unknown means that no source speaks of it; it is not a gap.
 
 Units (8)

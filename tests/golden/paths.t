@@ -5,7 +5,7 @@ From Volunteer to Nurse (adult), registered: 3 routes, fewest steps first.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
    registered
-Ranked by:               3
+Ranked by:               3 steps
 Months known:            2
 Steps of unknown length: 2
 Missing:                 7
@@ -35,7 +35,7 @@ Steps (3)
 
 2. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
    Nurse (adult), registered
-Ranked by:               4
+Ranked by:               4 steps
 Months known:            50
 Steps of unknown length: 1
 Missing:                 9
@@ -81,7 +81,7 @@ Funding (what the employer or the levy pays) (1)
 
 3. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
    Nurse (adult), registered
-Ranked by:               4
+Ranked by:               4 steps
 Months known:            17
 Steps of unknown length: 1
 Missing:                 9
@@ -127,7 +127,7 @@ step of unknown length counts as 12.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
    registered
-Ranked by:               26
+Ranked by:               26 months
 Months known:            2
 Steps of unknown length: 2
 Missing:                 7
@@ -157,7 +157,7 @@ Steps (3)
 
 2. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
    Nurse (adult), registered
-Ranked by:               29
+Ranked by:               29 months
 Months known:            17
 Steps of unknown length: 1
 Missing:                 9
@@ -192,7 +192,7 @@ Steps (4)
 
 3. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
    Nurse (adult), registered
-Ranked by:               62
+Ranked by:               62 months
 Months known:            50
 Steps of unknown length: 1
 Missing:                 9
@@ -249,7 +249,7 @@ step of unknown length counts as 1.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
    registered
-Ranked by:               4
+Ranked by:               4 months
 Months known:            2
 Steps of unknown length: 2
 Missing:                 7
@@ -279,7 +279,7 @@ Steps (3)
 
 2. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
    Nurse (adult), registered
-Ranked by:               18
+Ranked by:               18 months
 Months known:            17
 Steps of unknown length: 1
 Missing:                 9
@@ -314,7 +314,7 @@ Steps (4)
 
 3. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
    Nurse (adult), registered
-Ranked by:               51
+Ranked by:               51 months
 Months known:            50
 Steps of unknown length: 1
 Missing:                 9
@@ -371,7 +371,7 @@ step by step: what a role needs and the one before it does not.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
    registered
-Ranked by:               7
+Ranked by:               7 newly needed
 Months known:            2
 Steps of unknown length: 2
 Missing:                 7
@@ -401,7 +401,7 @@ Steps (3)
 
 2. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
    Nurse (adult), registered
-Ranked by:               8
+Ranked by:               8 newly needed
 Months known:            50
 Steps of unknown length: 1
 Missing:                 9
@@ -447,7 +447,7 @@ Funding (what the employer or the levy pays) (1)
 
 3. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
    Nurse (adult), registered
-Ranked by:               10
+Ranked by:               10 newly needed
 Months known:            17
 Steps of unknown length: 1
 Missing:                 9
@@ -482,7 +482,7 @@ Steps (4)
 
 4. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
    Nursing associate → Nurse (adult), registered
-Ranked by:               11
+Ranked by:               11 newly needed
 Months known:            65
 Steps of unknown length: 0
 Missing:                 11
@@ -543,7 +543,7 @@ unknown length counts as 12.
 4 planned or potential links were left aside; --status walks them.
 
 1. Care worker → Senior care worker → ~ Social worker
-Ranked by:               48
+Ranked by:               48 months
 Months known:            48
 Steps of unknown length: 0
 Missing:                 2
@@ -562,7 +562,7 @@ Steps (2)
     Written in: handbook, p. 20 - said of care staff in general
 
 2. Care worker → ~ Therapy assistant → Social worker
-Ranked by:               60
+Ranked by:               60 months
 Months known:            48
 Steps of unknown length: 1
 Missing:                 0
@@ -580,7 +580,7 @@ Steps (2)
     Written in: handbook, p. 20
 
 3. Care worker → Healthcare assistant → Senior care worker → ~ Social worker
-Ranked by:               60
+Ranked by:               60 months
 Months known:            36
 Steps of unknown length: 2
 Missing:                 4
@@ -602,7 +602,7 @@ Steps (3)
     Written in: handbook, p. 20 - said of care staff in general
 
 4. Care worker → Healthcare assistant → * Therapy assistant → Social worker
-Ranked by:               66
+Ranked by:               66 months
 Months known:            54
 Steps of unknown length: 1
 Missing:                 2
@@ -624,7 +624,7 @@ Steps (3)
 
 5. Care worker → Senior care worker → * Healthcare assistant → * Therapy
    assistant → Social worker
-Ranked by:               69
+Ranked by:               69 months
 Months known:            69
 Steps of unknown length: 0
 Missing:                 4
@@ -668,7 +668,7 @@ Only established or observed links were looked at.
 From Care worker to Social worker: 2 routes, fewest steps first.
 
 1. Care worker → Healthcare assistant → * Therapy assistant → Social worker
-Ranked by:               3
+Ranked by:               3 steps
 Months known:            54
 Steps of unknown length: 1
 Missing:                 2
@@ -690,7 +690,7 @@ Steps (3)
 
 2. Care worker → Senior care worker → * Healthcare assistant → * Therapy
    assistant → Social worker
-Ranked by:               4
+Ranked by:               4 steps
 Months known:            69
 Steps of unknown length: 0
 Missing:                 4
@@ -730,7 +730,7 @@ Only potential links were looked at.
 From Healthcare assistant to Social worker: 1 route, fewest steps first.
 
 1. Healthcare assistant → ? Trainee care navigator → ? Social worker
-Ranked by:               2
+Ranked by:               2 steps
 Months known:            30
 Steps of unknown length: 1
 Missing:                 0
@@ -891,7 +891,7 @@ From Volunteer to Nurse (adult), registered: 3 routes, fewest steps first.
 
 1. Volunteer → * Care worker → Healthcare assistant → Nurse (adult),
    registered
-Ranked by:               3
+Ranked by:               3 steps
 Months known:            2
 Steps of unknown length: 2
 Missing:                 7
@@ -921,7 +921,7 @@ Steps (3)
 
 2. Volunteer → * Care worker → Healthcare assistant → Nursing associate →
    Nurse (adult), registered
-Ranked by:               4
+Ranked by:               4 steps
 Months known:            50
 Steps of unknown length: 1
 Missing:                 9
@@ -967,7 +967,7 @@ Funding (what the employer or the levy pays) (1)
 
 3. Volunteer → * Care worker → Senior care worker → * Healthcare assistant →
    Nurse (adult), registered
-Ranked by:               4
+Ranked by:               4 steps
 Months known:            17
 Steps of unknown length: 1
 Missing:                 9
@@ -1102,7 +1102,7 @@ From Care worker to Care worker: 1 route, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
 1. No steps
-Ranked by:               0
+Ranked by:               0 steps
 Months known:            0
 Steps of unknown length: 0
 Missing:                 0
@@ -1127,7 +1127,7 @@ From Volunteer to Healthcare assistant: 2 routes, fewest steps first.
 2 planned or potential links were left aside; --status walks them.
 
 1. Volunteer → * Care worker → Healthcare assistant
-Ranked by:               2
+Ranked by:               2 steps
 Months known:            2
 Steps of unknown length: 1
 Missing:                 4
@@ -1147,7 +1147,7 @@ Steps (2)
     Written in: handbook, p. 2
 
 2. Volunteer → * Care worker → Senior care worker → * Healthcare assistant
-Ranked by:               3
+Ranked by:               3 steps
 Months known:            17
 Steps of unknown length: 0
 Missing:                 6
@@ -1199,7 +1199,7 @@ From Volunteer to Nurse (adult), registered: 2 routes, fewest steps first.
 
 \## 1. Volunteer → \* Care worker → Healthcare assistant → Nurse (adult), registered
 
-- **Ranked by:** 3
+- **Ranked by:** 3 steps
 - **Months known:** 2
 - **Steps of unknown length:** 2
 - **Missing:** 7
@@ -1214,7 +1214,7 @@ From Volunteer to Nurse (adult), registered: 2 routes, fewest steps first.
 
 \## 2. Volunteer → \* Care worker → Healthcare assistant → Nursing associate → Nurse (adult), registered
 
-- **Ranked by:** 4
+- **Ranked by:** 4 steps
 - **Months known:** 50
 - **Steps of unknown length:** 1
 - **Missing:** 9

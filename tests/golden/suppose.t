@@ -40,7 +40,7 @@ first.
 4 planned or potential links were left aside; --status walks them.
 
 1. Healthcare assistant → Nursing associate → Nurse (adult), registered
-Ranked by:               2
+Ranked by:               2 steps
 Months known:            48
 Steps of unknown length: 0
 Missing:                 4
@@ -84,7 +84,7 @@ From Care worker to Social worker: 3 routes, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
 1. Care worker → ~ Social worker
-Ranked by:               1
+Ranked by:               1 step
 Months known:            none
 Steps of unknown length: 1
 Missing:                 0
@@ -98,7 +98,7 @@ Steps (1)
                                               England                  question
 
 2. Care worker → ~ Therapy assistant → Social worker
-Ranked by:               2
+Ranked by:               2 steps
 Months known:            48
 Steps of unknown length: 1
 Missing:                 0
@@ -116,7 +116,7 @@ Steps (2)
     Written in: handbook, p. 20
 
 3. Care worker → Healthcare assistant → * Therapy assistant → Social worker
-Ranked by:               3
+Ranked by:               3 steps
 Months known:            54
 Steps of unknown length: 1
 Missing:                 2
@@ -157,6 +157,8 @@ law of care.
 Diploma in Care, level 2: 5 of 8 units are covered by some setting of the whole
 graph, 1 not covered, 2 unknown.
 Of 4 mandatory units 4 are covered.
+4 covered units hang on a single setting (listed below); `impact` says what
+breaks without it.
 For 2 of the covered units that is only our reading of what a document says of
 the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.

@@ -152,6 +152,22 @@ static rung_status coverage_run(rung_task *t, const rung_view *v, const void *ar
 
 /* ---- in words ---- */
 
+/* A scheme is asked about more often than the diploma it leads to. */
+static void say_awarded(const rung_view *v, rung_node of, rung_sink *out)
+{
+    uint32_t n = 0;
+    for (rung_links it = rung_links_out(v, RUNG_AWARDS, of); rung_links_next(&it);) {
+        rung_links units = rung_links_out(v, RUNG_CONTAINS, it.link.to);
+        if (!rung_links_next(&units))
+            continue;
+        rung_puts(out, n++ ? ", "
+                           : "What it awards has units of its own, not counted "
+                             "here; ask of ");
+        rung_say_node(v, it.link.to, out);
+    }
+    rung_puts(out, n ? ".\n" : "");
+}
+
 static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_coverage_result *r = result;
@@ -170,15 +186,25 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
     if (!r->scope.n && !r->excluded.n)
         rung_puts(out, "No setting was looked at: what was asked about has ended, or no "
                        "setting is recorded for it.\n");
-    rung_puts(out, "Of ");
-    rung_say_count(r->mandatory->total, "mandatory unit ", "mandatory units ", out);
-    rung_say_count(r->mandatory->covered, "is covered.\n", "are covered.\n", out);
+    if (r->mandatory->total) {
+        rung_puts(out, "Of ");
+        rung_say_count(r->mandatory->total, "mandatory unit ", "mandatory units ", out);
+        rung_say_count(r->mandatory->covered, "is covered.\n", "are covered.\n", out);
+    } else {
+        rung_puts(out, "None of them is recorded as mandatory.\n");
+    }
+    if (r->single.n && r->scope.n > 1) {
+        rung_say_count(r->single.n, "covered unit hangs", "covered units hang", out);
+        rung_puts(out, " on a single setting (listed below); `impact` says what breaks "
+                       "without it.\n");
+    }
     if (r->inferred)
         rung_putf(out,
                   "For %u of the covered units that is only our reading of what a "
                   "document says of the setting: ask the host.\n",
                   r->inferred);
     rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");
+    say_awarded(v, r->of, out);
 }
 
 /* ---- the row ---- */
@@ -265,8 +291,7 @@ const rung_query rung_query_coverage = {
             "it; not-covered if every setting in scope says it cannot; else unknown, "
             "which is never reported as a gap. Units that hang on one setting or one "
             "host are named.",
-    .example = "coverage level-2-diploma-in-care --settings "
-               "derbyshire-integrated-apprenticeship",
+    .example = "coverage level-2-diploma-in-care --settings robinson-ward",
     .cost = "O(units * settings that speak of them)",
     .since = "0.1",
     .params = coverage_params,

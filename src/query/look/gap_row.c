@@ -1,5 +1,9 @@
 /* gap_row.c -- the question `gap`: its first sentences, the shape of its answer, its row
  * in the table. */
+#include <string.h>
+
+#include "core/limits.h"
+#include "core/text.h"
 #include "query/look/gap.h"
 #include "query/look/unclosed.h"
 
@@ -38,24 +42,36 @@ static void say_unclosed(const rung_view *v, const rung_gap_result *r, rung_sink
         rung_putf(out, "Nor %u more; `why_not` has the reasons.\n", others - said);
 }
 
+/* What settles the question comes first. */
+static void say_barred(const rung_gap_result *r, rung_sink *out)
+{
+    for (uint32_t i = 0; i < r->blocked_by.n; i++) {
+        rung_puts(out, i ? "; " : "Barred to this learner: ");
+        rung_text_put_shown(out, r->blocked_by.items[i], strlen(r->blocked_by.items[i]),
+                            RUNG_NAME_BYTES);
+    }
+    rung_puts(out, r->blocked_by.n ? ".\n" : "");
+}
+
 static void gap_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_gap_result *r = result;
+    if (r->needed == 0) {
+        say_barred(r, out);
+        rung_say_not_recorded(v, r->to, out);
+        rung_say_held_ended(v, r->have, out);
+        return;
+    }
     rung_puts(out, "For ");
     rung_say_node(v, r->to, out);
     for (uint32_t i = 0; i < r->have.n; i++) {
         rung_puts(out, i ? ", " : ", holding ");
         rung_say_node(v, r->have.items[i], out);
     }
-    if (r->needed == 0) {
-        rung_puts(out, ":\n");
-        rung_say_not_recorded(v, r->to, out);
-        rung_say_held_ended(v, r->have, out);
-        return;
-    }
     uint32_t held = r->needed - r->missing.n;
     rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n", held,
               r->needed, r->missing.n);
+    say_barred(r, out);
     rung_say_held_ended(v, r->have, out);
     if (r->inferred == held && held)
         rung_putf(out,

@@ -34,6 +34,7 @@ typedef struct rung_route {
     RUNG_LIST_OF(rung_funded) funding;
     rung_step_list steps;
     rung_node_list missing;
+    uint8_t by; /* rung_price: what cost counts */
 } rung_route;
 
 typedef struct rung_paths_result {
@@ -186,6 +187,7 @@ static rung_status put_cheapest(question *q, const rung_paths_args *a,
     for (uint32_t i = 0; !status && i < n; i++) {
         rung_route *route = &out->routes.items[out->routes.n++];
         route->cost.v = (int64_t)found[i].cost;
+        route->by = a->by;
         status = put_route(q, a, found[i].roles, found[i].n, route);
     }
     return status;
@@ -337,10 +339,20 @@ static const char *months_not_known(const void *at)
     return route->steps.n && route->unknown_months == route->steps.n ? "none" : NULL;
 }
 
+static const char *what_cost_counts(const void *at)
+{
+    const rung_route *route = at;
+    bool one = route->cost.v == 1;
+    return route->by == RUNG_BY_MONTHS ? one ? "month" : "months"
+           : route->by == RUNG_BY_GAP  ? "newly needed"
+           : one                       ? "step"
+                                       : "steps";
+}
+
 static const rung_field route_fields[] = {
     { RUNG_FIELD(rung_route, cost, INT,
                  "steps, months or missing competencies, as `by` says; nil by all"),
-      .label = "Ranked by" },
+      .label = "Ranked by", .unit = what_cost_counts },
     { RUNG_FIELD(rung_route, costs, STRUCT, "by all: the three of them; else nil"),
       .of = &costs_shape, .label = "Ranked by" },
     { RUNG_FIELD(rung_route, months, INT, "months of the steps whose duration is known"),
