@@ -283,6 +283,7 @@ Roles (1)
 # how many hang on whom
 > bottlenecks -f csv --detail ids
 id
+role:care-worker
 role:childminder
 role:occupational-therapist
 role:counsellor
@@ -290,6 +291,7 @@ role:health-service-manager
 role:nurse
 role:pharmacist
 role:psychologist
+role:senior-care-worker
 role:health-play-specialist
 role:health-promotion-specialist
 role:healthcare-science-assistant
@@ -315,7 +317,6 @@ role:playworker
 role:primary-care-graduate-mental-health-worker
 role:probation-officer
 role:radiographer
-role:senior-care-worker
 role:british-sign-language-interpreter
 role:child-protection-officer
 role:community-transport-driver
@@ -335,7 +336,6 @@ role:sterile-services-technician
 role:art-therapist
 role:biomedical-scientist
 role:care-home-advocate
-role:care-worker
 role:careers-adviser
 role:clinical-psychologist
 role:cognitive-behavioural-therapist

@@ -71,11 +71,11 @@ Some rows were left out. Ask with a larger --k to see more.
 
 # Only among the roles that a care worker's job leads to, the highest first.
 > unlock --from care-worker --basis link --by level --k 3
-Holding Care worker: 4 roles miss something, 0 are open already.
+Holding Care worker: 5 roles miss something, 0 are open already.
 No single unit opens a role of which enough is on record; Communication closes
-most: 3 missing requirements of 3 roles, by our reading.
-No single competency opens a role of which enough is on record; Work in a
-multidisciplinary team closes most: 4 missing requirements of 4 roles, by our
+most: 4 missing requirements of 4 roles, by our reading.
+No single competency opens a role of which enough is on record; Communicate
+effectively in care closes most: 4 missing requirements of 4 roles, by our
 reading.
 1 role was left out: what they require is not recorded, so nothing is known to
 open them.
@@ -85,22 +85,22 @@ still stand, and `gap` lists them.
 Units (3)
   Unit                  Closes  In roles  Still missing  Held then      How sure
   ────────────────────  ──────  ────────  ─────────────  ─────────────  ────────
-~ Communication              3         3              8  20% (2 of 10)  inferred
-    Nearest after it: Social work assistant
+~ Communication              4         4              8  27% (3 of 11)  inferred
+    Nearest after it: Senior care worker
     Written in:       derbyshire-2020, Appendix C, list item 6, p. 60, line 2685
                       - the part of the Care Certificate has this title; the
                       source gives no content of it
-~ Communication in           3         3              8  20% (2 of 10)  inferred
+~ Communication in           4         4              8  27% (3 of 11)  inferred
    care settings
-    Nearest after it: Social work assistant
+    Nearest after it: Senior care worker
     Written in:       derbyshire-2020, Appendix D, Figure 13, p. 61, line 2783 -
                       read from the title of the unit; the source gives no
                       content of it
-~ Supporting Families        3         3             12  14% (2 of 14)  inferred
+~ Supporting Families        4         4              8  27% (3 of 11)  inferred
    of Individuals with
    Acquired Brain
    Injury
-    Nearest after it: Social worker
+    Nearest after it: Senior care worker
     Written in:       derbyshire-2020, Appendix D, Figure 14, p. 62, lines
                       2923-2924 - title of the unit only; it has both the
                       families and the brain injury
@@ -109,21 +109,21 @@ Competencies (3)
                                  In  Nearest      Still
   Competency          Closes  roles  after it   missing  Held then      How sure
   ──────────────────  ──────  ─────  ─────────  ───────  ─────────────  ────────
+~ Communicate              4      4  Senior           8  27% (3 of 11)  inferred
+   effectively in                    care
+   care                              worker
+    Written in: ncs-2020, Senior care worker, DayToDayTasks - read from the task
+                'keep families up to date about their relative's progress'
 ~ Work in a                4      4  Social           8  20% (2 of 10)  inferred
    multidisciplinary                 work
    team                              assistant
     Written in: ncs-2020, Social work assistant, DayToDayTasks - read from the
                 task 'liaising with other health and care professionals'
-~ Communicate              3      3  Social           8  20% (2 of 10)  inferred
-   effectively in                    work
-   care                              assistant
-    Written in: ncs-2020, Social work assistant, DayToDayTasks - read from the
-                task 'contacting clients and following up enquiries'
-~ Follow law and           3      3  Social           8  20% (2 of 10)  inferred
-   policy                            work
-                                     assistant
-    Written in: ncs-2020, Social work assistant, DayToDayTasks - read from the
-                task 'keeping up to date with the law'
+~ Work in                  4      4  Senior           8  27% (3 of 11)  inferred
+   partnership with                  care
+   families                          worker
+    Written in: ncs-2020, Senior care worker, DayToDayTasks - read from the task
+                'keep families up to date about their relative's progress'
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 
