@@ -114,6 +114,8 @@ x Health and social      standard           2  Health and social     ended
 x ended: it no longer holds
 
 > find care --limit 2
+The first 2 of 13.
+
 Found (2)
   Name                      Kind           Level  Found as        How sure
   ────────────────────────  ─────────────  ─────  ──────────────  ───────────
@@ -158,6 +160,8 @@ qualification:care-diploma-2,"Diploma in Care, level 2",qualification,2,care-dip
 unit:nail-care,Nail care,unit,,Nail care,131081,established
 
 > find care --limit 3 -f markdown
+The first 3 of 13.
+
 \### Found (3)
 
 | Name | Kind | Level | Found as | How sure | Id |

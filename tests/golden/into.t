@@ -3,6 +3,7 @@
 Into Nurse (adult), registered, 2 steps: 2 established.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.
+Courses and apprenticeships for it: `gap role:nurse-adult`.
 
 Steps (2)
                       Kind of
@@ -83,6 +84,7 @@ role:social-worker,Social worker,role,6,role:trainee-navigator,Trainee care navi
 Into Care worker, 3 steps: 2 observed, 1 inferred.
 "Already held" counts what is recorded of both roles; the rest is not recorded
 as held, which `gap` lists.
+Courses and apprenticeships for it: `gap role:care-worker`.
 
 Steps (3)
   From               Level  Kind of step  Months  Already held  How sure
@@ -221,6 +223,7 @@ role:nurse-adult,"Nurse (adult), registered",role,6,role:healthcare-assistant,He
 > into nurse-adult -f markdown
 Into Nurse (adult), registered, 2 steps: 2 established.
 "Already held" counts what is recorded of both roles; the rest is not recorded as held, which \`gap\` lists.
+Courses and apprenticeships for it: \`gap role:nurse-adult\`.
 
 \### Steps (2)
 

@@ -632,6 +632,7 @@ as held, which `gap` lists.
 Health and social care framework has ended, and what it gave is not counted
 here: ask what the person learned. `show` says what it was, and --as-of asks
 about its day.
+Courses and apprenticeships for it: `gap role:care-worker`.
 
 Steps (1)
   From              Level  Kind of step  Already held  How sure  Written in

@@ -227,6 +227,8 @@ static void find_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(out, "Nothing has a name like that. `list role` shows every role.\n");
     else if (r->near)
         rung_puts(out, "No name has a word that begins so; these are spelt nearly so.\n");
+    else if (r->total > r->matches.n)
+        rung_putf(out, "The first %u of %u.\n", r->matches.n, r->total);
 }
 
 static const rung_field match_fields[] = {
