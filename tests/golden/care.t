@@ -290,17 +290,21 @@ Units (55)
     Written in: derbyshire-2020, Appendix D, Figure 14, p. 62, lines 2915-2916
 
 Hanging on one setting (1)
-  Unit
-  ──────────────────────────────────────────────────────────
-  Assist the Practitioner to Carry out Healthcare Activities
+  Unit                                    Only at
+  ──────────────────────────────────────  ──────────────────────────────────────
+  Assist the Practitioner to Carry out    Advance nurse practitioner home
+   Healthcare Activities                  visiting
 
 Hanging on one host (3)
-  Unit
-  ──────────────────────────────────────────────────────────────────────────────
-  Assist the Practitioner to Carry out Healthcare Activities
-  Contributing to Monitoring the Health of Individuals Affected by Health
-  Conditions
-  Support Individuals Undergoing Healthcare Activities
+  Unit                                    Only with
+  ──────────────────────────────────────  ──────────────────────────────────────
+  Assist the Practitioner to Carry out    DHU Health Care CIC
+   Healthcare Activities
+  Contributing to Monitoring the Health   University Hospitals of Derby and
+   of Individuals Affected by Health      Burton NHS Foundation Trust
+   Conditions
+  Support Individuals Undergoing          University Hospitals of Derby and
+   Healthcare Activities                  Burton NHS Foundation Trust
 
 ~ inferred: our own reading, arithmetic or join; never a source's word
 

@@ -42,19 +42,19 @@ Not covered (1)
   Nail care
 
 Hanging on one setting (4)
-  Unit
-  ──────────────────────────────────
-  Dementia awareness
-  Duty of care
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only at
+  ──────────────────────────────────  ─────────────────
+  Dementia awareness                  Oak House
+  Duty of care                        Community team
+  The causes and spread of infection  Ward 3, St Mary’s
+  Support the use of medication       Ward 3, St Mary’s
 
 Hanging on one host (3)
-  Unit
-  ──────────────────────────────────
-  Dementia awareness
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only with
+  ──────────────────────────────────  ───────────────────
+  Dementia awareness                  Elm Trust
+  The causes and spread of infection  St Mary’s NHS Trust
+  Support the use of medication       St Mary’s NHS Trust
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -109,18 +109,18 @@ Not covered (2)
   Nail care
 
 Hanging on one setting (3)
-  Unit
-  ──────────────────────────────────
-  Communicate in care settings
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only at
+  ──────────────────────────────────  ─────────────────
+  Communicate in care settings        Ward 3, St Mary’s
+  The causes and spread of infection  Ward 3, St Mary’s
+  Support the use of medication       Ward 3, St Mary’s
 
 Hanging on one host (3)
-  Unit
-  ──────────────────────────────────
-  Communicate in care settings
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only with
+  ──────────────────────────────────  ───────────────────
+  Communicate in care settings        St Mary’s NHS Trust
+  The causes and spread of infection  St Mary’s NHS Trust
+  Support the use of medication       St Mary’s NHS Trust
 
 ? potential: it does not exist yet; a source says it could
 ~ inferred: our own reading, arithmetic or join; never a source's word
@@ -167,18 +167,18 @@ Not covered (1)
   Nail care
 
 Hanging on one setting (3)
-  Unit
-  ──────────────────────────────────
-  Dementia awareness
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only at
+  ──────────────────────────────────  ─────────────────
+  Dementia awareness                  Oak House
+  The causes and spread of infection  Ward 3, St Mary’s
+  Support the use of medication       Ward 3, St Mary’s
 
 Hanging on one host (3)
-  Unit
-  ──────────────────────────────────
-  Dementia awareness
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only with
+  ──────────────────────────────────  ───────────────────
+  Dementia awareness                  Elm Trust
+  The causes and spread of infection  St Mary’s NHS Trust
+  Support the use of medication       St Mary’s NHS Trust
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -234,15 +234,15 @@ Not covered (1)
   Nail care
 
 Hanging on one setting (2)
-  Unit
-  ──────────────────
-  Dementia awareness
-  Duty of care
+  Unit                Only at
+  ──────────────────  ──────────────
+  Dementia awareness  Oak House
+  Duty of care        Community team
 
 Hanging on one host (1)
-  Unit
-  ──────────────────
-  Dementia awareness
+  Unit                Only with
+  ──────────────────  ─────────
+  Dementia awareness  Elm Trust
 
 * observed: named people or a cohort did it
 + planned: decided and not yet begun, or subject to approval
@@ -352,16 +352,16 @@ Not covered (1)
   Nail care
 
 Hanging on one setting (2)
-  Unit
-  ──────────────────────────────────
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only at
+  ──────────────────────────────────  ─────────────────
+  The causes and spread of infection  Ward 3, St Mary’s
+  Support the use of medication       Ward 3, St Mary’s
 
 Hanging on one host (2)
-  Unit
-  ──────────────────────────────────
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only with
+  ──────────────────────────────────  ───────────────────
+  The causes and spread of infection  St Mary’s NHS Trust
+  Support the use of medication       St Mary’s NHS Trust
 
 Left out (1)
   Setting    Why                    How sure     Written in
@@ -420,14 +420,14 @@ Not covered (1)
   Nail care
 
 Hanging on one setting (1)
-  Unit
-  ──────────────────
-  Dementia awareness
+  Unit                Only at
+  ──────────────────  ─────────
+  Dementia awareness  Oak House
 
 Hanging on one host (1)
-  Unit
-  ──────────────────
-  Dementia awareness
+  Unit                Only with
+  ──────────────────  ─────────
+  Dementia awareness  Elm Trust
 
 Left out (1)
   Setting            Why                  How sure     Written in
@@ -459,14 +459,14 @@ Units (1)
    of infection
 
 Hanging on one setting (1)
-  Unit
-  ──────────────────────────────────
-  The causes and spread of infection
+  Unit                                Only at
+  ──────────────────────────────────  ─────────────────
+  The causes and spread of infection  Ward 3, St Mary’s
 
 Hanging on one host (1)
-  Unit
-  ──────────────────────────────────
-  The causes and spread of infection
+  Unit                                Only with
+  ──────────────────────────────────  ───────────────────
+  The causes and spread of infection  St Mary’s NHS Trust
 
 * observed: named people or a cohort did it
 
@@ -502,7 +502,7 @@ unit:palliative-care,Support at the end of life,unit,,C,false,covered,setting:ho
 ! Not among the rows: single (5), single_host (3); `--format json` has all.
 
 > coverage care-diploma-2 --settings rotation -f json
-{"data":{"of":{"id":"qualification:care-diploma-2","name":"Diploma in Care, level 2","kind":"qualification","level":2},"units":[{"id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"group":null,"mandatory":true,"state":"covered","covered_by":[{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null,"evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 90","file":"covers.csv","line":11}},{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 92","note":"the words \"talks with patients\"","file":"covers.csv","line":2}}],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":2}},{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"group":"B","mandatory":false,"state":"covered","covered_by":[{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null,"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8}}],"cannot":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":5}}],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":6}},{"id":"unit:duty-of-care","name":"Duty of care","kind":"unit","level":null,"group":null,"mandatory":true,"state":"unknown","covered_by":[],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":3}},{"id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null,"group":null,"mandatory":true,"state":"covered","covered_by":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":3}}],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":4}},{"id":"unit:law","name":"Understand the law of care","kind":"unit","level":null,"group":null,"mandatory":true,"state":"unknown","covered_by":[],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":5}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"group":"B","mandatory":false,"state":"covered","covered_by":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}}],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":7}},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"group":"C","mandatory":false,"state":"not-covered","covered_by":[],"cannot":[{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 90","file":"covers.csv","line":12}},{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":10}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":15}}],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":8}},{"id":"unit:palliative-care","name":"Support at the end of life","kind":"unit","level":null,"group":"C","mandatory":false,"state":"unknown","covered_by":[],"cannot":[],"evidence":{"status":"potential","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":9}}],"uncovered":[{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null}],"unknown":[{"id":"unit:duty-of-care","name":"Duty of care","kind":"unit","level":null},{"id":"unit:law","name":"Understand the law of care","kind":"unit","level":null},{"id":"unit:palliative-care","name":"Support at the end of life","kind":"unit","level":null}],"single":[{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null},{"id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null}],"single_host":[{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null},{"id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null}],"covered":4,"total":8,"mandatory":{"covered":2,"total":4},"inferred":0,"scope":[{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null}],"everywhere":false,"excluded":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+{"data":{"of":{"id":"qualification:care-diploma-2","name":"Diploma in Care, level 2","kind":"qualification","level":2},"units":[{"id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"group":null,"mandatory":true,"state":"covered","covered_by":[{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null,"evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 90","file":"covers.csv","line":11}},{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 92","note":"the words \"talks with patients\"","file":"covers.csv","line":2}}],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":2}},{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"group":"B","mandatory":false,"state":"covered","covered_by":[{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null,"evidence":{"status":"observed","source":"cohort-2018","date":"2018-06","locator":"visit","file":"covers.csv","line":8}}],"cannot":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":5}}],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":6}},{"id":"unit:duty-of-care","name":"Duty of care","kind":"unit","level":null,"group":null,"mandatory":true,"state":"unknown","covered_by":[],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":3}},{"id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null,"group":null,"mandatory":true,"state":"covered","covered_by":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":3}}],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":4}},{"id":"unit:law","name":"Understand the law of care","kind":"unit","level":null,"group":null,"mandatory":true,"state":"unknown","covered_by":[],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":5}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"group":"B","mandatory":false,"state":"covered","covered_by":[{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":4}}],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":7}},{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null,"group":"C","mandatory":false,"state":"not-covered","covered_by":[],"cannot":[{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 90","file":"covers.csv","line":12}},{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":10}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 92","file":"covers.csv","line":15}}],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":8}},{"id":"unit:palliative-care","name":"Support at the end of life","kind":"unit","level":null,"group":"C","mandatory":false,"state":"unknown","covered_by":[],"cannot":[],"evidence":{"status":"potential","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":9}}],"uncovered":[{"id":"unit:nail-care","name":"Nail care","kind":"unit","level":null}],"unknown":[{"id":"unit:duty-of-care","name":"Duty of care","kind":"unit","level":null},{"id":"unit:law","name":"Understand the law of care","kind":"unit","level":null},{"id":"unit:palliative-care","name":"Support at the end of life","kind":"unit","level":null}],"single":[{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"setting":{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null}},{"id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null,"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"setting":{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null}}],"single_host":[{"id":"unit:dementia-awareness","name":"Dementia awareness","kind":"unit","level":null,"host":{"id":"organisation:elm-trust","name":"Elm Trust","kind":"organisation","level":null}},{"id":"unit:infection-control","name":"The causes and spread of infection","kind":"unit","level":null,"host":{"id":"organisation:st-marys","name":"St Mary’s NHS Trust","kind":"organisation","level":null}},{"id":"unit:medication","name":"Support the use of medication","kind":"unit","level":null,"host":{"id":"organisation:st-marys","name":"St Mary’s NHS Trust","kind":"organisation","level":null}}],"covered":4,"total":8,"mandatory":{"covered":2,"total":4},"inferred":0,"scope":[{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null},{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null}],"everywhere":false,"excluded":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
 
 > coverage care-diploma-2 --settings rotation -f jsonl
 {"id":"unit:communication","name":"Communicate in care settings","kind":"unit","level":null,"group":null,"mandatory":true,"state":"covered","covered_by":[{"id":"setting:day-centre","name":"Day centre, Elm Road","kind":"setting","level":null,"evidence":{"status":"planned","source":"handbook","date":"2020","locator":"p. 90","file":"covers.csv","line":11}},{"id":"setting:oak-house","name":"Oak House","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 91","file":"covers.csv","line":7}},{"id":"setting:ward-3","name":"Ward 3, St Mary’s","kind":"setting","level":null,"evidence":{"status":"inferred","source":"handbook","date":"2020","locator":"p. 92","note":"the words \"talks with patients\"","file":"covers.csv","line":2}}],"cannot":[],"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 61","file":"contains.csv","line":2}}
@@ -554,19 +554,19 @@ Unknown means that no source speaks of it; it is not a gap.
 
 \### Hanging on one setting (3)
 
-| Unit | Id |
-| --- | --- |
-| Dementia awareness | unit:dementia-awareness |
-| The causes and spread of infection | unit:infection-control |
-| Support the use of medication | unit:medication |
+| Unit | Only at | Id |
+| --- | --- | --- |
+| Dementia awareness | Oak House | unit:dementia-awareness |
+| The causes and spread of infection | Ward 3, St Mary’s | unit:infection-control |
+| Support the use of medication | Ward 3, St Mary’s | unit:medication |
 
 \### Hanging on one host (3)
 
-| Unit | Id |
-| --- | --- |
-| Dementia awareness | unit:dementia-awareness |
-| The causes and spread of infection | unit:infection-control |
-| Support the use of medication | unit:medication |
+| Unit | Only with | Id |
+| --- | --- | --- |
+| Dementia awareness | Elm Trust | unit:dementia-awareness |
+| The causes and spread of infection | St Mary’s NHS Trust | unit:infection-control |
+| Support the use of medication | St Mary’s NHS Trust | unit:medication |
 
 - `*` observed: named people or a cohort did it
 - `+` planned: decided and not yet begun, or subject to approval
@@ -692,34 +692,47 @@ Unknown means that no source speaks of it; it is not a gap.
 \x 77 20 6f 66 20 63 61 72 65 a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 84 a2 69 64 b4 75
 \x 6e 69 74 3a 70 61 6c 6c 69 61 74 69 76 65 2d 63 61 72 65 a4 6e 61 6d 65 ba 53 75 70 70 6f 72 74
 \x 20 61 74 20 74 68 65 20 65 6e 64 20 6f 66 20 6c 69 66 65 a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65
-\x 76 65 6c c0 a6 73 69 6e 67 6c 65 93 84 a2 69 64 b7 75 6e 69 74 3a 64 65 6d 65 6e 74 69 61 2d 61
+\x 76 65 6c c0 a6 73 69 6e 67 6c 65 93 85 a2 69 64 b7 75 6e 69 74 3a 64 65 6d 65 6e 74 69 61 2d 61
 \x 77 61 72 65 6e 65 73 73 a4 6e 61 6d 65 b2 44 65 6d 65 6e 74 69 61 20 61 77 61 72 65 6e 65 73 73
-\x a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 84 a2 69 64 b6 75 6e 69 74 3a 69 6e 66 65 63
-\x 74 69 6f 6e 2d 63 6f 6e 74 72 6f 6c a4 6e 61 6d 65 d9 22 54 68 65 20 63 61 75 73 65 73 20 61 6e
-\x 64 20 73 70 72 65 61 64 20 6f 66 20 69 6e 66 65 63 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5
-\x 6c 65 76 65 6c c0 84 a2 69 64 af 75 6e 69 74 3a 6d 65 64 69 63 61 74 69 6f 6e a4 6e 61 6d 65 bd
-\x 53 75 70 70 6f 72 74 20 74 68 65 20 75 73 65 20 6f 66 20 6d 65 64 69 63 61 74 69 6f 6e a4 6b 69
-\x 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 ab 73 69 6e 67 6c 65 5f 68 6f 73 74 93 84 a2 69 64 b7
-\x 75 6e 69 74 3a 64 65 6d 65 6e 74 69 61 2d 61 77 61 72 65 6e 65 73 73 a4 6e 61 6d 65 b2 44 65 6d
-\x 65 6e 74 69 61 20 61 77 61 72 65 6e 65 73 73 a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0
-\x 84 a2 69 64 b6 75 6e 69 74 3a 69 6e 66 65 63 74 69 6f 6e 2d 63 6f 6e 74 72 6f 6c a4 6e 61 6d 65
-\x d9 22 54 68 65 20 63 61 75 73 65 73 20 61 6e 64 20 73 70 72 65 61 64 20 6f 66 20 69 6e 66 65 63
-\x 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 84 a2 69 64 af 75 6e 69 74 3a 6d
-\x 65 64 69 63 61 74 69 6f 6e a4 6e 61 6d 65 bd 53 75 70 70 6f 72 74 20 74 68 65 20 75 73 65 20 6f
-\x 66 20 6d 65 64 69 63 61 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 a7 63 6f
-\x 76 65 72 65 64 04 a5 74 6f 74 61 6c 08 a9 6d 61 6e 64 61 74 6f 72 79 82 a7 63 6f 76 65 72 65 64
-\x 02 a5 74 6f 74 61 6c 04 a8 69 6e 66 65 72 72 65 64 00 a5 73 63 6f 70 65 93 84 a2 69 64 b2 73 65
-\x 74 74 69 6e 67 3a 64 61 79 2d 63 65 6e 74 72 65 a4 6e 61 6d 65 b4 44 61 79 20 63 65 6e 74 72 65
-\x 2c 20 45 6c 6d 20 52 6f 61 64 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 84 a2
-\x 69 64 b1 73 65 74 74 69 6e 67 3a 6f 61 6b 2d 68 6f 75 73 65 a4 6e 61 6d 65 a9 4f 61 6b 20 48 6f
-\x 75 73 65 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 84 a2 69 64 ae 73 65 74 74
-\x 69 6e 67 3a 77 61 72 64 2d 33 a4 6e 61 6d 65 b3 57 61 72 64 20 33 2c 20 53 74 20 4d 61 72 79 e2
-\x 80 99 73 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 aa 65 76 65 72 79 77 68 65
-\x 72 65 c2 a8 65 78 63 6c 75 64 65 64 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31
-\x 35 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33
-\x 31 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61
-\x 70 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64
-\x c2
+\x a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 a7 73 65 74 74 69 6e 67 84 a2 69 64 b1 73 65
+\x 74 74 69 6e 67 3a 6f 61 6b 2d 68 6f 75 73 65 a4 6e 61 6d 65 a9 4f 61 6b 20 48 6f 75 73 65 a4 6b
+\x 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 85 a2 69 64 b6 75 6e 69 74 3a 69 6e 66 65
+\x 63 74 69 6f 6e 2d 63 6f 6e 74 72 6f 6c a4 6e 61 6d 65 d9 22 54 68 65 20 63 61 75 73 65 73 20 61
+\x 6e 64 20 73 70 72 65 61 64 20 6f 66 20 69 6e 66 65 63 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74
+\x a5 6c 65 76 65 6c c0 a7 73 65 74 74 69 6e 67 84 a2 69 64 ae 73 65 74 74 69 6e 67 3a 77 61 72 64
+\x 2d 33 a4 6e 61 6d 65 b3 57 61 72 64 20 33 2c 20 53 74 20 4d 61 72 79 e2 80 99 73 a4 6b 69 6e 64
+\x a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 85 a2 69 64 af 75 6e 69 74 3a 6d 65 64 69 63 61 74
+\x 69 6f 6e a4 6e 61 6d 65 bd 53 75 70 70 6f 72 74 20 74 68 65 20 75 73 65 20 6f 66 20 6d 65 64 69
+\x 63 61 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 a7 73 65 74 74 69 6e 67 84
+\x a2 69 64 ae 73 65 74 74 69 6e 67 3a 77 61 72 64 2d 33 a4 6e 61 6d 65 b3 57 61 72 64 20 33 2c 20
+\x 53 74 20 4d 61 72 79 e2 80 99 73 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 ab
+\x 73 69 6e 67 6c 65 5f 68 6f 73 74 93 85 a2 69 64 b7 75 6e 69 74 3a 64 65 6d 65 6e 74 69 61 2d 61
+\x 77 61 72 65 6e 65 73 73 a4 6e 61 6d 65 b2 44 65 6d 65 6e 74 69 61 20 61 77 61 72 65 6e 65 73 73
+\x a4 6b 69 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 a4 68 6f 73 74 84 a2 69 64 b6 6f 72 67 61 6e
+\x 69 73 61 74 69 6f 6e 3a 65 6c 6d 2d 74 72 75 73 74 a4 6e 61 6d 65 a9 45 6c 6d 20 54 72 75 73 74
+\x a4 6b 69 6e 64 ac 6f 72 67 61 6e 69 73 61 74 69 6f 6e a5 6c 65 76 65 6c c0 85 a2 69 64 b6 75 6e
+\x 69 74 3a 69 6e 66 65 63 74 69 6f 6e 2d 63 6f 6e 74 72 6f 6c a4 6e 61 6d 65 d9 22 54 68 65 20 63
+\x 61 75 73 65 73 20 61 6e 64 20 73 70 72 65 61 64 20 6f 66 20 69 6e 66 65 63 74 69 6f 6e a4 6b 69
+\x 6e 64 a4 75 6e 69 74 a5 6c 65 76 65 6c c0 a4 68 6f 73 74 84 a2 69 64 b5 6f 72 67 61 6e 69 73 61
+\x 74 69 6f 6e 3a 73 74 2d 6d 61 72 79 73 a4 6e 61 6d 65 b5 53 74 20 4d 61 72 79 e2 80 99 73 20 4e
+\x 48 53 20 54 72 75 73 74 a4 6b 69 6e 64 ac 6f 72 67 61 6e 69 73 61 74 69 6f 6e a5 6c 65 76 65 6c
+\x c0 85 a2 69 64 af 75 6e 69 74 3a 6d 65 64 69 63 61 74 69 6f 6e a4 6e 61 6d 65 bd 53 75 70 70 6f
+\x 72 74 20 74 68 65 20 75 73 65 20 6f 66 20 6d 65 64 69 63 61 74 69 6f 6e a4 6b 69 6e 64 a4 75 6e
+\x 69 74 a5 6c 65 76 65 6c c0 a4 68 6f 73 74 84 a2 69 64 b5 6f 72 67 61 6e 69 73 61 74 69 6f 6e 3a
+\x 73 74 2d 6d 61 72 79 73 a4 6e 61 6d 65 b5 53 74 20 4d 61 72 79 e2 80 99 73 20 4e 48 53 20 54 72
+\x 75 73 74 a4 6b 69 6e 64 ac 6f 72 67 61 6e 69 73 61 74 69 6f 6e a5 6c 65 76 65 6c c0 a7 63 6f 76
+\x 65 72 65 64 04 a5 74 6f 74 61 6c 08 a9 6d 61 6e 64 61 74 6f 72 79 82 a7 63 6f 76 65 72 65 64 02
+\x a5 74 6f 74 61 6c 04 a8 69 6e 66 65 72 72 65 64 00 a5 73 63 6f 70 65 93 84 a2 69 64 b2 73 65 74
+\x 74 69 6e 67 3a 64 61 79 2d 63 65 6e 74 72 65 a4 6e 61 6d 65 b4 44 61 79 20 63 65 6e 74 72 65 2c
+\x 20 45 6c 6d 20 52 6f 61 64 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 84 a2 69
+\x 64 b1 73 65 74 74 69 6e 67 3a 6f 61 6b 2d 68 6f 75 73 65 a4 6e 61 6d 65 a9 4f 61 6b 20 48 6f 75
+\x 73 65 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 84 a2 69 64 ae 73 65 74 74 69
+\x 6e 67 3a 77 61 72 64 2d 33 a4 6e 61 6d 65 b3 57 61 72 64 20 33 2c 20 53 74 20 4d 61 72 79 e2 80
+\x 99 73 a4 6b 69 6e 64 a7 73 65 74 74 69 6e 67 a5 6c 65 76 65 6c c0 aa 65 76 65 72 79 77 68 65 72
+\x 65 c2 a8 65 78 63 6c 75 64 65 64 90 a4 6d 65 74 61 84 a6 64 69 67 65 73 74 d9 40 32 30 31 31 35
+\x 65 30 38 33 31 61 37 62 61 35 63 39 63 39 35 31 30 32 63 36 64 32 35 61 32 61 66 30 36 31 33 31
+\x 65 31 65 66 37 61 62 36 32 39 63 34 36 61 31 65 37 66 35 63 64 32 33 32 36 32 33 a5 67 72 61 70
+\x 68 a5 73 6d 61 6c 6c a7 76 65 72 73 69 6f 6e a5 31 2e 32 2e 30 a9 74 72 75 6e 63 61 74 65 64 c2
 
 > coverage care-diploma-2 --settings rotation -f dot
 digraph "coverage" {
@@ -736,6 +749,8 @@ digraph "coverage" {
   "unit:medication" [label="Support the use of medication", shape=box];
   "unit:nail-care" [label="Nail care", shape=box];
   "unit:palliative-care" [label="Support at the end of life", shape=box];
+  "organisation:elm-trust" [label="Elm Trust", shape=octagon];
+  "organisation:st-marys" [label="St Mary’s NHS Trust", shape=octagon];
   "qualification:care-diploma-2" -> "unit:communication" [label="units", style=solid, tooltip="established"];
   "unit:communication" -> "setting:day-centre" [label="covered by", style=dashed, tooltip="planned"];
   "unit:communication" -> "setting:oak-house" [label="covered by", style=solid, tooltip="established"];

@@ -73,16 +73,16 @@ Not covered (1)
   unit:nail-care
 
 Hanging on one setting (2)
-  Unit
-  ──────────────────────
-  unit:infection-control
-  unit:medication
+  Unit                    Only at
+  ──────────────────────  ──────────────
+  unit:infection-control  setting:ward-3
+  unit:medication         setting:ward-3
 
 Hanging on one host (2)
-  Unit
-  ──────────────────────
-  unit:infection-control
-  unit:medication
+  Unit                    Only with
+  ──────────────────────  ─────────────────────
+  unit:infection-control  organisation:st-marys
+  unit:medication         organisation:st-marys
 
 Left out (1)
   Setting            Why

@@ -195,18 +195,18 @@ Not covered (1)
   Nail care
 
 Hanging on one setting (4)
-  Unit
-  ──────────────────────────────────
-  Duty of care
-  The causes and spread of infection
-  Understand the law of care
-  Support the use of medication
+  Unit                                Only at
+  ──────────────────────────────────  ─────────────────
+  Duty of care                        Community team
+  The causes and spread of infection  Ward 3, St Mary’s
+  Understand the law of care          Community team
+  Support the use of medication       Ward 3, St Mary’s
 
 Hanging on one host (2)
-  Unit
-  ──────────────────────────────────
-  The causes and spread of infection
-  Support the use of medication
+  Unit                                Only with
+  ──────────────────────────────────  ───────────────────
+  The causes and spread of infection  St Mary’s NHS Trust
+  Support the use of medication       St Mary’s NHS Trust
 
 + planned: decided and not yet begun, or subject to approval
 ? potential: it does not exist yet; a source says it could

@@ -24,6 +24,11 @@ typedef struct rung_unit_row {
     rung_fact_ref evidence;
 } rung_unit_row;
 
+/* A unit that hangs on one setting, or on one host. */
+typedef struct rung_hanging {
+    rung_node node, at;
+} rung_hanging;
+
 typedef struct rung_ratio {
     uint32_t covered, total;
 } rung_ratio;
@@ -31,7 +36,8 @@ typedef struct rung_ratio {
 typedef struct rung_coverage_result {
     rung_node of;
     RUNG_LIST_OF(rung_unit_row) units;
-    rung_node_list uncovered, unknown, single, single_host;
+    rung_node_list uncovered, unknown;
+    RUNG_LIST_OF(rung_hanging) single, single_host;
     uint32_t covered, total;
     rung_ratio *mandatory;
     uint32_t inferred;
@@ -95,21 +101,24 @@ static void count_unit(question *q, const rung_unit_row *row)
         return;
     r->inferred += rung_only_inferred(q->v, &row->covered_by);
     if (row->covered_by.n == 1)
-        r->single.items[r->single.n++] = row->node;
-    if (rung_only_host(q->v, &row->covered_by).id != RUNG_NONE)
-        r->single_host.items[r->single_host.n++] = row->node;
+        r->single.items[r->single.n++] =
+            (rung_hanging){ row->node, row->covered_by.items[0].node };
+    rung_node host = rung_only_host(q->v, &row->covered_by);
+    if (host.id != RUNG_NONE)
+        r->single_host.items[r->single_host.n++] = (rung_hanging){ row->node, host };
 }
 
 static bool make_room(question *q, uint32_t n)
 {
-    rung_node_list *const lists[] = { &q->r.uncovered, &q->r.unknown, &q->r.single,
-                                      &q->r.single_host };
-    bool ok = true;
-    for (size_t i = 0; i < RUNG_COUNT_OF(lists); i++)
-        ok &= (lists[i]->items = RUNG_NEW(&q->t->mem, rung_node, n)) != NULL;
-    q->r.units.items = RUNG_NEW(&q->t->mem, rung_unit_row, n);
-    q->r.mandatory = RUNG_NEW(&q->t->mem, rung_ratio, 1);
-    return ok && q->r.units.items && q->r.mandatory;
+    rung_coverage_result *r = &q->r;
+    r->uncovered.items = RUNG_NEW(&q->t->mem, rung_node, n);
+    r->unknown.items = RUNG_NEW(&q->t->mem, rung_node, n);
+    r->single.items = RUNG_NEW(&q->t->mem, rung_hanging, n);
+    r->single_host.items = RUNG_NEW(&q->t->mem, rung_hanging, n);
+    r->units.items = RUNG_NEW(&q->t->mem, rung_unit_row, n);
+    r->mandatory = RUNG_NEW(&q->t->mem, rung_ratio, 1);
+    return r->uncovered.items && r->unknown.items && r->single.items
+           && r->single_host.items && r->units.items && r->mandatory;
 }
 
 static rung_status put_units(question *q)
@@ -234,6 +243,24 @@ static const rung_field ratio_fields[] = {
 };
 static const rung_shape ratio_shape = RUNG_SHAPE(rung_ratio, ratio_fields);
 
+/* The same of a setting and of a host: two names for where it hangs. */
+#define HANGING_FIELDS(at_, label_, help_)                    \
+    {                                                         \
+        { RUNG_FIELD(rung_hanging, node, NODE, "the unit") }, \
+            { .name = at_,                                    \
+              .type = RUNG_T_NODE,                            \
+              .offset = offsetof(rung_hanging, at),           \
+              .help = help_,                                  \
+              .label = label_ },                              \
+    }
+static const rung_field on_setting_fields[] =
+    HANGING_FIELDS("setting", "Only at", "the setting");
+static const rung_shape on_setting_shape =
+    RUNG_REF_SHAPE(rung_hanging, on_setting_fields);
+static const rung_field on_host_fields[] =
+    HANGING_FIELDS("host", "Only with", "the host of all its settings");
+static const rung_shape on_host_shape = RUNG_REF_SHAPE(rung_hanging, on_host_fields);
+
 static const rung_field coverage_fields[] = {
     { RUNG_FIELD(rung_coverage_result, of, NODE, "what contains the units"),
       .show = RUNG_SHOW_NOT },
@@ -244,11 +271,11 @@ static const rung_field coverage_fields[] = {
       .label = "Not covered" },
     { RUNG_ITEMS(rung_coverage_result, unknown, NODE, "units of which nothing decides"),
       .show = RUNG_SHOW_NOT },
-    { RUNG_ITEMS(rung_coverage_result, single, NODE,
-                 "units that one setting alone covers"),
+    { RUNG_ROWS(rung_coverage_result, single, on_setting_shape,
+                "units that one setting alone covers"),
       .label = "Hanging on one setting" },
-    { RUNG_ITEMS(rung_coverage_result, single_host, NODE,
-                 "units that one host alone covers"),
+    { RUNG_ROWS(rung_coverage_result, single_host, on_host_shape,
+                "units that one host alone covers"),
       .label = "Hanging on one host" },
     { RUNG_FIELD(rung_coverage_result, covered, COUNT, "units covered"),
       .show = RUNG_SHOW_NOT },
