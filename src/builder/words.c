@@ -89,14 +89,15 @@ static uint64_t number_of(eight c)
     return le64toh(number);
 }
 
-/* What lies between words. */
-static const bool parts[256] = { [' '] = true, ['-'] = true, ['('] = true, ['/'] = true };
+/* What lies between words: a blank, a bracket, a hyphen, a slash, of which two and two
+ * differ in a bit. Of a byte, or of each of eight. */
+#define IS_BETWEEN(c) ((((c) | 8) == '(') | (((c) | 2) == '/'))
+_Static_assert(IS_BETWEEN(' ') && IS_BETWEEN('(') && IS_BETWEEN('-') && IS_BETWEEN('/'),
+               "each of the four, by the bit that is lost");
 
-/* The same of eight. A blank and a bracket, a hyphen and a slash differ in a bit. */
 static eight between(eight c)
 {
-    _Static_assert((' ' | 8) == '(' && ('-' | 2) == '/', "one bit, which is lost");
-    return (eight)((c | 8) == '(') | (eight)((c | 2) == '/');
+    return (eight)IS_BETWEEN(c);
 }
 
 /* Where the word that begins before a place, or there, ends: at what lies between words
@@ -169,7 +170,7 @@ void rung_words_put(rung_words *w, rung_text_id text, uint32_t name)
     look_at_pool(w);
     for (uint32_t at = end_of_word(w, text); w->pool[at];) {
         uint32_t begin = ++at, token;
-        if (!w->pool[at] || parts[(uint8_t)w->pool[at]])
+        if (!w->pool[at] || IS_BETWEEN(w->pool[at]))
             continue;
         if (!make_room(w))
             return;

@@ -267,13 +267,19 @@ static void expect_words(const rung_snapshot *g)
     }
 }
 
-static rung_snapshot *make_named(dice *d)
+static rung_assembly *begin_named(void)
 {
-    char name[1000];
     rung_assembly *a = rung_assembly_new();
     rung_assembly_put_package(a, "named", "Named", NULL, NULL);
     rung_assembly_put_file(a, "f");
     rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s" });
+    return a;
+}
+
+static rung_snapshot *make_named(dice *d)
+{
+    char name[1000];
+    rung_assembly *a = begin_named();
     int odd = dice_chance(d, 80) ? dice_below(d, 5) : 95;
     for (int i = 0, n = dice_range(d, 1, 40); i < n; i++) {
         rung_text_id aliases[8];
@@ -308,6 +314,65 @@ static void words_are_those_of_a_walk_in_order(void **state)
         rung_snapshot_close(g);
         rung_snapshot_close(other);
     }
+}
+
+/* Each printable character, alone and twice, between two letters. */
+static void four_characters_part_words(void **state)
+{
+    (void)state;
+    rung_assembly *a = begin_named();
+    char name[16];
+    for (int c = 0x20; c < 0x7f; c++) {
+        put_node(a, RUNG_ROLE, c);
+        int n = sprintf(name, "q%cz q%c%cz", c, c, c);
+        rung_assembly_put_text(a, RUNG_A_NAME, name, (size_t)n);
+    }
+    rung_snapshot *g = settle(a);
+    expect_words(g);
+    rung_snapshot_close(g);
+}
+
+/* The name that reads so, which is there once. */
+static const rung_name *name_of(const rung_snapshot *g, const char *folded)
+{
+    const rung_name *found = NULL;
+    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_names); i++)
+        if (strcmp(rung_text_of(g, g->names[i].folded), folded) == 0) {
+            assert_null(found);
+            found = &g->names[i];
+        }
+    assert_non_null(found);
+    return found;
+}
+
+static void of_names_that_read_alike_the_best_stays_and_then_the_first(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *folded, *shown;
+        rung_name_kind by;
+    } expected[] = {
+        { "n7", "N7", RUNG_BY_NAME }, /* and is the key */
+        { "night nurse", "Night nurse", RUNG_BY_ALIAS },
+        { "st:x1", "ST:x1", RUNG_BY_CODE },
+    };
+    rung_assembly *a = begin_named();
+    put_node(a, RUNG_ROLE, 7);
+    rung_assembly_put_text(a, RUNG_A_NAME, "N7", 2);
+    const rung_text_id aliases[] = { rung_assembly_text(a, "Night nurse", 11),
+                                     rung_assembly_text(a, "NIGHT nurse", 11),
+                                     rung_assembly_text(a, "night nurse", 11) },
+                       codes[] = { rung_assembly_text(a, "ST:x1", 5),
+                                   rung_assembly_text(a, "ST:X1", 5) };
+    rung_assembly_put_texts(a, RUNG_A_ALIASES, aliases, 3);
+    rung_assembly_put_texts(a, RUNG_A_CODES, codes, 2);
+    rung_snapshot *g = settle(a);
+    for (size_t i = 0; i < RUNG_COUNT_OF(expected); i++) {
+        const rung_name *name = name_of(g, expected[i].folded);
+        assert_string_equal(rung_text_of(g, name->shown), expected[i].shown);
+        assert_int_equal(name->by, expected[i].by);
+    }
+    rung_snapshot_close(g);
 }
 
 /* ---- digest ---- */
@@ -493,6 +558,8 @@ int main(void)
         cmocka_unit_test(arrays_keep_what_they_hold_and_are_moved_whole),
         cmocka_unit_test(texts_come_out_as_strncmp_has_them),
         cmocka_unit_test(words_are_those_of_a_walk_in_order),
+        cmocka_unit_test(four_characters_part_words),
+        cmocka_unit_test(of_names_that_read_alike_the_best_stays_and_then_the_first),
         cmocka_unit_test(awards_give_what_a_walk_finds),
         cmocka_unit_test(the_digest_is_that_of_all_that_is_said),
     };
