@@ -170,13 +170,13 @@ static void take_cell(void *bytes, size_t len, void *to)
     if (c->cell_too_long)
         return;
     char *text = c->text + c->text_len;
+    assert((c->outlined ? c->raw_len : len) < sizeof c->text - c->text_len);
     if (c->outlined)
         len = rung_outline_fill(&c->outline, bytes, len, text);
     else if (len)
         memcpy(text, bytes, len);
     text[len] = '\0';
     c->text_len += len + 1;
-    assert(c->text_len <= sizeof c->text);
     c->cell_too_long = len > RUNG_FIELD_BYTES;
     if (n < RUNG_COLUMNS)
         c->record.cells[n] = (rung_csv_cell){ .text = text, .len = (uint32_t)len };
