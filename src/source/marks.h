@@ -49,4 +49,14 @@ static inline size_t rung_marks_line(const rung_marks *m, size_t at, bool *quote
     return (size_t)(b - m->blocks) * RUNG_MARKS_BLOCK + (size_t)__builtin_ctzll(ends);
 }
 
+/* Where the next comma, quote or line feed is, from byte `at` of a plain line on. */
+static inline size_t rung_marks_next(const rung_marks *m, size_t at)
+{
+    const rung_marks_block *b = m->blocks + at / RUNG_MARKS_BLOCK;
+    uint64_t any = b->any >> at % RUNG_MARKS_BLOCK << at % RUNG_MARKS_BLOCK;
+    while (!any)
+        any = (++b)->any;
+    return (size_t)(b - m->blocks) * RUNG_MARKS_BLOCK + (size_t)__builtin_ctzll(any);
+}
+
 #endif

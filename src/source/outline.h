@@ -30,9 +30,9 @@ typedef struct rung_outline {
     rung_outline_stretch stretches[RUNG_OUTLINE_BYTES / 2];
 } rung_outline;
 
-/* The outline of bytes begin to end of those at `from` that the marks are of, and a line
- * feed behind it: of a line, or of whole cells of one. False where RUNG_OUTLINE_BYTES are
- * too few. Keeps `from` (borrowed). Cost: O(bytes / 64 + commas and quotes). */
+/* The outline of bytes begin to end of those at `from` that the marks are of, which are a
+ * line, and a line feed behind it. False where RUNG_OUTLINE_BYTES are too few. Keeps
+ * `from` (borrowed). Cost: O(bytes / 64 + commas and quotes). */
 bool rung_outline_draw(rung_outline *o, const rung_marks *m, const char *from,
                        size_t begin, size_t end);
 
