@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "core/text.h"
+#include "source/fixed.h"
 #include "source/json.h"
 #include "source/jsonplace.h"
 #include "source/suggest.h"
@@ -46,15 +47,6 @@ static const struct {
 static const char reserved[] =
     "id|kind|key|from|to|relation|direction|evidence|also|file|line|date|status|source|"
     "locator|note|valid_from|valid_to|node|matched|score|rows|rules";
-
-bool rung_manifest_is_fixed(unsigned table, const char *column, size_t len)
-{
-    static const char evidence[] = "status|source|locator|note|valid_from|valid_to";
-    const char *own = table < RUNG_N_KINDS       ? "key"
-                      : table < RUNG_TABLE_RULES ? "from|to"
-                                                 : "of";
-    return rung_word_listed(evidence, column, len) || rung_word_listed(own, column, len);
-}
 
 static void place(reading *r, const char *path, uint32_t *line, uint32_t *column)
 {
@@ -222,7 +214,7 @@ static void read_field(reading *r, unsigned table, const json_t *item, const cha
         return;
     }
     size_t len = strlen(name);
-    if (rung_manifest_is_fixed(table, name, len)
+    if (rung_fixed_column_find(table, name, len)
         || rung_attr_find(table, name, len, &known))
         return; /* of the vocabulary: its type is known better here */
     if (rung_word_listed(reserved, name, len)) {

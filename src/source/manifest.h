@@ -41,7 +41,4 @@ rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
                                rung_arena *mem, rung_assembly *into, rung_manifest *out,
                                rung_diagnostics *diags, rung_error *err);
 
-/* True for a column that every table of its sort has (key, from, status, source, ...). */
-bool rung_manifest_is_fixed(unsigned table, const char *column, size_t len);
-
 #endif

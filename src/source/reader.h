@@ -1,8 +1,8 @@
 /* reader.h -- what the parts of the package reader share; nobody else includes it.
  *
- * package.c opens, table.c reads headers and rows, cell.c types, reference.c names of
- * nodes. The node tables come first, so that every reference of a relation is resolved
- * while its record is at hand. */
+ * package.c opens, table.c goes through a file, header.c reads columns, row.c rows,
+ * evidence.c where they stand, cell.c types, reference.c names of nodes. The node tables
+ * come first, so that every reference of a relation is resolved while its record is at hand. */
 #ifndef RUNG_SOURCE_READER_H
 #define RUNG_SOURCE_READER_H
 
@@ -15,6 +15,7 @@
 #include "source/assemble.h"
 #include "source/csv.h"
 #include "source/diagnostics.h"
+#include "source/fixed.h"
 #include "source/manifest.h"
 #include "source/suggest.h"
 
@@ -44,23 +45,6 @@ typedef struct rung_reader {
     rung_reader_mention *mentions;
     uint32_t n_mentions, cap_mentions;
 } rung_reader;
-
-/* What a column of a table holds. */
-typedef enum rung_column_role {
-    RUNG_COLUMN_IGNORED, /* unknown, and reported */
-    RUNG_COLUMN_KEY,
-    RUNG_COLUMN_FROM,
-    RUNG_COLUMN_TO,
-    RUNG_COLUMN_OF,
-    RUNG_COLUMN_STATUS,
-    RUNG_COLUMN_SOURCE,
-    RUNG_COLUMN_LOCATOR,
-    RUNG_COLUMN_NOTE,
-    RUNG_COLUMN_VALID_FROM,
-    RUNG_COLUMN_VALID_TO,
-    RUNG_COLUMN_ATTR,
-    RUNG_N_COLUMN_ROLES
-} rung_column_role;
 
 typedef struct rung_table_column {
     rung_column_role role;
@@ -104,7 +88,7 @@ typedef struct rung_table {
     bool faultless;       /* there was nothing to say of the row before */
     uint32_t own, n_own;  /* columns whose cells may not be as in that row: the first, and
                              how many; all, where there was something to say of it */
-    uint32_t own_roles;   /* a bit each */
+    uint32_t own_roles;   /* of these columns, a bit each; all where all are */
     uint32_t from;        /* which node the row before was of: of tables of links */
     uint32_t last_source; /* of a row before, or RUNG_NO_SOURCE */
     uint32_t last_from;   /* the node that `from` named before, or RUNG_NO_NODE */
@@ -125,7 +109,23 @@ static inline bool rung_table_again(const rung_table *t, uint32_t column)
 /* The same of all cells in these roles, a bit each. */
 static inline bool rung_table_all_again(const rung_table *t, uint32_t roles)
 {
-    return t->n_own < t->n_columns && !(t->own_roles & roles);
+    return !(t->own_roles & roles);
+}
+
+/* The cell in a role; an empty one when the table has no such column or it is bad. */
+static inline const rung_table_cell *rung_table_cell_of(const rung_table *t,
+                                                        rung_column_role role)
+{
+    static const rung_table_cell none = { .text = "" };
+    int32_t c = t->at[role];
+    return c < 0 || t->cells[c].bad ? &none : &t->cells[c];
+}
+
+/* True when the table has such a column, and its cell is empty and not reported. */
+static inline bool rung_table_is_missing(const rung_table *t, rung_column_role role)
+{
+    int32_t c = t->at[role];
+    return c >= 0 && !t->cells[c].bad && t->cells[c].len == 0;
 }
 
 /* Reads one table's file into the assembly. Problems go to the diagnostics; fails as
@@ -141,9 +141,27 @@ void rung_table_problem(rung_table *t, rung_severity severity, uint32_t column, 
 #define RUNG_CELL_WARNING(t, column, at, ...) \
     rung_table_problem((t), RUNG_SEVERITY_WARNING, (column), (at), __VA_ARGS__)
 
+/* A warning of the row at hand as a whole. */
+void rung_table_warn_of_row(rung_table *t, const char *text);
+
 /* Where byte `at` of a cell of the row at hand stands. */
 void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t *line,
                       uint32_t *col);
+
+/* The record at hand is the header: finds out what its columns are. Problems go to the
+ * diagnostics; *readable is false when rows say nothing without what is missing. Fails:
+ * TOO_LARGE, NO_MEMORY. */
+rung_status rung_header_read(rung_table *t, bool *readable, rung_error *err);
+
+/* The record at hand is a row: puts it to the assembly. */
+void rung_row_read(rung_table *t);
+
+/* The same of one that cannot be looked into as a whole: its node exists all the same, if
+ * its key can be read. False when a node may be missing. */
+bool rung_row_read_key(rung_table *t);
+
+/* What the row at hand says of its evidence. */
+rung_assembly_evidence rung_evidence_read(rung_table *t);
 
 /* Proves the cell of an attribute, which is not empty, and puts its value to the row put
  * last. */

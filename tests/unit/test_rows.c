@@ -239,6 +239,23 @@ static void an_edge_to_itself_is_an_error_but_in_progression_and_so_are_matches_
                 "progresses-to.csv:2:3: warning: progresses-to from 'a' to itself\n");
 }
 
+/* Where a row has no column to state anything in, there is nothing that it could state
+ * again: the row before it is of another table. */
+static void rows_of_a_table_without_attributes_have_no_values(void **state)
+{
+    box *b = *state;
+    put(b, "datapackage.json", HEAD TABLE("role") "," TABLE("progresses-to") "]}");
+    put(b, "role.csv",
+        "key,name,status,source\na,A,established,s1\nb,B,established,s1\n");
+    put(b, "progresses-to.csv",
+        "from,to,status,source\na,b,observed,s1\nb,a,observed,s1\n");
+    read_box(b);
+    assert_int_equal(b->status, RUNG_OK);
+    assert_int_equal(b->r.n_rows, 4);
+    for (uint32_t i = 0; i < b->r.n_rows; i++)
+        assert_int_equal(b->r.rows[i].n_values, b->r.rows[i].table == RUNG_ROLE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -249,6 +266,7 @@ int main(void)
         IN_BOX(cells_are_typed_and_bounded),
         IN_BOX(bytes_nobody_can_read_are_told_with_their_column),
         IN_BOX(lists_are_parted_and_guarded_texts_bared),
+        IN_BOX(rows_of_a_table_without_attributes_have_no_values),
         IN_BOX(keys_are_proved),
         IN_BOX(references_are_resolved_or_told_with_what_was_meant),
         IN_BOX(nothing_is_said_of_nodes_whose_table_could_not_be_read),
