@@ -1,7 +1,6 @@
 /* pages.c -- mmap and mremap in the place of malloc and memcpy; see pages.h. */
 #include "core/pages.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -46,6 +45,33 @@ void *rung_pages_resize(void *at, size_t size, size_t want)
         rung_pages_drop(at, size);
     }
     return other;
+}
+
+/* The pointer is copied there and back, for a cast to void ** would alias. */
+static bool resize_to(void *array, uint32_t *cap, uint32_t want, size_t size)
+{
+    void *old, *other;
+    memcpy(&old, array, sizeof old);
+    other = rung_pages_resize(old, *cap * size, want * size);
+    if (!other)
+        return false;
+    memcpy(array, &other, sizeof other);
+    *cap = want;
+    return true;
+}
+
+bool rung_pages_grow(void *array, uint32_t *cap, uint32_t n, uint32_t more, size_t size)
+{
+    uint64_t need = (uint64_t)n + more, want = (uint64_t)*cap + *cap / 2 + 64;
+    if (want < need)
+        want = need;
+    return want < UINT32_MAX && want <= SIZE_MAX / size
+           && resize_to(array, cap, (uint32_t)want, size);
+}
+
+bool rung_pages_fit(void *array, uint32_t *cap, uint32_t n, size_t size)
+{
+    return *cap == 0 || resize_to(array, cap, n, size);
 }
 
 void rung_pages_drop(void *at, size_t size)

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #define RUNG_PAGE ((size_t)4096)             /* at which what is to be moved begins */
 #define RUNG_PAGES_FROM ((size_t)128 * 1024) /* bytes that lie in pages of their own */
@@ -26,6 +27,19 @@ void *rung_pages_take(size_t size);
 /* As realloc, of an array that was last made `size` bytes large (NULL: of 0). What is new
  * in it is not zero. NULL when there is no memory; then it is what it was. */
 void *rung_pages_resize(void *at, size_t size, size_t want);
+
+/* Room for `more` elements of `size` bytes behind the n of an array, to which the pointer
+ * at `array` points and which has room for *cap: it grows by half, so that putting n
+ * things costs O(n). False when memory ended, or the count would not fit. */
+bool rung_pages_grow(void *array, uint32_t *cap, uint32_t n, uint32_t more, size_t size);
+static inline bool rung_pages_room(void *array, uint32_t *cap, uint32_t n, uint32_t more,
+                                   size_t size)
+{
+    return more <= *cap - n || rung_pages_grow(array, cap, n, more, size);
+}
+
+/* Gives an array no more room than its n elements need. False when memory ended. */
+bool rung_pages_fit(void *array, uint32_t *cap, uint32_t n, size_t size);
 
 /* Gives it back; nothing for NULL. */
 void rung_pages_drop(void *at, size_t size);

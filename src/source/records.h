@@ -31,9 +31,10 @@ typedef struct rung_row {
     uint32_t first_value, n_values; /* in `values`, by attr ascending */
 } rung_row;
 
-/* A node named by at least one row of its kind's table. */
+/* A node. A row of its kind's table states it, unless the records are faulty. */
 typedef struct rung_record_node {
     uint8_t kind;
+    bool stated;
     rung_text_id key;
 } rung_record_node;
 
