@@ -36,6 +36,14 @@ static inline void *rung_lay_one(rung_layout *b, rung_section s, size_t size)
                                        : rung_lay(b, s, 1);
 }
 
+/* Puts one number to section s. */
+static inline void rung_lay_id(rung_layout *b, rung_section s, uint32_t id)
+{
+    uint32_t *at = rung_lay_one(b, s, sizeof *at);
+    if (at)
+        *at = id;
+}
+
 /* Points b->g at what there is. */
 void rung_lay_refresh(rung_layout *b);
 
@@ -45,6 +53,14 @@ void *rung_lay_no_memory(rung_layout *b);
 /* What is spare, as so many bytes at least, with anything in them; it grows when it is
  * less. NULL when memory ended. */
 void *rung_lay_in(rung_layout *b, rung_spare *spare, size_t size);
+void rung_lay_drop_spare(rung_spare *spare);
+
+/* Facts, what they share, and which of them are of what; links, but for what is found
+ * from their ends. The records' rows and values are spare afterwards. */
+void rung_lay_facts(rung_layout *b);
+
+/* What follows from facts and links, each laid when those it stands on are. */
+void rung_lay_derived(rung_layout *b);
 
 /* Sections `names` and `words`, and the folded texts they need, in what is spare; what is
  * left of that is given back. */

@@ -19,7 +19,7 @@ void *rung_lay_in(rung_layout *b, rung_spare *spare, size_t size)
     return spare->at = grown;
 }
 
-static void drop_spare(rung_spare *spare)
+void rung_lay_drop_spare(rung_spare *spare)
 {
     rung_pages_drop(spare->at, spare->size);
     *spare = (rung_spare){ 0 };
@@ -175,6 +175,6 @@ void rung_lay_names(rung_layout *b)
     if (!b->failed)
         sort_names(&n);
     rung_words_drop(&n.words);
-    drop_spare(&b->rows);
-    drop_spare(&b->values);
+    rung_lay_drop_spare(&b->rows);
+    rung_lay_drop_spare(&b->values);
 }
