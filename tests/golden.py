@@ -19,6 +19,7 @@ A line of output that begins with one of `# % > < ! = \\` or is empty at the end
 `\\no newline` after the last line says that it does not end in one. Output that is not text is shown in hexadecimal, 32
 bytes a line, after `\\x `. `{golden}` in standard error stands for the directory in which the commands run: there are
 small.rung, compiled from tests/golden/graphs/small, the package `small` itself, and whatever else lies in graphs/.
+` {size} bytes` on standard output is as many as small.rung has, which change with its layout.
 
 Below the transcripts it checks that every query of src/query/queries.def has one that shows it in every format.
 """
@@ -106,7 +107,8 @@ def shown_output(data):
 
 
 def shown(run, place):
-    lines = shown_output(run.stdout)
+    size = os.path.getsize(os.path.join(place, "small.rung"))
+    lines = shown_output(run.stdout.replace(b" %d bytes" % size, b" {size} bytes"))
     err = run.stderr.decode("utf-8", "backslashreplace").replace(place, "{golden}")
     lines += [("! " + x).rstrip() for x in err.split("\n")[:-1 if err.endswith("\n") else None]] if err else []
     return lines + ([f"= {run.returncode}"] if run.returncode else [])

@@ -88,7 +88,7 @@ programme:rotation,Rotation apprenticeship,programme,,observed,cohort-2018,2018-
 timer off
 A small graph for the tests, invented, version 1.2.0
 digest  20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623
-size    31168 bytes
+size    {size} bytes
 
       54 nodes
       14   roles
