@@ -1,9 +1,11 @@
 /* test_damage.c -- a compiled graph with one bit turned, cut short or grown is refused,
  * whichever bit, whatever length.
  *
- * The graph is tests/golden/graphs/small. In memory every bit is tried; through the file,
- * as a program opens it, one bit of every byte, and every length. Nothing that is refused
- * may have been read out of bounds: the sanitized build looks on. */
+ * Each try looks at the whole block, so the graph is the smallest that has something in
+ * every section. In memory every bit of it is tried, and every length; through the file,
+ * as a program opens it, one bit of every byte, and every length. Of a graph of usual
+ * shape, tests/golden/graphs/small, one bit of every byte. Nothing that is refused may
+ * have been read out of bounds: the sanitized build looks on. */
 #include <fcntl.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -13,30 +15,81 @@
 
 #include "builder/build.h"
 #include "engine/engine.h"
+#include "source/assemble.h"
 #include "source/package.h"
 #include "support/test.h"
 
 #define SMALL "tests/golden/graphs/small"
 
-static unsigned char *block;
+typedef struct compiled {
+    unsigned char *bytes;
+    size_t size;
+} compiled;
+
+static unsigned char *block; /* of the least graph */
 static size_t size;
 
+/* Lays records out, which are dropped. */
+static compiled lay_out(rung_records *records)
+{
+    void *made = NULL;
+    compiled c = { 0 };
+    rung_error err = { 0 };
+    if (rung_build(records, &made, &c.size, &err))
+        fail_msg("%s", err.text);
+    rung_records_drop(records);
+    c.bytes = made;
+    return c;
+}
+
+static uint32_t put_node(rung_assembly *a, rung_kind kind, const char *key)
+{
+    uint32_t node = rung_assembly_put_node(a, kind, key, strlen(key));
+    rung_assembly_put_node_row(a, node, &(rung_assembly_evidence){ .line = 2 });
+    return node;
+}
+
+static void put_link(rung_assembly *a, rung_relation relation, uint32_t from, uint32_t to)
+{
+    rung_assembly_put_edge_row(a, relation, from, to,
+                               &(rung_assembly_evidence){ .line = 3 });
+}
+
+/* An aide, who may become a nurse, who is required to lift, which a unit develops, which
+ * a ward covers and a diploma, that has a rule, contains. */
 static int make_block(void **state)
 {
     (void)state;
     rung_records records = { 0 };
-    rung_diagnostics diags = { 0 };
     rung_error err = { 0 };
-    void *made = NULL;
-    rung_status s = rung_package_read(SMALL, &records, &diags, &err);
-    if (!s)
-        s = rung_build(&records, &made, &size, &err);
-    rung_records_drop(&records);
-    rung_diagnostics_drop(&diags);
-    block = made;
-    if (s)
-        fprintf(stderr, "%s\n", err.text);
-    return (int)s;
+    rung_assembly *a = rung_assembly_new();
+    rung_assembly_put_package(a, "least", NULL, NULL, NULL);
+    rung_assembly_put_file(a, "f");
+    rung_assembly_put_source(a, &(rung_assembly_source){ .id = "s" });
+    unsigned shift = rung_assembly_put_column(a, "shift", RUNG_ATTR_TEXT, NULL);
+    uint32_t aide = put_node(a, RUNG_ROLE, "aide");
+    rung_text_id alias = rung_assembly_text(a, "ward aide", 9);
+    rung_assembly_put_texts(a, RUNG_A_ALIASES, &alias, 1);
+    rung_assembly_put_text(a, shift, "late", 4);
+    uint32_t nurse = put_node(a, RUNG_ROLE, "nurse"),
+             lift = put_node(a, RUNG_COMPETENCY, "lift"),
+             unit = put_node(a, RUNG_UNIT, "u1"),
+             ward = put_node(a, RUNG_SETTING, "ward"),
+             diploma = put_node(a, RUNG_QUALIFICATION, "dip");
+    put_link(a, RUNG_PROGRESSES_TO, aide, nurse);
+    put_link(a, RUNG_REQUIRES, nurse, lift);
+    put_link(a, RUNG_DEVELOPS, unit, lift);
+    put_link(a, RUNG_COVERS, ward, unit);
+    put_link(a, RUNG_CONTAINS, diploma, unit);
+    rung_assembly_put_rule_row(a, diploma, &(rung_assembly_evidence){ .line = 4 });
+    rung_assembly_put_text(a, RUNG_A_RULE_COUNT, "units", 5);
+    rung_assembly_put_integer(a, RUNG_A_RULE_MIN, 1);
+    assert_int_equal(rung_assembly_finish(a, &records, &err), RUNG_OK);
+    rung_assembly_free(a);
+    compiled least = lay_out(&records);
+    block = least.bytes;
+    size = least.size;
+    return 0;
 }
 
 static int drop_block(void **state)
@@ -66,25 +119,47 @@ static bool refused(const unsigned char *bytes, size_t n)
 
 #define DAMAGED "it is damaged: its checksum does not match; compile it again"
 
-static void whole_it_opens(void **state)
+static void whole_it_opens_and_has_every_section(void **state)
 {
     (void)state;
+    const rung_snapshot_head *h = (const rung_snapshot_head *)(const void *)block;
     assert_false(refused(block, size));
+    for (unsigned s = 0; s < RUNG_N_SECTIONS; s++)
+        if (h->sections[s].count == 0)
+            fail_msg("section %u is empty", s);
+}
+
+static void expect_seen(unsigned char *bytes, size_t n, size_t i, unsigned bit)
+{
+    bool of_head = i < offsetof(rung_snapshot_head, sum);
+    bytes[i] ^= (unsigned char)(1u << bit);
+    bool bad = refused_as(bytes, n, of_head ? NULL : DAMAGED);
+    bytes[i] ^= (unsigned char)(1u << bit);
+    if (!bad)
+        fail_msg("bit %u of byte %zu was turned, and it was not seen", bit, i);
 }
 
 static void no_bit_may_be_turned(void **state)
 {
     (void)state;
     for (size_t i = 0; i < size; i++)
-        for (unsigned bit = 0; bit < 8; bit++) {
-            block[i] ^= (unsigned char)(1u << bit);
-            bool bad = i < offsetof(rung_snapshot_head, sum)
-                           ? refused(block, size)
-                           : refused_as(block, size, DAMAGED);
-            block[i] ^= (unsigned char)(1u << bit);
-            if (!bad)
-                fail_msg("bit %u of byte %zu was turned, and it was not seen", bit, i);
-        }
+        for (unsigned bit = 0; bit < 8; bit++)
+            expect_seen(block, size, i, bit);
+}
+
+static void nor_one_of_any_byte_of_a_larger_graph(void **state)
+{
+    (void)state;
+    rung_records records = { 0 };
+    rung_diagnostics diags = { 0 };
+    rung_error err = { 0 };
+    assert_int_equal(rung_package_read(SMALL, &records, &diags, &err), RUNG_OK);
+    rung_diagnostics_drop(&diags);
+    compiled c = lay_out(&records);
+    assert_false(refused(c.bytes, c.size));
+    for (size_t i = 0; i < c.size; i++)
+        expect_seen(c.bytes, c.size, i, i % 8);
+    rung_pages_drop(c.bytes, c.size);
 }
 
 /* Two sections that may say anything, as long as each other, change places, with their
@@ -135,7 +210,7 @@ static void another_version_is_named(void **state)
 static void no_length_but_its_own_opens(void **state)
 {
     (void)state;
-    for (size_t n = 0; n < size; n += n < 4096 ? 1 : 61) {
+    for (size_t n = 0; n < size; n++) {
         unsigned char *cut = aligned_alloc(64, (n + 64) / 64 * 64);
         assert_non_null(cut);
         memcpy(cut, block, n);
@@ -191,8 +266,9 @@ static void the_file_is_refused_as_a_bad_graph(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(whole_it_opens),
+        cmocka_unit_test(whole_it_opens_and_has_every_section),
         cmocka_unit_test(no_bit_may_be_turned),
+        cmocka_unit_test(nor_one_of_any_byte_of_a_larger_graph),
         cmocka_unit_test(a_section_stays_in_its_place),
         cmocka_unit_test(another_version_is_named),
         cmocka_unit_test(no_length_but_its_own_opens),
