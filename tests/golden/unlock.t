@@ -551,3 +551,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 Some rows were left out. Ask with a larger --k to see more.
+
+# A narrower status asks for no role that it does not name: planned and possible ones stay aside.
+> unlock --status established --k 1 --detail ids -f json
+{"data":{"from":null,"have":[],"units":["unit:communication"],"competencies":["competency:communicate"],"n_units":4,"n_competencies":11,"roles":7,"open":[],"not_recorded":4,"left_aside":2,"excluded":[],"by":"count","basis":"overlap"},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":true}}

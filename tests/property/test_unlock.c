@@ -37,10 +37,9 @@ static void look_at_role(stage *s, int role, const oracle_link *l, const oracle_
 {
     oracle_asked asked = { .barred = false };
     int needed, missing = count_missing(s, role, have, &needed);
-    rung_fact_status status = oracle_best_row(&s->v, role)->status;
     if (role == s->from)
         return;
-    if (!s->v.statuses && (status == RUNG_PLANNED || status == RUNG_POTENTIAL)) {
+    if (oracle_later(&s->v, oracle_best_row(&s->v, role))) {
         s->later++;
         return;
     }

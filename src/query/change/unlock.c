@@ -11,6 +11,7 @@
 #include "core/sort.h"
 #include "query/conditions.h"
 #include "query/parts.h"
+#include "snapshot/derive.h"
 
 #define FEW_REQUIREMENTS 5 /* fewer than these say little about a role */
 
@@ -103,13 +104,6 @@ static rung_status ask_role(question *q, rung_node role, const rung_link *l, boo
     return a.status ? rung_fail_memory(q->err) : RUNG_OK;
 }
 
-/* A role that is only planned or possible opens to nobody. */
-static bool is_later(const question *q, rung_node role)
-{
-    uint8_t status = rung_view_fact(q->v, rung_node_best_fact(q->v, role))->status;
-    return !q->v->narrowed && (status == RUNG_PLANNED || status == RUNG_POTENTIAL);
-}
-
 static rung_status put_role(question *q, rung_node role, const rung_link *l)
 {
     rung_ids needed;
@@ -117,7 +111,7 @@ static rung_status put_role(question *q, rung_node role, const rung_link *l)
     bool may;
     if (role.id == q->a->from.id || !passes(q, role))
         return RUNG_OK;
-    if (is_later(q, role)) {
+    if (rung_node_later(q->v, role)) { /* it opens to nobody */
         q->r.left_aside++;
         return RUNG_OK;
     }
@@ -607,8 +601,9 @@ const rung_query rung_query_unlock = {
         "Roles with fewer than five requirements on record are told and do not rank: so "
         "little opens nothing for sure. Few roles are one step away, so ties, and what "
         "opens nothing, are ranked by how many missing requirements it closes in all the "
-        "roles looked at, then in how many roles, then by id. Roles of which nothing is "
-        "recorded are never opened and are counted apart.",
+        "roles looked at, then in how many roles, then by how many of those told it opens, "
+        "then by id. Roles of which nothing is recorded are never opened and are counted "
+        "apart.",
     .example = "unlock --from healthcare-assistant",
     .cost = "O(requirements of the roles + competencies of the units)",
     .since = "0.1",

@@ -78,11 +78,7 @@ static rung_status put_unit(reading *r, rung_node n)
 
 static bool is_later(const reading *r, const rung_link *l)
 {
-    uint8_t link = rung_view_fact(r->v, l->fact)->status,
-            unit = rung_view_fact(r->v, rung_node_best_fact(r->v, l->to))->status;
-    return !r->v->narrowed
-           && (link == RUNG_PLANNED || link == RUNG_POTENTIAL || unit == RUNG_PLANNED
-               || unit == RUNG_POTENTIAL);
+    return rung_fact_later(r->v, l->fact) || rung_node_later(r->v, l->to);
 }
 
 static rung_status put_contained(reading *r)
