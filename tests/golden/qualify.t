@@ -1301,6 +1301,14 @@ Sources
 ! rung: --budget takes a whole number from 1 to 10000000, not '0'
 = 2
 
+# What a rule alone says in halves counts in halves.
+> qualify halves --units music -f json --detail ids
+{"data":{"qualification":"qualification:halves","verdict":"fail","rules":[{"rule":"Credits in all","verdict":"fail","have":4,"have_min":4,"have_max":4,"have_words":"4","need":null,"need_max":null,"counts_max":null,"need_words":"at least 4.5","missing":[]}],"decides":[],"completion":["unit:garden"],"by":"credits","completion_verdict":"pass","optimal":true,"completion_credits":{"min":4,"max":4},"completion_hours":{"min":40,"max":40},"at_best":1,"conflict":[],"why_not":[],"units":["unit:music"],"not_counted":[],"notes":[],"left_aside":0,"no_rules":false},"meta":{"digest":"1d68f1b7195148f790b707cf3e08cb53152448d70e106ac9733202aa77bf9c5b","graph":"choices","version":"1.0.0","truncated":false}}
+
+# Units that may come to as much are not alike where one comes to more at the least.
+> qualify narrow --units yarn --units yarn-dyed -f json --detail ids
+{"data":{"qualification":"qualification:narrow","verdict":"fail","rules":[{"rule":"Credits in all","verdict":"fail","have":null,"have_min":5,"have_max":12,"have_words":"5 to 12","need":null,"need_max":4,"counts_max":null,"need_words":"no more than 4","missing":[]}],"decides":[],"completion":[],"by":"credits","completion_verdict":"fail","optimal":null,"completion_credits":null,"completion_hours":null,"at_best":null,"conflict":["unit:yarn-dyed"],"why_not":["Credits in all: no more than 4 may be taken, and these units come to at least 5."],"units":["unit:yarn","unit:yarn-dyed"],"not_counted":[],"notes":[],"left_aside":0,"no_rules":false},"meta":{"digest":"1d68f1b7195148f790b707cf3e08cb53152448d70e106ac9733202aa77bf9c5b","graph":"choices","version":"1.0.0","truncated":false}}
+
 # A narrower status asks for no unit that it does not name: the possible one is not proposed.
 % graph small.rung
 > qualify care-diploma-2 --with care-diploma-2:contains:palliative-care --status established --status inferred -f json --detail ids

@@ -9,6 +9,7 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <glpk.h>
 #include <math.h>
 
 #include "query/plan/milp.h"
@@ -271,6 +272,24 @@ static void each_failure_of_memory_is_caught(void **state)
     assert_true(failures > 20);
 }
 
+/* What a host program has made with GLPK in this thread is still there afterwards. */
+static void what_a_host_has_in_glpk_stays(void **state)
+{
+    (void)state;
+    glp_prob *its = glp_create_prob();
+    glp_add_cols(its, 3);
+    made p;
+    make_long(&p);
+    uint64_t steps = 100;
+    rung_milp_answer a;
+    rung_error err;
+    assert_int_equal(rung_milp_solve(&p.m, NULL, &steps, &a, &err), RUNG_OK);
+    rung_task_drop(&p.t);
+    assert_int_equal(glp_init_env(), 1); /* it is there already */
+    assert_int_equal(glp_get_num_cols(its), 3);
+    glp_free_env();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -278,6 +297,7 @@ int main(void)
         cmocka_unit_test(the_budget_ends_a_search_in_the_same_place),
         cmocka_unit_test(a_stop_and_a_deadline_end_it_with_an_error),
         cmocka_unit_test(each_failure_of_memory_is_caught),
+        cmocka_unit_test(what_a_host_has_in_glpk_stays),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

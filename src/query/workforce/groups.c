@@ -23,12 +23,12 @@ static rung_status put_lacks(rung_wf_staff *s, uint32_t group)
     rung_ids gives = { 0 };
     if (!lacks)
         return rung_fail_memory(s->err);
-    rung_status status =
-        group < s->n_roles ? ask_gives(s, s->first_role + group) : RUNG_OK;
-    if (status)
-        return status;
-    if (group < s->n_roles)
+    if (group < s->n_roles) {
+        rung_status status = ask_gives(s, s->first_role + group);
+        if (status)
+            return status;
         gives = s->gives[s->first_role + group];
+    }
     for (uint32_t q = 0; q < d->n_roles; q++)
         for (uint32_t i = 0; i < d->needs[q].n; i++)
             lacks[d->word[q] + i / 64] |= (uint64_t)1 << i % 64;

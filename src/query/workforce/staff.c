@@ -13,7 +13,7 @@
 
 #define PROFILES 16384u
 #define SLOTS (4 * PROFILES)
-#define HELD_MOST (3 * RUNG_LIST_MOST) /* of one row */
+#define HELD_MOST (3 * RUNG_LIST_MOST) /* of one row: three cells, each a list */
 #define HELD_IDS (1u << 18)            /* of all profiles */
 #define ROWS_A_LOOK 256u
 #define ROWS_A_WORD 4096u /* of progress */
@@ -133,7 +133,7 @@ static rung_status read_held(rung_wf_staff *s, const rung_sheet *sheet, bool str
             uint32_t node = node_of(s, c, row->cells[c].items[i]);
             if (node >= SEVERAL)
                 status = not_understood(s, sheet, strict, row->line, c, problem_of(node));
-            else if (p->n < HELD_MOST)
+            else
                 put_held(p, node);
         }
     return status;
