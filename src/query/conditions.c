@@ -123,16 +123,23 @@ static rung_verdict decide_dbs(const rung_asker *a, const rung_value *v)
     return decide(true, has >= wanted);
 }
 
+/* A flag of the learner against a text, which may say that nothing is asked for. */
+static rung_verdict decide_flag(const rung_asker *a, const rung_value *v, rung_flag has)
+{
+    const char *wanted = rung_text_of(a->v->g, v->text);
+    if (strcasecmp(wanted, "no") == 0 || strcasecmp(wanted, "none") == 0)
+        return RUNG_MET;
+    return decide(has.v >= 0, has.v == 1);
+}
+
 static rung_verdict decide_licence(const rung_asker *a, const rung_value *v)
 {
-    (void)v;
-    return decide(a->learner->driving_licence.v >= 0, a->learner->driving_licence.v == 1);
+    return decide_flag(a, v, a->learner->driving_licence);
 }
 
 static rung_verdict decide_vaccination(const rung_asker *a, const rung_value *v)
 {
-    (void)v;
-    return decide(a->learner->vaccinated.v >= 0, a->learner->vaccinated.v == 1);
+    return decide_flag(a, v, a->learner->vaccinated);
 }
 
 /* The sectors that a word of `sector` stands for, a bit each; 0 for a word we do not know. */

@@ -561,8 +561,14 @@ static verdict decide(const oracle_view *v, const oracle_learner *who, const wor
         return who->registration && strcasecmp(who->registration, r->registration) == 0
                    ? MET
                    : UNKNOWN;
-    case LICENCE: return of(who->driving_licence != ABSENT, who->driving_licence == 1);
-    case VACCINATION: return of(who->vaccinated != ABSENT, who->vaccinated == 1);
+    case LICENCE:
+        return strcmp(r->driving_licence, "no") == 0
+                   ? MET
+                   : of(who->driving_licence != ABSENT, who->driving_licence == 1);
+    case VACCINATION:
+        return strcmp(r->vaccination, "none") == 0
+                   ? MET
+                   : of(who->vaccinated != ABSENT, who->vaccinated == 1);
     case EMPLOYER:
         return who->employer_sector
                    ? compare_sectors(who->employer_sector, r->employer_sector)

@@ -123,8 +123,8 @@ static void make_condition(world_row *r, dice *d)
     case 1: r->max_age = dice_range(d, 15, 25); break;
     case 2: r->dbs = ONE_OF(d, "basic", "standard", "enhanced"); break;
     case 3: r->registration = ONE_OF(d, "NMC", "HCPC"); break;
-    case 4: r->driving_licence = "yes"; break;
-    case 5: r->vaccination = "hepatitis B"; break;
+    case 4: r->driving_licence = ONE_OF(d, "yes", "yes", "no"); break;
+    case 5: r->vaccination = ONE_OF(d, "hepatitis B", "hepatitis B", "none"); break;
     case 6:
         r->employer_sector = ONE_OF(d, "health", "care", "both", "other", "homes");
         break;
