@@ -657,6 +657,7 @@ static void birthdays_count_from_the_day_on(void **state)
                                .born = v.day - dice_range(&d, 17, 19) * 10000 };
         if (who.born % 100 < 28 && dice_chance(&d, 50))
             who.born++;
+        who.born_last = who.born;
         oracle_asked asked = { 0 };
         oracle_ask_node(&v, &who, 0, &asked);
         question q = ask_about("gap");

@@ -89,12 +89,17 @@ oracle_learner ask_learner(dice *d, int day)
     who.given = dice_chance(d, 70);
     if (!who.given)
         return who;
-    if (day && dice_chance(d, 60))
-        who.born =
-            dice_range(d, 1990, 2004) * 10000
+    if (day && dice_chance(d, 60)) {
+        int year = dice_range(d, 1990, 2004) * 10000;
+        who.born = who.born_last =
+            year
             + (dice_chance(d, 50) ? day % 10000
                                   : dice_range(d, 1, 12) * 100 + dice_range(d, 1, 28));
-    else
+        if (dice_chance(d, 30)) { /* the year alone */
+            who.born = year + 101;
+            who.born_last = year + 1231;
+        }
+    } else
         who.age = dice_range(d, 14, 27);
     if (dice_chance(d, 50))
         who.dbs = checks[dice_below(d, 4)];
@@ -113,7 +118,9 @@ void ask_for_learner(question *q, const oracle_learner *who)
 {
     if (who->age != ABSENT)
         ask_option(q, "learner", "age=%d", who->age);
-    if (who->born)
+    if (who->born != who->born_last)
+        ask_option(q, "learner", "born=%04d", who->born / 10000);
+    else if (who->born)
         ask_option(q, "learner", "born=%04d-%02d-%02d", who->born / 10000,
                    who->born / 100 % 100, who->born % 100);
     if (who->dbs)

@@ -488,11 +488,11 @@ static int years_between(int born, int day)
     return day / 10000 - born / 10000 - (day % 10000 < born % 10000);
 }
 
-static int age_on(const oracle_view *v, const oracle_learner *who)
+static int age_on(const oracle_view *v, const oracle_learner *who, int born)
 {
     if (who->age != ABSENT)
         return who->age;
-    return who->born && v->day ? years_between(who->born, v->day) : ABSENT;
+    return born && v->day ? years_between(born, v->day) : ABSENT;
 }
 
 static int check_rank(const char *dbs)
@@ -552,10 +552,15 @@ static bool states(const world_row *r, int condition)
 static verdict decide(const oracle_view *v, const oracle_learner *who, const world_row *r,
                       int condition)
 {
-    int age = age_on(v, who);
+    int oldest = age_on(v, who, who->born), youngest = age_on(v, who, who->born_last);
+    bool known = oldest != ABSENT;
     switch (condition) {
-    case MIN_AGE: return of(age != ABSENT, age >= r->min_age);
-    case MAX_AGE: return of(age != ABSENT, age <= r->max_age);
+    case MIN_AGE:
+        return of(known && (youngest >= r->min_age) == (oldest >= r->min_age),
+                  oldest >= r->min_age);
+    case MAX_AGE:
+        return of(known && (youngest <= r->max_age) == (oldest <= r->max_age),
+                  oldest <= r->max_age);
     case DBS: return of(who->dbs, who->dbs && check_rank(who->dbs) >= check_rank(r->dbs));
     case REGISTRATION:
         return who->registration && strcasecmp(who->registration, r->registration) == 0
