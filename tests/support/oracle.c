@@ -501,7 +501,15 @@ static int check_rank(const char *dbs)
     for (int i = 0; i < 4; i++)
         if (strcmp(words[i], dbs) == 0)
             return i;
-    abort();
+    return ABSENT;
+}
+
+/* Of a check by another name nothing is known, but that whoever has none has not that. */
+static verdict compare_checks(const char *has, const char *wanted)
+{
+    int rank = check_rank(wanted);
+    return of(rank != ABSENT || check_rank(has) == 0,
+              check_rank(has) >= rank && rank >= 0);
 }
 
 static bool is_sector(const char *word)
@@ -561,7 +569,7 @@ static verdict decide(const oracle_view *v, const oracle_learner *who, const wor
     case MAX_AGE:
         return of(known && (youngest <= r->max_age) == (oldest <= r->max_age),
                   oldest <= r->max_age);
-    case DBS: return of(who->dbs, who->dbs && check_rank(who->dbs) >= check_rank(r->dbs));
+    case DBS: return who->dbs ? compare_checks(who->dbs, r->dbs) : UNKNOWN;
     case REGISTRATION:
         return who->registration && strcasecmp(who->registration, r->registration) == 0
                    ? MET

@@ -121,7 +121,7 @@ static void make_condition(world_row *r, dice *d)
     switch (dice_below(d, 8)) {
     case 0: r->min_age = dice_range(d, 15, 19); break;
     case 1: r->max_age = dice_range(d, 15, 25); break;
-    case 2: r->dbs = ONE_OF(d, "basic", "standard", "enhanced"); break;
+    case 2: r->dbs = ONE_OF(d, "basic", "standard", "enhanced", "of the host"); break;
     case 3: r->registration = ONE_OF(d, "NMC", "HCPC"); break;
     case 4: r->driving_licence = ONE_OF(d, "yes", "yes", "no"); break;
     case 5: r->vaccination = ONE_OF(d, "hepatitis B", "hepatitis B", "none"); break;

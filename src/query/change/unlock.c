@@ -601,9 +601,9 @@ const rung_query rung_query_unlock = {
         "Roles with fewer than five requirements on record are told and do not rank: so "
         "little opens nothing for sure. Few roles are one step away, so ties, and what "
         "opens nothing, are ranked by how many missing requirements it closes in all the "
-        "roles looked at, then in how many roles, then by how many of those told it opens, "
-        "then by id. Roles of which nothing is recorded are never opened and are counted "
-        "apart.",
+        "roles looked at, then in how many roles, then by how many of those told it "
+        "opens, then by id. Roles of which nothing is recorded are never opened and are "
+        "counted apart.",
     .example = "unlock --from healthcare-assistant",
     .cost = "O(requirements of the roles + competencies of the units)",
     .since = "0.1",
