@@ -11,7 +11,7 @@ FUZZ_REPLAYS := $(FUZZ_TARGETS:%=$(B)/fuzz/replay_%)
 
 TEST_ASAN_EXTRA += $(FUZZ_REPLAYS)
 
-$(B)/fuzz/%.o: CFLAGS_ += -Ifuzz
+$(B)/fuzz/%.o: CFLAGS_ += -Ifuzz -Itests
 .SECONDARY: $(FUZZ_TARGETS:%=$(B)/fuzz/fuzz_%.o) $(B)/fuzz/replay.o
 
 $(B)/fuzz/replay_%: $(B)/fuzz/fuzz_%.o $(B)/fuzz/replay.o $(FUZZ_PARTS)

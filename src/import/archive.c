@@ -310,8 +310,10 @@ const char *rung_archive_origin(const rung_archive *a, uint32_t i)
 /* ---- reading ---- */
 
 typedef struct unpacking {
+    zip_t *zip;
+    uint64_t at; /* its index there */
     zip_file_t *file;
-    uint64_t left; /* of what it claims to hold */
+    uint64_t size, left; /* of what it claims to hold */
 } unpacking;
 
 static ptrdiff_t read_zip(void *from, void *bytes, size_t n)
@@ -326,10 +328,22 @@ static ptrdiff_t read_zip(void *from, void *bytes, size_t n)
     return (ptrdiff_t)got;
 }
 
+static bool again_zip(void *from)
+{
+    unpacking *u = from;
+    if (u->file)
+        zip_fclose(u->file);
+    u->left = u->size;
+    u->file = zip_fopen_index(u->zip, u->at, 0);
+    errno = EBADMSG;
+    return u->file != NULL;
+}
+
 static void close_zip(void *from)
 {
     unpacking *u = from;
-    zip_fclose(u->file);
+    if (u->file)
+        zip_fclose(u->file);
     free(u);
 }
 
@@ -339,17 +353,16 @@ static rung_status read_member(rung_archive *a, const member *m, rung_csv_bytes 
     if (m->size > RUNG_FILE_BYTES)
         return rung_fail(err, RUNG_TOO_LARGE, "%s: larger than the limit of %u bytes",
                          m->shown, RUNG_FILE_BYTES);
-    unpacking *u = calloc(1, sizeof *u);
+    unpacking *u = malloc(sizeof *u);
     if (!u)
         return no_memory(err);
-    u->left = m->size;
-    u->file = zip_fopen_index(a->zips[m->zip], m->at, 0);
-    if (!u->file) {
+    *u = (unpacking){ .zip = a->zips[m->zip], .at = m->at, .size = m->size };
+    if (!again_zip(u)) {
         free(u);
         return rung_fail(err, RUNG_IO, "%s: '%s' in it cannot be unpacked: %s",
                          a->zip_shown[m->zip], m->path, zip_strerror(a->zips[m->zip]));
     }
-    *bytes = (rung_csv_bytes){ u, read_zip, close_zip };
+    *bytes = (rung_csv_bytes){ u, read_zip, close_zip, again_zip };
     return RUNG_OK;
 }
 
@@ -364,32 +377,50 @@ rung_status rung_archive_fail(const rung_archive *a, uint32_t i, rung_error *err
                      a->zip_shown[m->zip], m->path);
 }
 
+/* A file that grows meanwhile is read as it was when opened. */
+typedef struct opened {
+    int fd;
+    uint64_t size, left;
+} opened;
+
 static ptrdiff_t read_plain(void *from, void *bytes, size_t n)
 {
-    return rung_open_read(*(int *)from, bytes, n);
+    opened *o = from;
+    ptrdiff_t got = rung_open_read(o->fd, bytes, n < o->left ? n : (size_t)o->left);
+    o->left -= got > 0 ? (uint64_t)got : 0;
+    return got;
+}
+
+static bool again_plain(void *from)
+{
+    opened *o = from;
+    o->left = o->size;
+    return lseek(o->fd, 0, SEEK_SET) == 0;
 }
 
 static void close_plain(void *from)
 {
-    close(*(int *)from);
-    free(from);
+    opened *o = from;
+    close(o->fd);
+    free(o);
 }
 
 rung_status rung_archive_read(rung_archive *a, uint32_t i, rung_csv_bytes *bytes,
                               rung_error *err)
 {
     const member *m = &a->members[i];
-    uint64_t size;
     if (m->zip != NO_ZIP)
         return read_member(a, m, bytes, err);
-    int *fd = malloc(sizeof *fd);
-    if (!fd)
+    opened *o = malloc(sizeof *o);
+    if (!o)
         return no_memory(err);
     rung_status s =
-        rung_open_file(a->dir, m->path, m->shown, RUNG_FILE_BYTES, fd, &size, err);
-    if (s)
-        free(fd);
-    else
-        *bytes = (rung_csv_bytes){ fd, read_plain, close_plain };
-    return s;
+        rung_open_file(a->dir, m->path, m->shown, RUNG_FILE_BYTES, &o->fd, &o->size, err);
+    if (s) {
+        free(o);
+        return s;
+    }
+    o->left = o->size;
+    *bytes = (rung_csv_bytes){ o, read_plain, close_plain, again_plain };
+    return RUNG_OK;
 }

@@ -143,35 +143,48 @@ static void put_package(rung_case_reading *r)
 
 /* ---- the whole ---- */
 
+/* Before the items: what is said once, and who has children. */
+static void read_first(void *user, rung_case_part part, const json_t *map)
+{
+    (part == RUNG_CASE_ASSOCIATION ? rung_case_read_parent : read_definition)(user, part,
+                                                                              map);
+}
+
+static void end_first(rung_case_reading *r)
+{
+    if (r->document.found)
+        put_package(r);
+    else
+        rung_case_say(&r->c, RUNG_SEVERITY_ERROR,
+                      "there is no CFDocument in it: not a CFPackage of CASE");
+}
+
+static const struct {
+    unsigned wanted;
+    void (*read)(void *user, rung_case_part part, const json_t *map);
+    void (*then)(rung_case_reading *r);
+} walks[] = {
+    { ~(1u << RUNG_CASE_ITEM), read_first, end_first },
+    { 1u << RUNG_CASE_ITEM, rung_case_read_item, NULL },
+    { 1u << RUNG_CASE_ASSOCIATION, rung_case_read_association, rung_case_put_besides },
+};
+
+static rung_status walk(void *user, rung_input *in, rung_error *err)
+{
+    rung_case_reading *r = user;
+    rung_status s = RUNG_OK;
+    (void)err; /* only memory ends it, and who began says so */
+    if (rung_input_utf8(in))
+        s = rung_case_walk(&r->c, walks[in->walk].wanted, walks[in->walk].read, r);
+    r->c.line = 1;
+    if (!s && walks[in->walk].then && !r->c.m->problems->errors && !in->failed)
+        walks[in->walk].then(r);
+    return s;
+}
+
 static rung_status walk_all(rung_case_reading *r, rung_error *err)
 {
-    static const struct {
-        unsigned wanted;
-        void (*read)(void *user, rung_case_part part, const json_t *map);
-        void (*then)(rung_case_reading *r);
-    } walks[] = {
-        { 1u << RUNG_CASE_DOCUMENT | 1u << RUNG_CASE_LICENCE | 1u << RUNG_CASE_GROUPING
-              | 1u << RUNG_CASE_OTHER,
-          read_definition, put_package },
-        { 1u << RUNG_CASE_ASSOCIATION, rung_case_read_parent, NULL },
-        { 1u << RUNG_CASE_ITEM, rung_case_read_item, NULL },
-        { 1u << RUNG_CASE_ASSOCIATION, rung_case_read_association,
-          rung_case_put_besides },
-    };
-    rung_status s = RUNG_OK;
-    r->c.n_walks = RUNG_COUNT_OF(walks);
-    for (size_t i = 0; !s && i < RUNG_COUNT_OF(walks); i++) {
-        r->c.walk = (unsigned)i;
-        s = rung_case_walk(&r->c, walks[i].wanted, walks[i].read, r, err);
-        r->c.line = 1;
-        if (!s && i == 0 && !r->document.found && !r->c.m->problems->errors)
-            rung_case_say(&r->c, RUNG_SEVERITY_ERROR,
-                          "there is no CFDocument in it: not a CFPackage of CASE");
-        if (!s && walks[i].then && !r->c.m->problems->errors)
-            walks[i].then(r);
-        if (r->c.m->problems->errors)
-            break;
-    }
+    rung_status s = rung_input_walk(r->c.in, RUNG_COUNT_OF(walks), walk, r, err);
     if (!s && r->unknown && !r->c.m->taken.n && !r->c.m->problems->errors)
         rung_case_say(&r->c, RUNG_SEVERITY_ERROR,
                       "no item is taken: nothing is known of their types; --kind "
@@ -185,25 +198,16 @@ static bool is_starved(const rung_case_reading *r)
            || r->left_out.no_memory || r->groupings.no_memory || r->licences.no_memory;
 }
 
-rung_status rung_import_case_text(rung_import *m, const char *file, const char *bytes,
-                                  size_t len, rung_error *err)
+rung_status rung_import_case_text(rung_import *m, rung_input *in, rung_error *err)
 {
     rung_case_reading *r = calloc(1, sizeof *r);
     char *text = malloc(RUNG_FIELD_BYTES);
-    size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
     rung_status s = r && text ? RUNG_OK : RUNG_NO_MEMORY;
     if (!s) {
-        *r = (rung_case_reading){ .c = { .m = m,
-                                         .file = file,
-                                         .bytes = bytes + bom,
-                                         .len = len - bom,
-                                         .mem.limit = SIZE_MAX,
-                                         .line = 1 },
-                                  .text = text };
-        if (rung_json_is_utf16(bytes, len))
-            rung_case_say(&r->c, RUNG_SEVERITY_ERROR, "this is UTF-16; save it as UTF-8");
-        else
-            s = walk_all(r, err);
+        *r = (rung_case_reading){
+            .c = { .m = m, .in = in, .mem.limit = SIZE_MAX, .line = 1 }, .text = text
+        };
+        s = walk_all(r, err);
         if (!s && is_starved(r))
             s = RUNG_NO_MEMORY;
         rung_arena_drop(&r->c.mem);
@@ -216,7 +220,8 @@ rung_status rung_import_case_text(rung_import *m, const char *file, const char *
     }
     free(text);
     free(r);
-    return s ? rung_fail(err, s, "%s: no memory to read it", file) : RUNG_OK;
+    return s == RUNG_NO_MEMORY ? rung_fail(err, s, "%s: no memory to read it", in->file)
+                               : s;
 }
 
 rung_status rung_import_case(rung_import *m, rung_error *err)

@@ -9,8 +9,6 @@
 #include "core/text.h"
 #include "import/elements.h"
 
-#define ELEMENTS_A_TALE 1024u /* elements between two words on how far it is */
-
 static const struct {
     const char *member;
     rung_case_part part;
@@ -23,15 +21,10 @@ static const struct {
     { "CFAssociationGroupings", RUNG_CASE_GROUPING, true },
 };
 
-static bool is_member(const rung_elements *e, const char *name)
-{
-    return strlen(name) == e->member_len && memcmp(name, e->member, e->member_len) == 0;
-}
-
 static rung_case_part part_of(const rung_elements *e, bool within)
 {
     for (size_t i = 0; i < RUNG_COUNT_OF(members); i++)
-        if (members[i].within == within && is_member(e, members[i].member))
+        if (members[i].within == within && rung_elements_is(e, members[i].member))
             return members[i].part;
     return RUNG_CASE_OTHER;
 }
@@ -41,8 +34,7 @@ typedef struct walking {
     unsigned wanted;
     void (*read)(void *user, rung_case_part part, const json_t *map);
     void *user;
-    rung_error *err;
-    uint32_t n;
+    rung_elements elements;
 } walking;
 
 static rung_status take(walking *w, rung_case_part part, const rung_element *element)
@@ -51,15 +43,13 @@ static rung_status take(walking *w, rung_case_part part, const rung_element *ele
     json_error_t why;
     rung_case *c = w->c;
     c->line = element->line;
-    if (!(w->wanted & 1u << part))
-        return RUNG_OK;
     rung_arena_reset(&c->mem);
     rung_status s =
         rung_json_read_value(&c->mem, element->text, element->len, &map, &why);
     if (s == RUNG_NO_MEMORY)
-        return rung_fail(w->err, s, "%s: no memory to read it", c->file);
+        return s;
     if (s)
-        rung_diagnostics_put(c->m->problems, RUNG_SEVERITY_ERROR, c->file,
+        rung_diagnostics_put(c->m->problems, RUNG_SEVERITY_ERROR, c->in->file,
                              c->line + (why.line > 0 ? (uint32_t)why.line - 1 : 0),
                              why.column > 0 ? (uint32_t)why.column : 1, "not JSON: %s",
                              why.text);
@@ -71,42 +61,36 @@ static rung_status take(walking *w, rung_case_part part, const rung_element *ele
 }
 
 /* The members of an object; those of the package and of its definitions are looked into. */
-static rung_status walk_object(walking *w, const char *text, size_t len, uint32_t line,
-                               unsigned depth, bool within)
+static rung_status walk_object(walking *w, unsigned depth, bool within)
 {
-    rung_case *c = w->c;
-    rung_elements e = rung_elements_of(text, len);
+    rung_elements *e = &w->elements;
     rung_element element;
     rung_status s = RUNG_OK;
-    e.line = line;
-    while (!s && rung_elements_next(&e, &element)) {
-        bool object = element.text[0] == '{' && !e.in_list;
-        bool package = depth == 0 && is_member(&e, "CFPackage"),
-             definitions = !within && is_member(&e, "CFDefinitions");
-        if (c->m->progress && w->n++ % ELEMENTS_A_TALE == 0)
-            c->m->progress(c->m->told, c->file,
-                           c->walk * (uint64_t)c->len
-                               + (uint64_t)(element.text - c->bytes),
-                           c->n_walks * (uint64_t)c->len);
-        if (object && (package || definitions))
-            s = walk_object(w, element.text, element.len, element.line, depth + 1,
-                            definitions);
-        else
-            s = take(w, part_of(&e, within), &element);
+    while (!s && rung_elements_member(e)) {
+        bool package = depth == 0 && rung_elements_is(e, "CFPackage"),
+             definitions = !within && rung_elements_is(e, "CFDefinitions");
+        rung_case_part part = part_of(e, within);
+        if ((package || definitions) && rung_elements_enter(e))
+            s = walk_object(w, depth + 1, definitions);
+        else if (w->wanted & 1u << part)
+            while (!s && rung_elements_next(e, &element))
+                s = take(w, part, &element);
     }
-    if (!s && e.fault && !c->m->problems->errors)
-        rung_diagnostics_put(c->m->problems, RUNG_SEVERITY_ERROR, c->file, e.line, 1,
-                             "not JSON: %s", e.fault);
     return s;
 }
 
 rung_status rung_case_walk(rung_case *c, unsigned wanted,
                            void (*read)(void *user, rung_case_part part,
                                         const json_t *map),
-                           void *user, rung_error *err)
+                           void *user)
 {
-    walking w = { .c = c, .wanted = wanted, .read = read, .user = user, .err = err };
-    return walk_object(&w, c->bytes, c->len, 1, 0, false);
+    walking w = { c, wanted, read, user, rung_elements_of(c->in) };
+    rung_status s = walk_object(&w, 0, false);
+    const rung_elements *e = &w.elements;
+    if (!s && e->fault && !c->in->failed)
+        rung_diagnostics_put(c->m->problems, RUNG_SEVERITY_ERROR, c->in->file, e->line, 1,
+                             "not JSON: %s", e->fault);
+    return s;
 }
 
 const char *rung_case_text(const json_t *map, const char *name)
@@ -144,5 +128,5 @@ void rung_case_say(const rung_case *c, rung_severity severity, const char *fmt, 
     va_start(args, fmt);
     vsnprintf(text, sizeof text, fmt, args);
     va_end(args);
-    rung_diagnostics_put(c->m->problems, severity, c->file, c->line, 1, "%s", text);
+    rung_diagnostics_put(c->m->problems, severity, c->in->file, c->line, 1, "%s", text);
 }

@@ -4,7 +4,7 @@
 #define RUNG_IMPORT_CASE_READ_H
 
 #include "core/arena.h"
-#include "import/import.h"
+#include "import/input.h"
 #include "source/json.h"
 
 /* Which member an element is of. */
@@ -19,11 +19,9 @@ typedef enum rung_case_part {
 
 typedef struct rung_case {
     rung_import *m;
-    const char *file, *bytes;
-    size_t len;
+    rung_input *in;
     rung_arena mem; /* of the element at hand */
     uint32_t line;  /* that it begins in */
-    unsigned walk, n_walks;
 } rung_case;
 
 /* Walks over all elements once; `wanted` says which parts, as bits, are handed to `read`.
@@ -31,7 +29,7 @@ typedef struct rung_case {
 rung_status rung_case_walk(rung_case *c, unsigned wanted,
                            void (*read)(void *user, rung_case_part part,
                                         const json_t *map),
-                           void *user, rung_error *err);
+                           void *user);
 
 /* The text of a member, NULL when it is absent, empty or no text. */
 const char *rung_case_text(const json_t *map, const char *name);

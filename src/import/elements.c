@@ -3,9 +3,27 @@
 
 #include <string.h>
 
-rung_elements rung_elements_of(const char *text, size_t len)
+/* What a byte is, as bits. */
+enum { BLANK = 1, ENDS_WORD = 2, IN_TEXT = 4 };
+static const uint8_t classes[256] = {
+    ['\0'] = ENDS_WORD,
+    [' '] = BLANK | ENDS_WORD,
+    ['\t'] = BLANK | ENDS_WORD,
+    ['\r'] = BLANK | ENDS_WORD,
+    ['\n'] = BLANK | ENDS_WORD | IN_TEXT,
+    ['"'] = ENDS_WORD | IN_TEXT,
+    ['\\'] = IN_TEXT,
+    [','] = ENDS_WORD,
+    [':'] = ENDS_WORD,
+    ['['] = ENDS_WORD,
+    [']'] = ENDS_WORD,
+    ['{'] = ENDS_WORD,
+    ['}'] = ENDS_WORD,
+};
+
+rung_elements rung_elements_of(rung_input *in)
 {
-    return (rung_elements){ .text = text, .len = len, .line = 1 };
+    return (rung_elements){ .in = in, .line = 1 };
 }
 
 static bool broken(rung_elements *e, const char *why)
@@ -14,36 +32,62 @@ static bool broken(rung_elements *e, const char *why)
     return false;
 }
 
-static void skip_blanks(rung_elements *e)
+/* The next byte, which stays; -1 at the end. */
+static inline int look(rung_elements *e)
 {
-    while (e->at < e->len && strchr(" \t\r\n", e->text[e->at]) && e->text[e->at])
-        e->line += e->text[e->at++] == '\n';
+    rung_input *in = e->in;
+    return in->at < in->len || rung_input_more(in) ? (unsigned char)in->window[in->at]
+                                                   : -1;
 }
 
-static bool at(rung_elements *e, char c)
+/* The next byte behind blanks, which stays. */
+static inline int look_on(rung_elements *e)
 {
-    skip_blanks(e);
-    return e->at < e->len && e->text[e->at] == c;
+    int c;
+    while ((c = look(e)) >= 0 && classes[c] & BLANK) {
+        e->line += c == '\n';
+        e->in->at++;
+    }
+    return c;
 }
 
 static bool take(rung_elements *e, char c)
 {
-    bool found = at(e, c);
-    e->at += found;
+    bool found = look_on(e) == (unsigned char)c;
+    e->in->at += found;
     return found;
 }
 
-/* To behind the quote that ends the text begun at e->at. */
+/* To the next byte of this class, or the end. */
+static int skip_to(rung_elements *e, unsigned class)
+{
+    rung_input *in = e->in;
+    do {
+        const char *window = in->window;
+        size_t at = in->at, len = in->len;
+        while (at < len && !(classes[(unsigned char)window[at]] & class))
+            at++;
+        in->at = at;
+    } while (in->at == in->len && rung_input_more(in));
+    return in->at < in->len ? (unsigned char)in->window[in->at] : -1;
+}
+
+/* To behind the quote that ends the text which begins here. */
 static bool skip_text(rung_elements *e)
 {
-    for (e->at++; e->at < e->len && e->text[e->at] != '"'; e->at++) {
-        e->line += e->text[e->at] == '\n';
-        e->at += e->text[e->at] == '\\' && e->at + 1 < e->len;
+    for (e->in->at++;; e->in->at++) {
+        int c = skip_to(e, IN_TEXT);
+        if (c == '\\') {
+            e->in->at++;
+            c = look(e);
+        } else if (c == '"') {
+            e->in->at++;
+            return true;
+        }
+        if (c < 0)
+            return broken(e, "a text does not end");
+        e->line += c == '\n';
     }
-    if (e->at == e->len)
-        return broken(e, "a text does not end");
-    e->at++;
-    return true;
 }
 
 /* One value: to its closing bracket, or to what ends a number or word. */
@@ -51,87 +95,120 @@ static bool skip_value(rung_elements *e)
 {
     size_t depth = 0;
     do {
-        skip_blanks(e);
-        char c = e->at < e->len ? e->text[e->at] : '\0';
-        if (!c)
+        int c = look_on(e);
+        if (c <= 0)
             return broken(e, "a value is missing or does not end");
         if (c == '"') {
             if (!skip_text(e))
                 return false;
-        } else if (strchr("{[", c)) {
-            depth++;
-            e->at++;
-        } else if (strchr("}]", c)) {
-            if (depth == 0)
-                return broken(e, "a value is missing");
-            depth--;
-            e->at++;
-        } else if (depth && strchr(",:", c)) {
-            e->at++;
-        } else {
-            size_t begin = e->at;
-            while (e->at < e->len && !memchr(" \t\r\n,:]}\"[{", e->text[e->at], 12))
-                e->at++;
-            if (e->at == begin)
-                return broken(e, "a value is missing");
+            continue;
         }
+        if (!(classes[c] & ENDS_WORD)) {
+            skip_to(e, ENDS_WORD);
+            continue;
+        }
+        bool opens = c == '{' || c == '[', closes = c == '}' || c == ']';
+        if (depth == 0 && !opens)
+            return broken(e, "a value is missing");
+        depth += opens;
+        depth -= closes;
+        e->in->at++;
     } while (depth);
     return true;
 }
 
+/* The text that `skip` goes over stays in the window. */
+static bool keep(rung_elements *e, bool (*skip)(rung_elements *e))
+{
+    look_on(e);
+    e->in->from = e->in->at;
+    e->in->keeps = true;
+    bool whole = skip(e);
+    e->in->keeps = false;
+    return whole;
+}
+
 static bool take_value(rung_elements *e, rung_element *out)
 {
-    skip_blanks(e);
-    size_t begin = e->at;
+    look_on(e);
     uint32_t line = e->line;
-    if (!skip_value(e))
-        return false;
-    *out = (rung_element){ e->text + begin, e->at - begin, line };
+    if (!out || !keep(e, skip_value))
+        return !out && skip_value(e);
+    *out = (rung_element){ e->in->window + e->in->from, e->in->at - e->in->from, line };
     return true;
 }
 
 static bool take_name(rung_elements *e)
 {
-    if (!at(e, '"'))
+    if (look_on(e) != '"')
         return broken(e, "a member is to begin with its name in quotes");
-    size_t begin = e->at + 1;
-    if (!skip_text(e))
+    if (!keep(e, skip_text))
         return false;
-    e->member = e->text + begin;
-    e->member_len = e->at - 1 - begin;
+    size_t len = e->in->at - e->in->from - 2;
+    e->member_len = len < RUNG_MEMBER_BYTES ? len : RUNG_MEMBER_BYTES;
+    memcpy(e->member, e->in->window + e->in->from + 1, e->member_len);
     return take(e, ':') || broken(e, "a member's name is to be followed by ':'");
 }
 
-/* Of a member that is a list, the first element; one that is empty is passed over. */
-static bool next_member(rung_elements *e, rung_element *out)
+static bool end_object(rung_elements *e)
 {
-    do {
-        bool first = e->member == NULL;
-        if (first && !take(e, '{'))
+    bool more = --e->depth == 0 && look_on(e) >= 0;
+    e->later = e->served = true;
+    return more && broken(e, "something stands behind the object");
+}
+
+bool rung_elements_member(rung_elements *e)
+{
+    while (e->later && rung_elements_next(e, NULL))
+        ;
+    if (e->fault)
+        return false;
+    if (e->depth == 0) {
+        if (!take(e, '{'))
             return broken(e, "not a JSON object");
-        if (take(e, '}')) {
-            skip_blanks(e);
-            return e->at < e->len && broken(e, "something stands behind the object");
-        }
-        if (!first && !take(e, ','))
-            return broken(e, "a ',' is missing between two members");
-        if (!take_name(e))
-            return false;
-        if (!take(e, '['))
-            return take_value(e, out);
-    } while (take(e, ']'));
-    e->in_list = true;
-    return take_value(e, out);
+        e->depth++;
+    }
+    if (take(e, '}'))
+        return end_object(e);
+    if (e->later && !take(e, ','))
+        return broken(e, "a ',' is missing between two members");
+    e->later = true;
+    e->served = false;
+    return take_name(e);
+}
+
+bool rung_elements_is(const rung_elements *e, const char *member)
+{
+    return strlen(member) == e->member_len
+           && memcmp(member, e->member, e->member_len) == 0;
 }
 
 bool rung_elements_next(rung_elements *e, rung_element *out)
 {
     if (e->fault)
         return false;
-    if (e->in_list && take(e, ','))
-        return take_value(e, out);
-    if (e->in_list && !take(e, ']'))
-        return broken(e, "a ',' is missing between two elements");
-    e->in_list = false;
-    return next_member(e, out);
+    if (e->in_list) {
+        if (take(e, ','))
+            return take_value(e, out);
+        e->in_list = false;
+        return !take(e, ']') && broken(e, "a ',' is missing between two elements");
+    }
+    if (e->served)
+        return false;
+    e->served = true;
+    if (take(e, '[')) {
+        if (take(e, ']'))
+            return false;
+        e->in_list = true;
+    }
+    return take_value(e, out);
+}
+
+bool rung_elements_enter(rung_elements *e)
+{
+    if (e->fault || e->served || !take(e, '{'))
+        return false;
+    e->depth++;
+    e->later = e->served = false;
+    return true;
 }

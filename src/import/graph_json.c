@@ -26,53 +26,43 @@ static const struct {
 };
 #define N_WALKS 3u
 
-static size_t member_at(const rung_elements *e)
+static rung_status walk(void *user, rung_input *in, rung_error *err)
 {
-    size_t i = 0;
-    while (i < RUNG_COUNT_OF(members)
-           && !(strlen(members[i].member) == e->member_len
-                && memcmp(members[i].member, e->member, e->member_len) == 0))
-        i++;
-    return i;
-}
-
-static rung_status walk(rung_rows *r, unsigned n, const char *text, size_t len)
-{
-    rung_elements e = rung_elements_of(text, len);
+    rung_rows *r = user;
+    rung_elements e = rung_elements_of(in);
     rung_element element;
-    char shown[80];
     rung_status s = RUNG_OK;
-    while (!s && rung_elements_next(&e, &element)) {
-        size_t i = member_at(&e);
-        rung_rows_tell(r, n, N_WALKS, e.at, len);
-        r->line = element.line;
-        if (i == RUNG_COUNT_OF(members) && n == 0) {
-            rung_text_shown(shown, sizeof shown, e.member, e.member_len);
-            PROBLEM(r,
-                    "no member '%s' in what `export json` writes: meta, sources, "
-                    "nodes, edges",
-                    shown);
+    (void)err; /* only memory ends it, and who began says so */
+    if (!rung_input_utf8(in))
+        return s;
+    while (!s && rung_elements_member(&e)) {
+        size_t i = 0;
+        while (i < RUNG_COUNT_OF(members) && !rung_elements_is(&e, members[i].member))
+            i++;
+        bool unknown = i == RUNG_COUNT_OF(members);
+        while (!s && (unknown || members[i].walk == in->walk)
+               && rung_elements_next(&e, &element)) {
+            r->line = element.line;
+            if (unknown && in->walk == 0)
+                PROBLEM(r,
+                        "no member '%s' in what `export json` writes: meta, sources, "
+                        "nodes, edges",
+                        rung_shown_of_bytes(e.member, e.member_len).s);
+            else if (!unknown)
+                s = rung_rows_take(r, element.text, element.len, element.line,
+                                   members[i].read);
         }
-        if (i < RUNG_COUNT_OF(members) && members[i].walk == n)
-            s = rung_rows_take(r, element.text, element.len, element.line,
-                               members[i].read);
     }
     r->line = e.line;
-    if (!s && e.fault && n == 0)
+    if (!s && e.fault && !in->failed)
         PROBLEM(r, "not JSON: %s", e.fault);
     return s;
 }
 
-rung_status rung_import_json_text(rung_import *m, const char *file, const char *bytes,
-                                  size_t len, rung_error *err)
+rung_status rung_import_json_text(rung_import *m, rung_input *in, rung_error *err)
 {
-    rung_rows r = { .m = m, .file = file, .line = 1, .mem.limit = SIZE_MAX };
-    rung_status s = RUNG_OK;
-    if (rung_json_is_utf16(bytes, len))
-        PROBLEM(&r, "this is UTF-16; save it as UTF-8");
-    size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-    for (unsigned n = 0; !s && !m->problems->errors && n < N_WALKS; n++)
-        s = walk(&r, n, bytes + bom, len - bom);
+    rung_rows r = { .m = m, .file = in->file, .line = 1, .mem.limit = SIZE_MAX };
+    rung_status s = rung_input_walk(in, N_WALKS, walk, &r, err);
     r.line = 1;
     if (!s && !m->problems->errors && !r.named)
         PROBLEM(&r, "there is no member 'meta' that says how the graph calls itself: "
@@ -80,7 +70,8 @@ rung_status rung_import_json_text(rung_import *m, const char *file, const char *
     if (!s && !m->problems->errors)
         rung_rows_finish(&r);
     rung_arena_drop(&r.mem);
-    return s ? rung_fail(err, s, "%s: no memory to read it", file) : RUNG_OK;
+    return s == RUNG_NO_MEMORY ? rung_fail(err, s, "%s: no memory to read it", in->file)
+                               : s;
 }
 
 rung_status rung_import_json(rung_import *m, rung_error *err)

@@ -7,11 +7,13 @@
  *     {"edge": {"from": "role:...", "relation": "requires", "to": "...", "evidence": {...}}}
  *
  * The maps are those of `export json`; nodes and edges may also stand bare. Lines come in
- * any order, hence three walks as in graph_json.c. */
+ * any order, hence three walks as in graph_json.c; what each line is, a byte a line, is
+ * remembered from the first. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "import/graph_rows.h"
+#include "import/input.h"
 
 static const struct {
     const char *member;
@@ -23,13 +25,14 @@ static const struct {
     { "node", 1, rung_rows_node },
     { "edge", 2, rung_rows_edge },
 };
-enum { META, SOURCE, NODE, EDGE, N_LINES };
+enum { META, SOURCE, NODE, EDGE, N_LINES, NONE = N_LINES };
 #define N_WALKS 3u
 
 typedef struct walking {
     rung_rows rows; /* the first member: a line's reader is handed this one */
     unsigned walk;
     uint64_t seen[N_LINES];
+    rung_sink kinds; /* of the lines of the first walk */
 } walking;
 
 static void fault(const rung_rows *r, const char *what)
@@ -49,7 +52,7 @@ static unsigned line_kind(const json_t *line, const json_t **map)
     *map = line;
     return json_object_get(line, "relation") ? EDGE
            : json_object_get(line, "id")     ? NODE
-                                             : N_LINES;
+                                             : NONE;
 }
 
 static void read_line(rung_rows *r, const json_t *line)
@@ -57,12 +60,14 @@ static void read_line(rung_rows *r, const json_t *line)
     walking *w = (walking *)r;
     const json_t *map;
     unsigned kind = line_kind(line, &map);
-    if (kind == N_LINES && w->walk == 0)
+    if (w->walk == 0)
+        rung_putc(&w->kinds, (char)kind);
+    if (kind == NONE && w->walk == 0)
         fault(r, "a line is one of {\"meta\": ...}, {\"source\": ...}, {\"node\": ...}, "
                  "{\"edge\": ...}");
-    else if (kind != N_LINES && !json_is_object(map) && w->walk == 0)
+    else if (kind != NONE && !json_is_object(map) && w->walk == 0)
         fault(r, "this is to be an object");
-    if (kind == N_LINES || !json_is_object(map) || kinds_of_line[kind].walk != w->walk)
+    if (kind == NONE || !json_is_object(map) || kinds_of_line[kind].walk != w->walk)
         return;
     if (kind == META && w->seen[META])
         fault(r, "a second line of 'meta'");
@@ -80,44 +85,53 @@ static bool is_blank(const char *s, size_t len)
     return len == 0;
 }
 
-static rung_status walk(walking *w, const char *text, size_t len)
+/* Whether the nth line is to be read in this walk. */
+static bool is_wanted(const walking *w, size_t n)
 {
+    const char *kinds = w->kinds.to;
+    return w->walk == 0
+           || (n < w->kinds.len && kinds_of_line[(unsigned)kinds[n]].walk == w->walk);
+}
+
+static rung_status walk(void *user, rung_input *in, rung_error *err)
+{
+    walking *w = user;
+    const char *text;
+    size_t len;
     rung_status s = RUNG_OK;
-    uint32_t line = 1;
-    const char *begin = text;
-    for (const char *end = text + len, *next; !s && text < end; text = next + 1, line++) {
-        rung_rows_tell(&w->rows, w->walk, N_WALKS, (size_t)(text - begin), len);
-        next = memchr(text, '\n', (size_t)(end - text));
-        if (!next)
-            next = end;
-        if (!is_blank(text, (size_t)(next - text)))
-            s = rung_rows_take(&w->rows, text, (size_t)(next - text), line, read_line);
-    }
+    (void)err; /* only memory ends it, and who began says so */
+    w->walk = in->walk;
+    if (!rung_input_utf8(in))
+        return s;
+    size_t n = 0;
+    for (uint32_t line = 1; !s && rung_input_line(in, &text, &len); line++)
+        if (!is_blank(text, len) && is_wanted(w, n++))
+            s = rung_rows_take(&w->rows, text, len, line, read_line);
+    if (w->kinds.failed)
+        return RUNG_NO_MEMORY;
+    w->rows.line = 1;
+    if (!s && !w->seen[META] && !in->m->problems->errors && !in->failed)
+        fault(&w->rows, "no line says how the graph calls itself: "
+                        "{\"meta\": {\"graph\": \"NAME\"}}");
     return s;
 }
 
-rung_status rung_import_jsonl_text(rung_import *m, const char *file, const char *bytes,
-                                   size_t len, rung_error *err)
+rung_status rung_import_jsonl_text(rung_import *m, rung_input *in, rung_error *err)
 {
-    walking w = { .rows = { .m = m, .file = file, .line = 1, .mem.limit = SIZE_MAX } };
-    rung_status s = RUNG_OK;
-    if (rung_json_is_utf16(bytes, len))
-        fault(&w.rows, "this is UTF-16; save it as UTF-8");
-    size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-    for (; !s && !m->problems->errors && w.walk < N_WALKS; w.walk++) {
-        s = walk(&w, bytes + bom, len - bom);
-        w.rows.line = 1;
-        if (!s && !w.seen[META] && !m->problems->errors)
-            fault(&w.rows, "no line says how the graph calls itself: "
-                           "{\"meta\": {\"graph\": \"NAME\"}}");
-    }
+    walking w = {
+        .rows = { .m = m, .file = in->file, .line = 1, .mem.limit = SIZE_MAX },
+        .kinds = rung_sink_buffer(0),
+    };
+    rung_status s = rung_input_walk(in, N_WALKS, walk, &w, err);
     if (!s && !m->problems->errors)
         rung_rows_finish(&w.rows);
     rung_arena_drop(&w.rows.mem);
+    rung_sink_drop(&w.kinds);
     rung_tally_add(&m->taken, "source{|s}", w.seen[SOURCE]);
     rung_tally_add(&m->taken, "node{|s}", w.seen[NODE]);
     rung_tally_add(&m->taken, "edge{|s}", w.seen[EDGE]);
-    return s ? rung_fail(err, s, "%s: no memory to read it", file) : RUNG_OK;
+    return s == RUNG_NO_MEMORY ? rung_fail(err, s, "%s: no memory to read it", in->file)
+                               : s;
 }
 
 rung_status rung_import_jsonl(rung_import *m, rung_error *err)

@@ -490,13 +490,6 @@ rung_status rung_rows_take(rung_rows *r, const char *text, size_t len, uint32_t 
     return s == RUNG_NO_MEMORY || r->no_memory ? RUNG_NO_MEMORY : RUNG_OK;
 }
 
-void rung_rows_tell(rung_rows *r, unsigned n, unsigned walks, size_t at, size_t len)
-{
-    if (r->m->progress && r->taken++ % 1024 == 0)
-        r->m->progress(r->m->told, r->file, n * (uint64_t)len + at,
-                       walks * (uint64_t)len);
-}
-
 /* Nodes that rows speak of and the list does not hold. */
 void rung_rows_finish(rung_rows *r)
 {

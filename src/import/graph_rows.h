@@ -14,8 +14,7 @@ typedef struct rung_rows {
     const char *file;  /* for messages */
     const char *where; /* "a node", "an edge", ... */
     bool no_memory;
-    bool named;     /* a meta has been */
-    uint32_t taken; /* maps so far */
+    bool named; /* a meta has been */
 } rung_rows;
 
 /* Put what the map says; what is wrong with it becomes problems. Columns and sources come
@@ -29,9 +28,6 @@ void rung_rows_edge(rung_rows *r, const json_t *map);
  * emptied before. What is none is a problem. Fails: NO_MEMORY. */
 rung_status rung_rows_take(rung_rows *r, const char *text, size_t len, uint32_t line,
                            void (*read)(rung_rows *r, const json_t *map));
-
-/* Tells now and then how far walk `n` of `walks` over `len` bytes is. */
-void rung_rows_tell(rung_rows *r, unsigned n, unsigned walks, size_t at, size_t len);
 
 /* At the end: nodes that rows speak of and that have no row of their own are problems. */
 void rung_rows_finish(rung_rows *r);

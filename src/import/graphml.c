@@ -30,8 +30,6 @@ enum { DECLARATIONS, NODES, EDGES, N_WALKS };
 
 typedef struct reading {
     rung_gput put; /* the first member */
-    const char *bytes;
-    size_t len;
     unsigned walk;
     rung_gopen *open; /* a stack as deep as the XML */
     uint32_t n_open, depth, serial;
@@ -314,23 +312,26 @@ static void on_end(void *user, rung_xml *x, const char *name)
 
 /* ---- the whole ---- */
 
-static rung_status walk(reading *r, rung_error *err)
+static bool is_starved(const reading *r)
 {
-    const rung_xml_hears hears = {
-        on_begin, on_end, on_text, on_comment, r->walk, N_WALKS
-    };
+    return r->put.keys.no_memory || r->put.stack.no_memory || r->put.stack.texts.failed
+           || r->put.map.failed || r->put.known.no_memory || r->put.rows.no_memory;
+}
+
+static rung_status walk(void *user, rung_input *in, rung_error *err)
+{
+    static const rung_xml_hears hears = { on_begin, on_end, on_text, on_comment };
+    reading *r = user;
+    r->walk = in->walk;
     r->has_graph = false;
     r->directed = true;
     r->depth = r->n_open = r->serial = 0;
     for (uint32_t i = 0; i < r->put.keys.n; i++)
         r->put.keys.items[i].seen = 0;
-    return rung_xml_read(r->put.m, r->put.file, r->bytes, r->len, &hears, r, err);
-}
-
-static bool is_starved(const reading *r)
-{
-    return r->put.keys.no_memory || r->put.stack.no_memory || r->put.stack.texts.failed
-           || r->put.map.failed || r->put.known.no_memory || r->put.rows.no_memory;
+    rung_status s = rung_xml_read(in, &hears, r, err);
+    return !s && is_starved(r)
+               ? rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", in->file)
+               : s;
 }
 
 static void check_whole(reading *r)
@@ -345,29 +346,22 @@ static void check_whole(reading *r)
                              "%s", what);
 }
 
-rung_status rung_import_graphml_text(rung_import *m, const char *file, const char *bytes,
-                                     size_t len, rung_error *err)
+rung_status rung_import_graphml_text(rung_import *m, rung_input *in, rung_error *err)
 {
     reading r = {
         .put = { .m = m,
-                 .file = file,
+                 .file = in->file,
                  .keys.mem.limit = SIZE_MAX,
                  .stack.texts = rung_sink_buffer(0),
                  .map = rung_sink_buffer(0),
-                 .rows = { .m = m, .file = file, .line = 1, .mem.limit = SIZE_MAX },
+                 .rows = { .m = m, .file = in->file, .line = 1, .mem.limit = SIZE_MAX },
                  .text = malloc(RUNG_FIELD_BYTES) },
-        .bytes = bytes,
-        .len = len,
         .open = calloc(RUNG_XML_DEPTH + 1, sizeof *r.open),
     };
-    rung_status s = RUNG_OK;
-    bool room = r.put.text && r.open;
-    for (; room && !s && !m->problems->errors && r.walk < N_WALKS; r.walk++) {
-        s = walk(&r, err);
-        room = !is_starved(&r);
-    }
-    if (!s && !room)
-        s = rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", file);
+    rung_status s =
+        r.put.text && r.open
+            ? rung_input_walk(in, N_WALKS, walk, &r, err)
+            : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", in->file);
     if (!s)
         check_whole(&r);
     if (!s && !m->problems->errors)

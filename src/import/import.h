@@ -53,9 +53,9 @@ typedef struct rung_importer {
 rung_status rung_import_folder(const char *path, int *fd, char name[NAME_MAX + 1],
                                rung_error *err);
 
-/* Reads one text; `file` is its name for messages. */
-typedef rung_status rung_text_importer(rung_import *m, const char *file,
-                                       const char *bytes, size_t len, rung_error *err);
+/* Reads one text. */
+typedef struct rung_input rung_input;
+typedef rung_status rung_text_importer(rung_import *m, rung_input *in, rung_error *err);
 
 /* Has `read` the one file with this ending of what m->source names, a folder or a zip, or
  * the file that it names, whatever its ending. None, or several, is an error among the

@@ -14,16 +14,14 @@
 
 #include "core/text.h"
 
-#define PIECE (256u * 1024u)
 #define SHOWN 80
 
 struct rung_xml {
     XML_Parser parser;
-    rung_import *m;
-    const char *file;
+    rung_input *in;
     const rung_xml_hears *hears;
     void *user;
-    size_t heard; /* byte that the last event began at */
+    uint64_t heard; /* byte that the last event began at */
     uint32_t depth;
     bool stopped;
 };
@@ -48,8 +46,8 @@ void rung_xml_refuse(rung_xml *x, const char *fmt, ...)
     va_start(args, fmt);
     vsnprintf(text, sizeof text, fmt, args);
     va_end(args);
-    rung_diagnostics_put(x->m->problems, RUNG_SEVERITY_ERROR, x->file, rung_xml_line(x),
-                         rung_xml_column(x), "%s", text);
+    rung_diagnostics_put(x->in->m->problems, RUNG_SEVERITY_ERROR, x->in->file,
+                         rung_xml_line(x), rung_xml_column(x), "%s", text);
     x->stopped = true;
     XML_StopParser(x->parser, XML_FALSE);
 }
@@ -71,7 +69,7 @@ static const char *local(const char *name)
 /* Notes that something has come, and says whether it still counts. */
 static bool hear(rung_xml *x)
 {
-    x->heard = (size_t)XML_GetCurrentByteIndex(x->parser);
+    x->heard = (uint64_t)XML_GetCurrentByteIndex(x->parser);
     return !x->stopped;
 }
 
@@ -153,33 +151,31 @@ static rung_status say_why(rung_xml *x, rung_error *err)
 {
     enum XML_Error code = XML_GetErrorCode(x->parser);
     if (code == XML_ERROR_NO_MEMORY)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", x->file);
+        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", x->in->file);
     if (!x->stopped)
         rung_xml_refuse(x, "not XML: %s", XML_ErrorString(code));
     return RUNG_OK;
 }
 
-rung_status rung_xml_read(rung_import *m, const char *file, const char *bytes, size_t len,
-                          const rung_xml_hears *hears, void *user, rung_error *err)
+rung_status rung_xml_read(rung_input *in, const rung_xml_hears *hears, void *user,
+                          rung_error *err)
 {
-    rung_xml x = { .m = m, .file = file, .hears = hears, .user = user };
+    rung_xml x = { .in = in, .hears = hears, .user = user };
     rung_status s = RUNG_OK;
     x.parser = XML_ParserCreate(NULL);
     if (!x.parser)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", file);
+        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", in->file);
     prepare(&x);
-    for (size_t at = 0, n; !s && !x.stopped; at += n) {
-        n = len - at < PIECE ? len - at : PIECE;
-        bool last = at + n == len;
-        if (m->progress)
-            m->progress(m->told, file, hears->walk * (uint64_t)len + at,
-                        hears->walks * (uint64_t)len);
-        if (XML_Parse(x.parser, bytes + at, (int)n, last) != XML_STATUS_OK)
-            s = say_why(&x, err);
-        else if (at + n > x.heard + RUNG_XML_TAG_BYTES + PIECE)
-            rung_xml_refuse(&x, "a tag of more than %u bytes", RUNG_XML_TAG_BYTES);
-        if (last)
+    for (bool last = false; !s && !x.stopped && !last;) {
+        last = !rung_input_more(in);
+        if (in->failed)
             break;
+        if (XML_Parse(x.parser, in->window + in->at, (int)(in->len - in->at), last)
+            != XML_STATUS_OK)
+            s = say_why(&x, err);
+        else if (in->taken > x.heard + RUNG_XML_TAG_BYTES + RUNG_INPUT_PIECE)
+            rung_xml_refuse(&x, "a tag of more than %u bytes", RUNG_XML_TAG_BYTES);
+        in->at = in->len;
     }
     XML_ParserFree(x.parser);
     return s;

@@ -3,7 +3,7 @@
 #ifndef RUNG_IMPORT_XML_H
 #define RUNG_IMPORT_XML_H
 
-#include "import/import.h"
+#include "import/input.h"
 
 #define RUNG_XML_DEPTH 256u                /* elements within each other */
 #define RUNG_XML_TAG_BYTES (1024u * 1024u) /* of one tag or comment */
@@ -17,13 +17,12 @@ typedef struct rung_xml_hears {
     void (*end)(void *user, rung_xml *x, const char *name);
     void (*text)(void *user, rung_xml *x, const char *s, size_t len);
     void (*comment)(void *user, const char *s);
-    unsigned walk, walks; /* of several over one text, this one, from 0 */
 } rung_xml_hears;
 
-/* Reads bytes[0..len). What is no XML, or is refused, becomes an error among the problems
- * of m, with its place, and ends the reading. Fails: NO_MEMORY. Cost: O(len). */
-rung_status rung_xml_read(rung_import *m, const char *file, const char *bytes, size_t len,
-                          const rung_xml_hears *hears, void *user, rung_error *err);
+/* Reads to the end. What is no XML, or is refused, becomes an error among the problems,
+ * with its place, and ends the reading. Fails: NO_MEMORY. Cost: O(bytes). */
+rung_status rung_xml_read(rung_input *in, const rung_xml_hears *hears, void *user,
+                          rung_error *err);
 
 /* Where the event at hand begins, from 1. */
 uint32_t rung_xml_line(const rung_xml *x);

@@ -100,8 +100,8 @@ static void close_fd(void *fd)
 
 rung_status rung_csv_new(int fd, const char *shown, rung_csv **out, rung_error *err)
 {
-    rung_status s = rung_csv_new_from((rung_csv_bytes){ &fd, read_fd, close_fd }, false,
-                                      shown, out, err);
+    rung_status s = rung_csv_new_from((rung_csv_bytes){ &fd, read_fd, close_fd, NULL },
+                                      false, shown, out, err);
     if (s)
         return s;
     (*out)->fd = fd;

@@ -56,6 +56,7 @@ typedef struct rung_csv_bytes {
     void *from;
     ptrdiff_t (*read)(void *from, void *bytes, size_t n); /* as rung_open_read */
     void (*close)(void *from);
+    bool (*again)(void *from); /* to the first byte, or false with errno; for others */
 } rung_csv_bytes;
 
 /* The same from there. `breaks`: line breaks inside a cell stay what they are. */

@@ -8,17 +8,15 @@
 #include "import/elements.h"
 #include "import/import.h"
 #include "snapshot/view.h"
+#include "support/held.h"
 #include "support/test.h"
 #include "support/trial.h"
 #include "support/world.h"
 
 #define ROUNDS 100
 
-typedef rung_status reader(rung_import *m, const char *file, const char *bytes,
-                           size_t len, rung_error *err);
-
 /* The text read and opened; nothing of it may be left out. */
-static rung_snapshot *come_back(const rung_sink *text, reader *read)
+static rung_snapshot *come_back(const rung_sink *text, rung_text_importer *read)
 {
     rung_records records = { 0 };
     rung_diagnostics problems = { 0 };
@@ -29,7 +27,9 @@ static rung_snapshot *come_back(const rung_sink *text, reader *read)
     rung_import m = { .source = "text",
                       .into = rung_assembly_new(),
                       .problems = &problems };
-    rung_status s = read(&m, "text", text->to, text->len, &err);
+    held h = { .bytes = text->to, .len = text->len };
+    rung_input in = held_input(&h, &m, 0);
+    rung_status s = read(&m, &in, &err);
     EXPECT(!s, "it is not read: %s", err.text);
     EXPECT(!problems.n, "%s:%u: %s", problems.items[0].file, problems.items[0].line,
            problems.items[0].text);
@@ -40,6 +40,7 @@ static rung_snapshot *come_back(const rung_sink *text, reader *read)
     if (!s)
         s = rung_snapshot_open(block, size, RUNG_BLOCK_PAGES, false, &g, &err);
     EXPECT(!s, "it does not open: %s", err.text);
+    rung_input_drop(&in);
     rung_assembly_free(m.into);
     rung_diagnostics_drop(&problems);
     rung_records_drop(&records);
@@ -126,19 +127,26 @@ static void put_lines(const rung_sink *json, uint64_t seed, bool stirred,
     static const char *const heads[] = { "meta", "source", "node", "edge" };
     dice d = { seed };
     for (unsigned turn = 0; turn < 2; turn++) {
-        rung_elements e = rung_elements_of(json->to, json->len);
+        rung_import m = { .source = "json" };
+        held h = { .bytes = json->to, .len = json->len };
+        rung_input in = held_input(&h, &m, 64);
+        rung_elements e = rung_elements_of(&in);
         rung_element one;
-        for (dice each = d; rung_elements_next(&e, &one);) {
+        for (dice each = d; rung_elements_member(&e);) {
             size_t k = 0;
-            while (strncmp(bare[k], e.member, e.member_len) != 0)
+            while (!rung_elements_is(&e, bare[k]))
                 k++;
-            bool first = stirred && k != 1 && dice_chance(&each, 50);
-            if (first != (turn == 0))
-                continue;
-            rung_putf(lines, "{\"%s\":", heads[k]);
-            rung_put(lines, one.text, one.len);
-            rung_puts(lines, "}\n");
+            while (rung_elements_next(&e, &one)) {
+                bool first = stirred && k != 1 && dice_chance(&each, 50);
+                if (first != (turn == 0))
+                    continue;
+                rung_putf(lines, "{\"%s\":", heads[k]);
+                rung_put(lines, one.text, one.len);
+                rung_puts(lines, "}\n");
+            }
         }
+        assert_null(e.fault);
+        rung_input_drop(&in);
     }
 }
 
