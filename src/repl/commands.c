@@ -228,8 +228,9 @@ const rung_command rung_commands[] = {
     { ".have", ".have [NODE]...", "what is held, for the questions to come; -NODE, clear",
       1000, RUNG_COMPLETES_HELD, false, rung_profile_have },
     { ".learner", ".learner [NAME=VALUE]...",
-      "what is known of who asks; or FILE, a profile; clear", 1000, RUNG_COMPLETES_FIELDS,
-      false, rung_profile_learner },
+      "what is known of who asks, as age=17 (Tab lists the names); or FILE, a profile; "
+      "clear",
+      1000, RUNG_COMPLETES_FIELDS, false, rung_profile_learner },
     { ".show", ".show", "how this session is set", 0, RUNG_COMPLETES_NOTHING, false,
       run_show },
     { ".stats", ".stats", "how large the graph is and what it rests on", 0,

@@ -51,8 +51,8 @@ In the shell
                             PAGER names
   .have [NODE]...           what is held, for the questions to come; -NODE,
                             clear
-  .learner [NAME=VALUE]...  what is known of who asks; or FILE, a profile;
-                            clear
+  .learner [NAME=VALUE]...  what is known of who asks, as age=17 (Tab lists the
+                            names); or FILE, a profile; clear
   .show                     how this session is set
   .stats                    how large the graph is and what it rests on
   .quit                     leave (also quit, exit, Ctrl-D)
@@ -130,8 +130,8 @@ In the shell
                             PAGER names
   .have [NODE]...           what is held, for the questions to come; -NODE,
                             clear
-  .learner [NAME=VALUE]...  what is known of who asks; or FILE, a profile;
-                            clear
+  .learner [NAME=VALUE]...  what is known of who asks, as age=17 (Tab lists the
+                            names); or FILE, a profile; clear
   .show                     how this session is set
   .stats                    how large the graph is and what it rests on
   .quit                     leave (also quit, exit, Ctrl-D)
