@@ -71,11 +71,11 @@ Some rows were left out. Ask with a larger --k to see more.
 
 # Only among the roles that a care worker's job leads to, the highest first.
 > unlock --from care-worker --basis link --by level --k 3
-Holding Care worker: 5 roles miss something, 0 are open already.
+Holding Care worker: 8 roles miss something, 0 are open already.
 No single unit opens a role of which enough is on record; Communication closes
-most: 4 missing requirements of 4 roles, by our reading.
+most: 5 missing requirements of 5 roles, by our reading.
 No single competency opens a role of which enough is on record; Communicate
-effectively in care closes most: 4 missing requirements of 4 roles, by our
+effectively in care closes most: 5 missing requirements of 5 roles, by our
 reading.
 1 role was left out: what they require is not recorded, so nothing is known to
 open them.
@@ -85,14 +85,14 @@ still stand, and `gap` lists them.
 Units (3)
   Unit                  Closes  In roles  Still missing  Held then      How sure
   ────────────────────  ──────  ────────  ─────────────  ─────────────  ────────
-~ Communication              4         4              8  27% (3 of 11)  inferred
-    Nearest after it: Senior care worker
+~ Communication              5         5              7  30% (3 of 10)  inferred
+    Nearest after it: Healthcare assistant
     Written in:       derbyshire-2020, Appendix C, list item 6, p. 60, line 2685
                       - the part of the Care Certificate has this title; the
                       source gives no content of it
-~ Communication in           4         4              8  27% (3 of 11)  inferred
+~ Communication in           5         5              7  30% (3 of 10)  inferred
    care settings
-    Nearest after it: Senior care worker
+    Nearest after it: Healthcare assistant
     Written in:       derbyshire-2020, Appendix D, Figure 13, p. 61, line 2783 -
                       read from the title of the unit; the source gives no
                       content of it
@@ -106,22 +106,22 @@ Units (3)
                       families and the brain injury
 
 Competencies (3)
-                                 In  Nearest      Still
-  Competency          Closes  roles  after it   missing  Held then      How sure
-  ──────────────────  ──────  ─────  ─────────  ───────  ─────────────  ────────
-~ Communicate              4      4  Senior           8  27% (3 of 11)  inferred
-   effectively in                    care
-   care                              worker
-    Written in: ncs-2020, Senior care worker, DayToDayTasks - read from the task
-                'keep families up to date about their relative's progress'
-~ Work in a                4      4  Social           8  20% (2 of 10)  inferred
-   multidisciplinary                 work
-   team                              assistant
-    Written in: ncs-2020, Social work assistant, DayToDayTasks - read from the
-                task 'liaising with other health and care professionals'
-~ Work in                  4      4  Senior           8  27% (3 of 11)  inferred
-   partnership with                  care
-   families                          worker
+                                    Nearest       Still
+  Competency      Closes  In roles  after it    missing  Held then      How sure
+  ──────────────  ──────  ────────  ──────────  ───────  ─────────────  ────────
+~ Communicate          5         5  Healthcare        7  30% (3 of 10)  inferred
+   effectively                      assistant
+   in care
+    Written in: ncs-2020, Healthcare assistant, DayToDayTasks - read from the
+                task 'talk to patients and reassure them'
+~ Work in a            5         5  Healthcare        7  30% (3 of 10)  inferred
+   multidiscipli                    assistant
+   nary team
+    Written in: ncs-2020, Healthcare assistant, DayToDayTasks - read from the
+                task 'attend meetings with other healthcare professionals'
+~ Work in              4         4  Senior            8  27% (3 of 11)  inferred
+   partnership                      care
+   with families                    worker
     Written in: ncs-2020, Senior care worker, DayToDayTasks - read from the task
                 'keep families up to date about their relative's progress'
 
