@@ -267,36 +267,56 @@ static void feed_facts(digest *d)
     }
 }
 
+static void feed_texts(digest *d, const rung_text_id *texts, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        feed_text(d, texts[i]);
+}
+
+/* What the package says of itself. Its description came later than the others: where
+ * there is none nothing is fed, or older digests would change. */
+static void feed_package(digest *d)
+{
+    const rung_snapshot_head *h = d->g->head;
+    const rung_text_id texts[] = { h->graph, h->title, h->graph_version, h->licence };
+    feed_texts(d, texts, RUNG_COUNT_OF(texts));
+    if (h->description)
+        feed_text(d, h->description);
+}
+
+static void feed_sources(digest *d)
+{
+    for (uint32_t i = 0; i < rung_section_count(d->g, RUNG_SECTION_sources); i++) {
+        const rung_source *s = &d->g->sources[i];
+        const rung_text_id texts[] = { s->id, s->title, s->date, s->licence, s->url };
+        feed_texts(d, texts, RUNG_COUNT_OF(texts));
+    }
+}
+
+/* With their types: 1, 1.0 and true are fed alike and shown each in its way. */
+static void feed_columns(digest *d)
+{
+    for (uint32_t i = 0; i < rung_section_count(d->g, RUNG_SECTION_columns); i++) {
+        feed_text(d, d->g->columns[i].name);
+        feed_text(d, d->g->columns[i].help);
+        feed_integer(d, d->g->columns[i].type);
+    }
+}
+
 void rung_digest(const rung_snapshot *g, char hex[65])
 {
-    digest d;
+    digest d; /* large, and not to be cleared as a whole */
+    uint8_t sum[SHA256_DIGEST_SIZE];
     d.g = g;
     d.n = 0;
     d.taken = 0;
     d.head.n = d.evidence.n = d.values.n = 0;
     write_lengths(&d);
     sha256_init(&d.sha);
-    const rung_text_id head[] = { g->head->graph, g->head->title, g->head->graph_version,
-                                  g->head->licence };
-    for (size_t i = 0; i < RUNG_COUNT_OF(head); i++)
-        feed_text(&d, head[i]);
-    if (g->head->description)
-        feed_text(&d, g->head->description);
-    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_sources); i++) {
-        const rung_source *s = &g->sources[i];
-        const rung_text_id texts[] = { s->id, s->title, s->date, s->licence, s->url };
-        for (size_t k = 0; k < RUNG_COUNT_OF(texts); k++)
-            feed_text(&d, texts[k]);
-    }
-    for (uint32_t i = 0; i < rung_section_count(g, RUNG_SECTION_columns); i++) {
-        feed_text(&d, g->columns[i].name);
-        feed_text(&d, g->columns[i].help);
-        feed_integer(
-            &d, g->columns[i]
-                    .type); /* 1, 1.0 and true are fed alike and shown each in its way */
-    }
+    feed_package(&d);
+    feed_sources(&d);
+    feed_columns(&d);
     feed_facts(&d);
-    uint8_t sum[SHA256_DIGEST_SIZE];
     room(&d, sizeof d.bytes);
     sha256_digest(&d.sha, sizeof sum, sum);
     for (size_t i = 0; i < sizeof sum; i++)

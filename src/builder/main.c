@@ -293,8 +293,10 @@ static int compile(const options *o)
     rung_pages_drop(block, size);
     rung_diagnostics_drop(&diags);
     rung_records_drop(&records);
-    if (!code && s)
-        code = o->file ? fail(&err) : (fail(&err), FAILED);
+    if (!code && s) {
+        int said = fail(&err);
+        code = o->file ? said : FAILED;
+    }
     return code;
 }
 

@@ -21,16 +21,15 @@ typedef struct rung_diagnostic {
 
 typedef struct rung_diagnostics {
     rung_arena mem; /* texts */
-    const char
-        *directory; /* of the package read last, in `mem`, or NULL: stands before the
-                     * files of its records in what the survey and the checker say */
+    /* of the package read last, in `mem`, or NULL: stands before the files of its records
+     * in what the survey and the checker say */
+    const char *directory;
     rung_diagnostic *items;
     size_t n, cap;
     size_t errors, warnings; /* counted even past the limit of kept ones */
     uint32_t unsure;         /* 1 << relation of which a row could not be read */
-    bool
-        partial; /* a table of the package could not be read: what is not there is not known */
-    bool failed; /* memory ran out: one or more are counted and not kept */
+    bool partial; /* some table could not be read: what is not there is not known */
+    bool failed;  /* memory ran out: one or more are counted and not kept */
 } rung_diagnostics;
 
 /* Puts one problem; `file` and the text are copied, and whatever in them cannot be seen

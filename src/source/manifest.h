@@ -30,8 +30,7 @@ typedef struct rung_manifest_table {
 
 typedef struct rung_manifest {
     rung_manifest_table tables[RUNG_N_TABLES];
-    bool
-        known; /* the JSON could be read: what it does not name is not part of the package */
+    bool known; /* the JSON was read: what it does not name is no part of the package */
 } rung_manifest;
 
 /* Proves the bytes of a datapackage.json and takes them in: package and sources into the

@@ -33,12 +33,11 @@ typedef struct rung_reader {
     rung_assembly *into;
     rung_diagnostics *diags;
     rung_arena mem;
-    const char
-        *shown[RUNG_N_TABLES]; /* path of each table's file for messages; NULL: none */
-    const char **columns[RUNG_N_TABLES]; /* its header */
+    /* of each table: the path of its file for messages, or NULL; its header */
+    const char *shown[RUNG_N_TABLES];
+    const char **columns[RUNG_N_TABLES];
     uint32_t n_columns[RUNG_N_TABLES];
-    rung_kinds
-        lost; /* kinds whose table could not be read: who is missing there is not known */
+    rung_kinds lost;      /* whose table could not be read: who is missing is not known */
     uint64_t suggestions; /* steps left for "did you mean" */
     uint32_t *offsets;    /* of each row put, in its file */
     uint32_t n_offsets, cap_offsets;

@@ -7,11 +7,10 @@
 #include <stdint.h>
 
 typedef struct rung_suggest {
-    char word[64];  /* what was written, ASCII letters lowered */
-    size_t len;     /* 0: too long or empty; nothing is near */
-    unsigned limit; /* farthest that still is a misspelling */
-    const char
-        *best; /* nearest so far, the first of equals; borrowed, not NUL-terminated */
+    char word[64];    /* what was written, ASCII letters lowered */
+    size_t len;       /* 0: too long or empty; nothing is near */
+    unsigned limit;   /* farthest that still is a misspelling */
+    const char *best; /* nearest so far, the first of equals; borrowed, with no NUL */
     size_t best_len;
     uint64_t *budget; /* steps left, or NULL for no limit */
 } rung_suggest;
