@@ -11,15 +11,14 @@ static const char *const what_words[] = {
 
 /* ---- a node, in a graph of its own; on screen its name, with the id or without ---- */
 
-#define NODE_FIELDS(id_shown)                                                           \
-    {                                                                                   \
-        { RUNG_FIELD(rung_diff_node, id, TEXT, "its id"), .label = "",                  \
-          .show = RUNG_SHOW_NOT },                                                      \
-            { RUNG_FIELD(rung_diff_node, name, TEXT, "its name"), .label = "" },        \
-            { RUNG_FIELD(rung_diff_node, kind, TEXT, "its kind"), .show = id_shown,     \
-              .label = "" },                                                            \
-            { RUNG_FIELD(rung_diff_node, level, INT, "its level, nil when not stated"), \
-              .show = RUNG_SHOW_NOT },                                                  \
+#define NODE_FIELDS(id_shown)                                                       \
+    {                                                                               \
+        { RUNG_UNSHOWN(rung_diff_node, id, TEXT, "its id"), .label = "" },          \
+            { RUNG_FIELD(rung_diff_node, name, TEXT, "its name"), .label = "" },    \
+            { RUNG_FIELD(rung_diff_node, kind, TEXT, "its kind"), .show = id_shown, \
+              .label = "" },                                                        \
+            { RUNG_UNSHOWN(rung_diff_node, level, INT,                              \
+                           "its level, nil when not stated") },                     \
     }
 static const rung_field named_fields[] = NODE_FIELDS(RUNG_SHOW_NOT);
 static const rung_shape named_shape = RUNG_SHAPE(rung_diff_node, named_fields);
@@ -49,8 +48,7 @@ static const rung_shape was_shape = RUNG_SHAPE(rung_diff_was, was_fields);
                          "the node, or where the link begins; nil of a source or the "   \
                          "package"),                                                     \
               .of = &node_shape, .label = node_label },                                  \
-            { RUNG_FIELD(rung_diff_row, relation, TEXT, "of a link: its relation"),      \
-              .show = RUNG_SHOW_NOT },                                                   \
+            { RUNG_UNSHOWN(rung_diff_row, relation, TEXT, "of a link: its relation") },  \
             { RUNG_FIELD(rung_diff_row, to, STRUCT, "of a link: where it ends"),         \
               .of = &named_shape, .label = to_label },                                   \
             { RUNG_FIELD(rung_diff_row, subject, TEXT,                                   \
@@ -64,12 +62,12 @@ static const rung_shape was_shape = RUNG_SHAPE(rung_diff_was, was_fields);
               .label = "Before" },                                                       \
             { RUNG_FIELD(rung_diff_row, after, TEXT, "as it is; nil when not recorded"), \
               .label = "After" },                                                        \
-            { RUNG_FIELD(rung_diff_row, evidence, FACT,                                  \
-                         "the row of the new graph that says so; nil when it is gone"),  \
-              .show = RUNG_SHOW_NOT },                                                   \
-            { RUNG_FIELD(rung_diff_row, was, STRUCT,                                     \
-                         "evidence in the old graph; nil when it is new"),               \
-              .of = &was_shape, .show = RUNG_SHOW_NOT },                                 \
+            { RUNG_UNSHOWN(                                                              \
+                rung_diff_row, evidence, FACT,                                           \
+                "the row of the new graph that says so; nil when it is gone") },         \
+            { RUNG_UNSHOWN(rung_diff_row, was, STRUCT,                                   \
+                           "evidence in the old graph; nil when it is new"),             \
+              .of = &was_shape },                                                        \
             { RUNG_FIELD(rung_diff_row, written, TEXT, "both in words"),                 \
               .label = "Written in" },                                                   \
     }
@@ -101,19 +99,18 @@ static const rung_field links_fields[] = {
     { RUNG_FIELD(rung_diff_row, relation, TEXT, "its relation"), .label = "Relation" },
     { RUNG_FIELD(rung_diff_row, to, STRUCT, "where it ends"), .of = &named_shape,
       .label = "To" },
-    { RUNG_FIELD(rung_diff_row, subject, TEXT, "always nil"), .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_diff_row, subject, TEXT, "always nil") },
     { RUNG_FIELD(rung_diff_row, attribute, TEXT, "the attribute; nil: the link itself"),
       .label = "Attribute" },
     { RUNG_FIELD(rung_diff_row, before, TEXT, "as it was; nil when not recorded"),
       .label = "Before" },
     { RUNG_FIELD(rung_diff_row, after, TEXT, "as it is; nil when not recorded"),
       .label = "After" },
-    { RUNG_FIELD(rung_diff_row, evidence, FACT,
-                 "the row of the new graph that says so; nil when it is gone"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_diff_row, was, STRUCT,
-                 "evidence in the old graph; nil when it is new"),
-      .of = &was_shape, .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_diff_row, evidence, FACT,
+                   "the row of the new graph that says so; nil when it is gone") },
+    { RUNG_UNSHOWN(rung_diff_row, was, STRUCT,
+                   "evidence in the old graph; nil when it is new"),
+      .of = &was_shape },
     { RUNG_FIELD(rung_diff_row, written, TEXT, "both in words"), .label = "Written in" },
 };
 static const rung_shape links_shape = RUNG_SHAPE(rung_diff_row, links_fields);
@@ -123,8 +120,7 @@ static const rung_shape links_shape = RUNG_SHAPE(rung_diff_row, links_fields);
 static const rung_field graph_fields[] = {
     { RUNG_FIELD(rung_diff_graph, graph, TEXT, "name of the graph"), .label = "" },
     { RUNG_FIELD(rung_diff_graph, version, TEXT, "its version") },
-    { RUNG_FIELD(rung_diff_graph, digest, TEXT, "SHA-256 of all an answer can show"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_diff_graph, digest, TEXT, "SHA-256 of all an answer can show") },
 };
 static const rung_shape graph_shape = RUNG_SHAPE(rung_diff_graph, graph_fields);
 
@@ -159,10 +155,9 @@ static const rung_field diff_fields[] = {
       .of = &graph_shape, .label = "Before" },
     { RUNG_FIELD(rung_diff_result, after, STRUCT, "the graph named second"),
       .of = &graph_shape, .label = "After" },
-    { RUNG_FIELD(rung_diff_result, same, FLAG, "true when nothing differs"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_diff_result, counts, STRUCT, "differences, listed or not"),
-      .of = &counts_shape, .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_diff_result, same, FLAG, "true when nothing differs") },
+    { RUNG_UNSHOWN(rung_diff_result, counts, STRUCT, "differences, listed or not"),
+      .of = &counts_shape },
 #define X(member, label_, one, several, help_)       \
     { .name = #member,                               \
       .type = RUNG_T_LIST,                           \
@@ -174,13 +169,11 @@ static const rung_field diff_fields[] = {
                 + RUNG_DIFF_##member * sizeof(rung_diff_rows) },
     RUNG_DIFF_SECTION_MAP(X)
 #undef X
-        { RUNG_FIELD(rung_diff_result, asked, COUNT, "questions that both were asked"),
-          .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_diff_result, differ, COUNT, "of these, answered otherwise"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_diff_result, all_asked, FLAG,
-                 "false when there were more to ask than --questions allows"),
-      .show = RUNG_SHOW_NOT },
+        { RUNG_UNSHOWN(rung_diff_result, asked, COUNT,
+                       "questions that both were asked") },
+    { RUNG_UNSHOWN(rung_diff_result, differ, COUNT, "of these, answered otherwise") },
+    { RUNG_UNSHOWN(rung_diff_result, all_asked, FLAG,
+                   "false when there were more to ask than --questions allows") },
     { RUNG_ROWS(rung_diff_result, questions, question_shape,
                 "questions that are answered otherwise, file and line of evidence aside"),
       .label = "Answered otherwise", .rows = true },

@@ -115,6 +115,9 @@ struct rung_shape {
 /* Field `m` of struct T; further members of rung_field may follow. */
 #define RUNG_FIELD(T, m, type_, help_) \
     .name = #m, .type = RUNG_T_##type_, .offset = offsetof(T, m), .help = help_
+/* The same of what the screen leaves out; the other formats have it. */
+#define RUNG_UNSHOWN(T, m, type_, help_) \
+    RUNG_FIELD(T, m, type_, help_), .show = RUNG_SHOW_NOT
 #define RUNG_ROWS(T, m, shape_, help_)                                        \
     .name = #m, .type = RUNG_T_LIST, .offset = offsetof(T, m), .of = &shape_, \
     .help = help_

@@ -246,9 +246,8 @@ static const rung_field uncovered_fields[] = {
     { RUNG_ROWS(rung_impact_uncovered, covered_by, rung_cited_shape,
                 "settings that cover it"),
       .label = "Covered now by", .show = RUNG_SHOW_NAMES },
-    { RUNG_FIELD(rung_impact_uncovered, inferred, FLAG,
-                 "true when only inferred facts say that they do"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_impact_uncovered, inferred, FLAG,
+                   "true when only inferred facts say that they do") },
     { RUNG_FIELD(rung_impact_uncovered, evidence, FACT, "the best of these facts"),
       .label = "Covered there" },
 };
@@ -264,9 +263,8 @@ static const rung_field hanging_fields[] = {
     { RUNG_FIELD(rung_impact_hanging, mandatory, FLAG,
                  "whether one of them makes it mandatory; nil of a competency"),
       .label = "Mandatory" },
-    { RUNG_FIELD(rung_impact_hanging, inferred, FLAG,
-                 "true when only inferred facts say that it is covered there"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_impact_hanging, inferred, FLAG,
+                   "true when only inferred facts say that it is covered there") },
     { RUNG_FIELD(rung_impact_hanging, evidence, FACT, "the best of these facts"),
       .label = "Covered there" },
 };
@@ -286,10 +284,10 @@ static const rung_field programme_fields[] = {
                  "units of it, and of what it awards, that no placement of its own "
                  "covers then and one covers now"),
       .label = "Its placements no longer cover", .show = RUNG_SHOW_NAMES },
-    { RUNG_FIELD(rung_impact_programme, inferred, FLAG,
-                 "true when only inferred facts say that one covers them; nil when there "
-                 "are none"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(
+        rung_impact_programme, inferred, FLAG,
+        "true when only inferred facts say that one covers them; nil when there "
+        "are none") },
     { RUNG_FIELD(rung_impact_programme, evidence, FACT, "what says that it places there"),
       .label = "Places there" },
 };
@@ -329,7 +327,7 @@ static const rung_shape without_shape =
     .help = help_
 
 static const rung_field impact_fields[] = {
-    { RUNG_FIELD(rung_impact_result, node, NODE, "what goes"), .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_impact_result, node, NODE, "what goes") },
     { RUNG_ROWS(rung_impact_result, settings, rung_cited_shape,
                 "of a host: settings that go with it, for it alone hosts them"),
       .label = "Goes with it" },

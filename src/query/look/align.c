@@ -129,14 +129,13 @@ static void align_say(const rung_view *v, const void *result, rung_sink *out)
 static const rung_field shared_fields[] = {
     { RUNG_FIELD(rung_shared, node, NODE, "the competency") },
     { RUNG_FIELD(rung_shared, evidence, FACT, "what says so of a") },
-    { RUNG_FIELD(rung_shared, evidence_b, FACT, "what says so of b"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_shared, evidence_b, FACT, "what says so of b") },
 };
 static const rung_shape shared_shape = RUNG_REF_SHAPE(rung_shared, shared_fields);
 
 static const rung_field align_fields[] = {
-    { RUNG_FIELD(rung_align_result, a, NODE, "the first"), .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_align_result, b, NODE, "the second"), .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_align_result, a, NODE, "the first") },
+    { RUNG_UNSHOWN(rung_align_result, b, NODE, "the second") },
     { RUNG_FIELD(rung_align_result, jaccard, SHARE,
                  "shared / all of both; nil when nothing is recorded"),
       .label = "Of all, in common" },

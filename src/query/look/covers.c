@@ -98,8 +98,7 @@ static const rung_field covered_fields[] = {
 static const rung_shape covered_shape = RUNG_REF_SHAPE(rung_covered, covered_fields);
 
 static const rung_field covers_fields[] = {
-    { RUNG_FIELD(rung_covers_result, node, NODE, "what is asked about"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_covers_result, node, NODE, "what is asked about") },
     { RUNG_ROWS(rung_covers_result, units, covered_shape, "of a setting: units"),
       .label = "Units", .rows = true },
     { RUNG_ROWS(rung_covers_result, competencies, covered_shape,

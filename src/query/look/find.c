@@ -235,7 +235,7 @@ static const rung_field match_fields[] = {
     { RUNG_FIELD(rung_match, node, NODE, "the node") },
     { RUNG_FIELD(rung_match, matched, TEXT, "the name, alias or code that matched"),
       .label = "Found as" },
-    { RUNG_FIELD(rung_match, score, INT, "smaller is nearer"), .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_match, score, INT, "smaller is nearer") },
     { RUNG_FIELD(rung_match, status, STATUS, "how sure it is that this exists"),
       .label = "How sure" },
 };
@@ -244,8 +244,7 @@ static const rung_shape match_shape = RUNG_REF_SHAPE(rung_match, match_fields);
 static const rung_field find_fields[] = {
     { RUNG_ROWS(rung_find_result, matches, match_shape, "nodes found, nearest first"),
       .label = "Found", .rows = true },
-    { RUNG_FIELD(rung_find_result, total, COUNT, "how many there are in all"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_find_result, total, COUNT, "how many there are in all") },
 };
 static const rung_shape find_shape = RUNG_SHAPE(rung_find_result, find_fields);
 

@@ -108,9 +108,8 @@ static const rung_shape held_shape = RUNG_REF_SHAPE(rung_gap_held, held_fields);
 
 static const rung_field missing_fields[] = {
     { RUNG_FIELD(rung_gap_missing, node, NODE, "competency not recorded as held") },
-    { RUNG_FIELD(rung_gap_missing, importance, TEXT,
-                 "essential or desirable; nil for what is no role"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_gap_missing, importance, TEXT,
+                   "essential or desirable; nil for what is no role") },
     { RUNG_FIELD(rung_gap_missing, evidence, FACT, "what says that it is needed") },
     { RUNG_ROWS(rung_gap_missing, closers, rung_cited_shape,
                 "what would close it, surest first"),
@@ -147,8 +146,7 @@ static const rung_field entry_fields[] = {
 static const rung_shape entry_shape = RUNG_REF_SHAPE(rung_gap_entry, entry_fields);
 
 #define GAP_BEFORE                                                         \
-    { RUNG_FIELD(rung_gap_result, to, NODE, "what is aimed at"),           \
-      .show = RUNG_SHOW_NOT },                                             \
+    { RUNG_UNSHOWN(rung_gap_result, to, NODE, "what is aimed at") },       \
         { RUNG_ITEMS(rung_gap_result, have, NODE, "what is held"),         \
           .show = RUNG_SHOW_NOT },                                         \
     {                                                                      \
@@ -170,9 +168,8 @@ static const rung_shape entry_shape = RUNG_REF_SHAPE(rung_gap_entry, entry_field
         { RUNG_ITEMS(rung_gap_result, check, TEXT,                                       \
                      "conditions not known to be met; they bar nobody"),                 \
           .label = "To check", .cited_at = offsetof(rung_gap_result, check_facts) },     \
-        { RUNG_FIELD(rung_gap_result, optional_left, COUNT,                              \
-                     "optional units, a choice left to `qualify`"),                      \
-          .show = RUNG_SHOW_NOT },                                                       \
+        { RUNG_UNSHOWN(rung_gap_result, optional_left, COUNT,                            \
+                       "optional units, a choice left to `qualify`") },                  \
     {                                                                                    \
         RUNG_ROWS(rung_gap_result, see_also, rung_see_also_shape,                        \
                   "roles that may be only another name"),                                \

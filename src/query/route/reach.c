@@ -259,13 +259,11 @@ static const rung_field reached_fields[] = {
 static const rung_shape reached_shape = RUNG_REF_SHAPE(rung_reached, reached_fields);
 
 static const rung_field reach_fields[] = {
-    { RUNG_FIELD(rung_reach_result, from, NODE, "where it starts"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_reach_result, from, NODE, "where it starts") },
     { RUNG_ROWS(rung_reach_result, roles, reached_shape, "roles, by steps and id"),
       .label = "Roles", .rows = true },
-    { RUNG_FIELD(rung_reach_result, left_aside, COUNT,
-                 "links not walked because they are planned or potential"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_reach_result, left_aside, COUNT,
+                   "links not walked because they are planned or potential") },
     { RUNG_ROWS(rung_reach_result, excluded, rung_excluded_shape,
                 "roles a barred step leads to"),
       .label = "Left out" },

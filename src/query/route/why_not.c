@@ -13,18 +13,15 @@
 /* ---- shapes ---- */
 
 static const rung_field block_fields[] = {
-    { RUNG_FIELD(
+    { RUNG_UNSHOWN(
           rung_block, what, WORD,
           "condition: the learner does not meet it; not-yet: planned or potential; "
           "ended; status: not among those asked for; day: not there then"),
-      .words = rung_bar_words, .show = RUNG_SHOW_NOT },
+      .words = rung_bar_words },
     { RUNG_FIELD(rung_block, text, TEXT, "the same in words"), .label = "What" },
-    { RUNG_FIELD(rung_block, from, NODE, "where the barred step starts; nil: a role"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_block, to, NODE, "where it leads; or the role that is barred"),
-      .show = RUNG_SHOW_NOT },
-    { RUNG_FIELD(rung_block, steps, COUNT, "steps of the way that it bars"),
-      .show = RUNG_SHOW_NOT },
+    { RUNG_UNSHOWN(rung_block, from, NODE, "where the barred step starts; nil: a role") },
+    { RUNG_UNSHOWN(rung_block, to, NODE, "where it leads; or the role that is barred") },
+    { RUNG_UNSHOWN(rung_block, steps, COUNT, "steps of the way that it bars") },
     { RUNG_FIELD(rung_block, evidence, FACT, "what says so") },
 };
 const rung_shape rung_block_shape = RUNG_SHAPE(rung_block, block_fields);
