@@ -3,7 +3,6 @@
 #include "core/sort.h"
 
 #include <assert.h>
-#include <stdint.h>
 #include <string.h>
 
 #define FEW 12
@@ -99,11 +98,10 @@ size_t rung_sort_first(void *items, size_t n, size_t size, size_t most, rung_ord
     return n;
 }
 
-static int by_id(const void *a, const void *b, void *unused)
+int rung_by_id(const void *a, const void *b, void *unused)
 {
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
     (void)unused;
-    return x < y ? -1 : x > y;
+    return rung_compare(*(const uint32_t *)a, *(const uint32_t *)b);
 }
 
 void rung_sort_ids(void *ids, size_t n)
@@ -113,5 +111,5 @@ void rung_sort_ids(void *ids, size_t n)
     while (sorted < n && all[sorted - 1] <= all[sorted])
         sorted++;
     if (sorted < n)
-        rung_sort(ids, n, sizeof(uint32_t), by_id, NULL);
+        rung_sort(ids, n, sizeof(uint32_t), rung_by_id, NULL);
 }

@@ -4,11 +4,21 @@
 #define RUNG_CORE_SORT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #define RUNG_SORT_SIZE 256 /* most bytes of one element */
 
 /* Below 0 when *a goes before *b. */
 typedef int rung_order(const void *a, const void *b, void *context);
+
+/* Of two numbers, as an order wants it. */
+static inline int rung_compare(int64_t a, int64_t b)
+{
+    return (a > b) - (a < b);
+}
+
+/* The order of structs whose first member is a rung_node, or another id. */
+int rung_by_id(const void *a, const void *b, void *unused);
 
 /* Sorts n elements of `size` bytes. Equal ones come out in any order: let `order` tell
  * any two apart. Cost: O(n log n). */

@@ -351,11 +351,10 @@ static int by_unit(const void *a, const void *b, void *context)
 {
     (void)context;
     const rung_unit_move *x = a, *y = b;
-    if (x->unit != y->unit)
-        return x->unit < y->unit ? -1 : 1;
-    if (x->gained != y->gained)
-        return x->gained ? 1 : -1;
-    return (x->course > y->course) - (x->course < y->course);
+    int c = rung_compare(x->unit, y->unit);
+    if (!c)
+        c = rung_compare(x->gained, y->gained);
+    return c ? c : rung_compare(x->course, y->course);
 }
 
 /* One course lost the unit and one gained it: it moved. Anything else is told one by one. */
@@ -444,7 +443,7 @@ static int order_of_links(const rung_diffing *d, uint32_t a, uint32_t b)
         p = x->rank[x->g->link_to[a]];
         q = y->rank[y->g->link_to[b]];
     }
-    return (p > q) - (p < q);
+    return rung_compare(p, q);
 }
 
 static void compare_links(rung_diffing *d, rung_relation relation)

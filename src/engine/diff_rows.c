@@ -156,16 +156,16 @@ static int by_hash(const void *a, const void *b, void *context)
 {
     (void)context;
     const rung_lone_row *x = a, *y = b;
-    if (x->hash != y->hash)
+    if (x->hash != y->hash) /* 64 bits, no number to compare */
         return x->hash < y->hash ? -1 : 1;
-    return (x->fact > y->fact) - (x->fact < y->fact);
+    return rung_compare(x->fact, y->fact);
 }
 
 static int by_fact(const void *a, const void *b, void *context)
 {
     (void)context;
-    const rung_lone_row *x = a, *y = b;
-    return (x->fact > y->fact) - (x->fact < y->fact);
+    return rung_compare(((const rung_lone_row *)a)->fact,
+                        ((const rung_lone_row *)b)->fact);
 }
 
 static rung_lone_rows hash_rows(rung_diffing *d, const rung_thing *t, int which)

@@ -210,13 +210,6 @@ static bool comes_through(question *q, need_search *s, uint32_t without)
     return false;
 }
 
-static int by_node(const void *a, const void *b, void *context)
-{
-    uint32_t x = ((const rung_needed *)a)->node.id, y = ((const rung_needed *)b)->node.id;
-    (void)context;
-    return x < y ? -1 : x > y;
-}
-
 /* What the steps of one route need, each once, with the step nearest to the end. */
 static rung_status put_candidates(question *q, need_search *s, ways *w)
 {
@@ -234,7 +227,7 @@ static rung_status put_candidates(question *q, need_search *s, ways *w)
         if (pass == 0 && !(s->found = RUNG_NEW(&q->t->mem, rung_needed, room)))
             return rung_fail_memory(q->err);
     }
-    rung_sort(s->found, s->n, sizeof *s->found, by_node, NULL);
+    rung_sort(s->found, s->n, sizeof *s->found, rung_by_id, NULL);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < s->n; i++)
         if (!kept || s->found[kept - 1].node.id != s->found[i].node.id)
@@ -336,9 +329,8 @@ static int by_separates(const void *a, const void *b, void *context)
 {
     const rung_passed *x = a, *y = b;
     (void)context;
-    return x->separates.v != y->separates.v ? (x->separates.v > y->separates.v ? -1 : 1)
-           : x->node.id < y->node.id        ? -1
-                                            : x->node.id > y->node.id;
+    int c = rung_compare(y->separates.v, x->separates.v);
+    return c ? c : rung_compare(x->node.id, y->node.id);
 }
 
 static rung_status put_below(question *q, const rung_dominators *d, uint32_t root)
@@ -404,7 +396,8 @@ static int by_what_it_hangs_on(const void *a, const void *b, void *context)
 {
     const hanging *x = a, *y = b;
     (void)context;
-    return x->on != y->on ? (x->on < y->on ? -1 : 1) : x->unit < y->unit ? -1 : 1;
+    int c = rung_compare(x->on, y->on);
+    return c ? c : rung_compare(x->unit, y->unit);
 }
 
 /* How many in `all` from `first` hang on the same. */

@@ -376,11 +376,10 @@ static int by_what(const void *a, const void *b, void *unused)
 {
     const rung_impact_without *x = a, *y = b;
     (void)unused;
-    if (x->what != y->what)
-        return x->what < y->what ? -1 : 1;
-    if (x->node.id != y->node.id)
-        return x->node.id < y->node.id ? -1 : 1;
-    return x->evidence.id < y->evidence.id ? -1 : x->evidence.id > y->evidence.id;
+    int c = rung_compare(x->what, y->what);
+    if (!c)
+        c = rung_compare(x->node.id, y->node.id);
+    return c ? c : rung_compare(x->evidence.id, y->evidence.id);
 }
 
 static void put_without(question *q, rung_node other, rung_impact_what what,

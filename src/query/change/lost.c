@@ -116,9 +116,8 @@ static int by_role(const void *a, const void *b, void *unused)
 {
     const rung_cut_off *x = a, *y = b;
     (void)unused;
-    if (x->how != y->how)
-        return x->how < y->how ? -1 : 1;
-    return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
+    int c = rung_compare(x->how, y->how);
+    return c ? c : rung_compare(x->node.id, y->node.id);
 }
 
 /* The ends of lost steps to which, or from which, nothing leads any more; each once. */
@@ -191,14 +190,12 @@ static int by_loss(const void *a, const void *b, void *unused)
 {
     const rung_lost_route *x = a, *y = b;
     (void)unused;
-    bool gone_x = x->steps_then.v == RUNG_NO_INT, gone_y = y->steps_then.v == RUNG_NO_INT;
-    if (gone_x != gone_y)
-        return gone_x ? -1 : 1;
-    if (x->steps != y->steps)
-        return x->steps < y->steps ? -1 : 1;
-    if (x->from.id != y->from.id)
-        return x->from.id < y->from.id ? -1 : 1;
-    return x->to.id < y->to.id ? -1 : x->to.id > y->to.id;
+    int c = rung_compare(x->steps_then.v != RUNG_NO_INT, y->steps_then.v != RUNG_NO_INT);
+    if (!c)
+        c = rung_compare(x->steps, y->steps);
+    if (!c)
+        c = rung_compare(x->from.id, y->from.id);
+    return c ? c : rung_compare(x->to.id, y->to.id);
 }
 
 /* Keeps the first `most` of the routes put so far. */

@@ -316,11 +316,6 @@ static uint32_t competency_fact(const question *q, const rung_key *key)
 
 /* ---- order ---- */
 
-static int more_first(int64_t x, int64_t y)
-{
-    return x == y ? 0 : x > y ? -1 : 1;
-}
-
 /* Roles it opens of which enough is on record to say so. */
 static uint32_t well_known(const rung_key *key)
 {
@@ -331,16 +326,16 @@ static int by_worth(const void *a, const void *b, void *q_)
 {
     const rung_key *x = a, *y = b;
     const question *q = q_;
-    int c = q->a->by == BY_LEVEL ? more_first(x->top_level.v, y->top_level.v) : 0;
+    int c = q->a->by == BY_LEVEL ? rung_compare(y->top_level.v, x->top_level.v) : 0;
     if (!c)
-        c = more_first(well_known(x), well_known(y));
+        c = rung_compare(well_known(y), well_known(x));
     if (!c)
-        c = more_first(x->closes, y->closes);
+        c = rung_compare(y->closes, x->closes);
     if (!c)
-        c = more_first(x->nearer, y->nearer);
+        c = rung_compare(y->nearer, x->nearer);
     if (!c)
-        c = more_first(x->thin, y->thin);
-    return c ? c : x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
+        c = rung_compare(y->thin, x->thin);
+    return c ? c : rung_compare(x->node.id, y->node.id);
 }
 
 static uint32_t keep_first(question *q, rung_key_list *list)

@@ -5,6 +5,7 @@
  * O((learners * blocks)^2) looks to exchange. */
 #include <string.h>
 
+#include "core/sort.h"
 #include "query/plan/plan.h"
 
 #define MOVES_DEEP 4u    /* learners moved one for another to make room */
@@ -129,11 +130,10 @@ static bool keeps(const plan *p, const uint8_t *on, const uint32_t *at)
 /* Below 0 when a is the better one: more practised, then more variety, then less travel. */
 static int compare(const plan_score *a, const plan_score *b)
 {
-    if (a->practised != b->practised)
-        return a->practised > b->practised ? -1 : 1;
-    if (a->variety != b->variety)
-        return a->variety > b->variety ? -1 : 1;
-    return a->travel < b->travel ? -1 : a->travel > b->travel;
+    int c = rung_compare(b->practised, a->practised);
+    if (!c)
+        c = rung_compare(b->variety, a->variety);
+    return c ? c : rung_compare(a->travel, b->travel);
 }
 
 int64_t plan_minutes(const plan *p, uint32_t l, uint32_t s)

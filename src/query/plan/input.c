@@ -201,8 +201,7 @@ static rung_status take_block(plan_table_row *r)
 static int order_numbers(const void *a, const void *b, void *context)
 {
     (void)context;
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
+    return rung_compare(*(const int64_t *)a, *(const int64_t *)b);
 }
 
 /* The row that says how block b is for a cohort: one of its own, else one of all. */
@@ -518,14 +517,6 @@ static rung_status settings_of_programme(plan *p)
     return s;
 }
 
-static int order_settings(const void *a, const void *b, void *context)
-{
-    (void)context;
-    uint32_t x = ((const plan_setting *)a)->node.id,
-             y = ((const plan_setting *)b)->node.id;
-    return (x > y) - (x < y);
-}
-
 static rung_status read_settings(plan *p)
 {
     rung_status s =
@@ -540,7 +531,7 @@ static rung_status read_settings(plan *p)
                          p->a->settings ? ""
                                         : ": the programme is not recorded to place "
                                           "learners; say where with --settings FILE");
-    rung_sort(p->settings, p->n_settings, sizeof *p->settings, order_settings, NULL);
+    rung_sort(p->settings, p->n_settings, sizeof *p->settings, rung_by_id, NULL);
     return RUNG_OK;
 }
 

@@ -121,13 +121,6 @@ static uint32_t practised_in(const plan *p, const uint32_t *at, uint32_t l, uint
     return PLAN_NEVER;
 }
 
-static int by_node(const void *a, const void *b, void *context)
-{
-    (void)context;
-    uint32_t x = ((const rung_cited *)a)->node.id, y = ((const rung_cited *)b)->node.id;
-    return (x > y) - (x < y);
-}
-
 static void put_practised(plan_telling *w, plan_row *row, const uint32_t *at, uint32_t l,
                           uint32_t b)
 {
@@ -145,7 +138,7 @@ static void put_practised(plan_telling *w, plan_row *row, const uint32_t *at, ui
             w->r.inferred += rung_view_fact(p->v, link.fact)->status == RUNG_INFERRED;
     }
     rung_sort(row->practised.items, row->practised.n, sizeof *row->practised.items,
-              by_node, NULL);
+              rung_by_id, NULL);
 }
 
 static void put_row(plan_telling *w, const plan_made *made, uint32_t number, uint32_t l,
@@ -236,9 +229,8 @@ static int by_unit(const void *a, const void *b, void *context)
 {
     (void)context;
     const plan_never_row *x = a, *y = b;
-    return x->unit.id != y->unit.id
-               ? (x->unit.id > y->unit.id) - (x->unit.id < y->unit.id)
-               : strcmp(x->why, y->why);
+    int c = rung_compare(x->unit.id, y->unit.id);
+    return c ? c : strcmp(x->why, y->why);
 }
 
 static void put_units(plan_telling *w, const uint32_t *at)

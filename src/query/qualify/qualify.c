@@ -188,12 +188,12 @@ typedef struct loose_unit {
 static int by_part_widest_first(const void *a, const void *b, void *context)
 {
     const loose_unit *x = a, *y = b;
-    int64_t wide = x->loose.credits.hi - x->loose.credits.lo,
-            wider = y->loose.credits.hi - y->loose.credits.lo;
     (void)context;
-    if (x->loose.part != y->loose.part)
-        return x->loose.part < y->loose.part ? -1 : 1;
-    return wide != wider ? (wide > wider ? -1 : 1) : (x->unit < y->unit ? -1 : 1);
+    int c = rung_compare(x->loose.part, y->loose.part);
+    if (!c)
+        c = rung_compare(y->loose.credits.hi - y->loose.credits.lo,
+                         x->loose.credits.hi - x->loose.credits.lo);
+    return c ? c : rung_compare(x->unit, y->unit);
 }
 
 /* The units held of which not all is known that a rule asks. */

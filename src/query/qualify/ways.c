@@ -50,23 +50,22 @@ static int by_worth(const void *a, const void *b, void *context)
     double worth = (double)x->offer.cost * (double)(r->credits.lo + 1),
            other = (double)y->offer.cost * (double)(p->credits.lo + 1);
     (void)context;
-    if (x->offer.must != y->offer.must)
-        return x->offer.must ? -1 : 1;
-    if (worth < other || worth > other)
-        return worth < other ? -1 : 1;
-    if (p->credits.lo != r->credits.lo)
-        return p->credits.lo > r->credits.lo ? -1 : 1;
-    if (p->credits.hi != r->credits.hi)
-        return p->credits.hi < r->credits.hi ? -1 : 1;
-    if (p->sets != r->sets)
-        return p->sets > r->sets ? -1 : 1;
-    if (x->offer.class != y->offer.class)
-        return x->offer.class > y->offer.class ? -1 : 1;
-    if (p->level_from != r->level_from)
-        return p->level_from > r->level_from ? -1 : 1;
-    if (p->level_to != r->level_to)
-        return p->level_to > r->level_to ? -1 : 1;
-    return x->unit < y->unit ? -1 : x->unit > y->unit;
+    int c = rung_compare(y->offer.must, x->offer.must);
+    if (!c)
+        c = (worth > other) - (worth < other);
+    if (!c)
+        c = rung_compare(r->credits.lo, p->credits.lo);
+    if (!c)
+        c = rung_compare(p->credits.hi, r->credits.hi);
+    if (!c)
+        c = (p->sets < r->sets) - (p->sets > r->sets); /* 64 bits, no numbers */
+    if (!c)
+        c = rung_compare(y->offer.class, x->offer.class);
+    if (!c)
+        c = rung_compare(r->level_from, p->level_from);
+    if (!c)
+        c = rung_compare(r->level_to, p->level_to);
+    return c ? c : rung_compare(x->unit, y->unit);
 }
 
 static bool same_offer(const rung_offer *a, const rung_offer *b)
@@ -195,10 +194,10 @@ static int by_group(const void *a, const void *b, void *units)
     const rung_ruled_unit *all = units;
     uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
     const rung_ruled_unit *u = &all[x], *w = &all[y];
-    int order = strcmp(u->group ? u->group : "", w->group ? w->group : "");
-    if (u->mandatory != w->mandatory)
-        return u->mandatory ? -1 : 1;
-    return order ? order : x < y ? -1 : x > y;
+    int c = rung_compare(w->mandatory, u->mandatory);
+    if (!c)
+        c = strcmp(u->group ? u->group : "", w->group ? w->group : "");
+    return c ? c : rung_compare(x, y);
 }
 
 /* The units of a completion, and what they come to. */

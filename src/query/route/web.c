@@ -150,9 +150,8 @@ static int by_price(const void *a_, const void *b_, void *unused)
 {
     const rung_hop *a = a_, *b = b_;
     (void)unused;
-    if (a->price != b->price)
-        return a->price < b->price ? -1 : 1;
-    return a->role < b->role ? -1 : a->role > b->role;
+    int c = rung_compare(a->price, b->price);
+    return c ? c : rung_compare(a->role, b->role);
 }
 
 /* Prices are filled in at once and walls left out, but in the steps out of a role for

@@ -179,9 +179,8 @@ static int by_place(const void *a, const void *b, void *unused)
 {
     const rung_wf_post *x = a, *y = b;
     (void)unused;
-    if (x->site != y->site)
-        return x->site < y->site ? -1 : 1;
-    return x->role.id < y->role.id ? -1 : x->role.id > y->role.id;
+    int c = rung_compare(x->site, y->site);
+    return c ? c : rung_compare(x->role.id, y->role.id);
 }
 
 /* Rows of one role at one site are one post list; those elsewhere fall away when one site
@@ -342,9 +341,8 @@ static int by_role(const void *a, const void *b, void *unused)
 {
     const rung_wf_pair *x = a, *y = b;
     (void)unused;
-    if (x->role != y->role)
-        return x->role < y->role ? -1 : 1;
-    return x->unit.id < y->unit.id ? -1 : x->unit.id > y->unit.id;
+    int c = rung_compare(x->role, y->role);
+    return c ? c : rung_compare(x->unit.id, y->unit.id);
 }
 
 static rung_status put_pairs(reading *r)

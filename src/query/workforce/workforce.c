@@ -192,14 +192,13 @@ static void count_units(const question *q, rung_wf_competency_row *rows)
     }
 }
 
-/* What is shortest first; then what few hold; then by id. */
+/* What is shortest first, then by id. */
 static int by_shortage(const void *a, const void *b, void *unused)
 {
     const rung_wf_competency_row *x = a, *y = b;
     (void)unused;
-    if (x->shortage_most != y->shortage_most)
-        return x->shortage_most > y->shortage_most ? -1 : 1;
-    return x->competency.id < y->competency.id ? -1 : x->competency.id > y->competency.id;
+    int c = rung_compare(y->shortage_most, x->shortage_most);
+    return c ? c : rung_compare(x->competency.id, y->competency.id);
 }
 
 static rung_status put_competencies(question *q)
@@ -235,11 +234,10 @@ static int by_opened(const void *a, const void *b, void *unused)
 {
     const rung_wf_unlock_row *x = a, *y = b;
     (void)unused;
-    if (opened(x) != opened(y))
-        return opened(x) > opened(y) ? -1 : 1;
-    if (x->unit.id != y->unit.id)
-        return x->unit.id < y->unit.id ? -1 : 1;
-    return x->role.id < y->role.id ? -1 : x->role.id > y->role.id;
+    int c = rung_compare(opened(y), opened(x));
+    if (!c)
+        c = rung_compare(x->unit.id, y->unit.id);
+    return c ? c : rung_compare(x->role.id, y->role.id);
 }
 
 static rung_status put_unlock(question *q)
