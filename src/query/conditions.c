@@ -373,7 +373,7 @@ static bool takes_part(const rung_asker *a, const holder *h, uint32_t f)
 static const rung_value *stated(const rung_asker *a, const holder *h, uint32_t f,
                                 size_t kind, uint8_t best)
 {
-    return rung_view_fact(a->v, f)->status == best && takes_part(a, h, f)
+    return rung_view_status(a->v, f) == best && takes_part(a, h, f)
                ? rung_view_fact_value(a->v, f, kinds[kind].attr)
                : NULL;
 }
@@ -385,7 +385,7 @@ static rung_verdict decide_all(const rung_asker *a, const holder *h, const found
 {
     if (!a->learner->given)
         return RUNG_UNDECIDED;
-    uint8_t best = rung_view_fact(a->v, at->first)->status;
+    uint8_t best = rung_view_status(a->v, at->first);
     rung_verdict verdict =
         kinds[kind].decide(a, rung_view_fact_value(a->v, at->first, kinds[kind].attr));
     for (uint32_t f = at->first + 1; f <= at->last; f++) {
@@ -417,7 +417,7 @@ static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kin
 static void ask_kind(rung_asker *a, const holder *h, const found *at, size_t kind,
                      rung_conditions *out)
 {
-    uint8_t best = rung_view_fact(a->v, at->first)->status;
+    uint8_t best = rung_view_status(a->v, at->first);
     rung_verdict verdict = decide_all(a, h, at, kind);
     for (uint32_t f = at->first; f <= at->last; f++) {
         const rung_value *value = stated(a, h, f, kind, best);
@@ -491,9 +491,9 @@ void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out)
 {
     uint32_t end = rung_view_link_end(a->v, l->id);
-    uint8_t best = rung_view_fact(a->v, l->fact)->status;
+    uint8_t best = rung_view_status(a->v, l->fact);
     holder h = { l->fact, l->fact, true, RUNG_NO_NODE_REF };
-    while (h.end < end && rung_view_fact(a->v, h.end)->status == best)
+    while (h.end < end && rung_view_status(a->v, h.end) == best)
         h.end++;
     ask_holder(a, &h, out);
 }
@@ -549,7 +549,7 @@ static rung_entry find_entry(const rung_asker *a, const rung_links *first,
 static rung_entry_list find_entries(rung_asker *a, rung_node n)
 {
     rung_links it = rung_links_out(a->v, RUNG_ENTRY, n);
-    uint32_t most = it.end - it.at;
+    uint32_t most = rung_links_left(it);
     rung_entry_list list = { RUNG_ROOM(&a->t->mem, rung_entry, most), 0 };
     rung_node *next = RUNG_ROOM(&a->t->mem, rung_node, most);
     if (!list.items || !next) {
@@ -623,7 +623,7 @@ void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out)
     rung_ask_link(a, l, out);
     const rung_value *via = rung_link_value(a->v, l, RUNG_A_VIA, NULL);
     for (uint32_t i = 0; via && i < via->n; i++) {
-        rung_node through = { a->v->g->lists[via->first + i] };
+        rung_node through = rung_value_node(a->v, via, i);
         rung_ask_node(a, through, true, out);
         rung_ask_entries(a, through, true, out);
     }

@@ -18,7 +18,7 @@ static size_t tree_size(size_t n_roles)
 
 static uint32_t roles_of(const rung_snapshot *g)
 {
-    return g->head->kind_start[RUNG_ROLE + 1];
+    return rung_kind_end(g, RUNG_ROLE);
 }
 
 void rung_kept_fit(rung_kept *k, const rung_snapshot *g)

@@ -86,7 +86,7 @@ static int64_t months_of_via(const rung_view *v, const rung_value *via)
 {
     int64_t sum = 0;
     for (uint32_t i = 0; i < via->n; i++) {
-        rung_node n = { v->g->lists[via->first + i] };
+        rung_node n = rung_value_node(v, via, i);
         int64_t months =
             rung_view_has(v, n) ? rung_node_integer(v, n, RUNG_A_MONTHS) : RUNG_NO_INT;
         if (months == RUNG_NO_INT)
@@ -178,7 +178,7 @@ rung_status rung_see_also_of(rung_task *t, const rung_view *v, rung_node n,
         return RUNG_OK;
     rung_links ways[2] = { rung_links_out(v, RUNG_MATCHES, n),
                            rung_links_in(v, RUNG_MATCHES, n) };
-    uint32_t more = ways[0].end - ways[0].at + ways[1].end - ways[1].at;
+    uint32_t more = rung_links_left(ways[0]) + rung_links_left(ways[1]);
     rung_see_also *items = RUNG_ROOM(&t->mem, rung_see_also, out->n + more);
     if (!items)
         return rung_fail_memory(err);

@@ -76,8 +76,8 @@ rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
 rung_status rung_scope_open(rung_task *t, const rung_view *v, const rung_node_list *named,
                             const rung_learner *learner, rung_scope *out, rung_error *err)
 {
-    uint32_t first = v->g->head->kind_start[RUNG_SETTING],
-             end = v->g->head->kind_start[RUNG_SETTING + 1];
+    uint32_t first = rung_kind_first(v->g, RUNG_SETTING),
+             end = rung_kind_end(v->g, RUNG_SETTING);
     *out = (rung_scope){
         .t = t, .v = v, .learner = learner, .everywhere = { named->n == 0 }
     };
@@ -101,8 +101,8 @@ rung_status rung_scope_open(rung_task *t, const rung_view *v, const rung_node_li
 
 void rung_scope_close(rung_scope *s)
 {
-    uint32_t first = s->v->g->head->kind_start[RUNG_SETTING],
-             end = s->v->g->head->kind_start[RUNG_SETTING + 1];
+    uint32_t first = rung_kind_first(s->v->g, RUNG_SETTING),
+             end = rung_kind_end(s->v->g, RUNG_SETTING);
     memset(s->t->mark + first, OUTSIDE, end - first);
 }
 
@@ -120,7 +120,7 @@ rung_status rung_scope_covering(rung_scope *s, rung_node unit, rung_cited_list *
                                 rung_error *err)
 {
     rung_links it = rung_links_in(s->v, RUNG_COVERS, unit);
-    *out = (rung_cited_list){ RUNG_NEW(&s->t->mem, rung_cited, it.end - it.at), 0 };
+    *out = (rung_cited_list){ RUNG_NEW(&s->t->mem, rung_cited, rung_links_left(it)), 0 };
     if (!out->items)
         return rung_fail_memory(err);
     while (rung_links_next(&it)) {
@@ -139,7 +139,7 @@ rung_status rung_scope_covering(rung_scope *s, rung_node unit, rung_cited_list *
 bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings)
 {
     for (uint32_t i = 0; i < settings->n; i++)
-        if (rung_view_fact(v, settings->items[i].evidence.id)->status != RUNG_INFERRED)
+        if (rung_view_status(v, settings->items[i].evidence.id) != RUNG_INFERRED)
             return false;
     return true;
 }
@@ -150,7 +150,7 @@ rung_fact_ref rung_surest(const rung_view *v, const rung_cited_list *settings)
     for (uint32_t i = 0; i < settings->n; i++) {
         rung_fact_ref one = settings->items[i].evidence;
         if (best.id == RUNG_NONE
-            || rung_view_fact(v, one.id)->status < rung_view_fact(v, best.id)->status)
+            || rung_view_status(v, one.id) < rung_view_status(v, best.id))
             best = one;
     }
     return best;

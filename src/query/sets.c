@@ -62,8 +62,8 @@ rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *
 bool rung_none_match(const rung_snapshot *g)
 {
     const uint32_t *start = rung_out_row(g, RUNG_MATCHES);
-    return start[g->head->kind_start[RUNG_COMPETENCY]]
-           == start[g->head->kind_start[RUNG_COMPETENCY + 1]];
+    return start[rung_kind_first(g, RUNG_COMPETENCY)]
+           == start[rung_kind_end(g, RUNG_COMPETENCY)];
 }
 
 static bool is_same_view(const rung_view *a, const rung_view *b)
@@ -89,7 +89,8 @@ rung_status rung_classes(rung_task *t, const rung_view *v, const uint32_t **out,
                          rung_error *err)
 {
     *out = v->g->class_of;
-    if (v->plain || (rung_view_unfiltered(v) && !v->over->classes) || rung_none_match(v->g))
+    if (v->plain || (rung_view_unfiltered(v) && !v->over->classes)
+        || rung_none_match(v->g))
         return RUNG_OK;
     *out = seen_classes(t, v);
     if (*out)
@@ -131,7 +132,7 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
 {
     rung_held h = { .by = by,
                     .n_by = n_by,
-                    .first = v->g->head->kind_start[RUNG_COMPETENCY],
+                    .first = rung_kind_first(v->g, RUNG_COMPETENCY),
                     .alone = rung_none_match(v->g),
                     .bits = t->held };
     h.lists = RUNG_ROOM(&t->mem, rung_ids, n_by);

@@ -10,7 +10,7 @@
  * memory for it there is none. */
 static void fit_scale(rung_task *t, const rung_snapshot *g)
 {
-    uint32_t n = g->head->kind_start[RUNG_ROLE + 1];
+    uint32_t n = rung_kind_end(g, RUNG_ROLE);
     if (n <= t->scale.n || n > RUNG_SCALED_MOST)
         return;
     n = rung_scaled(n);

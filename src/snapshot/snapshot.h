@@ -68,8 +68,8 @@ typedef struct rung_name {
 } rung_name;
 
 /* Words of names are in the order of what stands from their beginning to the next blank,
- * that with it, but of so many bytes at most: more would make a name of a thousand words a
- * million looks. */
+ * that with it, but of so many bytes at most: more would make a name of a thousand words
+ * a million looks. */
 #define RUNG_WORD_SORTED 64
 
 typedef struct rung_word { /* the place in a name where a word begins */
@@ -247,6 +247,17 @@ static inline const char *rung_text_of(const rung_snapshot *g, rung_text_id id)
 static inline uint32_t rung_text_len_of(const rung_snapshot *g, rung_text_id id)
 {
     return (uint32_t)strlen(g->pool + id);
+}
+
+/* The nodes of a kind are those from the first up to the end. Roles come first of all:
+ * the end of theirs is how many there are. */
+static inline uint32_t rung_kind_first(const rung_snapshot *g, rung_kind k)
+{
+    return g->head->kind_start[k];
+}
+static inline uint32_t rung_kind_end(const rung_snapshot *g, rung_kind k)
+{
+    return g->head->kind_start[k + 1];
 }
 
 /* Counts the kinds that begin at n or before: no branch to guess wrong. */

@@ -35,6 +35,11 @@ rung_view rung_view_everything(const rung_view *v);
 /* The row that a link or an answer names by `f`. */
 static inline const rung_fact *rung_view_fact(const rung_view *v, uint32_t f);
 
+static inline rung_fact_status rung_view_status(const rung_view *v, uint32_t f)
+{
+    return (rung_fact_status)rung_view_fact(v, f)->status;
+}
+
 /* The values that row f states; the one of `attr`, or NULL. */
 const rung_value *rung_view_fact_values(const rung_view *v, uint32_t f, uint32_t *n);
 const rung_value *rung_view_fact_value(const rung_view *v, uint32_t f, unsigned attr);
@@ -95,6 +100,12 @@ static inline rung_links rung_links_in(const rung_view *v, rung_relation relatio
                                        rung_node n);
 static inline bool rung_links_next(rung_links *it);
 
+/* How many links there may still be: room for them. */
+static inline uint32_t rung_links_left(rung_links it)
+{
+    return it.end - it.at;
+}
+
 /* Every link of a relation, by from and then to. */
 rung_links rung_links_all(const rung_view *v, rung_relation relation);
 
@@ -111,6 +122,13 @@ bool rung_link_find(const rung_view *v, rung_relation relation, rung_node from,
  * first that states it. */
 const rung_value *rung_link_value(const rung_view *v, const rung_link *l, unsigned attr,
                                   uint32_t *fact);
+
+/* The i-th node of a value that names several, as `via` does. */
+static inline rung_node rung_value_node(const rung_view *v, const rung_value *value,
+                                        uint32_t i)
+{
+    return (rung_node){ v->g->lists[value->first + i] };
+}
 
 /* The value of `attr` on a node: of its rows that take part, the best that states it. */
 const rung_value *rung_node_value(const rung_view *v, rung_node n, unsigned attr,

@@ -130,11 +130,11 @@ static void come(question *q, ways *w, rung_node n)
 /* One way: what it goes through, what that awards, and the units these make mandatory. */
 static void walk_way(question *q, ways *w, const rung_value *via)
 {
-    uint32_t units = q->v->g->head->kind_start[RUNG_UNIT],
-             end = q->v->g->head->kind_start[RUNG_UNIT + 1];
+    uint32_t units = rung_kind_first(q->v->g, RUNG_UNIT),
+             end = rung_kind_end(q->v->g, RUNG_UNIT);
     w->n_now = 0;
     for (uint32_t i = 0; via && i < via->n; i++)
-        come(q, w, (rung_node){ q->v->g->lists[via->first + i] });
+        come(q, w, rung_value_node(q->v, via, i));
     for (uint32_t i = 0; i < w->n_now; i++) {
         rung_node n = { w->now[i] };
         if (n.id >= units && n.id < end)
@@ -428,8 +428,8 @@ static rung_status put_alone(question *q, hanging *all, uint32_t n, alone_list *
 
 static rung_status hang_units(question *q, rung_scope *scope)
 {
-    uint32_t first = q->v->g->head->kind_start[RUNG_UNIT],
-             end = q->v->g->head->kind_start[RUNG_UNIT + 1], n = 0, hosted = 0;
+    uint32_t first = rung_kind_first(q->v->g, RUNG_UNIT),
+             end = rung_kind_end(q->v->g, RUNG_UNIT), n = 0, hosted = 0;
     hanging *on_setting = RUNG_NEW(&q->t->mem, hanging, end - first),
             *on_host = RUNG_NEW(&q->t->mem, hanging, end - first);
     rung_cited_list by;
@@ -442,7 +442,7 @@ static rung_status hang_units(question *q, rung_scope *scope)
         if (by.n == 1) {
             uint32_t fact = by.items[0].evidence.id;
             on_setting[n++] = (hanging){ by.items[0].node.id, unit, fact };
-            q->r.inferred += rung_view_fact(q->v, fact)->status == RUNG_INFERRED;
+            q->r.inferred += rung_view_status(q->v, fact) == RUNG_INFERRED;
         }
         rung_node host = rung_only_host(q->v, &by);
         if (host.id != RUNG_NONE)

@@ -25,11 +25,6 @@ static rung_status no_memory(const question *q)
     return rung_fail_memory(q->err);
 }
 
-static uint32_t most_of(rung_links it)
-{
-    return it.end - it.at;
-}
-
 static uint32_t count(rung_links it)
 {
     uint32_t n = 0;
@@ -44,7 +39,7 @@ static uint32_t count(rung_links it)
 static rung_status put_setting(question *q, const rung_link *l)
 {
     rung_links it = rung_links_in(q->v, RUNG_HOSTS, l->to);
-    rung_node_list others = { RUNG_NEW(&q->t->mem, rung_node, most_of(it)), 0 };
+    rung_node_list others = { RUNG_NEW(&q->t->mem, rung_node, rung_links_left(it)), 0 };
     if (!others.items)
         return no_memory(q);
     while (rung_links_next(&it))
@@ -63,7 +58,7 @@ static rung_status put_gone(question *q)
 {
     bool host = rung_node_kind(q->v->g, q->node) == RUNG_ORGANISATION;
     rung_links it = rung_links_out(q->v, RUNG_HOSTS, q->node);
-    uint32_t n = host ? most_of(it) : 0;
+    uint32_t n = host ? rung_links_left(it) : 0;
     rung_arena *mem = &q->t->mem;
     q->gone.items = RUNG_NEW(mem, rung_node, (size_t)n + 1);
     q->r.settings.items = RUNG_NEW(mem, rung_cited, n);
@@ -86,7 +81,7 @@ static rung_status covering(question *q, const rung_view *v, rung_node what,
                             rung_cited_list *out)
 {
     rung_links it = rung_links_in(v, RUNG_COVERS, what);
-    *out = (rung_cited_list){ RUNG_NEW(&q->t->mem, rung_cited, most_of(it)), 0 };
+    *out = (rung_cited_list){ RUNG_NEW(&q->t->mem, rung_cited, rung_links_left(it)), 0 };
     if (!out->items)
         return no_memory(q);
     while (rung_links_next(&it))
@@ -100,7 +95,7 @@ static rung_status part_of(question *q, rung_node unit, rung_node_list *of,
                            rung_flag *mandatory)
 {
     rung_links it = rung_links_in(&q->then, RUNG_CONTAINS, unit);
-    *of = (rung_node_list){ RUNG_NEW(&q->t->mem, rung_node, most_of(it)), 0 };
+    *of = (rung_node_list){ RUNG_NEW(&q->t->mem, rung_node, rung_links_left(it)), 0 };
     mandatory->v = rung_node_kind(q->v->g, unit) == RUNG_UNIT ? 0 : -1;
     if (!of->items)
         return no_memory(q);
@@ -184,9 +179,9 @@ static rung_status put_coverage(question *q)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < q->gone.n; i++)
-        n += most_of(rung_links_out(q->v, RUNG_COVERS, q->gone.items[i]));
+        n += rung_links_left(rung_links_out(q->v, RUNG_COVERS, q->gone.items[i]));
     for (uint32_t i = 0; i < q->r.stay.n; i++)
-        n += most_of(rung_links_out(q->v, RUNG_COVERS, q->r.stay.items[i].node));
+        n += rung_links_left(rung_links_out(q->v, RUNG_COVERS, q->r.stay.items[i].node));
     gathered covered = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
     q->r.uncovered.items = RUNG_NEW(&q->t->mem, rung_impact_uncovered, n);
     q->r.hanging.items = RUNG_NEW(&q->t->mem, rung_impact_hanging, n);
@@ -215,7 +210,7 @@ static bool covered_in(const rung_view *v, rung_node p, rung_node unit, bool *in
         if (rung_link_covers(v, &it.link)
             && rung_link_find(v, RUNG_PLACES_AT, p, it.link.from, &placed)) {
             found = true;
-            *inferred &= rung_view_fact(v, it.link.fact)->status == RUNG_INFERRED;
+            *inferred &= rung_view_status(v, it.link.fact) == RUNG_INFERRED;
         }
     return found;
 }
@@ -227,7 +222,7 @@ static rung_status put_lost_units(question *q, rung_impact_programme *row)
     rung_status s = rung_teachers(q->t, &q->then, row->node, &teachers, q->err);
     uint32_t n = 0;
     for (uint32_t i = 0; !s && i < teachers.n; i++)
-        n += most_of(rung_links_out(&q->then, RUNG_CONTAINS, teachers.items[i]));
+        n += rung_links_left(rung_links_out(&q->then, RUNG_CONTAINS, teachers.items[i]));
     gathered units = { s ? NULL : RUNG_NEW(&q->t->mem, rung_node, n), 0 };
     if (s || !units.items)
         return s ? s : no_memory(q);
@@ -276,8 +271,8 @@ static rung_status put_programme(question *q, rung_node p)
 {
     rung_links it = rung_links_out(q->v, RUNG_PLACES_AT, p);
     rung_impact_programme row = { .node = p, .evidence = RUNG_NO_FACT };
-    row.lost.items = RUNG_NEW(&q->t->mem, rung_node, most_of(it));
-    row.broken.items = RUNG_NEW(&q->t->mem, const char *, most_of(it));
+    row.lost.items = RUNG_NEW(&q->t->mem, rung_node, rung_links_left(it));
+    row.broken.items = RUNG_NEW(&q->t->mem, const char *, rung_links_left(it));
     if (!row.lost.items || !row.broken.items)
         return no_memory(q);
     rung_status s = RUNG_OK;
@@ -303,7 +298,7 @@ static rung_status put_programmes(question *q)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < q->gone.n; i++)
-        n += most_of(rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]));
+        n += rung_links_left(rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]));
     gathered programmes = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
     q->r.programmes.items = RUNG_NEW(&q->t->mem, rung_impact_programme, n);
     if (!programmes.items || !q->r.programmes.items)
@@ -407,8 +402,9 @@ static rung_status put_left_without(question *q)
     uint32_t n = 0, kept = 0;
     for (uint32_t i = 0; i < q->gone.n; i++) {
         for (size_t k = 0; k < RUNG_COUNT_OF(without); k++)
-            n += most_of(rung_links_out(q->v, without[k].relation, q->gone.items[i]));
-        n += most_of(rung_links_in(q->v, RUNG_ENTRY, q->gone.items[i]));
+            n += rung_links_left(
+                rung_links_out(q->v, without[k].relation, q->gone.items[i]));
+        n += rung_links_left(rung_links_in(q->v, RUNG_ENTRY, q->gone.items[i]));
     }
     q->r.left_without.items = RUNG_NEW(&q->t->mem, rung_impact_without, n);
     if (!q->r.left_without.items)

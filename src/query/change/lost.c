@@ -268,7 +268,7 @@ rung_status rung_lost_between(rung_task *t, const rung_view *before,
     webs w = { .t = t,
                .before = before,
                .after = after,
-               .n_roles = before->g->head->kind_start[RUNG_ROLE + 1],
+               .n_roles = rung_kind_end(before->g, RUNG_ROLE),
                .out = out,
                .most = most,
                .err = err };

@@ -139,7 +139,7 @@ static rung_status put_role(question *q, rung_node role, const rung_link *l)
 
 static rung_status put_roles(question *q)
 {
-    uint32_t n = q->v->g->head->kind_start[RUNG_ROLE + 1];
+    uint32_t n = rung_kind_end(q->v->g, RUNG_ROLE);
     rung_status s = RUNG_OK;
     q->roles = RUNG_NEW(&q->t->mem, shut_role, n);
     q->missing = RUNG_NEW(&q->t->mem, rung_ids, n);
@@ -170,7 +170,7 @@ static uint32_t class_of(const question *q, uint32_t competency)
 
 static rung_status invert(question *q)
 {
-    uint32_t n = q->v->g->head->kind_start[RUNG_COMPETENCY + 1] - q->first;
+    uint32_t n = rung_kind_end(q->v->g, RUNG_COMPETENCY) - q->first;
     q->start = RUNG_NEW(&q->t->mem, uint32_t, n + 2);
     q->asked = RUNG_NEW(&q->t->mem, uint32_t, n);
     q->misses = RUNG_NEW(&q->t->mem, uint32_t, q->n_missing);
@@ -290,8 +290,7 @@ static uint32_t unit_fact(const question *q, rung_node unit)
         if (q->start[c] == q->start[c + 1])
             continue;
         if (weakest == RUNG_NONE
-            || rung_view_fact(q->v, it.link.fact)->status
-                   > rung_view_fact(q->v, weakest)->status)
+            || rung_view_status(q->v, it.link.fact) > rung_view_status(q->v, weakest))
             weakest = it.link.fact;
     }
     return weakest;
@@ -308,8 +307,8 @@ static uint32_t competency_fact(const question *q, const rung_key *key)
              rung_links_next(&it);)
             if (class_of(q, it.link.to.id) == class_of(q, key->node.id)
                 && (weakest == RUNG_NONE
-                    || rung_view_fact(q->v, it.link.fact)->status
-                           > rung_view_fact(q->v, weakest)->status))
+                    || rung_view_status(q->v, it.link.fact)
+                           > rung_view_status(q->v, weakest)))
                 weakest = it.link.fact;
     return weakest;
 }
@@ -351,8 +350,8 @@ static uint32_t keep_first(question *q, rung_key_list *list)
 
 static rung_status put_units(question *q)
 {
-    uint32_t at = q->v->g->head->kind_start[RUNG_UNIT],
-             end = q->v->g->head->kind_start[RUNG_UNIT + 1];
+    uint32_t at = rung_kind_first(q->v->g, RUNG_UNIT),
+             end = rung_kind_end(q->v->g, RUNG_UNIT);
     rung_status s = RUNG_OK;
     q->r.units.items = RUNG_NEW(&q->t->mem, rung_key, end - at + 1);
     if (!q->r.units.items)
@@ -380,7 +379,7 @@ static rung_status put_units(question *q)
 
 static rung_status put_competencies(question *q)
 {
-    uint32_t n = q->v->g->head->kind_start[RUNG_COMPETENCY + 1] - q->first;
+    uint32_t n = rung_kind_end(q->v->g, RUNG_COMPETENCY) - q->first;
     rung_key_list *list = &q->r.competencies;
     rung_status s = RUNG_OK;
     list->items = RUNG_NEW(&q->t->mem, rung_key, n + 1);
@@ -408,7 +407,7 @@ static rung_status unlock_run(rung_task *t, const rung_view *v, const void *args
     question q = { .t = t,
                    .v = v,
                    .a = args,
-                   .first = v->g->head->kind_start[RUNG_COMPETENCY],
+                   .first = rung_kind_first(v->g, RUNG_COMPETENCY),
                    .err = err };
     q.r.from = q.a->from;
     q.r.by = q.a->by;
@@ -440,7 +439,7 @@ static rung_status unlock_run(rung_task *t, const rung_view *v, const void *args
 static bool by_our_reading(const rung_view *v, const rung_key *key)
 {
     return key->evidence.id != RUNG_NONE
-           && rung_view_fact(v, key->evidence.id)->status == RUNG_INFERRED;
+           && rung_view_status(v, key->evidence.id) == RUNG_INFERRED;
 }
 
 static void say_key(const rung_view *v, uint8_t by, const rung_key_list *list,

@@ -61,7 +61,7 @@ typedef struct question {
 static rung_status put_verdicts(question *q, rung_unit_row *row)
 {
     rung_links it = rung_links_in(q->v, RUNG_COVERS, row->node);
-    uint32_t room = it.end - it.at;
+    uint32_t room = rung_links_left(it);
     row->covered_by.items = RUNG_NEW(&q->t->mem, rung_cited, room);
     row->cannot.items = RUNG_NEW(&q->t->mem, rung_cited, room);
     if (!row->covered_by.items || !row->cannot.items)
@@ -124,7 +124,7 @@ static bool make_room(question *q, uint32_t n)
 static rung_status put_units(question *q)
 {
     rung_links it = rung_links_out(q->v, RUNG_CONTAINS, q->a->of);
-    if (!make_room(q, it.end - it.at))
+    if (!make_room(q, rung_links_left(it)))
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
         rung_unit_row *row = &q->r.units.items[q->r.units.n++];

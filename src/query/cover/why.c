@@ -309,7 +309,7 @@ static rung_status say_link(reasons *r, const pair *p)
 {
     const char *name = name_of(r, r->places[p->place].node),
                *unit = name_of(r, r->units->items[p->unit]);
-    rung_fact_status status = (rung_fact_status)rung_view_fact(r->v, p->fact)->status;
+    rung_fact_status status = rung_view_status(r->v, p->fact);
     rung_arena *mem = &r->t->mem;
     rung_status s = RUNG_OK;
     if (p->in_way.left_out)

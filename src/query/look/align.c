@@ -38,7 +38,7 @@ static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *clas
         failed = rung_wants(t, v, s->of, &lists[1], err);
     if (failed)
         return failed;
-    uint32_t first = v->g->head->kind_start[RUNG_COMPETENCY];
+    uint32_t first = rung_kind_first(v->g, RUNG_COMPETENCY);
     s->items = RUNG_ROOM(&t->mem, uint32_t, lists[0].n + lists[1].n);
     s->classes = RUNG_ROOM(&t->mem, uint32_t, lists[0].n + lists[1].n);
     if (!s->items || !s->classes)

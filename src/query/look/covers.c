@@ -42,7 +42,7 @@ static rung_status covers_run(rung_task *t, const rung_view *v, const void *args
     bool setting = rung_node_kind(v->g, a->node) == RUNG_SETTING;
     rung_links it = setting ? rung_links_out(v, RUNG_COVERS, a->node)
                             : rung_links_in(v, RUNG_COVERS, a->node);
-    uint32_t n = it.end - it.at;
+    uint32_t n = rung_links_left(it);
     if (!room(t, &out.units, setting ? n : 0)
         || !room(t, &out.competencies, setting ? n : 0)
         || !room(t, &out.settings, setting ? 0 : n))

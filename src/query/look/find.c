@@ -185,7 +185,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
             hit->node,
             rung_text_of(v->g, v->g->names[hit->name].shown),
             { hit->score },
-            rung_view_fact(v, rung_node_best_fact(v, hit->node))->status,
+            rung_view_status(v, rung_node_best_fact(v, hit->node)),
         };
     }
     out.total = all ? total : out.matches.n;

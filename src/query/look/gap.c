@@ -43,7 +43,7 @@ static rung_status put_closers(question *q, rung_node competency, rung_cited_lis
     const rung_snapshot *g = q->v->g;
     if (q->stored) {
         const uint32_t *start =
-            g->closer_start + competency.id - g->head->kind_start[RUNG_COMPETENCY];
+            g->closer_start + competency.id - rung_kind_first(g, RUNG_COMPETENCY);
         *out = (rung_cited_list){ (rung_cited *)(uintptr_t)(g->closers + start[0]),
                                   start[1] - start[0] };
         return RUNG_OK;
@@ -120,8 +120,7 @@ static void mark_stated(const question *q, const rung_fact_ref *const *facts, bo
         bool itself = rung_node_kind(q->v->g, h->by[i]) == RUNG_COMPETENCY;
         for (uint32_t k = 0; k < h->lists[i].n; k++) {
             uint32_t f = facts[i][k].id, c = rung_held_as(h, h->lists[i].items[k]);
-            if (itself || f == RUNG_NONE
-                || rung_view_fact(q->v, f)->status != RUNG_INFERRED)
+            if (itself || f == RUNG_NONE || rung_view_status(q->v, f) != RUNG_INFERRED)
                 q->t->mark[c] = on;
         }
     }
@@ -249,7 +248,8 @@ static rung_status put_prepared_by(question *q)
     if (!rung_view_may_have(v, q->a->to, RUNG_HAS_PREPARATION))
         return RUNG_OK;
     rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
-    q->r->prepared_by.items = RUNG_ROOM(&q->t->mem, rung_gap_prepares, it.end - it.at);
+    q->r->prepared_by.items =
+        RUNG_ROOM(&q->t->mem, rung_gap_prepares, rung_links_left(it));
     if (!q->r->prepared_by.items)
         return rung_fail_memory(q->err);
     while (!s && rung_links_next(&it)) {
@@ -269,7 +269,7 @@ static rung_status put_entry(question *q)
     if (!rung_view_may_have(v, q->a->to, RUNG_HAS_ENTRY))
         return RUNG_OK;
     rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to);
-    q->r->entry.items = RUNG_ROOM(&q->t->mem, rung_gap_entry, it.end - it.at);
+    q->r->entry.items = RUNG_ROOM(&q->t->mem, rung_gap_entry, rung_links_left(it));
     if (!q->r->entry.items)
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {

@@ -16,7 +16,7 @@ static bool has_status(const rung_view *v, rung_node n)
 {
     return !v->narrowed
            || (v->statuses
-               & RUNG_STATUS_BIT(rung_view_fact(v, rung_node_best_fact(v, n))->status));
+               & RUNG_STATUS_BIT(rung_view_status(v, rung_node_best_fact(v, n))));
 }
 
 static bool passes(const rung_view *v, const rung_list_args *a, rung_node n)

@@ -46,7 +46,7 @@ static rung_status put_attributes(rung_task *t, const rung_view *v, uint32_t fir
         return rung_fail_memory(err);
     for (uint32_t f = first; f < end; f++) {
         const rung_value *values = rung_view_fact_values(v, f, &n);
-        if (link && rung_view_fact(v, f)->status != rung_view_fact(v, first)->status)
+        if (link && rung_view_status(v, f) != rung_view_status(v, first))
             break;
         if (link && !rung_view_link_fact(v, rung_view_fact(v, f)))
             continue;
@@ -122,7 +122,7 @@ static rung_status put_links(rung_task *t, const rung_view *v, rung_node node,
     uint32_t n = 0;
     for (unsigned i = 0; i < 2 * RUNG_N_RELATIONS; i++) {
         rung_links it = links_of(v, (rung_relation)(i / 2), i % 2, node);
-        n += it.end - it.at;
+        n += rung_links_left(it);
     }
     out->links.items = RUNG_NEW(&t->mem, rung_shown_link, n);
     if (!out->links.items)

@@ -44,9 +44,9 @@ static const char *later_status(const question *q, const rung_cited *closer)
     uint32_t fact = rung_fact_later(q->v, closer->evidence.id)
                         ? closer->evidence.id
                         : rung_node_best_fact(q->v, closer->node);
-    return rung_fact_later(q->v, fact) ? rung_fact_status_word(
-               (rung_fact_status)rung_view_fact(q->v, fact)->status)
-                                       : NULL;
+    return rung_fact_later(q->v, fact)
+               ? rung_fact_status_word(rung_view_status(q->v, fact))
+               : NULL;
 }
 
 static rung_status put(question *q, rung_node n, const char *why)

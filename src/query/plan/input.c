@@ -424,12 +424,12 @@ static rung_status take_limits(plan_table_row *r, const plan_setting *at)
 static rung_status hosts_of_graph(plan *p, plan_setting *at)
 {
     rung_links it = rung_links_in(p->v, RUNG_HOSTS, at->node);
-    at->hosts.items = RUNG_NEW(&p->t->mem, rung_node, it.end - it.at + 1);
+    at->hosts.items = RUNG_NEW(&p->t->mem, rung_node, rung_links_left(it) + 1);
     if (!at->hosts.items)
         return rung_fail_memory(p->err);
     while (rung_links_next(&it)) {
         at->hosts.items[at->hosts.n++] = it.link.from;
-        at->host_inferred |= rung_view_fact(p->v, it.link.fact)->status == RUNG_INFERRED;
+        at->host_inferred |= rung_view_status(p->v, it.link.fact) == RUNG_INFERRED;
     }
     return RUNG_OK;
 }

@@ -135,7 +135,7 @@ static void put_practised(plan_telling *w, plan_row *row, const uint32_t *at, ui
             return;
         *c = (rung_cited){ p->units[u].node, { link.fact } };
         if (row->plan == 1)
-            w->r.inferred += rung_view_fact(p->v, link.fact)->status == RUNG_INFERRED;
+            w->r.inferred += rung_view_status(p->v, link.fact) == RUNG_INFERRED;
     }
     rung_sort(row->practised.items, row->practised.n, sizeof *row->practised.items,
               rung_by_id, NULL);

@@ -25,7 +25,7 @@ static rung_status put_mandatory(rung_qualifying *q)
     for (uint32_t i = 0; i < q->b.n_contained; i++) {
         if (!rung_qualify_speaks(&q->b, i))
             continue;
-        uint8_t status = rung_view_fact(q->v, q->b.units[i].fact)->status;
+        uint8_t status = rung_view_status(q->v, q->b.units[i].fact);
         if (all++ == 0 || status > weakest) {
             weakest = status;
             row->evidence.id = q->b.units[i].fact;

@@ -332,7 +332,7 @@ static void put_figures(reading *r)
 static uint32_t room_for_units(const reading *r)
 {
     rung_links it = rung_links_out(r->v, RUNG_CONTAINS, r->b.of);
-    uint64_t room = it.end - it.at;
+    uint64_t room = rung_links_left(it);
     for (uint32_t f = r->v->g->rule_fact[r->b.of.id];
          f < r->v->g->rule_fact[r->b.of.id + 1]; f++) {
         const rung_value *list = rung_view_fact_value(r->v, f, RUNG_A_RULE_EQUIVALENT);
@@ -391,7 +391,7 @@ static const char *add_units(rung_task *t, const rung_view *v, const char *words
                     i == 0             ? " from "
                     : i + 1 == list->n ? " and "
                                        : ", ",
-                    rung_node_name(v->g, (rung_node){ v->g->lists[list->first + i] }));
+                    rung_node_name(v->g, rung_value_node(v, list, i)));
     return words;
 }
 

@@ -18,13 +18,11 @@ static bool by_our_reading(const rung_view *v, const rung_qualify_result *r)
 {
     bool yes = false;
     for (uint32_t i = 0; i < r->rules.n; i++)
-        yes |=
-            r->rules.items[i].evidence.id != RUNG_NONE
-            && rung_view_fact(v, r->rules.items[i].evidence.id)->status == RUNG_INFERRED;
+        yes |= r->rules.items[i].evidence.id != RUNG_NONE
+               && rung_view_status(v, r->rules.items[i].evidence.id) == RUNG_INFERRED;
     for (uint32_t i = 0; i < r->units.n; i++)
-        yes |=
-            r->units.items[i].evidence.id != RUNG_NONE
-            && rung_view_fact(v, r->units.items[i].evidence.id)->status == RUNG_INFERRED;
+        yes |= r->units.items[i].evidence.id != RUNG_NONE
+               && rung_view_status(v, r->units.items[i].evidence.id) == RUNG_INFERRED;
     return yes;
 }
 

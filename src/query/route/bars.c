@@ -122,7 +122,7 @@ static void ask_conditions(rung_bars *b, const rung_view *v, const rung_link *l)
     put_conditions(b, l, &c);
     const rung_value *via = rung_link_value(v, l, RUNG_A_VIA, NULL);
     for (uint32_t i = 0; via && i < via->n; i++)
-        ask_node(b, &a, (rung_node){ v->g->lists[via->first + i] }, l);
+        ask_node(b, &a, rung_value_node(v, via, i), l);
     ask_node(b, &a, l->to, l);
     if (a.status)
         b->status = a.status;
@@ -148,8 +148,7 @@ void rung_bars_of_step(rung_bars *b, const rung_link *l)
 
 static const char *status_of(const rung_bars *b, const rung_bar *bar)
 {
-    return rung_fact_status_word(
-        (rung_fact_status)rung_view_fact(b->v, bar->evidence.id)->status);
+    return rung_fact_status_word(rung_view_status(b->v, bar->evidence.id));
 }
 
 static const char *why(const rung_bars *b, const rung_bar *bar)

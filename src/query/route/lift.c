@@ -395,7 +395,7 @@ rung_status rung_lift_find(rung_bars *b, rung_node from, rung_node to, rung_lift
     if (!s)
         return rung_fail_memory(err);
     *s = (search){ .t = b->t, .b = b, .from = from.id, .to = to.id, .err = err };
-    s->n_roles = b->v->g->head->kind_start[RUNG_ROLE + 1];
+    s->n_roles = rung_kind_end(b->v->g, RUNG_ROLE);
     s->side = RUNG_NEW(&b->t->mem, uint8_t, s->n_roles);
     s->queue = RUNG_NEW(&b->t->mem, uint32_t, s->n_roles);
     if (!s->side || !s->queue)

@@ -235,7 +235,7 @@ static rung_status walk_on(search *s, const label *l)
 static uint64_t work_of(const search *s, const label *l)
 {
     rung_links it = rung_links_out(s->web->v, RUNG_PROGRESSES_TO, (rung_node){ l->role });
-    return (1 + (uint64_t)(it.end - it.at)) * (1 + s->words);
+    return (1 + (uint64_t)(rung_links_left(it))) * (1 + s->words);
 }
 
 static rung_status run(search *s, bool *whole)

@@ -26,7 +26,7 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
                      .by = by,
                      .assume_months = assume_months,
                      .n_links = rung_links_most(v, RUNG_PROGRESSES_TO),
-                     .n_roles = v->g->head->kind_start[RUNG_ROLE + 1] };
+                     .n_roles = rung_kind_end(v->g, RUNG_ROLE) };
     w->first_link = rung_links_all(v, RUNG_PROGRESSES_TO).at;
     w->kept = by == RUNG_BY_NOTHING ? NULL : kept_of(w);
     uint32_t n_prices = by == RUNG_BY_NOTHING && !learner->given ? 0 : w->n_links;
@@ -63,7 +63,7 @@ static rung_ids gives(rung_web *w, rung_node role)
 static uint32_t gap_price(rung_web *w, const rung_link *l)
 {
     uint32_t *count = w->t->count, missing = 0,
-             first = w->v->g->head->kind_start[RUNG_COMPETENCY];
+             first = rung_kind_first(w->v->g, RUNG_COMPETENCY);
     rung_ids held = gives(w, l->from), needed = gives(w, l->to);
     if (!w->class_of) {
         rung_status s = rung_classes(w->t, w->v, &w->class_of, NULL);
@@ -163,7 +163,7 @@ rung_hops rung_web_fill_row(rung_web *w, int way, uint32_t role)
     bool out = way == RUNG_HOPS_OUT, later = out && w->learner->given;
     rung_links it = out ? rung_links_out(w->v, RUNG_PROGRESSES_TO, n)
                         : rung_links_in(w->v, RUNG_PROGRESSES_TO, n);
-    rung_hops row = { .items = room_for_row(w, way, role, it.end - it.at) };
+    rung_hops row = { .items = room_for_row(w, way, role, rung_links_left(it)) };
     if (!row.items) {
         w->status = RUNG_NO_MEMORY;
         return row;

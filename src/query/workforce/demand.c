@@ -375,8 +375,8 @@ rung_status rung_wf_demand_read(rung_task *t, const rung_view *v, rung_sheet *sh
                                 const char *site, rung_wf_demand *out, rung_error *err)
 {
     reading r = { .t = t, .v = v, .sheet = sheet, .err = err };
-    r.d.first = v->g->head->kind_start[RUNG_COMPETENCY];
-    r.d.end = v->g->head->kind_start[RUNG_COMPETENCY + 1];
+    r.d.first = rung_kind_first(v->g, RUNG_COMPETENCY);
+    r.d.end = rung_kind_end(v->g, RUNG_COMPETENCY);
     rung_status s = read_rows(&r);
     if (!s)
         s = sort_sites(&r, site);

@@ -132,7 +132,7 @@ static uint32_t inferred_needs(const rung_view *v, rung_node role)
     uint32_t n = 0;
     for (rung_links it = rung_links_out(v, RUNG_REQUIRES, role); rung_links_next(&it);)
         n += rung_link_essential(v, &it.link)
-             && rung_view_fact(v, it.link.fact)->status == RUNG_INFERRED;
+             && rung_view_status(v, it.link.fact) == RUNG_INFERRED;
     return n;
 }
 
