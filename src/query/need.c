@@ -20,17 +20,12 @@ rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
                           start[RUNG_QUALIFICATION + 1] - start[RUNG_STANDARD] + 1);
     if (!all.items)
         return rung_fail_memory(err);
-    all.items[all.n++] = of;
-    t->mark[of.id] = 1;
+    rung_gather(t, &all, of);
     for (uint32_t i = 0; i < all.n; i++)
         for (rung_links it = rung_links_out(v, RUNG_AWARDS, all.items[i]);
              rung_links_next(&it);)
-            if (!t->mark[it.link.to.id]) {
-                t->mark[it.link.to.id] = 1;
-                all.items[all.n++] = it.link.to;
-            }
-    for (uint32_t i = 0; i < all.n; i++)
-        t->mark[all.items[i].id] = 0;
+            rung_gather(t, &all, it.link.to);
+    rung_gathered(t, &all);
     rung_arena_trim(&t->mem, all.items, all.n, sizeof *all.items);
     *out = all;
     return RUNG_OK;

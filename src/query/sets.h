@@ -39,6 +39,21 @@ static inline void rung_fetch_gives(const rung_view *v, rung_node n)
     rung_fetch_list(v->g->give + rung_give_start(v->g, n.id)[0]);
 }
 
+/* Puts n behind the list unless it is in it: its mark says so. The list has room. */
+static inline void rung_gather(rung_task *t, rung_node_list *list, rung_node n)
+{
+    if (!t->mark[n.id])
+        list->items[list->n++] = n;
+    t->mark[n.id] = 1;
+}
+
+/* Takes the marks of what was gathered away. */
+static inline void rung_gathered(rung_task *t, const rung_node_list *list)
+{
+    for (uint32_t i = 0; i < list->n; i++)
+        t->mark[list->items[i].id] = 0;
+}
+
 /* E of a role, D of a unit, K of the rest. Stored under the plain view, else worked out
  * in t's arena. Fails: NO_MEMORY. Cost: O(1), or that of rung_derive. */
 rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,

@@ -103,78 +103,67 @@ static rung_status put_net(question *q)
 
 /* ---- what a step needs ---- */
 
-/* Scratch while the ways of steps are looked through: `count` of the task says in how
- * many ways a node came, `mark` that it came in this one. */
+/* Scratch while the ways of one step are looked through, one after another. */
 typedef struct ways {
-    uint32_t *came, n_came; /* in the first way */
-    uint32_t *now, n_now;   /* in this way */
-    uint32_t n;
+    rung_node_list common; /* nodes of the first way; in the end those of every way */
+    rung_node_list way;    /* nodes of the way in hand, each once */
+    uint32_t n;            /* ways so far; the task's `count` of a node: how many had it,
+                              for as long as all had */
 } ways;
 
 static rung_status new_ways(question *q, ways *w)
 {
     uint32_t n = q->v->g->head->n_nodes;
-    *w = (ways){ .came = RUNG_NEW(&q->t->mem, uint32_t, n),
-                 .now = RUNG_NEW(&q->t->mem, uint32_t, n) };
-    return w->came && w->now ? RUNG_OK : rung_fail_memory(q->err);
-}
-
-static void come(question *q, ways *w, rung_node n)
-{
-    if (q->t->mark[n.id])
-        return;
-    q->t->mark[n.id] = 1;
-    w->now[w->n_now++] = n.id;
+    *w = (ways){ .common = { RUNG_NEW(&q->t->mem, rung_node, n), 0 },
+                 .way = { RUNG_NEW(&q->t->mem, rung_node, n), 0 } };
+    return w->common.items && w->way.items ? RUNG_OK : rung_fail_memory(q->err);
 }
 
 /* One way: what it goes through, what that awards, and the units these make mandatory. */
 static void walk_way(question *q, ways *w, const rung_value *via)
 {
-    uint32_t units = rung_kind_first(q->v->g, RUNG_UNIT),
-             end = rung_kind_end(q->v->g, RUNG_UNIT);
-    w->n_now = 0;
+    rung_node_list *way = &w->way;
+    way->n = 0;
     for (uint32_t i = 0; via && i < via->n; i++)
-        come(q, w, rung_value_node(q->v, via, i));
-    for (uint32_t i = 0; i < w->n_now; i++) {
-        rung_node n = { w->now[i] };
-        if (n.id >= units && n.id < end)
+        rung_gather(q->t, way, rung_value_node(q->v, via, i));
+    for (uint32_t i = 0; i < way->n; i++) {
+        rung_node n = way->items[i];
+        if (rung_node_kind(q->v->g, n) == RUNG_UNIT)
             continue;
         for (rung_links it = rung_links_out(q->v, RUNG_AWARDS, n); rung_links_next(&it);)
-            come(q, w, it.link.to);
+            rung_gather(q->t, way, it.link.to);
         for (rung_links it = rung_links_out(q->v, RUNG_CONTAINS, n);
              rung_links_next(&it);)
             if (rung_link_mandatory(q->v, &it.link))
-                come(q, w, it.link.to);
+                rung_gather(q->t, way, it.link.to);
     }
-    for (uint32_t i = 0; i < w->n_now; i++) {
-        uint32_t id = w->now[i];
-        q->t->mark[id] = 0;
-        if (q->t->count[id] != w->n)
-            continue;
+    rung_gathered(q->t, way);
+    for (uint32_t i = 0; i < way->n; i++) {
+        uint32_t *had = &q->t->count[way->items[i].id];
         if (w->n == 0)
-            w->came[w->n_came++] = id;
-        q->t->count[id]++;
+            w->common.items[w->common.n++] = way->items[i];
+        *had += *had == w->n;
     }
     w->n++;
 }
 
-/* Leaves in w->came what every way of the step goes through. Ways that are not there yet
- * are none. */
+/* Leaves in w->common what every way of the step goes through. A way that is planned or
+ * potential does not count as one. */
 static void find_needs(question *q, ways *w, const rung_link *l)
 {
-    w->n = w->n_came = 0;
+    w->n = w->common.n = 0;
     for (uint32_t f = l->fact; f < rung_view_link_end(q->v, l->id); f++)
         if (rung_view_link_fact(q->v, rung_view_fact(q->v, f))
             && !rung_fact_later(q->v, f))
             walk_way(q, w, rung_view_fact_value(q->v, f, RUNG_A_VIA));
     uint32_t kept = 0;
-    for (uint32_t i = 0; i < w->n_came; i++) {
-        uint32_t id = w->came[i];
-        if (q->t->count[id] == w->n)
-            w->came[kept++] = id;
-        q->t->count[id] = 0;
+    for (uint32_t i = 0; i < w->common.n; i++) {
+        uint32_t *had = &q->t->count[w->common.items[i].id];
+        if (*had == w->n)
+            w->common.items[kept++] = w->common.items[i];
+        *had = 0;
     }
-    w->n_came = kept;
+    w->common.n = kept;
 }
 
 /* ---- what every route needs ---- */
@@ -219,10 +208,10 @@ static rung_status put_candidates(question *q, need_search *s, ways *w)
              role = q->links[s->arrow[role]].from.id) {
             const rung_link *l = &q->links[s->arrow[role]];
             find_needs(q, w, l);
-            room += w->n_came;
-            for (uint32_t i = 0; pass && i < w->n_came; i++)
+            room += w->common.n;
+            for (uint32_t i = 0; pass && i < w->common.n; i++)
                 s->found[s->n++] =
-                    (rung_needed){ { w->came[i] }, l->from, l->to, { l->fact } };
+                    (rung_needed){ w->common.items[i], l->from, l->to, { l->fact } };
         }
         if (pass == 0 && !(s->found = RUNG_NEW(&q->t->mem, rung_needed, room)))
             return rung_fail_memory(q->err);
@@ -249,9 +238,11 @@ static rung_status put_need_rows(question *q, need_search *s, ways *w)
         if (rung_task_spent(q->t, 1))
             return rung_task_gave_up(q->t, q->err);
         find_needs(q, w, &q->links[k]);
-        for (uint32_t i = 0; i < w->n_came; i++)
-            if (number[w->came[i]])
-                rung_bits_put(s->rows + (size_t)k * s->words, number[w->came[i]] - 1);
+        for (uint32_t i = 0; i < w->common.n; i++) {
+            uint32_t place = number[w->common.items[i].id];
+            if (place)
+                rung_bits_put(s->rows + (size_t)k * s->words, place - 1);
+        }
     }
     return RUNG_OK;
 }

@@ -20,11 +20,6 @@ typedef struct question {
     rung_error *err;
 } question;
 
-static rung_status no_memory(const question *q)
-{
-    return rung_fail_memory(q->err);
-}
-
 static uint32_t count(rung_links it)
 {
     uint32_t n = 0;
@@ -41,7 +36,7 @@ static rung_status put_setting(question *q, const rung_link *l)
     rung_links it = rung_links_in(q->v, RUNG_HOSTS, l->to);
     rung_node_list others = { RUNG_NEW(&q->t->mem, rung_node, rung_links_left(it)), 0 };
     if (!others.items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     while (rung_links_next(&it))
         if (it.link.from.id != l->from.id)
             others.items[others.n++] = it.link.from;
@@ -64,7 +59,7 @@ static rung_status put_gone(question *q)
     q->r.settings.items = RUNG_NEW(mem, rung_cited, n);
     q->r.stay.items = RUNG_NEW(mem, rung_impact_stay, n);
     if (!q->gone.items || !q->r.settings.items || !q->r.stay.items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     q->gone.items[q->gone.n++] = q->node;
     rung_status s = RUNG_OK;
     while (host && !s && rung_links_next(&it))
@@ -83,7 +78,7 @@ static rung_status covering(question *q, const rung_view *v, rung_node what,
     rung_links it = rung_links_in(v, RUNG_COVERS, what);
     *out = (rung_cited_list){ RUNG_NEW(&q->t->mem, rung_cited, rung_links_left(it)), 0 };
     if (!out->items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     while (rung_links_next(&it))
         if (rung_link_covers(v, &it.link))
             out->items[out->n++] = (rung_cited){ it.link.from, { it.link.fact } };
@@ -98,7 +93,7 @@ static rung_status part_of(question *q, rung_node unit, rung_node_list *of,
     *of = (rung_node_list){ RUNG_NEW(&q->t->mem, rung_node, rung_links_left(it)), 0 };
     mandatory->v = rung_node_kind(q->v->g, unit) == RUNG_UNIT ? 0 : -1;
     if (!of->items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
         of->items[of->n++] = it.link.from;
         if (rung_link_mandatory(&q->then, &it.link))
@@ -145,33 +140,19 @@ static rung_status put_covered(question *q, rung_node what)
     return RUNG_OK;
 }
 
-/* Nodes, each once. While they are gathered their marks are set. */
-typedef struct gathered {
-    rung_node *items;
-    uint32_t n;
-} gathered;
-
-static void gather(question *q, gathered *g, rung_node n)
+/* After rung_gather: the nodes by id. */
+static void end_gathering(question *q, rung_node_list *list)
 {
-    if (q->t->mark[n.id])
-        return;
-    q->t->mark[n.id] = 1;
-    g->items[g->n++] = n;
+    rung_gathered(q->t, list);
+    rung_sort_ids(list->items, list->n);
 }
 
-static void end_gathering(question *q, gathered *g)
-{
-    for (uint32_t i = 0; i < g->n; i++)
-        q->t->mark[g->items[i].id] = 0;
-    rung_sort_ids(g->items, g->n);
-}
-
-static void gather_covered(question *q, rung_node setting, gathered *g)
+static void gather_covered(question *q, rung_node setting, rung_node_list *list)
 {
     for (rung_links it = rung_links_out(q->v, RUNG_COVERS, setting);
          rung_links_next(&it);)
         if (rung_link_covers(q->v, &it.link))
-            gather(q, g, it.link.to);
+            rung_gather(q->t, list, it.link.to);
 }
 
 /* What the settings that go cover, and those that lose one of their hosts. */
@@ -182,11 +163,11 @@ static rung_status put_coverage(question *q)
         n += rung_links_left(rung_links_out(q->v, RUNG_COVERS, q->gone.items[i]));
     for (uint32_t i = 0; i < q->r.stay.n; i++)
         n += rung_links_left(rung_links_out(q->v, RUNG_COVERS, q->r.stay.items[i].node));
-    gathered covered = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
+    rung_node_list covered = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
     q->r.uncovered.items = RUNG_NEW(&q->t->mem, rung_impact_uncovered, n);
     q->r.hanging.items = RUNG_NEW(&q->t->mem, rung_impact_hanging, n);
     if (!covered.items || !q->r.uncovered.items || !q->r.hanging.items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->gone.n; i++)
         gather_covered(q, q->gone.items[i], &covered);
     for (uint32_t i = 0; i < q->r.stay.n; i++)
@@ -223,14 +204,14 @@ static rung_status put_lost_units(question *q, rung_impact_programme *row)
     uint32_t n = 0;
     for (uint32_t i = 0; !s && i < teachers.n; i++)
         n += rung_links_left(rung_links_out(&q->then, RUNG_CONTAINS, teachers.items[i]));
-    gathered units = { s ? NULL : RUNG_NEW(&q->t->mem, rung_node, n), 0 };
+    rung_node_list units = { s ? NULL : RUNG_NEW(&q->t->mem, rung_node, n), 0 };
     if (s || !units.items)
-        return s ? s : no_memory(q);
+        return s ? s : rung_fail_memory(q->err);
     bool inferred = true, unused = true;
     for (uint32_t i = 0; i < teachers.n; i++)
         for (rung_links it = rung_links_out(&q->then, RUNG_CONTAINS, teachers.items[i]);
              rung_links_next(&it);)
-            gather(q, &units, it.link.to);
+            rung_gather(q->t, &units, it.link.to);
     end_gathering(q, &units);
     for (uint32_t i = 0; i < units.n; i++)
         if (!covered_in(&q->then, row->node, units.items[i], &unused)
@@ -259,7 +240,7 @@ static rung_status put_broken(question *q, rung_impact_programme *row, int64_t p
                            : rung_arena_textf(&q->t->mem, "nothing at position %lld",
                                               (long long)position);
     if (!text)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < row->broken.n; i++)
         if (strcmp(row->broken.items[i], text) == 0)
             return RUNG_OK;
@@ -274,7 +255,7 @@ static rung_status put_programme(question *q, rung_node p)
     row.lost.items = RUNG_NEW(&q->t->mem, rung_node, rung_links_left(it));
     row.broken.items = RUNG_NEW(&q->t->mem, const char *, rung_links_left(it));
     if (!row.lost.items || !row.broken.items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     rung_status s = RUNG_OK;
     while (!s && rung_links_next(&it)) {
         if (rung_view_has(&q->then, it.link.to)) {
@@ -299,14 +280,14 @@ static rung_status put_programmes(question *q)
     uint32_t n = 0;
     for (uint32_t i = 0; i < q->gone.n; i++)
         n += rung_links_left(rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]));
-    gathered programmes = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
+    rung_node_list programmes = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
     q->r.programmes.items = RUNG_NEW(&q->t->mem, rung_impact_programme, n);
     if (!programmes.items || !q->r.programmes.items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->gone.n; i++)
         for (rung_links it = rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]);
              rung_links_next(&it);)
-            gather(q, &programmes, it.link.from);
+            rung_gather(q->t, &programmes, it.link.from);
     end_gathering(q, &programmes);
     rung_status s = RUNG_OK;
     for (uint32_t i = 0; !s && i < programmes.n; i++)
@@ -325,7 +306,7 @@ static rung_status put_less(question *q, rung_node n)
         s = rung_gives(q->t, &q->then, n, &then, q->err);
     rung_node *lost = s ? NULL : RUNG_NEW(&q->t->mem, rung_node, now.n);
     if (s || !lost)
-        return s ? s : no_memory(q);
+        return s ? s : rung_fail_memory(q->err);
     uint32_t n_lost = 0;
     for (uint32_t i = 0, k = 0; i < now.n; i++) {
         while (k < then.n && then.items[k] < now.items[i])
@@ -346,7 +327,7 @@ static rung_status put_gives_less(question *q)
     rung_status s = RUNG_OK;
     q->r.gives_less.items = RUNG_NEW(&q->t->mem, rung_impact_less, o->n_touched);
     if (!q->r.gives_less.items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; !s && i < o->n_touched; i++) {
         rung_node n = { o->touched[i] };
         if (rung_node_kind(q->v->g, n) != RUNG_ROLE && rung_view_has(&q->then, n))
@@ -408,7 +389,7 @@ static rung_status put_left_without(question *q)
     }
     q->r.left_without.items = RUNG_NEW(&q->t->mem, rung_impact_without, n);
     if (!q->r.left_without.items)
-        return no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->gone.n; i++)
         put_without_links(q, q->gone.items[i]);
     rung_impact_without *items = q->r.left_without.items;

@@ -97,14 +97,11 @@ static rung_status route_missing(question *q, const uint32_t *roles, uint32_t n,
         status = rung_fail_memory(q->err);
     for (uint32_t i = 1; !status && i < n; i++)
         for (uint32_t k = 0; k < needed[i].n; k++)
-            if (!rung_holds(&held, needed[i].items[k])
-                && !q->t->mark[needed[i].items[k]]) {
-                q->t->mark[needed[i].items[k]] = 1;
-                out->items[out->n++].id = needed[i].items[k];
-            }
+            if (!rung_holds(&held, needed[i].items[k]))
+                rung_gather(q->t, out, (rung_node){ needed[i].items[k] });
     rung_let_go(&held);
-    for (uint32_t i = 0; i < out->n; i++)
-        q->t->mark[out->items[i].id] = 0;
+    rung_gathered(q->t, out);
+    rung_sort_ids(out->items, out->n);
     return status;
 }
 
@@ -165,8 +162,6 @@ static rung_status put_route(question *q, const rung_paths_args *a, const uint32
     if (!route->steps.items)
         return rung_fail_memory(q->err);
     rung_status status = route_missing(q, roles, n, &route->missing);
-    if (route->missing.n)
-        rung_sort_ids(route->missing.items, route->missing.n);
     for (uint32_t i = 0; !status && i + 1 < n; i++)
         status = put_step(q, a, roles[i], roles[i + 1], route);
     return status ? status : put_funding(q, route);
