@@ -49,6 +49,11 @@ typedef struct rung_param {
 #define RUNG_PARAM(T, m, type_, help_) \
     .name = #m, .type = RUNG_P_##type_, .offset = offsetof(T, m), .help = help_
 
+/* What a query takes: its argument struct, and the table of its parameters. */
+#define RUNG_TAKES(T, params_)                                         \
+    .params = params_, .n_params = sizeof params_ / sizeof params_[0], \
+    .args_size = sizeof(T)
+
 typedef struct rung_query {
     const char *name;
     const char *

@@ -681,9 +681,7 @@ const rung_query rung_query_bottlenecks = {
     .cost = "O(links), times what the steps of one route need; rounds of O(links) for "
             "dominators, seldom more than a few",
     .since = "0.1",
-    .params = bottlenecks_params,
-    .n_params = RUNG_COUNT_OF(bottlenecks_params),
-    .args_size = sizeof(rung_bottlenecks_args),
+    RUNG_TAKES(rung_bottlenecks_args, bottlenecks_params),
     .result = &bottlenecks_shape,
     .run = bottlenecks_run,
     .say = bottlenecks_say,

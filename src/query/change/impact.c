@@ -389,9 +389,7 @@ const rung_query rung_query_impact = {
     .cost = "O(links of what goes, and of those linked to it); routes O(roles before a "
             "lost step * links)",
     .since = "0.1",
-    .params = impact_params,
-    .n_params = RUNG_COUNT_OF(impact_params),
-    .args_size = sizeof(rung_impact_args),
+    RUNG_TAKES(rung_impact_args, impact_params),
     .result = &impact_shape,
     .run = impact_run,
     .say = impact_say,

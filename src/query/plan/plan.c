@@ -110,9 +110,7 @@ const rung_query rung_query_plan = {
         "exponential at worst, within the budget; a first plan in O(learners * blocks * "
         "settings)",
     .since = "0.1",
-    .params = plan_params,
-    .n_params = RUNG_COUNT_OF(plan_params),
-    .args_size = sizeof(plan_args),
+    RUNG_TAKES(plan_args, plan_params),
     .result = &plan_result_shape,
     .run = rotation_run,
     .say = plan_say,

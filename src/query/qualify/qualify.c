@@ -337,9 +337,7 @@ const rung_query rung_query_qualify = {
     .cost = "O(rules * units) where each figure is known; else a search over ranges, and "
             "over kinds of unit for the completion, at most `budget` steps",
     .since = "0.1",
-    .params = qualify_params,
-    .n_params = RUNG_COUNT_OF(qualify_params),
-    .args_size = sizeof(rung_qualify_args),
+    RUNG_TAKES(rung_qualify_args, qualify_params),
     .result = &rung_qualify_shape,
     .run = qualify_run,
     .say = rung_qualify_say,

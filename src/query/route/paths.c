@@ -430,9 +430,7 @@ const rung_query rung_query_paths = {
         "O(links log roles) a route; --by all: of the parts of routes that none beats, "
         "exponential at worst, within the budget",
     .since = "0.1",
-    .params = paths_params,
-    .n_params = RUNG_COUNT_OF(paths_params),
-    .args_size = sizeof(rung_paths_args),
+    RUNG_TAKES(rung_paths_args, paths_params),
     .result = &paths_shape,
     .run = paths_run,
     .say = paths_say,
