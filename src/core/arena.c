@@ -88,6 +88,12 @@ void *rung_arena_grow(rung_arena *a, const void *items, uint32_t *cap, uint32_t 
     return grown;
 }
 
+void *rung_arena_one_more(rung_arena *a, void *items, uint32_t n, size_t size)
+{
+    uint32_t cap = n;
+    return n & (n - 1) ? items : rung_arena_grow(a, items, &cap, 1, size);
+}
+
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size)
 {
     size_t end = (size_t)((char *)p - a->bytes) + ((n * size + 15) & ~(size_t)15);

@@ -43,6 +43,10 @@ static inline void *rung_arena_room(rung_arena *a, size_t n, size_t size);
 static inline void *rung_arena_grown(rung_arena *a, void *items, uint32_t n,
                                      uint32_t *cap, uint32_t first, size_t size);
 
+/* The same of a list that begins empty and only ever grows by one: its length tells how
+ * much room it has, a power of two, and no `cap` is kept. */
+void *rung_arena_one_more(rung_arena *a, void *items, uint32_t n, size_t size);
+
 /* Gives back what is behind the first n * size bytes of p, which was handed out last: for
  * a list whose length is known only when it is made. */
 void rung_arena_trim(rung_arena *a, void *p, size_t n, size_t size);

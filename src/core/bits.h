@@ -55,6 +55,15 @@ static inline uint32_t rung_bits_common(const uint64_t *a, const uint64_t *b,
     return n;
 }
 
+/* True when `b` has every member of `a`. */
+static inline bool rung_bits_within(const uint64_t *a, const uint64_t *b, uint32_t words)
+{
+    for (uint32_t w = 0; w < words; w++)
+        if (a[w] & ~b[w])
+            return false;
+    return true;
+}
+
 static inline bool rung_bits_empty(const uint64_t *row, uint32_t words)
 {
     for (uint32_t w = 0; w < words; w++)

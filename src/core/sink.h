@@ -26,6 +26,12 @@ rung_sink rung_sink_file(FILE *f);
 rung_sink rung_sink_buffer(size_t limit);
 void rung_sink_drop(rung_sink *s);
 
+/* What stands before the i-th of n things that are listed: `a, b and c`. */
+static inline const char *rung_listed(size_t i, size_t n, const char *last)
+{
+    return i == 0 ? "" : i + 1 == n ? last : ", ";
+}
+
 void rung_put(rung_sink *s, const void *bytes, size_t n);
 void rung_puts(rung_sink *s, const char *text);
 void rung_putc(rung_sink *s, char c);

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "core/arena.h"
 #include "core/sink.h"
@@ -136,6 +137,12 @@ static inline size_t rung_utf8_length(const char *s, size_t len)
         || (b[0] == 0xf0 && b[1] < 0x90) || (b[0] == 0xf4 && b[1] > 0x8f))
         return 0;
     return n;
+}
+
+/* How many of the first bytes are the mark that some programs begin UTF-8 with: 3 or 0. */
+static inline size_t rung_text_mark(const char *s, size_t len)
+{
+    return len >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 }
 
 #define RUNG_UTF8_BAD "\xef\xbf\xbd" /* U+FFFD */

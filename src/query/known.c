@@ -41,7 +41,7 @@ static bool is_there_any(const rung_snapshot *g)
 
 void rung_conditions_index(rung_snapshot *g)
 {
-    static const rung_learner nobody = { .given = false };
+    static const rung_learner nobody = RUNG_NOBODY;
     rung_task t = { .mem = { .limit = KNOWN_MOST } };
     rung_view v = rung_view_of(g, 0, NULL);
     rung_asker a = { &t, &v, &nobody, NULL, RUNG_OK };

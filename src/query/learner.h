@@ -20,4 +20,10 @@ typedef struct rung_learner {
     const char *employer, *employer_sector;
 } rung_learner;
 
+/* Nobody of whom anything is known. */
+#define RUNG_NOBODY                                                             \
+    {                                                                           \
+        .age = { RUNG_NO_INT }, .driving_licence = { -1 }, .vaccinated = { -1 } \
+    }
+
 #endif

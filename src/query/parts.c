@@ -123,6 +123,18 @@ static rung_step_type type_of(const rung_view *v, rung_node from, rung_node to,
                                : RUNG_LATERAL;
 }
 
+uint32_t rung_less_sure(const rung_view *v, uint32_t a, uint32_t b)
+{
+    if (a == RUNG_NONE || b == RUNG_NONE)
+        return a == RUNG_NONE ? b : a;
+    return rung_view_status(v, b) > rung_view_status(v, a) ? b : a;
+}
+
+bool rung_is_inferred(const rung_view *v, rung_fact_ref fact)
+{
+    return fact.id != RUNG_NONE && rung_view_status(v, fact.id) == RUNG_INFERRED;
+}
+
 int rung_compare_shares(rung_share a, rung_share b)
 {
     if (!a.whole || !b.whole)
@@ -132,6 +144,18 @@ int rung_compare_shares(rung_share a, rung_share b)
 }
 
 /* ---- lists ---- */
+
+rung_status rung_exclude(rung_task *t, rung_excluded_list *list, rung_node n,
+                         const char *reason, rung_fact_ref says, rung_error *err)
+{
+    rung_excluded *items =
+        reason ? rung_arena_one_more(&t->mem, list->items, list->n, sizeof *items) : NULL;
+    if (!items)
+        return rung_fail_memory(err);
+    list->items = items;
+    list->items[list->n++] = (rung_excluded){ n, reason, says };
+    return RUNG_OK;
+}
 
 rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
                       rung_fact_list *out, rung_error *err)
@@ -302,6 +326,15 @@ void rung_say_node(const rung_view *v, rung_node n, rung_sink *out)
     rung_puts(out, rung_node_name(v->g, n));
 }
 
+void rung_say_nodes(const rung_view *v, rung_node_list nodes, const char *last,
+                    rung_sink *out)
+{
+    for (uint32_t i = 0; i < nodes.n; i++) {
+        rung_puts(out, rung_listed(i, nodes.n, last));
+        rung_say_node(v, nodes.items[i], out);
+    }
+}
+
 void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out)
 {
     rung_putf(out, "%u %s", n, n == 1 ? one : many);
@@ -336,6 +369,8 @@ void rung_say_held_ended(const rung_view *v, rung_node_list held, rung_sink *out
 
 void rung_say_left_aside(uint32_t n, rung_sink *out)
 {
+    if (!n)
+        return;
     rung_say_count(n, "planned or potential link was", "planned or potential links were",
                    out);
     rung_puts(out, " left aside; --status walks them.\n");

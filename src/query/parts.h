@@ -23,6 +23,11 @@ typedef struct rung_excluded {
 typedef RUNG_LIST_OF(rung_excluded) rung_excluded_list;
 extern const rung_shape rung_excluded_shape;
 
+/* Puts a node that is left out; NULL as the reason: there was no memory to say it. Fails:
+ * NO_MEMORY. */
+rung_status rung_exclude(rung_task *t, rung_excluded_list *list, rung_node n,
+                         const char *reason, rung_fact_ref says, rung_error *err);
+
 /* A role that one of the answer's roles `matches`: perhaps only another name of it. */
 typedef struct rung_see_also {
     rung_node node;
@@ -118,6 +123,12 @@ rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have,
 /* rise = level of `to` - level of `from`, or RUNG_NO_INT. */
 int64_t rung_rise(const rung_view *v, rung_node from, rung_node to);
 
+/* Of two facts the one of the lesser status, the first of equals; RUNG_NONE is no fact. */
+uint32_t rung_less_sure(const rung_view *v, uint32_t a, uint32_t b);
+
+/* True when there is a fact, and it is only our reading. */
+bool rung_is_inferred(const rung_view *v, rung_fact_ref fact);
+
 /* -1, 0, 1: shares as fractions, larger first, nothing recorded last. */
 int rung_compare_shares(rung_share a, rung_share b);
 
@@ -126,11 +137,13 @@ int rung_compare_shares(rung_share a, rung_share b);
 
 /* ---- sentences ---- */
 
-/* The name of a node. */
+/* The name of a node; of several, with ", " between them and `last` before the last. */
 void rung_say_node(const rung_view *v, rung_node n, rung_sink *out);
+void rung_say_nodes(const rung_view *v, rung_node_list nodes, const char *last,
+                    rung_sink *out);
 /* `1 step`, `3 steps`. */
 void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out);
-/* `5 planned or potential links were left aside; ...` */
+/* `5 planned or potential links were left aside; ...`; nothing of none. */
 void rung_say_left_aside(uint32_t n, rung_sink *out);
 /* Says of a node that is not there in this view that it has ended, or is not there on
  * that day; false when it is there. */

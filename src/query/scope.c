@@ -21,21 +21,6 @@ static void mark_settings_of(rung_scope *s, rung_node n)
         s->t->mark[it.link.to.id] = INSIDE;
 }
 
-static rung_status put_excluded(rung_scope *s, rung_node setting, const char *reason,
-                                rung_fact_ref says, rung_error *err)
-{
-    rung_excluded_list *list = &s->excluded;
-    if (!reason)
-        return rung_fail_memory(err);
-    rung_excluded *items = rung_arena_grown(&s->t->mem, list->items, list->n,
-                                            &s->cap_excluded, 8, sizeof *items);
-    if (!items)
-        return rung_fail_memory(err);
-    list->items = items;
-    list->items[list->n++] = (rung_excluded){ setting, reason, says };
-    return RUNG_OK;
-}
-
 /* Asks whether the learner may go to a setting; the first condition that bars puts it
  * among the excluded. */
 static rung_status ask_setting(rung_scope *s, rung_node setting, rung_error *err)
@@ -50,7 +35,8 @@ static rung_status ask_setting(rung_scope *s, rung_node setting, rung_error *err
     if (!c.blocked_by.n)
         return RUNG_OK;
     s->t->mark[setting.id] = BARRED;
-    return put_excluded(s, setting, c.blocked_by.items[0], c.blocked_facts.items[0], err);
+    return rung_exclude(s->t, &s->excluded, setting, c.blocked_by.items[0],
+                        c.blocked_facts.items[0], err);
 }
 
 rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
@@ -65,12 +51,13 @@ rung_status rung_scope_ask(rung_scope *s, const rung_link *covers, bool *barred,
     *barred = c.blocked_by.n > 0;
     if (a.status)
         return rung_fail_memory(err);
-    return *barred ? put_excluded(s, covers->from,
-                                  rung_arena_textf(&s->t->mem, "for %s: %s",
-                                                   rung_node_name(s->v->g, covers->to),
-                                                   c.blocked_by.items[0]),
-                                  c.blocked_facts.items[0], err)
-                   : RUNG_OK;
+    if (!*barred)
+        return RUNG_OK;
+    const char *reason =
+        rung_arena_textf(&s->t->mem, "for %s: %s", rung_node_name(s->v->g, covers->to),
+                         c.blocked_by.items[0]);
+    return rung_exclude(s->t, &s->excluded, covers->from, reason,
+                        c.blocked_facts.items[0], err);
 }
 
 rung_status rung_scope_open(rung_task *t, const rung_view *v, const rung_node_list *named,
@@ -134,6 +121,15 @@ rung_status rung_scope_covering(rung_scope *s, rung_node unit, rung_cited_list *
             out->items[out->n++] = (rung_cited){ it.link.from, { it.link.fact } };
     }
     return RUNG_OK;
+}
+
+void rung_say_reading(uint32_t n, const char *of, rung_sink *out)
+{
+    if (n)
+        rung_putf(out,
+                  "For %u of %s only our reading of what a document says of the setting: "
+                  "ask the host.\n",
+                  n, of);
 }
 
 bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings)

@@ -13,7 +13,6 @@ typedef struct rung_scope {
     rung_node_list settings;     /* in scope, by id */
     rung_flag everywhere;        /* none were named: the whole graph */
     rung_excluded_list excluded; /* named, and barred; or barred for one unit */
-    uint32_t cap_excluded;
 } rung_scope;
 
 /* What may stand in `settings` of a question: settings, organisations (what they host),
@@ -49,6 +48,10 @@ rung_status rung_scope_covering(rung_scope *s, rung_node unit, rung_cited_list *
 
 /* True when only inferred facts say so, as of no settings at all. */
 bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings);
+
+/* "For 3 of them that is only our reading of what a document says of the setting: ask the
+ * host."; `of` is what stands behind the number, as "them that is". Nothing of none. */
+void rung_say_reading(uint32_t n, const char *of, rung_sink *out);
 
 /* The first fact of the best status; absent of no settings. */
 rung_fact_ref rung_surest(const rung_view *v, const rung_cited_list *settings);

@@ -552,12 +552,7 @@ static void say_whole(const rung_bottlenecks_result *r, rung_sink *out)
     rung_puts(out, " the only recorded cover of some unit, and ");
     rung_say_count(r->hosts.n, "host", "hosts", out);
     rung_puts(out, " the only one behind all its covers.\n");
-    if (r->inferred)
-        rung_putf(
-            out,
-            "For %u of these units the cover is only our reading of what a document "
-            "says of the setting: ask the host.\n",
-            r->inferred);
+    rung_say_reading(r->inferred, "these units the cover is", out);
 }
 
 static void bottlenecks_say(const rung_view *v, const void *result, rung_sink *out)
@@ -570,8 +565,7 @@ static void bottlenecks_say(const rung_view *v, const void *result, rung_sink *o
         say_one_way(v, r, out);
     else
         say_whole(r, out);
-    if (r->left_aside)
-        rung_say_left_aside(r->left_aside, out);
+    rung_say_left_aside(r->left_aside, out);
 }
 
 /* ---- the row ---- */

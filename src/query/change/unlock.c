@@ -98,10 +98,11 @@ static rung_status ask_role(question *q, rung_node role, const rung_link *l, boo
     rung_ask_node(&a, role, false, &c);
     rung_ask_entries(&a, role, false, &c);
     *may = c.blocked_by.n == 0;
-    if (!*may)
-        q->r.excluded.items[q->r.excluded.n++] =
-            (rung_excluded){ role, c.blocked_by.items[0], c.blocked_facts.items[0] };
-    return a.status ? rung_fail_memory(q->err) : RUNG_OK;
+    if (a.status)
+        return rung_fail_memory(q->err);
+    return *may ? RUNG_OK
+                : rung_exclude(q->t, &q->r.excluded, role, c.blocked_by.items[0],
+                               c.blocked_facts.items[0], q->err);
 }
 
 static rung_status put_role(question *q, rung_node role, const rung_link *l)
@@ -145,9 +146,7 @@ static rung_status put_roles(question *q)
     q->missing = RUNG_NEW(&q->t->mem, rung_ids, n);
     q->touched = RUNG_NEW(&q->t->mem, uint32_t, n);
     q->r.open.items = RUNG_NEW(&q->t->mem, rung_node, n);
-    q->r.excluded.items = RUNG_NEW(&q->t->mem, rung_excluded, n);
-    if (!q->roles || !q->missing || !q->touched || !q->r.open.items
-        || !q->r.excluded.items)
+    if (!q->roles || !q->missing || !q->touched || !q->r.open.items)
         return rung_fail_memory(q->err);
     if (q->a->basis == RUNG_BASIS_LINK)
         for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
@@ -289,9 +288,7 @@ static uint32_t unit_fact(const question *q, rung_node unit)
         uint32_t c = class_of(q, it.link.to.id);
         if (q->start[c] == q->start[c + 1])
             continue;
-        if (weakest == RUNG_NONE
-            || rung_view_status(q->v, it.link.fact) > rung_view_status(q->v, weakest))
-            weakest = it.link.fact;
+        weakest = rung_less_sure(q->v, weakest, it.link.fact);
     }
     return weakest;
 }
@@ -305,11 +302,8 @@ static uint32_t competency_fact(const question *q, const rung_key *key)
     for (uint32_t i = 0; i < n; i++)
         for (rung_links it = rung_links_out(q->v, RUNG_REQUIRES, roles[i]);
              rung_links_next(&it);)
-            if (class_of(q, it.link.to.id) == class_of(q, key->node.id)
-                && (weakest == RUNG_NONE
-                    || rung_view_status(q->v, it.link.fact)
-                           > rung_view_status(q->v, weakest)))
-                weakest = it.link.fact;
+            if (class_of(q, it.link.to.id) == class_of(q, key->node.id))
+                weakest = rung_less_sure(q->v, weakest, it.link.fact);
     return weakest;
 }
 
@@ -436,12 +430,6 @@ static rung_status unlock_run(rung_task *t, const rung_view *v, const void *args
 
 /* ---- in words ---- */
 
-static bool by_our_reading(const rung_view *v, const rung_key *key)
-{
-    return key->evidence.id != RUNG_NONE
-           && rung_view_status(v, key->evidence.id) == RUNG_INFERRED;
-}
-
 static void say_key(const rung_view *v, uint8_t by, const rung_key_list *list,
                     const char *what, rung_sink *out)
 {
@@ -464,17 +452,14 @@ static void say_key(const rung_view *v, uint8_t by, const rung_key_list *list,
         rung_puts(out, " of ");
         rung_say_count(key->nearer, "role", "roles", out);
     }
-    rung_puts(out, by_our_reading(v, key) ? ", by our reading.\n" : ".\n");
+    rung_puts(out, rung_is_inferred(v, key->evidence) ? ", by our reading.\n" : ".\n");
 }
 
 static void unlock_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_unlock_result *r = result;
     rung_puts(out, "Holding ");
-    for (uint32_t i = 0; i < r->have.n; i++) {
-        rung_puts(out, i ? ", " : "");
-        rung_say_node(v, r->have.items[i], out);
-    }
+    rung_say_nodes(v, r->have, ", ", out);
     rung_puts(out, r->have.n ? ": " : "nothing on record: ");
     rung_say_count(r->roles, "role", "roles", out);
     rung_puts(out, r->roles == 1 ? " misses something, " : " miss something, ");

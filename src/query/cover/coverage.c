@@ -207,11 +207,7 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(out, " on a single setting (listed below); `impact` says what breaks "
                        "without it.\n");
     }
-    if (r->inferred)
-        rung_putf(out,
-                  "For %u of the covered units that is only our reading of what a "
-                  "document says of the setting: ask the host.\n",
-                  r->inferred);
+    rung_say_reading(r->inferred, "the covered units that is", out);
     rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");
     say_awarded(v, r->of, out);
 }

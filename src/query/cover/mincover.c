@@ -547,12 +547,7 @@ static void mincover_say(const rung_view *v, const void *result, rung_sink *out)
     if (r->size)
         say_answer(r, out);
     say_unknown_costs(r, out);
-    if (r->inferred)
-        rung_putf(
-            out,
-            "For %u of them that is only our reading of what a document says of the "
-            "setting: ask the host.\n",
-            r->inferred);
+    rung_say_reading(r->inferred, "them that is", out);
     say_lifts(r, out);
     if (r->uncoverable.n)
         rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");

@@ -64,10 +64,8 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
     }
     rung_puts(out, "For ");
     rung_say_node(v, r->to, out);
-    for (uint32_t i = 0; i < r->have.n; i++) {
-        rung_puts(out, i ? ", " : ", holding ");
-        rung_say_node(v, r->have.items[i], out);
-    }
+    rung_puts(out, r->have.n ? ", holding " : "");
+    rung_say_nodes(v, r->have, ", ", out);
     uint32_t held = r->needed - r->missing.n;
     rung_putf(out, ": %u of %u recorded requirements held, %u missing.\n", held,
               r->needed, r->missing.n);

@@ -150,8 +150,7 @@ static plan_score score_learner(const plan *p, const uint32_t *at, uint32_t l)
         uint64_t done = 0;
         for (uint32_t b = 0; b < p->n_blocks; b++)
             if (mine[b] != PLAN_NEVER)
-                done |= p->cover[((size_t)l * p->n_settings + mine[b]) * p->words + w]
-                        & p->want[((size_t)l * p->n_blocks + b) * p->words + w];
+                done |= plan_cover(p, l, mine[b])[w] & plan_want(p, l, b)[w];
         score.practised += __builtin_popcountll(done);
     }
     for (uint32_t b = 0; b < p->n_blocks; b++) {

@@ -14,20 +14,16 @@
 #define MINUTES_MOST 100000
 #define BLOCK_MOST 1000000
 
-/* Room for one more of n in a list that doubles; `list` is the address of the pointer to
- * its items, which is of any type and so copied. */
+/* Room for one more of n items; `list` is the address of the pointer to them, which is of
+ * any type and so copied. */
 static rung_status room(plan *p, void *list, uint32_t n, size_t size)
 {
     void *items;
-    if (n & (n - 1) || n == 1)
-        return RUNG_OK;
-    void *more = rung_arena_alloc(&p->t->mem, n ? 2 * (size_t)n : 2, size);
-    if (!more)
-        return rung_fail_memory(p->err);
     memcpy(&items, list, sizeof items);
-    if (n)
-        memcpy(more, items, n * size);
-    memcpy(list, &more, sizeof more);
+    items = rung_arena_one_more(&p->t->mem, items, n, size);
+    if (!items)
+        return rung_fail_memory(p->err);
+    memcpy(list, &items, sizeof items);
     return RUNG_OK;
 }
 #define ROOM(p, items, n) room(p, &(items), n, sizeof *(items))

@@ -24,23 +24,25 @@
 
 /* ---- the library ---- */
 
-#define FUNCTIONS(X)                                                                  \
-    X(glp_init_env)                                                                   \
-    X(glp_free_env)                                                                   \
-    X(glp_term_hook)                                                                  \
-    X(glp_error_hook)                                                                 \
-    X(glp_mem_limit)                                                                  \
-    X(glp_create_prob)                                                                \
-    X(glp_delete_prob)                                                                \
-    X(glp_set_obj_dir)                                                                \
-    X(glp_add_rows)                                                                   \
-    X(glp_add_cols) X(glp_set_row_bnds) X(glp_set_col_bnds) X(glp_set_col_kind)       \
-        X(glp_set_obj_coef) X(glp_load_matrix) X(glp_adv_basis) X(glp_init_smcp)      \
-            X(glp_simplex) X(glp_get_status) X(glp_get_it_cnt) X(glp_get_obj_val)     \
-                X(glp_init_iocp) X(glp_intopt) X(glp_mip_status) X(glp_mip_obj_val)   \
-                    X(glp_mip_col_val) X(glp_ios_reason) X(glp_ios_get_prob)          \
-                        X(glp_ios_heur_sol) X(glp_ios_terminate) X(glp_ios_best_node) \
-                            X(glp_ios_node_bound)
+#define FUNCTIONS(X)                                                             \
+    X(glp_init_env)                                                              \
+    X(glp_free_env)                                                              \
+    X(glp_term_hook)                                                             \
+    X(glp_error_hook)                                                            \
+    X(glp_mem_limit)                                                             \
+    X(glp_create_prob)                                                           \
+    X(glp_delete_prob)                                                           \
+    X(glp_set_obj_dir)                                                           \
+    X(glp_add_rows)                                                              \
+    X(glp_add_cols)                                                              \
+    X(glp_set_row_bnds)                                                          \
+    X(glp_set_col_bnds)                                                          \
+    X(glp_set_col_kind) X(glp_set_obj_coef) X(glp_load_matrix) X(glp_adv_basis)  \
+        X(glp_init_smcp) X(glp_simplex) X(glp_get_status) X(glp_get_it_cnt)      \
+            X(glp_get_obj_val) X(glp_init_iocp) X(glp_intopt) X(glp_mip_status)  \
+                X(glp_mip_obj_val) X(glp_mip_col_val) X(glp_ios_reason)          \
+                    X(glp_ios_get_prob) X(glp_ios_heur_sol) X(glp_ios_terminate) \
+                        X(glp_ios_best_node) X(glp_ios_node_bound)
 
 static struct {
     char missing[200]; /* why it cannot be used; empty: it can */
@@ -84,25 +86,19 @@ static rung_status need_library(rung_error *err)
 
 /* ---- a programme under way ---- */
 
-/* A list that has doubled in the arena, or NULL. */
-static void *grow(rung_milp *m, void *items, uint32_t n, uint32_t cap, size_t size)
+/* Room for one more; once memory has ended lists stay as they are. */
+static void *one_more(rung_milp *m, void *items, uint32_t n, size_t size)
 {
-    void *more = rung_arena_alloc(m->mem, cap, size);
+    void *more = m->failed ? NULL : rung_arena_one_more(m->mem, items, n, size);
     m->failed |= !more;
-    if (more && n)
-        memcpy(more, items, n * size);
-    return more;
+    return more ? more : items;
 }
 
 uint32_t rung_milp_col(rung_milp *m, double most, bool whole)
 {
-    if (m->n_cols == m->cap_cols && !m->failed) {
-        uint32_t cap = m->cap_cols ? 2 * m->cap_cols : 256;
-        m->most = grow(m, m->most, m->n_cols, cap, sizeof *m->most);
-        m->gain = grow(m, m->gain, m->n_cols, cap, sizeof *m->gain);
-        m->whole = grow(m, m->whole, m->n_cols, cap, sizeof *m->whole);
-        m->cap_cols = cap;
-    }
+    m->most = one_more(m, m->most, m->n_cols, sizeof *m->most);
+    m->gain = one_more(m, m->gain, m->n_cols, sizeof *m->gain);
+    m->whole = one_more(m, m->whole, m->n_cols, sizeof *m->whole);
     if (m->failed)
         return 0;
     m->most[m->n_cols] = most;
@@ -112,12 +108,8 @@ uint32_t rung_milp_col(rung_milp *m, double most, bool whole)
 
 uint32_t rung_milp_row(rung_milp *m, double least, double most)
 {
-    if (m->n_rows == m->cap_rows && !m->failed) {
-        uint32_t cap = m->cap_rows ? 2 * m->cap_rows : 256;
-        m->least_row = grow(m, m->least_row, m->n_rows, cap, sizeof *m->least_row);
-        m->most_row = grow(m, m->most_row, m->n_rows, cap, sizeof *m->most_row);
-        m->cap_rows = cap;
-    }
+    m->least_row = one_more(m, m->least_row, m->n_rows, sizeof *m->least_row);
+    m->most_row = one_more(m, m->most_row, m->n_rows, sizeof *m->most_row);
     if (m->failed)
         return 0;
     m->least_row[m->n_rows] = least;
@@ -127,20 +119,14 @@ uint32_t rung_milp_row(rung_milp *m, double least, double most)
 
 void rung_milp_put(rung_milp *m, uint32_t row, uint32_t col, double value)
 {
-    if (m->n_cells == m->cap_cells && !m->failed) {
-        uint32_t cap = m->cap_cells ? 2 * m->cap_cells : 1024;
-        uint32_t n = m->n_cells ? m->n_cells + 1 : 0; /* GLPK counts them from 1 */
-        m->cell_row = grow(m, m->cell_row, n, cap + 1, sizeof *m->cell_row);
-        m->cell_col = grow(m, m->cell_col, n, cap + 1, sizeof *m->cell_col);
-        m->cell = grow(m, m->cell, n, cap + 1, sizeof *m->cell);
-        m->cap_cells = cap;
-    }
+    m->cell_row = one_more(m, m->cell_row, m->n_cells, sizeof *m->cell_row);
+    m->cell_col = one_more(m, m->cell_col, m->n_cells, sizeof *m->cell_col);
+    m->cell = one_more(m, m->cell, m->n_cells, sizeof *m->cell);
     if (m->failed)
         return;
-    m->n_cells++;
-    m->cell_row[m->n_cells] = (int)row + 1;
+    m->cell_row[m->n_cells] = (int)row + 1; /* GLPK counts from 1 */
     m->cell_col[m->n_cells] = (int)col + 1;
-    m->cell[m->n_cells] = value;
+    m->cell[m->n_cells++] = value;
 }
 
 /* ---- one solution under way ---- */
@@ -212,7 +198,8 @@ static void fill(solving *s)
         glpk.glp_set_obj_coef(p, (int)j + 1, m->gain[j]);
     }
     if (m->n_cells)
-        glpk.glp_load_matrix(p, (int)m->n_cells, m->cell_row, m->cell_col, m->cell);
+        glpk.glp_load_matrix(p, (int)m->n_cells, m->cell_row - 1, m->cell_col - 1,
+                             m->cell - 1);
 }
 
 /* The relaxation at the root, a slice at a time. Returns GLPK's word for how it ended. */

@@ -14,7 +14,6 @@ typedef struct rung_milp {
     rung_task *t;
     rung_arena *mem;
     uint32_t n_cols, n_rows, n_cells;
-    uint32_t cap_cols, cap_rows, cap_cells;
     double *most, *gain; /* per column: upper bound, coefficient of the objective */
     bool *whole;
     double *least_row, *most_row; /* per row; -HUGE_VAL, HUGE_VAL: none */

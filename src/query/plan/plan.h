@@ -8,6 +8,7 @@
 #ifndef RUNG_QUERY_PLAN_H
 #define RUNG_QUERY_PLAN_H
 
+#include "core/bits.h"
 #include "query/conditions.h"
 #include "query/parts.h"
 #include "query/plan/milp.h"
@@ -136,9 +137,9 @@ typedef struct plan {
     int64_t *travel;    /* learner * n_settings + setting: minutes; < 0 not stated */
     int64_t travel_most;
 
-    uint32_t words;  /* of a set of units */
-    uint64_t *cover; /* (learner * n_settings + setting) * words: practised there */
-    uint64_t *want;  /* (learner * n_blocks + block) * words: wanted and taught by then */
+    uint32_t words;   /* of a set of units */
+    uint64_t *cover;  /* a set for each learner and setting: plan_cover */
+    uint64_t *want;   /* a set for each learner and block: plan_want */
     uint64_t *wanted; /* learner * words */
     uint8_t *bars;    /* choice: PLAN_RULE_BITs that speak against it */
     uint8_t *on;      /* instance: 0 given up */
@@ -198,6 +199,16 @@ static inline const uint32_t *plan_under_way(const plan *p, uint32_t moment)
     return p->moments + (size_t)moment * p->n_cohorts;
 }
 
+/* The units practised at setting s, and those wanted and taught by block b, of learner l. */
+static inline uint64_t *plan_cover(const plan *p, uint32_t l, uint32_t s)
+{
+    return p->cover + ((size_t)l * p->n_settings + s) * p->words;
+}
+static inline uint64_t *plan_want(const plan *p, uint32_t l, uint32_t b)
+{
+    return p->want + ((size_t)l * p->n_blocks + b) * p->words;
+}
+
 /* What an instance is about, the other way round. */
 typedef struct plan_about {
     plan_rule rule;
@@ -245,7 +256,8 @@ bool plan_is_host(const plan_setting *s, rung_node n);
  * false: not known. */
 bool plan_age_at(const plan *p, uint32_t l, uint32_t b, int64_t *youngest,
                  int64_t *oldest);
-/* What is known of a learner but the age. */
+/* Someone of whom nothing but the age is known; what is known of a learner but the age. */
+rung_learner plan_of_age(int64_t age);
 rung_learner plan_ageless(const plan_learner *l);
 /* What stands in the way of someone at a setting. */
 rung_status plan_ask(plan *p, const rung_learner *who, uint32_t s, rung_conditions *out);

@@ -252,11 +252,6 @@ static rung_status number_chosen(plan *p)
     return s;
 }
 
-static void put_bit(uint64_t *set, uint32_t i)
-{
-    set[i / 64] |= UINT64_C(1) << (i % 64);
-}
-
 /* All that gives the learner a unit that need not be practised: what is held, and what
  * standards among it award. */
 static rung_status find_holdings(plan *p, const plan_learner *l, rung_node_list *out)
@@ -305,9 +300,9 @@ static rung_status want(plan *p, uint32_t l, bool any_mandatory)
             wants = p->timetabled && taught[u] != PLAN_NEVER;
         if (!wants || is_held(p, &holdings, p->units[u].node))
             continue;
-        put_bit(wanted, u);
+        rung_bits_put(wanted, u);
         for (uint32_t b = taught[u]; b < p->n_blocks; b++)
-            put_bit(p->want + ((size_t)l * p->n_blocks + b) * p->words, u);
+            rung_bits_put(plan_want(p, l, b), u);
         if (rung_task_spent(p->t, 1))
             s = rung_task_gave_up(p->t, p->err);
     }
@@ -350,7 +345,7 @@ static rung_status is_barred(plan *p, const rung_link *link, const rung_learner 
 
 static rung_status put_cover(plan *p, const rung_link *link, uint32_t s, uint32_t unit)
 {
-    static const rung_learner nobody = { .age = { RUNG_NO_INT } };
+    static const rung_learner nobody = RUNG_NOBODY;
     bool conditions, barred;
     rung_status status = is_barred(p, link, &nobody, &conditions, &barred);
     for (uint32_t l = 0; !status && l < p->n_learners; l++) {
@@ -359,7 +354,7 @@ static rung_status put_cover(plan *p, const rung_link *link, uint32_t s, uint32_
         if (conditions)
             status = is_barred(p, link, &p->learners[l].who, &any, &barred);
         if (!barred)
-            put_bit(p->cover + ((size_t)l * p->n_settings + s) * p->words, unit);
+            rung_bits_put(plan_cover(p, l, s), unit);
     }
     return status;
 }
@@ -428,9 +423,13 @@ bool plan_age_at(const plan *p, uint32_t l, uint32_t b, int64_t *youngest,
     return true;
 }
 
-static const rung_learner of_no_age = {
-    .given = true, .age = { RUNG_NO_INT }, .driving_licence = { -1 }, .vaccinated = { -1 }
-};
+rung_learner plan_of_age(int64_t age)
+{
+    rung_learner who = RUNG_NOBODY;
+    who.given = true;
+    who.age.v = age;
+    return who;
+}
 
 rung_status plan_ask(plan *p, const rung_learner *who, uint32_t s, rung_conditions *out)
 {
@@ -449,8 +448,7 @@ static rung_status age_barred(plan *p, uint8_t *known, uint32_t s, int64_t age, 
     rung_status status = RUNG_OK;
     if (!*at) {
         rung_conditions c = { 0 };
-        rung_learner who = of_no_age;
-        who.age.v = age;
+        rung_learner who = plan_of_age(age);
         status = plan_ask(p, &who, s, &c);
         int64_t least = p->settings[s].min_age;
         *at = c.blocked_by.n || (least != RUNG_NO_INT && age < least) ? BARRED : FREE;
@@ -541,7 +539,7 @@ static rung_status bar_setting(plan *p, uint8_t *known, uint32_t l, uint32_t s,
 
 static rung_status find_bars(plan *p)
 {
-    static const rung_learner nobody = { .age = { RUNG_NO_INT } };
+    static const rung_learner nobody = RUNG_NOBODY;
     uint8_t *known = RUNG_NEW(&p->t->mem, uint8_t, p->n_settings * N_AGES);
     p->bars = RUNG_NEW(&p->t->mem, uint8_t, plan_slots(p) * p->n_settings);
     p->n_instances = plan_instance(p, PLAN_CAPACITY, p->n_limits, 0);

@@ -184,12 +184,12 @@ typedef struct worth {
 
 static bool covers(const plan *p, uint32_t l, uint32_t s, uint32_t u)
 {
-    return p->cover[((size_t)l * p->n_settings + s) * p->words + u / 64] >> (u % 64) & 1;
+    return rung_bits_has(plan_cover(p, l, s), u);
 }
 
 static bool wants_by(const plan *p, uint32_t l, uint32_t b, uint32_t u)
 {
-    return p->want[((size_t)l * p->n_blocks + b) * p->words + u / 64] >> (u % 64) & 1;
+    return rung_bits_has(plan_want(p, l, b), u);
 }
 
 /* True when two units are taught to the learner in one block and the same settings cover
@@ -378,18 +378,15 @@ static double *start_of(worth *w, const uint32_t *at)
 static int64_t most_practised(const plan *p, uint32_t l)
 {
     uint64_t can[PLAN_UNITS / 64 + 1] = { 0 };
-    int64_t n = 0;
     for (uint32_t b = 0; b < p->n_blocks; b++) {
-        const uint64_t *want = p->want + ((size_t)l * p->n_blocks + b) * p->words;
+        const uint64_t *want = plan_want(p, l, b);
         for (uint32_t s = 0; plan_has_block(p, l, b) && s < p->n_settings; s++) {
-            const uint64_t *cover = p->cover + ((size_t)l * p->n_settings + s) * p->words;
+            const uint64_t *cover = plan_cover(p, l, s);
             for (uint32_t w = 0; plan_allows(p, p->on, l, b, s) && w < p->words; w++)
                 can[w] |= want[w] & cover[w];
         }
     }
-    for (uint32_t w = 0; w < p->words; w++)
-        n += __builtin_popcountll(can[w]);
-    return n;
+    return rung_bits_count(can, p->words);
 }
 
 static int64_t most_variety(const plan *p, uint32_t l)

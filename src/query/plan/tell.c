@@ -18,15 +18,10 @@ void *plan_tell_more(plan_telling *w, void *list, size_t size)
 {
     rung_any_list l; /* a copy, because it is a list of something */
     memcpy(&l, list, sizeof l);
-    if ((l.n & (l.n - 1)) == 0) {
-        void *grown = rung_arena_alloc(&w->p->t->mem, l.n ? 2 * (size_t)l.n : 1, size);
-        if (!grown) {
-            w->status = plan_fail_memory(w->p);
-            return NULL;
-        }
-        if (l.n)
-            memcpy(grown, l.items, l.n * size);
-        l.items = grown;
+    l.items = rung_arena_one_more(&w->p->t->mem, l.items, l.n, size);
+    if (!l.items) {
+        w->status = plan_fail_memory(w->p);
+        return NULL;
     }
     void *at = (char *)l.items + l.n++ * size;
     memcpy(list, &l, sizeof l);
@@ -62,7 +57,7 @@ const char *plan_all_of(plan_telling *w, const rung_text_list *list)
         len += strlen(list->items[i]) + strlen(" and ");
     char *s = RUNG_NEW(&w->p->t->mem, char, len + 1), *end = s;
     for (uint32_t i = 0; s && i < list->n; i++) {
-        end = stpcpy(end, i == 0 ? "" : i + 1 == list->n ? " and " : ", ");
+        end = stpcpy(end, rung_listed(i, list->n, " and "));
         end = stpcpy(end, list->items[i]);
     }
     return plan_tell_text(w, s);
@@ -97,19 +92,22 @@ static const char *day_text(plan_telling *w, int32_t day)
     return TEXT(w, "%s", rung_text_day(s, day));
 }
 
-/* ---- assignments ---- */
-
-static bool has(const uint64_t *set, uint32_t i)
+/* False when memory or time has ended. */
+static bool goes_on(plan_telling *w)
 {
-    return set[i / 64] >> (i % 64) & 1;
+    if (!w->status && plan_is_over(w->p))
+        w->status = rung_task_gave_up(w->p->t, w->p->err);
+    return !w->status;
 }
+
+/* ---- assignments ---- */
 
 static bool practises(const plan *p, const uint32_t *at, uint32_t l, uint32_t b,
                       uint32_t u)
 {
     uint32_t s = at[l * p->n_blocks + b];
-    return s != PLAN_NEVER && has(p->want + ((size_t)l * p->n_blocks + b) * p->words, u)
-           && has(p->cover + ((size_t)l * p->n_settings + s) * p->words, u);
+    return s != PLAN_NEVER && rung_bits_has(plan_want(p, l, b), u)
+           && rung_bits_has(plan_cover(p, l, s), u);
 }
 
 /* The block in which a learner first practises a unit, or PLAN_NEVER. */
@@ -179,10 +177,8 @@ static void put_rows(plan_telling *w, const plan_made *made, uint32_t number)
     for (uint32_t i = 0; i < outer; i++)
         for (uint32_t j = 0; j < inner; j++) {
             uint32_t l = across ? i : j, b = across ? j : i;
-            if (plan_has_block(p, l, b) && !w->status)
+            if (plan_has_block(p, l, b) && goes_on(w))
                 put_row(w, made, number, l, b);
-            if (!w->status && plan_is_over(p))
-                w->status = rung_task_gave_up(p->t, p->err);
         }
 }
 
@@ -194,12 +190,12 @@ static const char *why_never(const plan *p, uint32_t l, uint32_t u)
         return "not in the timetable";
     bool anywhere = false, in_time = false;
     for (uint32_t s = 0; s < p->n_settings; s++) {
-        if (!has(p->cover + ((size_t)l * p->n_settings + s) * p->words, u))
+        if (!rung_bits_has(plan_cover(p, l, s), u))
             continue;
         anywhere = true;
         for (uint32_t b = 0; b < p->n_blocks; b++)
-            in_time |= has(p->want + ((size_t)l * p->n_blocks + b) * p->words, u)
-                       && plan_has_block(p, l, b) && plan_allows(p, p->on, l, b, s);
+            in_time |= rung_bits_has(plan_want(p, l, b), u) && plan_has_block(p, l, b)
+                       && plan_allows(p, p->on, l, b, s);
     }
     return !anywhere ? "no setting of the plan is recorded to cover it"
            : in_time ? "not in this plan"
@@ -236,17 +232,14 @@ static int by_unit(const void *a, const void *b, void *context)
 static void put_units(plan_telling *w, const uint32_t *at)
 {
     const plan *p = w->p;
-    for (uint32_t l = 0; l < p->n_learners && !w->status; l++) {
+    for (uint32_t l = 0; l < p->n_learners && goes_on(w); l++)
         for (uint32_t u = 0; u < p->n_units; u++) {
-            if (!has(p->wanted + (size_t)l * p->words, u))
+            if (!rung_bits_has(p->wanted + (size_t)l * p->words, u))
                 continue;
             w->r.units++;
             if (at)
                 put_never(w, at, l, u);
         }
-        if (!w->status && plan_is_over(p))
-            w->status = rung_task_gave_up(p->t, p->err);
-    }
     rung_sort(w->r.never.items, w->r.never.n, sizeof *w->r.never.items, by_unit, NULL);
 }
 
@@ -288,10 +281,7 @@ const char *plan_reason_of(plan_telling *w, plan_rule rule, uint32_t l, uint32_t
                && !(p->bars[plan_choice(p, l, b, s)] & PLAN_RULE_BIT(PLAN_AGE)))
             b++;
         plan_age_at(p, l, b, &youngest, &oldest);
-        who = (rung_learner){ .given = true,
-                              .age = { oldest },
-                              .driving_licence = { -1 },
-                              .vaccinated = { -1 } };
+        who = plan_of_age(oldest);
     }
     rung_status status = plan_ask(p, &who, s, &c);
     if (status)
@@ -316,14 +306,6 @@ static void put_bar(plan_telling *w, plan_bar_rows *to, uint32_t s, uint32_t l,
     }
     if (row)
         plan_put_text(w, &row->learners, w->p->learners[l].label);
-}
-
-/* False when memory or time has ended. */
-static bool goes_on(plan_telling *w)
-{
-    if (!w->status && plan_is_over(w->p))
-        w->status = rung_task_gave_up(w->p->t, w->p->err);
-    return !w->status;
 }
 
 /* True when a rule that was not given up keeps a learner from a setting. */
@@ -505,7 +487,7 @@ static void put_notes(plan_telling *w)
 
 static void put_programme(plan_telling *w)
 {
-    static const rung_learner nobody = { .age = { RUNG_NO_INT } };
+    static const rung_learner nobody = RUNG_NOBODY;
     plan *p = w->p;
     rung_conditions c = { 0 };
     rung_asker a = { p->t, p->v, &nobody, NULL, RUNG_OK };

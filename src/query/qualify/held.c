@@ -6,13 +6,13 @@
 
 rung_status rung_qualify_note(rung_qualifying *q, rung_text_list *list, const char *text)
 {
-    const char **grown = RUNG_NEW(&q->t->mem, const char *, list->n + 1);
-    if (!grown || !text)
-        return rung_qualify_no_memory(q);
-    if (list->n)
-        memcpy(grown, list->items, list->n * sizeof *grown);
-    grown[list->n++] = text;
-    list->items = grown;
+    const char **items =
+        text ? rung_arena_one_more(&q->t->mem, list->items, list->n, sizeof *items)
+             : NULL;
+    if (!items)
+        return rung_fail_memory(q->err);
+    list->items = items;
+    list->items[list->n++] = text;
     return RUNG_OK;
 }
 
@@ -23,7 +23,7 @@ rung_status rung_qualify_units(rung_qualifying *q)
     const rung_node_list *given = &q->a->units;
     q->r.not_counted.items = RUNG_NEW(&q->t->mem, rung_uncounted, given->n);
     if (!q->r.not_counted.items)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < given->n; i++) {
         uint32_t at = rung_rulebook_find(&q->b, given->items[i]);
         bool stands = at < q->b.n_units && q->b.units[q->b.units[at].class].contained;
@@ -40,7 +40,6 @@ rung_status rung_qualify_units(rung_qualifying *q)
     return RUNG_OK;
 }
 
-/* No sum above it passes or fails what a sum at it does not. */
 int64_t rung_qualify_ceiling(const rung_rulebook *b)
 {
     int64_t most = 0;
@@ -58,7 +57,6 @@ rung_range rung_qualify_clip(rung_range r, int64_t most)
     return (rung_range){ r.lo < most ? r.lo : most, r.hi < most ? r.hi : most };
 }
 
-/* Unit `u` in the place of `place`. */
 rung_part rung_qualify_part(const rung_ruled_unit *u, const rung_ruled_unit *place,
                             int64_t most)
 {
@@ -89,7 +87,6 @@ static uint32_t add_part(rung_combination *c, uint32_t first, const rung_part *p
     return c->n_parts++;
 }
 
-/* How many ways a class has to count, among the units held of it. */
 uint32_t rung_qualify_ways_of(const rung_rulebook *b, uint32_t class)
 {
     uint32_t ways = 0, places = 0;
@@ -134,15 +131,12 @@ rung_status rung_qualify_combine(rung_qualifying *q, int64_t most, rung_combinat
                              .choice = RUNG_NEW(&q->t->mem, uint32_t, n_claims + 1),
                              .claims = claims };
     if (!claims || !c->parts || !c->amounts || !c->choice)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < b->n_units; i++) {
         if (!b->units[i].held || rung_qualify_ways_of(b, b->units[i].class) != 1)
             continue;
-        uint32_t place = i;
-        for (uint32_t k = 0; !b->units[i].contained && k < b->n_contained; k++)
-            if (b->units[k].class == b->units[i].class)
-                place = k;
-        rung_part p = rung_qualify_part(&b->units[i], &b->units[place], most);
+        const rung_ruled_unit *place = &b->units[rung_qualify_place(b, i)];
+        rung_part p = rung_qualify_part(&b->units[i], place, most);
         q->part_of[i] = add_part(c, 0, &p);
     }
     for (uint32_t i = 0; i < b->n_units; i++)
@@ -163,7 +157,7 @@ rung_status rung_qualify_hold(rung_qualifying *q)
 {
     q->part_of = RUNG_NEW(&q->t->mem, uint32_t, q->b.n_units);
     if (!q->part_of)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     rung_status s = rung_qualify_combine(q, INT64_MAX, &q->shown);
     return s ? s : rung_qualify_combine(q, rung_qualify_ceiling(&q->b), &q->judged);
 }
@@ -187,7 +181,6 @@ bool rung_qualify_row(rung_qualifying *q, rung_counted_list *list, uint32_t unit
     return row->credits && row->hours;
 }
 
-/* The unit contained in whose place this one counts, the first of its class. */
 uint32_t rung_qualify_place(const rung_rulebook *b, uint32_t unit)
 {
     for (uint32_t k = 0; !b->units[unit].contained && k < b->n_contained; k++)
@@ -200,11 +193,11 @@ rung_status rung_qualify_counted(rung_qualifying *q)
 {
     q->r.units.items = RUNG_NEW(&q->t->mem, rung_counted_unit, q->n_held);
     if (!q->r.units.items)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_units; i++)
         if (q->b.units[i].held
             && !rung_qualify_row(q, &q->r.units, i, rung_qualify_place(&q->b, i)))
-            return rung_qualify_no_memory(q);
+            return rung_fail_memory(q->err);
     return RUNG_OK;
 }
 
@@ -218,7 +211,6 @@ bool rung_qualify_class_held(const rung_rulebook *b, uint32_t class)
     return false;
 }
 
-/* True for the first mandatory unit of its class. */
 bool rung_qualify_speaks(const rung_rulebook *b, uint32_t unit)
 {
     if (!b->units[unit].mandatory)
@@ -239,7 +231,6 @@ bool rung_qualify_all_mandatory(const rung_rulebook *b)
 
 /* ---- amounts ---- */
 
-/* Least and most of what one rule counts, over all choices among equivalents. */
 void rung_qualify_measure(rung_qualifying *q, uint32_t i, rung_range *taken,
                           rung_range *counted)
 {

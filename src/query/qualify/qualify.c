@@ -17,19 +17,15 @@ static rung_status put_mandatory(rung_qualifying *q)
 {
     rung_rule_row *row = &q->r.rules.items[q->r.rules.n];
     uint32_t all = 0;
-    uint8_t weakest = 0;
     *row = (rung_rule_row){ .rule = "Mandatory units", .evidence = RUNG_NO_FACT };
     row->missing.items = RUNG_NEW(&q->t->mem, rung_node, q->b.n_contained);
     if (!row->missing.items)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_contained; i++) {
         if (!rung_qualify_speaks(&q->b, i))
             continue;
-        uint8_t status = rung_view_status(q->v, q->b.units[i].fact);
-        if (all++ == 0 || status > weakest) {
-            weakest = status;
-            row->evidence.id = q->b.units[i].fact;
-        }
+        all++;
+        row->evidence.id = rung_less_sure(q->v, row->evidence.id, q->b.units[i].fact);
         if (!rung_qualify_class_held(&q->b, q->b.units[i].class))
             row->missing.items[row->missing.n++] = q->b.units[i].node;
     }
@@ -42,7 +38,7 @@ static rung_status put_mandatory(rung_qualifying *q)
     row->have_words = rung_arena_textf(&q->t->mem, "%u", all - row->missing.n);
     row->need_words = rung_arena_textf(&q->t->mem, "all %u", all);
     q->r.rules.n++;
-    return row->have_words && row->need_words ? RUNG_OK : rung_qualify_no_memory(q);
+    return row->have_words && row->need_words ? RUNG_OK : rung_fail_memory(q->err);
 }
 
 /* ---- the other rules ---- */
@@ -111,7 +107,7 @@ static rung_status put_rule(rung_qualifying *q, uint32_t i)
         .also = { q->b.rows[i].items + 1, q->b.rows[i].n - 1 },
     };
     if (!row->rule || !row->have_words || !row->need_words)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     rung_status s = rung_combination_rule(q->t, &q->judged, i, &seen, q->err);
     row->verdict = verdict_of(seen);
     return s;
@@ -121,7 +117,7 @@ static rung_status put_rules(rung_qualifying *q)
 {
     q->r.rules.items = RUNG_NEW(&q->t->mem, rung_rule_row, q->b.n_rules + 1);
     if (!q->r.rules.items)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     rung_status s = put_mandatory(q);
     for (uint32_t i = 0; !s && i < q->b.n_rules; i++)
         s = put_rule(q, i);
@@ -217,14 +213,14 @@ static rung_status put_decides_of(rung_qualifying *q, const loose_unit *all, uin
 {
     q->r.decides.items = RUNG_NEW(&q->t->mem, rung_counted_unit, n);
     if (!q->r.decides.items)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0, before = 0; i < n; i++) {
         before = i && all[i - 1].loose.part == all[i].loose.part ? before + 1 : 0;
         if (taken && before >= taken[all[i].loose.part])
             continue;
         if (!rung_qualify_row(q, &q->r.decides, all[i].unit,
                               rung_qualify_place(&q->b, all[i].unit)))
-            return rung_qualify_no_memory(q);
+            return rung_fail_memory(q->err);
     }
     return RUNG_OK;
 }
@@ -249,7 +245,7 @@ static rung_status put_decides(rung_qualifying *q)
     uint32_t *taken = RUNG_NEW(&q->t->mem, uint32_t, q->judged.n_parts);
     bool found = false;
     if (!all || !loose || !taken)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     uint32_t n = put_loose(q, all);
     for (uint32_t i = 0; i < n; i++)
         loose[i] = all[i].loose;

@@ -84,12 +84,6 @@ typedef struct rung_qualifying {
     rung_error *err;
 } rung_qualifying;
 
-/* The errors are the question's. */
-static inline rung_status rung_qualify_no_memory(rung_qualifying *q)
-{
-    return rung_fail_memory(q->err);
-}
-
 /* Appends a sentence; NULL fails as NO_MEMORY. */
 rung_status rung_qualify_note(rung_qualifying *q, rung_text_list *list, const char *text);
 

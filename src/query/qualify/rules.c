@@ -387,10 +387,7 @@ static const char *add_units(rung_task *t, const rung_view *v, const char *words
                              const rung_value *list)
 {
     for (uint32_t i = 0; i < list->n; i++)
-        words = add(t, words,
-                    i == 0             ? " from "
-                    : i + 1 == list->n ? " and "
-                                       : ", ",
+        words = add(t, words, i ? rung_listed(i, list->n, " and ") : " from ",
                     rung_node_name(v->g, rung_value_node(v, list, i)));
     return words;
 }

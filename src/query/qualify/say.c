@@ -18,11 +18,9 @@ static bool by_our_reading(const rung_view *v, const rung_qualify_result *r)
 {
     bool yes = false;
     for (uint32_t i = 0; i < r->rules.n; i++)
-        yes |= r->rules.items[i].evidence.id != RUNG_NONE
-               && rung_view_status(v, r->rules.items[i].evidence.id) == RUNG_INFERRED;
+        yes |= rung_is_inferred(v, r->rules.items[i].evidence);
     for (uint32_t i = 0; i < r->units.n; i++)
-        yes |= r->units.items[i].evidence.id != RUNG_NONE
-               && rung_view_status(v, r->units.items[i].evidence.id) == RUNG_INFERRED;
+        yes |= rung_is_inferred(v, r->units.items[i].evidence);
     return yes;
 }
 
@@ -103,10 +101,7 @@ static void say_conflict(const rung_view *v, const rung_qualify_result *r, rung_
     if (!r->conflict.n)
         return;
     rung_puts(out, "Without ");
-    for (uint32_t i = 0; i < r->conflict.n; i++) {
-        rung_puts(out, i == 0 ? "" : i + 1 == r->conflict.n ? " and " : ", ");
-        rung_say_node(v, r->conflict.items[i], out);
-    }
+    rung_say_nodes(v, r->conflict, " and ", out);
     rung_puts(out, " they could be completed; giving up fewer would not do.\n");
 }
 

@@ -122,7 +122,7 @@ static rung_status put_offers(rung_qualifying *q, uint8_t by, offering *out)
     out->offers = RUNG_NEW(&q->t->mem, rung_offer, q->b.n_contained);
     out->units = RUNG_NEW(&q->t->mem, uint32_t, q->b.n_contained);
     if (!all || !out->offers || !out->units)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     uint32_t n = put_candidates(q, by, all);
     out->n_offers = out->n_units = 0;
     out->n_classes = q->b.n_units;
@@ -182,7 +182,7 @@ static rung_status put_amount(rung_qualifying *q, rung_range r, rung_amount **ou
 {
     *out = RUNG_NEW(&q->t->mem, rung_amount, 1);
     if (!*out)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     (*out)->min = rung_qualify_whole(r.lo, q->b.scale);
     (*out)->max = rung_qualify_whole(r.hi, q->b.scale);
     return RUNG_OK;
@@ -207,17 +207,17 @@ static rung_status put_completion(rung_qualifying *q, const offering *offers,
     rung_range credits = { 0, 0 }, hours = { 0, 0 };
     uint32_t *chosen = RUNG_NEW(&q->t->mem, uint32_t, offers->n_units), n = 0;
     if (!chosen)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t k = 0, first = 0; k < offers->n_offers; first += offers->offers[k++].n)
         for (uint32_t i = 0; i < done->taken[k]; i++)
             chosen[n++] = offers->units[first + i];
     rung_sort(chosen, n, sizeof *chosen, by_group, q->b.units);
     q->r.completion.items = RUNG_NEW(&q->t->mem, rung_counted_unit, n);
     if (!q->r.completion.items)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < n; i++) {
         if (!rung_qualify_row(q, &q->r.completion, chosen[i], chosen[i]))
-            return rung_qualify_no_memory(q);
+            return rung_fail_memory(q->err);
         add_range(&credits, q->b.units[chosen[i]].credits);
         add_range(&hours, q->b.units[chosen[i]].hours);
     }
@@ -267,7 +267,7 @@ static rung_status note_ranges(rung_qualifying *q, const offering *offers)
                                    "from %s no %s of %s own on record",
                                    open, optional, open == 1 ? "has" : "have", what,
                                    open == 1 ? "its" : "their");
-    return !whose ? rung_qualify_no_memory(q)
+    return !whose ? rung_fail_memory(q->err)
                   : rung_qualify_note(
                       q, &q->r.notes,
                       rung_arena_textf(&q->t->mem,
@@ -292,7 +292,7 @@ static rung_status say_exceeded(rung_qualifying *q, uint32_t i)
         return RUNG_OK;
     const char *words = rung_rule_words(q->t, q->v, &q->b, i);
     if (!words)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     return rung_qualify_note(
         q, &q->r.why_not,
         rung_arena_textf(&q->t->mem,
@@ -318,7 +318,7 @@ static rung_status say_short(rung_qualifying *q, const rung_combination *all, ui
         return RUNG_OK;
     const char *words = rung_rule_words(q->t, q->v, &q->b, i);
     if (!words)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     return rung_qualify_note(
         q, &q->r.why_not,
         rung_arena_textf(&q->t->mem,
@@ -334,14 +334,14 @@ static rung_status say_all_short(rung_qualifying *q)
     rung_status s = RUNG_OK;
     uint8_t *held = RUNG_NEW(&q->t->mem, uint8_t, q->b.n_units);
     if (!held)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_units; i++) {
         held[i] = q->b.units[i].held;
         q->b.units[i].held |= q->b.units[i].contained && !q->b.units[i].later;
     }
     uint32_t *kept = q->part_of;
     q->part_of = RUNG_NEW(&q->t->mem, uint32_t, q->b.n_units);
-    s = q->part_of ? rung_qualify_combine(q, INT64_MAX, &all) : rung_qualify_no_memory(q);
+    s = q->part_of ? rung_qualify_combine(q, INT64_MAX, &all) : rung_fail_memory(q->err);
     q->part_of = kept;
     for (uint32_t i = 0; i < q->b.n_units; i++)
         q->b.units[i].held = held[i];
@@ -478,7 +478,7 @@ static rung_status put_conflict(rung_qualifying *q)
     d.units = RUNG_NEW(&q->t->mem, uint32_t, q->n_held);
     q->r.conflict.items = RUNG_NEW(&q->t->mem, rung_node, q->n_held);
     if (!d.units || !q->r.conflict.items || !q->part_of)
-        return rung_qualify_no_memory(q);
+        return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_units; i++)
         if (q->b.units[i].held && limited(&q->b, i))
             d.units[d.n++] = i;

@@ -16,6 +16,7 @@
 
 #include <string.h>
 
+#include "core/bits.h"
 #include "core/heap.h"
 
 #define MOST_EDGES 200000u /* recorded steps between the two roles: 30 MB at the most */
@@ -63,7 +64,7 @@ typedef struct search {
     uint32_t *first_out; /* per role + 1: its edges */
     uint32_t *first_in;  /* the same of the edges into it, in `into` */
     uint32_t *into;
-    uint32_t *listed, n_listed, cap_listed; /* conditions of the edges, by id */
+    uint32_t *listed, n_listed; /* conditions of the edges, by id */
     condition *buckets[BUCKETS];
     uint32_t n_conditions, words;
     uint32_t *rest; /* fewest single bars from each role to `to` */
@@ -144,8 +145,8 @@ static uint32_t id_of_condition(search *s, const char *text)
 
 static void list_condition(search *s, const char *text)
 {
-    uint32_t *listed = rung_arena_grown(&s->t->mem, s->listed, s->n_listed,
-                                        &s->cap_listed, 64, sizeof *listed);
+    uint32_t *listed =
+        rung_arena_one_more(&s->t->mem, s->listed, s->n_listed, sizeof *listed);
     if (!listed) {
         s->b->status = RUNG_NO_MEMORY;
         return;
@@ -186,7 +187,7 @@ static rung_status put_edges(search *s)
         s->into[--s->first_in[s->edges[i].to + 1]] = i;
     memmove(s->first_in, s->first_in + 1, s->n_roles * sizeof *s->first_in);
     s->first_in[s->n_roles] = s->n_edges;
-    s->words = (s->n_conditions + 63) / 64;
+    s->words = rung_bits_words(s->n_conditions);
     return s->b->status ? rung_fail_memory(s->err) : RUNG_OK;
 }
 
@@ -245,10 +246,7 @@ static rung_status price_rest(search *s)
 
 static uint32_t count_conditions(const search *s, const state *a)
 {
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < s->words; i++)
-        n += (uint32_t)__builtin_popcountll(a->conditions[i]);
-    return n;
+    return rung_bits_count(a->conditions, s->words);
 }
 
 static bool dominates(const search *s, const state *a, const state *b)
@@ -286,10 +284,8 @@ static rung_status walk(search *s, const state *from, const edge *e, bool once)
     made->single = from->single + e->single;
     made->steps = from->steps + 1;
     made->before = from;
-    for (uint32_t i = 0; i < e->conditions; i++) {
-        uint32_t id = s->listed[e->condition + i];
-        made->conditions[id / 64] |= (uint64_t)1 << id % 64;
-    }
+    for (uint32_t i = 0; i < e->conditions; i++)
+        rung_bits_put(made->conditions, s->listed[e->condition + i]);
     if (is_dominated(s, made, once)) {
         rung_arena_trim(&s->t->mem, made, 0, 1);
         return RUNG_OK;

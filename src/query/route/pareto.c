@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "core/bits.h"
 #include "query/route/queue.h"
 
 #define ALLOWANCE 2000000u /* words of sets that the search may make: 16 MB */
@@ -46,7 +47,7 @@ typedef struct search {
     uint64_t serial, allowance;
     label *spare; /* one that came to nothing, for the next */
     rung_tradeoff *found;
-    uint32_t n_found, cap_found;
+    uint32_t n_found;
     rung_error *err;
 } search;
 
@@ -105,7 +106,7 @@ static rung_status number_competencies(search *s)
         }
     }
     rung_let_go(&held);
-    s->words = (n + 63) / 64;
+    s->words = rung_bits_words(n);
     return status;
 }
 
@@ -117,21 +118,12 @@ static rung_status add_needed(search *s, label *l, uint32_t role)
         rung_gives(s->t, s->web->v, (rung_node){ role }, &needed, s->err);
     for (uint32_t i = 0; !status && i < needed.n; i++) {
         uint32_t bit = s->bit[needed.items[i] - s->first];
-        uint64_t mask = bit ? (uint64_t)1 << (bit - 1) % 64 : 0;
-        if (!bit || l->set[(bit - 1) / 64] & mask)
+        if (!bit || rung_bits_has(l->set, bit - 1))
             continue;
-        l->set[(bit - 1) / 64] |= mask;
+        rung_bits_put(l->set, bit - 1);
         l->needed++;
     }
     return status;
-}
-
-static bool is_subset(const search *s, const label *a, const label *b)
-{
-    for (uint32_t i = 0; i < s->words; i++)
-        if (a->set[i] & ~b->set[i])
-            return false;
-    return true;
 }
 
 /* ---- beginnings ---- */
@@ -141,7 +133,7 @@ static bool is_dominated(const search *s, const label *l)
 {
     for (const label *a = s->taken[l->role]; a; a = a->below)
         if (a->steps <= l->steps && a->months <= l->months && a->needed <= l->needed
-            && is_subset(s, a, l))
+            && rung_bits_within(a->set, l->set, s->words))
             return true;
     return false;
 }
@@ -206,8 +198,8 @@ static rung_status walk(search *s, const label *from, const rung_link *link,
 
 static rung_status put_found(search *s, const label *end)
 {
-    rung_tradeoff *found = rung_arena_grown(&s->t->mem, s->found, s->n_found,
-                                            &s->cap_found, 16, sizeof *found);
+    rung_tradeoff *found =
+        rung_arena_one_more(&s->t->mem, s->found, s->n_found, sizeof *found);
     uint32_t *roles = RUNG_NEW(&s->t->mem, uint32_t, (size_t)end->steps + 1);
     if (!found || !roles)
         return rung_fail_memory(s->err);

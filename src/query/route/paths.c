@@ -303,8 +303,7 @@ static void paths_say(const rung_view *v, const void *result, rung_sink *out)
                   "before it does not.\n");
     else
         rung_puts(out, ", fewest steps first.\n");
-    if (r->left_aside)
-        rung_say_left_aside(r->left_aside, out);
+    rung_say_left_aside(r->left_aside, out);
 }
 
 static const rung_field costs_fields[] = {

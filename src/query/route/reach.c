@@ -238,8 +238,7 @@ static void reach_say(const rung_view *v, const void *result, rung_sink *out)
     rung_puts(out, ", ");
     rung_say_count(r->roles.n, "role", "roles", out);
     rung_puts(out, " can be reached over recorded steps.\n");
-    if (r->left_aside)
-        rung_say_left_aside(r->left_aside, out);
+    rung_say_left_aside(r->left_aside, out);
     if (r->roles.n && r->max_months.v != RUNG_NO_INT)
         say_in_time(v, r, out);
     if (r->roles.n)

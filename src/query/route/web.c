@@ -33,9 +33,7 @@ rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_pr
     w->price = w->kept ? w->kept->price : RUNG_NEW(&t->mem, uint32_t, n_prices);
     for (int way = 0; way < 2; way++)
         w->rows[way] = w->kept ? w->kept->rows[way] : NULL;
-    w->excluded.items =
-        RUNG_ROOM(&t->mem, rung_excluded, learner->given ? w->n_links : 0);
-    if (!w->price || !w->excluded.items)
+    if (!w->price)
         return rung_fail_memory(err);
     w->left_aside = v->plain ? v->g->head->n_later : rung_derive_later(v);
     return RUNG_OK;
@@ -103,10 +101,10 @@ static bool barred(rung_web *w, const rung_link *l)
     const char *reason =
         rung_arena_textf(&w->t->mem, "the step from %s: %s",
                          rung_node_name(w->v->g, l->from), c.blocked_by.items[0]);
-    if (!reason)
-        w->status = RUNG_NO_MEMORY;
-    w->excluded.items[w->excluded.n++] =
-        (rung_excluded){ l->to, reason, c.blocked_facts.items[0] };
+    rung_status s =
+        rung_exclude(w->t, &w->excluded, l->to, reason, c.blocked_facts.items[0], NULL);
+    if (s)
+        w->status = s;
     return true;
 }
 

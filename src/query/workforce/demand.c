@@ -27,7 +27,6 @@ typedef struct reading {
     const rung_view *v;
     rung_sheet *sheet;
     rung_wf_demand d;
-    uint32_t cap_sites, cap_posts;
     rung_error *err;
 } reading;
 
@@ -79,11 +78,8 @@ static rung_status find_site(reading *r, const rung_sheet_row *row, uint32_t *ou
             *out = i;
             return RUNG_OK;
         }
-    uint32_t cap = r->cap_sites;
-    d->sites = rung_arena_grown(&r->t->mem, d->sites, d->n_sites, &r->cap_sites, 16,
-                                sizeof *d->sites);
-    d->folded =
-        rung_arena_grown(&r->t->mem, d->folded, d->n_sites, &cap, 16, sizeof *d->folded);
+    d->sites = rung_arena_one_more(&r->t->mem, d->sites, d->n_sites, sizeof *d->sites);
+    d->folded = rung_arena_one_more(&r->t->mem, d->folded, d->n_sites, sizeof *d->folded);
     char *shown = rung_arena_text(&r->t->mem, text, strlen(text));
     if (!folded || !d->sites || !d->folded || !shown)
         return rung_fail_memory(r->err);
@@ -107,8 +103,7 @@ static rung_status put_row(reading *r, const rung_sheet_row *row)
     if (d->n_posts == RUNG_ROWS_MOST)
         return rung_fail(r->err, RUNG_TOO_LARGE, "%s: more than %u rows", r->sheet->name,
                          (unsigned)RUNG_ROWS_MOST);
-    d->posts = rung_arena_grown(&r->t->mem, d->posts, d->n_posts, &r->cap_posts, 16,
-                                sizeof *d->posts);
+    d->posts = rung_arena_one_more(&r->t->mem, d->posts, d->n_posts, sizeof *d->posts);
     if (!d->posts)
         return rung_fail_memory(r->err);
     d->posts[d->n_posts++] = post;
@@ -118,9 +113,8 @@ static rung_status put_row(reading *r, const rung_sheet_row *row)
 static rung_status read_rows(reading *r)
 {
     rung_wf_demand *d = &r->d;
-    uint32_t cap = 0;
-    d->sites = rung_arena_grown(&r->t->mem, NULL, 0, &r->cap_sites, 16, sizeof *d->sites);
-    d->folded = rung_arena_grown(&r->t->mem, NULL, 0, &cap, 16, sizeof *d->folded);
+    d->sites = rung_arena_one_more(&r->t->mem, NULL, 0, sizeof *d->sites);
+    d->folded = rung_arena_one_more(&r->t->mem, NULL, 0, sizeof *d->folded);
     if (!d->sites || !d->folded)
         return rung_fail_memory(r->err);
     d->n_sites = 1; /* the one without a name; both lists are zeroed */
@@ -250,7 +244,7 @@ static rung_status put_roles(reading *r)
         rung_status s = rung_gives(r->t, r->v, d->roles[q], &d->needs[q], r->err);
         if (s)
             return s;
-        d->word[q + 1] = d->word[q] + (d->needs[q].n + 63) / 64;
+        d->word[q + 1] = d->word[q] + rung_bits_words(d->needs[q].n);
     }
     return rung_classes(r->t, r->v, &d->class_of, r->err);
 }
@@ -295,7 +289,7 @@ static rung_status put_uses(reading *r)
 
 typedef struct teaching {
     rung_wf_pair *pairs;
-    uint32_t n, cap;
+    uint32_t n;
     uint64_t *row; /* zero between units */
     uint32_t *roles;
 } teaching;
@@ -313,7 +307,7 @@ static rung_status put_unit(reading *r, teaching *w, rung_node unit)
         uint32_t c = d->class_of[gives.items[i] - d->first] - d->first;
         for (uint32_t u = d->use_start[c]; u < d->use_start[c + 1]; u++) {
             rung_wf_use use = d->uses[u];
-            w->row[d->word[use.role] + use.place / 64] |= (uint64_t)1 << use.place % 64;
+            rung_bits_put(w->row + d->word[use.role], use.place);
             if (!r->t->mark[d->roles[use.role].id])
                 w->roles[n++] = use.role;
             r->t->mark[d->roles[use.role].id] = 1;
@@ -323,8 +317,7 @@ static rung_status put_unit(reading *r, teaching *w, rung_node unit)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t q = w->roles[i], words = d->word[q + 1] - d->word[q];
         uint64_t *teaches = RUNG_NEW(&r->t->mem, uint64_t, words);
-        w->pairs =
-            rung_arena_grown(&r->t->mem, w->pairs, w->n, &w->cap, 16, sizeof *w->pairs);
+        w->pairs = rung_arena_one_more(&r->t->mem, w->pairs, w->n, sizeof *w->pairs);
         if (teaches)
             memcpy(teaches, w->row + d->word[q], words * sizeof *teaches);
         memset(w->row + d->word[q], 0, words * sizeof *w->row);

@@ -31,12 +31,11 @@ static rung_status put_lacks(rung_wf_staff *s, uint32_t group)
     }
     for (uint32_t q = 0; q < d->n_roles; q++)
         for (uint32_t i = 0; i < d->needs[q].n; i++)
-            lacks[d->word[q] + i / 64] |= (uint64_t)1 << i % 64;
+            rung_bits_put(lacks + d->word[q], i);
     for (uint32_t i = 0; i < gives.n; i++) {
         uint32_t c = d->class_of[gives.items[i] - d->first] - d->first;
         for (uint32_t u = d->use_start[c]; u < d->use_start[c + 1]; u++)
-            lacks[d->word[d->uses[u].role] + d->uses[u].place / 64] &=
-                ~((uint64_t)1 << d->uses[u].place % 64);
+            rung_bits_drop(lacks + d->word[d->uses[u].role], d->uses[u].place);
     }
     s->groups[group].lacks = lacks;
     return RUNG_OK;
@@ -56,7 +55,7 @@ static rung_status open_sums(rung_wf_staff *s, rung_wf_group *g)
 
 static bool lacks_bit(const rung_wf_demand *d, const uint64_t *lacks, rung_wf_use u)
 {
-    return lacks[d->word[u.role] + u.place / 64] >> u.place % 64 & 1;
+    return rung_bits_has(lacks + d->word[u.role], u.place);
 }
 
 typedef struct adding {
@@ -80,35 +79,25 @@ static void hold(adding *a, uint32_t c)
     a->g->holds[d->place[c] - 1] += a->weight;
     for (uint32_t u = begin; u < end; u++) {
         uint32_t q = d->uses[u].role;
-        s->got[d->word[q] + d->uses[u].place / 64] |= (uint64_t)1
-                                                      << d->uses[u].place % 64;
+        rung_bits_put(s->got + d->word[q], d->uses[u].place);
         if (s->misses[q]++ == 0)
             s->touched_roles[a->n_roles++] = q;
     }
-}
-
-static bool within(const uint64_t *a, const uint64_t *b, uint32_t words)
-{
-    uint64_t out = 0;
-    for (uint32_t i = 0; i < words; i++)
-        out |= a[i] & ~b[i];
-    return out == 0;
 }
 
 /* What the people now miss of wanted role q; empties the scratch behind it. */
 static void add_role(adding *a, uint32_t q, bool own)
 {
     const rung_wf_demand *d = a->s->d;
-    uint32_t first = d->word[q], words = d->word[q + 1] - first, misses = 0;
+    uint32_t first = d->word[q], words = d->word[q + 1] - first;
     uint64_t *got = a->s->got + first;
-    for (uint32_t i = 0; i < words; i++) {
+    for (uint32_t i = 0; i < words; i++)
         got[i] = a->g->lacks[first + i] & ~got[i];
-        misses += (uint32_t)__builtin_popcountll(got[i]);
-    }
+    uint32_t misses = rung_bits_count(got, words);
     for (uint32_t k = misses; !own && k < RUNG_WF_NEAR; k++)
         a->g->near[q * RUNG_WF_NEAR + k] += a->weight;
     for (uint32_t p = d->pair_start[q]; !own && misses && p < d->pair_start[q + 1]; p++)
-        if (within(got, d->pairs[p].teaches, words))
+        if (rung_bits_within(got, d->pairs[p].teaches, words))
             a->g->then[p] += a->weight;
     memset(got, 0, words * sizeof *got);
     a->s->misses[q] = 0;
@@ -288,10 +277,7 @@ uint64_t rung_wf_near(const rung_wf_staff *s, uint32_t q, uint32_t k)
         const rung_wf_group *g = &s->groups[i];
         if (!other_group(s, i, q))
             continue;
-        uint32_t lacks = 0;
-        for (uint32_t w = d->word[q]; w < d->word[q + 1]; w++)
-            lacks += (uint32_t)__builtin_popcountll(g->lacks[w]);
-        if (lacks <= k)
+        if (rung_bits_count(g->lacks + d->word[q], d->word[q + 1] - d->word[q]) <= k)
             sum += g->size;
         else if (g->near)
             sum += part_said(s, g->near[q * RUNG_WF_NEAR + k], g->size);
@@ -308,8 +294,8 @@ uint64_t rung_wf_then(const rung_wf_staff *s, uint32_t p)
         const rung_wf_group *g = &s->groups[i];
         if (!other_group(s, i, q))
             continue;
-        if (within(g->lacks + d->word[q], d->pairs[p].teaches,
-                   d->word[q + 1] - d->word[q]))
+        if (rung_bits_within(g->lacks + d->word[q], d->pairs[p].teaches,
+                             d->word[q + 1] - d->word[q]))
             sum += g->size;
         else if (g->near)
             sum += part_said(s, g->near[q * RUNG_WF_NEAR] + g->then[p], g->size);

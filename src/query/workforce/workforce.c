@@ -188,7 +188,7 @@ static void count_units(const question *q, rung_wf_competency_row *rows)
     for (uint32_t c = 0; c < d->n_classes; c++) {
         rung_wf_use use = d->uses[d->use_start[d->classes[c] - d->first]];
         for (uint32_t p = d->pair_start[use.role]; p < d->pair_start[use.role + 1]; p++)
-            rows[c].units += d->pairs[p].teaches[use.place / 64] >> use.place % 64 & 1;
+            rows[c].units += rung_bits_has(d->pairs[p].teaches, use.place);
     }
 }
 

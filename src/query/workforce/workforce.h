@@ -16,6 +16,7 @@
 #ifndef RUNG_QUERY_WORKFORCE_H
 #define RUNG_QUERY_WORKFORCE_H
 
+#include "core/bits.h"
 #include "query/workforce/memo.h"
 #include "query/parts.h"
 
