@@ -112,10 +112,7 @@ const char *rung_bind_listed(rung_binder *b, const char *const *words, size_t n)
 {
     char *line = rung_arena_text(&b->t->mem, "", 0);
     for (size_t i = 0; line && i < n; i++)
-        line = rung_arena_textf(&b->t->mem, "%s%s%s", line,
-                                i == 0       ? ""
-                                : i + 1 == n ? " or "
-                                             : ", ",
+        line = rung_arena_textf(&b->t->mem, "%s%s%s", line, rung_listed(i, n, " or "),
                                 words[i]);
     return line ? line : "";
 }
@@ -131,11 +128,7 @@ static void absent(const rung_param *params, size_t n, void *of)
         case RUNG_P_WORD: *(uint8_t *)to = (uint8_t)p->otherwise; break;
         case RUNG_P_KIND: *(uint8_t *)to = RUNG_N_KINDS; break;
         case RUNG_P_FLAG: ((rung_flag *)to)->v = -1; break;
-        case RUNG_P_LEARNER:
-            ((rung_learner *)to)->age.v = RUNG_NO_INT;
-            ((rung_learner *)to)->driving_licence.v = -1;
-            ((rung_learner *)to)->vaccinated.v = -1;
-            break;
+        case RUNG_P_LEARNER: *(rung_learner *)to = (rung_learner)RUNG_NOBODY; break;
         case RUNG_P_NODES:
         case RUNG_P_EDGES:
         case RUNG_P_SHEET:

@@ -124,16 +124,14 @@ static rung_status given_value(rung_binder *b, size_t i, const rung_given *v)
     if (p->type == RUNG_P_NODES || p->type == RUNG_P_EDGES || p->type == RUNG_P_TEXTS
         || p->type == RUNG_P_STATUSES)
         return given_list(b, i, v);
-    if (p->type == RUNG_P_SHEET && b->given[i]++)
-        return rung_bind_fail(b, "%s is given twice", p->name);
-    if (p->type == RUNG_P_SHEET)
-        return rung_sheet_of_given(b->t, p, v, to, b->err);
-    if (p->type == RUNG_P_INT || p->type == RUNG_P_FLAG || p->type == RUNG_P_LEARNER) {
+    if (p->type == RUNG_P_INT || p->type == RUNG_P_FLAG || p->type == RUNG_P_LEARNER
+        || p->type == RUNG_P_SHEET) {
         if (b->given[i]++)
             return rung_bind_fail(b, "%s is given twice", p->name);
-        return p->type == RUNG_P_INT    ? rung_given_integer(b, p, v, to)
-               : p->type == RUNG_P_FLAG ? rung_given_flag(b, p->name, v, to)
-                                        : rung_given_learner(b, v, to);
+        return p->type == RUNG_P_INT       ? rung_given_integer(b, p, v, to)
+               : p->type == RUNG_P_FLAG    ? rung_given_flag(b, p->name, v, to)
+               : p->type == RUNG_P_LEARNER ? rung_given_learner(b, v, to)
+                                           : rung_sheet_of_given(b->t, p, v, to, b->err);
     }
     s = rung_given_text(b, p->name, v, &said);
     return s ? s : rung_take_value(b, i, said);

@@ -106,25 +106,24 @@ rung_status rung_take_learner(rung_binder *b, rung_said v, rung_learner *l)
 static rung_status given_learner_field(rung_binder *b, rung_said key, const rung_given *v,
                                        rung_learner *l)
 {
-    bool is_flag = rung_same_name("driving_licence", key.s, key.len)
-                   || rung_same_name("vaccinated", key.s, key.len);
+    size_t f = rung_learner_field(key.s, key.len);
     rung_int age = { RUNG_NO_INT };
     rung_flag flag = { -1 };
     char digits[32];
     rung_said said = { "", 0 };
     rung_status s = RUNG_OK;
-    if (rung_same_name("age", key.s, key.len)) {
+    if (f == AGE) {
         s = rung_given_integer(b, &(rung_param){ .name = "age", .lo = 0, .hi = AGE_MOST },
                                v, &age);
         said = (rung_said){ digits, s ? 0
                                       : (size_t)snprintf(digits, sizeof digits, "%lld",
                                                          (long long)age.v) };
-    } else if (is_flag) {
+    } else if (f == DRIVING_LICENCE || f == VACCINATED) {
         s = rung_given_flag(b, rung_bind_shown(key).s, v, &flag);
         said = s ? said : flag.v ? (rung_said){ "yes", 3 } : (rung_said){ "no", 2 };
     } else if (v->type == RUNG_GIVEN_TEXT) {
         s = rung_given_text(b, rung_bind_shown(key).s, v, &said);
-    } else if (rung_learner_field(key.s, key.len) < rung_n_learner_fields) {
+    } else if (f < rung_n_learner_fields) {
         return rung_given_fail(b, rung_bind_shown(key).s, "a text", v);
     }
     return s ? s : rung_take_learner_field(b, key, said, l);
@@ -169,6 +168,13 @@ static rung_status given_member(rung_binder *b, rung_said key, const rung_given 
                               : given_learner_field(b, key, v, l);
 }
 
+/* What is being read of a map, for the place of a fault. */
+static void at_member(rung_binder *b, const char *name)
+{
+    b->member = name;
+    b->element = UINT32_MAX;
+}
+
 rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner *l)
 {
     if (v->type != RUNG_GIVEN_MAP)
@@ -177,8 +183,7 @@ rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner
         const rung_given *value = &v->items[2 * i + 1];
         rung_said key;
         rung_status s = rung_given_text(b, "a name in learner", &v->items[2 * i], &key);
-        b->member = s ? NULL : rung_arena_text(&b->t->mem, key.s, key.len);
-        b->element = UINT32_MAX;
+        at_member(b, s ? NULL : rung_arena_text(&b->t->mem, key.s, key.len));
         if (!s && value->type != RUNG_GIVEN_NIL)
             s = given_member(b, key, value, l);
         if (s)
@@ -197,12 +202,20 @@ static rung_status check_age(rung_binder *b, const rung_learner *l, uint32_t giv
     if ((b->learner_given & ~given & both) != both || !on->given
         || !rung_ages_differ(l, on->first, said))
         return RUNG_OK;
-    b->member = "born";
-    b->element = UINT32_MAX;
+    at_member(b, "born");
     return rung_bind_fail(b, "the learner's %s", said);
 }
 
 /* ---- profiles ---- */
+
+/* Whom the question is about; NULL: it takes no learner. */
+static rung_learner *learner_of(const rung_binder *b)
+{
+    for (size_t i = 0; i < rung_n_params(b->q); i++)
+        if (rung_param_at(b->q, i)->type == RUNG_P_LEARNER)
+            return rung_bind_slot(b, i);
+    return NULL;
+}
 
 /* Index of the parameter that takes what is held, or rung_n_params. */
 static size_t have_index(const rung_binder *b)
@@ -215,8 +228,7 @@ static size_t have_index(const rung_binder *b)
 static rung_status add_held(rung_binder *b, const rung_given *v)
 {
     size_t i = have_index(b);
-    b->member = "have";
-    b->element = UINT32_MAX;
+    at_member(b, "have");
     if (v->type != RUNG_GIVEN_ARRAY)
         return rung_given_fail(b, "have", "an array of texts", v);
     if (i == rung_n_params(b->q))
@@ -246,16 +258,11 @@ static rung_status add_held(rung_binder *b, const rung_given *v)
 /* A map of what is known: fields that have no value yet, and what is held. */
 static rung_status add_profile(rung_binder *b, const rung_given *map)
 {
-    rung_learner none, *l = &none;
-    for (size_t i = 0; i < rung_n_params(b->q); i++)
-        if (rung_param_at(b->q, i)->type == RUNG_P_LEARNER)
-            l = rung_bind_slot(b, i);
-    none = (rung_learner){ .given = false };
+    rung_learner none = RUNG_NOBODY, *asked = learner_of(b), *l = asked ? asked : &none;
     bool values = b->values;
     b->values = b->yields = true;
     b->held = NULL;
-    b->member = NULL;
-    b->element = UINT32_MAX;
+    at_member(b, NULL);
     uint32_t given = b->learner_given;
     rung_status s = rung_given_learner(b, map, l);
     const rung_given *held = b->held;
@@ -296,14 +303,6 @@ static rung_status add_file(rung_binder *b)
     return s;
 }
 
-static bool takes_learner(const rung_query *q)
-{
-    bool takes = false;
-    for (size_t i = 0; i < rung_n_params(q); i++)
-        takes |= rung_param_at(q, i)->type == RUNG_P_LEARNER;
-    return takes;
-}
-
 /* What came along with the words: of its fields those that they leave open. */
 static rung_status add_beside(rung_binder *b, rung_beside *beside)
 {
@@ -320,7 +319,7 @@ static rung_status add_beside(rung_binder *b, rung_beside *beside)
         have->items = items;
         have->n = n;
     }
-    beside->used_fields = takes_learner(b->q) ? b->learner_given & ~given : 0;
+    beside->used_fields = learner_of(b) ? b->learner_given & ~given : 0;
     beside->used_held = have && have->n > n;
     return RUNG_OK;
 }
@@ -329,14 +328,13 @@ rung_status rung_bind_profiles(rung_binder *b)
 {
     const rung_given *held = b->held;
     rung_status s = held ? add_held(b, held) : RUNG_OK;
-    for (size_t i = 0; b->learner_given && !s && i < rung_n_params(b->q); i++)
-        if (rung_param_at(b->q, i)->type == RUNG_P_LEARNER)
-            s = check_age(b, rung_bind_slot(b, i), 0);
+    if (!s && b->learner_given && learner_of(b))
+        s = check_age(b, learner_of(b), 0);
     if (!s && b->profile)
         s = add_file(b);
     if (!s && b->beside && b->beside->learner)
         s = add_beside(b, b->beside);
-    if (!s && b->beside && takes_learner(b->q)) {
+    if (!s && b->beside && learner_of(b)) {
         b->beside->born_idle = b->learner_given & 1u << BORN && !b->common->as_of.given;
         b->beside->age_said = b->learner_given & 1u << AGE;
     }

@@ -181,39 +181,30 @@ static rung_status take_word(rung_binder *b, const rung_param *p, rung_said v,
     return RUNG_OK;
 }
 
-/* Fails when a list was given no memory, or has as many elements as one may. */
-static rung_status has_room(rung_binder *b, const rung_param *p, const void *items,
-                            uint32_t n)
+/* One more element of a list, which is of nodes, links or texts and so copied. There are
+ * no more of them than words. */
+static rung_status take_element(rung_binder *b, const rung_param *p, rung_said v,
+                                void *of)
 {
-    if (!items)
+    rung_any_list list;
+    size_t size = p->type == RUNG_P_NODES   ? sizeof(rung_node)
+                  : p->type == RUNG_P_EDGES ? sizeof(rung_edge)
+                                            : sizeof(const char *);
+    memcpy(&list, of, sizeof list);
+    if (!list.items)
+        list.items = rung_arena_alloc(&b->t->mem, b->words.n, size);
+    if (!list.items)
         return rung_bind_no_memory(b);
-    if (n == RUNG_LIST_MOST)
+    if (list.n == RUNG_LIST_MOST)
         return rung_bind_fail(b, "%s: at most %d of them", rung_bind_option(b, p).s,
                               RUNG_LIST_MOST);
-    return RUNG_OK;
-}
-
-static rung_status take_list_node(rung_binder *b, const rung_param *p, rung_said v,
-                                  rung_node_list *list)
-{
-    if (!list->items)
-        list->items = RUNG_NEW(&b->t->mem, rung_node, b->words.n);
-    rung_status s = has_room(b, p, list->items, list->n);
-    if (!s)
-        s = rung_take_node(b, p, v, &list->items[list->n]);
-    list->n += !s;
-    return s;
-}
-
-static rung_status take_list_edge(rung_binder *b, const rung_param *p, rung_said v,
-                                  rung_edge_list *list)
-{
-    if (!list->items)
-        list->items = RUNG_NEW(&b->t->mem, rung_edge, b->words.n);
-    rung_status s = has_room(b, p, list->items, list->n);
-    if (!s)
-        s = rung_take_edge(b, p, v, &list->items[list->n]);
-    list->n += !s;
+    void *to = (char *)list.items + list.n * size;
+    rung_status s = p->type == RUNG_P_NODES ? rung_take_node(b, p, v, to)
+                    : p->type == RUNG_P_EDGES
+                        ? rung_take_edge(b, p, v, to)
+                        : rung_take_text(b, rung_bind_option(b, p).s, v, to);
+    list.n += !s;
+    memcpy(of, &list, sizeof list);
     return s;
 }
 
@@ -228,18 +219,6 @@ static rung_status take_sheet(rung_binder *b, const rung_param *p, rung_said v,
     rung_status s = rung_sheet_open(b->t, p, path, out, b->err);
     if (s && b->err)
         b->err->at = b->at;
-    return s;
-}
-
-static rung_status take_list_text(rung_binder *b, const rung_param *p, rung_said v,
-                                  rung_text_list *list)
-{
-    if (!list->items)
-        list->items = RUNG_NEW(&b->t->mem, const char *, b->words.n);
-    rung_status s = has_room(b, p, list->items, list->n);
-    if (!s)
-        s = rung_take_text(b, rung_bind_option(b, p).s, v, &list->items[list->n]);
-    list->n += !s;
     return s;
 }
 
@@ -259,10 +238,10 @@ rung_status rung_take_value(rung_binder *b, size_t i, rung_said v)
         return rung_bind_fail(b, "%s is given twice", rung_bind_option(b, p).s);
     switch (p->type) {
     case RUNG_P_NODE: return rung_take_node(b, p, v, to);
-    case RUNG_P_NODES: return take_list_node(b, p, v, to);
-    case RUNG_P_EDGES: return take_list_edge(b, p, v, to);
+    case RUNG_P_NODES:
+    case RUNG_P_EDGES:
+    case RUNG_P_TEXTS: return take_element(b, p, v, to);
     case RUNG_P_TEXT: return rung_take_text(b, rung_bind_option(b, p).s, v, to);
-    case RUNG_P_TEXTS: return take_list_text(b, p, v, to);
     case RUNG_P_INT:
         return rung_take_integer(b, rung_bind_option(b, p).s, v, p->lo, p->hi, to);
     case RUNG_P_KIND: return take_kind(b, p, v, to);

@@ -322,20 +322,17 @@ static void put_link_of_one(rung_diffing *d, const rung_thing *t, int which)
     rung_diff_what what = which == RUNG_NOW ? covered ? RUNG_DIFF_MORE : RUNG_DIFF_GAINED
                           : covered         ? RUNG_DIFF_LESS
                                             : RUNG_DIFF_LOST;
-    rung_diff_put(d, section_of_link(t->relation), what, t, NULL,
-                  which == RUNG_OLD ? text : NULL, which == RUNG_NOW ? text : NULL,
-                  which == RUNG_OLD ? t->first[which] : RUNG_NONE,
-                  which == RUNG_NOW ? t->first[which] : RUNG_NONE);
+    rung_diff_put_one(d, section_of_link(t->relation), what, t, NULL, which, text,
+                      t->first[which]);
     forget(d);
 }
 
 static void put_unit_of_one(rung_diffing *d, const rung_unit_move *m)
 {
-    const char *text = link_text(d, &m->link, m->gained ? RUNG_NOW : RUNG_OLD);
-    rung_diff_put(d, RUNG_DIFF_units, m->gained ? RUNG_DIFF_GAINED : RUNG_DIFF_LOST,
-                  &m->link, NULL, m->gained ? NULL : text, m->gained ? text : NULL,
-                  m->gained ? RUNG_NONE : m->link.first[RUNG_OLD],
-                  m->gained ? m->link.first[RUNG_NOW] : RUNG_NONE);
+    int which = m->gained ? RUNG_NOW : RUNG_OLD;
+    const char *text = link_text(d, &m->link, which);
+    rung_diff_put_one(d, RUNG_DIFF_units, m->gained ? RUNG_DIFF_GAINED : RUNG_DIFF_LOST,
+                      &m->link, NULL, which, text, m->link.first[which]);
     forget(d);
 }
 
@@ -391,11 +388,11 @@ static void compare_node(rung_diffing *d, uint32_t rank)
         t.end[which] = s->g->node_fact[s->node[rank] + 1];
     }
     if (d->s.now.node[rank] == RUNG_NONE)
-        rung_diff_put(d, RUNG_DIFF_nodes, RUNG_DIFF_REMOVED, &t, NULL, NULL, NULL,
-                      t.first[RUNG_OLD], RUNG_NONE);
+        rung_diff_put_one(d, RUNG_DIFF_nodes, RUNG_DIFF_REMOVED, &t, NULL, RUNG_OLD, NULL,
+                          t.first[RUNG_OLD]);
     else if (d->s.old.node[rank] == RUNG_NONE)
-        rung_diff_put(d, RUNG_DIFF_nodes, RUNG_DIFF_ADDED, &t, NULL, NULL, NULL,
-                      RUNG_NONE, t.first[RUNG_NOW]);
+        rung_diff_put_one(d, RUNG_DIFF_nodes, RUNG_DIFF_ADDED, &t, NULL, RUNG_NOW, NULL,
+                          t.first[RUNG_NOW]);
     else
         compare_both(d, &t);
 }

@@ -168,7 +168,7 @@ typedef struct asking {
     asked old, now;
     uint8_t *seen;   /* a byte a rank: it is in `ranks` */
     uint32_t *ranks; /* whom to ask about, in order */
-    uint32_t n, room;
+    uint32_t n;
 } asking;
 
 static bool put_question(asking *k, const rung_query *q, const char *id, const char *name)
@@ -181,7 +181,7 @@ static bool put_question(asking *k, const rung_query *q, const char *id, const c
         return true;
     }
     rung_diff_question *items =
-        rung_arena_grown(d->mem, l->items, l->n, &k->room, 16, sizeof *items);
+        rung_arena_one_more(d->mem, l->items, l->n, sizeof *items);
     if (!items)
         return false;
     l->items = items;

@@ -53,7 +53,6 @@ typedef struct rung_diffing {
     uint8_t *touched; /* a byte a rank: a row names it */
     rung_unit_move *moves;
     uint32_t n_moves;
-    uint32_t room[RUNG_N_DIFF_SECTIONS]; /* of the lists of rows */
     uint32_t limit;
     rung_sink text; /* being made */
     bool failed;    /* memory ended */
@@ -76,6 +75,11 @@ const char *rung_diff_keep(rung_diffing *d);
 void rung_diff_put(rung_diffing *d, rung_diff_section section, rung_diff_what what,
                    const rung_thing *thing, const char *attribute, const char *before,
                    const char *after, uint32_t old_fact, uint32_t new_fact);
+
+/* The same on what one graph alone has: its row there, and what it says. */
+void rung_diff_put_one(rung_diffing *d, rung_diff_section section, rung_diff_what what,
+                       const rung_thing *thing, const char *attribute, int which,
+                       const char *text, uint32_t fact);
 
 /* Finds the lone rows of a thing, or of the rules of a qualification; false: none, or
  * memory ended. Cost: O(rows), and O(rows log rows) where they differ. */

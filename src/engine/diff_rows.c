@@ -96,8 +96,8 @@ static rung_diff_row *next_row(rung_diffing *d, rung_diff_section section)
         d->truncated = true;
         return NULL;
     }
-    rung_diff_row *items = rung_arena_grown(d->mem, rows->items, rows->n,
-                                            &d->room[section], 16, sizeof *items);
+    rung_diff_row *items =
+        rung_arena_one_more(d->mem, rows->items, rows->n, sizeof *items);
     d->failed = !items;
     if (!items)
         return NULL;
@@ -130,6 +130,20 @@ void rung_diff_put(rung_diffing *d, rung_diff_section section, rung_diff_what wh
     };
 }
 
+void rung_diff_put_one(rung_diffing *d, rung_diff_section section, rung_diff_what what,
+                       const rung_thing *t, const char *attribute, int which,
+                       const char *text, uint32_t fact)
+{
+    bool now = which == RUNG_NOW;
+    rung_diff_put(d, section, what, t, attribute, now ? NULL : text, now ? text : NULL,
+                  now ? RUNG_NONE : fact, now ? fact : RUNG_NONE);
+}
+
+static rung_diff_what what_of(const char *before, const char *after)
+{
+    return !before ? RUNG_DIFF_STATED : !after ? RUNG_DIFF_UNSTATED : RUNG_DIFF_CHANGED;
+}
+
 /* Adds a row on a source or on the package: CHANGED, STATED or UNSTATED by its texts
  * unless `what` is ADDED or REMOVED. */
 static void put_subject(rung_diffing *d, rung_diff_section section, rung_diff_what what,
@@ -137,9 +151,7 @@ static void put_subject(rung_diffing *d, rung_diff_section section, rung_diff_wh
                         const char *after)
 {
     if (what != RUNG_DIFF_ADDED && what != RUNG_DIFF_REMOVED)
-        what = !before  ? RUNG_DIFF_STATED
-               : !after ? RUNG_DIFF_UNSTATED
-                        : RUNG_DIFF_CHANGED;
+        what = what_of(before, after);
     rung_diff_row *row = next_row(d, section);
     if (row)
         *row = (rung_diff_row){ .what = (uint8_t)what,
@@ -303,11 +315,6 @@ static rung_lone_row *likest(const rung_diffing *d, uint32_t x,
     return best;
 }
 
-static rung_diff_what what_of(const char *before, const char *after)
-{
-    return !before ? RUNG_DIFF_STATED : !after ? RUNG_DIFF_UNSTATED : RUNG_DIFF_CHANGED;
-}
-
 static void put_text_member(rung_diffing *d, const rung_thing *t, const char *member,
                             const char *before, const char *after, uint32_t x, uint32_t y)
 {
@@ -317,24 +324,24 @@ static void put_text_member(rung_diffing *d, const rung_thing *t, const char *me
                   x, y);
 }
 
+static const char *value_text(rung_diffing *d, int which, const rung_value *value)
+{
+    if (value)
+        rung_side_put_value(rung_diff_side(d, which), value, false, &d->text);
+    return rung_diff_keep(d);
+}
+
 static void put_value_member(rung_diffing *d, const rung_thing *t, uint32_t attr,
                              const rung_value *v, const rung_value *w, uint32_t x,
                              uint32_t y)
 {
     if (v && w && rung_same_value(&d->s.old, v, &d->s.now, w))
         return;
-    const char *texts[2] = { NULL, NULL };
-    if (v)
-        rung_side_put_value(&d->s.old, v, false, &d->text);
-    texts[0] = rung_diff_keep(d);
-    if (w)
-        rung_side_put_value(&d->s.now, w, false, &d->text);
-    texts[1] = rung_diff_keep(d);
+    const char *before = value_text(d, RUNG_OLD, v), *after = value_text(d, RUNG_NOW, w);
     rung_diff_put(d,
                   rung_diff_is_condition(attr) ? RUNG_DIFF_conditions
                                                : RUNG_DIFF_evidence,
-                  what_of(texts[0], texts[1]), t, d->s.names[attr], texts[0], texts[1], x,
-                  y);
+                  what_of(before, after), t, d->s.names[attr], before, after, x, y);
 }
 
 static const rung_value *value_in(const rung_side *s, uint32_t fact, uint32_t attr)
@@ -414,11 +421,9 @@ static void put_single(rung_diffing *d, const rung_thing *t, int which, uint32_t
     const rung_side *s = rung_diff_side(d, which);
     const char *text = rules ? row_text(d, s, fact) : whole_row_text(d, s, fact);
     put_conditions(d, t, which, fact);
-    rung_diff_put(d, rules ? RUNG_DIFF_rules : RUNG_DIFF_evidence,
-                  which == RUNG_NOW ? RUNG_DIFF_GAINED : RUNG_DIFF_LOST, t,
-                  rules ? "rule" : "row", which == RUNG_OLD ? text : NULL,
-                  which == RUNG_NOW ? text : NULL, which == RUNG_OLD ? fact : RUNG_NONE,
-                  which == RUNG_NOW ? fact : RUNG_NONE);
+    rung_diff_put_one(d, rules ? RUNG_DIFF_rules : RUNG_DIFF_evidence,
+                      which == RUNG_NOW ? RUNG_DIFF_GAINED : RUNG_DIFF_LOST, t,
+                      rules ? "rule" : "row", which, text, fact);
 }
 
 void rung_diff_put_lone(rung_diffing *d, const rung_thing *t, bool rules)

@@ -7,14 +7,10 @@
 
 #include "core/limits.h"
 #include "core/text.h"
+#include "engine/sheets.h"
 #include "source/json.h"
 #include "source/jsonplace.h"
 #include "source/open.h"
-
-static rung_status no_memory(const char *shown, rung_error *err)
-{
-    return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
-}
 
 /* ---- the file ---- */
 
@@ -23,7 +19,7 @@ static rung_status read_bytes(rung_arena *mem, int fd, size_t size, rung_profile
 {
     char *bytes = rung_arena_alloc(mem, size + 1, 1);
     if (!bytes)
-        return no_memory(p->shown, err);
+        return rung_fail_to_read(p->shown, err);
     while (p->len < size) {
         ptrdiff_t got = rung_open_read(fd, bytes + p->len, size - p->len);
         if (got < 0)
@@ -32,11 +28,9 @@ static rung_status read_bytes(rung_arena *mem, int fd, size_t size, rung_profile
             break;
         p->len += (size_t)got;
     }
-    p->bytes = bytes;
-    if (p->len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0) {
-        p->bytes += 3;
-        p->len -= 3;
-    }
+    size_t mark = rung_text_mark(bytes, p->len);
+    p->bytes = bytes + mark;
+    p->len -= mark;
     return RUNG_OK;
 }
 
@@ -108,7 +102,7 @@ static rung_status read_map(rung_arena *mem, rung_profile *p, rung_error *err)
                          "%s:1:1: this is UTF-16; save it as UTF-8", p->shown);
     rung_status s = rung_json_read(mem, p->bytes, p->len, &root, &why);
     if (s == RUNG_NO_MEMORY)
-        return no_memory(p->shown, err);
+        return rung_fail_to_read(p->shown, err);
     if (s)
         return rung_fail(err, RUNG_BAD_ARGUMENT, "%s:%d:%d: not JSON: %s", p->shown,
                          why.line > 0 ? why.line : 1, why.column > 0 ? why.column : 1,
@@ -119,7 +113,7 @@ static rung_status read_map(rung_arena *mem, rung_profile *p, rung_error *err)
             err, RUNG_BAD_ARGUMENT,
             "%s:1:1: a profile is one map, as {\"have\": [...], \"age\": 17}", p->shown);
     p->map = convert_map(mem, root);
-    return p->map ? RUNG_OK : no_memory(p->shown, err);
+    return p->map ? RUNG_OK : rung_fail_to_read(p->shown, err);
 }
 
 rung_status rung_profile_read(rung_arena *mem, const char *path, rung_profile *out,
@@ -131,7 +125,7 @@ rung_status rung_profile_read(rung_arena *mem, const char *path, rung_profile *o
     rung_text_shown(shown, sizeof shown, path, strlen(path));
     rung_profile p = { .shown = rung_arena_text(mem, shown, strlen(shown)) };
     if (!p.shown)
-        return no_memory(shown, err);
+        return rung_fail_to_read(shown, err);
     rung_status s = rung_open_regular(path, p.shown, RUNG_PROFILE_BYTES, &fd, &size, err);
     if (s)
         return s;

@@ -12,6 +12,11 @@
 #include "core/limits.h"
 #include "core/text.h"
 
+rung_status rung_fail_to_read(const char *shown, rung_error *err)
+{
+    return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
+}
+
 rung_status rung_cells_init(rung_cells *c, rung_arena *mem, const rung_param *p,
                             const char *shown, rung_error *err)
 {
@@ -22,9 +27,7 @@ rung_status rung_cells_init(rung_cells *c, rung_arena *mem, const rung_param *p,
         .first = RUNG_NEW(mem, uint32_t, p->n_columns),
         .seen = RUNG_NEW(mem, bool, p->n_columns),
     };
-    return c->cells && c->first && c->seen
-               ? RUNG_OK
-               : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
+    return c->cells && c->first && c->seen ? RUNG_OK : rung_fail_to_read(shown, err);
 }
 
 void rung_cells_drop(rung_cells *c)
@@ -92,7 +95,7 @@ rung_status rung_cells_put(rung_cells *c, uint32_t i, const char *text, rung_err
         uint32_t cap = c->cap ? c->cap * 2 : 64;
         const char **grown = realloc(c->items, cap * sizeof *grown);
         if (!grown)
-            return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", c->shown);
+            return rung_fail_to_read(c->shown, err);
         c->items = grown;
         c->cap = cap;
     }

@@ -243,7 +243,7 @@ rung_status rung_sheet_csv(rung_arena *mem, const rung_param *p,
         return status;
     csv_sheet *s = RUNG_NEW(mem, csv_sheet, 1);
     status = s ? rung_cells_init(&s->cells, mem, p, from->shown, err)
-               : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", from->shown);
+               : rung_fail_to_read(from->shown, err);
     if (status) {
         rung_csv_free(csv);
         return status;

@@ -148,9 +148,8 @@ rung_status rung_sheet_of_given(rung_task *t, const rung_param *p, const rung_gi
         return rung_fail(err, RUNG_BAD_ARGUMENT, "%s takes an array of maps, a row each",
                          p->name);
     given_sheet *s = RUNG_NEW(&t->mem, given_sheet, 1);
-    rung_status status =
-        s ? rung_cells_init(&s->cells, &t->mem, p, p->name, err)
-          : rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", p->name);
+    rung_status status = s ? rung_cells_init(&s->cells, &t->mem, p, p->name, err)
+                           : rung_fail_to_read(p->name, err);
     if (status)
         return status;
     s->mem = &t->mem;

@@ -102,8 +102,7 @@ static rung_status begin(json_sheet *s, rung_error *err)
         status = refill(s, &more, err);
     if (!status && rung_json_is_utf16(s->bytes, s->len))
         return fail_here(s, "this is UTF-16; save it as UTF-8", err);
-    if (s->len >= 3 && memcmp(s->bytes, "\xef\xbb\xbf", 3) == 0)
-        s->at = 3;
+    s->at = rung_text_mark(s->bytes, s->len);
     int c = '[';
     if (!status && s->list)
         status = next_byte(s, &c, err);
@@ -277,7 +276,7 @@ static rung_status put_scalar(json_sheet *s, uint32_t i, const char *name,
     }
     const char *text = scalar_text(s, v);
     if (!text)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", s->sheet.name);
+        return rung_fail_to_read(s->sheet.name, err);
     size_t len = strlen(text);
     const char *fault = rung_cell_fault(text, len, &at);
     if (fault) {
@@ -349,7 +348,7 @@ static rung_status read_row(json_sheet *s, rung_error *err)
     rung_arena_reset(&s->mem);
     rung_status status = rung_json_read(&s->mem, s->row, s->row_len, &root, &why);
     if (status == RUNG_NO_MEMORY)
-        return rung_fail(err, status, "%s: no memory to read it", s->sheet.name);
+        return rung_fail_to_read(s->sheet.name, err);
     if (!status)
         return read_map(s, root, err);
     char shown[JSON_ERROR_TEXT_LENGTH];
@@ -394,7 +393,7 @@ rung_status rung_sheet_json(rung_arena *mem, const rung_param *p,
     json_sheet *s = malloc(sizeof *s);
     if (!s) {
         close(from->fd);
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", from->shown);
+        return rung_fail_to_read(from->shown, err);
     }
     memset(s, 0, offsetof(json_sheet, bytes));
     s->fd = from->fd;

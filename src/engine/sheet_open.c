@@ -33,14 +33,18 @@ static form form_by_name(const char *path)
     return FORM_UNKNOWN; /* .json is a list, or lines that somebody called so */
 }
 
+/* Where the first byte is that is no blank, behind the mark of UTF-8; n_head: not read. */
+static size_t first_byte(const rung_sheet_source *from)
+{
+    size_t i = rung_text_mark(from->head, from->n_head);
+    return i + strspn(from->head + i, " \t\r\n");
+}
+
 /* Reads on until there is a byte that is no blank, or as much of them as nobody writes. */
 static rung_status read_head(rung_sheet_source *from, rung_error *err)
 {
     for (;;) {
-        size_t i =
-            from->n_head >= 3 && memcmp(from->head, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-        i += strspn(from->head + i, " \t\r\n");
-        if ((i < from->n_head && from->n_head >= 3)
+        if ((first_byte(from) < from->n_head && from->n_head >= 3)
             || from->n_head + 1 == sizeof from->head)
             return RUNG_OK;
         ptrdiff_t got = rung_open_read(from->fd, from->head + from->n_head,
@@ -63,9 +67,8 @@ static bool is_workbook(const rung_sheet_source *from)
 
 static form form_by_first_byte(const rung_sheet_source *from)
 {
-    size_t i = from->n_head >= 3 && memcmp(from->head, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-    i += strspn(from->head + i, " \t\r\n");
-    return from->head[i] == '{' ? JSON_LINES : from->head[i] == '[' ? JSON_LIST : CSV;
+    char c = from->head[first_byte(from)];
+    return c == '{' ? JSON_LINES : c == '[' ? JSON_LIST : CSV;
 }
 
 /* ---- descriptors ---- */
@@ -119,7 +122,7 @@ rung_status rung_sheet_open(rung_task *t, const rung_param *p, const char *path,
             input ? "standard input" : rung_arena_text(&t->mem, shown, strlen(shown)),
     };
     if (!from.shown)
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", shown);
+        return rung_fail_to_read(shown, err);
     rung_status s = input ? open_input(t, &from, err)
                           : rung_open_regular(path, from.shown, RUNG_FILE_BYTES, &from.fd,
                                               &from.size, err);

@@ -19,6 +19,9 @@
 rung_status rung_sheet_open(rung_task *t, const rung_param *p, const char *path,
                             rung_sheet **out, rung_error *err);
 
+/* Fails with NO_MEMORY, and says what could not be read. */
+rung_status rung_fail_to_read(const char *shown, rung_error *err);
+
 /* The member of a row, where no column has that name, by which a message says in which
  * line of a file the row stands. */
 #define RUNG_SHEET_LINE "line"
