@@ -50,68 +50,50 @@ static rung_status put_cohort(plan *p, plan_learner *l)
     return s;
 }
 
-static rung_status take_person(plan_table_row *r, plan_learner *l)
+static void take_person(plan_table_row *r, rung_learner *who)
 {
-    int64_t age = RUNG_NO_INT;
-    rung_status s = plan_take_number(r, L_AGE, 0, PLAN_AGE_MOST, RUNG_NO_INT, &age);
-    l->who.given = true;
-    l->who.age.v = age;
-    if (!s)
-        s = plan_take_date(r, L_BORN, &l->who.born_first, &l->who.born_last);
-    l->who.has_born = plan_cell(r, L_BORN) != NULL;
-    if (!s)
-        s = plan_take_text(r, L_DBS, &l->who.dbs);
-    if (!s)
-        s = plan_take_flag(r, L_VACCINATED, &l->who.vaccinated.v);
-    if (!s)
-        s = plan_take_flag(r, L_LICENCE, &l->who.driving_licence.v);
-    if (!s)
-        s = plan_take_texts(r, L_REGISTRATIONS, &l->who.registrations);
-    if (!s)
-        s = plan_take_text(r, L_SECTOR, &l->who.employer_sector);
-    return s;
+    who->given = true;
+    plan_take_number(r, L_AGE, 0, PLAN_AGE_MOST, RUNG_NO_INT, &who->age.v);
+    plan_take_date(r, L_BORN, &who->born_first, &who->born_last);
+    who->has_born = plan_cell(r, L_BORN) != NULL;
+    plan_take_text(r, L_DBS, &who->dbs);
+    plan_take_flag(r, L_VACCINATED, &who->vaccinated.v);
+    plan_take_flag(r, L_LICENCE, &who->driving_licence.v);
+    plan_take_texts(r, L_REGISTRATIONS, &who->registrations);
+    plan_take_text(r, L_SECTOR, &who->employer_sector);
 }
 
-static rung_status take_learner(plan_table_row *r)
+static void take_learner(plan_table_row *r)
 {
     plan *p = r->p;
-    if (p->n_learners == PLAN_LEARNERS)
-        return rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u learners",
-                         r->sheet->name, PLAN_LEARNERS);
-    for (uint32_t i = 0; i < p->n_learners; i++)
+    for (uint32_t i = 0; i < p->n_learners && p->n_learners < PLAN_LEARNERS; i++)
         if (strcmp(p->learners[i].label, plan_cell(r, L_LEARNER)) == 0)
-            return plan_refuse(r, plan_cell(r, L_LEARNER),
-                               "this learner is listed twice");
-    rung_status s = ROOM(p, p->learners, p->n_learners);
-    if (s)
-        return s;
+            plan_refuse(r, plan_cell(r, L_LEARNER), "this learner is listed twice");
+    if (p->n_learners == PLAN_LEARNERS)
+        r->status = rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u learners",
+                              r->sheet->name, PLAN_LEARNERS);
+    if (!r->status)
+        r->status = ROOM(p, p->learners, p->n_learners);
+    if (r->status)
+        return;
     plan_learner *l = &p->learners[p->n_learners];
     *l = (plan_learner){ .line = r->line };
-    s = plan_take_text(r, L_LEARNER, &l->label);
-    if (!s)
-        s = take_person(r, l);
-    if (!s)
-        s = plan_take_node(r, L_EMPLOYER, RUNG_KIND_BIT(RUNG_ORGANISATION), &l->employer);
-    if (!s)
-        s = plan_take_text(r, L_COHORT, &l->cohort);
-    if (!s)
-        s = plan_take_text(r, L_ZONE, &l->zone);
-    if (!s)
-        s = plan_take_nodes(r, L_HELD,
-                            RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
-                                | RUNG_KIND_BIT(RUNG_STANDARD),
-                            &l->held);
-    if (!s)
-        s = plan_take_nodes(r, L_UNITS, RUNG_KIND_BIT(RUNG_UNIT), &l->units);
-    if (!s)
-        s = plan_take_nodes(r, L_BARRED,
-                            RUNG_KIND_BIT(RUNG_SETTING)
-                                | RUNG_KIND_BIT(RUNG_ORGANISATION),
-                            &l->barred);
-    if (!s)
-        s = put_cohort(p, l);
-    p->n_learners += !s;
-    return s;
+    plan_take_text(r, L_LEARNER, &l->label);
+    take_person(r, &l->who);
+    plan_take_node(r, L_EMPLOYER, RUNG_KIND_BIT(RUNG_ORGANISATION), &l->employer);
+    plan_take_text(r, L_COHORT, &l->cohort);
+    plan_take_text(r, L_ZONE, &l->zone);
+    plan_take_nodes(r, L_HELD,
+                    RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_QUALIFICATION)
+                        | RUNG_KIND_BIT(RUNG_STANDARD),
+                    &l->held);
+    plan_take_nodes(r, L_UNITS, RUNG_KIND_BIT(RUNG_UNIT), &l->units);
+    plan_take_nodes(r, L_BARRED,
+                    RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION),
+                    &l->barred);
+    if (!r->status)
+        r->status = put_cohort(p, l);
+    p->n_learners += !r->status;
 }
 
 /* ---- blocks ---- */
@@ -161,37 +143,32 @@ static rung_status put_number(plan *p, int64_t number)
 
 /* A row of a cohort that nobody is in gives no more than the number of its block: one
  * table may serve for all cohorts, and other tables name the blocks of all. */
-static rung_status take_block(plan_table_row *r)
+static void take_block(plan_table_row *r)
 {
     block_rows *rows = r->to;
-    rung_status s = ROOM(r->p, rows->items, rows->n);
-    if (s)
-        return s;
+    r->status = ROOM(r->p, rows->items, rows->n);
+    if (r->status)
+        return;
     block_row *b = &rows->items[rows->n];
     int32_t last = 0;
     *b = (block_row){ .line = r->line, .dated = plan_cell(r, B_STARTS) != NULL };
-    s = plan_take_number(r, B_BLOCK, 0, BLOCK_MOST, 0, &b->number);
-    if (!s)
-        s = plan_take_date(r, B_STARTS, &b->starts, &last);
-    if (!s && b->dated && last != b->starts)
-        s = plan_refuse(r, plan_cell(r, B_STARTS), "the first day is wanted, YYYY-MM-DD");
-    if (!s)
-        s = plan_take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
-    if (!s)
-        s = put_number(r->p, b->number);
-    if (s)
-        return s;
+    plan_take_number(r, B_BLOCK, 0, BLOCK_MOST, 0, &b->number);
+    plan_take_date(r, B_STARTS, &b->starts, &last);
+    if (b->dated && last != b->starts)
+        plan_refuse(r, plan_cell(r, B_STARTS), "the first day is wanted, YYYY-MM-DD");
+    plan_take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
+    if (!r->status)
+        r->status = put_number(r->p, b->number);
     const char *cohort = plan_cell(r, B_COHORT);
     if (cohort && cohort_named(r->p, cohort) == r->p->n_cohorts)
-        return RUNG_OK;
-    s = plan_take_text(r, B_COHORT, &b->cohort);
-    for (uint32_t i = 0; !s && i < rows->n; i++)
+        return;
+    plan_take_text(r, B_COHORT, &b->cohort);
+    for (uint32_t i = 0; !r->status && i < rows->n; i++)
         if (same_block(&rows->items[i], b))
-            s = plan_refuse(r, plan_cell(r, B_BLOCK),
-                            b->cohort ? "this block is listed twice for this cohort"
-                                      : "this block is listed twice");
-    rows->n += !s;
-    return s;
+            plan_refuse(r, plan_cell(r, B_BLOCK),
+                        b->cohort ? "this block is listed twice for this cohort"
+                                  : "this block is listed twice");
+    rows->n += !r->status;
 }
 
 static int order_numbers(const void *a, const void *b, void *context)
@@ -357,26 +334,23 @@ plan_limit *plan_limit_of(plan *p, rung_node n)
 }
 
 /* What is said of one block goes before what is said of all, whichever row comes first. */
-static rung_status take_limit(plan_table_row *r, unsigned c, rung_node n, uint32_t block)
+static void take_limit(plan_table_row *r, unsigned c, rung_node n, uint32_t block)
 {
     int64_t most;
-    rung_status s = plan_take_number(r, c, 0, CAPACITY_MOST, -1, &most);
-    if (s || most < 0)
-        return s;
-    plan_limit *l = plan_limit_of(r->p, n);
-    if (!l)
-        return RUNG_NO_MEMORY;
+    plan_take_number(r, c, 0, CAPACITY_MOST, -1, &most);
+    plan_limit *l = r->status || most < 0 ? NULL : plan_limit_of(r->p, n);
+    if (!l && !r->status && most >= 0)
+        r->status = RUNG_NO_MEMORY;
     uint8_t said = block == r->p->n_blocks ? SAID_OF_ALL : SAID_OF_ONE;
-    for (uint32_t b = 0; b < r->p->n_blocks; b++) {
+    for (uint32_t b = 0; l && b < r->p->n_blocks; b++) {
         if ((said == SAID_OF_ONE && b != block) || l->said[b] > said)
             continue;
         if (l->said[b] == said && l->most[b] != most)
-            return plan_refuse(r, plan_cell(r, c),
-                               "another row of this table says another number");
+            plan_refuse(r, plan_cell(r, c),
+                        "another row of this table says another number");
         l->most[b] = most;
         l->said[b] = said;
     }
-    return RUNG_OK;
 }
 
 /* The setting, a new one at need; NULL: `err` says why not. */
@@ -399,21 +373,19 @@ static plan_setting *setting_of(plan *p, rung_node n)
     return s;
 }
 
-static rung_status take_limits(plan_table_row *r, const plan_setting *at)
+static void take_limits(plan_table_row *r, const plan_setting *at)
 {
     int64_t number;
-    uint32_t block = r->p->n_blocks;
-    rung_status s = plan_take_number(r, S_BLOCK, 0, BLOCK_MOST, RUNG_NO_INT, &number);
-    if (!s && number != RUNG_NO_INT && (block = block_at(r->p, number)) == r->p->n_blocks)
-        s = plan_refuse(r, plan_cell(r, S_BLOCK), "there is no such block");
-    if (!s)
-        s = take_limit(r, S_CAPACITY, at->node, block);
-    if (!s && plan_cell(r, S_HOST_CAPACITY) && !at->hosts.n)
-        s = plan_refuse(r, plan_cell(r, S_HOST_CAPACITY),
-                        "no host of this setting is known; say it in column host");
-    for (uint32_t i = 0; !s && i < at->hosts.n; i++)
-        s = take_limit(r, S_HOST_CAPACITY, at->hosts.items[i], block);
-    return s;
+    plan_take_number(r, S_BLOCK, 0, BLOCK_MOST, RUNG_NO_INT, &number);
+    uint32_t block = number == RUNG_NO_INT ? r->p->n_blocks : block_at(r->p, number);
+    if (number != RUNG_NO_INT && block == r->p->n_blocks)
+        plan_refuse(r, plan_cell(r, S_BLOCK), "there is no such block");
+    take_limit(r, S_CAPACITY, at->node, block);
+    if (plan_cell(r, S_HOST_CAPACITY) && !at->hosts.n)
+        plan_refuse(r, plan_cell(r, S_HOST_CAPACITY),
+                    "no host of this setting is known; say it in column host");
+    for (uint32_t i = 0; i < at->hosts.n; i++)
+        take_limit(r, S_HOST_CAPACITY, at->hosts.items[i], block);
 }
 
 /* The hosts of a setting as the graph has them. */
@@ -432,68 +404,60 @@ static rung_status hosts_of_graph(plan *p, plan_setting *at)
 
 /* A setting may have several rows, for each block one: they are not to contradict each
  * other. */
-static rung_status say_otherwise(const plan_table_row *r, unsigned c)
+static void say_otherwise(plan_table_row *r, unsigned c)
 {
-    return plan_refuse(r, plan_cell(r, c), "another row of this table says otherwise");
+    plan_refuse(r, plan_cell(r, c), "another row of this table says otherwise");
 }
 
-static rung_status take_hosts(plan_table_row *r, plan_setting *at)
+static void take_hosts(plan_table_row *r, plan_setting *at)
 {
     rung_node_list was = at->hosts;
-    rung_status s =
-        plan_take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
+    plan_take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
     bool same = was.n == at->hosts.n;
     for (uint32_t i = 0; same && i < was.n; i++)
         same = was.items[i].id == at->hosts.items[i].id;
-    if (!s && at->hosts_said && !same)
-        s = say_otherwise(r, S_HOST);
+    if (at->hosts_said && !same)
+        say_otherwise(r, S_HOST);
     at->hosts_said = true;
     at->host_inferred = false;
-    return s;
 }
 
 /* What a row says of the setting besides hosts and limits. */
-static rung_status take_traits(plan_table_row *r, plan_setting *at)
+static void take_traits(plan_table_row *r, plan_setting *at)
 {
     int8_t independent;
     int64_t min_age;
     const char *type;
-    rung_status s = plan_take_flag(r, S_INDEPENDENT, &independent);
-    if (!s && independent >= 0 && at->says_independent == !independent)
-        s = say_otherwise(r, S_INDEPENDENT);
-    if (!s)
-        s = plan_take_number(r, S_MIN_AGE, 0, PLAN_AGE_MOST, at->min_age, &min_age);
-    if (!s && at->min_age != RUNG_NO_INT && min_age != at->min_age)
-        s = say_otherwise(r, S_MIN_AGE);
-    if (!s)
-        s = plan_take_text(r, S_TYPE, &type);
-    if (!s && type && at->type && strcmp(type, at->type) != 0)
-        s = say_otherwise(r, S_TYPE);
-    if (s)
-        return s;
+    plan_take_flag(r, S_INDEPENDENT, &independent);
+    if (independent >= 0 && at->says_independent == !independent)
+        say_otherwise(r, S_INDEPENDENT);
+    plan_take_number(r, S_MIN_AGE, 0, PLAN_AGE_MOST, at->min_age, &min_age);
+    if (at->min_age != RUNG_NO_INT && min_age != at->min_age)
+        say_otherwise(r, S_MIN_AGE);
+    plan_take_text(r, S_TYPE, &type);
+    if (type && at->type && strcmp(type, at->type) != 0)
+        say_otherwise(r, S_TYPE);
     at->says_independent = independent >= 0 ? independent : at->says_independent;
     at->min_age = min_age;
     at->type = type ? type : at->type;
-    return RUNG_OK;
 }
 
-static rung_status take_setting(plan_table_row *r)
+static void take_setting(plan_table_row *r)
 {
     plan *p = r->p;
     rung_node n;
-    rung_status s = plan_take_node(r, S_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
-    if (s)
-        return s;
-    plan_setting *at = setting_of(p, n);
+    plan_take_node(r, S_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
+    plan_setting *at = r->status ? NULL : setting_of(p, n);
+    if (!at && !r->status)
+        r->status = p->err->code;
     if (!at)
-        return p->err->code;
+        return;
     if (plan_cell(r, S_HOST))
-        s = take_hosts(r, at);
+        take_hosts(r, at);
     else if (!at->hosts.n)
-        s = hosts_of_graph(p, at);
-    if (!s)
-        s = take_traits(r, at);
-    return s ? s : take_limits(r, at);
+        r->status = hosts_of_graph(p, at);
+    take_traits(r, at);
+    take_limits(r, at);
 }
 
 /* Without a table: where the programme places. */
@@ -554,29 +518,25 @@ rung_status plan_put_unit(plan *p, rung_node n, uint32_t *out)
     return s;
 }
 
-static rung_status take_taught(plan_table_row *r)
+static void take_taught(plan_table_row *r)
 {
     plan *p = r->p;
     rung_node n;
     int64_t number;
-    uint32_t unit;
-    rung_status s = plan_take_node(r, T_UNIT, RUNG_KIND_BIT(RUNG_UNIT), &n);
-    if (!s)
-        s = plan_take_number(r, T_BLOCK, 0, BLOCK_MOST, 0, &number);
-    if (!s)
-        s = plan_put_unit(p, n, &unit);
-    if (s)
-        return s;
+    uint32_t unit = 0;
+    plan_take_node(r, T_UNIT, RUNG_KIND_BIT(RUNG_UNIT), &n);
+    plan_take_number(r, T_BLOCK, 0, BLOCK_MOST, 0, &number);
+    if (!r->status)
+        r->status = plan_put_unit(p, n, &unit);
     uint32_t block = block_at(p, number);
     const char *cohort = plan_cell(r, T_COHORT);
     if (block == p->n_blocks)
-        return plan_refuse(r, plan_cell(r, T_BLOCK), "there is no such block");
-    for (uint32_t c = 0; c < p->n_cohorts; c++) {
+        plan_refuse(r, plan_cell(r, T_BLOCK), "there is no such block");
+    for (uint32_t c = 0; !r->status && c < p->n_cohorts; c++) {
         uint32_t *taught = &p->taught[(size_t)c * PLAN_UNITS + unit];
         if ((!cohort || strcmp(cohort, p->cohorts[c]) == 0) && block < *taught)
             *taught = block;
     }
-    return RUNG_OK;
 }
 
 static rung_status read_timetable(plan *p)
@@ -598,18 +558,17 @@ static rung_status read_timetable(plan *p)
 enum { SAID_OF_ZONE = 1, SAID_OF_LEARNER };
 
 /* What is said of a learner goes before what is said of the zone, whichever comes first. */
-static rung_status take_journey(plan_table_row *r)
+static void take_journey(plan_table_row *r)
 {
     plan *p = r->p;
     uint8_t *said = r->to;
     rung_node n;
     int64_t minutes;
     uint32_t s = 0;
-    rung_status status = plan_take_node(r, V_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
-    if (!status)
-        status = plan_take_number(r, V_MINUTES, 0, MINUTES_MOST, 0, &minutes);
-    if (status)
-        return status;
+    plan_take_node(r, V_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
+    plan_take_number(r, V_MINUTES, 0, MINUTES_MOST, 0, &minutes);
+    if (r->status)
+        return;
     while (s < p->n_settings && p->settings[s].node.id != n.id)
         s++;
     for (uint32_t l = 0; s < p->n_settings && l < p->n_learners; l++) {
@@ -622,14 +581,13 @@ static rung_status take_journey(plan_table_row *r)
         if (!of || said[at] > of)
             continue;
         if (said[at] == of && p->travel[at] != minutes)
-            return plan_refuse(r, plan_cell(r, V_MINUTES),
-                               "another row of this table says another number");
+            plan_refuse(r, plan_cell(r, V_MINUTES),
+                        "another row of this table says another number");
         p->travel[at] = minutes;
         said[at] = of;
     }
     if (minutes > p->travel_most)
         p->travel_most = minutes;
-    return RUNG_OK;
 }
 
 static rung_status read_travel(plan *p)

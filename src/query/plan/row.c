@@ -9,12 +9,14 @@
 #include "core/text.h"
 #include "snapshot/names.h"
 
-rung_status plan_refuse(const plan_table_row *r, const char *what, const char *why)
+void plan_refuse(plan_table_row *r, const char *what, const char *why)
 {
     char shown[80];
-    return rung_fail(r->p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", r->sheet->name,
-                     r->line, rung_text_shown(shown, sizeof shown, what, strlen(what)),
-                     why);
+    if (!r->status)
+        r->status =
+            rung_fail(r->p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", r->sheet->name,
+                      r->line, rung_text_shown(shown, sizeof shown, what, strlen(what)),
+                      why);
 }
 
 const char *plan_cell(const plan_table_row *r, unsigned c)
@@ -22,47 +24,53 @@ const char *plan_cell(const plan_table_row *r, unsigned c)
     return r->cells[c].n ? r->cells[c].items[0] : NULL;
 }
 
-rung_status plan_take_text(const plan_table_row *r, unsigned c, const char **out)
+/* A copy of the plan's own; NULL: the row has failed. */
+static const char *copy(plan_table_row *r, const char *s)
+{
+    const char *own = r->status ? NULL : rung_arena_text(&r->p->t->mem, s, strlen(s));
+    if (!r->status && !own)
+        r->status = rung_fail_memory(r->p->err);
+    return own;
+}
+
+void plan_take_text(plan_table_row *r, unsigned c, const char **out)
 {
     const char *s = plan_cell(r, c);
-    *out = s ? rung_arena_text(&r->p->t->mem, s, strlen(s)) : NULL;
-    return s && !*out ? rung_fail_memory(r->p->err) : RUNG_OK;
+    *out = s ? copy(r, s) : NULL;
 }
 
-rung_status plan_take_texts(const plan_table_row *r, unsigned c, rung_text_list *out)
+void plan_take_texts(plan_table_row *r, unsigned c, rung_text_list *out)
 {
     const rung_text_list *from = &r->cells[c];
+    if (r->status)
+        return;
     out->items = RUNG_NEW(&r->p->t->mem, const char *, from->n);
     if (!out->items)
-        return rung_fail_memory(r->p->err);
-    for (out->n = 0; out->n < from->n; out->n++) {
-        const char *s = from->items[out->n];
-        if (!(out->items[out->n] = rung_arena_text(&r->p->t->mem, s, strlen(s))))
-            return rung_fail_memory(r->p->err);
-    }
-    return RUNG_OK;
+        r->status = rung_fail_memory(r->p->err);
+    for (out->n = 0; !r->status && out->n < from->n; out->n++)
+        out->items[out->n] = copy(r, from->items[out->n]);
 }
 
-rung_status plan_take_number(const plan_table_row *r, unsigned c, int64_t lo, int64_t hi,
-                             int64_t otherwise, int64_t *out)
+void plan_take_number(plan_table_row *r, unsigned c, int64_t lo, int64_t hi,
+                      int64_t otherwise, int64_t *out)
 {
     const char *s = plan_cell(r, c);
     *out = otherwise;
     if (!s)
-        return RUNG_OK;
+        return;
     char *end, why[120];
     errno = 0;
     long long n = strtoll(s, &end, 10);
     if (!errno && end != s && !*end && *s != ' ' && *s != '+' && n >= lo && n <= hi) {
         *out = n;
-        return RUNG_OK;
+        return;
     }
     snprintf(why, sizeof why, "%s is a whole number from %lld to %lld",
              r->columns[c].name, (long long)lo, (long long)hi);
-    return plan_refuse(r, s, why);
+    plan_refuse(r, s, why);
 }
 
-rung_status plan_take_flag(const plan_table_row *r, unsigned c, int8_t *out)
+void plan_take_flag(plan_table_row *r, unsigned c, int8_t *out)
 {
     static const char *const words[] = { "no", "yes", "false", "true" };
     const char *s = plan_cell(r, c);
@@ -70,54 +78,52 @@ rung_status plan_take_flag(const plan_table_row *r, unsigned c, int8_t *out)
     for (int i = 0; s && i < 4; i++)
         if (strcasecmp(s, words[i]) == 0)
             *out = (int8_t)(i & 1);
-    return s && *out < 0 ? plan_refuse(r, s, "yes or no is wanted here") : RUNG_OK;
+    if (s && *out < 0)
+        plan_refuse(r, s, "yes or no is wanted here");
 }
 
-rung_status plan_take_date(const plan_table_row *r, unsigned c, int32_t *first,
-                           int32_t *last)
+void plan_take_date(plan_table_row *r, unsigned c, int32_t *first, int32_t *last)
 {
     const char *s = plan_cell(r, c);
-    return s && !rung_text_date(s, strlen(s), first, last)
-               ? plan_refuse(r, s, "a date is YYYY-MM-DD")
-               : RUNG_OK;
+    if (s && !rung_text_date(s, strlen(s), first, last))
+        plan_refuse(r, s, "a date is YYYY-MM-DD");
 }
 
-static rung_status resolve(const plan_table_row *r, const char *s, rung_kinds kinds,
-                           rung_node *out)
+static void resolve(plan_table_row *r, const char *s, rung_kinds kinds, rung_node *out)
 {
     rung_error why = { 0 };
+    if (r->status)
+        return;
     rung_status status =
         rung_node_resolve(r->p->v->g, &r->p->t->mem, s, strlen(s), kinds, out, &why);
     if (status)
-        return rung_fail(r->p->err, status, "%s:%u: %s", r->sheet->name, r->line,
-                         why.text);
-    return rung_view_has(r->p->v, *out)
-               ? RUNG_OK
-               : plan_refuse(r, s,
-                             "it has ended, or is not there on the "
-                             "day asked for");
+        r->status =
+            rung_fail(r->p->err, status, "%s:%u: %s", r->sheet->name, r->line, why.text);
+    else if (!rung_view_has(r->p->v, *out))
+        plan_refuse(r, s, "it has ended, or is not there on the day asked for");
 }
 
-rung_status plan_take_node(const plan_table_row *r, unsigned c, rung_kinds kinds,
-                           rung_node *out)
+void plan_take_node(plan_table_row *r, unsigned c, rung_kinds kinds, rung_node *out)
 {
     *out = RUNG_NO_NODE_REF;
-    return plan_cell(r, c) ? resolve(r, plan_cell(r, c), kinds, out) : RUNG_OK;
+    if (plan_cell(r, c))
+        resolve(r, plan_cell(r, c), kinds, out);
 }
 
-rung_status plan_take_nodes(const plan_table_row *r, unsigned c, rung_kinds kinds,
-                            rung_node_list *out)
+void plan_take_nodes(plan_table_row *r, unsigned c, rung_kinds kinds, rung_node_list *out)
 {
     const rung_text_list *from = &r->cells[c];
+    if (r->status)
+        return;
     out->items = RUNG_NEW(&r->p->t->mem, rung_node, from->n);
-    rung_status s = out->items ? RUNG_OK : rung_fail_memory(r->p->err);
-    for (out->n = 0; !s && out->n < from->n; out->n += !s)
-        s = resolve(r, from->items[out->n], kinds, &out->items[out->n]);
-    return s;
+    if (!out->items)
+        r->status = rung_fail_memory(r->p->err);
+    for (out->n = 0; !r->status && out->n < from->n; out->n += !r->status)
+        resolve(r, from->items[out->n], kinds, &out->items[out->n]);
 }
 
 rung_status plan_each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *columns,
-                          rung_status (*take)(plan_table_row *), void *to)
+                          void (*take)(plan_table_row *), void *to)
 {
     plan_table_row r = { .p = p, .sheet = sheet, .columns = columns, .to = to };
     for (;;) {
@@ -127,8 +133,9 @@ rung_status plan_each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *c
             return s;
         r.cells = at.cells;
         r.line = at.line;
-        if ((s = take(&r)))
-            return s;
+        take(&r);
+        if (r.status)
+            return r.status;
         if (rung_task_spent(p->t, 1))
             return rung_task_gave_up(p->t, p->err);
     }

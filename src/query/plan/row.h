@@ -1,5 +1,9 @@
 /* row.h -- a table that a plan is made from, row by row, and the cells of a row as what
- * they are to be. Whatever cannot be taken fails with the table's name and the line. */
+ * they are to be.
+ *
+ * What cannot be taken fails with the table's name and the line, and a failure sticks in
+ * the row: whatever is taken after it does nothing, and whoever needs a value looks at
+ * `status` first. */
 #ifndef RUNG_QUERY_PLAN_ROW_H
 #define RUNG_QUERY_PLAN_ROW_H
 
@@ -11,34 +15,33 @@ typedef struct plan_table_row {
     const rung_sheet_column *columns;
     const rung_text_list *cells;
     uint32_t line;
-    void *to; /* what `take` wants besides the plan */
+    void *to;           /* what `take` wants besides the plan */
+    rung_status status; /* of this row so far */
 } plan_table_row;
 
-/* Calls for each row; `to` is handed on. Fails as reading the sheet does, as `take` does,
+/* Calls for each row; `to` is handed on. Fails as reading the sheet does, as a row does,
  * and when time is up. */
 rung_status plan_each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *columns,
-                          rung_status (*take)(plan_table_row *), void *to);
+                          void (*take)(plan_table_row *), void *to);
 
 /* Fails with what stands in the row and why that will not do. */
-rung_status plan_refuse(const plan_table_row *r, const char *what, const char *why);
+void plan_refuse(plan_table_row *r, const char *what, const char *why);
 
 /* The one text of cell c, valid until the next row; NULL: it is empty. */
 const char *plan_cell(const plan_table_row *r, unsigned c);
 /* Copies of the plan's own. */
-rung_status plan_take_text(const plan_table_row *r, unsigned c, const char **out);
-rung_status plan_take_texts(const plan_table_row *r, unsigned c, rung_text_list *out);
+void plan_take_text(plan_table_row *r, unsigned c, const char **out);
+void plan_take_texts(plan_table_row *r, unsigned c, rung_text_list *out);
 /* A whole number; `otherwise` when the cell is empty. */
-rung_status plan_take_number(const plan_table_row *r, unsigned c, int64_t lo, int64_t hi,
-                             int64_t otherwise, int64_t *out);
+void plan_take_number(plan_table_row *r, unsigned c, int64_t lo, int64_t hi,
+                      int64_t otherwise, int64_t *out);
 /* 1 yes, 0 no, -1 empty. */
-rung_status plan_take_flag(const plan_table_row *r, unsigned c, int8_t *out);
+void plan_take_flag(plan_table_row *r, unsigned c, int8_t *out);
 /* The days that a date names, as it may leave month and day open; untouched when empty. */
-rung_status plan_take_date(const plan_table_row *r, unsigned c, int32_t *first,
-                           int32_t *last);
+void plan_take_date(plan_table_row *r, unsigned c, int32_t *first, int32_t *last);
 /* Nodes by key, name, alias or code, that take part; RUNG_NO_NODE_REF when empty. */
-rung_status plan_take_node(const plan_table_row *r, unsigned c, rung_kinds kinds,
-                           rung_node *out);
-rung_status plan_take_nodes(const plan_table_row *r, unsigned c, rung_kinds kinds,
-                            rung_node_list *out);
+void plan_take_node(plan_table_row *r, unsigned c, rung_kinds kinds, rung_node *out);
+void plan_take_nodes(plan_table_row *r, unsigned c, rung_kinds kinds,
+                     rung_node_list *out);
 
 #endif
