@@ -89,12 +89,10 @@ static uint32_t add_part(rung_combination *c, uint32_t first, const rung_part *p
 
 uint32_t rung_qualify_ways_of(const rung_rulebook *b, uint32_t class)
 {
-    uint32_t ways = 0, places = 0;
-    for (uint32_t i = 0; i < b->n_units; i++)
-        places += b->units[i].class == class && b->units[i].contained;
+    uint32_t ways = 0;
     for (uint32_t i = 0; i < b->n_units; i++)
         if (b->units[i].class == class && b->units[i].held)
-            ways += b->units[i].contained ? 1 : places;
+            ways += b->units[i].contained ? 1 : b->units[class].places;
     return ways;
 }
 
@@ -209,16 +207,6 @@ bool rung_qualify_class_held(const rung_rulebook *b, uint32_t class)
         if (b->units[i].class == class && b->units[i].held)
             return true;
     return false;
-}
-
-bool rung_qualify_speaks(const rung_rulebook *b, uint32_t unit)
-{
-    if (!b->units[unit].mandatory)
-        return false;
-    for (uint32_t i = b->units[unit].class; i < unit; i++)
-        if (b->units[i].class == b->units[unit].class && b->units[i].mandatory)
-            return false;
-    return true;
 }
 
 bool rung_qualify_all_mandatory(const rung_rulebook *b)

@@ -22,7 +22,7 @@ static rung_status put_mandatory(rung_qualifying *q)
     if (!row->missing.items)
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_contained; i++) {
-        if (!rung_qualify_speaks(&q->b, i))
+        if (!q->b.units[i].speaks)
             continue;
         all++;
         row->evidence.id = rung_less_sure(q->v, row->evidence.id, q->b.units[i].fact);

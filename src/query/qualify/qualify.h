@@ -115,8 +115,6 @@ uint32_t rung_qualify_place(const rung_rulebook *b, uint32_t unit);
 /* How many ways a class has to count, among the units held of it. */
 uint32_t rung_qualify_ways_of(const rung_rulebook *b, uint32_t class);
 bool rung_qualify_class_held(const rung_rulebook *b, uint32_t class);
-/* True for the first mandatory unit of its class. */
-bool rung_qualify_speaks(const rung_rulebook *b, uint32_t unit);
 bool rung_qualify_all_mandatory(const rung_rulebook *b);
 
 /* Least and most of what one rule counts, over all choices among equivalents. */

@@ -221,7 +221,18 @@ static rung_status put_rows(reading *r)
     return s;
 }
 
-/* ---- once all are known: bounds and sets ---- */
+/* ---- once all are known: classes, bounds and sets ---- */
+
+static void put_classes(rung_rulebook *b)
+{
+    for (uint32_t i = 0; i < b->n_contained; i++) {
+        rung_ruled_unit *u = &b->units[i], *class = &b->units[u->class];
+        u->speaks = u->mandatory && !class->must;
+        class->must |= u->mandatory;
+        class->places++;
+        class->there += !u->later;
+    }
+}
 
 static double bound_of(const reading *r, uint32_t rule, unsigned attr)
 {
@@ -358,6 +369,7 @@ rung_status rung_rulebook_read(rung_task *t, const rung_view *v, rung_node of,
         look_at(&r, bound_of(&r, i, RUNG_A_RULE_MAX));
         look_at(&r, bound_of(&r, i, RUNG_A_RULE_COUNTS_MAX));
     }
+    put_classes(&r.b);
     put_bounds(&r);
     put_figures(&r);
     *out = r.b;

@@ -18,6 +18,11 @@ typedef struct rung_ruled_unit {
     bool held;  /* for the asker to set */
     const char *group;
     uint32_t class; /* index of the least unit that this one is equivalent to */
+    bool speaks;    /* the first of its class that is mandatory */
+    /* of the least unit of a class: how many of it are contained, how many of those can
+       be taken now, whether one is mandatory */
+    uint32_t places, there;
+    bool must;
     uint64_t sets;
     rung_range credits, hours; /* hi RUNG_UNBOUNDED: nobody says */
     int level_from, level_to;

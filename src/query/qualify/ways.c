@@ -76,39 +76,21 @@ static bool same_offer(const rung_offer *a, const rung_offer *b)
            && a->one.credits.hi == b->one.credits.hi;
 }
 
-/* Of how many contained units that can be taken a class is. */
-static uint32_t class_size(const rung_rulebook *b, uint32_t class)
-{
-    uint32_t n = 0;
-    for (uint32_t i = class; i < b->n_contained; i++)
-        n += b->units[i].class == class && !b->units[i].later;
-    return n;
-}
-
-static bool class_mandatory(const rung_rulebook *b, uint32_t class)
-{
-    for (uint32_t i = class; i < b->n_contained; i++)
-        if (b->units[i].class == class && b->units[i].mandatory)
-            return true;
-    return false;
-}
-
 /* Every unit that could be added: contained, there, and nothing equivalent held. */
 static uint32_t put_candidates(const rung_qualifying *q, uint8_t by, candidate *all)
 {
     uint32_t n = 0;
     int64_t most = rung_qualify_ceiling(&q->b), unknown = cost_of_unknown(q, by);
     for (uint32_t i = 0; i < q->b.n_contained; i++) {
-        const rung_ruled_unit *u = &q->b.units[i];
+        const rung_ruled_unit *u = &q->b.units[i], *class = &q->b.units[u->class];
         if (u->later || rung_qualify_class_held(&q->b, u->class))
             continue;
-        bool several = class_size(&q->b, u->class) > 1;
         all[n++] = (candidate){
             .offer = { .one = rung_qualify_part(u, u, most),
                        .cost = cost_of(by, u, unknown),
                        .n = 1,
-                       .class = several ? u->class : RUNG_NONE,
-                       .must = class_mandatory(&q->b, u->class) },
+                       .class = class->there > 1 ? u->class : RUNG_NONE,
+                       .must = class->must },
             .unit = i,
         };
     }
@@ -141,8 +123,8 @@ static rung_status put_offers(rung_qualifying *q, uint8_t by, offering *out)
 static bool mandatory_out_of_reach(const rung_rulebook *b, uint32_t unit)
 {
     uint32_t class = b->units[unit].class;
-    return rung_qualify_speaks(b, unit) && !rung_qualify_class_held(b, class)
-           && class_size(b, class) == 0;
+    return b->units[unit].speaks && !rung_qualify_class_held(b, class)
+           && b->units[class].there == 0;
 }
 
 static bool some_out_of_reach(const rung_rulebook *b)
@@ -389,7 +371,7 @@ typedef struct dropping {
 static bool limited(const rung_rulebook *b, uint32_t unit)
 {
     const rung_ruled_unit *u = &b->units[unit];
-    if (class_size(b, u->class) > (u->contained && !u->later))
+    if (b->units[u->class].there > (u->contained && !u->later))
         return true;
     uint64_t sets = b->units[rung_qualify_place(b, unit)].sets;
     for (uint32_t i = 0; i < b->n_rules; i++)
