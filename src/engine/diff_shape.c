@@ -40,7 +40,7 @@ static const rung_shape was_shape = RUNG_SHAPE(rung_diff_was, was_fields);
 
 /* ---- a row: one shape in other words for each part ---- */
 
-#define ROW_FIELDS(node_label, to_label, node_shape)                                     \
+#define ROW_FIELDS(node_label, to_label, node_shape, relation_shown)                     \
     {                                                                                    \
         { RUNG_FIELD(rung_diff_row, what, WORD, "what became of it"),                    \
           .words = what_words, .label = "What" },                                        \
@@ -48,7 +48,8 @@ static const rung_shape was_shape = RUNG_SHAPE(rung_diff_was, was_fields);
                          "the node, or where the link begins; nil of a source or the "   \
                          "package"),                                                     \
               .of = &node_shape, .label = node_label },                                  \
-            { RUNG_UNSHOWN(rung_diff_row, relation, TEXT, "of a link: its relation") },  \
+            { RUNG_FIELD(rung_diff_row, relation, TEXT, "of a link: its relation"),      \
+              .label = "Relation", .show = relation_shown },                             \
             { RUNG_FIELD(rung_diff_row, to, STRUCT, "of a link: where it ends"),         \
               .of = &named_shape, .label = to_label },                                   \
             { RUNG_FIELD(rung_diff_row, subject, TEXT,                                   \
@@ -71,49 +72,25 @@ static const rung_shape was_shape = RUNG_SHAPE(rung_diff_was, was_fields);
             { RUNG_FIELD(rung_diff_row, written, TEXT, "both in words"),                 \
               .label = "Written in" },                                                   \
     }
-#define ROW_SHAPE(section, node_label, to_label, node_shape) \
-    static const rung_field section##_fields[] =             \
-        ROW_FIELDS(node_label, to_label, node_shape);        \
+#define ROW_SHAPE(section, node_label, to_label, node_shape, relation_shown) \
+    static const rung_field section##_fields[] =                             \
+        ROW_FIELDS(node_label, to_label, node_shape, relation_shown);        \
     static const rung_shape section##_shape = RUNG_SHAPE(rung_diff_row, section##_fields);
 
-ROW_SHAPE(nodes, "Name", "To", known_shape)
-ROW_SHAPE(levels, "Name", "To", known_shape)
-ROW_SHAPE(attributes, "Name", "To", known_shape)
-ROW_SHAPE(units, "Course", "Unit", named_shape)
-ROW_SHAPE(settings, "Setting", "Unit or competency", named_shape)
-ROW_SHAPE(hosts, "Host", "Setting", named_shape)
-ROW_SHAPE(requirements, "Role", "Competency", named_shape)
-ROW_SHAPE(routes, "From", "To", named_shape)
-ROW_SHAPE(conditions, "Of", "To", known_shape)
-ROW_SHAPE(rules, "Qualification", "To", named_shape)
-ROW_SHAPE(evidence, "Of", "To", known_shape)
-ROW_SHAPE(sources, "Node", "To", named_shape)
-ROW_SHAPE(package, "Node", "To", named_shape)
-
-/* Links of several relations: which, stands between the two ends. */
-static const rung_field links_fields[] = {
-    { RUNG_FIELD(rung_diff_row, what, WORD, "what became of it"), .words = what_words,
-      .label = "What" },
-    { RUNG_FIELD(rung_diff_row, node, STRUCT, "where the link begins"),
-      .of = &named_shape, .label = "From" },
-    { RUNG_FIELD(rung_diff_row, relation, TEXT, "its relation"), .label = "Relation" },
-    { RUNG_FIELD(rung_diff_row, to, STRUCT, "where it ends"), .of = &named_shape,
-      .label = "To" },
-    { RUNG_UNSHOWN(rung_diff_row, subject, TEXT, "always nil") },
-    { RUNG_FIELD(rung_diff_row, attribute, TEXT, "the attribute; nil: the link itself"),
-      .label = "Attribute" },
-    { RUNG_FIELD(rung_diff_row, before, TEXT, "as it was; nil when not recorded"),
-      .label = "Before" },
-    { RUNG_FIELD(rung_diff_row, after, TEXT, "as it is; nil when not recorded"),
-      .label = "After" },
-    { RUNG_UNSHOWN(rung_diff_row, evidence, FACT,
-                   "the row of the new graph that says so; nil when it is gone") },
-    { RUNG_UNSHOWN(rung_diff_row, was, STRUCT,
-                   "evidence in the old graph; nil when it is new"),
-      .of = &was_shape },
-    { RUNG_FIELD(rung_diff_row, written, TEXT, "both in words"), .label = "Written in" },
-};
-static const rung_shape links_shape = RUNG_SHAPE(rung_diff_row, links_fields);
+ROW_SHAPE(nodes, "Name", "To", known_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(levels, "Name", "To", known_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(attributes, "Name", "To", known_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(units, "Course", "Unit", named_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(settings, "Setting", "Unit or competency", named_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(hosts, "Host", "Setting", named_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(requirements, "Role", "Competency", named_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(routes, "From", "To", named_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(links, "From", "To", named_shape, RUNG_SHOW) /* of several relations */
+ROW_SHAPE(conditions, "Of", "To", known_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(rules, "Qualification", "To", named_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(evidence, "Of", "To", known_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(sources, "Node", "To", named_shape, RUNG_SHOW_NOT)
+ROW_SHAPE(package, "Node", "To", named_shape, RUNG_SHOW_NOT)
 
 /* ---- the whole ---- */
 
