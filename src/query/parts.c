@@ -337,7 +337,7 @@ void rung_say_nodes(const rung_view *v, rung_node_list nodes, const char *last,
 
 void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out)
 {
-    rung_putf(out, "%u %s", n, n == 1 ? one : many);
+    rung_putf(out, "%u %s", n, rung_plural(n, one, many));
 }
 
 bool rung_say_ended(const rung_view *v, rung_node n, rung_sink *out)

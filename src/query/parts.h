@@ -141,7 +141,11 @@ int rung_compare_shares(rung_share a, rung_share b);
 void rung_say_node(const rung_view *v, rung_node n, rung_sink *out);
 void rung_say_nodes(const rung_view *v, rung_node_list nodes, const char *last,
                     rung_sink *out);
-/* `1 step`, `3 steps`. */
+/* The one word or the other, as n asks for it; `1 step`, `3 steps`. */
+static inline const char *rung_plural(uint32_t n, const char *one, const char *many)
+{
+    return n == 1 ? one : many;
+}
 void rung_say_count(uint32_t n, const char *one, const char *many, rung_sink *out);
 /* `5 planned or potential links were left aside; ...`; nothing of none. */
 void rung_say_left_aside(uint32_t n, rung_sink *out);

@@ -479,10 +479,8 @@ static rung_status bottlenecks_run(rung_task *t, const rung_view *v, const void 
 
 static void say_ends(const rung_view *v, const rung_bottlenecks_result *r, rung_sink *out)
 {
-    rung_puts(out, " from ");
-    rung_say_node(v, r->from, out);
-    rung_puts(out, " to ");
-    rung_say_node(v, r->to, out);
+    rung_putf(out, " from %s to %s", rung_node_name(v->g, r->from),
+              rung_node_name(v->g, r->to));
 }
 
 static void say_needs(const rung_bottlenecks_result *r, rung_sink *out)
@@ -514,11 +512,9 @@ static void say_between(const rung_view *v, const rung_bottlenecks_result *r,
     } else {
         rung_puts(out, "Every recorded route");
         say_ends(v, r, out);
-        rung_puts(out, " passes ");
-        rung_say_count(r->roles.n, "other role", "other roles", out);
-        rung_puts(out, " and takes ");
-        rung_say_count(r->bridges.n, "step", "steps", out);
-        rung_puts(out, " that cannot be gone round.\n");
+        rung_putf(out, " passes %u %s and takes %u %s that cannot be gone round.\n",
+                  r->roles.n, rung_plural(r->roles.n, "other role", "other roles"),
+                  r->bridges.n, rung_plural(r->bridges.n, "step", "steps"));
         say_needs(r, out);
     }
 }

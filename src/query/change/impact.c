@@ -9,9 +9,8 @@
 static void say_settings(const rung_impact_result *r, rung_sink *out)
 {
     if (r->settings.n) {
-        rung_puts(out, "With it ");
-        rung_say_count(r->settings.n, "setting goes", "settings go", out);
-        rung_puts(out, " that it alone hosts");
+        rung_putf(out, "With it %u %s that it alone hosts", r->settings.n,
+                  rung_plural(r->settings.n, "setting goes", "settings go"));
     }
     if (r->stay.n) {
         rung_puts(out, r->settings.n ? "; " : "");
@@ -155,13 +154,11 @@ static void say_routes(const rung_impact_result *r, rung_sink *out)
         rung_puts(out, ", ");
         rung_say_count(l->cut_off.n, "role is cut off", "roles are cut off", out);
     }
-    rung_puts(out, "; ");
-    rung_say_count(l->routes_lost, "pair of roles loses its last route and ",
-                   "pairs of roles lose their last route and ", out);
-    rung_say_count(l->routes_longer, "has", "have", out);
-    rung_putf(out, " a longer one%s",
+    rung_putf(out, "; %u %s and %u %s a longer one%s.\n", l->routes_lost,
+              rung_plural(l->routes_lost, "pair of roles loses its last route",
+                          "pairs of roles lose their last route"),
+              l->routes_longer, rung_plural(l->routes_longer, "has", "have"),
               l->routes_counted.v == 1 ? "" : ", as far as was counted");
-    rung_puts(out, ".\n");
 }
 
 static bool is_empty(const rung_impact_result *r)
@@ -183,9 +180,8 @@ static void say_courses(const rung_view *v, rung_node n, rung_sink *out)
     }
     if (!courses)
         return;
-    rung_puts(out, "It is part of ");
-    rung_say_count(courses, "course", "courses", out);
-    rung_putf(out, " (mandatory in %u), as `show` tells.\n", mandatory);
+    rung_putf(out, "It is part of %u %s (mandatory in %u), as `show` tells.\n", courses,
+              rung_plural(courses, "course", "courses"), mandatory);
 }
 
 static void impact_say(const rung_view *v, const void *result, rung_sink *out)
@@ -194,15 +190,13 @@ static void impact_say(const rung_view *v, const void *result, rung_sink *out)
     if (rung_say_ended(v, r->node, out))
         return;
     if (is_empty(r)) {
-        rung_puts(out, "Nothing on record hangs on ");
-        rung_say_node(v, r->node, out);
-        rung_puts(out, " alone. What is not recorded may.\n");
+        rung_putf(out, "Nothing on record hangs on %s alone. What is not recorded may.\n",
+                  rung_node_name(v->g, r->node));
         say_courses(v, r->node, out);
         return;
     }
-    rung_puts(out, "If ");
-    rung_say_node(v, r->node, out);
-    rung_puts(out, " were not there, as far as is recorded:\n");
+    rung_putf(out, "If %s were not there, as far as is recorded:\n",
+              rung_node_name(v->g, r->node));
     say_settings(r, out);
     say_coverage(v, r, out);
     say_programmes(v, r, out);

@@ -439,8 +439,7 @@ static void say_key(const rung_view *v, uint8_t by, const rung_key_list *list,
     }
     const rung_key *key = &list->items[0];
     if (well_known(key)) {
-        rung_say_node(v, key->node, out);
-        rung_puts(out, " opens ");
+        rung_putf(out, "%s opens ", rung_node_name(v->g, key->node));
         rung_say_count(well_known(key), "role", "roles", out);
         rung_putf(out, "; no other single %s opens %s", what,
                   by == BY_LEVEL ? "a higher one" : "more");

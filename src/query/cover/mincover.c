@@ -539,9 +539,8 @@ static void mincover_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(out, ": which units it contains is not recorded.\n");
         return;
     }
-    rung_putf(out, ": %u of ", r->covered);
-    rung_say_count(r->total, "unit", "units", out);
-    rung_putf(out, " asked about can be covered by %s.\n",
+    rung_putf(out, ": %u of %u %s asked about can be covered by %s.\n", r->covered,
+              r->total, rung_plural(r->total, "unit", "units"),
               r->everywhere.v == 1 ? "settings of the whole graph"
                                    : "the settings asked about");
     if (r->size)

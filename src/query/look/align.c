@@ -115,10 +115,8 @@ static rung_status align_run(rung_task *t, const rung_view *v, const void *args,
 static void align_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_align_result *r = result;
-    rung_say_node(v, r->a, out);
-    rung_puts(out, " (a) beside ");
-    rung_say_node(v, r->b, out);
-    rung_putf(out, " (b): %u in common, %u only in a, %u only in b.\n", r->shared.n,
+    rung_putf(out, "%s (a) beside %s (b): %u in common, %u only in a, %u only in b.\n",
+              rung_node_name(v->g, r->a), rung_node_name(v->g, r->b), r->shared.n,
               r->only_a.n, r->only_b.n);
     if (!r->share_a.whole)
         rung_say_not_recorded(v, r->a, out);

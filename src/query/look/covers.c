@@ -76,15 +76,12 @@ static void covers_say(const rung_view *v, const void *result, rung_sink *out)
             out,
             ": what can be practised there is not recorded. Unknown, not nothing.\n");
     else if (setting) {
-        rung_puts(out, ": ");
-        rung_say_count(r->units.n, "unit", "units", out);
-        rung_puts(out, " and ");
-        rung_say_count(r->competencies.n, "competency", "competencies", out);
-        rung_puts(out, " on record.\n");
+        rung_putf(out, ": %u %s and %u %s on record.\n", r->units.n,
+                  rung_plural(r->units.n, "unit", "units"), r->competencies.n,
+                  rung_plural(r->competencies.n, "competency", "competencies"));
     } else {
-        rung_puts(out, ": ");
-        rung_say_count(r->settings.n, "setting", "settings", out);
-        rung_puts(out, " on record.\n");
+        rung_putf(out, ": %u %s on record.\n", r->settings.n,
+                  rung_plural(r->settings.n, "setting", "settings"));
     }
 }
 

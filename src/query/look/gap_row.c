@@ -29,9 +29,8 @@ static void say_unclosed(const rung_view *v, const rung_gap_result *r, rung_sink
         if (!why->n || why->items[0] == rung_nothing_closes)
             continue;
         said++;
-        rung_puts(out, "Nothing closes ");
-        rung_say_node(v, r->missing.items[i].node, out);
-        rung_puts(out, " now (");
+        rung_putf(out, "Nothing closes %s now (",
+                  rung_node_name(v->g, r->missing.items[i].node));
         for (uint32_t k = 0; k < why->n; k++) {
             rung_puts(out, k ? "; " : "");
             rung_puts(out, why->items[k]);
@@ -62,8 +61,7 @@ static void gap_say(const rung_view *v, const void *result, rung_sink *out)
         rung_say_held_ended(v, r->have, out);
         return;
     }
-    rung_puts(out, "For ");
-    rung_say_node(v, r->to, out);
+    rung_putf(out, "For %s", rung_node_name(v->g, r->to));
     rung_puts(out, r->have.n ? ", holding " : "");
     rung_say_nodes(v, r->have, ", ", out);
     uint32_t held = r->needed - r->missing.n;

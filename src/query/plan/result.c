@@ -7,12 +7,10 @@
 
 static void say_size(const plan_result *r, rung_sink *out)
 {
-    rung_say_count(r->learners, "learner", "learners", out);
-    rung_puts(out, ", ");
-    rung_say_count(r->blocks, "block", "blocks", out);
-    rung_puts(out, ", ");
-    rung_say_count(r->settings, "setting", "settings", out);
-    rung_puts(out, ": ");
+    rung_putf(out, "%u %s, %u %s, %u %s: ", r->learners,
+              rung_plural(r->learners, "learner", "learners"), r->blocks,
+              rung_plural(r->blocks, "block", "blocks"), r->settings,
+              rung_plural(r->settings, "setting", "settings"));
 }
 
 static void say_planned(const plan_result *r, rung_sink *out)

@@ -86,6 +86,11 @@ const char *plan_blocks_text(plan_telling *w, const bool *in)
     return TEXT(w, "block%s %s", n == 1 ? "" : "s", plan_all_of(w, &parts));
 }
 
+const char *plan_block_text(plan_telling *w, uint32_t block)
+{
+    return TEXT(w, "block %lld", (long long)w->p->block_number[block]);
+}
+
 static const char *day_text(plan_telling *w, int32_t day)
 {
     char s[RUNG_DAY_SAID];
@@ -363,13 +368,11 @@ static void put_checks(plan_telling *w, const uint32_t *at)
         for (uint32_t b = 0; b < p->n_blocks && goes_on(w); b++) {
             uint32_t s = at[l * p->n_blocks + b];
             int64_t youngest, oldest;
-            bool in[PLAN_BLOCKS] = { false };
             if (s == PLAN_NEVER)
                 continue;
             if (!plan_age_at(p, l, b, &youngest, &oldest))
                 youngest = oldest = RUNG_NO_INT;
-            in[b] = true;
-            const char *blocks = plan_blocks_text(w, in);
+            const char *blocks = plan_block_text(w, b);
             put_check(w, s, l, youngest, blocks);
             if (oldest != youngest) /* an age may be too high, too */
                 put_check(w, s, l, oldest, blocks);

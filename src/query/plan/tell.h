@@ -28,6 +28,7 @@ const char *plan_name_of(const plan_telling *w, rung_node n);
 const char *plan_all_of(plan_telling *w, const rung_text_list *list);
 /* `block 1`, `blocks 2 to 5`, `blocks 1, 3 and 4`: those whose bit is set. */
 const char *plan_blocks_text(plan_telling *w, const bool *in);
+const char *plan_block_text(plan_telling *w, uint32_t block);
 /* Why a rule (AGE or CONDITIONS) bars a learner from a setting, in words. */
 const char *plan_reason_of(plan_telling *w, plan_rule rule, uint32_t l, uint32_t s);
 /* The fact that asks for an age at a setting, its own or a host's; that bears out FIRST

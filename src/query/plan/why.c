@@ -137,12 +137,10 @@ static const char *relaxed_limit(plan_telling *w, const bundle *b, const uint32_
     bool any = false;
     const char *takes = "";
     for (uint32_t i = 0; i < w->p->n_blocks; i++) {
-        bool one[PLAN_BLOCKS] = { false };
         any |= rest[i] = !b->in[i];
-        one[i] = b->in[i];
         if (b->in[i])
             takes = TEXT(w, "%s%s%s it takes %u instead of %lld", takes,
-                         *takes ? ", " : "", TEXT(w, "in %s", plan_blocks_text(w, one)),
+                         *takes ? ", " : "", TEXT(w, "in %s", plan_block_text(w, i)),
                          most_in(w->p, k, at, i), (long long)k->least[i]);
     }
     return any ? TEXT(w, "the limit of %s holds in %s; %s", plan_name_of(w, k->node),

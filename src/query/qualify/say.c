@@ -27,8 +27,7 @@ static bool by_our_reading(const rung_view *v, const rung_qualify_result *r)
 static void say_verdict(const rung_view *v, const rung_qualify_result *r, rung_sink *out)
 {
     uint32_t failing = rules_of(r, RUNG_FAIL);
-    rung_say_node(v, r->qualification, out);
-    rung_puts(out, ", given ");
+    rung_putf(out, "%s, given ", rung_node_name(v->g, r->qualification));
     if (r->units.n)
         rung_say_count(r->units.n, "unit that counts", "units that count", out);
     else
@@ -74,9 +73,8 @@ static void say_completion(const rung_qualify_result *r, rung_sink *out)
     if (!r->completion.n)
         return;
     rung_puts(out, r->optimal.v == 1 ? "A cheapest completion by " : "A completion by ");
-    rung_putf(out, "%s adds ", rung_qualify_by_words[r->by]);
-    rung_say_count(r->completion.n, "unit", "units", out);
-    rung_puts(out, ", ");
+    rung_putf(out, "%s adds %u %s, ", rung_qualify_by_words[r->by], r->completion.n,
+              rung_plural(r->completion.n, "unit", "units"));
     say_amount(r->completion_credits, "credits", out);
     rung_puts(out, " and ");
     say_amount(r->completion_hours, "guided hours", out);

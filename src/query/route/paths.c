@@ -280,11 +280,8 @@ static void say_tradeoffs(const rung_paths_result *r, rung_sink *out)
 static void paths_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_paths_result *r = result;
-    rung_puts(out, "From ");
-    rung_say_node(v, r->from, out);
-    rung_puts(out, " to ");
-    rung_say_node(v, r->to, out);
-    rung_puts(out, ": ");
+    rung_putf(out, "From %s to %s: ", rung_node_name(v->g, r->from),
+              rung_node_name(v->g, r->to));
     if (r->routes.n == 0) {
         say_none(v, r, out);
         return;

@@ -233,11 +233,9 @@ static void reach_say(const rung_view *v, const void *result, rung_sink *out)
     const rung_reach_result *r = result;
     if (r->roles.n == 0 && rung_say_ended(v, r->from, out))
         return;
-    rung_puts(out, "From ");
-    rung_say_node(v, r->from, out);
-    rung_puts(out, ", ");
-    rung_say_count(r->roles.n, "role", "roles", out);
-    rung_puts(out, " can be reached over recorded steps.\n");
+    rung_putf(out, "From %s, %u %s can be reached over recorded steps.\n",
+              rung_node_name(v->g, r->from), r->roles.n,
+              rung_plural(r->roles.n, "role", "roles"));
     rung_say_left_aside(r->left_aside, out);
     if (r->roles.n && r->max_months.v != RUNG_NO_INT)
         say_in_time(v, r, out);

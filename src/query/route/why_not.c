@@ -402,8 +402,7 @@ static void say_way(const rung_view *v, const rung_why_not *why, rung_sink *out)
     rung_puts(out, one ? ". Without it: " : ". Without them: ");
     rung_say_node(v, why->would_be.items[0].from, out);
     for (uint32_t i = 0; i < why->would_be.n; i++) {
-        rung_puts(out, " \u2192 ");
-        rung_say_node(v, why->would_be.items[i].to, out);
+        rung_putf(out, " \u2192 %s", rung_node_name(v->g, why->would_be.items[i].to));
     }
     rung_puts(out, ".\n");
 }
@@ -415,13 +414,11 @@ static void say_nearest(const rung_view *v, const rung_nearest *n, rung_node to,
                             : "No role that can be reached is nearer to it than ");
     rung_say_node(v, n->node, out);
     if (n->steps) {
-        rung_puts(out, ", in ");
-        rung_say_count(n->steps, "step", "steps", out);
+        rung_putf(out, ", in %u %s", n->steps, rung_plural(n->steps, "step", "steps"));
     }
     if (n->held) {
-        rung_putf(out, ": it gives %u of the %u recorded requirements of ", n->held,
-                  n->needed);
-        rung_say_node(v, to, out);
+        rung_putf(out, ": it gives %u of the %u recorded requirements of %s", n->held,
+                  n->needed, rung_node_name(v->g, to));
     } else
         rung_puts(out, ", by level");
     rung_puts(out, ".\n");
