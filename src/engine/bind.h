@@ -7,6 +7,8 @@
 #ifndef RUNG_ENGINE_BIND_H
 #define RUNG_ENGINE_BIND_H
 
+#include <string.h>
+
 #include "core/text.h"
 #include "engine/given.h"
 
@@ -15,6 +17,11 @@ typedef struct rung_said {
     const char *s;
     size_t len;
 } rung_said;
+
+static inline rung_said rung_said_of(const char *s)
+{
+    return (rung_said){ s, strlen(s) };
+}
 
 typedef struct rung_binder {
     rung_task *t;

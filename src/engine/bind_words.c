@@ -195,7 +195,7 @@ static const rung_param *would_go_on(rung_binder *b)
 
 static rung_status word_too_many(rung_binder *b)
 {
-    rung_said v = { b->words.items[b->at], strlen(b->words.items[b->at]) };
+    rung_said v = rung_said_of(b->words.items[b->at]);
     const char *quoted = rung_bind_quoted(b);
     if (quoted)
         return rung_bind_fail(
@@ -206,7 +206,7 @@ static rung_status word_too_many(rung_binder *b)
         const char *value = b->words.items[b->at + 1];
         return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
                               rung_bind_shown(v).s, rung_bind_option(b, p).s,
-                              rung_bind_shown((rung_said){ value, strlen(value) }).s);
+                              rung_bind_shown(rung_said_of(value)).s);
     }
     p = would_go_on(b);
     const char *value = p ? rung_word_quoted(&b->t->mem, v.s) : NULL;
@@ -249,14 +249,14 @@ static rung_status take_option(rung_binder *b, const char *name)
                         : b->at + 1 < b->words.n ? b->words.items[b->at + 1]
                                                  : NULL;
     if (!equals && rung_param_at(b->q, i)->type == RUNG_P_FLAG
-        && (!value || !rung_is_flag_word((rung_said){ value, strlen(value) })))
+        && (!value || !rung_is_flag_word(rung_said_of(value))))
         return take(b, i, (rung_said){ "yes", 3 });
     if (!value || (!equals && strncmp(value, "--", 2) == 0))
         return rung_bind_fail(b, "%s needs a value: %s; usage: %s",
                               rung_bind_option(b, rung_param_at(b->q, i)).s,
                               rung_param_at(b->q, i)->help, rung_bind_usage(b));
     b->at += !equals;
-    rung_said v = { value, strlen(value) };
+    rung_said v = rung_said_of(value);
     if (!field.s)
         return take(b, i, v);
     if (b->take)
@@ -287,7 +287,7 @@ static rung_status take_positional(rung_binder *b, const char *word)
         return unknown_option(b, "-", word + 1, strlen(word + 1));
     for (size_t i = 0; i < b->q->n_params; i++)
         if (b->q->params[i].required && !b->given[i])
-            return take(b, i, (rung_said){ word, strlen(word) });
+            return take(b, i, rung_said_of(word));
     return word_too_many(b);
 }
 
@@ -314,16 +314,12 @@ static rung_status take_tables(rung_binder *b, const rung_given *tables)
 {
     for (uint32_t k = 0; k < tables->n; k++) {
         const rung_given *name = &tables->items[2 * k];
-        size_t i = name->type == RUNG_GIVEN_TEXT
-                       ? rung_param_index(b->q, name->text, name->n)
-                       : rung_n_params(b->q);
+        bool text = name->type == RUNG_GIVEN_TEXT;
+        rung_said said = { text ? name->text : "", text ? name->n : 0 };
+        size_t i = rung_param_index(b->q, said.s, said.len);
         if (i == rung_n_params(b->q) || rung_param_at(b->q, i)->type != RUNG_P_SHEET)
             return rung_bind_fail(b, "%s takes no table '%s'", b->q->name,
-                                  rung_bind_shown(
-                                      (rung_said){ name->text ? name->text : "",
-                                                   name->type == RUNG_GIVEN_TEXT ? name->n
-                                                                                 : 0 })
-                                      .s);
+                                  rung_bind_shown(said).s);
         const rung_param *p = rung_param_at(b->q, i);
         if (b->given[i]++)
             return rung_bind_fail(b, "%s is given twice", p->name);

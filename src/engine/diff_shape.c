@@ -184,12 +184,11 @@ static void say_questions(const rung_diff_result *r, rung_sink *out)
 {
     if (!r->asked)
         return;
-    rung_putf(out, "Of ");
-    rung_say_count(r->asked, "question", "questions", out);
     rung_putf(out,
-              " about what differs and what is linked to it, %u %s answered "
+              "Of %u %s about what differs and what is linked to it, %u %s answered "
               "otherwise%s.\n",
-              r->differ, r->differ == 1 ? "is" : "are",
+              r->asked, rung_plural(r->asked, "question", "questions"), r->differ,
+              r->differ == 1 ? "is" : "are",
               r->all_asked.v == 1 ? "" : "; there were more to ask");
 }
 

@@ -28,6 +28,13 @@
 
 extern const unsigned char rung_care_graph[], rung_care_graph_end[];
 
+/* Fails as a call of the system did, with its number. */
+static rung_status fail_call(const char *path, int number, rung_error *err)
+{
+    return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
+                     strerror(number));
+}
+
 /* ---- rung-build ---- */
 
 static bool runs(const char *path)
@@ -158,8 +165,7 @@ static rung_status compile(const char *directory, rung_sink *told, rung_snapshot
                          rung_shown_path_of(directory).s);
     int ends[2], e = open_pipe(ends);
     if (e)
-        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(directory).s,
-                         strerror(e));
+        return fail_call(directory, e, err);
     pid_t child;
     int heard = told ? memfd_create("rung-build", MFD_CLOEXEC) : -1;
     e = told && heard < 0 ? errno : spawn_build(build, directory, ends[1], heard, &child);
@@ -201,8 +207,7 @@ static rung_status open_package(const char *path, rung_sink *told, rung_snapshot
     struct stat st;
     if ((size_t)snprintf(inside, sizeof inside, "%s/datapackage.json", path)
         >= sizeof inside)
-        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
-                         strerror(ENAMETOOLONG));
+        return fail_call(path, ENAMETOOLONG, err);
     if (stat(inside, &st) < 0 && errno == ENOENT)
         return rung_fail(err, RUNG_BAD_GRAPH,
                          "%s: no datapackage.json in this directory; a graph package has "
@@ -217,12 +222,10 @@ static rung_status open_file(const char *path, bool map, rung_snapshot **out,
     int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     struct stat st;
     if (fd < 0)
-        return rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
-                         strerror(errno));
+        return fail_call(path, errno, err);
     rung_status s = RUNG_OK;
     if (fstat(fd, &st) < 0)
-        s = rung_fail(err, RUNG_IO, "%s: %s", rung_shown_path_of(path).s,
-                      strerror(errno));
+        s = fail_call(path, errno, err);
     else if (!S_ISREG(st.st_mode))
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s is not a regular file",
                       rung_shown_path_of(path).s);
