@@ -112,4 +112,11 @@ static inline void *rung_arena_grown(rung_arena *a, void *items, uint32_t n,
 #define RUNG_NEW(arena, T, n) ((T *)rung_arena_alloc((arena), (n), sizeof(T)))
 #define RUNG_ROOM(arena, T, n) ((T *)rung_arena_room((arena), (n), sizeof(T)))
 
+/* The same for a pointer that is there: makes p point to n elements of its own type, and
+ * is false when there is no memory for them. */
+#define RUNG_MAKE(arena, p, n) \
+    (((p) = rung_arena_alloc((arena), (n), sizeof *(p))) != NULL)
+#define RUNG_MAKE_ROOM(arena, p, n) \
+    (((p) = rung_arena_room((arena), (n), sizeof *(p))) != NULL)
+
 #endif

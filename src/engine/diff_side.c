@@ -34,11 +34,8 @@ static bool rank_nodes(rung_arena *mem, rung_sides *s)
 {
     uint32_t n_old = s->old.g->head->n_nodes, n_now = s->now.g->head->n_nodes;
     size_t most = (size_t)n_old + n_now;
-    s->old.rank = RUNG_NEW(mem, uint32_t, n_old);
-    s->now.rank = RUNG_NEW(mem, uint32_t, n_now);
-    s->old.node = RUNG_NEW(mem, uint32_t, most);
-    s->now.node = RUNG_NEW(mem, uint32_t, most);
-    if (!s->old.rank || !s->now.rank || !s->old.node || !s->now.node)
+    if (!RUNG_MAKE(mem, s->old.rank, n_old) || !RUNG_MAKE(mem, s->now.rank, n_now)
+        || !RUNG_MAKE(mem, s->old.node, most) || !RUNG_MAKE(mem, s->now.node, most))
         return false;
     for (unsigned k = 0; k < RUNG_N_KINDS; k++)
         s->n_ranks = rank_kind(s, k, s->n_ranks);
@@ -74,10 +71,9 @@ static bool join_columns(rung_arena *mem, rung_sides *s)
     uint32_t n_old = rung_section_count(s->old.g, RUNG_SECTION_columns);
     uint32_t n_now = rung_section_count(s->now.g, RUNG_SECTION_columns);
     named_column *all = RUNG_NEW(mem, named_column, (size_t)n_old + n_now);
-    s->old.column = RUNG_NEW(mem, uint32_t, n_old);
-    s->now.column = RUNG_NEW(mem, uint32_t, n_now);
-    s->names = RUNG_NEW(mem, const char *, (size_t)RUNG_N_ATTRS + n_old + n_now);
-    if (!all || !s->old.column || !s->now.column || !s->names)
+    if (!all || !RUNG_MAKE(mem, s->old.column, n_old)
+        || !RUNG_MAKE(mem, s->now.column, n_now)
+        || !RUNG_MAKE(mem, s->names, (size_t)RUNG_N_ATTRS + n_old + n_now))
         return false;
     uint32_t n = add_columns(&s->old, all);
     n += add_columns(&s->now, all + n);

@@ -16,9 +16,8 @@ rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
     *out = all;
     if (!teaches(rung_node_kind(v->g, of)))
         return RUNG_OK;
-    all.items = RUNG_ROOM(&t->mem, rung_node,
-                          start[RUNG_QUALIFICATION + 1] - start[RUNG_STANDARD] + 1);
-    if (!all.items)
+    if (!RUNG_MAKE_ROOM(&t->mem, all.items,
+                        start[RUNG_QUALIFICATION + 1] - start[RUNG_STANDARD] + 1))
         return rung_fail_memory(err);
     rung_gather(t, &all, of);
     for (uint32_t i = 0; i < all.n; i++)

@@ -164,8 +164,7 @@ rung_status rung_also(rung_task *t, const rung_view *v, const rung_link *l,
     *out = (rung_fact_list){ 0 };
     if (l->fact + 1 >= end)
         return RUNG_OK;
-    out->items = RUNG_NEW(&t->mem, rung_fact_ref, end - l->fact - 1);
-    if (!out->items)
+    if (!RUNG_MAKE(&t->mem, out->items, end - l->fact - 1))
         return rung_fail_memory(err);
     for (uint32_t f = l->fact + 1; f < end; f++)
         if (rung_view_link_fact(v, rung_view_fact(v, f)))
@@ -179,8 +178,7 @@ rung_status rung_nodes_of_value(rung_task *t, const rung_view *v, const rung_val
     *out = (rung_node_list){ 0 };
     if (!value)
         return RUNG_OK;
-    out->items = RUNG_NEW(&t->mem, rung_node, value->n);
-    if (!out->items)
+    if (!RUNG_MAKE(&t->mem, out->items, value->n))
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < value->n; i++)
         out->items[out->n++].id = v->g->lists[value->first + i];
@@ -228,8 +226,7 @@ rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have,
                           rung_node_list *out, rung_error *err)
 {
     out->n = 0;
-    out->items = RUNG_ROOM(&t->mem, rung_node, have.n + 1);
-    if (!out->items)
+    if (!RUNG_MAKE_ROOM(&t->mem, out->items, have.n + 1))
         return rung_fail_memory(err);
     if (from.id != RUNG_NONE)
         out->items[out->n++] = from;

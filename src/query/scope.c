@@ -72,8 +72,7 @@ rung_status rung_scope_open(rung_task *t, const rung_view *v, const rung_node_li
         mark_settings_of(out, named->items[i]);
     for (uint32_t i = first; out->everywhere.v && i < end; i++)
         t->mark[i] = rung_view_has(v, (rung_node){ i }) ? INSIDE : OUTSIDE;
-    out->settings.items = RUNG_NEW(&t->mem, rung_node, end - first);
-    if (!out->settings.items)
+    if (!RUNG_MAKE(&t->mem, out->settings.items, end - first))
         return rung_fail_memory(err);
     for (uint32_t i = first; i < end; i++) {
         rung_status s =

@@ -135,8 +135,7 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
                     .first = rung_kind_first(v->g, RUNG_COMPETENCY),
                     .alone = rung_none_match(v->g),
                     .bits = t->held };
-    h.lists = RUNG_ROOM(&t->mem, rung_ids, n_by);
-    if (!h.lists)
+    if (!RUNG_MAKE_ROOM(&t->mem, h.lists, n_by))
         return rung_fail_memory(err);
     rung_status s = rung_classes(t, v, &h.class_of, err);
     for (uint32_t i = 0; !s && i < n_by; i++)

@@ -81,8 +81,7 @@ static rung_status put_net(question *q)
         return s;
     uint32_t *tails = RUNG_NEW(&t->mem, uint32_t, most),
              *heads = RUNG_NEW(&t->mem, uint32_t, most);
-    q->links = RUNG_NEW(&t->mem, rung_link, most);
-    if (!tails || !heads || !q->links)
+    if (!tails || !heads || !RUNG_MAKE(&t->mem, q->links, most))
         return rung_fail_memory(q->err);
     for (rung_links it = rung_links_all(q->v, RUNG_PROGRESSES_TO);
          rung_links_next(&it);) {
@@ -229,8 +228,7 @@ static rung_status put_need_rows(question *q, need_search *s, ways *w)
 {
     uint32_t *number = RUNG_NEW(&q->t->mem, uint32_t, q->v->g->head->n_nodes);
     s->words = rung_bits_words(s->n);
-    s->rows = RUNG_NEW(&q->t->mem, uint64_t, (size_t)q->n_links * s->words);
-    if (!number || !s->rows)
+    if (!number || !RUNG_MAKE(&q->t->mem, s->rows, (size_t)q->n_links * s->words))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < s->n; i++)
         number[s->found[i].node.id] = i + 1;
@@ -294,9 +292,8 @@ static rung_status put_chain(question *q, const rung_dominators *d)
     for (uint32_t role = q->a->to.id; role != from; role = d->above[role])
         n++;
     rung_bottlenecks_result *r = &q->r;
-    r->roles.items = RUNG_NEW(&q->t->mem, rung_passed, n);
-    r->bridges.items = RUNG_NEW(&q->t->mem, rung_must_step, n);
-    if (!r->roles.items || !r->bridges.items)
+    if (!RUNG_MAKE(&q->t->mem, r->roles.items, n)
+        || !RUNG_MAKE(&q->t->mem, r->bridges.items, n))
         return rung_fail_memory(q->err);
     r->roles.n = n - 1;
     uint32_t at = n;
@@ -326,8 +323,7 @@ static int by_separates(const void *a, const void *b, void *context)
 
 static rung_status put_below(question *q, const rung_dominators *d, uint32_t root)
 {
-    q->r.roles.items = RUNG_NEW(&q->t->mem, rung_passed, d->reached);
-    if (!q->r.roles.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.roles.items, d->reached))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->net.n; i++)
         if (i != root && d->above[i] != RUNG_NONE && d->cut[i])
@@ -367,8 +363,7 @@ static rung_status put_cuts(question *q)
         return s;
     for (uint32_t i = 0; i < q->net.n; i++)
         n += cuts[i].pieces >= 2;
-    q->r.roles.items = RUNG_NEW(&q->t->mem, rung_passed, n);
-    if (!q->r.roles.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.roles.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->net.n; i++)
         if (cuts[i].pieces >= 2)
@@ -404,8 +399,7 @@ static uint32_t count_same(const hanging *all, uint32_t n, uint32_t first)
 static rung_status put_alone(question *q, hanging *all, uint32_t n, alone_list *out)
 {
     rung_cited *units = RUNG_NEW(&q->t->mem, rung_cited, n);
-    out->items = RUNG_NEW(&q->t->mem, rung_alone, n);
-    if (!out->items || !units)
+    if (!units || !RUNG_MAKE(&q->t->mem, out->items, n))
         return rung_fail_memory(q->err);
     rung_sort(all, n, sizeof *all, by_what_it_hangs_on, NULL);
     for (uint32_t i = 0, same; i < n; i += same) {

@@ -55,10 +55,8 @@ static rung_status put_gone(question *q)
     rung_links it = rung_links_out(q->v, RUNG_HOSTS, q->node);
     uint32_t n = host ? rung_links_left(it) : 0;
     rung_arena *mem = &q->t->mem;
-    q->gone.items = RUNG_NEW(mem, rung_node, (size_t)n + 1);
-    q->r.settings.items = RUNG_NEW(mem, rung_cited, n);
-    q->r.stay.items = RUNG_NEW(mem, rung_impact_stay, n);
-    if (!q->gone.items || !q->r.settings.items || !q->r.stay.items)
+    if (!RUNG_MAKE(mem, q->gone.items, (size_t)n + 1)
+        || !RUNG_MAKE(mem, q->r.settings.items, n) || !RUNG_MAKE(mem, q->r.stay.items, n))
         return rung_fail_memory(q->err);
     q->gone.items[q->gone.n++] = q->node;
     rung_status s = RUNG_OK;
@@ -164,9 +162,8 @@ static rung_status put_coverage(question *q)
     for (uint32_t i = 0; i < q->r.stay.n; i++)
         n += rung_links_left(rung_links_out(q->v, RUNG_COVERS, q->r.stay.items[i].node));
     rung_node_list covered = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
-    q->r.uncovered.items = RUNG_NEW(&q->t->mem, rung_impact_uncovered, n);
-    q->r.hanging.items = RUNG_NEW(&q->t->mem, rung_impact_hanging, n);
-    if (!covered.items || !q->r.uncovered.items || !q->r.hanging.items)
+    if (!covered.items || !RUNG_MAKE(&q->t->mem, q->r.uncovered.items, n)
+        || !RUNG_MAKE(&q->t->mem, q->r.hanging.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->gone.n; i++)
         gather_covered(q, q->gone.items[i], &covered);
@@ -252,9 +249,8 @@ static rung_status put_programme(question *q, rung_node p)
 {
     rung_links it = rung_links_out(q->v, RUNG_PLACES_AT, p);
     rung_impact_programme row = { .node = p, .evidence = RUNG_NO_FACT };
-    row.lost.items = RUNG_NEW(&q->t->mem, rung_node, rung_links_left(it));
-    row.broken.items = RUNG_NEW(&q->t->mem, const char *, rung_links_left(it));
-    if (!row.lost.items || !row.broken.items)
+    if (!RUNG_MAKE(&q->t->mem, row.lost.items, rung_links_left(it))
+        || !RUNG_MAKE(&q->t->mem, row.broken.items, rung_links_left(it)))
         return rung_fail_memory(q->err);
     rung_status s = RUNG_OK;
     while (!s && rung_links_next(&it)) {
@@ -281,8 +277,7 @@ static rung_status put_programmes(question *q)
     for (uint32_t i = 0; i < q->gone.n; i++)
         n += rung_links_left(rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]));
     rung_node_list programmes = { RUNG_NEW(&q->t->mem, rung_node, n), 0 };
-    q->r.programmes.items = RUNG_NEW(&q->t->mem, rung_impact_programme, n);
-    if (!programmes.items || !q->r.programmes.items)
+    if (!programmes.items || !RUNG_MAKE(&q->t->mem, q->r.programmes.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->gone.n; i++)
         for (rung_links it = rung_links_in(q->v, RUNG_PLACES_AT, q->gone.items[i]);
@@ -325,8 +320,7 @@ static rung_status put_gives_less(question *q)
 {
     const rung_overlay *o = q->then.over;
     rung_status s = RUNG_OK;
-    q->r.gives_less.items = RUNG_NEW(&q->t->mem, rung_impact_less, o->n_touched);
-    if (!q->r.gives_less.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.gives_less.items, o->n_touched))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; !s && i < o->n_touched; i++) {
         rung_node n = { o->touched[i] };
@@ -387,8 +381,7 @@ static rung_status put_left_without(question *q)
                 rung_links_out(q->v, without[k].relation, q->gone.items[i]));
         n += rung_links_left(rung_links_in(q->v, RUNG_ENTRY, q->gone.items[i]));
     }
-    q->r.left_without.items = RUNG_NEW(&q->t->mem, rung_impact_without, n);
-    if (!q->r.left_without.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.left_without.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->gone.n; i++)
         put_without_links(q, q->gone.items[i]);

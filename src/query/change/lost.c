@@ -82,8 +82,7 @@ static rung_status put_steps(webs *w)
     uint32_t n = 0;
     for (uint32_t i = 0; i < w->start[w->n_roles]; i++)
         n += w->walked[i] == BEFORE;
-    w->out->steps.items = RUNG_NEW(&w->t->mem, rung_lost_step, n);
-    if (!w->out->steps.items)
+    if (!RUNG_MAKE(&w->t->mem, w->out->steps.items, n))
         return rung_fail_memory(w->err);
     rung_status s = RUNG_OK;
     for (uint32_t role = 0; !s && role < w->n_roles; role++)
@@ -241,8 +240,7 @@ static rung_status put_routes(webs *w)
 {
     uint32_t n = mark_affected(w), done = 0;
     w->cap_routes = 2 * w->most + 64;
-    w->out->routes.items = RUNG_NEW(&w->t->mem, rung_lost_route, w->cap_routes);
-    if (!w->out->routes.items)
+    if (!RUNG_MAKE(&w->t->mem, w->out->routes.items, w->cap_routes))
         return rung_fail_memory(w->err);
     w->out->routes_counted.v = 1;
     for (uint32_t role = 0; w->out->routes_counted.v && role < w->n_roles; role++) {

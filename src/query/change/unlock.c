@@ -142,11 +142,9 @@ static rung_status put_roles(question *q)
 {
     uint32_t n = rung_kind_end(q->v->g, RUNG_ROLE);
     rung_status s = RUNG_OK;
-    q->roles = RUNG_NEW(&q->t->mem, shut_role, n);
-    q->missing = RUNG_NEW(&q->t->mem, rung_ids, n);
-    q->touched = RUNG_NEW(&q->t->mem, uint32_t, n);
-    q->r.open.items = RUNG_NEW(&q->t->mem, rung_node, n);
-    if (!q->roles || !q->missing || !q->touched || !q->r.open.items)
+    if (!RUNG_MAKE(&q->t->mem, q->roles, n) || !RUNG_MAKE(&q->t->mem, q->missing, n)
+        || !RUNG_MAKE(&q->t->mem, q->touched, n)
+        || !RUNG_MAKE(&q->t->mem, q->r.open.items, n))
         return rung_fail_memory(q->err);
     if (q->a->basis == RUNG_BASIS_LINK)
         for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
@@ -170,10 +168,8 @@ static uint32_t class_of(const question *q, uint32_t competency)
 static rung_status invert(question *q)
 {
     uint32_t n = rung_kind_end(q->v->g, RUNG_COMPETENCY) - q->first;
-    q->start = RUNG_NEW(&q->t->mem, uint32_t, n + 2);
-    q->asked = RUNG_NEW(&q->t->mem, uint32_t, n);
-    q->misses = RUNG_NEW(&q->t->mem, uint32_t, q->n_missing);
-    if (!q->start || !q->asked || !q->misses)
+    if (!RUNG_MAKE(&q->t->mem, q->start, n + 2) || !RUNG_MAKE(&q->t->mem, q->asked, n)
+        || !RUNG_MAKE(&q->t->mem, q->misses, q->n_missing))
         return rung_fail_memory(q->err);
     memset(q->asked, 0xff, n * sizeof *q->asked);
     for (uint32_t r = 0; r < q->n_roles; r++)
@@ -240,8 +236,7 @@ static void weigh_role(question *q, const shut_role *role, rung_key *key,
 static rung_status put_opens(question *q, uint32_t touched, rung_key *key)
 {
     uint32_t n = 0;
-    key->opens.items = RUNG_NEW(&q->t->mem, rung_node, key->opens.n);
-    if (!key->opens.items)
+    if (!RUNG_MAKE(&q->t->mem, key->opens.items, key->opens.n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < touched; i++) {
         const shut_role *role = &q->roles[q->touched[i]];
@@ -347,8 +342,7 @@ static rung_status put_units(question *q)
     uint32_t at = rung_kind_first(q->v->g, RUNG_UNIT),
              end = rung_kind_end(q->v->g, RUNG_UNIT);
     rung_status s = RUNG_OK;
-    q->r.units.items = RUNG_NEW(&q->t->mem, rung_key, end - at + 1);
-    if (!q->r.units.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.units.items, end - at + 1))
         return rung_fail_memory(q->err);
     for (; !s && at < end; at++) {
         rung_key *key = &q->r.units.items[q->r.units.n];
@@ -376,8 +370,7 @@ static rung_status put_competencies(question *q)
     uint32_t n = rung_kind_end(q->v->g, RUNG_COMPETENCY) - q->first;
     rung_key_list *list = &q->r.competencies;
     rung_status s = RUNG_OK;
-    list->items = RUNG_NEW(&q->t->mem, rung_key, n + 1);
-    if (!list->items)
+    if (!RUNG_MAKE(&q->t->mem, list->items, n + 1))
         return rung_fail_memory(q->err);
     for (uint32_t c = 0; !s && c < n; c++) {
         if (q->asked[c] == RUNG_NONE)

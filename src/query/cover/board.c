@@ -49,11 +49,9 @@ bool rung_reduction_new(rung_task *t, const rung_board *b, rung_reduction *r)
 {
     uint32_t longer = b->words > b->across ? b->words : b->across;
     *r = (rung_reduction){ .b = b };
-    r->units = RUNG_NEW(&t->mem, uint64_t, b->words);
-    r->sets = RUNG_NEW(&t->mem, uint64_t, b->across);
-    r->both = RUNG_NEW(&t->mem, uint64_t, longer);
-    r->taken = RUNG_ROOM(&t->mem, uint32_t, b->m);
-    if (!r->units || !r->sets || !r->both || !r->taken)
+    if (!RUNG_MAKE(&t->mem, r->units, b->words) || !RUNG_MAKE(&t->mem, r->sets, b->across)
+        || !RUNG_MAKE(&t->mem, r->both, longer)
+        || !RUNG_MAKE_ROOM(&t->mem, r->taken, b->m))
         return false;
     rung_bits_fill(r->units, b->n);
     rung_bits_fill(r->sets, b->m);

@@ -62,9 +62,8 @@ static rung_status put_verdicts(question *q, rung_unit_row *row)
 {
     rung_links it = rung_links_in(q->v, RUNG_COVERS, row->node);
     uint32_t room = rung_links_left(it);
-    row->covered_by.items = RUNG_NEW(&q->t->mem, rung_cited, room);
-    row->cannot.items = RUNG_NEW(&q->t->mem, rung_cited, room);
-    if (!row->covered_by.items || !row->cannot.items)
+    if (!RUNG_MAKE(&q->t->mem, row->covered_by.items, room)
+        || !RUNG_MAKE(&q->t->mem, row->cannot.items, room))
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
         if (!rung_scope_has(&q->scope, it.link.from))

@@ -50,8 +50,7 @@ static bool can_be_had(listing *l, const uint64_t *left, uint64_t spent, uint32_
 static rung_status put_cover(listing *l)
 {
     rung_cover *c = &l->out->covers[l->out->n_covers];
-    c->sets = RUNG_NEW(&l->h.t->mem, uint32_t, l->n_prefix);
-    if (!c->sets)
+    if (!RUNG_MAKE(&l->h.t->mem, c->sets, l->n_prefix))
         return RUNG_NO_MEMORY;
     for (uint32_t i = 0; i < l->n_prefix; i++)
         c->sets[i] = l->b.name[l->prefix[i]];
@@ -130,12 +129,11 @@ rung_status rung_cover_list(rung_task *t, const rung_board *whole, const rung_co
     if (!rung_board_left(t, &r, &l.b) || !rung_hunt_new(t, &l.b, steps, &l.h))
         return RUNG_NO_MEMORY;
     l.h.first_will_do = true;
-    l.prefix = RUNG_NEW(&t->mem, uint32_t, (size_t)l.b.n + 1);
-    l.spent = RUNG_NEW(&t->mem, uint64_t, (size_t)l.b.n + 2);
-    l.left = RUNG_NEW(&t->mem, uint64_t, ((size_t)l.b.n + 2) * l.b.words);
-    l.witness = RUNG_NEW(&t->mem, uint64_t, l.b.across);
-    l.banned = RUNG_NEW(&t->mem, uint64_t, l.b.across);
-    if (!l.prefix || !l.spent || !l.left || !l.witness || !l.banned)
+    if (!RUNG_MAKE(&t->mem, l.prefix, (size_t)l.b.n + 1)
+        || !RUNG_MAKE(&t->mem, l.spent, (size_t)l.b.n + 2)
+        || !RUNG_MAKE(&t->mem, l.left, ((size_t)l.b.n + 2) * l.b.words)
+        || !RUNG_MAKE(&t->mem, l.witness, l.b.across)
+        || !RUNG_MAKE(&t->mem, l.banned, l.b.across))
         return RUNG_NO_MEMORY;
     rung_bits_fill(l.left, l.b.n);
     for (uint32_t i = 0; i < one->n; i++)

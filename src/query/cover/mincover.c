@@ -127,10 +127,9 @@ static rung_status put_units(question *q)
     for (rung_links it = rung_links_out(q->v, RUNG_CONTAINS, q->a->of);
          rung_links_next(&it);)
         n += is_asked(q, &it.link);
-    q->units.items = RUNG_NEW(&q->t->mem, rung_node, n);
-    q->lost.items = RUNG_NEW(&q->t->mem, rung_node, n);
-    q->covered_by = RUNG_NEW(&q->t->mem, rung_cited_list, n);
-    if (!q->units.items || !q->lost.items || !q->covered_by)
+    if (!RUNG_MAKE(&q->t->mem, q->units.items, n)
+        || !RUNG_MAKE(&q->t->mem, q->lost.items, n)
+        || !RUNG_MAKE(&q->t->mem, q->covered_by, n))
         return rung_fail_memory(q->err);
     for (rung_links it = rung_links_out(q->v, RUNG_CONTAINS, q->a->of);
          rung_links_next(&it);) {
@@ -219,8 +218,7 @@ static int64_t cost_at(const question *q, rung_node setting)
 static rung_status put_costs(question *q)
 {
     int64_t largest = RUNG_NO_INT;
-    q->costs = RUNG_NEW(&q->t->mem, int64_t, q->places.n);
-    if (!q->costs)
+    if (!RUNG_MAKE(&q->t->mem, q->costs, q->places.n))
         return rung_fail_memory(q->err);
     q->travel = q->a->by == BY_TRAVEL ? travel_column(q->v->g) : UINT32_MAX;
     bool unknown = false;
@@ -241,8 +239,7 @@ static rung_status put_costs(question *q)
 /* Settings that cover a unit, by id; the task's count has 1 + the number of each. */
 static rung_status number_places(question *q)
 {
-    q->places.items = RUNG_NEW(&q->t->mem, rung_node, q->scope.settings.n);
-    if (!q->places.items)
+    if (!RUNG_MAKE(&q->t->mem, q->places.items, q->scope.settings.n))
         return rung_fail_memory(q->err);
     for (uint32_t u = 0; u < q->units.n; u++)
         for (uint32_t i = 0; i < q->covered_by[u].n; i++)
@@ -298,8 +295,7 @@ static rung_status put_problem(question *q, rung_cover_problem *p)
 static bool put_settings(question *q, const rung_cover *best)
 {
     rung_mincover_result *r = &q->r;
-    r->settings.items = RUNG_NEW(&q->t->mem, rung_placement, best->n);
-    if (!r->settings.items)
+    if (!RUNG_MAKE(&q->t->mem, r->settings.items, best->n))
         return false;
     for (uint32_t i = 0; i < best->n; i++) {
         int64_t cost = q->costs ? q->costs[best->sets[i]] : RUNG_NO_INT;
@@ -319,8 +315,7 @@ static bool put_assignment(question *q, const rung_cover *best)
 {
     rung_mincover_result *r = &q->r;
     uint32_t *row_of = RUNG_NEW(&q->t->mem, uint32_t, q->places.n);
-    r->assignment.items = RUNG_NEW(&q->t->mem, rung_assigned, q->units.n);
-    if (!row_of || !r->assignment.items)
+    if (!row_of || !RUNG_MAKE(&q->t->mem, r->assignment.items, q->units.n))
         return false;
     for (uint32_t i = 0; i < best->n; i++)
         row_of[best->sets[i]] = i + 1;
@@ -328,8 +323,7 @@ static bool put_assignment(question *q, const rung_cover *best)
         const rung_cited_list *by = &q->covered_by[u];
         rung_assigned *row = &r->assignment.items[r->assignment.n++];
         *row = (rung_assigned){ .unit = q->units.items[u] };
-        row->settings.items = RUNG_NEW(&q->t->mem, rung_cited, by->n);
-        if (!row->settings.items)
+        if (!RUNG_MAKE(&q->t->mem, row->settings.items, by->n))
             return false;
         for (uint32_t i = 0; i < by->n; i++) {
             uint32_t chosen = row_of[q->t->count[by->items[i].node.id] - 1];
@@ -362,9 +356,8 @@ static bool put_ties(question *q, const rung_cover_answer *a)
     rung_mincover_result *r = &q->r;
     uint32_t n = a->n_covers - 1 < (uint32_t)q->a->ties.v ? a->n_covers - 1
                                                           : (uint32_t)q->a->ties.v;
-    r->ties.items = RUNG_NEW(&q->t->mem, rung_node_list, n);
-    r->swaps.items = RUNG_NEW(&q->t->mem, rung_swap, n);
-    if (!r->ties.items || !r->swaps.items)
+    if (!RUNG_MAKE(&q->t->mem, r->ties.items, n)
+        || !RUNG_MAKE(&q->t->mem, r->swaps.items, n))
         return false;
     for (uint32_t i = 0; i < n; i++) {
         const rung_cover *c = &a->covers[i + 1];
@@ -419,8 +412,7 @@ static rung_status explain(question *q)
         rung_cover_why_of(&q->scope, &q->lost, (uint64_t)q->a->budget.v, &why, q->err);
     if (s)
         return s;
-    r->uncoverable.items = RUNG_NEW(&q->t->mem, rung_uncoverable, q->lost.n);
-    if (!r->uncoverable.items)
+    if (!RUNG_MAKE(&q->t->mem, r->uncoverable.items, q->lost.n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->lost.n; i++)
         r->uncoverable.items[r->uncoverable.n++] =

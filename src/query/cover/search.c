@@ -76,8 +76,7 @@ static void put_sorted(rung_cover *c, uint32_t set)
 static bool put_best(rung_task *t, const rung_reduction *r, const rung_hunt *h,
                      rung_cover *out)
 {
-    out->sets = RUNG_NEW(&t->mem, uint32_t, (size_t)r->n_taken + h->n_found);
-    if (!out->sets)
+    if (!RUNG_MAKE(&t->mem, out->sets, (size_t)r->n_taken + h->n_found))
         return false;
     for (uint32_t i = 0; i < r->n_taken; i++)
         put_sorted(out, r->taken[i]);

@@ -114,9 +114,7 @@ static rung_status put_pairs(reasons *r)
         for (rung_links it = rung_links_in(&r->all, RUNG_COVERS, r->units->items[u]);
              rung_links_next(&it);)
             room++;
-    r->places = RUNG_NEW(&r->t->mem, place, room);
-    r->pairs = RUNG_NEW(&r->t->mem, pair, room);
-    if (!r->places || !r->pairs)
+    if (!RUNG_MAKE(&r->t->mem, r->places, room) || !RUNG_MAKE(&r->t->mem, r->pairs, room))
         return rung_fail_memory(r->err);
     rung_status s = RUNG_OK;
     for (uint32_t u = 0; u < r->units->n && !s; u++)
@@ -244,10 +242,9 @@ static rung_status put_sets(reasons *r)
     for (uint32_t i = 0; i < r->n_places; i++)
         r->cap_sets += choices_of(count_own(r, &r->places[i]));
     r->words = rung_bits_words(r->units->n);
-    r->rows = RUNG_NEW(&r->t->mem, uint64_t, (size_t)r->cap_sets * r->words);
-    r->weights = RUNG_NEW(&r->t->mem, uint64_t, r->cap_sets);
-    r->sets = RUNG_NEW(&r->t->mem, struct set_of, r->cap_sets);
-    if (!r->rows || !r->weights || !r->sets)
+    if (!RUNG_MAKE(&r->t->mem, r->rows, (size_t)r->cap_sets * r->words)
+        || !RUNG_MAKE(&r->t->mem, r->weights, r->cap_sets)
+        || !RUNG_MAKE(&r->t->mem, r->sets, r->cap_sets))
         return rung_fail_memory(r->err);
     for (uint32_t i = 0; i < r->n_places; i++)
         put_sets_of(r, i);

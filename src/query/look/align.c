@@ -39,9 +39,8 @@ static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *clas
     if (failed)
         return failed;
     uint32_t first = rung_kind_first(v->g, RUNG_COMPETENCY);
-    s->items = RUNG_ROOM(&t->mem, uint32_t, lists[0].n + lists[1].n);
-    s->classes = RUNG_ROOM(&t->mem, uint32_t, lists[0].n + lists[1].n);
-    if (!s->items || !s->classes)
+    if (!RUNG_MAKE_ROOM(&t->mem, s->items, lists[0].n + lists[1].n)
+        || !RUNG_MAKE_ROOM(&t->mem, s->classes, lists[0].n + lists[1].n))
         return rung_fail_memory(err);
     uint32_t at[2] = { 0, 0 };
     while (at[0] < lists[0].n || at[1] < lists[1].n) { /* merge by competency */
@@ -62,10 +61,9 @@ static rung_status gather(rung_task *t, const rung_view *v, const uint32_t *clas
 static rung_status compare(rung_task *t, const side *a, const side *b,
                            rung_align_result *out, rung_error *err)
 {
-    out->shared.items = RUNG_ROOM(&t->mem, rung_shared, a->n);
-    out->only_a.items = RUNG_ROOM(&t->mem, rung_cited, a->n);
-    out->only_b.items = RUNG_ROOM(&t->mem, rung_cited, b->n);
-    if (!out->shared.items || !out->only_a.items || !out->only_b.items)
+    if (!RUNG_MAKE_ROOM(&t->mem, out->shared.items, a->n)
+        || !RUNG_MAKE_ROOM(&t->mem, out->only_a.items, a->n)
+        || !RUNG_MAKE_ROOM(&t->mem, out->only_b.items, b->n))
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < b->n; i++)
         t->count[b->classes[i]] = i + 1;

@@ -134,8 +134,7 @@ static rung_status try_alone(rung_task *t, const rung_view *v, const char *text,
 {
     const char *s = text + strspn(text, " ");
     rung_status status = RUNG_OK;
-    out->alone.items = RUNG_NEW(&t->mem, word_alone, ALONE_MOST);
-    if (!out->alone.items)
+    if (!RUNG_MAKE(&t->mem, out->alone.items, ALONE_MOST))
         return rung_fail_memory(err);
     while (!status && *s && out->alone.n < ALONE_MOST) {
         size_t len = strcspn(s, " ");
@@ -169,8 +168,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
     if (s)
         return s;
     uint32_t total = hits.total;
-    out.matches.items = RUNG_NEW(&t->mem, rung_match, hits.n);
-    if (!out.matches.items)
+    if (!RUNG_MAKE(&t->mem, out.matches.items, hits.n))
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < hits.n; i++) {
         const rung_name_hit *hit = &hits.items[i];

@@ -209,9 +209,8 @@ static rung_status put_competencies(question *q, const asked *needed, const aske
     uint32_t n = needed->ids.n, more = wanted->ids.n;
     if (q->t->bare)
         return put_bare(q, needed->ids, wanted->ids);
-    r->held.items = RUNG_ROOM(mem, rung_gap_held, n + more);
-    r->missing.items = RUNG_ROOM(mem, rung_gap_missing, n + more);
-    if (!r->held.items || !r->missing.items)
+    if (!RUNG_MAKE_ROOM(mem, r->held.items, n + more)
+        || !RUNG_MAKE_ROOM(mem, r->missing.items, n + more))
         return rung_fail_memory(q->err);
     r->desirable_missing.items = r->missing.items + n;
     rung_gap_held_list unsaid = { r->held.items + n, 0 }; /* desirable and held */
@@ -248,9 +247,7 @@ static rung_status put_prepared_by(question *q)
     if (!rung_view_may_have(v, q->a->to, RUNG_HAS_PREPARATION))
         return RUNG_OK;
     rung_links it = rung_links_in(v, RUNG_PREPARES_FOR, q->a->to);
-    q->r->prepared_by.items =
-        RUNG_ROOM(&q->t->mem, rung_gap_prepares, rung_links_left(it));
-    if (!q->r->prepared_by.items)
+    if (!RUNG_MAKE_ROOM(&q->t->mem, q->r->prepared_by.items, rung_links_left(it)))
         return rung_fail_memory(q->err);
     while (!s && rung_links_next(&it)) {
         rung_gap_prepares *row = &q->r->prepared_by.items[q->r->prepared_by.n++];
@@ -269,8 +266,7 @@ static rung_status put_entry(question *q)
     if (!rung_view_may_have(v, q->a->to, RUNG_HAS_ENTRY))
         return RUNG_OK;
     rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to);
-    q->r->entry.items = RUNG_ROOM(&q->t->mem, rung_gap_entry, rung_links_left(it));
-    if (!q->r->entry.items)
+    if (!RUNG_MAKE_ROOM(&q->t->mem, q->r->entry.items, rung_links_left(it)))
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
         if (q->t->bare) {

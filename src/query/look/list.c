@@ -37,8 +37,7 @@ static rung_status list_run(rung_task *t, const rung_view *v, const void *args,
     uint32_t most =
         end - first < (uint32_t)a->limit.v ? end - first : (uint32_t)a->limit.v;
     rung_list_result out = { 0 };
-    out.nodes.items = RUNG_NEW(&t->mem, rung_cited, most);
-    if (!out.nodes.items)
+    if (!RUNG_MAKE(&t->mem, out.nodes.items, most))
         return rung_fail_memory(err);
     for (uint32_t i = first; i < end; i++) {
         if (!passes(v, a, (rung_node){ i }))

@@ -41,8 +41,7 @@ static rung_status put_attributes(rung_task *t, const rung_view *v, uint32_t fir
     for (uint32_t f = first; f < end; f++, room += n)
         rung_view_fact_values(v, f, &n);
     *out = (rung_open){ 0 };
-    out->items = RUNG_NEW(&t->mem, rung_open_item, room);
-    if (!out->items)
+    if (!RUNG_MAKE(&t->mem, out->items, room))
         return rung_fail_memory(err);
     for (uint32_t f = first; f < end; f++) {
         const rung_value *values = rung_view_fact_values(v, f, &n);
@@ -66,8 +65,7 @@ static rung_status put_facts(rung_task *t, uint32_t first, uint32_t end,
                              rung_fact_list *out, rung_error *err)
 {
     out->n = 0;
-    out->items = RUNG_NEW(&t->mem, rung_fact_ref, end - first);
-    if (!out->items)
+    if (!RUNG_MAKE(&t->mem, out->items, end - first))
         return rung_fail_memory(err);
     for (uint32_t f = first; f < end; f++)
         out->items[out->n++].id = f;
@@ -124,8 +122,7 @@ static rung_status put_links(rung_task *t, const rung_view *v, rung_node node,
         rung_links it = links_of(v, (rung_relation)(i / 2), i % 2, node);
         n += rung_links_left(it);
     }
-    out->links.items = RUNG_NEW(&t->mem, rung_shown_link, n);
-    if (!out->links.items)
+    if (!RUNG_MAKE(&t->mem, out->links.items, n))
         return rung_fail_memory(err);
     rung_status s = RUNG_OK;
     for (unsigned i = 0; !s && i < 2 * RUNG_N_RELATIONS; i++)

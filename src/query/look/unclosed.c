@@ -137,8 +137,7 @@ rung_status rung_unclosed_reasons(rung_task *t, const rung_view *v,
         *out = rung_only_nothing;
         return RUNG_OK;
     }
-    out->items = RUNG_NEW(&t->mem, const char *, MOST_REASONS + 1);
-    if (!out->items)
+    if (!RUNG_MAKE(&t->mem, out->items, MOST_REASONS + 1))
         return rung_fail_memory(err);
     rung_status s = RUNG_OK;
     for (uint32_t i = 0; !s && i < closers.n; i++) {

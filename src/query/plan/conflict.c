@@ -113,8 +113,7 @@ static rung_status find_conflict(plan *p, plan_why *out)
     doubt d = { .p = p,
                 .on = RUNG_NEW(&p->t->mem, uint8_t, p->n_instances),
                 .at = RUNG_NEW(&p->t->mem, uint32_t, plan_slots(p)) };
-    out->conflict.items = RUNG_NEW(&p->t->mem, uint32_t, p->n_instances);
-    if (!d.on || !d.at || !out->conflict.items)
+    if (!d.on || !d.at || !RUNG_MAKE(&p->t->mem, out->conflict.items, p->n_instances))
         return plan_fail_memory(p);
     rung_status s = RUNG_OK;
     for (unsigned size = 1; !s && !out->rules && size <= PLAN_N_RULES; size++)

@@ -251,8 +251,7 @@ static rung_status put_runs(plan *p, const block_rows *rows, uint32_t cohort)
 
 static rung_status make_runs(plan *p, const block_rows *rows)
 {
-    p->runs = RUNG_NEW(&p->t->mem, plan_run, (size_t)p->n_cohorts * p->n_blocks);
-    if (!p->runs)
+    if (!RUNG_MAKE(&p->t->mem, p->runs, (size_t)p->n_cohorts * p->n_blocks))
         return rung_fail_memory(p->err);
     uint32_t dated = 0;
     for (uint32_t i = 0; i < rows->n; i++)
@@ -392,8 +391,7 @@ static void take_limits(plan_table_row *r, const plan_setting *at)
 static rung_status hosts_of_graph(plan *p, plan_setting *at)
 {
     rung_links it = rung_links_in(p->v, RUNG_HOSTS, at->node);
-    at->hosts.items = RUNG_NEW(&p->t->mem, rung_node, rung_links_left(it) + 1);
-    if (!at->hosts.items)
+    if (!RUNG_MAKE(&p->t->mem, at->hosts.items, rung_links_left(it) + 1))
         return rung_fail_memory(p->err);
     while (rung_links_next(&it)) {
         at->hosts.items[at->hosts.n++] = it.link.from;
@@ -543,8 +541,7 @@ static rung_status read_timetable(plan *p)
 {
     size_t n = (size_t)p->n_cohorts * PLAN_UNITS;
     p->timetabled = p->a->timetable != NULL;
-    p->taught = RUNG_NEW(&p->t->mem, uint32_t, n);
-    if (!p->taught)
+    if (!RUNG_MAKE(&p->t->mem, p->taught, n))
         return rung_fail_memory(p->err);
     for (size_t i = 0; i < n; i++)
         p->taught[i] = p->timetabled ? PLAN_NEVER : 0;
@@ -594,8 +591,7 @@ static rung_status read_travel(plan *p)
 {
     size_t n = (size_t)p->n_learners * p->n_settings;
     uint8_t *said = RUNG_NEW(&p->t->mem, uint8_t, n);
-    p->travel = RUNG_NEW(&p->t->mem, int64_t, n);
-    if (!p->travel || !said)
+    if (!said || !RUNG_MAKE(&p->t->mem, p->travel, n))
         return rung_fail_memory(p->err);
     for (size_t i = 0; i < n; i++)
         p->travel[i] = -1;

@@ -135,8 +135,7 @@ static rung_status find_limits(plan *p)
         plan_limit *l = &p->limits[k];
         for (uint32_t b = 0; b < p->n_blocks; b++)
             l->most[b] = l->most[b] < 0 ? INT64_MAX : l->most[b];
-        l->settings = RUNG_NEW(&p->t->mem, uint32_t, p->n_settings);
-        if (!l->settings)
+        if (!RUNG_MAKE(&p->t->mem, l->settings, p->n_settings))
             return rung_fail_memory(p->err);
         for (uint32_t i = 0; i < p->n_settings; i++)
             if (p->settings[i].node.id == l->node.id
@@ -164,8 +163,7 @@ static uint32_t block_on(const plan *p, uint32_t cohort, int32_t day)
 static rung_status find_moments(plan *p)
 {
     uint32_t n = p->n_cohorts * p->n_blocks;
-    p->moments = RUNG_NEW(&p->t->mem, uint32_t, (size_t)n * p->n_cohorts);
-    if (!p->moments)
+    if (!RUNG_MAKE(&p->t->mem, p->moments, (size_t)n * p->n_cohorts))
         return rung_fail_memory(p->err);
     for (uint32_t i = 0; p->dated && i < n; i++) {
         bool seen = !p->runs[i].there;
@@ -193,8 +191,7 @@ static rung_status find_least(plan *p)
 {
     for (uint32_t k = 0; k < p->n_limits; k++) {
         plan_limit *l = &p->limits[k];
-        l->least = RUNG_NEW(&p->t->mem, int64_t, p->n_blocks);
-        if (!l->least)
+        if (!RUNG_MAKE(&p->t->mem, l->least, p->n_blocks))
             return rung_fail_memory(p->err);
         memcpy(l->least, l->most, p->n_blocks * sizeof *l->least);
         for (uint32_t m = 0; m < p->n_moments; m++) {
@@ -320,11 +317,10 @@ static rung_status find_wants(plan *p)
     if (s)
         return s;
     p->words = p->n_units / 64 + 1;
-    p->wanted = RUNG_NEW(&p->t->mem, uint64_t, (size_t)p->n_learners * p->words);
-    p->want = RUNG_NEW(&p->t->mem, uint64_t, plan_slots(p) * p->words);
-    p->cover =
-        RUNG_NEW(&p->t->mem, uint64_t, (size_t)p->n_learners * p->n_settings * p->words);
-    if (!p->wanted || !p->want || !p->cover)
+    if (!RUNG_MAKE(&p->t->mem, p->wanted, (size_t)p->n_learners * p->words)
+        || !RUNG_MAKE(&p->t->mem, p->want, plan_slots(p) * p->words)
+        || !RUNG_MAKE(&p->t->mem, p->cover,
+                      (size_t)p->n_learners * p->n_settings * p->words))
         return rung_fail_memory(p->err);
     for (uint32_t l = 0; !s && l < p->n_learners; l++)
         s = want(p, l, any);

@@ -401,8 +401,7 @@ rung_status rung_combination_decides(rung_task *t, const rung_combination *c,
 {
     rung_part *whole = RUNG_NEW(&t->mem, rung_part, c->n_parts);
     settling s = { t, c, whole, loose, n_loose, taken, NULL, false, false };
-    s.places = RUNG_NEW(&t->mem, place, c->n_parts);
-    if (!whole || !s.places)
+    if (!whole || !RUNG_MAKE(&t->mem, s.places, c->n_parts))
         return rung_fail_memory(err);
     memcpy(whole, c->parts, c->n_parts * sizeof *whole);
     memset(taken, 0, c->n_parts * sizeof *taken);

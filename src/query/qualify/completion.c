@@ -46,14 +46,12 @@ static rung_status make_room(search *s)
              n_free = held->n_claims ? held->claims[0] : held->n_parts;
     uint32_t *claims = RUNG_NEW(&s->t->mem, uint32_t, held->n_claims + 1);
     s->c = *held;
-    s->c.parts = RUNG_NEW(&s->t->mem, rung_part, n);
-    s->c.amounts = RUNG_NEW(&s->t->mem, int64_t, n);
-    s->c.choice = RUNG_NEW(&s->t->mem, uint32_t, held->n_claims + 1);
-    s->taken = RUNG_NEW(&s->t->mem, uint32_t, s->q->n_offers);
-    s->best.taken = RUNG_NEW(&s->t->mem, uint32_t, s->q->n_offers);
-    s->chosen = RUNG_NEW(&s->t->mem, uint8_t, s->q->n_classes);
-    if (!claims || !s->c.parts || !s->c.amounts || !s->c.choice || !s->taken
-        || !s->best.taken || !s->chosen)
+    if (!claims || !RUNG_MAKE(&s->t->mem, s->c.parts, n)
+        || !RUNG_MAKE(&s->t->mem, s->c.amounts, n)
+        || !RUNG_MAKE(&s->t->mem, s->c.choice, held->n_claims + 1)
+        || !RUNG_MAKE(&s->t->mem, s->taken, s->q->n_offers)
+        || !RUNG_MAKE(&s->t->mem, s->best.taken, s->q->n_offers)
+        || !RUNG_MAKE(&s->t->mem, s->chosen, s->q->n_classes))
         return rung_fail_memory(s->err);
     s->c.n_parts = n;
     s->first = n_free;

@@ -21,8 +21,7 @@ rung_status rung_qualify_note(rung_qualifying *q, rung_text_list *list, const ch
 rung_status rung_qualify_units(rung_qualifying *q)
 {
     const rung_node_list *given = &q->a->units;
-    q->r.not_counted.items = RUNG_NEW(&q->t->mem, rung_uncounted, given->n);
-    if (!q->r.not_counted.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.not_counted.items, given->n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < given->n; i++) {
         uint32_t at = rung_rulebook_find(&q->b, given->items[i]);
@@ -153,8 +152,7 @@ rung_status rung_qualify_combine(rung_qualifying *q, int64_t most, rung_combinat
 
 rung_status rung_qualify_hold(rung_qualifying *q)
 {
-    q->part_of = RUNG_NEW(&q->t->mem, uint32_t, q->b.n_units);
-    if (!q->part_of)
+    if (!RUNG_MAKE(&q->t->mem, q->part_of, q->b.n_units))
         return rung_fail_memory(q->err);
     rung_status s = rung_qualify_combine(q, INT64_MAX, &q->shown);
     return s ? s : rung_qualify_combine(q, rung_qualify_ceiling(&q->b), &q->judged);
@@ -189,8 +187,7 @@ uint32_t rung_qualify_place(const rung_rulebook *b, uint32_t unit)
 
 rung_status rung_qualify_counted(rung_qualifying *q)
 {
-    q->r.units.items = RUNG_NEW(&q->t->mem, rung_counted_unit, q->n_held);
-    if (!q->r.units.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.units.items, q->n_held))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_units; i++)
         if (q->b.units[i].held

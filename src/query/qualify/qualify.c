@@ -18,8 +18,7 @@ static rung_status put_mandatory(rung_qualifying *q)
     rung_rule_row *row = &q->r.rules.items[q->r.rules.n];
     uint32_t all = 0;
     *row = (rung_rule_row){ .rule = "Mandatory units", .evidence = RUNG_NO_FACT };
-    row->missing.items = RUNG_NEW(&q->t->mem, rung_node, q->b.n_contained);
-    if (!row->missing.items)
+    if (!RUNG_MAKE(&q->t->mem, row->missing.items, q->b.n_contained))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_contained; i++) {
         if (!q->b.units[i].speaks)
@@ -115,8 +114,7 @@ static rung_status put_rule(rung_qualifying *q, uint32_t i)
 
 static rung_status put_rules(rung_qualifying *q)
 {
-    q->r.rules.items = RUNG_NEW(&q->t->mem, rung_rule_row, q->b.n_rules + 1);
-    if (!q->r.rules.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.rules.items, q->b.n_rules + 1))
         return rung_fail_memory(q->err);
     rung_status s = put_mandatory(q);
     for (uint32_t i = 0; !s && i < q->b.n_rules; i++)
@@ -211,8 +209,7 @@ static uint32_t put_loose(rung_qualifying *q, loose_unit *all)
 static rung_status put_decides_of(rung_qualifying *q, const loose_unit *all, uint32_t n,
                                   const uint32_t *taken)
 {
-    q->r.decides.items = RUNG_NEW(&q->t->mem, rung_counted_unit, n);
-    if (!q->r.decides.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.decides.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0, before = 0; i < n; i++) {
         before = i && all[i - 1].loose.part == all[i].loose.part ? before + 1 : 0;

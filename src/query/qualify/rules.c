@@ -189,8 +189,7 @@ static rung_status put_rule(reading *r, uint32_t f, uint32_t room)
         return rung_fail(r->err, RUNG_TOO_LARGE, "more than %u rules are not worked out",
                          RUNG_MOST_RULES);
     rung_fact_list *rows = &r->b.rows[r->b.n_rules];
-    rows->items = RUNG_NEW(&r->t->mem, rung_fact_ref, room);
-    if (!rows->items)
+    if (!RUNG_MAKE(&r->t->mem, rows->items, room))
         return rung_fail_memory(r->err);
     rows->items[rows->n++].id = f;
     r->b.rules[r->b.n_rules++] = (rung_rule){
@@ -208,9 +207,8 @@ static rung_status put_rows(reading *r)
              end = r->v->g->rule_fact[r->b.of.id + 1];
     rung_status s = RUNG_OK;
     uint32_t rules = end - first < RUNG_MOST_RULES ? end - first : RUNG_MOST_RULES;
-    r->b.rules = RUNG_NEW(&r->t->mem, rung_rule, rules);
-    r->b.rows = RUNG_NEW(&r->t->mem, rung_fact_list, rules);
-    if (!r->b.rules || !r->b.rows)
+    if (!RUNG_MAKE(&r->t->mem, r->b.rules, rules)
+        || !RUNG_MAKE(&r->t->mem, r->b.rows, rules))
         return rung_fail_memory(r->err);
     for (uint32_t f = first; !s && f < end; f++) {
         if (!takes_part(r, f))
@@ -356,8 +354,7 @@ rung_status rung_rulebook_read(rung_task *t, const rung_view *v, rung_node of,
                                rung_rulebook *out, rung_error *err)
 {
     reading r = { .t = t, .v = v, .b = { .of = of, .scale = 1 }, .err = err };
-    r.b.units = RUNG_NEW(&t->mem, rung_ruled_unit, room_for_units(&r));
-    if (!r.b.units)
+    if (!RUNG_MAKE(&t->mem, r.b.units, room_for_units(&r)))
         return rung_fail_memory(err);
     rung_status s = put_contained(&r);
     if (!s)

@@ -101,9 +101,8 @@ static uint32_t put_candidates(const rung_qualifying *q, uint8_t by, candidate *
 static rung_status put_offers(rung_qualifying *q, uint8_t by, offering *out)
 {
     candidate *all = RUNG_NEW(&q->t->mem, candidate, q->b.n_contained);
-    out->offers = RUNG_NEW(&q->t->mem, rung_offer, q->b.n_contained);
-    out->units = RUNG_NEW(&q->t->mem, uint32_t, q->b.n_contained);
-    if (!all || !out->offers || !out->units)
+    if (!all || !RUNG_MAKE(&q->t->mem, out->offers, q->b.n_contained)
+        || !RUNG_MAKE(&q->t->mem, out->units, q->b.n_contained))
         return rung_fail_memory(q->err);
     uint32_t n = put_candidates(q, by, all);
     out->n_offers = out->n_units = 0;
@@ -162,8 +161,7 @@ static void add_range(rung_range *sum, rung_range r)
 
 static rung_status put_amount(rung_qualifying *q, rung_range r, rung_amount **out)
 {
-    *out = RUNG_NEW(&q->t->mem, rung_amount, 1);
-    if (!*out)
+    if (!RUNG_MAKE(&q->t->mem, *out, 1))
         return rung_fail_memory(q->err);
     (*out)->min = rung_qualify_whole(r.lo, q->b.scale);
     (*out)->max = rung_qualify_whole(r.hi, q->b.scale);
@@ -194,8 +192,7 @@ static rung_status put_completion(rung_qualifying *q, const offering *offers,
         for (uint32_t i = 0; i < done->taken[k]; i++)
             chosen[n++] = offers->units[first + i];
     rung_sort(chosen, n, sizeof *chosen, by_group, q->b.units);
-    q->r.completion.items = RUNG_NEW(&q->t->mem, rung_counted_unit, n);
-    if (!q->r.completion.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.completion.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < n; i++) {
         if (!rung_qualify_row(q, &q->r.completion, chosen[i], chosen[i]))
@@ -456,10 +453,9 @@ static rung_status put_conflict(rung_qualifying *q)
 {
     dropping d = { .q = q, .looks = MOST_LOOKS, .tries = MOST_TRIES };
     uint32_t *part_of = q->part_of;
-    q->part_of = RUNG_NEW(&q->t->mem, uint32_t, q->b.n_units);
-    d.units = RUNG_NEW(&q->t->mem, uint32_t, q->n_held);
-    q->r.conflict.items = RUNG_NEW(&q->t->mem, rung_node, q->n_held);
-    if (!d.units || !q->r.conflict.items || !q->part_of)
+    if (!RUNG_MAKE(&q->t->mem, q->part_of, q->b.n_units)
+        || !RUNG_MAKE(&q->t->mem, d.units, q->n_held)
+        || !RUNG_MAKE(&q->t->mem, q->r.conflict.items, q->n_held))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < q->b.n_units; i++)
         if (q->b.units[i].held && limited(&q->b, i))

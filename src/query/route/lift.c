@@ -337,8 +337,7 @@ static rung_status find_state(search *s, uint32_t single, bool once, const state
 static rung_status put_way(search *s, const state *end, rung_lift *out)
 {
     out->way.n = end->steps + 1;
-    out->way.items = RUNG_NEW(&s->t->mem, rung_node, out->way.n);
-    if (!out->way.items)
+    if (!RUNG_MAKE(&s->t->mem, out->way.items, out->way.n))
         return rung_fail_memory(s->err);
     for (uint32_t i = out->way.n; end; end = end->before)
         out->way.items[--i].id = end->role;
@@ -392,9 +391,8 @@ rung_status rung_lift_find(rung_bars *b, rung_node from, rung_node to, rung_lift
         return rung_fail_memory(err);
     *s = (search){ .t = b->t, .b = b, .from = from.id, .to = to.id, .err = err };
     s->n_roles = rung_kind_end(b->v->g, RUNG_ROLE);
-    s->side = RUNG_NEW(&b->t->mem, uint8_t, s->n_roles);
-    s->queue = RUNG_NEW(&b->t->mem, uint32_t, s->n_roles);
-    if (!s->side || !s->queue)
+    if (!RUNG_MAKE(&b->t->mem, s->side, s->n_roles)
+        || !RUNG_MAKE(&b->t->mem, s->queue, s->n_roles))
         return rung_fail_memory(err);
     *out = (rung_lift){ .side = s->side };
     rung_status status = flood(s, from.id, true, RUNG_AHEAD, &out->n_ahead);

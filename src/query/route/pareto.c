@@ -267,11 +267,10 @@ rung_status rung_tradeoffs_find(rung_web *web, rung_node from, rung_node to,
                  .first = start_of[RUNG_COMPETENCY],
                  .allowance = t->steps / 2 < ALLOWANCE ? t->steps / 2 : ALLOWANCE,
                  .err = err };
-    s.months = RUNG_NEW(&t->mem, uint64_t, s.n_roles);
-    s.steps = RUNG_NEW(&t->mem, uint64_t, s.n_roles);
-    s.taken = RUNG_NEW(&t->mem, label *, s.n_roles);
-    s.bit = RUNG_NEW(&t->mem, uint32_t, start_of[RUNG_COMPETENCY + 1] - s.first);
-    if (!s.months || !s.steps || !s.taken || !s.bit)
+    if (!RUNG_MAKE(&t->mem, s.months, s.n_roles)
+        || !RUNG_MAKE(&t->mem, s.steps, s.n_roles)
+        || !RUNG_MAKE(&t->mem, s.taken, s.n_roles)
+        || !RUNG_MAKE(&t->mem, s.bit, start_of[RUNG_COMPETENCY + 1] - s.first))
         return rung_fail_memory(err);
     rung_status status = price_back(&s, false, s.months);
     if (!status)

@@ -67,8 +67,7 @@ static rung_status gather(question *q, const uint32_t *roles, uint32_t n, rung_i
     const uint32_t *start = q->v->g->head->kind_start;
     uint64_t sum = 0;
     rung_status status = RUNG_OK;
-    *out = RUNG_NEW(&q->t->mem, rung_ids, n);
-    if (!*out)
+    if (!RUNG_MAKE(&q->t->mem, *out, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; !status && i < n; i++) {
         status = rung_gives(q->t, q->v, (rung_node){ roles[i] }, &(*out)[i], q->err);
@@ -135,8 +134,7 @@ static rung_status put_funding(question *q, rung_route *route)
     uint32_t room = 0;
     for (uint32_t i = 0; i < route->steps.n; i++)
         room += route->steps.items[i].via.n;
-    route->funding.items = RUNG_NEW(&q->t->mem, rung_funded, room);
-    if (!route->funding.items)
+    if (!RUNG_MAKE(&q->t->mem, route->funding.items, room))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < route->steps.n; i++)
         for (uint32_t k = 0; k < route->steps.items[i].via.n; k++) {
@@ -158,8 +156,7 @@ static rung_status put_funding(question *q, rung_route *route)
 static rung_status put_route(question *q, const rung_paths_args *a, const uint32_t *roles,
                              uint32_t n, rung_route *route)
 {
-    route->steps.items = RUNG_NEW(&q->t->mem, rung_step, n);
-    if (!route->steps.items)
+    if (!RUNG_MAKE(&q->t->mem, route->steps.items, n))
         return rung_fail_memory(q->err);
     rung_status status = route_missing(q, roles, n, &route->missing);
     for (uint32_t i = 0; !status && i + 1 < n; i++)
@@ -197,8 +194,7 @@ static rung_status put_tradeoffs(question *q, const rung_paths_args *a,
         return status;
     uint32_t n = found.n < (uint64_t)a->k.v ? found.n : (uint32_t)a->k.v;
     rung_costs *costs = RUNG_NEW(&q->t->mem, rung_costs, n);
-    out->routes.items = RUNG_NEW(&q->t->mem, rung_route, n);
-    if (!costs || !out->routes.items)
+    if (!costs || !RUNG_MAKE(&q->t->mem, out->routes.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; !status && i < n; i++) {
         const rung_tradeoff *one = &found.items[i];

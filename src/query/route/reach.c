@@ -143,8 +143,7 @@ static rung_status put_roles(walk *w, rung_reach_result *out, rung_error *err)
 {
     uint32_t n = w->n_found, most = n ? w->states[n - 1].steps : 0;
     uint32_t *place = RUNG_NEW(&w->t->mem, uint32_t, most + 1);
-    out->roles.items = RUNG_ROOM(&w->t->mem, rung_reached, n);
-    if (!place || !out->roles.items)
+    if (!place || !RUNG_MAKE_ROOM(&w->t->mem, out->roles.items, n))
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < n; i++)
         place[w->states[i].steps]++;
@@ -176,11 +175,10 @@ static rung_status reach_run(rung_task *t, const rung_view *v, const void *args,
     rung_status s = rung_web_init(&w.web, t, v, RUNG_BY_NOTHING, 0, &a->learner, err);
     if (s)
         return s;
-    w.states = RUNG_ROOM(&t->mem, state, w.web.n_roles);
-    w.found = RUNG_ROOM(&t->mem, uint32_t, w.web.n_roles);
-    w.now = RUNG_ROOM(&t->mem, front, w.web.n_roles);
-    w.then = RUNG_ROOM(&t->mem, front, w.web.n_roles);
-    if (!w.states || !w.found || !w.now || !w.then)
+    if (!RUNG_MAKE_ROOM(&t->mem, w.states, w.web.n_roles)
+        || !RUNG_MAKE_ROOM(&t->mem, w.found, w.web.n_roles)
+        || !RUNG_MAKE_ROOM(&t->mem, w.now, w.web.n_roles)
+        || !RUNG_MAKE_ROOM(&t->mem, w.then, w.web.n_roles))
         return rung_fail_memory(err);
     w.now[w.n_now++] = (front){ a->from.id, 0, 0 };
     uint64_t rounds =

@@ -491,8 +491,7 @@ rung_status rung_routes_find(rung_web *web, rung_node from, rung_node to, uint32
 {
     search s = { .t = web->t, .web = web, .from = from.id, .to = to.id, .err = err };
     *n_out = 0;
-    s.said = RUNG_NEW(&web->t->mem, uint8_t, web->n_roles);
-    if (!s.said)
+    if (!RUNG_MAKE(&web->t->mem, s.said, web->n_roles))
         return rung_fail_memory(err);
     rung_status status = rung_tree_open(&s.tree, web, from.id, to.id, k == 1, err);
     if (!status)

@@ -68,9 +68,8 @@ typedef struct question {
 static rung_status find_reached(question *q)
 {
     uint32_t n_roles = q->web->n_roles;
-    q->steps = RUNG_NEW(&q->t->mem, uint32_t, n_roles);
-    q->reached = RUNG_NEW(&q->t->mem, uint32_t, n_roles);
-    if (!q->steps || !q->reached)
+    if (!RUNG_MAKE(&q->t->mem, q->steps, n_roles)
+        || !RUNG_MAKE(&q->t->mem, q->reached, n_roles))
         return rung_fail_memory(q->err);
     q->steps[q->from.id] = 1;
     q->reached[q->n_reached++] = q->from.id;
@@ -136,8 +135,7 @@ static rung_status find_nearest(question *q)
     if (s || best.node.id == RUNG_NONE
         || (!best.held && level_distance(q, best.node) == UINT64_MAX))
         return s;
-    q->r.nearest = RUNG_NEW(&q->t->mem, rung_nearest, 1);
-    if (!q->r.nearest)
+    if (!RUNG_MAKE(&q->t->mem, q->r.nearest, 1))
         return rung_fail_memory(q->err);
     *q->r.nearest = best;
     return RUNG_OK;
@@ -224,8 +222,7 @@ static rung_status put_barred_steps(question *q)
 {
     rung_barred_steps *out = &q->r.barred_steps;
     uint32_t nearest = q->r.nearest ? q->r.nearest->node.id : q->from.id;
-    out->items = RUNG_NEW(&q->t->mem, rung_barred_step, MOST_ROWS);
-    if (!out->items)
+    if (!RUNG_MAKE(&q->t->mem, out->items, MOST_ROWS))
         return rung_fail_memory(q->err);
     rung_status s = put_steps(q, (rung_node){ nearest }, true, out);
     for (uint32_t i = 0; !s && i < q->n_reached && out->n < MOST_ROWS; i++)
@@ -278,9 +275,8 @@ static rung_status put_way(question *q)
     const rung_lift *lift = &q->lift;
     uint32_t n = lift->size;
     const char **conditions = RUNG_NEW(&q->t->mem, const char *, n);
-    q->r.blocks.items = RUNG_NEW(&q->t->mem, rung_block, n);
-    q->r.would_be.items = RUNG_NEW(&q->t->mem, rung_barred_step, lift->way.n);
-    if (!conditions || !q->r.blocks.items || !q->r.would_be.items)
+    if (!conditions || !RUNG_MAKE(&q->t->mem, q->r.blocks.items, n)
+        || !RUNG_MAKE(&q->t->mem, q->r.would_be.items, lift->way.n))
         return rung_fail_memory(q->err);
     q->r.proven.v = lift->proven;
     q->r.at_least.v = lift->at_least;
@@ -349,8 +345,7 @@ static const char *text_of_no_links(question *q)
 
 static rung_status put_texts(question *q)
 {
-    q->r.texts.items = RUNG_NEW(&q->t->mem, const char *, q->r.blocks.n + 1);
-    if (!q->r.texts.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.texts.items, q->r.blocks.n + 1))
         return rung_fail_memory(q->err);
     if (!q->lift.joined)
         return put_text(q, text_of_no_links(q));

@@ -156,8 +156,7 @@ uint32_t rung_wf_site(const rung_wf_demand *d, const char *folded)
 static rung_status sort_sites(reading *r, const char *only)
 {
     rung_wf_demand *d = &r->d;
-    d->by_name = RUNG_NEW(&r->t->mem, uint32_t, d->n_sites);
-    if (!d->by_name)
+    if (!RUNG_MAKE(&r->t->mem, d->by_name, d->n_sites))
         return rung_fail_memory(r->err);
     for (uint32_t i = 1; i < d->n_sites; i++)
         d->by_name[i - 1] = i;
@@ -230,15 +229,12 @@ static rung_status put_roles(reading *r)
 {
     rung_wf_demand *d = &r->d;
     rung_arena *mem = &r->t->mem;
-    d->roles = RUNG_NEW(mem, rung_node, d->n_posts);
-    if (!d->roles)
+    if (!RUNG_MAKE(mem, d->roles, d->n_posts))
         return rung_fail_memory(r->err);
     for (uint32_t i = 0; i < d->n_posts; i++)
         d->roles[i] = d->posts[i].role;
     d->n_roles = without_doubles(&d->roles[0].id, d->n_posts);
-    d->needs = RUNG_NEW(mem, rung_ids, d->n_roles);
-    d->word = RUNG_NEW(mem, uint32_t, d->n_roles + 1);
-    if (!d->needs || !d->word)
+    if (!RUNG_MAKE(mem, d->needs, d->n_roles) || !RUNG_MAKE(mem, d->word, d->n_roles + 1))
         return rung_fail_memory(r->err);
     for (uint32_t q = 0; q < d->n_roles; q++) {
         rung_status s = rung_gives(r->t, r->v, d->roles[q], &d->needs[q], r->err);
@@ -255,9 +251,8 @@ static rung_status put_uses(reading *r)
     rung_wf_demand *d = &r->d;
     rung_arena *mem = &r->t->mem;
     uint32_t n_classes = d->end - d->first, n = 0;
-    d->use_start = RUNG_NEW(mem, uint32_t, n_classes + 2);
-    d->place = RUNG_NEW(mem, uint32_t, n_classes);
-    if (!d->use_start || !d->place)
+    if (!RUNG_MAKE(mem, d->use_start, n_classes + 2)
+        || !RUNG_MAKE(mem, d->place, n_classes))
         return rung_fail_memory(r->err);
     uint32_t *after =
         d->use_start + 1; /* counted one place on, so that filling moves it */
@@ -268,9 +263,7 @@ static rung_status put_uses(reading *r)
         d->n_classes += after[c + 1] > 0;
         after[c + 1] += after[c];
     }
-    d->uses = RUNG_NEW(mem, rung_wf_use, n);
-    d->classes = RUNG_NEW(mem, uint32_t, d->n_classes);
-    if (!d->uses || !d->classes)
+    if (!RUNG_MAKE(mem, d->uses, n) || !RUNG_MAKE(mem, d->classes, d->n_classes))
         return rung_fail_memory(r->err);
     for (uint32_t q = 0; q < d->n_roles; q++)
         for (uint32_t i = 0; i < d->needs[q].n; i++)
@@ -344,8 +337,7 @@ static rung_status put_pairs(reading *r)
     const uint32_t *start = r->v->g->head->kind_start;
     teaching w = { .row = RUNG_NEW(&r->t->mem, uint64_t, d->word[d->n_roles]),
                    .roles = RUNG_NEW(&r->t->mem, uint32_t, d->n_roles) };
-    d->pair_start = RUNG_NEW(&r->t->mem, uint32_t, d->n_roles + 1);
-    if (!w.row || !w.roles || !d->pair_start)
+    if (!w.row || !w.roles || !RUNG_MAKE(&r->t->mem, d->pair_start, d->n_roles + 1))
         return rung_fail_memory(r->err);
     for (uint32_t u = start[RUNG_UNIT]; u < start[RUNG_UNIT + 1]; u++) {
         rung_status s = rung_view_has(r->v, (rung_node){ u })

@@ -45,8 +45,7 @@ static rung_status open_sums(rung_wf_staff *s, rung_wf_group *g)
 {
     const rung_wf_demand *d = s->d;
     size_t n_near = (size_t)d->n_roles * RUNG_WF_NEAR;
-    g->holds = RUNG_NEW(&s->t->mem, uint64_t, d->n_classes + n_near + d->n_pairs);
-    if (!g->holds)
+    if (!RUNG_MAKE(&s->t->mem, g->holds, d->n_classes + n_near + d->n_pairs))
         return rung_fail_memory(s->err);
     g->near = g->holds + d->n_classes;
     g->then = g->near + n_near;

@@ -260,19 +260,16 @@ static rung_status make_room(rung_wf_staff *s)
         return rung_fail(s->err, RUNG_TOO_LARGE,
                          "demand: %u sites are too many for %u roles; ask in parts",
                          d->n_sites - 1, s->n_roles);
-    s->cells = RUNG_NEW(mem, rung_wf_cell, (size_t)s->n_roles * d->n_sites);
-    s->groups = RUNG_NEW(mem, rung_wf_group, s->n_roles + 1);
-    s->gives = RUNG_NEW(mem, rung_ids, s->v->g->head->n_nodes);
-    s->profiles = RUNG_NEW(mem, profile, PROFILES);
-    s->slots = RUNG_NEW(mem, uint32_t, SLOTS);
-    s->held = RUNG_NEW(mem, uint32_t, HELD_IDS);
-    s->got = RUNG_NEW(mem, uint64_t, d->word[d->n_roles]);
-    s->touched_roles = RUNG_NEW(mem, uint32_t, d->n_roles);
-    s->touched_classes = RUNG_NEW(mem, uint32_t, d->end - d->first);
-    s->misses = RUNG_NEW(mem, uint32_t, d->n_roles);
-    s->besides = RUNG_NEW(mem, uint32_t, HELD_MOST + 1);
-    if (!s->besides || !s->cells || !s->groups || !s->gives || !s->profiles || !s->slots
-        || !s->held || !s->got || !s->touched_roles || !s->touched_classes || !s->misses)
+    if (!RUNG_MAKE(mem, s->cells, (size_t)s->n_roles * d->n_sites)
+        || !RUNG_MAKE(mem, s->groups, s->n_roles + 1)
+        || !RUNG_MAKE(mem, s->gives, s->v->g->head->n_nodes)
+        || !RUNG_MAKE(mem, s->profiles, PROFILES) || !RUNG_MAKE(mem, s->slots, SLOTS)
+        || !RUNG_MAKE(mem, s->held, HELD_IDS)
+        || !RUNG_MAKE(mem, s->got, d->word[d->n_roles])
+        || !RUNG_MAKE(mem, s->touched_roles, d->n_roles)
+        || !RUNG_MAKE(mem, s->touched_classes, d->end - d->first)
+        || !RUNG_MAKE(mem, s->misses, d->n_roles)
+        || !RUNG_MAKE(mem, s->besides, HELD_MOST + 1))
         return rung_fail_memory(s->err);
     return rung_memo_init(&s->memo, mem, s->err);
 }

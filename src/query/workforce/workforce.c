@@ -109,8 +109,7 @@ static rung_wf_post_row post_row(const question *q, const rung_wf_post *p)
 static rung_status put_posts(question *q)
 {
     const rung_wf_demand *d = &q->d;
-    q->r.posts.items = RUNG_NEW(&q->t->mem, rung_wf_post_row, d->n_posts);
-    if (!q->r.posts.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.posts.items, d->n_posts))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < d->n_posts; i++) {
         rung_wf_post_row row = post_row(q, &d->posts[i]);
@@ -139,8 +138,7 @@ static uint32_t inferred_needs(const rung_view *v, rung_node role)
 static rung_status put_roles(question *q)
 {
     const rung_wf_demand *d = &q->d;
-    q->r.roles.items = RUNG_NEW(&q->t->mem, rung_wf_role_row, d->n_roles);
-    if (!q->r.roles.items)
+    if (!RUNG_MAKE(&q->t->mem, q->r.roles.items, d->n_roles))
         return rung_fail_memory(q->err);
     for (uint32_t i = 0; i < d->n_roles; i++) {
         rung_wf_role_row *row = &q->r.roles.items[q->r.roles.n++];
@@ -205,8 +203,7 @@ static rung_status put_competencies(question *q)
 {
     uint32_t n = q->d.n_classes;
     rung_wf_competency_row *rows = RUNG_NEW(&q->t->mem, rung_wf_competency_row, n);
-    q->r.few.items = RUNG_NEW(&q->t->mem, rung_node, n);
-    if (!rows || !q->r.few.items)
+    if (!rows || !RUNG_MAKE(&q->t->mem, q->r.few.items, n))
         return rung_fail_memory(q->err);
     for (uint32_t c = 0; c < n; c++) {
         if (rung_task_spent(q->t, q->s.n_roles))
