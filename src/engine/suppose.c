@@ -1,7 +1,8 @@
 /* suppose.c -- what a question supposes, put over the view it is asked in.
  *
- * Refused is what would be answered without having been supposed: a link at a node that is
- * not there, a link that `status` keeps out again, the very node that is asked about. */
+ * What would be answered as if it had not been supposed is refused: a link at a node
+ * that is not there, a link that `status` keeps out again, the very node that is asked
+ * about. */
 #include "engine/suppose.h"
 
 #include "snapshot/overlay.h"

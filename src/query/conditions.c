@@ -157,8 +157,8 @@ static unsigned sectors_of(const char *word)
     return 0;
 }
 
-/* One sector in common will do. Of a word that is no sector nothing follows but that it
- * is the same: it may be another name of what is asked, or misspelt. */
+/* One sector in common will do. A word that is no sector can only be the same as what is
+ * asked; if it is not, nothing follows, for it may be another name of it, or misspelt. */
 static rung_verdict decide_employer_sector(const rung_asker *a, const rung_value *v)
 {
     const char *held = a->learner->employer_sector;
@@ -214,9 +214,9 @@ static const uint8_t kind_of[RUNG_N_ATTRS] = {
 
 /* ---- texts ---- */
 
-/* Text under way: pieces copied one after another, so that a condition costs no
- * formatting. It begins in the caller's buffer and moves to the arena when it grows out
- * of it: a condition in words is as long as its source. */
+/* A text that is put together by copying pieces, which costs less than formatting. It
+ * begins in the caller's buffer and moves to the arena when it outgrows that: a condition
+ * in words may be of any length. */
 typedef struct line {
     rung_asker *a;
     char *at;
@@ -456,9 +456,10 @@ static void ask_holder(rung_asker *a, const holder *h, rung_conditions *out)
             ask_kind(a, h, &at[k], k, out);
 }
 
-/* Puts what was worked out when the graph was loaded: in place, where nothing else has
- * been put. False when that is not what is asked; or when more would be put than are
- * looked back at, among which it may matter what has been left out. */
+/* Puts the texts that were worked out when the graph was loaded; the lists themselves are
+ * shared if `out` is still empty. False when they do not hold for who asks, or when there
+ * are more than put_once looks back at: then which repeats are left out depends on the
+ * order in which all of them come. */
 static bool put_known(rung_asker *a, rung_node n, bool named, rung_conditions *out)
 {
     const rung_known_conditions *all = a->v->g->known;
@@ -527,8 +528,8 @@ static bool found_before(const rung_asker *a, rung_node n, uint32_t link,
     return false;
 }
 
-/* The entry that begins at `first`, with those further on that have its alternative:
- * their nodes from *next on, which then is behind them. */
+/* The entry that begins at `first`, together with the later links that have its
+ * alternative. Their nodes are written from *next on, which moves behind them. */
 static rung_entry find_entry(const rung_asker *a, const rung_links *first,
                              const char *alternative, rung_node **next)
 {

@@ -18,9 +18,10 @@ typedef struct rung_conditions {
     uint32_t cap_blocked, cap_check;
 } rung_conditions;
 
-/* Who asks, in which view. What is asked below adds to `out`: the conditions of a node (of
- * all its rows), of a link (of its facts of best status), the entries of a node. `named`:
- * each text ends in the node's name, in brackets. A failure of memory sticks in `status`. */
+/* Who asks, and in which view. The functions below add to `out`: the conditions of a node
+ * (from all its rows) or of a link (from its facts of best status), or the entries of a
+ * node. With `named` each text ends in the node's name, in brackets. Running out of
+ * memory sticks in `status`. */
 typedef struct rung_asker {
     rung_task *t;
     const rung_view *v;
@@ -45,8 +46,9 @@ typedef struct rung_entry {
 } rung_entry;
 typedef RUNG_LIST_OF(rung_entry) rung_entry_list;
 
-/* What was put in words when a graph was loaded, for views without filter: so most
- * questions are asked, and the texts are the same each time. */
+/* Conditions and entries put into words when the graph was loaded, for views without a
+ * filter and learners of whom nothing is said: most questions are asked so, and get the
+ * same texts each time. */
 struct rung_known_conditions {
     /* by node: what stands in its way when nothing is known of who asks, and the same
        with its name in each text; NULL: nothing may */
@@ -54,9 +56,10 @@ struct rung_known_conditions {
     const rung_entry_list *entries; /* by node */
 };
 
-/* Has the functions above give such texts from then on as they were worked out here: for a
- * program that answers often, before it shares g with others. Where they are too many, or
- * there is no memory, g stays as it is. Cost: O(nodes + rows of those with conditions). */
+/* Works those texts out now, so that the functions above need not: for a program that
+ * answers often, before it shares g between threads. Where they would be too many, or
+ * there is no memory, g stays as it is and each question works out its own. Cost: O(nodes
+ * + rows of those with conditions). */
 void rung_conditions_index(rung_snapshot *g);
 
 /* All entries of n, said; in a's arena. */

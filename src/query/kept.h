@@ -1,11 +1,11 @@
-/* kept.h -- what a worker keeps of the web of roles from question to question.
+/* kept.h -- what a worker keeps of the web of roles from one question to the next.
  *
- * All of it follows from the graph and from what a step is priced by, and nothing of who
- * asks: no answer depends on whether it was there already, nor do the steps that a
- * question takes off its task. One graph's at a time, and prices of one kind: with
- * another it is worked out anew. A worker has 20 bytes a step and 32 a role of its own,
- * RUNG_KEPT_STEPS steps at most, and up to RUNG_KEPT_TARGET_BYTES for targets; pages of
- * it that no question came to take no memory. */
+ * Everything kept follows from the graph and from how steps are priced, and from nothing
+ * about who asks: whether it was there already changes neither an answer nor how many
+ * steps a question is charged. It is of one graph and one kind of prices at a time;
+ * another replaces it. A worker sets aside 20 bytes a step, of RUNG_KEPT_STEPS at most,
+ * and 32 a role, and up to RUNG_KEPT_TARGET_BYTES for targets; pages that no question
+ * touches take no memory. */
 #ifndef RUNG_QUERY_KEPT_H
 #define RUNG_QUERY_KEPT_H
 
@@ -30,13 +30,13 @@ typedef struct rung_hops {
 /* What is known of a role as a target. */
 typedef struct rung_kept_tree {
     uint32_t to, by, assume_months;
-    bool known;      /* the rest of this says something */
+    bool known;      /* the members below are filled in */
     bool whole;      /* `price` holds; else it is only room */
-    uint64_t asked;  /* when it was last, in questions */
+    uint64_t asked;  /* number of the last question that asked for it */
     uint64_t looked; /* roles that searches for it have settled so far */
     uint64_t *price; /* from each role to it */
-    uint32_t *next;  /* 1 + the role after each on the first of the best ways; 0: nobody
-                        has looked yet */
+    uint32_t *next;  /* 1 + the role after each on the best way, the least of equals; 0:
+                        not looked up yet */
 } rung_kept_tree;
 
 typedef struct rung_kept {
@@ -53,7 +53,7 @@ typedef struct rung_kept {
     rung_hops *rows[2]; /* a role each; RUNG_HOPS_OUT, RUNG_HOPS_IN */
     rung_kept_tree trees[RUNG_KEPT_TARGETS];
     uint32_t n_trees; /* that there is room for */
-    char *tree_at;    /* what is kept of each, one after another */
+    char *tree_at;    /* their arrays, one target after another */
     uint64_t asked;   /* questions so far that had a target */
 } rung_kept;
 
@@ -63,12 +63,13 @@ enum { RUNG_HOPS_OUT, RUNG_HOPS_IN };
 void rung_kept_fit(rung_kept *k, const rung_snapshot *g);
 void rung_kept_drop(rung_kept *k);
 
-/* Makes what is kept that of g, priced like this; false when there is no room for it. */
+/* Turns to g and to these prices, forgetting what was kept of others; false when there is
+ * no room for that. */
 bool rung_kept_turn(rung_kept *k, const rung_snapshot *g, uint32_t by,
                     uint32_t assume_months);
 
-/* Where the target's prices are kept, or may be when they are worth it: in the place of
- * the target asked for longest ago. NULL when there is no room. */
+/* The place of this target: its own, or else that of the target asked for longest ago,
+ * emptied. NULL when there are no places. */
 rung_kept_tree *rung_kept_tree_of(rung_kept *k, uint32_t to);
 
 /* Forgets every target. */

@@ -30,8 +30,8 @@ rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
     return RUNG_OK;
 }
 
-/* The facts of some competencies under way. While they are looked for, the task's `count`
- * at a competency of theirs is its place among them and one. */
+/* A search for the facts of some competencies. While it runs, the task's `count` of each
+ * of them is 1 + its place in `ids`. */
 typedef struct finding {
     rung_task *t;
     const rung_view *v;
@@ -39,7 +39,8 @@ typedef struct finding {
     rung_fact_ref *facts;
 } finding;
 
-/* What is found first stays. */
+/* The first fact found for a competency stays: the walks below begin with the most
+ * direct. */
 static void put_fact(const finding *f, rung_node competency, uint32_t fact)
 {
     uint32_t place = f->t->count[competency.id];
@@ -47,7 +48,8 @@ static void put_fact(const finding *f, rung_node competency, uint32_t fact)
         f->facts[place - 1].id = fact;
 }
 
-/* Puts what `giver` develops: the fact of that, or `instead`, what says that it gives. */
+/* Puts what `giver` develops, each with the fact that says so, or with `instead` when
+ * that is one. */
 static void put_developed(const finding *f, rung_node giver, uint32_t instead)
 {
     for (rung_links it = rung_links_out(f->v, RUNG_DEVELOPS, giver);
@@ -101,7 +103,7 @@ static rung_status find_among_givers(const finding *f, rung_node of, rung_error 
     return s;
 }
 
-/* Marks what links of `relation` lead to with what says so, and one. */
+/* Sets `count` at the end of each link of `relation` to 1 + the fact that states it. */
 static void mark_links(const rung_view *v, rung_relation relation, rung_node of,
                        uint32_t *count)
 {
@@ -114,7 +116,8 @@ static void mark_links(const rung_view *v, rung_relation relation, rung_node of,
             count[it.link.to.id] = it.link.fact + 1;
 }
 
-/* Takes the marks away, by all links there may be: also those that take no part. */
+/* Clears them, at the end of every link there may be: that is quicker than asking again
+ * which take part. */
 static void unmark_links(const rung_view *v, rung_relation relation, rung_node of,
                          uint32_t *count)
 {
@@ -126,8 +129,8 @@ static void unmark_links(const rung_view *v, rung_relation relation, rung_node o
             count[it.link.to.id] = 0;
 }
 
-/* Of a role or a unit: each competency has one link, so nothing need be compared. What no
- * link says, as in a graph that was forged, comes out absent. */
+/* For a role or a unit each competency comes by one link, so no two facts are to be
+ * compared. One that no link mentions, as in a forged graph, comes out absent. */
 static void find_by_links(const finding *f, rung_relation relation, rung_node of)
 {
     _Static_assert(RUNG_NONE + 1u == 0, "what is not marked is absent");

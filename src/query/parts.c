@@ -263,7 +263,7 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     return ask(t, v, held, learner, step, err);
 }
 
-/* Member by member: to clear the whole first takes longer than the rest of it. */
+/* Member by member, for clearing the whole struct first takes longer than all the rest. */
 static void begin_step(const rung_view *v, rung_node from, rung_node to, rung_step *out)
 {
     int64_t rise = rung_rise(v, from, to);

@@ -74,13 +74,14 @@ extern const rung_shape rung_step_shape;
  * Cost: O(facts of the link). */
 int64_t rung_link_months(const rung_view *v, const rung_link *l);
 
-/* Fills a step along l, or from -> to by overlap when l is NULL, but for its conditions.
- * `held` is what is marked as held. Fails: NO_MEMORY. */
+/* Fills a step along l, or from -> to by overlap when l is NULL: all of it but the
+ * conditions, which rung_step_ask adds. `held` is what the person holds, marked. Fails:
+ * NO_MEMORY. */
 rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, rung_node to,
                            const rung_link *l, const rung_held *held, rung_step *out,
                            rung_error *err);
 
-/* The same by overlap, by who has looked up what `to` needs. */
+/* The same by overlap, for a caller that has looked up what `to` needs. */
 rung_status rung_step_fill_near(rung_task *t, const rung_view *v, rung_node from,
                                 rung_node to, rung_ids needed, const rung_held *held,
                                 rung_step *out, rung_error *err);
@@ -100,12 +101,14 @@ rung_status rung_nodes_of_value(rung_task *t, const rung_view *v, const rung_val
                                 rung_node_list *out, rung_error *err);
 
 /* Nodes whose units count in what `of` gives: `of` itself and all that its awards lead
- * to; none for kinds that award nothing. A circle of awards ends. Fails: NO_MEMORY. */
+ * to, each once, though awards may form circles; none for kinds that award nothing.
+ * Fails: NO_MEMORY. */
 rung_status rung_teachers(rung_task *t, const rung_view *v, rung_node of,
                           rung_node_list *out, rung_error *err);
 
-/* The facts by which `of` has these competencies of its E, W, D or K, each the nearest to
- * it; absent where it has not. In t's arena, one beside each of `ids`.
+/* For each of these competencies the fact that puts it into E, W, D or K of `of`, the
+ * most direct one of several; absent where it is in none. In t's arena, in the order of
+ * `ids`.
  *
  * t       `count` and `mark` zero before and after
  * Cost: O(ids + links walked). Fails: NO_MEMORY. */

@@ -46,7 +46,7 @@ rung_status rung_scope_covering(rung_scope *s, rung_node unit, rung_cited_list *
 
 /* ---- of settings, with what says that they cover something ---- */
 
-/* True when only inferred facts say so, as of no settings at all. */
+/* True when all of these facts are inferred; also when there are no settings. */
 bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings);
 
 /* "For 3 of them that is only our reading of what a document says of the setting: ask the

@@ -20,9 +20,9 @@ static rung_status derive(rung_task *t, const rung_view *v, rung_node n, bool de
     return RUNG_OK;
 }
 
-/* A stored list, which is on its way from memory when it is asked for: whoever asks for
- * several before reading the first waits once. Asked for without a look at how long it
- * is, for that is still to come from memory itself. */
+/* A stored list, already on its way from memory: whoever fetches several before reading
+ * the first waits only once. How long it is is not looked at, for that may have to come
+ * from memory itself. */
 static rung_ids stored(const rung_snapshot *g, const uint32_t *start)
 {
     rung_ids list = { g->give + start[0], start[1] - start[0] };
@@ -111,7 +111,7 @@ static inline void set_bit(uint64_t *held, uint32_t as, bool on)
     held[as / 64] = on ? held[as / 64] | (uint64_t)1 << as % 64 : 0;
 }
 
-/* Off, whole words are emptied: all that stands in them is to go. */
+/* Clearing empties whole words, for nothing else is marked in them. */
 static inline void set_bits(const rung_held *h, bool on)
 {
     uint64_t *bits = h->bits;
@@ -160,7 +160,8 @@ uint32_t rung_count_held(const rung_held *h, rung_ids needed)
     return n;
 }
 
-/* Each is written, and the next written over it where it is held: no branch to guess. */
+/* Every competency is written, and the next one written over it if it was held: no branch
+ * that could be predicted wrongly. */
 rung_status rung_missing(rung_task *t, const rung_held *h, rung_ids needed,
                          rung_node_list *out, rung_error *err)
 {

@@ -1,9 +1,10 @@
 /* sets.h -- what nodes give and ask for, and what a person holds, as sorted lists and one
  * map.
  *
- * The map is the task's `held`: the bit of the least competency of each `matches exact`
- * class one of which is held. Of ESCO's competencies these are 27 cache lines, which stay
- * near whoever asks. rung_hold fills it, rung_let_go empties it by the same walk. */
+ * The map is the task's `held`, a bit a competency. Competencies that match exactly form
+ * a class, and the bit of the least id in it stands for the whole class. For ESCO the
+ * map is 27 cache lines, so it stays in the cache. rung_hold sets the bits, rung_let_go
+ * clears them by the same walk. */
 #ifndef RUNG_QUERY_SETS_H
 #define RUNG_QUERY_SETS_H
 
@@ -15,25 +16,26 @@ typedef struct rung_ids {
     uint32_t n;
 } rung_ids;
 
-#define RUNG_FETCHED 256u /* bytes of a list: the processor sees by then where it goes */
-#define RUNG_A_LINE 64u   /* of cache */
+#define RUNG_FETCHED \
+    256u /* bytes of a list; beyond these the processor has seen the pattern */
+#define RUNG_A_LINE 64u /* of cache */
 
-/* Asks memory for the first lines of a list, wherever it ends: in numbers, for no pointer
- * may point there. */
+/* Prefetches the first lines of a list of unknown length. Addresses are numbers here,
+ * because no pointer may point so far behind the end of a block. */
 static inline void rung_fetch_list(const uint32_t *items)
 {
     for (uintptr_t i = 0; i < RUNG_FETCHED; i += RUNG_A_LINE)
         __builtin_prefetch((const void *)((uintptr_t)items + i));
 }
 
-/* Asks memory for what tells where the lists of n begin, and for what it has besides. */
+/* Prefetches what tells where the lists of n begin, and its byte of `node_has`. */
 static inline void rung_fetch(const rung_view *v, rung_node n)
 {
     __builtin_prefetch(rung_give_start(v->g, n.id));
     __builtin_prefetch(&v->g->node_has[n.id]);
 }
 
-/* The same for the list itself of what n gives, where it is stored. */
+/* Prefetches the stored list of what n gives. */
 static inline void rung_fetch_gives(const rung_view *v, rung_node n)
 {
     rung_fetch_list(v->g->give + rung_give_start(v->g, n.id)[0]);
@@ -63,8 +65,9 @@ rung_status rung_gives(rung_task *t, const rung_view *v, rung_node n, rung_ids *
 rung_status rung_wants(rung_task *t, const rung_view *v, rung_node n, rung_ids *out,
                        rung_error *err);
 
-/* True when no link says that two competencies match, whatever its status: then each is a
- * class of its own in every view, for what is supposed to match joins no class. */
+/* True when the graph has no link by which two competencies match, of any status: then
+ * each is a class of its own in every view. (Links that a question supposes join no
+ * classes.) */
 bool rung_none_match(const rung_snapshot *g);
 
 /* Least competency of each class, indexed by competency id less the first one. Cost:
@@ -95,7 +98,7 @@ static inline uint32_t rung_held_as(const rung_held *h, uint32_t c)
     return h->alone ? c : h->class_of[c - h->first];
 }
 
-/* True when one of the class is held that `as` stands for. */
+/* True when a member of the class that `as` stands for is held. */
 static inline bool rung_holds_class(const rung_held *h, uint32_t as)
 {
     return h->bits[as / 64] >> as % 64 & 1;

@@ -24,8 +24,8 @@ typedef enum rung_reads {
     RUNG_READS_INPUT
 } rung_reads;
 
-/* What looking at many roles at once needs (query/look/nearest.h), a place for each and
- * as many behind as fill up the last vectors, kept from question to question. */
+/* Arrays for ranking many roles at once (query/look/nearest.h), an element a role and
+ * padding up to whole vectors; kept from question to question. */
 typedef struct rung_scale {
     uint16_t *items; /* by what shares are scaled: follows from the graph alone; NULL: no
                         room is kept, nor for what follows */
@@ -68,7 +68,7 @@ typedef struct rung_task {
     uint32_t *count;  /* a number a node, zero between calls */
     uint64_t *held;   /* a bit a node, zero between calls: rung_hold of query/sets.h */
     uint32_t n_nodes; /* that the scratch is for */
-    bool fits;        /* all of it the graph with this sum */
+    bool fits;        /* scratch and what is kept fit the graph with this sum */
     uint64_t sum;
     rung_kept kept;   /* follows from the graph alone */
     rung_scale scale; /* of roles */
@@ -107,12 +107,12 @@ static inline bool rung_task_stopped(const rung_task *t)
     return t->stop && __atomic_load_n(t->stop, __ATOMIC_RELAXED);
 }
 
-/* For a deadline that is `allowed` after the first look at the clock: what is short never
- * looks, and a reading costs as much as a hundred steps. */
+/* A deadline that becomes `allowed` nanoseconds from the first look at the clock. A short
+ * question never looks, and a look costs as much as a hundred steps. */
 #define RUNG_FROM_FIRST_LOOK UINT64_MAX
 
-/* True, and from then on, when the deadline has passed. Cost: a look at the clock, where
- * there is one. */
+/* True once the deadline has passed, and ever after. Cost: a look at the clock, if there
+ * is a deadline. */
 bool rung_task_look(rung_task *t);
 static inline bool rung_task_late(rung_task *t)
 {

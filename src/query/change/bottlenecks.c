@@ -271,8 +271,8 @@ static rung_status put_needs(question *q)
 
 /* ---- between two roles, from one, to one ---- */
 
-/* True when every route takes arrow k, which leads to `to` from the role above it:
- * whoever else leads there has come through `to` already. */
+/* True when every route takes the arrow from -> to, where `from` is the role above `to`:
+ * then whatever else leads to `to` is itself reached only through it. */
 static bool is_must(const question *q, const rung_dominators *d, uint32_t from,
                     uint32_t to)
 {

@@ -83,7 +83,8 @@ INNER bool narrow(uint64_t *both, const uint64_t *row, uint32_t words)
     return any != 0;
 }
 
-/* Units that every set of `unit` covers are covered whenever it is. */
+/* Drops the other units that every set covering `unit` covers too: they are covered
+ * whenever it is. */
 INNER bool drop_units_behind(rung_reduction *r, uint32_t unit, lengths l)
 {
     memcpy(r->both, r->units, l.words * sizeof *r->both);
@@ -202,7 +203,8 @@ void rung_reduce_units(rung_reduction *r)
 
 /* ---- what is left ---- */
 
-/* The new number of each unit; a count a degree tells their places. */
+/* The new number of each unit, by how many sets cover it: how many units there are of
+ * each degree tells where they begin. */
 static uint32_t *number_units(rung_task *t, const rung_reduction *r)
 {
     const rung_board *b = r->b;

@@ -26,7 +26,7 @@ static inline uint64_t *rung_board_has(const rung_board *b, uint32_t unit)
     return b->has + (size_t)unit * b->across;
 }
 
-/* A row either way is one word: most boards are as small. */
+/* True when every row, either way, is one word, as on most boards. */
 static inline bool rung_board_is_small(const rung_board *b)
 {
     return b->words == 1 && b->across == 1;

@@ -1,8 +1,8 @@
 /* hunt.h -- branch and bound over a board: is there a cover that costs less?
  *
- * Two ways to look for it, chosen by the board and not seen by who asks: hunt.c for any
- * board, light.c for small ones where every set weighs 1. Both give the same costs and
- * true bounds, and take different numbers of steps. */
+ * There are two ways to look for it, chosen by the board and not by the caller: hunt.c
+ * for any board, light.c for small ones where every set weighs 1. Both give the same
+ * costs and true bounds, and take different numbers of steps. */
 #ifndef RUNG_QUERY_COVER_HUNT_H
 #define RUNG_QUERY_COVER_HUNT_H
 
@@ -44,7 +44,7 @@ static inline bool rung_hunt_spend(rung_hunt *h, uint64_t n)
     return h->spent_all || h->status;
 }
 
-/* What light.c does of it, where the board is small and its sets are alike. */
+/* The part of light.c: boards that are small, and whose sets all weigh 1. */
 uint64_t rung_light_below(rung_hunt *h, uint64_t left, uint64_t banned, uint64_t spent);
 uint32_t rung_light_most_useful(const rung_hunt *h, uint64_t left);
 

@@ -15,11 +15,12 @@
 const char *const rung_cover_lack_words[] = { "barred",      "outside", "left-out",
                                               "not-covered", "unknown", NULL };
 
-/* Of a setting, links with obstacles of their own: every choice among so many is a set of
- * the search; of more, each by itself and all. */
+/* Links of one setting may have obstacles of their own. Of up to so many, every choice is
+ * a set of the search; of more, only each by itself and all together. */
 #define CHOICES_OF 6u
 
-/* A thing in the way counts one; among equally few the kind decides. */
+/* Each thing in the way costs ONE; the little that price_of adds lets the kind decide
+ * among equally few. */
 #define ONE ((uint64_t)1 << 24)
 
 typedef struct obstacle_list {

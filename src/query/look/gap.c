@@ -79,9 +79,8 @@ static rung_status put_missing(question *q, const asked *from, uint32_t i,
     return s;
 }
 
-/* Where several things are held the task's `count` says which gives a competency: its
- * place among them, at each class. Of several that give it the first stands there, for it
- * is written last. */
+/* When several things are held, sets the task's `count` of each class to the place of the
+ * thing that gives it, the first of several: that one is written last. */
 static void mark_givers(const question *q, bool on)
 {
     const rung_held *h = &q->held;
@@ -95,7 +94,7 @@ static rung_node giver_of(const question *q, uint32_t held)
     return q->held.by[q->held.n_by > 1 ? q->t->count[rung_held_as(&q->held, held)] : 0];
 }
 
-/* Rows of those held and of those missing, behind what there is of each. */
+/* Appends a row for each competency asked for, to `held` or to `missing`. */
 static rung_status put_rows(question *q, const asked *from, rung_gap_held_list *held,
                             rung_gap_missing_list *missing)
 {
@@ -111,8 +110,8 @@ static rung_status put_rows(question *q, const asked *from, rung_gap_held_list *
     return s;
 }
 
-/* Marks what some source says that one of the things held gives. A competency that is
- * held itself needs none. */
+/* Marks the classes of which more than our reading says that something held gives them. A
+ * competency that is held itself needs no one to say so. */
 static void mark_stated(const question *q, const rung_fact_ref *const *facts, bool on)
 {
     const rung_held *h = &q->held;
@@ -126,7 +125,8 @@ static void mark_stated(const question *q, const rung_fact_ref *const *facts, bo
     }
 }
 
-/* Counts the rows held of which only our reading says that something held gives them. */
+/* Counts the competencies held of which only our reading says that something held gives
+ * them. */
 static rung_status count_inferred(question *q)
 {
     const rung_held *h = &q->held;
@@ -145,21 +145,21 @@ static rung_status count_inferred(question *q)
     return RUNG_OK;
 }
 
-/* Nodes of a list, parted as they come. */
+/* Where the nodes of a list go, parted into those held and those missing. */
 typedef struct parted {
     rung_node *held, *missing;
     uint32_t n_held;
 } parted;
 
-/* The next is the i-th: it is written to both, and counts in one: which, nobody could
- * guess. */
+/* Puts the i-th node. It is written to both and counts in one: which one cannot be
+ * predicted, so there is no branch. */
 static inline void put_node(parted *p, uint32_t i, uint32_t c, bool is_held)
 {
     p->held[p->n_held].id = p->missing[i - p->n_held].id = c;
     p->n_held += is_held;
 }
 
-/* Nodes alone, those held behind what there is of them. */
+/* Appends the nodes held to `held`, and makes the rest `missing`. */
 static void put_nodes(const question *q, rung_ids from, rung_node_list *held,
                       rung_node_list *missing)
 {
@@ -176,8 +176,8 @@ static void put_nodes(const question *q, rung_ids from, rung_node_list *held,
     missing->n = from.n - p.n_held;
 }
 
-/* Room for the nodes of all lists of a bare answer. Those held of what is wanted are not
- * told: they are written behind those held of what is needed, and nothing counts them. */
+/* Room for all lists of a bare answer. What is wanted and held is in none of them: it is
+ * written behind what is needed and held, and not counted. */
 static rung_status make_bare_room(question *q, uint32_t needed, uint32_t wanted)
 {
     rung_gap_result *r = q->r;
@@ -402,7 +402,7 @@ static rung_status answer_by_map(question *q)
 
 /* ---- from role to role, bare ---- */
 
-#define FOLDS 8u /* more is asked for of no role of ESCO */
+#define FOLDS 8u /* no role of ESCO asks for more than fit these */
 
 /* Lists as they are stored: what the one role gives; and what the other needs, behind
  * that what it wants. */
@@ -412,7 +412,8 @@ typedef struct lists {
     uint64_t is_held[FOLDS]; /* a bit for each that is asked */
 } lists;
 
-/* False when the map is to be asked. */
+/* The two lists; false when the question is not as plain as that, and the map is to be
+ * used. */
 static bool find_stored(const question *q, lists *s)
 {
     const rung_snapshot *g = q->v->g;
@@ -429,8 +430,8 @@ static bool find_stored(const question *q, lists *s)
                   <= rung_section_count(g, RUNG_SECTION_give) - asks[0];
 }
 
-/* True when anything asked for is held. Behind the end of the list lies the next one,
- * which is nothing to this. */
+/* Notes what is held of what is asked for; true when anything is. What lies behind the
+ * end of the list is of the next one, and cut off. */
 static bool compare(lists *s)
 {
     uint64_t any = 0;
@@ -468,7 +469,7 @@ static rung_status put_some(question *q, const lists *s)
     return RUNG_OK;
 }
 
-/* What is stored is the answer where nothing of it is held. */
+/* Nothing is held: what is stored is the answer, as it lies. */
 static void put_all(question *q, const lists *s)
 {
     _Static_assert(sizeof(rung_node) == sizeof *s->asked.items, "ids are nodes");
@@ -478,7 +479,7 @@ static void put_all(question *q, const lists *s)
         (rung_node_list){ nodes + s->n_needed, s->asked.n - s->n_needed };
 }
 
-/* What else is asked about a role may look up what is held. */
+/* The other parts of the answer may look up what is held: now it is marked. */
 static rung_status put_more_by_map(question *q)
 {
     rung_status s =

@@ -1,6 +1,6 @@
 /* unclosed.c -- why nothing closes a gap now; see unclosed.h.
  *
- * Closers that take part stand with what keeps them from being used; behind them those
+ * First the closers that take part, each with what keeps it from being used; then those
  * that would close if all that is recorded took part. */
 #include "query/look/unclosed.h"
 

@@ -300,8 +300,9 @@ typedef struct settling {
     bool found, spent;
 } settling;
 
-/* Each part as the best that its places allow either way: at its highest beginning for
- * what is asked, at its lowest end for what is allowed. One place: the box itself. */
+/* Makes each part the best that its places allow, both ways at once: it begins as high as
+ * it may, for what is asked, and ends as low as it may, for what is allowed. With a
+ * single place left that is the box itself. */
 static void put_places(const settling *s)
 {
     for (uint32_t j = 0; j < s->c->n_parts; j++) {

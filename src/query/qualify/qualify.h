@@ -98,7 +98,7 @@ rung_status rung_qualify_combine(rung_qualifying *q, int64_t most, rung_combinat
 /* The rows of the units held that count. */
 rung_status rung_qualify_counted(rung_qualifying *q);
 
-/* No sum above it passes or fails what a sum at it does not. */
+/* A sum that no rule tells from any larger one: figures are cut to it. */
 int64_t rung_qualify_ceiling(const rung_rulebook *b);
 rung_range rung_qualify_clip(rung_range r, int64_t most);
 /* Unit `u` in the place of `place`; whether two parts count alike. */

@@ -122,9 +122,9 @@ static rung_status one_round(walk *w, uint32_t round, rung_node from, rung_error
     return RUNG_OK;
 }
 
-/* Brings the roles found into the order of their ids: where they are many, by looking at
- * all there are. */
-#define MANY 16u /* of so many roles one is */
+/* Puts the roles found in the order of their ids: when they are many, by going through
+ * all roles instead of sorting. */
+#define MANY 16u /* found are many when they are one role in so many */
 static void order_found(walk *w)
 {
     if (w->n_found < w->web.n_roles / MANY) {

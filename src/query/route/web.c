@@ -3,8 +3,8 @@
 
 #include "core/sort.h"
 
-/* What the task keeps, if it can be of this web: only what follows from the graph alone
- * is kept, and nothing of a question that says who asks. */
+/* What the task keeps, if it can serve this web: only what follows from the graph alone
+ * is kept, so nothing of a filtered view or of a learner. */
 static rung_kept *kept_of(const rung_web *w)
 {
     bool months = w->by == RUNG_BY_MONTHS || w->by == RUNG_BY_ALL;
@@ -152,9 +152,9 @@ static int by_price(const void *a_, const void *b_, void *unused)
     return c ? c : rung_compare(a->role, b->role);
 }
 
-/* Prices are filled in at once and walls left out, but in the steps out of a role for
- * someone who asks: searches look at some of these only, and the order in which steps are
- * looked at is that in which those barred are named. */
+/* Prices are worked out at once and walls left out, except for the steps out of a role
+ * when a learner is given: searches look at only some of these, and what is barred is
+ * named in the order in which it is looked at. */
 rung_hops rung_web_fill_row(rung_web *w, int way, uint32_t role)
 {
     rung_node n = { role };

@@ -76,9 +76,9 @@ static inline uint32_t rung_web_price(rung_web *w, const rung_link *l)
     return known == RUNG_WALL ? RUNG_WALL : known - 1;
 }
 
-/* True when l is walked: all that is told of a web BY_NOTHING. Nothing is remembered for
- * that unless there are conditions to decide, so nothing is zeroed for links that nobody
- * comes to. */
+/* True when l is walked, which is all that a web BY_NOTHING tells. Nothing is remembered
+ * unless there are conditions to decide, so no array has to be zeroed for links that no
+ * search comes to. */
 static inline bool rung_web_walks(rung_web *w, const rung_link *l)
 {
     return w->learner->given ? rung_web_price(w, l) != RUNG_WALL
@@ -98,16 +98,17 @@ rung_status rung_web_rows(rung_web *w, rung_error *err);
 rung_hops rung_web_fill_row(rung_web *w, int way, uint32_t role);
 uint64_t rung_web_hop_new(rung_web *w, uint32_t role, rung_hop *hop);
 
-/* The steps out of a role (RUNG_HOPS_OUT) or into it, cheapest first; those out of one,
- * for someone who asks, by the role they lead to. Empty without memory; web.status then
- * says so. */
+/* The steps out of a role (RUNG_HOPS_OUT) or into it, cheapest first. With a learner
+ * those out of it come by the role they lead to, for they are not priced yet. Empty
+ * without memory; web.status then says so. */
 static inline rung_hops rung_web_row(rung_web *w, int way, uint32_t role)
 {
     rung_hops row = w->rows[way][role];
     return row.items ? row : rung_web_fill_row(w, way, role);
 }
 
-/* Price of a step into a role, or, when nobody asks, of any: no wall is in those rows. */
+/* Price of a step in a row without walls: of those into a role, or of any row when no
+ * learner is given. */
 static inline uint64_t rung_hop_price(const rung_hop *hop)
 {
     return ((uint64_t)hop->price << 32) - ((uint64_t)1 << 32) + 1;
