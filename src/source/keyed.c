@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#define FIRST_SLOTS 1024u
+#define FIRST_SLOTS 64u
 
 typedef struct rung_keyed_slot {
     uint64_t key;
