@@ -29,8 +29,8 @@ typedef struct writer {
 static void uuid_of(const writer *w, const char *name, char out[UUID_SIZE])
 {
     XXH128_hash_t h = XXH3_128bits_withSeed(name, strlen(name), w->seed);
-    uint64_t high = (h.high64 & ~0xf000ull) | 0x8000ull;
-    uint64_t low = (h.low64 & ~(3ull << 62)) | 2ull << 62;
+    uint64_t high = (h.high64 & ~0x7000ull) | 0x8000ull;   /* version 8 */
+    uint64_t low = (h.low64 & ~(1ull << 62)) | 1ull << 63; /* variant of RFC 9562 */
     snprintf(out, UUID_SIZE, "%08llx-%04llx-%04llx-%04llx-%012llx",
              (unsigned long long)(high >> 32), (unsigned long long)(high >> 16 & 0xffff),
              (unsigned long long)(high & 0xffff), (unsigned long long)(low >> 48),
