@@ -1,5 +1,5 @@
-/* attach.c -- the walk of the binder over the words, which here takes only what names a
- * file; see attach.h. */
+/* attach.c -- the binder's walk over the words, taking out only those that name a file;
+ * see attach.h. */
 #include "engine/attach.h"
 
 #include <string.h>

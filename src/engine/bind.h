@@ -35,14 +35,14 @@ typedef struct rung_binder {
     uint32_t at;                      /* the word being read */
     bool options_ended;               /* `--` was seen */
     uint32_t from;                    /* the first word of what is being read */
-    /* Who takes a value in place of its parameter, when only the words are of interest. */
+    /* Called with each value instead of binding it, when only the words are of interest. */
     rung_status (*take)(struct rung_binder *b, size_t i, rung_said v);
     void *taker;
     rung_beside *beside;    /* NULL: nothing came along */
     const char *profile;    /* path of `--learner FILE`; NULL: none */
     uint32_t profile_at;    /* the word it is */
     const rung_given *held; /* `have` of a message's learner, for the end */
-    bool yields;            /* what has a value keeps it */
+    bool yields;            /* a field that has a value keeps it */
     const char *member;     /* of the learner's map, and which element: being read */
     uint32_t element;
     bool values; /* a message is read: no words, and parameters go by their plain names */

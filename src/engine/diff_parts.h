@@ -84,7 +84,8 @@ void rung_diff_put_one(rung_diffing *d, rung_diff_section section, rung_diff_wha
 /* Finds the lone rows of a thing, or of the rules of a qualification; false: none, or
  * memory ended. Cost: O(rows), and O(rows log rows) where they differ. */
 bool rung_diff_find_lone(rung_diffing *d, const rung_thing *thing);
-/* Adds what of the lone rows is not reported yet: conditions, rules, evidence. */
+/* Adds what differs in the lone rows and has not been reported: conditions, rules,
+ * evidence. */
 void rung_diff_put_lone(rung_diffing *d, const rung_thing *thing, bool rules);
 
 /* True for an attribute that bears on who may. */

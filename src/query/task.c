@@ -6,8 +6,8 @@
 
 #include "query/sheet.h"
 
-/* Room to look at g's roles many at a time, where they are few enough; where there is no
- * memory for it there is none. */
+/* Room for looking at g's roles many at a time, unless they are too many. Without memory
+ * there is none, and they are looked at one by one. */
 static void fit_scale(rung_task *t, const rung_snapshot *g)
 {
     uint32_t n = rung_kind_end(g, RUNG_ROLE);

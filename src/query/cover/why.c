@@ -93,8 +93,9 @@ static rung_status put_place(reasons *r, rung_node setting)
     return ask(r, NULL, setting, &p->in_way);
 }
 
-/* Puts the link among the pairs if it says that its setting covers the unit. A word that
- * takes part and says `cannot` is the last one. */
+/* Puts the link among the pairs if it says that its setting covers the unit. Where it
+ * takes part in the question, what it says there counts: `cannot` is no pair, whatever
+ * other facts say. */
 static rung_status put_pair(reasons *r, const rung_link *l, uint32_t unit)
 {
     rung_link here = *l;

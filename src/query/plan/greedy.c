@@ -58,8 +58,8 @@ static bool limits_setting(const plan_limit *k, uint32_t s)
     return false;
 }
 
-/* Learners that a limit counts at a moment: those in a block in which it was given up are
- * not counted. */
+/* How many learners a limit counts at a moment; not those in a block in which it was
+ * given up. */
 static int64_t count_at(const plan *p, const uint8_t *on, uint32_t k,
                         const uint32_t *under_way, const uint32_t *at)
 {

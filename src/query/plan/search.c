@@ -374,7 +374,7 @@ static double *start_of(worth *w, const uint32_t *at)
     return x;
 }
 
-/* What no plan at all can give one learner more of, seen without a search. */
+/* The most that any plan could give one learner, as far as can be seen without a search. */
 static int64_t most_practised(const plan *p, uint32_t l)
 {
     uint64_t can[PLAN_UNITS / 64 + 1] = { 0 };

@@ -1,5 +1,5 @@
-/* held.c -- the units given, as parts that count; equivalents as claims of which
- * one part counts. */
+/* held.c -- the units given, as parts that count. Units that are equivalent to each other
+ * make a claim, of which one part counts. */
 #include <string.h>
 
 #include "query/qualify/qualify.h"

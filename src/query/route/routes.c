@@ -64,7 +64,7 @@ RUNG_HEAP(sets, candidate *, set_before)
 /* What the set at hand says of a role, and what a search around its beginning found. */
 enum { BEGINS = 1, TAKEN = 2, SETTLED = 4, ON_WAY = 8 };
 
-/* A search around a beginning: made when it is first needed, zero between searches. */
+/* Scratch of a search around a beginning: made when first needed, zero between searches. */
 typedef struct detour {
     uint64_t *gone; /* a role: 1 + price from the spur; 0: not come to */
     uint32_t *seen; /* roles that were, to clean */

@@ -106,7 +106,7 @@ static rung_status search_back(rung_tree *t, uint32_t until, rung_error *err)
     return status;
 }
 
-/* In the place where it is kept. One that ends too early is tried again when as much has
+/* In the place where it is kept. One that is cut short is tried again when as much has
  * been spent on the target once more. */
 static rung_status keep_whole(rung_tree *t, rung_error *err)
 {
@@ -252,8 +252,8 @@ static rung_status search_both(rung_tree *t, bool one, rung_error *err)
     return grow(t, t->best, err);
 }
 
-/* Twice as far beyond the best route each time: whoever waits for the tree looks at it
- * again a few times only. */
+/* Goes twice as far beyond the best route each time, so that a caller in need of ever
+ * more of the tree comes back only a few times. */
 rung_status rung_tree_cover(rung_tree *t, uint64_t price, rung_error *err)
 {
     if (rung_tree_covers(t, price))
@@ -262,8 +262,8 @@ rung_status rung_tree_cover(rung_tree *t, uint64_t price, rung_error *err)
     return grow(t, price + (beyond > least ? beyond : least), err);
 }
 
-/* Who asks decides which steps are walked, and those barred are named in the order in
- * which the search from the target comes to them: then it is the only one. */
+/* With a learner the search from the target is the only one, for barred steps are named
+ * in the order in which it comes to them. */
 rung_status rung_tree_open(rung_tree *t, rung_web *web, uint32_t from, uint32_t to,
                            bool one, rung_error *err)
 {

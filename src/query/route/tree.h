@@ -15,13 +15,15 @@ typedef struct rung_tree {
     uint64_t best; /* price of the best route; RUNG_FAR: there is none */
     bool whole;    /* every price is the true one */
 
-    /* Else: a price is the true one when it is at most what the role's is known to be at
-     * least, of which rung_tree_least tells the smaller. */
+    /* Else a price is true only if it is no more than the lower bound that is known for
+     * the role; rung_tree_least returns the smaller of the two. */
     uint64_t *price;       /* per role: of the best way found to the target */
     const uint64_t *ahead; /* the same from `from`: the true one below `radius` */
     uint64_t radius;
-    uint64_t near;  /* to the target, of whatever the search from there did not settle */
-    uint64_t known; /* of a whole route through whatever the tree has not come to */
+    /* The least price to the target of what the search from there did not settle. */
+    uint64_t near;
+    /* The least price of a whole route through what the tree has not come to. */
+    uint64_t known;
     rung_priced_queue queue; /* at its edge, by what routes through there cost at least */
 
     uint32_t *met; /* roles at which two searches met for the best, of one route only */

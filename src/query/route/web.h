@@ -32,7 +32,8 @@ typedef struct rung_web {
     uint32_t n_roles;
     uint32_t first_link; /* of the snapshot: under the plain view its place in `price` */
     uint32_t *price; /* by rung_link_number: 0 not known yet, else 1 + price, or WALL */
-    rung_kept *kept; /* where the above and the rows are kept; NULL: this question's own */
+    rung_kept *kept; /* the store that `price` and `rows` lie in; NULL: they are this
+                        question's own */
     rung_hops *rows[2];       /* per role: read through rung_web_row */
     const uint32_t *class_of; /* of competencies, and what each role gives: for gaps, */
     rung_ids *gives;          /* once they are asked for */

@@ -176,8 +176,8 @@ static int by_place(const void *a, const void *b, void *unused)
     return c ? c : rung_compare(x->role.id, y->role.id);
 }
 
-/* Rows of one role at one site are one post list; those elsewhere fall away when one site
- * alone is asked about. */
+/* Rows of one role at one site become one post; those of other sites fall away when one
+ * site alone is asked about. */
 static rung_status sort_posts(reading *r)
 {
     rung_wf_demand *d = &r->d;

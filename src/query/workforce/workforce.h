@@ -100,7 +100,8 @@ typedef struct rung_wf_problem {
 } rung_wf_problem;
 #define RUNG_WF_PROBLEMS 10 /* told with their line */
 
-/* Someone of a cell that is still too small: what they hold besides their role. */
+/* Someone in a cell that is still too small to be shown, and what they hold besides their
+ * role. */
 typedef struct rung_wf_waiting rung_wf_waiting;
 struct rung_wf_waiting {
     rung_wf_waiting *next;
