@@ -99,8 +99,8 @@ static rung_csv *open_given(given *g, bool breaks)
 {
     rung_csv *csv;
     rung_error err;
-    assert_false(rung_csv_new_from((rung_csv_bytes){ g, give, close_given }, breaks, "t",
-                                   &csv, &err));
+    assert_false(rung_csv_new_from((rung_csv_bytes){ g, give, close_given, NULL }, breaks,
+                                   "t", &csv, &err));
     return csv;
 }
 
