@@ -92,10 +92,11 @@ static bool covers(const oracle_view *v, int setting, int what, oracle_link *l)
            && strcmp(oracle_verdict(l), "covers") == 0;
 }
 
-/* What covers it: how many settings, the first of them, the one host of all or -1,
- * whether all is inferred. */
+/* What covers it: how many settings, the first of them, the first of those of which it is
+ * surest, the one host of all or -1, whether all is inferred. */
 typedef struct cover {
-    int n, setting, host;
+    int n, setting, surest, host;
+    rung_fact_status status;
     bool inferred;
 } cover;
 
@@ -124,6 +125,10 @@ static cover cover_of(const oracle_view *v, int what)
         c.host = c.n++ == 0 || host == c.host ? host : -1;
         if (c.n == 1)
             c.setting = i;
+        if (c.n == 1 || l.rows[0]->status < c.status) {
+            c.surest = i;
+            c.status = l.rows[0]->status;
+        }
         c.inferred &= l.rows[0]->status == RUNG_INFERRED;
     }
     return c;
@@ -145,6 +150,14 @@ static int shared_host(const oracle_view *v, int what)
     return shared;
 }
 
+/* The row cites what says, as the graph has it, that a setting covers it. */
+static void check_cited(const pair *p, const json_t *row, int setting, int what)
+{
+    oracle_link l;
+    EXPECT(covers(&p->now, setting, what, &l), "cover that is not there");
+    expect_evidence(row, &l, false);
+}
+
 static void check_covered(const pair *p, int what)
 {
     const json_t *row = row_of(p, "uncovered", what);
@@ -155,6 +168,7 @@ static void check_covered(const pair *p, int what)
     if (row) {
         EXPECT(json_is_true(at(row, "inferred")) == now.inferred, "by our reading");
         EXPECT((int)json_array_size(at(row, "covered_by")) == now.n, "covered by");
+        check_cited(p, row, now.surest, what);
     }
     int host = shared_host(&p->then, then_what), on = -1;
     if (then.n == 1 && now.n > 1)
@@ -166,6 +180,7 @@ static void check_covered(const pair *p, int what)
     if (row) {
         EXPECT(node_at(p->changed, at(row, "on")) == on, "hanging on another");
         EXPECT(json_is_true(at(row, "inferred")) == then.inferred, "by our reading");
+        check_cited(p, row, world_find(p->w, world_id(p->changed, then.surest)), what);
     }
 }
 
