@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "builder/build.h"
+#include "core/limits.h"
 #include "core/text.h"
 #include "engine/engine.h"
 #include "repl/complete.h"
@@ -276,6 +277,19 @@ static void lists_repeat_and_are_never_split(void **state)
                    "HCA,care-worker");
 }
 
+static void a_list_has_so_many_values_and_no_more(void **state)
+{
+    (void)state;
+    static char line[32 + sizeof " have=HCA" * (RUNG_LIST_MOST + 1)];
+    size_t n = (size_t)sprintf(line, "probe care-worker");
+    for (int i = 0; i < RUNG_LIST_MOST; i++)
+        n += (size_t)sprintf(line + n, " have=HCA");
+    assert_bound(line);
+    assert_int_equal(args.have.n, RUNG_LIST_MOST);
+    strcpy(line + n, " have=HCA");
+    assert_refused(line, RUNG_BAD_ARGUMENT, 2 + RUNG_LIST_MOST, "at most 1000");
+}
+
 static void an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_it(
     void **state)
 {
@@ -536,6 +550,7 @@ int main(void)
         cmocka_unit_test(what_is_not_said_is_absent),
         cmocka_unit_test(a_value_may_be_given_in_three_ways),
         cmocka_unit_test(lists_repeat_and_are_never_split),
+        cmocka_unit_test(a_list_has_so_many_values_and_no_more),
         cmocka_unit_test(
             an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_it),
         cmocka_unit_test(a_word_too_many_is_never_read_as_something),
