@@ -271,3 +271,19 @@ Nothing has a name like that. `list role` shows every role.
 > show unit:law --with unit:law:matches:ward-3
 ! rung: matches joins two nodes of one kind, not a unit and a setting
 = 2
+
+# Names may have colons: what can be read in one way is, what can be read in two is not guessed.
+% graph colons
+> next helper --with helper:progresses-to:carer --detail ids -f csv
+to,from,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis
+role:carer,role:helper,unknown,,,,0,0,,,,,link
+! Supposed, not recorded: Helper leads to Carer.
+
+> next half --with helper:progresses-to:carer:progresses-to:helper --detail ids -f csv
+to,from,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis
+role:helper,role:half,unknown,,,,0,0,,,,,link
+! Supposed, not recorded: Half way leads to Helper.
+
+> next half --with helper:progresses-to:carer:progresses-to:carer
+! rung: 'helper:progresses-to:carer:progresses-to:carer' can be read in two ways; name the nodes by kind:key
+= 2
