@@ -97,8 +97,7 @@ static rung_status take_end(rung_binder *b, rung_relation relation, rung_kinds k
     rung_leave leave = rung_task_leave(b->t);
     rung_status s =
         rung_node_resolve_while(b->g, &b->t->mem, v.s, v.len, kinds, &leave, out, &miss);
-    if (s && s != RUNG_AMBIGUOUS_NODE
-        && !rung_node_resolve(b->g, &b->t->mem, v.s, v.len, RUNG_ANY_KIND, &node, NULL))
+    if (s && !rung_node_resolve(b->g, &b->t->mem, v.s, v.len, RUNG_ANY_KIND, &node, NULL))
         return rung_bind_fail(b, "%s goes from a %s to a %s; '%s' is of the kind %s",
                               rung_relation_word(relation),
                               kinds_listed(b, rung_relation_from(relation)),
