@@ -300,6 +300,8 @@ static void an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_i
     assert_string_equal(args.word, "to=b");
     assert_refused("probe colour=red", RUNG_UNKNOWN_NODE, 1, "colour=red");
     assert_refused("probe -- to=care-worker", RUNG_UNKNOWN_NODE, 2, "to=care-worker");
+    assert_refused("probe -- -x", RUNG_UNKNOWN_NODE, 2, "no role '-x'");
+    assert_refused("probe -x", RUNG_BAD_ARGUMENT, 1, "no option '-x'");
 }
 
 static void a_word_too_many_is_never_read_as_something(void **state)
@@ -313,6 +315,10 @@ static void a_word_too_many_is_never_read_as_something(void **state)
     assert_refused("probe HCA assistant overlap", RUNG_BAD_ARGUMENT, 2, "too many");
     assert_refused("probe HCA overlap", RUNG_BAD_ARGUMENT, 2,
                    "did you mean: --basis overlap");
+    assert_refused("probe HCA basis overlap", RUNG_BAD_ARGUMENT, 2,
+                   "did you mean: --basis overlap");
+    assert_refused("probe HCA to care-worker", RUNG_BAD_ARGUMENT, 2,
+                   "'to' is a word too many; usage: ");
 }
 
 static void names_tell_what_was_meant(void **state)
