@@ -218,3 +218,11 @@ begins with 'seniro'.
 > find "seniro zzzzzz"
 No name has all of these words. No word begins with 'seniro'. No word begins
 with 'zzzzzz'.
+
+# Of one level all are counted and not those shown alone; nothing is left out when the last is shown.
+% graph small.rung
+> find care --level 2 --limit 1 -f json --detail ids
+{"data":{"matches":["qualification:care-diploma-2"],"total":4},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":true}}
+
+> find care --level 1 --limit 1 -f json --detail ids
+{"data":{"matches":["role:care-worker"],"total":1},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}

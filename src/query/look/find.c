@@ -167,17 +167,15 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
     rung_status s = search(t, v, what, &hits, err);
     if (s)
         return s;
-    uint32_t total = hits.total;
+    uint32_t there = 0; /* at the level asked for, of those looked at */
     if (!RUNG_MAKE(&t->mem, out.matches.items, hits.n))
         return rung_fail_memory(err);
     for (uint32_t i = 0; i < hits.n; i++) {
         const rung_name_hit *hit = &hits.items[i];
         if (!all && !rung_view_at_level(v, hit->node, (int)a->level.v))
             continue;
-        if (out.matches.n == limit) {
-            total = out.matches.n + 1;
-            break;
-        }
+        if (there++ >= limit)
+            continue;
         out.near = hit->score >> 16 == RUNG_SCORE_NEAR;
         out.matches.items[out.matches.n++] = (rung_match){
             hit->node,
@@ -186,8 +184,10 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
             rung_view_status(v, rung_node_best_fact(v, hit->node)),
         };
     }
-    out.total = all ? total : out.matches.n;
-    t->truncated = total > out.matches.n && out.matches.n == limit;
+    out.total = all ? hits.total : there;
+    t->truncated = out.total > out.matches.n && out.matches.n == limit;
+    if (!all && hits.n == RUNG_ROWS_MOST && hits.total > hits.n)
+        t->truncated = true; /* nobody looked at the rest */
     if (hits.n == 0)
         s = try_alone(t, v, a->text, what.kinds, &out, err);
     *(rung_find_result *)result = out;
