@@ -2,6 +2,7 @@
 #include "query/task.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "query/sheet.h"
@@ -18,12 +19,15 @@ static void fit_scale(rung_task *t, const rung_snapshot *g)
     size_t tops = rung_scaled_tops(n) * sizeof *t->scale.tops;
     free(t->scale.items);
     t->scale = (rung_scale){ 0 };
-    char *room = calloc(1, items + n + tops);
-    if (room)
-        t->scale = (rung_scale){ .items = (void *)room,
-                                 .held = (uint8_t *)room + items,
-                                 .tops = (void *)(room + items + n),
-                                 .n = n };
+    /* All of them whole lines, so that no vector lies across two. */
+    char *room = aligned_alloc(RUNG_SCALED_FOLD, items + n + tops);
+    if (!room)
+        return;
+    memset(room, 0, items + n + tops);
+    t->scale = (rung_scale){ .items = (void *)room,
+                             .held = (uint8_t *)room + items,
+                             .tops = (void *)(room + items + n),
+                             .n = n };
 }
 
 static rung_status fits(rung_task *t, const rung_snapshot *g)

@@ -432,11 +432,11 @@ static void a_role_that_needs_too_much_has_no_scale(void **state)
     (void)state;
     enum { FIVE = 4 + 5, MOST = FIVE + 32767, MORE = MOST + 32768 };
     const uint32_t start[] = { 0, 4, 4, FIVE, FIVE, MOST, MOST, MORE };
-    uint16_t scale[4];
+    uint16_t scale[RUNG_SCALED_FOLD];
     assert_true(rung_nearest_scale(scale, start, 3));
-    assert_int_equal(scale[0], 0);
-    assert_int_equal(scale[1], 6553);
-    assert_int_equal(scale[2], 1);
+    assert_int_equal(scale[rung_nearest_place(0)], 1);
+    assert_int_equal(scale[rung_nearest_place(1)], 6553);
+    assert_int_equal(scale[rung_nearest_place(2)], 1);
     assert_false(rung_nearest_scale(scale, start, 4));
 }
 

@@ -86,7 +86,8 @@ bool rung_nearest_scale(uint16_t *scale, const uint32_t *start, uint32_t n)
         uint32_t needed = needs(start, i);
         if (needed > WHOLE)
             return false;
-        scale[i] = needed < RUNG_FEW_REQUIREMENTS ? 0 : (uint16_t)(WHOLE / needed);
+        scale[rung_nearest_place(i)] =
+            needed < RUNG_FEW_REQUIREMENTS ? 1 : (uint16_t)(WHOLE / needed);
     }
     return true;
 }
@@ -97,25 +98,35 @@ bool rung_nearest_scale(uint16_t *scale, const uint32_t *start, uint32_t n)
 #define WIDE __attribute__((target("avx2")))
 #define FINEST 32 /* of scores, when a bar is sought */
 
-/* Scores of sixteen roles in 15 bits: WHOLE times the share that is held or more, but by
- * no more than what is held. */
-WIDE static inline __m256i scores(const uint8_t *held, const uint16_t *scale)
+/* Scores of 32 roles in 15 bits, of those with even numbers and of the others: WHOLE
+ * times the share that is held or less, but by less than what is held. */
+typedef struct scores {
+    __m256i even, odd;
+} scores;
+
+WIDE static inline scores score(const uint8_t *held, const uint16_t *scale)
 {
-    __m256i has = _mm256_cvtepu8_epi16(_mm_loadu_si128((const void *)held));
-    __m256i by = _mm256_loadu_si256((const void *)scale);
-    return _mm256_adds_epi16(_mm256_mullo_epi16(has, by), has);
+    const __m256i both = _mm256_loadu_si256((const void *)held);
+    const __m256i_u *by = (const __m256i_u *)scale;
+    const __m256i even = _mm256_and_si256(both, _mm256_set1_epi16(0xff));
+    return (scores){ _mm256_mullo_epi16(even, by[0]),
+                     _mm256_mullo_epi16(_mm256_srli_epi16(both, 8), by[1]) };
 }
 
 /* The best score that each lane saw, of the four vectors of RUNG_SCALED_FOLD roles. */
 typedef struct lanes {
-    __m256i a, b, c, d;
+    scores a, b;
 } lanes;
 
 /* The scores of as many roles. */
 WIDE static inline lanes score_all(const uint8_t *held, const uint16_t *scale)
 {
-    return (lanes){ scores(held, scale), scores(held + 16, scale + 16),
-                    scores(held + 32, scale + 32), scores(held + 48, scale + 48) };
+    return (lanes){ score(held, scale), score(held + 32, scale + 32) };
+}
+
+WIDE static inline scores better(scores a, scores b)
+{
+    return (scores){ _mm256_max_epi16(a.even, b.even), _mm256_max_epi16(a.odd, b.odd) };
 }
 
 /* How many of 32 roles have something held, in four numbers. */
@@ -133,33 +144,26 @@ WIDE static inline uint32_t sum_of(__m256i four)
     return (uint32_t)(each[0] + each[1] + each[2] + each[3]);
 }
 
-WIDE static inline __m256i both_above(__m256i a, __m256i b, __m256i bar)
+/* Which scores of 32 are above the bar, a bit each in the order of roles: of each two
+ * bytes the lower is of the even one. */
+WIDE static inline uint32_t half_above(scores s, __m256i bar)
 {
-    return _mm256_packs_epi16(_mm256_cmpgt_epi16(a, bar), _mm256_cmpgt_epi16(b, bar));
-}
-
-/* Which scores are above the bar, a bit each in the order of roles. */
-WIDE static inline uint32_t half_above(__m256i a, __m256i b, __m256i bar)
-{
-    __m256i both = _mm256_permute4x64_epi64(both_above(a, b, bar), 0xd8);
+    __m256i both =
+        _mm256_blendv_epi8(_mm256_cmpgt_epi16(s.odd, bar),
+                           _mm256_cmpgt_epi16(s.even, bar), _mm256_set1_epi16(0xff));
     return (uint32_t)_mm256_movemask_epi8(both);
 }
 
 WIDE static inline uint64_t above(const lanes *l, short bar)
 {
     const __m256i all = _mm256_set1_epi16(bar);
-    return half_above(l->a, l->b, all) | (uint64_t)half_above(l->c, l->d, all) << 32;
+    return half_above(l->a, all) | (uint64_t)half_above(l->b, all) << 32;
 }
 
-/* True when k lanes reach the bar, in whatever order. */
+/* True when k lanes reach the bar. */
 WIDE static inline bool reach(const lanes *l, int bar, uint32_t k)
 {
-    const __m256i all = _mm256_set1_epi16((short)(bar - 1));
-    int some = _mm256_movemask_epi8(both_above(l->a, l->b, all));
-    int more = _mm256_movemask_epi8(both_above(l->c, l->d, all));
-    return (uint32_t)(__builtin_popcount((uint32_t)some)
-                      + __builtin_popcount((uint32_t)more))
-           >= k;
+    return (uint32_t)__builtin_popcountll(above(l, (short)(bar - 1))) >= k;
 }
 
 /* The largest bar, of those FINEST apart, that k lanes reach; 0 when there is none, as
@@ -190,16 +194,14 @@ WIDE static uint32_t survey(const uint8_t *held, const uint16_t *scale, uint32_t
                             uint32_t k, uint16_t *tops, short *bar)
 {
     const __m256i zero = _mm256_setzero_si256();
-    lanes best = { zero, zero, zero, zero };
+    lanes best = { { zero, zero }, { zero, zero } };
     __m256i some = zero;
     for (uint32_t i = 0; i < n; i += RUNG_SCALED_FOLD) {
         const lanes now = score_all(held + i, scale + i);
-        best.a = _mm256_max_epi16(best.a, now.a);
-        best.b = _mm256_max_epi16(best.b, now.b);
-        best.c = _mm256_max_epi16(best.c, now.c);
-        best.d = _mm256_max_epi16(best.d, now.d);
-        *tops++ = greatest(_mm256_max_epi16(_mm256_max_epi16(now.a, now.b),
-                                            _mm256_max_epi16(now.c, now.d)));
+        const scores top = better(now.a, now.b);
+        best.a = better(best.a, now.a);
+        best.b = better(best.b, now.b);
+        *tops++ = greatest(_mm256_max_epi16(top.even, top.odd));
         some = _mm256_add_epi64(some, _mm256_add_epi64(count_some(held + i),
                                                        count_some(held + i + 32)));
     }
@@ -207,13 +209,21 @@ WIDE static uint32_t survey(const uint8_t *held, const uint16_t *scale, uint32_t
     return sum_of(some);
 }
 
-/* Of 64 tops, of which n are there, those above the bar, a bit each: where to look once
- * more. */
-WIDE static uint64_t high(const uint16_t *tops, uint32_t n, short bar)
+/* Which of 32 tops are above the bar, a bit each in their order. */
+WIDE static inline uint32_t half_high(const uint16_t *tops, __m256i bar)
 {
     const __m256i_u *at = (const __m256i_u *)tops;
-    const lanes all = { at[0], at[1], at[2], at[3] };
-    return above(&all, bar) & (n < 64 ? ((uint64_t)1 << n) - 1 : UINT64_MAX);
+    __m256i both = _mm256_packs_epi16(_mm256_cmpgt_epi16(at[0], bar),
+                                      _mm256_cmpgt_epi16(at[1], bar));
+    return (uint32_t)_mm256_movemask_epi8(_mm256_permute4x64_epi64(both, 0xd8));
+}
+
+/* Of 64 tops, of which n are there, those above the bar: where to look once more. */
+WIDE static uint64_t high(const uint16_t *tops, uint32_t n, short bar)
+{
+    const __m256i all = _mm256_set1_epi16(bar);
+    uint64_t found = half_high(tops, all) | (uint64_t)half_high(tops + 32, all) << 32;
+    return found & (n < 64 ? ((uint64_t)1 << n) - 1 : UINT64_MAX);
 }
 
 /* A few roles by id, looked at together. */
@@ -296,8 +306,8 @@ WIDE void rung_nearest_wide(rung_near_best *best, const rung_wide *w)
     short bar;
     f.n = 0;
     best->seen += survey(w->held, w->scale, w->n, best->k, w->tops, &bar);
-    /* A score is more than the share by what is held, at most: so k roles have shares
-     * that reach this, and no other role but those above it can be one of the k. */
+    /* A score is less than the share by less than what is held: so k roles have shares
+     * that reach the bar, and no other role but those above this can be one of the k. */
     bar = (short)(bar > (short)w->most ? bar - (short)w->most : 0);
     uint32_t n_tops = w->n / RUNG_SCALED_FOLD;
     for (uint32_t i = 0; i < n_tops && best->k; i += 64)

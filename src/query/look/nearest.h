@@ -59,9 +59,17 @@ typedef struct rung_wide {
  * roles. */
 void rung_nearest_wide(rung_near_best *best, const rung_wide *w);
 
-/* By what `held` of a role is to be multiplied for its share in 15 bits, rounded down; 0
- * of few requirements, which have another order. False when a role needs more than 16
- * bits hold: such graphs are looked at one by one. */
+/* By what `held` of a role is to be multiplied for its share in 15 bits, rounded down; 1
+ * of few requirements, which have another order. It stands where rung_nearest_place says,
+ * below rung_scaled(n). False when a role needs more than 16 bits hold: such graphs are
+ * looked at one by one. */
 bool rung_nearest_scale(uint16_t *scale, const uint32_t *start, uint32_t n);
+
+/* Of every 32 roles first those with even numbers, then the others: so bytes of a vector
+ * become two vectors of 16 bits by taking their lower and their upper halves. */
+static inline uint32_t rung_nearest_place(uint32_t role)
+{
+    return role / 32 * 32 + role % 2 * 16 + role % 32 / 2;
+}
 
 #endif

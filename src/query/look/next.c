@@ -344,8 +344,8 @@ static inline void count_one(uint8_t *count, const uint32_t *role, bool is_there
  * wrong guess costs as much as a dozen roles. */
 static void count_list(uint8_t *count, rung_ids list)
 {
-    const uint32_t *role = list.items, *end = role + list.n;
-    for (; end - role >= 4; role += 4) {
+    const uint32_t *role = list.items;
+    for (uint32_t fours = list.n / 4; fours; fours--, role += 4) {
         uint64_t two, more;
         memcpy(&two, role, sizeof two);
         memcpy(&more, role + 2, sizeof more);
@@ -354,9 +354,9 @@ static void count_list(uint8_t *count, rung_ids list)
         count[(uint32_t)more]++;
         count[more >> 32]++;
     }
-    count_one(count, role, end - role > 0);
-    count_one(count, role + 1, end - role > 1);
-    count_one(count, role + 2, end - role > 2);
+    count_one(count, role, list.n % 4 > 0);
+    count_one(count, role + 1, list.n % 4 > 1);
+    count_one(count, role + 2, list.n % 4 > 2);
 }
 
 static void near_of_all(question *q, const askers *a, const uint16_t *scale,
