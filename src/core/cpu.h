@@ -22,6 +22,13 @@ static inline bool rung_has_avx2(void)
     return RUNG_CPU_HAS(AVX2, "avx2");
 }
 
+/* Vectors of 64 bytes, and masks of their numbers of 32 bits. Whoever has them has the
+ * instructions for bits, too. */
+static inline bool rung_has_avx512(void)
+{
+    return RUNG_CPU_HAS(AVX512F, "avx512f");
+}
+
 /* Bits of a word counted, and the lowest of them found, by one instruction each. */
 static inline bool rung_has_bits(void)
 {

@@ -105,10 +105,15 @@ int64_t rung_link_months(const rung_view *v, const rung_link *l)
     return via ? months_of_via(v, via) : RUNG_NO_INT;
 }
 
-int64_t rung_rise(const rung_view *v, rung_node from, rung_node to)
+static inline int64_t rise_of(const rung_view *v, rung_node from, rung_node to)
 {
     int a = rung_view_level(v, from), b = rung_view_level(v, to);
     return a < 0 || b < 0 ? RUNG_NO_INT : b - a;
+}
+
+int64_t rung_rise(const rung_view *v, rung_node from, rung_node to)
+{
+    return rise_of(v, from, to);
 }
 
 static rung_step_type type_of(const rung_view *v, rung_node from, rung_node to,
@@ -237,9 +242,11 @@ rung_status rung_all_held(rung_task *t, rung_node from, rung_node_list have,
 
 /* ---- a step ---- */
 
-static rung_status ask(rung_task *t, const rung_view *v, const rung_held *held,
-                       const rung_learner *learner, rung_step *step, rung_error *err)
+rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held,
+                          const rung_learner *learner, rung_step *step, rung_error *err)
 {
+    if (!rung_step_asks(v, step))
+        return RUNG_OK; /* no condition, as the step has it already */
     rung_conditions c = { 0 };
     rung_asker a = { t, v, learner, held, RUNG_OK };
     rung_link l;
@@ -254,19 +261,10 @@ static rung_status ask(rung_task *t, const rung_view *v, const rung_held *held,
     return a.status ? rung_fail_memory(err) : RUNG_OK;
 }
 
-rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *held,
-                          const rung_learner *learner, rung_step *step, rung_error *err)
-{
-    if (step->basis == RUNG_BASIS_OVERLAP
-        && !rung_view_may_have(v, step->to, RUNG_HAS_CONDITION | RUNG_HAS_ENTRY))
-        return RUNG_OK; /* no condition, as the step has it already */
-    return ask(t, v, held, learner, step, err);
-}
-
 /* Member by member, for clearing the whole struct first takes longer than all the rest. */
-static void begin_step(const rung_view *v, rung_node from, rung_node to, rung_step *out)
+void rung_step_begin(const rung_view *v, rung_node from, rung_node to, rung_step *out)
 {
-    int64_t rise = rung_rise(v, from, to);
+    int64_t rise = rise_of(v, from, to);
     out->to = to;
     out->from = from;
     out->type = (uint8_t)type_of(v, from, to, rise);
@@ -279,18 +277,6 @@ static void begin_step(const rung_view *v, rung_node from, rung_node to, rung_st
     out->basis = RUNG_BASIS_OVERLAP;
     out->evidence = RUNG_NO_FACT;
     out->also = (rung_fact_list){ 0 };
-}
-
-rung_status rung_step_fill_near(rung_task *t, const rung_view *v, rung_node from,
-                                rung_node to, rung_ids needed, const rung_held *held,
-                                rung_step *out, rung_error *err)
-{
-    begin_step(v, from, to, out);
-    rung_status s = rung_missing(t, held, needed, &out->missing, err);
-    out->needed = needed.n;
-    out->held = needed.n - out->missing.n;
-    out->share = (rung_share){ out->held, out->needed };
-    return s;
 }
 
 /* What the link says of the step. */
@@ -309,10 +295,13 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
                            const rung_link *l, const rung_held *held, rung_step *out,
                            rung_error *err)
 {
-    rung_ids needed = { 0 };
+    rung_ids needed;
     rung_status s = rung_gives(t, v, to, &needed, err);
-    if (!s)
-        s = rung_step_fill_near(t, v, from, to, needed, held, out, err);
+    if (s)
+        return s;
+    rung_step_begin(v, from, to, out);
+    s = rung_missing(t, held, needed, &out->missing, err);
+    rung_step_end(out, needed.n);
     return !s && l ? put_link(t, v, l, out, err) : s;
 }
 

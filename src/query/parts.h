@@ -81,10 +81,22 @@ rung_status rung_step_fill(rung_task *t, const rung_view *v, rung_node from, run
                            const rung_link *l, const rung_held *held, rung_step *out,
                            rung_error *err);
 
-/* The same by overlap, for a caller that has looked up what `to` needs. */
-rung_status rung_step_fill_near(rung_task *t, const rung_view *v, rung_node from,
-                                rung_node to, rung_ids needed, const rung_held *held,
-                                rung_step *out, rung_error *err);
+/* The same by overlap in two parts, for a caller that finds out what is missing: what the
+ * roles say, and the numbers when `missing` is there. */
+void rung_step_begin(const rung_view *v, rung_node from, rung_node to, rung_step *out);
+static inline void rung_step_end(rung_step *step, uint32_t needed)
+{
+    step->needed = needed;
+    step->held = needed - step->missing.n;
+    step->share = (rung_share){ step->held, needed };
+}
+
+/* False when there is nothing to ask a step for. */
+static inline bool rung_step_asks(const rung_view *v, const rung_step *step)
+{
+    return step->basis == RUNG_BASIS_LINK
+           || rung_view_may_have(v, step->to, RUNG_HAS_CONDITION | RUNG_HAS_ENTRY);
+}
 
 /* Fills blocked_by and check of a filled step: conditions and entries of its facts, of
  * what it goes through, and of the role it leads to. Asked only of the steps that are

@@ -127,8 +127,8 @@ static inline void set_bits(const rung_held *h, bool on)
     }
 }
 
-rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
-                      uint32_t n_by, rung_held *out, rung_error *err)
+rung_status rung_hold_listed(rung_task *t, const rung_view *v, const rung_node *by,
+                             uint32_t n_by, rung_held *out, rung_error *err)
 {
     rung_held h = { .by = by,
                     .n_by = n_by,
@@ -140,16 +140,32 @@ rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
     rung_status s = rung_classes(t, v, &h.class_of, err);
     for (uint32_t i = 0; !s && i < n_by; i++)
         s = rung_gives(t, v, by[i], &h.lists[i], err);
-    if (s)
-        return s;
-    set_bits(&h, true);
-    *out = h;
-    return RUNG_OK;
+    if (!s)
+        *out = h;
+    return s;
+}
+
+void rung_mark(rung_held *h)
+{
+    if (h->marked)
+        return;
+    set_bits(h, true);
+    h->marked = true;
+}
+
+rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
+                      uint32_t n_by, rung_held *out, rung_error *err)
+{
+    rung_status s = rung_hold_listed(t, v, by, n_by, out, err);
+    if (!s)
+        rung_mark(out);
+    return s;
 }
 
 void rung_let_go(const rung_held *h)
 {
-    set_bits(h, false);
+    if (h->marked)
+        set_bits(h, false);
 }
 
 uint32_t rung_count_held(const rung_held *h, rung_ids needed)

@@ -85,11 +85,17 @@ typedef struct rung_held {
     bool alone;      /* no two competencies match: each is its own class, not looked up */
     rung_ids *lists; /* what each gives */
     uint64_t *bits;  /* the task's `held` */
+    bool marked;     /* what the lists name is marked there */
 } rung_held;
 
 /* Marks what `by` gives. Nothing to undo when it fails. */
 rung_status rung_hold(rung_task *t, const rung_view *v, const rung_node *by,
                       uint32_t n_by, rung_held *out, rung_error *err);
+/* The same, but lists it and no more; and marks it where it is not. */
+rung_status rung_hold_listed(rung_task *t, const rung_view *v, const rung_node *by,
+                             uint32_t n_by, rung_held *out, rung_error *err);
+void rung_mark(rung_held *h);
+/* Takes the marks away, if there are any. */
 void rung_let_go(const rung_held *h);
 
 /* Which competency stands for the class of c. */

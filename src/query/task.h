@@ -89,6 +89,7 @@ typedef struct rung_task {
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
                   not be found, and may be left as the arena gave it */
     bool portable; /* no instructions that only some machines have */
+    bool narrow;   /* no vectors of 64 bytes, which fewer have */
 } rung_task;
 
 /* Makes the scratch fit g. Fails: NO_MEMORY. Cost: O(1) for the graph of the call before. */

@@ -201,6 +201,7 @@ static void try_steps(stage *s, bool into)
 {
     stage_pick_view(s);
     s->t.portable = dice_chance(&s->d, 50);
+    s->t.narrow = dice_chance(&s->d, 50);
     int anchor = world_pick(s->w, &s->d, RUNG_KIND_BIT(RUNG_ROLE));
     if (anchor < 0)
         return;

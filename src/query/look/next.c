@@ -10,6 +10,7 @@
 #include "core/sort.h"
 #include "query/look/nearest.h"
 #include "query/look/next.h"
+#include "query/look/sieve.h"
 #include "snapshot/overlay.h"
 
 typedef struct rung_next_args {
@@ -90,6 +91,27 @@ static rung_status hold_from(question *q, rung_node from, rung_held *held)
     return s ? s : rung_hold(q->t, q->v, by.items, by.n, held, q->err);
 }
 
+/* True when what is missing of the steps by overlap is found without the map. */
+static bool is_sieved(const question *q, const rung_held *held)
+{
+    return !q->into && q->v->plain && rung_sieve_can(q->t, held);
+}
+
+/* What someone who steps from the role of `next` holds, marked unless it may be that
+ * nobody asks the map. */
+static rung_status hold_first(question *q, rung_held *held)
+{
+    rung_node_list by;
+    rung_status s = rung_all_held(q->t, q->a->from, q->a->have, &by, q->err);
+    if (!s)
+        s = rung_hold_listed(q->t, q->v, by.items, by.n, held, q->err);
+    if (!s
+        && (!is_sieved(q, held) || q->a->basis != RUNG_BASIS_OVERLAP
+            || rung_view_may_have(q->v, q->a->from, RUNG_HAS_STEP)))
+        rung_mark(held);
+    return s;
+}
+
 /* A step of `into`: each starts from another role, so what is held is marked anew. */
 static rung_status put_step_into(question *q, rung_node from, const rung_link *l)
 {
@@ -102,14 +124,19 @@ static rung_status put_step_into(question *q, rung_node from, const rung_link *l
     return s;
 }
 
-static rung_status ask_step_into(question *q, rung_step *step)
+/* `held` is what someone holds who asks for `next`. */
+static rung_status ask_step(question *q, rung_held *held, rung_step *step)
 {
-    rung_held held;
-    rung_status s = hold_from(q, step->from, &held);
+    rung_held own;
+    if (!q->into) {
+        rung_mark(held);
+        return rung_step_ask(q->t, q->v, held, &q->a->learner, step, q->err);
+    }
+    rung_status s = hold_from(q, step->from, &own);
     if (s)
         return s;
-    s = rung_step_ask(q->t, q->v, &held, &q->a->learner, step, q->err);
-    rung_let_go(&held);
+    s = rung_step_ask(q->t, q->v, &own, &q->a->learner, step, q->err);
+    rung_let_go(&own);
     return s;
 }
 
@@ -461,23 +488,32 @@ static void fetch_roles(const question *q, const rung_near_best *best)
 }
 
 /* A step to one of the nearest, for which there is room. */
-static rung_status put_near(question *q, const rung_near *near, const rung_held *held)
+static rung_status put_near(question *q, const rung_near *near, rung_held *held,
+                            const rung_sieve *sieve)
 {
     const rung_snapshot *g = q->v->g;
     rung_node role = { near->role };
     if (!q->v->plain)
         return put_step(q, q->a->from, role, NULL, held);
     rung_ids needed = { g->give + rung_give_start(g, role.id)[0], near->needed };
-    rung_status s = rung_step_fill_near(q->t, q->v, q->a->from, role, needed, held,
-                                        &q->steps.items[q->steps.n], q->err);
+    rung_step *out = &q->steps.items[q->steps.n];
+    rung_status s = RUNG_OK;
+    rung_step_begin(q->v, q->a->from, role, out);
+    if (!sieve || !rung_sieve_missing(sieve, q->t, needed, near->held, &out->missing)) {
+        rung_mark(held);
+        s = rung_missing(q->t, held, needed, &out->missing, q->err);
+    }
+    rung_step_end(out, needed.n);
     q->steps.n += !s;
     return s;
 }
 
 /* Puts the k nearest as steps behind those there are. */
-static rung_status put_overlapping(question *q, const rung_held *held, uint32_t k)
+static rung_status put_overlapping(question *q, rung_held *held, uint32_t k)
 {
     rung_near_best best = { .k = k };
+    rung_sieve sieve;
+    bool sieved = is_sieved(q, held);
     best.items = RUNG_ROOM(&q->t->mem, rung_near, k);
     if (!best.items)
         return rung_fail_memory(q->err);
@@ -487,9 +523,11 @@ static rung_status put_overlapping(question *q, const rung_held *held, uint32_t 
         s = make_room(q, best.n);
     q->dropped += best.seen - best.n;
     fetch_roles(q, &best);
+    if (sieved)
+        rung_sieve_make(held, &sieve);
     for (uint32_t i = 0; !s && i < best.n; i++)
         s = q->into ? put_step_into(q, (rung_node){ best.items[i].role }, NULL)
-                    : put_near(q, &best.items[i], held);
+                    : put_near(q, &best.items[i], held, sieved ? &sieve : NULL);
     return s;
 }
 
@@ -527,8 +565,9 @@ static int by_rank(const void *a, const void *b, void *q_)
 static void rank_linked(question *q, uint32_t k)
 {
     uint32_t n = q->steps.n;
-    q->steps.n = (uint32_t)rung_sort_first(q->steps.items, n, sizeof *q->steps.items, k,
-                                           by_rank, q);
+    if (n)
+        q->steps.n = (uint32_t)rung_sort_first(q->steps.items, n, sizeof(rung_step), k,
+                                               by_rank, q);
     q->dropped = n - q->steps.n;
 }
 
@@ -539,7 +578,7 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
 {
     question q = { .t = t, .v = v, .a = a, .into = into, .err = err };
     rung_held held = { 0 };
-    rung_status s = into ? RUNG_OK : hold_from(&q, a->from, &held);
+    rung_status s = into ? RUNG_OK : hold_first(&q, &held);
     if (s)
         return s;
     uint32_t k = (uint32_t)a->k.v;
@@ -550,8 +589,8 @@ static rung_status run(rung_task *t, const rung_view *v, const rung_next_args *a
         s = put_overlapping(&q, &held, k - q.steps.n);
     t->truncated = q.dropped > 0;
     for (uint32_t i = 0; !s && i < q.steps.n; i++)
-        s = into ? ask_step_into(&q, &q.steps.items[i])
-                 : rung_step_ask(t, v, &held, &a->learner, &q.steps.items[i], err);
+        if (rung_step_asks(v, &q.steps.items[i]))
+            s = ask_step(&q, &held, &q.steps.items[i]);
     if (!into)
         rung_let_go(&held);
     rung_see_also_list also = { 0 };
