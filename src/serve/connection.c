@@ -56,7 +56,7 @@ static void cut_largest(rung_server *s)
                 worst = c;
             }
         }
-        if (!worst) /* only what workers have: it comes back by itself */
+        if (!worst) /* it is in answers that nobody waits for any more */
             return;
         rung_connection_cut(worst);
     }
@@ -121,7 +121,6 @@ static void watch(rung_connection *c, bool may_be_late)
     c->watched = may_be_late;
 }
 
-static void be_ready(rung_connection *c);
 static void leave_ready(rung_connection *c);
 
 void rung_connection_close(rung_connection *c)
@@ -202,7 +201,7 @@ bool rung_connection_open(rung_server *s, int in, int out, bool is_socket)
     watch(c, s->limits.idle_seconds > 0);
     set_events(c, 0, UV_READABLE);
     if (!c->polls[0])
-        be_ready(c);
+        rung_connection_wake(c);
     return true;
 }
 
@@ -234,7 +233,7 @@ static void leave_ready(rung_connection *c)
     c->in_ready = false;
 }
 
-static void be_ready(rung_connection *c)
+void rung_connection_wake(rung_connection *c)
 {
     rung_server *s = c->server;
     if (c->in_ready || c->closed)
@@ -408,7 +407,7 @@ static void await(rung_connection *c, bool more)
 {
     bool full = rung_connection_is_full(c), reads = !c->ended && !full;
     if (more && !full) { /* comes again at once: what is polled for stays as it is */
-        be_ready(c);
+        rung_connection_wake(c);
         return;
     }
     int in = reads ? UV_READABLE : 0, out = c->queue.n ? UV_WRITABLE : 0;
@@ -419,7 +418,7 @@ static void await(rung_connection *c, bool more)
         set_events(c, 1, out);
     }
     if ((reads && !c->polls[0]) || (c->in != c->out && !c->polls[1] && out))
-        be_ready(c);
+        rung_connection_wake(c);
 }
 
 /* Of bytes[0..n) `used` are answered: the rest stays, but nothing behind a fault. False

@@ -49,6 +49,10 @@ void rung_connection_end(rung_connection *c);
  * False when nothing moved. */
 bool rung_connection_turn(rung_connection *c, bool read);
 
+/* Has its next turn come soon, by itself. Nothing but the loop begins a turn: whoever is
+ * called from within one, and has something for a client, wakes it. */
+void rung_connection_wake(rung_connection *c);
+
 /* Says bytes that need not be copied first: they are sent at once when nothing waits
  * before them, and what the client does not take now is put into its queue. */
 void rung_connection_send(rung_connection *c, const uint8_t *bytes, size_t n);

@@ -22,7 +22,8 @@
     X(stall_seconds, 10, 1, 86400,                                                \
       "seconds without taking a byte of a waiting answer, then cut off")          \
     X(input_total, RUNG_MIB(16), RUNG_KIB(64), RUNG_MIB(4096),                    \
-      "bytes of half messages of all clients")                                    \
+      "bytes of half messages of all clients; of questions that wait for a "      \
+      "worker as many, further ones are `busy`")                                  \
     X(output_total, RUNG_MIB(32), RUNG_KIB(64), RUNG_MIB(4096),                   \
       "bytes of answers waiting for all clients")                                 \
     X(reply_bytes, RUNG_MIB(4), 1024, RUNG_MIB(256), "bytes of one reply")        \

@@ -80,13 +80,10 @@ static struct rung_loading *begin(rung_server *s)
 }
 
 /* Tells all who waited, and lets them go. */
-static void tell(rung_server *s, rung_job *waiting, bool changed)
+static void tell(rung_server *s, rung_jobs waiting, bool changed)
 {
     rung_reload *r = &s->reload;
-    while (waiting) {
-        rung_job *j = waiting;
-        waiting = j->next_all;
-        j->next_all = NULL;
+    for (rung_job *j; (j = rung_jobs_take(&waiting));) {
         if (r->last.code)
             rung_put_error(&j->reply.sink, j->id, &r->last);
         else
@@ -142,8 +139,8 @@ static void on_done(uv_async_t *async)
     else
         keep_old(s, &l->error, &l->heard);
     free_loading(l);
-    rung_job *waiting = r->waiting;
-    r->waiting = NULL;
+    rung_jobs waiting = r->waiting;
+    r->waiting = (rung_jobs){ 0 };
     bool again = r->again && !s->stopping;
     if (again)
         start(s);
@@ -167,7 +164,7 @@ static void start(rung_server *s)
     rung_reload *r = &s->reload;
     r->again = false;
     r->waiting = r->next;
-    r->next = NULL;
+    r->next = (rung_jobs){ 0 };
     notify_reloading();
     r->loading = begin(s);
     if (r->loading)
@@ -176,18 +173,16 @@ static void start(rung_server *s)
     rung_fail(&err, RUNG_NO_MEMORY, "no thread could be started");
     keep_old(s, &err, NULL);
     rung_notify("READY=1");
-    rung_job *waiting = r->waiting;
-    r->waiting = NULL;
+    rung_jobs waiting = r->waiting;
+    r->waiting = (rung_jobs){ 0 };
     tell(s, waiting, false);
 }
 
 void rung_reload_ask(rung_server *s, rung_job *j)
 {
     rung_reload *r = &s->reload;
-    if (j) {
-        j->next_all = r->next;
-        r->next = j;
-    }
+    if (j)
+        rung_jobs_put(&r->next, j);
     if (r->loading)
         r->again = true;
     else
@@ -279,19 +274,11 @@ void rung_reload_abandon(rung_server *s)
     pthread_mutex_unlock(&l->lock);
 }
 
-static void free_jobs(rung_job *first)
-{
-    for (rung_job *j = first, *next; j; j = next) {
-        next = j->next_all;
-        j->next_all = NULL;
-        rung_job_free(j);
-    }
-}
-
 void rung_reload_drop(rung_server *s)
 {
     rung_reload *r = &s->reload;
     rung_sink_drop(&r->diagnostics);
-    free_jobs(r->next);
-    free_jobs(r->waiting);
+    for (rung_job *j;
+         (j = rung_jobs_take(&r->waiting)) || (j = rung_jobs_take(&r->next));)
+        rung_job_free(j);
 }

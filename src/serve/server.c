@@ -92,7 +92,7 @@ static void put_stats(void *server, rung_emitter *e)
     put_number(e, "facts", h->n_facts);
     put_number(e, "clients", s->n_clients);
     put_number(e, "waiting", s->n_jobs);
-    put_number(e, "input_held", s->input_held);
+    put_number(e, "input_held", s->input_held + s->asked_held);
     put_number(e, "output_held", s->output_held);
     s->counters.errors += s->answerer.errors;
     s->counters.timeouts += s->answerer.timeouts;

@@ -28,6 +28,11 @@ typedef struct rung_counters {
 #undef X
 } rung_counters;
 
+/* In the order in which they came. */
+typedef struct rung_jobs {
+    rung_job *first, *last;
+} rung_jobs;
+
 /* Loading again: on a thread of its own, one at a time; see reload.c. */
 typedef struct rung_reload {
     struct rung_loading *loading; /* what the thread has; NULL: none runs */
@@ -36,16 +41,11 @@ typedef struct rung_reload {
     uint64_t print;            /* fingerprint of the files watched */
     bool again;                /* asked for while one is being loaded */
     bool changing;             /* the files watched were not the same at the last look */
-    rung_job *waiting, *next;  /* who is told of the one that runs, of the one after it */
+    rung_jobs waiting, next;   /* who is told of the one that runs, of the one after it */
     uint64_t n_done, n_failed; /* shown by `stats` */
     rung_error last;           /* of the last one; code OK when it went well */
     rung_sink diagnostics;     /* of the last one that failed */
 } rung_reload;
-
-/* In the order in which they came. */
-typedef struct rung_jobs {
-    rung_job *first, *last;
-} rung_jobs;
 
 /* Jobs of one kind: so many run at once, the rest waits. Planners have a lane of their
  * own, so that nobody else waits for their seconds. */
@@ -99,7 +99,9 @@ struct rung_server {
     size_t n_watched;                    /* clients that may be late */
     uv_timer_t tick; /* runs while a client may be late: a timer costs every wait of the
                         loop a microsecond */
-    uint64_t input_held, output_held;
+    uint64_t input_held;  /* bytes of half messages, as clients hold them */
+    uint64_t asked_held;  /* bytes of questions that workers have, or that wait for one */
+    uint64_t output_held; /* bytes of answers that are not sent yet */
     uv_idle_t spin;       /* with --spin: runs while there are clients */
     rung_connection *hot; /* with --spin: who was answered last */
 

@@ -70,7 +70,7 @@ void rung_job_free(rung_job *j)
             rung_queue_pool_keep(&j->server->pool, RUNG_POOL_BLOCKS);
     }
     if (j->bytes)
-        j->server->input_held -= j->n;
+        j->server->asked_held -= j->n;
     j->server->output_held -= j->reply.n;
     rung_queue_drop(&j->reply);
     rung_served_unref(j->graph);
@@ -78,15 +78,37 @@ void rung_job_free(rung_job *j)
     free(j);
 }
 
+/* The client takes it in a turn, when there is room, and frees it. A reload that cannot
+ * even begin is done in the middle of the turn that asked for it: its answer waits for
+ * the next, for a turn within a turn would answer the same bytes twice. */
 void rung_job_done(rung_job *j)
 {
     j->done = true;
     j->server->output_held += j->reply.n;
-    if (j->connection)
-        rung_connection_turn(j->connection,
-                             false); /* takes it when there is room, and frees it */
-    else
+    if (!j->connection)
         rung_job_free(j);
+    else if (j->bytes)
+        rung_connection_turn(j->connection, false);
+    else
+        rung_connection_wake(j->connection);
+}
+
+void rung_jobs_put(rung_jobs *jobs, rung_job *j)
+{
+    j->next_waiting = NULL;
+    if (jobs->first)
+        jobs->last->next_waiting = j;
+    else
+        jobs->first = j;
+    jobs->last = j;
+}
+
+rung_job *rung_jobs_take(rung_jobs *jobs)
+{
+    rung_job *j = jobs->first;
+    if (j)
+        jobs->first = j->next_waiting;
+    return j;
 }
 
 void rung_give_way(void)
@@ -116,24 +138,6 @@ void rung_go_first(void)
 }
 
 /* ---- the crew ---- */
-
-static void put_last(rung_jobs *jobs, rung_job *j)
-{
-    j->next_waiting = NULL;
-    if (jobs->first)
-        jobs->last->next_waiting = j;
-    else
-        jobs->first = j;
-    jobs->last = j;
-}
-
-static rung_job *take_first(rung_jobs *jobs)
-{
-    rung_job *j = jobs->first;
-    if (j)
-        jobs->first = j->next_waiting;
-    return j;
-}
 
 /* On a worker. */
 static void answer(rung_answerer *a, rung_job *j)
@@ -166,7 +170,7 @@ static void work(void *worker)
     rung_give_way();
     uv_mutex_lock(&crew->lock);
     while (!crew->dismissed) {
-        rung_job *j = take_first(&crew->to_do);
+        rung_job *j = rung_jobs_take(&crew->to_do);
         if (!j) {
             uv_cond_wait(&crew->more, &crew->lock);
             continue;
@@ -174,7 +178,7 @@ static void work(void *worker)
         uv_mutex_unlock(&crew->lock);
         answer(&w->answerer, j);
         uv_mutex_lock(&crew->lock);
-        put_last(&crew->done, j);
+        rung_jobs_put(&crew->done, j);
         if (!crew->dismissed) /* else there may be no loop any more */
             uv_async_send(&crew->back);
     }
@@ -196,7 +200,7 @@ static void go_on(rung_server *s, rung_lane *lane)
 {
     rung_crew *crew = &s->crew;
     while (lane->waiting.first && lane->n_running < lane->most) {
-        rung_job *j = take_first(&lane->waiting);
+        rung_job *j = rung_jobs_take(&lane->waiting);
         if (!j->connection) { /* nobody waits for it any more */
             rung_job_free(j);
             continue;
@@ -207,7 +211,7 @@ static void go_on(rung_server *s, rung_lane *lane)
         if (s->quick.n_running + s->planners.n_running > crew->n)
             hire(crew); /* or else it waits for those there are */
         uv_mutex_lock(&crew->lock);
-        put_last(&crew->to_do, j);
+        rung_jobs_put(&crew->to_do, j);
         uv_cond_signal(&crew->more);
         uv_mutex_unlock(&crew->lock);
     }
@@ -216,7 +220,7 @@ static void go_on(rung_server *s, rung_lane *lane)
 static void wait_in(rung_lane *lane, rung_job *j)
 {
     j->lane = lane;
-    put_last(&lane->waiting, j);
+    rung_jobs_put(&lane->waiting, j);
 }
 
 static void answered(rung_job *j)
@@ -246,7 +250,7 @@ static void on_back(uv_async_t *async)
     rung_jobs done = s->crew.done;
     s->crew.done = (rung_jobs){ 0 };
     uv_mutex_unlock(&s->crew.lock);
-    for (rung_job *j; (j = take_first(&done));)
+    for (rung_job *j; (j = rung_jobs_take(&done));)
         answered(j);
 }
 
@@ -326,6 +330,13 @@ bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t 
                   s->n_jobs);
         return false;
     }
+    if (s->asked_held + n > s->limits.input_total) {
+        rung_fail(err, RUNG_BUSY,
+                  "%llu bytes of long questions are waiting already (input_total); ask "
+                  "again",
+                  (unsigned long long)s->asked_held);
+        return false;
+    }
     if (s->crew.n == 0 && !hire(&s->crew)) {
         rung_fail(err, RUNG_BUSY,
                   "there is no thread for long questions just now; ask again later");
@@ -341,7 +352,7 @@ bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t 
     memcpy(copy, bytes, n);
     j->bytes = copy;
     j->n = n;
-    s->input_held += n;
+    s->asked_held += n;
     j->graph = rung_served_ref(s->graph);
     j->next_all = s->jobs;
     j->link_all = &s->jobs;

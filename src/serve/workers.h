@@ -10,7 +10,8 @@ struct rung_job {
     rung_connection *connection;    /* NULL once the client is gone */
     rung_job *next, **link;         /* among the connection's */
     rung_job *next_all, **link_all; /* among the server's, while it waits or runs */
-    rung_job *next_waiting;         /* in its lane, or the crew's lists */
+    rung_job *next_waiting; /* in the one rung_jobs that it stands in: of its lane, the
+                               crew or the reload */
     rung_lane *lane;
     uint32_t id;
     uint8_t *bytes; /* the request; NULL for a reload */
@@ -47,9 +48,14 @@ bool rung_job_ask(rung_connection *c, uint32_t id, const uint8_t *bytes, size_t 
 /* A job that no worker does; its owner puts into its reply and says that it is done.
  * NULL: out of memory. */
 rung_job *rung_job_new(rung_connection *c, uint32_t id);
-/* Hands the reply to the client, if there still is one. */
+/* Hands the reply to the client, if there still is one, and frees the job. */
 void rung_job_done(rung_job *j);
 void rung_job_free(rung_job *j);
+
+/* First come, first served. A job stands in one such list at a time. */
+void rung_jobs_put(rung_jobs *jobs, rung_job *j);
+/* Takes the first one off; NULL when there is none. */
+rung_job *rung_jobs_take(rung_jobs *jobs);
 
 /* This thread, and what it starts, gives way to the loop: with both cores busy a ping's
  * 99th percentile went from 3 ms to half a one. */
