@@ -444,7 +444,7 @@ static void put_amount(rung_sink *out, uint64_t n)
 static void put_limits(rung_sink *out)
 {
     rung_puts(out, "| limit | unless said | |\n|---|---:|---|\n");
-    for (size_t i = 0; i < rung_n_serve_limits; i++) {
+    for (size_t i = 0; i < RUNG_N_SERVE_LIMITS; i++) {
         const rung_serve_limit *l = &rung_serve_limit_table[i];
         rung_putf(out, "| `%s` | ", l->name);
         if (strncmp(l->help, "bytes", 5) == 0)

@@ -36,28 +36,24 @@ static rung_status fail_format(const char *form, rung_error *err)
 static rung_status find_form(const char *name, const rung_export_form **form,
                              rung_error *err)
 {
-    const char *names[16];
     char list[200] = "", shown[80];
-    size_t n = rung_n_export_forms < RUNG_COUNT_OF(names) ? rung_n_export_forms
-                                                          : RUNG_COUNT_OF(names);
-    for (size_t i = 0; i < n; i++) {
-        names[i] = rung_export_forms[i].name;
+    rung_meant near = rung_meant_by(name ? name : "", name ? strlen(name) : 0);
+    for (size_t i = 0; i < rung_n_export_forms; i++) {
+        rung_meant_try(&near, rung_export_forms[i].name);
         snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s",
-                 i == 0       ? ""
-                 : i + 1 == n ? " or "
-                              : ", ",
-                 names[i]);
+                 i == 0                         ? ""
+                 : i + 1 == rung_n_export_forms ? " or "
+                                                : ", ",
+                 rung_export_forms[i].name);
     }
     if (!name)
         return rung_fail(err, RUNG_USAGE, "say in which form: %s", list);
     *form = rung_export_form_named(name);
     if (*form)
         return RUNG_OK;
-    const char *near = rung_nearest_word(name, strlen(name), names, n);
-    return rung_fail(err, RUNG_USAGE, "no form '%s'%s%s%s",
+    return rung_fail(err, RUNG_USAGE, "no form '%s'%s",
                      rung_text_shown(shown, sizeof shown, name, strlen(name)),
-                     near ? "; did you mean '" : "; `rung help export` lists them",
-                     near ? near : "", near ? "'?" : "");
+                     rung_meant_hint(&near, "", "; `rung help export` lists them"));
 }
 
 /* The form and the path that the words name. */

@@ -23,13 +23,13 @@ static rung_status unknown(const char *word, rung_error *err)
 {
     static const char *const names[] = { "graph", "format", "quiet", "help", "version" };
     const char *name = word + strspn(word, "-");
-    const char *near =
-        rung_nearest_word(name, strcspn(name, "="), names, RUNG_COUNT_OF(names));
+    rung_meant near = rung_meant_by(name, strcspn(name, "="));
     char shown[80];
-    return rung_fail(err, RUNG_USAGE, "no option '%s' before a query%s%s%s",
+    for (size_t i = 0; i < RUNG_COUNT_OF(names); i++)
+        rung_meant_try(&near, names[i]);
+    return rung_fail(err, RUNG_USAGE, "no option '%s' before a query%s",
                      rung_text_shown(shown, sizeof shown, word, strlen(word)),
-                     near ? "; did you mean '--" : "",
-                     near ? near : "; `rung --help` lists them", near ? "'?" : "");
+                     rung_meant_hint(&near, "--", "; `rung --help` lists them"));
 }
 
 rung_status rung_options_read(int argc, char **argv, rung_options *out, rung_error *err)

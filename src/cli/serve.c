@@ -49,7 +49,7 @@ void rung_serve_help(rung_sink *out)
         rung_text_put_item(out, left, options[i].help, 27);
     }
     rung_puts(out, "\nSIGHUP loads the graph again, SIGTERM ends it.\n\nLimits\n");
-    for (size_t i = 0; i < rung_n_serve_limits; i++) {
+    for (size_t i = 0; i < RUNG_N_SERVE_LIMITS; i++) {
         const rung_serve_limit *l = &rung_serve_limit_table[i];
         snprintf(left, sizeof left, "%-21s %8llu", l->name,
                  (unsigned long long)l->otherwise);
@@ -110,21 +110,20 @@ static option option_of(const char *word, size_t len)
 
 static rung_status unknown(const char *word, rung_error *err)
 {
-    const char *names[N_OPTIONS + 1], *name = word + strspn(word, "-");
+    const char *name = word + strspn(word, "-");
     char shown[80];
-    for (size_t i = 0; i < N_OPTIONS; i++)
-        names[i] = options[i].name;
-    names[N_OPTIONS] = "graph";
     if (*word != '-')
         return rung_fail(err, RUNG_USAGE,
                          "'%s' is a word too many; a graph is named with -g: rung serve "
                          "-g GRAPH",
                          rung_text_shown(shown, sizeof shown, word, strlen(word)));
-    const char *near = rung_nearest_word(name, strcspn(name, "="), names, N_OPTIONS + 1);
-    return rung_fail(err, RUNG_USAGE, "serve has no option '%s'%s%s%s",
+    rung_meant near = rung_meant_by(name, strcspn(name, "="));
+    for (size_t i = 0; i < N_OPTIONS; i++)
+        rung_meant_try(&near, options[i].name);
+    rung_meant_try(&near, "graph");
+    return rung_fail(err, RUNG_USAGE, "serve has no option '%s'%s",
                      rung_text_shown(shown, sizeof shown, word, strlen(word)),
-                     near ? "; did you mean '--" : "; `rung help serve` lists them",
-                     near ? near : "", near ? "'?" : "");
+                     rung_meant_hint(&near, "--", "; `rung help serve` lists them"));
 }
 
 rung_status rung_serve_words(const rung_options *o, rung_error *err)

@@ -4,18 +4,23 @@
 
 #include "engine/engine.h"
 
-/* What a server adds: the protocol's number, limits of its own behind the engine's,
- * methods that are no queries. */
+typedef struct rung_named_limit {
+    const char *name;
+    int64_t n;
+} rung_named_limit;
+
+/* What a server answers besides queries. */
+typedef struct rung_method {
+    const char *name, *params, *help;
+} rung_method;
+
+/* What a server adds: the number of its protocol, its own limits, which follow those of
+ * the engine, and its methods. */
 typedef struct rung_describe_more {
     int protocol;
-    const struct rung_named_limit {
-        const char *name;
-        int64_t n;
-    } * limits;
+    const rung_named_limit *limits;
     size_t n_limits;
-    const struct rung_named_method {
-        const char *name, *params, *help;
-    } * methods;
+    const rung_method *methods;
     size_t n_methods;
 } rung_describe_more;
 

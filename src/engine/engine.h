@@ -61,8 +61,35 @@ const rung_param *rung_param_find(const rung_query *q, const char *name, size_t 
 extern const char *const rung_learner_fields[];
 extern const size_t rung_n_learner_fields;
 
-/* The one of n candidates that `word` was probably meant to be (a near spelling, or the
- * only one that begins so; `-` and `_` alike, case aside), or NULL. */
+/* What a word was probably meant to be: the candidate spelt most nearly like it, or the
+ * only one that begins with it; `-` and `_` are alike, and case does not count.
+ *
+ *     rung_meant near = rung_meant_by(word, len);
+ *     for (...)
+ *         rung_meant_try(&near, candidate);
+ *     rung_fail(err, s, "no limit '%s'%s", word, rung_meant_hint(&near, "", "; say help"));
+ *
+ * Candidates are kept by address: they must outlive the rung_meant. */
+#define RUNG_MEANT_WORD \
+    64 /* bytes; a longer word resembles nothing in a list of commands */
+typedef struct rung_meant {
+    char word[RUNG_MEANT_WORD];
+    size_t len;                   /* 0: nothing is near it */
+    unsigned limit, distance;     /* at most, and of `nearest` */
+    const char *nearest, *longer; /* `longer`: the first that begins with the word */
+    size_t n_longer;
+    char hint[RUNG_MEANT_WORD + 32];
+} rung_meant;
+rung_meant rung_meant_by(const char *word, size_t len);
+void rung_meant_try(rung_meant *near, const char *candidate);
+void rung_meant_try_queries(rung_meant *near);
+/* The candidate that was meant, or NULL. */
+const char *rung_meant_found(const rung_meant *near);
+/* "; did you mean 'X'?", with `before` in front of X (`--` of an option); `otherwise`
+ * when nothing is near. */
+const char *rung_meant_hint(rung_meant *near, const char *before, const char *otherwise);
+
+/* The same for a list that lies ready: the one of n candidates that was meant, or NULL. */
 const char *rung_nearest_word(const char *word, size_t len, const char *const *candidates,
                               size_t n);
 

@@ -61,18 +61,17 @@ rung_cells_text rung_cells_unknown(const rung_cells *c, const char *name, size_t
 {
     rung_cells_text out;
     char shown[120], known[300] = "";
-    const char *names[RUNG_COLUMNS];
-    size_t n = 0, used = 0;
-    for (; n < c->p->n_columns && n < RUNG_COUNT_OF(names); n++) {
-        names[n] = c->p->columns[n].name;
+    rung_meant near = rung_meant_by(name, len);
+    size_t used = 0;
+    for (size_t i = 0; i < c->p->n_columns; i++) {
+        rung_meant_try(&near, c->p->columns[i].name);
         if (used < sizeof known)
             used += (size_t)snprintf(known + used, sizeof known - used, "%s%s",
-                                     n ? ", " : "", names[n]);
+                                     i ? ", " : "", c->p->columns[i].name);
     }
-    const char *near = rung_nearest_word(name, len, names, n);
-    snprintf(out.s, sizeof out.s, "no column '%s' is known to %s%s%s%s (known: %s)",
+    snprintf(out.s, sizeof out.s, "no column '%s' is known to %s%s (known: %s)",
              rung_text_shown(shown, sizeof shown, name, len), c->p->name,
-             near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "", known);
+             rung_meant_hint(&near, "", ""), known);
     return out;
 }
 

@@ -4,46 +4,76 @@
 #include "engine/engine.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core/text.h"
 #include "snapshot/names.h"
 
-#define WORD_MOST 64    /* longer words resemble nothing in a list of commands */
 #define JOINED_MOST 400 /* bytes of a question read as one name */
 
-/* Lower case, `_` as `-`, into buf; the length. */
-static size_t plain(char *buf, const char *word, size_t len)
+/* Lower case, `_` as `-`, into buf. */
+static void plain(char *buf, const char *word, size_t len)
 {
     for (size_t i = 0; i < len; i++)
         buf[i] = word[i] == '_' ? '-' : (char)tolower((unsigned char)word[i]);
-    return len;
+}
+
+rung_meant rung_meant_by(const char *word, size_t len)
+{
+    rung_meant near = { .len = len <= RUNG_MEANT_WORD ? len : 0 };
+    near.limit = len <= 2 ? 0 : len <= 4 ? 1 : 2;
+    near.distance = near.limit + 1;
+    plain(near.word, word, near.len);
+    return near;
+}
+
+void rung_meant_try(rung_meant *near, const char *candidate)
+{
+    char plain_candidate[RUNG_MEANT_WORD];
+    size_t len = strlen(candidate);
+    if (near->len == 0 || len > RUNG_MEANT_WORD)
+        return;
+    plain(plain_candidate, candidate, len);
+    if (near->len < len && memcmp(near->word, plain_candidate, near->len) == 0
+        && near->n_longer++ == 0)
+        near->longer = candidate;
+    unsigned d =
+        rung_text_distance(near->word, near->len, plain_candidate, len, near->limit);
+    if (d < near->distance) {
+        near->distance = d;
+        near->nearest = candidate;
+    }
+}
+
+void rung_meant_try_queries(rung_meant *near)
+{
+    for (size_t i = 0; i < rung_n_queries; i++)
+        rung_meant_try(near, rung_queries[i]->name);
+}
+
+const char *rung_meant_found(const rung_meant *near)
+{
+    bool longer = near->n_longer == 1 && (near->distance > 1 || !near->nearest);
+    return longer ? near->longer : near->nearest;
+}
+
+const char *rung_meant_hint(rung_meant *near, const char *before, const char *otherwise)
+{
+    const char *found = rung_meant_found(near);
+    if (!found)
+        return otherwise;
+    snprintf(near->hint, sizeof near->hint, "; did you mean '%s%s'?", before, found);
+    return near->hint;
 }
 
 const char *rung_nearest_word(const char *word, size_t len, const char *const *candidates,
                               size_t n)
 {
-    char a[WORD_MOST], b[WORD_MOST];
-    if (len == 0 || len > WORD_MOST)
-        return NULL;
-    plain(a, word, len);
-    unsigned limit = len <= 2 ? 0 : len <= 4 ? 1 : 2, best = limit + 1;
-    const char *nearest = NULL, *begins = NULL;
-    size_t n_begin = 0;
-    for (size_t i = 0; i < n; i++) {
-        size_t c_len = strlen(candidates[i]);
-        if (c_len > WORD_MOST)
-            continue;
-        plain(b, candidates[i], c_len);
-        if (len < c_len && memcmp(a, b, len) == 0 && n_begin++ == 0)
-            begins = candidates[i];
-        unsigned d = rung_text_distance(a, len, b, c_len, limit);
-        if (d < best) {
-            best = d;
-            nearest = candidates[i];
-        }
-    }
-    return n_begin == 1 && (best > 1 || !nearest) ? begins : nearest;
+    rung_meant near = rung_meant_by(word, len);
+    for (size_t i = 0; i < n; i++)
+        rung_meant_try(&near, candidates[i]);
+    return rung_meant_found(&near);
 }
 
 char *rung_word_quoted(rung_arena *mem, const char *word)
@@ -118,13 +148,12 @@ static bool fail_name(rung_task *t, const rung_snapshot *g, rung_words words,
 rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words words,
                                const char *const *extra, size_t n_extra, rung_error *err)
 {
-    const char *names[128], *word = words.items[0];
-    size_t n = 0;
-    for (size_t i = 0; i < rung_n_queries && n < RUNG_COUNT_OF(names); i++)
-        names[n++] = rung_queries[i]->name;
-    for (size_t i = 0; i < n_extra && n < RUNG_COUNT_OF(names); i++)
-        names[n++] = extra[i];
-    const char *near = rung_nearest_word(word, strlen(word), names, n);
+    const char *word = words.items[0];
+    rung_meant known = rung_meant_by(word, strlen(word));
+    rung_meant_try_queries(&known);
+    for (size_t i = 0; i < n_extra; i++)
+        rung_meant_try(&known, extra[i]);
+    const char *near = rung_meant_found(&known);
     char shown[80];
     const char *what = word[0] == '.' ? "command" : "query";
     rung_text_shown(shown, sizeof shown, word, strlen(word));

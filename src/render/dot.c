@@ -299,7 +299,8 @@ rung_status rung_render_dot(const rung_reply *r, rung_sink *out, rung_error *err
     drawing d = { .v = &r->view };
     d.seen = rung_arena_alloc(&d.mem, r->view.g->head->n_nodes, 1);
     if (d.seen)
-        add_lists(&d, rung_reply_shape(r), r->result, node_of(rung_reply_shape(r), r->result));
+        add_lists(&d, rung_reply_shape(r), r->result,
+                  node_of(rung_reply_shape(r), r->result));
     bool failed = d.failed || !d.seen;
     if (!failed) {
         rung_puts(out, "digraph ");

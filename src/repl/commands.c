@@ -344,18 +344,14 @@ rung_status rung_command_help(rung_words words, rung_sink *out, rung_error *err)
         rung_text_put_wrapped(out, c->summary, strlen(program) + strlen(c->usage) + 2, 2);
         return RUNG_OK;
     }
-    const char *names[128];
-    size_t n = 0;
-    for (size_t i = 0; i < rung_n_queries && n < RUNG_COUNT_OF(names); i++)
-        names[n++] = rung_queries[i]->name;
-    for (size_t i = 0; i < rung_n_commands && n < RUNG_COUNT_OF(names); i++)
-        names[n++] = rung_commands[i].name;
-    const char *near = rung_nearest_word(topic, strlen(topic), names, n);
     char shown[80];
-    rung_fail(err, RUNG_USAGE, "no help on '%s'%s%s%s",
+    rung_meant near = rung_meant_by(topic, strlen(topic));
+    rung_meant_try_queries(&near);
+    for (size_t i = 0; i < rung_n_commands; i++)
+        rung_meant_try(&near, rung_commands[i].name);
+    rung_fail(err, RUNG_USAGE, "no help on '%s'%s",
               rung_text_shown(shown, sizeof shown, topic, strlen(topic)),
-              near ? "; did you mean '" : "; `help` alone lists what there is",
-              near ? near : "", near ? "'?" : "");
+              rung_meant_hint(&near, "", "; `help` alone lists what there is"));
     if (err)
         err->at = 1;
     return RUNG_USAGE;

@@ -3,8 +3,9 @@
  * ~/.local/state/rung/history), its folder 0700 and the file 0600, at most
  * RUNG_HISTORY_LINES lines.
  *
- * A line is appended as it is entered, in one write and never while the file is shortened,
- * so sessions side by side and a closed window lose nothing. Without a home nothing is kept, and that is no error. */
+ * A line is appended as it is entered, in one write and never while the file is
+ * shortened, so sessions side by side and a closed window lose nothing. Without a home
+ * nothing is kept, and that is no error. */
 #ifndef RUNG_REPL_HISTORY_H
 #define RUNG_REPL_HISTORY_H
 

@@ -12,8 +12,8 @@ rung_status rung_profile_have(rung_session *s, rung_words words, rung_error *err
 /* `.learner`, `.learner age=17`, `.learner FILE`, `.learner clear`. */
 rung_status rung_profile_learner(rung_session *s, rung_words words, rung_error *err);
 
-/* Says on standard error what of the profile took part in an answer, and that a day of birth
- * did not; nothing when there is nothing to say. */
+/* Says on standard error what of the profile took part in an answer, and that a day of
+ * birth did not; nothing when there is nothing to say. */
 void rung_profile_say(rung_session *s, const rung_beside *beside);
 
 /* Puts the profile as lines of `.show`; "nobody in particular" when it is empty. */

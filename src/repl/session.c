@@ -115,23 +115,20 @@ typedef struct command {
 
 rung_status rung_session_format(const char *word, rung_format *out, rung_error *err)
 {
-    const char *words[RUNG_N_FORMATS];
-    char list[200] = "", shown[60], hint[60] = "";
+    char list[200] = "", shown[60];
+    rung_meant near = rung_meant_by(word ? word : "", word ? strlen(word) : 0);
     if (word && rung_format_find(word, strlen(word), out))
         return RUNG_OK;
     for (unsigned f = 0; f < RUNG_N_FORMATS; f++) {
-        words[f] = rung_format_word((rung_format)f);
+        rung_meant_try(&near, rung_format_word((rung_format)f));
         snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", f ? ", " : "",
-                 words[f]);
+                 rung_format_word((rung_format)f));
     }
     if (!word)
         return rung_fail(err, RUNG_USAGE, "which format? (%s)", list);
-    const char *near = rung_nearest_word(word, strlen(word), words, RUNG_N_FORMATS);
-    if (near)
-        snprintf(hint, sizeof hint, "; did you mean '%s'?", near);
     return rung_fail(err, RUNG_USAGE, "no format '%s'%s (%s)",
-                     rung_text_shown(shown, sizeof shown, word, strlen(word)), hint,
-                     list);
+                     rung_text_shown(shown, sizeof shown, word, strlen(word)),
+                     rung_meant_hint(&near, "", ""), list);
 }
 
 rung_status rung_session_format_once(const char *word, rung_format *out, bool *given,

@@ -5,31 +5,39 @@
 
 #define LAID_OUT_AT_ONCE 500 /* elements of an answer that is laid out without a worker */
 
+typedef struct asked_format {
+    bool given; /* else the reply itself is wanted */
+    rung_format which;
+} asked_format;
+
 typedef struct asked {
     const rung_given *words;
-    rung_format format;
-    bool has_format; /* else the reply itself is wanted */
+    asked_format format;
     rung_render_options options;
     rung_beside beside;
-    unsigned seen; /* bit a parameter, so that none comes twice */
+    unsigned seen; /* a bit for each member, so that none comes twice */
 } asked;
 
-static const char *const ask_params[] = { "words", "format", "width",  "colour",
-                                          "ascii", "tables", "learner" };
+/* A member of the map: takes v, its value, which is not nil. */
+typedef rung_status take(rung_call *c, const char *name, const rung_given *v, void *out);
 
 static rung_status take_flag(rung_call *c, const char *name, const rung_given *v,
-                             bool *out)
+                             void *out)
 {
     if (v->type != RUNG_GIVEN_BOOLEAN)
         return rung_fail(c->err, RUNG_BAD_ARGUMENT, "%s takes a boolean", name);
-    *out = v->boolean;
+    *(bool *)out = v->boolean;
     return RUNG_OK;
 }
 
-static rung_status take_format(rung_call *c, const rung_given *v, rung_format *out)
+static rung_status take_format(rung_call *c, const char *name, const rung_given *v,
+                               void *out)
 {
     char shown[80];
-    if (v->type == RUNG_GIVEN_TEXT && rung_format_find(v->text, v->n, out))
+    asked_format *format = out;
+    (void)name;
+    format->given = true;
+    if (v->type == RUNG_GIVEN_TEXT && rung_format_find(v->text, v->n, &format->which))
         return RUNG_OK;
     return rung_fail(c->err, RUNG_BAD_ARGUMENT,
                      "there is no format '%s'; `describe` lists them",
@@ -38,40 +46,56 @@ static rung_status take_format(rung_call *c, const rung_given *v, rung_format *o
                          : "");
 }
 
-static rung_status take_width(rung_call *c, const rung_given *v, uint32_t *out)
+static rung_status take_width(rung_call *c, const char *name, const rung_given *v,
+                              void *out)
 {
     if (v->type != RUNG_GIVEN_INTEGER || v->integer < 0 || v->integer > 10000)
         return rung_fail(c->err, RUNG_BAD_ARGUMENT,
-                         "width takes a whole number from 0 to 10000");
-    *out = (uint32_t)v->integer;
+                         "%s takes a whole number from 0 to 10000", name);
+    *(uint32_t *)out = (uint32_t)v->integer;
     return RUNG_OK;
 }
 
-static rung_status take_words(rung_call *c, const rung_given *v, const rung_given **out)
+static rung_status take_words(rung_call *c, const char *name, const rung_given *v,
+                              void *out)
 {
     if (v->type != RUNG_GIVEN_ARRAY)
-        return rung_fail(c->err, RUNG_BAD_ARGUMENT, "words takes one array of texts");
-    *out = v;
+        return rung_fail(c->err, RUNG_BAD_ARGUMENT, "%s takes one array of texts", name);
+    *(const rung_given **)out = v;
     return RUNG_OK;
 }
 
 static rung_status take_map(rung_call *c, const char *name, const rung_given *v,
-                            const rung_given **out)
+                            void *out)
 {
     if (v->type != RUNG_GIVEN_MAP)
         return rung_fail(c->err, RUNG_BAD_ARGUMENT, "%s takes a map", name);
-    *out = v;
+    *(const rung_given **)out = v;
     return RUNG_OK;
 }
+
+static const struct member {
+    const char *name;
+    take *take;
+    size_t offset; /* in `asked`, of what it fills */
+} members[] = {
+    { "words", take_words, offsetof(asked, words) },
+    { "format", take_format, offsetof(asked, format) },
+    { "width", take_width, offsetof(asked, options.width) },
+    { "colour", take_flag, offsetof(asked, options.colour) },
+    { "ascii", take_flag, offsetof(asked, options.ascii) },
+    { "tables", take_map, offsetof(asked, beside.tables) },
+    { "learner", take_map, offsetof(asked, beside.learner) },
+};
 
 static rung_status take_asked(rung_call *c, const rung_given *key, const rung_given *v,
                               asked *out)
 {
     char shown[80];
     size_t i = 0;
-    while (i < RUNG_COUNT_OF(ask_params) && !rung_given_is(key, ask_params[i]))
+    while (i < RUNG_COUNT_OF(members) && !rung_given_is(key, members[i].name))
         i++;
-    if (i == RUNG_COUNT_OF(ask_params))
+    if (i == RUNG_COUNT_OF(members))
         return rung_fail(
             c->err, RUNG_BAD_ARGUMENT,
             "ask has no parameter '%s' (known: words, format, width, colour, ascii, "
@@ -79,21 +103,12 @@ static rung_status take_asked(rung_call *c, const rung_given *key, const rung_gi
             key->type == RUNG_GIVEN_TEXT
                 ? rung_text_shown(shown, sizeof shown, key->text, key->n)
                 : "");
+    const struct member *m = &members[i];
     if (out->seen & 1u << i)
-        return rung_fail(c->err, RUNG_BAD_ARGUMENT, "%s is given twice", ask_params[i]);
+        return rung_fail(c->err, RUNG_BAD_ARGUMENT, "%s is given twice", m->name);
     out->seen |= 1u << i;
-    if (v->type == RUNG_GIVEN_NIL)
-        return RUNG_OK;
-    out->has_format |= i == 1;
-    switch (i) {
-    case 0: return take_words(c, v, &out->words);
-    case 1: return take_format(c, v, &out->format);
-    case 2: return take_width(c, v, &out->options.width);
-    case 3: return take_flag(c, ask_params[i], v, &out->options.colour);
-    case 4: return take_flag(c, ask_params[i], v, &out->options.ascii);
-    case 5: return take_map(c, ask_params[i], v, &out->beside.tables);
-    default: return take_map(c, ask_params[i], v, &out->beside.learner);
-    }
+    return v->type == RUNG_GIVEN_NIL ? RUNG_OK
+                                     : m->take(c, m->name, v, (char *)out + m->offset);
 }
 
 /* The words with a NUL behind each, in the task's arena. */
@@ -127,17 +142,17 @@ static rung_status put_output(rung_call *c, const rung_reply *reply, const asked
     }
     rung_sink text = rung_sink_buffer(c->a->limits->reply_bytes);
     rung_sink note = rung_sink_buffer(c->a->limits->reply_bytes);
-    rung_status s = rung_render(reply, o->format, &o->options, &text, c->err);
+    rung_status s = rung_render(reply, o->format.which, &o->options, &text, c->err);
     if (!s && text.failed) {
         c->out->sink.failed = true;
         s = rung_call_fits(c);
     }
     if (!s) {
         rung_emitter *e = rung_call_emitter(c);
-        rung_render_note(reply, o->format, &note);
+        rung_render_note(reply, o->format.which, &note);
         e->map(e, 1 + (note.len > 0));
         rung_put_key(e, "output");
-        if (o->format == RUNG_FORMAT_MSGPACK)
+        if (o->format.which == RUNG_FORMAT_MSGPACK)
             rung_put_bytes(&c->out->sink, text.to ? text.to : "", text.len);
         else
             e->text(e, text.to ? text.to : "", text.len);
@@ -183,7 +198,7 @@ rung_status rung_call_ask(rung_call *c, bool *later)
                                c->err);
     s = s ? rung_call_in_time(c, s, later)
           : rung_call_run(c, q, args, &common, false, &reply, later);
-    if (s || o.has_format)
+    if (s || o.format.given)
         return s ? s : put_output(c, &reply, &o, later);
     rung_walk_reply(&reply, rung_call_emitter(c));
     return rung_call_fits(c);

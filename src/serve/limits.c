@@ -8,7 +8,7 @@
 #include "core/text.h"
 #include "engine/engine.h"
 
-const rung_serve_limit rung_serve_limit_table[] = {
+const rung_serve_limit rung_serve_limit_table[RUNG_N_SERVE_LIMITS] = {
 #define X(name_, otherwise_, lo_, hi_, help_) \
     { .name = #name_,                         \
       .help = help_,                          \
@@ -19,7 +19,6 @@ const rung_serve_limit rung_serve_limit_table[] = {
     RUNG_SERVE_LIMIT_MAP(X)
 #undef X
 };
-const size_t rung_n_serve_limits = RUNG_COUNT_OF(rung_serve_limit_table);
 
 rung_serve_limits rung_serve_limits_default(void)
 {
@@ -44,15 +43,13 @@ uint64_t rung_serve_limit_value(const rung_serve_limits *l, size_t i)
 
 static rung_status fail_name(const char *setting, size_t len, rung_error *err)
 {
-    const char *names[RUNG_COUNT_OF(rung_serve_limit_table)];
     char shown[80];
-    for (size_t i = 0; i < rung_n_serve_limits; i++)
-        names[i] = rung_serve_limit_table[i].name;
-    const char *near = rung_nearest_word(setting, len, names, rung_n_serve_limits);
-    return rung_fail(err, RUNG_USAGE, "no limit '%s'%s%s%s",
+    rung_meant near = rung_meant_by(setting, len);
+    for (size_t i = 0; i < RUNG_N_SERVE_LIMITS; i++)
+        rung_meant_try(&near, rung_serve_limit_table[i].name);
+    return rung_fail(err, RUNG_USAGE, "no limit '%s'%s",
                      rung_text_shown(shown, sizeof shown, setting, len),
-                     near ? "; did you mean '" : "; `rung help serve` lists them",
-                     near ? near : "", near ? "'?" : "");
+                     rung_meant_hint(&near, "", "; `rung help serve` lists them"));
 }
 
 /* Digits, with KiB or MiB behind them or not. */
@@ -76,7 +73,7 @@ rung_status rung_serve_limits_set(rung_serve_limits *l, const char *setting,
     const char *equals = strchr(setting, '=');
     size_t len = equals ? (size_t)(equals - setting) : strlen(setting);
     char shown[80];
-    for (size_t i = 0; i < rung_n_serve_limits; i++) {
+    for (size_t i = 0; i < RUNG_N_SERVE_LIMITS; i++) {
         const rung_serve_limit *limit = &rung_serve_limit_table[i];
         uint64_t v;
         if (strlen(limit->name) != len || memcmp(limit->name, setting, len) != 0)

@@ -68,9 +68,12 @@ typedef struct rung_serve_limit {
     size_t offset;
 } rung_serve_limit;
 
+#define X(...) +1
+enum { RUNG_N_SERVE_LIMITS = RUNG_SERVE_LIMIT_MAP(X) };
+#undef X
+
 /* The table, in the order of RUNG_SERVE_LIMIT_MAP. */
-extern const rung_serve_limit rung_serve_limit_table[];
-extern const size_t rung_n_serve_limits;
+extern const rung_serve_limit rung_serve_limit_table[RUNG_N_SERVE_LIMITS];
 
 /* All defaults. */
 rung_serve_limits rung_serve_limits_default(void);

@@ -5,41 +5,50 @@
 #include <string.h>
 
 #include "core/text.h"
-#include "engine/describe.h"
 
 #define BATCH_AT_ONCE 8 /* calls of a batch that are answered without a worker */
 #define ERROR_ROOM \
     192 /* bytes kept free for the error of each call of a batch that no longer fits */
-#define LIMITS_MOST 64
 
 /* As rung_call_ask. */
 typedef rung_status method_run(rung_call *c, bool *later);
 static method_run run_ping, run_describe, run_batch, run_stats;
 
-/* In the order of `methods`; NULL: the server's own. */
-static method_run *const runs[] = { run_ping,      run_describe, run_batch,
-                                    rung_call_ask, NULL,         run_stats };
+/* X(name, function, in a batch, params, help); the function of what the server does
+ * itself is NULL. */
+#define METHOD_MAP(X)                                                                   \
+    X(ping, run_ping, true, "", "\"pong\"")                                             \
+    X(describe, run_describe, true, "",                                                 \
+      "what can be asked: queries and their parameters, limits, error codes")           \
+    X(batch, run_batch, false, "calls",                                                 \
+      "several calls [method, params] on one graph, answered in their order as "        \
+      "[error, result]")                                                                \
+    X(ask, rung_call_ask, true, "words, format, width, colour, ascii, tables, learner", \
+      "the words of one question as the command line takes them, with its tables "      \
+      "{parameter: [row]} and a profile {have, age, ...}; the reply, or {output} in "   \
+      "the format named")                                                               \
+    X(reload, NULL, false, "",                                                          \
+      "loads the graph again; the old one serves until the new one is there, and "      \
+      "stays if that has errors")                                                       \
+    X(stats, run_stats, false, "",                                                      \
+      "the graph, clients, counters of this server, and how the last reload went")
 
 const rung_method rung_methods[] = {
-    { "ping", "", "\"pong\"" },
-    { "describe", "",
-      "what can be asked: queries and their parameters, limits, error codes" },
-    { "batch", "calls",
-      "several calls [method, params] on one graph, answered in their order as [error, "
-      "result]" },
-    { "ask", "words, format, width, colour, ascii, tables, learner",
-      "the words of one question as the command line takes them, with its tables "
-      "{parameter: [row]} and a profile {have, age, ...}; the reply, or {output} in the "
-      "format named" },
-    { "reload", "",
-      "loads the graph again; the old one serves until the new one is there, and stays "
-      "if that has errors" },
-    { "stats", "",
-      "the graph, clients, counters of this server, and how the last reload went" },
+#define X(name, run, in_batch, params, help) { #name, params, help },
+    METHOD_MAP(X)
+#undef X
 };
 const size_t rung_n_methods = RUNG_COUNT_OF(rung_methods);
-_Static_assert(RUNG_COUNT_OF(runs) == RUNG_COUNT_OF(rung_methods),
-               "one function a method");
+
+/* How each is answered, in the same order. */
+static const struct method {
+    method_run *run;
+    bool in_batch;
+} methods[] = {
+#define X(name, run, in_batch, params, help) { run, in_batch },
+    METHOD_MAP(X)
+#undef X
+};
 
 /* ---- values ---- */
 
@@ -180,24 +189,18 @@ static rung_status run_ping(rung_call *c, bool *later)
 static rung_status run_describe(rung_call *c, bool *later)
 {
     (void)later;
-    struct rung_named_limit limits[LIMITS_MOST];
-    struct rung_named_method methods[RUNG_COUNT_OF(rung_methods)];
+    rung_named_limit limits[RUNG_N_SERVE_LIMITS];
     rung_status s = takes_nothing(c);
     if (s)
         return s;
-    size_t n = 0;
-    for (; n < rung_n_serve_limits && n < LIMITS_MOST; n++)
-        limits[n] =
-            (struct rung_named_limit){ rung_serve_limit_table[n].name,
-                                       (int64_t)rung_serve_limit_value(c->a->limits, n) };
-    for (size_t i = 0; i < rung_n_methods; i++)
-        methods[i] =
-            (struct rung_named_method){ rung_methods[i].name, rung_methods[i].params,
-                                        rung_methods[i].help };
+    for (size_t i = 0; i < RUNG_N_SERVE_LIMITS; i++)
+        limits[i] =
+            (rung_named_limit){ rung_serve_limit_table[i].name,
+                                (int64_t)rung_serve_limit_value(c->a->limits, i) };
     rung_describe_more more = { .protocol = RUNG_PROTOCOL,
                                 .limits = limits,
-                                .n_limits = n,
-                                .methods = methods,
+                                .n_limits = RUNG_N_SERVE_LIMITS,
+                                .methods = rung_methods,
                                 .n_methods = rung_n_methods };
     rung_emitter *e = rung_call_emitter(c);
     begin_data(e);
@@ -228,28 +231,23 @@ static rung_status run_stats(rung_call *c, bool *later)
 
 static rung_status fail_method(rung_call *c)
 {
-    const char *names[128], *word = c->method->text;
-    size_t n = 0;
+    const char *word = c->method->text;
     char shown[80];
-    for (size_t i = 0; i < rung_n_queries && n < RUNG_COUNT_OF(names); i++)
-        names[n++] = rung_queries[i]->name;
-    for (size_t i = 0; i < rung_n_methods && n < RUNG_COUNT_OF(names); i++)
-        names[n++] = rung_methods[i].name;
-    const char *near = rung_nearest_word(word, c->method->n, names, n);
-    return rung_fail(c->err, RUNG_UNKNOWN_METHOD, "no method '%s'%s%s%s",
+    rung_meant near = rung_meant_by(word, c->method->n);
+    rung_meant_try_queries(&near);
+    for (size_t i = 0; i < rung_n_methods; i++)
+        rung_meant_try(&near, rung_methods[i].name);
+    return rung_fail(c->err, RUNG_UNKNOWN_METHOD, "no method '%s'%s",
                      rung_text_shown(shown, sizeof shown, word, c->method->n),
-                     near ? "; did you mean '" : "",
-                     near ? near : "; `describe` lists them", near ? "'?" : "");
+                     rung_meant_hint(&near, "", "; `describe` lists them"));
 }
 
-static method_run *method_named(const rung_given *name, bool *known)
+/* NULL: there is none. */
+static const struct method *method_named(const rung_given *name)
 {
     for (size_t i = 0; i < rung_n_methods; i++)
-        if (rung_given_is(name, rung_methods[i].name)) {
-            *known = true;
-            return runs[i];
-        }
-    *known = false;
+        if (rung_given_is(name, rung_methods[i].name))
+            return &methods[i];
     return NULL;
 }
 
@@ -259,15 +257,14 @@ static rung_status run_call(rung_call *c, bool *later)
     const rung_query *q = rung_query_named(c->method->text, c->method->n);
     if (q)
         return run_query(c, q, later);
-    bool known;
-    method_run *run = method_named(c->method, &known);
-    if (!known)
+    const struct method *m = method_named(c->method);
+    if (!m)
         return fail_method(c);
-    if (c->in_batch && (!run || run == run_batch || run == run_stats))
+    if (c->in_batch && !m->in_batch)
         return rung_fail(c->err, RUNG_BAD_ARGUMENT, "%.*s is not answered in a batch",
                          (int)c->method->n, c->method->text);
-    return run ? run(c, later)
-               : rung_fail(c->err, RUNG_INTERNAL, "the server answers this itself");
+    return m->run ? m->run(c, later)
+                  : rung_fail(c->err, RUNG_INTERNAL, "the server answers this itself");
 }
 
 /* ---- batch ---- */

@@ -6,6 +6,7 @@
 #ifndef RUNG_SERVE_METHODS_H
 #define RUNG_SERVE_METHODS_H
 
+#include "engine/describe.h"
 #include "serve/graph.h"
 #include "serve/limits.h"
 #include "serve/message.h"
@@ -13,10 +14,6 @@
 
 #define RUNG_PROTOCOL 1 /* raised when an answer stops meaning what it meant */
 
-/* Server methods besides the queries, for help, hints and docs. */
-typedef struct rung_method {
-    const char *name, *params, *help;
-} rung_method;
 extern const rung_method rung_methods[];
 extern const size_t rung_n_methods;
 
