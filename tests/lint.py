@@ -50,7 +50,7 @@ LIBRARIES = {
     "expat.h": ("import/xml.c",),
     "igraph/": ("builder/",),
     "nettle/": ("builder/digest.c",),
-    "msgpack.h": ("render/msgpack.c", "serve/message.c"),
+    "msgpack.h": ("render/msgpack.c",),
     "msgpack/": ("serve/decode.c",),
     "glpk.h": ("query/plan/milp.c",),
     "uv.h": ("serve/",),
@@ -63,7 +63,7 @@ SOUND_CALLS = {
               "vector_int_init vector_int_push_back vector_int_destroy",
     # the decoder is a template of its headers, whose parameters are the first three
     "msgpack": "unpack_struct unpack_func unpack_callback packer_init pack_array pack_map pack_str pack_str_body pack_bin "
-               "pack_bin_body pack_nil pack_true pack_false pack_int pack_int64 pack_uint8 pack_uint32 pack_double",
+               "pack_bin_body pack_nil pack_true pack_false pack_int64 pack_double",
     "uv": "loop_init loop_close run walk close is_closing is_active now hrtime poll_init poll_start poll_stop "
           "timer_init timer_start timer_stop signal_init signal_start idle_init idle_start idle_stop async_init "
           "async_send mutex_init mutex_destroy mutex_lock mutex_unlock cond_init cond_destroy cond_wait cond_signal "

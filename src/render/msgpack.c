@@ -95,6 +95,14 @@ static void pack_nil(rung_emitter *e)
     check(e, msgpack_pack_nil(&p));
 }
 
+void rung_msgpack_bytes(rung_sink *out, const void *bytes, size_t n)
+{
+    rung_msgpack m = { .out = out };
+    msgpack_packer p = packer(&m.e);
+    check(&m.e, msgpack_pack_bin(&p, n));
+    check(&m.e, msgpack_pack_bin_body(&p, bytes, n));
+}
+
 rung_msgpack rung_msgpack_into(rung_sink *out)
 {
     return (rung_msgpack){

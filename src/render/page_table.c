@@ -1,5 +1,5 @@
-/* page_table.c -- a list of rows as tables of a page: which columns it has, what stands in
- * their cells, and a table for each group. See page.h. */
+/* page_table.c -- a list of rows as tables of a page: which columns it has, what stands
+ * in their cells, and a table for each group. See page.h. */
 #include "render/page_table.h"
 
 #include "render/cells.h"
@@ -142,8 +142,8 @@ static const rung_open_item *open_item(const rung_page *p, const table_plan *t,
 {
     rung_any_list l = rung_member_list(row, f);
     const rung_open_item *item = (const rung_open_item *)l.items + i;
-    return rung_open_kept(p->view, t->rows->shape, row, f, i) && !said_by_evidence(p, t, item)
-                   && !rung_cell_is_strength(p, item)
+    return rung_open_kept(p->view, t->rows->shape, row, f, i)
+                   && !said_by_evidence(p, t, item) && !rung_cell_is_strength(p, item)
                ? item
                : NULL;
 }

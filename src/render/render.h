@@ -99,5 +99,7 @@ typedef struct rung_msgpack {
     rung_sink *out;
 } rung_msgpack;
 rung_msgpack rung_msgpack_into(rung_sink *out);
+/* A value that is no text, as MessagePack's `bin`. */
+void rung_msgpack_bytes(rung_sink *out, const void *bytes, size_t n);
 
 #endif

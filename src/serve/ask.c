@@ -153,7 +153,7 @@ static rung_status put_output(rung_call *c, const rung_reply *reply, const asked
         e->map(e, 1 + (note.len > 0));
         rung_put_key(e, "output");
         if (o->format.which == RUNG_FORMAT_MSGPACK)
-            rung_put_bytes(&c->out->sink, text.to ? text.to : "", text.len);
+            rung_msgpack_bytes(&c->out->sink, text.to ? text.to : "", text.len);
         else
             e->text(e, text.to ? text.to : "", text.len);
         if (note.len) {

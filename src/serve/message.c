@@ -2,11 +2,11 @@
  * written. */
 #include "serve/message.h"
 
-#include <msgpack.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "core/text.h"
+#include "render/render.h"
 #include "serve/decode.h"
 
 /* ---- messages ---- */
@@ -121,34 +121,13 @@ bool rung_message_peek_id(const uint8_t *bytes, size_t n, uint32_t *id)
 
 /* ---- writing ---- */
 
-static int write_packed(void *to, const char *bytes, size_t n)
-{
-    rung_sink *out = to;
-    rung_put(out, bytes, n);
-    return 0; /* a failure sticks in the sink */
-}
-
-static msgpack_packer packer(rung_sink *out)
-{
-    msgpack_packer p;
-    msgpack_packer_init(&p, out, write_packed);
-    return p;
-}
-
-void rung_put_array(rung_sink *out, uint32_t n)
-{
-    msgpack_packer p = packer(out);
-    msgpack_pack_array(&p, n);
-}
-
 void rung_put_request(rung_sink *out, uint32_t id, const char *method, size_t len)
 {
-    msgpack_packer p = packer(out);
-    msgpack_pack_array(&p, 4);
-    msgpack_pack_uint8(&p, RUNG_REQUEST);
-    msgpack_pack_uint32(&p, id);
-    msgpack_pack_str(&p, len);
-    msgpack_pack_str_body(&p, method, len);
+    rung_msgpack m = rung_msgpack_into(out);
+    m.e.array(&m.e, 4);
+    m.e.integer(&m.e, RUNG_REQUEST);
+    m.e.integer(&m.e, id);
+    m.e.text(&m.e, method, len);
 }
 
 /* Every answer begins so: as one piece, and not as msgpack-c's four. */
@@ -173,41 +152,40 @@ void rung_put_result(rung_sink *out, uint32_t id)
 
 void rung_put_error_value(rung_sink *out, const rung_error *e)
 {
-    msgpack_packer p = packer(out);
+    rung_msgpack m = rung_msgpack_into(out);
     char line[sizeof e->text + 64];
     int n = snprintf(line, sizeof line, "%s: %s", rung_status_code(e->code), e->text);
-    msgpack_pack_array(&p, 2);
-    msgpack_pack_int(&p, rung_status_fault(e->code));
-    msgpack_pack_str(&p, (size_t)n);
-    msgpack_pack_str_body(&p, line, (size_t)n);
+    m.e.array(&m.e, 2);
+    m.e.integer(&m.e, rung_status_fault(e->code));
+    m.e.text(&m.e, line, (size_t)n);
 }
 
 void rung_put_error(rung_sink *out, uint32_t id, const rung_error *e)
 {
-    msgpack_packer p = packer(out);
-    msgpack_pack_array(&p, 4);
-    msgpack_pack_uint8(&p, RUNG_RESPONSE);
-    msgpack_pack_uint32(&p, id);
+    rung_msgpack m = rung_msgpack_into(out);
+    m.e.array(&m.e, 4);
+    m.e.integer(&m.e, RUNG_RESPONSE);
+    m.e.integer(&m.e, id);
     rung_put_error_value(out, e);
-    msgpack_pack_nil(&p);
-}
-
-void rung_put_bytes(rung_sink *out, const void *bytes, size_t n)
-{
-    msgpack_packer p = packer(out);
-    msgpack_pack_bin(&p, n);
-    msgpack_pack_bin_body(&p, bytes, n);
+    m.e.nil(&m.e);
 }
 
 /* ---- errors of responses ---- */
 
-static rung_status code_of(const char *s, size_t len)
+/* The code that begins the sentence, and how many bytes that takes with its colon; 0: it
+ * begins with none that is known. */
+static size_t read_code(const rung_given *text, rung_status *code)
 {
-    for (unsigned c = RUNG_OK + 1; c < RUNG_N_STATUS; c++)
-        if (strlen(rung_status_code((rung_status)c)) == len
-            && memcmp(rung_status_code((rung_status)c), s, len) == 0)
-            return (rung_status)c;
-    return RUNG_INTERNAL;
+    const char *colon = memmem(text->text, text->n, ": ", 2);
+    size_t n = colon ? (size_t)(colon - text->text) : 0;
+    for (unsigned c = RUNG_OK + 1; n && c < RUNG_N_STATUS; c++) {
+        const char *word = rung_status_code((rung_status)c);
+        if (strlen(word) == n && memcmp(word, text->text, n) == 0) {
+            *code = (rung_status)c;
+            return n + 2;
+        }
+    }
+    return 0;
 }
 
 rung_status rung_message_error(const rung_given *error, rung_error *err)
@@ -215,16 +193,11 @@ rung_status rung_message_error(const rung_given *error, rung_error *err)
     const rung_given *text =
         error->type == RUNG_GIVEN_ARRAY && error->n == 2 ? &error->items[1] : error;
     char shown[sizeof err->text];
+    rung_status code = RUNG_INTERNAL;
     if (text->type != RUNG_GIVEN_TEXT)
-        return rung_fail(err, RUNG_INTERNAL,
-                         "the server answered with an error that has no text");
-    const char *colon = memmem(text->text, text->n, ": ", 2);
-    size_t head = colon ? (size_t)(colon - text->text) : 0;
-    rung_status s = code_of(text->text, head);
-    size_t from = colon && s != RUNG_INTERNAL ? head + 2 : 0;
-    if (colon && head == strlen("internal") && memcmp(text->text, "internal", head) == 0)
-        from = head + 2;
-    return rung_fail(err, s, "%s",
+        return rung_fail(err, code, "the server answered with an error that has no text");
+    size_t from = read_code(text, &code);
+    return rung_fail(err, code, "%s",
                      rung_text_shown(shown, sizeof shown, text->text + from,
                                      text->n - from));
 }

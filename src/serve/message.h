@@ -60,10 +60,6 @@ size_t rung_result_head(uint32_t id, uint8_t head[RUNG_RESULT_HEAD]);
 void rung_put_error(rung_sink *out, uint32_t id, const rung_error *e);
 /* [type, "code: message"] alone, as a batch wants it. */
 void rung_put_error_value(rung_sink *out, const rung_error *e);
-/* An array of n, the elements as the next n values put. */
-void rung_put_array(rung_sink *out, uint32_t n);
-/* A value as `bin`. */
-void rung_put_bytes(rung_sink *out, const void *bytes, size_t n);
 
 /* The error of a response as a status and a sentence: "code: message" with a code we
  * know; any other shape is INTERNAL with what it says, made fit to be shown. */

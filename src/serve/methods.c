@@ -299,7 +299,7 @@ static void put_called(rung_call *c, const rung_given *v, bool *later)
     one.err = &err;
     one.in_batch = true;
     rung_emitter *e = rung_call_emitter(c);
-    rung_put_array(&c->out->sink, 2);
+    e->array(e, 2);
     e->nil(e);
     rung_task *t = &c->a->task;
     rung_arena_place here = rung_arena_here(&t->mem);
@@ -313,7 +313,7 @@ static void put_called(rung_call *c, const rung_given *v, bool *later)
     rung_queue_back(c->out, before);
     /* the reply as a whole is looked at in the end */
     rung_queue_limit(c->out, c->out->limit + ERROR_ROOM + sizeof err.text);
-    rung_put_array(&c->out->sink, 2);
+    e->array(e, 2);
     rung_put_error_value(&c->out->sink, &err);
     e->nil(e);
 }
@@ -350,7 +350,7 @@ static rung_status run_batch(rung_call *c, bool *later)
     begin_data(e);
     e->map(e, 1);
     rung_put_key(e, "replies");
-    rung_put_array(&c->out->sink, calls->n);
+    e->array(e, calls->n);
     for (uint32_t i = 0; i < calls->n && !*later && !c->out->sink.failed; i++) {
         size_t kept = (size_t)(calls->n - i) * ERROR_ROOM;
         rung_queue_limit(c->out, end > kept + c->out->n ? end - kept : c->out->n);

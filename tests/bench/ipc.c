@@ -97,7 +97,7 @@ static void put_gap(rung_sink *out, uint32_t id, const char *to, const char *fro
 static void put_ping(rung_sink *out)
 {
     rung_put_request(out, 1, "ping", strlen("ping"));
-    rung_put_array(out, 0);
+    rung_put(out, "\x90", 1); /* no params */
     if (out->failed)
         stop("packing the ping", "out of memory");
 }
