@@ -145,7 +145,9 @@ static rung_status read_words(const rung_options *o, diff_options *d, rung_error
 
 static rung_status open_graph(const char *word, rung_snapshot **out, rung_error *err)
 {
-    return rung_graph_open(strcmp(word, RUNG_BUILT_IN) == 0 ? NULL : word, out, err);
+    return rung_bad_graph(rung_graph_open(strcmp(word, RUNG_BUILT_IN) == 0 ? NULL : word,
+                                          out, err),
+                          err);
 }
 
 static rung_status compare(rung_session *s, rung_arena *mem, diff_options *d,
@@ -171,18 +173,17 @@ static rung_status compare(rung_session *s, rung_arena *mem, diff_options *d,
 }
 
 rung_status rung_diff_words(rung_session *s, const rung_options *o, bool *differ,
-                            bool *bad_graph, rung_error *err)
+                            rung_error *err)
 {
     diff_options d;
     rung_snapshot *graphs[2] = { NULL, NULL };
     rung_arena mem = { .limit = DIFF_MEMORY };
-    *differ = *bad_graph = false;
+    *differ = false;
     rung_status status = read_words(o, &d, err);
     if (status)
         return status;
     for (int i = 0; i < 2 && !status; i++)
         status = open_graph(d.graphs[i], &graphs[i], err);
-    *bad_graph = status != RUNG_OK;
     if (!status)
         status = compare(s, &mem, &d, graphs, differ, err);
     rung_arena_drop(&mem);

@@ -6,10 +6,9 @@
 #include "repl/session.h"
 
 /* Runs words[0] == "diff" and puts the answer. *differ: they do, and the words ask for an
- * exit code that says so. Fails: USAGE, IO, NO_MEMORY, and as opening a graph does (then
- * *bad_graph). */
+ * exit code that says so. Fails: USAGE, IO, NO_MEMORY, BAD_GRAPH. */
 rung_status rung_diff_words(rung_session *s, const rung_options *o, bool *differ,
-                            bool *bad_graph, rung_error *err);
+                            rung_error *err);
 
 void rung_diff_help(rung_sink *out);
 

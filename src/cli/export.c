@@ -123,13 +123,11 @@ static void say_loss(const char *form, const rung_tally *loss)
                 rung_tally_words(loss, i, words));
 }
 
-rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_graph,
-                              rung_error *err)
+rung_status rung_export_words(rung_session *s, const rung_options *o, rung_error *err)
 {
     const rung_export_form *form = NULL;
     const char *path;
     rung_tally loss = { .n = 0 };
-    *bad_graph = false;
     rung_status status = read_words(o, &form, &path, err);
     /* `-f json export json` says the same thing twice */
     if (!status && o->format_given
@@ -142,10 +140,8 @@ rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_
     if (status)
         return status;
     status = rung_session_graph(s, o->graph, false, err);
-    if (status) {
-        *bad_graph = true;
+    if (status)
         return status;
-    }
     status = form->put_folder ? to_folder(s->g, form, path, &loss, err)
              : path           ? to_file(s->g, form, path, &loss, err)
                               : to_stdout(s->g, form, &loss, err);

@@ -6,10 +6,8 @@
 #include "repl/session.h"
 
 /* Runs words[0] == "export" over the graph that the options name. What a form cannot hold
- * is told on standard error. Fails: USAGE, IO, and as opening the graph does (then
- * *bad_graph). */
-rung_status rung_export_words(rung_session *s, const rung_options *o, bool *bad_graph,
-                              rung_error *err);
+ * is told on standard error. Fails: USAGE, IO, BAD_GRAPH. */
+rung_status rung_export_words(rung_session *s, const rung_options *o, rung_error *err);
 
 void rung_export_help(rung_sink *out);
 

@@ -44,6 +44,16 @@ static int put(rung_session *s, rung_sink *text)
     return rung_session_put(s, text, &err) ? fail(s, &err) : RUNG_EXIT_ANSWERED;
 }
 
+/* The text, unless making it failed. */
+static int put_if(rung_session *s, rung_status status, rung_sink *text,
+                  const rung_error *err)
+{
+    if (!status)
+        return put(s, text);
+    rung_sink_drop(text);
+    return fail(s, err);
+}
+
 static int version(rung_session *s)
 {
     rung_sink text = rung_sink_buffer(0);
@@ -51,44 +61,8 @@ static int version(rung_session *s)
     return put(s, &text);
 }
 
-/* Commands that have more to say than one line, and are not for the shell. */
-static const struct {
-    const char *name;
-    void (*put)(rung_sink *out);
-} pages_of_our_own[] = { { "serve", rung_serve_help },
-                         { "call", rung_call_help },
-                         { "export", rung_export_help },
-                         { "diff", rung_diff_help } };
-
-static int help(rung_session *s, const char *topic)
-{
-    const char *words[] = { "help", topic };
-    rung_sink text = rung_sink_buffer(0);
-    rung_error err;
-    for (size_t i = 0; topic && i < RUNG_COUNT_OF(pages_of_our_own); i++)
-        if (strcmp(topic, pages_of_our_own[i].name) == 0) {
-            pages_of_our_own[i].put(&text);
-            return put(s, &text);
-        }
-    if (!rung_command_help((rung_words){ words, topic ? 2u : 1u }, &text, &err))
-        return put(s, &text);
-    rung_sink_drop(&text);
-    return fail(s, &err);
-}
-
-/* `help --page NAME`: a page that the documentation takes from here. */
-static int page(rung_session *s, const char *name)
-{
-    rung_sink text = rung_sink_buffer(0);
-    rung_error err;
-    if (!rung_docs_put(name, &text, &err))
-        return put(s, &text);
-    rung_sink_drop(&text);
-    return fail(s, &err);
-}
-
 /* `check` and `compile` are rung-build's: becomes it, with the same words. */
-static int become_build(const rung_session *s, const rung_options *o)
+static int become_build(rung_session *s, const rung_options *o)
 {
     rung_error err;
     char build[PATH_MAX];
@@ -119,15 +93,6 @@ static int become_build(const rung_session *s, const rung_options *o)
     return fail(s, &err);
 }
 
-/* What there is to import is known to rung-build alone. */
-static int help_of(rung_session *s, const char *name)
-{
-    static const char *words[] = { "import", "--help" };
-    bool import = name && strcmp(name, "import") == 0;
-    return import ? become_build(s, &(rung_options){ .words = words, .n = 2 })
-                  : help(s, name);
-}
-
 static int call(rung_session *s, const rung_options *o)
 {
     rung_error err = { .at = RUNG_NO_WORD };
@@ -147,22 +112,66 @@ static int serve(rung_session *s, const rung_options *o)
 static int export(rung_session *s, const rung_options *o)
 {
     rung_error err = { .at = RUNG_NO_WORD };
-    bool bad_graph;
     rung_unfinished_watch();
-    if (!rung_export_words(s, o, &bad_graph, &err))
-        return RUNG_EXIT_ANSWERED;
-    int code = fail(s, &err);
-    return bad_graph ? RUNG_EXIT_BAD_GRAPH : code;
+    return rung_export_words(s, o, &err) ? fail(s, &err) : RUNG_EXIT_ANSWERED;
 }
 
 static int diff(rung_session *s, const rung_options *o)
 {
     rung_error err = { .at = RUNG_NO_WORD };
-    bool differ, bad_graph;
-    if (!rung_diff_words(s, o, &differ, &bad_graph, &err))
-        return differ ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
-    int code = fail(s, &err);
-    return bad_graph ? RUNG_EXIT_BAD_GRAPH : code;
+    bool differ;
+    if (rung_diff_words(s, o, &differ, &err))
+        return fail(s, &err);
+    return differ ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
+}
+
+/* The commands of the command line that are not for the shell, with their pages of help.
+ * What there is to import is known to rung-build alone; of check and compile there is no
+ * more to say than the table of commands does. */
+static const struct program {
+    const char *name;
+    int (*run)(rung_session *s, const rung_options *o);
+    void (*help)(rung_sink *out);
+} programs[] = {
+    { "serve", serve, rung_serve_help },    { "call", call, rung_call_help },
+    { "export", export, rung_export_help }, { "diff", diff, rung_diff_help },
+    { "check", become_build, NULL },        { "compile", become_build, NULL },
+    { "import", become_build, NULL },
+};
+
+static const struct program *program_named(const char *name)
+{
+    for (size_t i = 0; i < RUNG_COUNT_OF(programs); i++)
+        if (strcmp(programs[i].name, name) == 0)
+            return &programs[i];
+    return NULL;
+}
+
+/* Help on one thing, or on everything (topic NULL). */
+static int help(rung_session *s, const char *topic)
+{
+    static const char *import[] = { "import", "--help" };
+    const char *words[] = { "help", topic };
+    rung_sink text = rung_sink_buffer(0);
+    rung_error err;
+    const struct program *program = topic ? program_named(topic) : NULL;
+    if (topic && strcmp(topic, "import") == 0)
+        return become_build(s, &(rung_options){ .words = import, .n = 2 });
+    if (program && program->help) {
+        program->help(&text);
+        return put(s, &text);
+    }
+    return put_if(s,
+                  rung_command_help((rung_words){ words, topic ? 2u : 1u }, &text, &err),
+                  &text, &err);
+}
+
+/* `help --page NAME`: a page that the documentation takes from here. */
+static int page(rung_session *s, const char *name)
+{
+    rung_sink text = rung_sink_buffer(0);
+    rung_error err;
+    return put_if(s, rung_docs_put(name, &text, &err), &text, &err);
 }
 
 static int run_script(rung_session *s)
@@ -194,43 +203,45 @@ static int run_words(rung_session *s, rung_words words)
     return s->failures ? RUNG_EXIT_FAILED : RUNG_EXIT_ANSWERED;
 }
 
-static int run(rung_session *s, const rung_options *o)
+static bool asks_for_help(const rung_options *o)
 {
-    const rung_command *command = o->n ? rung_command_find(o->words[0]) : NULL;
-    if (o->version)
-        return version(s);
-    if (o->help)
-        return help_of(s, o->n ? o->words[0] : NULL);
-    if (command && !command->run) {
-        for (uint32_t i = 1; i < o->n; i++)
-            if (strcmp(o->words[i], "--help") == 0 || strcmp(o->words[i], "-h") == 0)
-                return help_of(s, command->name);
-        return strcmp(command->name, "call") == 0     ? call(s, o)
-               : strcmp(command->name, "serve") == 0  ? serve(s, o)
-               : strcmp(command->name, "export") == 0 ? export(s, o)
-               : strcmp(command->name, "diff") == 0   ? diff(s, o)
-                                                      : become_build(s, o);
-    }
-    if (o->n == 3 && strcmp(o->words[0], "help") == 0
-        && strcmp(o->words[1], "--page") == 0)
-        return page(s, o->words[2]);
-    if (command && strcmp(command->name, "help") == 0 && o->n == 2
-        && o->words[1][0] != '-')
-        return help_of(s, o->words[1]);
-    if (command && strcmp(command->name, "help") == 0)
-        return run_words(s, (rung_words){ o->words, o->n });
+    for (uint32_t i = 1; i < o->n; i++)
+        if (strcmp(o->words[i], "--help") == 0 || strcmp(o->words[i], "-h") == 0)
+            return true;
+    return false;
+}
+
+/* A question, a script or the shell, of the graph that the options name. */
+static int answer(rung_session *s, const rung_options *o)
+{
+    rung_error err;
     bool shell = o->n == 0 && isatty(STDIN_FILENO)
                  && (isatty(STDOUT_FILENO) || isatty(STDERR_FILENO));
-    rung_error err;
-    if (rung_session_graph(s, o->graph, o->n == 0, &err)) {
-        rung_session_report(s, NULL, NULL, &err);
-        return RUNG_EXIT_BAD_GRAPH;
-    }
+    if (rung_session_graph(s, o->graph, o->n == 0, &err))
+        return fail(s, &err);
     s->format = o->format;
     s->quiet = o->quiet;
     return o->n    ? run_words(s, (rung_words){ o->words, o->n })
            : shell ? rung_shell_run(s)
                    : run_script(s);
+}
+
+static int run(rung_session *s, const rung_options *o)
+{
+    const struct program *program = o->n ? program_named(o->words[0]) : NULL;
+    if (o->version)
+        return version(s);
+    if (o->help)
+        return help(s, o->n ? o->words[0] : NULL);
+    if (program)
+        return asks_for_help(o) ? help(s, program->name) : program->run(s, o);
+    if (!o->n || strcmp(o->words[0], "help") != 0)
+        return answer(s, o);
+    if (o->n == 3 && strcmp(o->words[1], "--page") == 0)
+        return page(s, o->words[2]);
+    return o->n == 2 && o->words[1][0] != '-'
+               ? help(s, o->words[1])
+               : run_words(s, (rung_words){ o->words, o->n });
 }
 
 int main(int argc, char **argv)

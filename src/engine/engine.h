@@ -24,6 +24,15 @@ rung_status rung_graph_load(const char *path, rung_snapshot **out, rung_error *e
 rung_status rung_graph_load_told(const char *path, rung_sink *told, rung_snapshot **out,
                                  rung_error *err);
 
+/* What became of opening a graph, as a program ends with it: whatever kept it from being
+ * opened, the graph is bad. */
+static inline rung_status rung_bad_graph(rung_status opened, rung_error *err)
+{
+    if (opened && err)
+        err->code = RUNG_BAD_GRAPH;
+    return opened ? RUNG_BAD_GRAPH : RUNG_OK;
+}
+
 /* Path of the program `rung-build` (environment RUNG_BUILD, beside this program,
  * ../libexec/rung). Writes into buf; false when there is none. */
 bool rung_build_path(char *buf, size_t size);

@@ -45,11 +45,9 @@ rung_status rung_session_graph(rung_session *s, const char *path, bool keep,
     if (path && !copy)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     rung_snapshot *g;
-    rung_status status =
-        keep ? rung_graph_load(path, &g, err) : rung_graph_open(path, &g, err);
-    if (status) {
+    if (keep ? rung_graph_load(path, &g, err) : rung_graph_open(path, &g, err)) {
         free(copy);
-        return status;
+        return rung_bad_graph(RUNG_BAD_GRAPH, err);
     }
     rung_snapshot_close(s->g);
     free(s->graph_path);

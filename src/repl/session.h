@@ -47,7 +47,8 @@ typedef struct rung_session {
 extern volatile sig_atomic_t rung_stop;
 
 /* Opens `path` (NULL: built in) in place of the graph there is, which stays when that
- * fails. A session that lives on (`keep`) takes the file into memory of its own. */
+ * fails. A session that lives on (`keep`) takes the file into memory of its own. Fails:
+ * BAD_GRAPH, NO_MEMORY. */
 rung_status rung_session_graph(rung_session *s, const char *path, bool keep,
                                rung_error *err);
 void rung_session_drop(rung_session *s);

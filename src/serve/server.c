@@ -394,8 +394,7 @@ static rung_status load_first(rung_server *s, rung_error *err)
     if (status && heard.to)
         (void)!write(STDERR_FILENO, heard.to, heard.len);
     rung_sink_drop(&heard);
-    return status == RUNG_IO ? err->code = RUNG_BAD_GRAPH
-                             : status; /* as `rung -g` ends */
+    return rung_bad_graph(status, err);
 }
 
 /* Who sends a signal as soon as the socket is there means this server and not its
