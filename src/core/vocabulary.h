@@ -192,6 +192,12 @@ typedef enum rung_attr {
 
 extern const rung_attr_info rung_attrs[RUNG_N_ATTRS];
 
+/* True of an attribute that states a condition; what a package declares states none. */
+static inline bool rung_attr_is_condition(uint32_t attr)
+{
+    return attr < RUNG_N_ATTRS && rung_attrs[attr].condition;
+}
+
 const char *rung_kind_word(rung_kind kind);
 const char *rung_kind_plural(rung_kind kind);
 const char *rung_kind_help(rung_kind kind);

@@ -91,7 +91,7 @@ void rung_diff_put_lone(rung_diffing *d, const rung_thing *thing, bool rules);
 /* True for an attribute that bears on who may. */
 static inline bool rung_diff_is_condition(uint32_t attr)
 {
-    return attr < RUNG_N_ATTRS && (rung_attrs[attr].condition || attr == RUNG_A_NEED);
+    return rung_attr_is_condition(attr) || attr == RUNG_A_NEED;
 }
 
 /* Sources, and what the package says of itself. */

@@ -37,50 +37,18 @@ static void uuid_of(const writer *w, const char *name, char out[UUID_SIZE])
              (unsigned long long)(low & 0xffffffffffffull));
 }
 
-static void put_key(writer *w, const char *key)
-{
-    w->j.e.key(&w->j.e, key, strlen(key));
-}
-
-static void put_text(writer *w, const char *key, const char *text)
-{
-    put_key(w, key);
-    w->j.e.text(&w->j.e, text, strlen(text));
-}
-
-static void begin_map(writer *w)
-{
-    w->j.e.map(&w->j.e, 0);
-}
-
-static void end_map(writer *w)
-{
-    w->j.e.end_map(&w->j.e);
-}
-
-static void begin_list(writer *w, const char *key)
-{
-    put_key(w, key);
-    w->j.e.array(&w->j.e, 0);
-}
-
-static void end_list(writer *w)
-{
-    w->j.e.end_array(&w->j.e);
-}
-
 /* {title, identifier, uri} of something else, as CASE links things. */
 static void put_link(writer *w, const char *key, const char *name, const char *title)
 {
     char id[UUID_SIZE], uri[UUID_SIZE + 16];
     uuid_of(w, name, id);
     snprintf(uri, sizeof uri, "urn:uuid:%s", id);
-    put_key(w, key);
-    begin_map(w);
-    put_text(w, "title", title);
-    put_text(w, "identifier", id);
-    put_text(w, "uri", uri);
-    end_map(w);
+    rung_json_key(&w->j, key);
+    rung_json_begin_map(&w->j);
+    rung_json_text(&w->j, "title", title);
+    rung_json_text(&w->j, "identifier", id);
+    rung_json_text(&w->j, "uri", uri);
+    rung_json_end_map(&w->j);
 }
 
 static void put_identity(writer *w, const char *name)
@@ -88,9 +56,9 @@ static void put_identity(writer *w, const char *name)
     char id[UUID_SIZE], uri[UUID_SIZE + 16];
     uuid_of(w, name, id);
     snprintf(uri, sizeof uri, "urn:uuid:%s", id);
-    put_text(w, "identifier", id);
-    put_text(w, "uri", uri);
-    put_text(w, "lastChangeDateTime", w->changed);
+    rung_json_text(&w->j, "identifier", id);
+    rung_json_text(&w->j, "uri", uri);
+    rung_json_text(&w->j, "lastChangeDateTime", w->changed);
 }
 
 static const char *title_of(const rung_snapshot *g)
@@ -119,19 +87,19 @@ static void find_changed(writer *w)
 static void put_document(writer *w)
 {
     const rung_snapshot_head *h = w->g->head;
-    put_key(w, "CFDocument");
-    begin_map(w);
+    rung_json_key(&w->j, "CFDocument");
+    rung_json_begin_map(&w->j);
     put_identity(w, "document");
-    put_text(w, "creator", rung_text_of(w->g, h->graph));
-    put_text(w, "title", title_of(w->g));
+    rung_json_text(&w->j, "creator", rung_text_of(w->g, h->graph));
+    rung_json_text(&w->j, "title", title_of(w->g));
     if (h->description)
-        put_text(w, "description", rung_text_of(w->g, h->description));
+        rung_json_text(&w->j, "description", rung_text_of(w->g, h->description));
     if (h->graph_version)
-        put_text(w, "version", rung_text_of(w->g, h->graph_version));
+        rung_json_text(&w->j, "version", rung_text_of(w->g, h->graph_version));
     if (h->licence)
         put_link(w, "licenseURI", "licence", rung_text_of(w->g, h->licence));
-    put_text(w, "language", "en");
-    end_map(w);
+    rung_json_text(&w->j, "language", "en");
+    rung_json_end_map(&w->j);
 }
 
 static void put_level(writer *w, rung_node n)
@@ -141,9 +109,10 @@ static void put_level(writer *w, rung_node n)
     if (level < 0)
         return;
     snprintf(text, sizeof text, "%d", level);
-    begin_list(w, "educationLevel");
+    rung_json_key(&w->j, "educationLevel");
+    rung_json_begin_list(&w->j);
     w->j.e.text(&w->j.e, text, strlen(text));
-    end_list(w);
+    rung_json_end_list(&w->j);
 }
 
 /* The status, where it is not the usual one, and the summary. */
@@ -159,7 +128,7 @@ static void put_notes(writer *w, rung_node n)
                   summary ? " " : "");
     rung_puts(&notes, summary ? summary : "");
     if (notes.len)
-        put_text(w, "notes", notes.to);
+        rung_json_text(&w->j, "notes", notes.to);
     w->j.out->failed |= notes.failed;
     rung_sink_drop(&notes);
 }
@@ -169,9 +138,9 @@ static void put_item(writer *w, rung_node n)
     char id[RUNG_NODE_ID_MAX];
     rung_node_id(w->g, n, id);
     put_identity(w, id);
-    put_text(w, "fullStatement", rung_node_name(w->g, n));
-    put_text(w, "humanCodingScheme", id);
-    put_text(w, "CFItemType", rung_kind_word(rung_node_kind(w->g, n)));
+    rung_json_text(&w->j, "fullStatement", rung_node_name(w->g, n));
+    rung_json_text(&w->j, "humanCodingScheme", id);
+    rung_json_text(&w->j, "CFItemType", rung_kind_word(rung_node_kind(w->g, n)));
     put_notes(w, n);
     put_level(w, n);
     put_link(w, "CFDocumentURI", "document", title_of(w->g));
@@ -179,13 +148,14 @@ static void put_item(writer *w, rung_node n)
 
 static void put_items(writer *w)
 {
-    begin_list(w, "CFItems");
+    rung_json_key(&w->j, "CFItems");
+    rung_json_begin_list(&w->j);
     for (uint32_t i = 0; i < w->g->head->n_nodes; i++) {
         rung_json_begin_item(&w->j, i == 0);
         put_item(w, (rung_node){ i });
-        end_map(w);
+        rung_json_end_map(&w->j);
     }
-    end_list(w);
+    rung_json_end_list(&w->j);
 }
 
 /* ---- associations: a link each ---- */
@@ -205,7 +175,8 @@ static void put_association(writer *w, const rung_link *l, rung_relation r)
     snprintf(name, sizeof name, "%s %s %s", rung_node_id(w->g, l->from, ends[0]),
              rung_relation_word(r), rung_node_id(w->g, l->to, ends[1]));
     put_identity(w, name);
-    put_text(w, "associationType", exact ? RUNG_CASE_EXACT : rung_case_relations[r].type);
+    rung_json_text(&w->j, "associationType",
+                   exact ? RUNG_CASE_EXACT : rung_case_relations[r].type);
     put_link(w, "originNodeURI", rung_node_id(w->g, from, ends[0]),
              rung_node_name(w->g, from));
     put_link(w, "destinationNodeURI", rung_node_id(w->g, to, ends[0]),
@@ -229,7 +200,8 @@ static bool is_denied(writer *w, const rung_link *l, rung_relation r)
 static uint64_t put_associations(writer *w)
 {
     uint64_t n = 0;
-    begin_list(w, "CFAssociations");
+    rung_json_key(&w->j, "CFAssociations");
+    rung_json_begin_list(&w->j);
     for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
         for (uint32_t i = 0; i < w->g->head->n_nodes; i++)
             for (rung_links it =
@@ -239,9 +211,9 @@ static uint64_t put_associations(writer *w)
                     continue;
                 rung_json_begin_item(&w->j, n++ == 0);
                 put_association(w, &it.link, (rung_relation)r);
-                end_map(w);
+                rung_json_end_map(&w->j);
             }
-    end_list(w);
+    rung_json_end_list(&w->j);
     return n;
 }
 
@@ -255,7 +227,8 @@ static void put_groupings(writer *w)
         if (fact->table >= RUNG_N_KINDS && fact->table != RUNG_TABLE_RULES)
             used[fact->table - RUNG_N_KINDS][fact->status] = true;
     }
-    begin_list(w, "CFAssociationGroupings");
+    rung_json_key(&w->j, "CFAssociationGroupings");
+    rung_json_begin_list(&w->j);
     for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
         for (unsigned s = 0; s < RUNG_N_FACT_STATUS; s++) {
             char group[RUNG_CASE_GROUP_SIZE], name[RUNG_CASE_GROUP_SIZE + 16];
@@ -266,31 +239,33 @@ static void put_groupings(writer *w)
             rung_case_group((rung_relation)r, (rung_fact_status)s, group);
             snprintf(name, sizeof name, "relation %s", group);
             put_identity(w, name);
-            put_text(w, "title", group);
-            put_text(w, "description",
-                     s == RUNG_ESTABLISHED ? rung_relation_says((rung_relation)r, true)
-                                           : rung_fact_status_help((rung_fact_status)s));
-            end_map(w);
+            rung_json_text(&w->j, "title", group);
+            rung_json_text(&w->j, "description",
+                           s == RUNG_ESTABLISHED
+                               ? rung_relation_says((rung_relation)r, true)
+                               : rung_fact_status_help((rung_fact_status)s));
+            rung_json_end_map(&w->j);
         }
-    end_list(w);
+    rung_json_end_list(&w->j);
 }
 
 static void put_definitions(writer *w)
 {
     const char *licence = rung_text_of(w->g, w->g->head->licence);
-    put_key(w, "CFDefinitions");
-    begin_map(w);
+    rung_json_key(&w->j, "CFDefinitions");
+    rung_json_begin_map(&w->j);
     if (*licence) {
-        begin_list(w, "CFLicenses");
+        rung_json_key(&w->j, "CFLicenses");
+        rung_json_begin_list(&w->j);
         rung_json_begin_item(&w->j, true);
         put_identity(w, "licence");
-        put_text(w, "title", licence);
-        put_text(w, "licenseText", licence);
-        end_map(w);
-        end_list(w);
+        rung_json_text(&w->j, "title", licence);
+        rung_json_text(&w->j, "licenseText", licence);
+        rung_json_end_map(&w->j);
+        rung_json_end_list(&w->j);
     }
     put_groupings(w);
-    end_map(w);
+    rung_json_end_map(&w->j);
 }
 
 /* ---- what is left out ---- */
@@ -315,8 +290,7 @@ static uint64_t count_node_values(const writer *w)
 static void count_loss(const writer *w, uint64_t n_links, rung_tally *loss)
 {
     const rung_snapshot *g = w->g;
-    uint32_t of_nodes = g->node_fact[g->head->n_nodes];
-    uint32_t edges = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
+    uint32_t rules = rung_first_rule(g), edges = rung_first_edge(g);
     uint64_t values = 0;
     for (uint32_t f = edges; f < g->head->n_facts; f++) {
         uint32_t k;
@@ -326,11 +300,10 @@ static void count_loss(const writer *w, uint64_t n_links, rung_tally *loss)
     rung_tally_add(loss,
                    "row{|s}: {its|their} source, locator, note, dates, file and line",
                    g->head->n_facts);
-    rung_tally_add(loss, "row{|s} of nodes beside the first",
-                   of_nodes - g->head->n_nodes);
+    rung_tally_add(loss, "row{|s} of nodes beside the first", rules - g->head->n_nodes);
     rung_tally_add(loss, "value{|s} of nodes beside name, summary and level",
                    count_node_values(w));
-    rung_tally_add(loss, "rule{|s} of combination", edges - of_nodes);
+    rung_tally_add(loss, "rule{|s} of combination", edges - rules);
     rung_tally_add(loss, "link{|s} that {has|have} ended (CASE links what is so)",
                    g->head->n_links - n_links - w->denied);
     rung_tally_add(loss,
@@ -351,12 +324,12 @@ void rung_export_case(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
                  .j = rung_json_into(out),
                  .seed = XXH3_64bits(graph, strlen(graph)) };
     find_changed(&w);
-    begin_map(&w);
+    rung_json_begin_map(&w.j);
     put_document(&w);
     put_items(&w);
     uint64_t n_links = put_associations(&w);
     put_definitions(&w);
-    end_map(&w);
+    rung_json_end_map(&w.j);
     rung_putc(out, '\n');
     count_loss(&w, n_links, loss);
 }

@@ -23,6 +23,17 @@ extern const rung_export_form rung_export_forms[];
 extern const size_t rung_n_export_forms;
 const rung_export_form *rung_export_form_named(const char *name);
 
+/* Facts lie in this order: rows of nodes, rules of combination, rows of links. The first
+ * rule and the first row of a link, or where they would begin. */
+static inline uint32_t rung_first_rule(const rung_snapshot *g)
+{
+    return g->node_fact[g->head->n_nodes];
+}
+static inline uint32_t rung_first_edge(const rung_snapshot *g)
+{
+    return g->head->n_links ? g->link_fact[0] : g->head->n_facts;
+}
+
 /* Counts what every form leaves out in which a node has one row: further ones, under the
  * words `rows`, rules, and all of sources but their ids. */
 void rung_tally_flat(const rung_snapshot *g, rung_tally *loss, const char *rows);

@@ -28,10 +28,9 @@ const rung_export_form *rung_export_form_named(const char *name)
 
 void rung_tally_flat(const rung_snapshot *g, rung_tally *loss, const char *rows)
 {
-    uint32_t of_nodes = g->node_fact[g->head->n_nodes];
-    uint32_t edges = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
-    rung_tally_add(loss, rows, of_nodes - g->head->n_nodes);
-    rung_tally_add(loss, "rule{|s} of combination", edges - of_nodes);
+    rung_tally_add(loss, rows, rung_first_rule(g) - g->head->n_nodes);
+    rung_tally_add(loss, "rule{|s} of combination",
+                   rung_first_edge(g) - rung_first_rule(g));
     rung_tally_add(loss,
                    "{title, date and licence of a source|"
                    "titles, dates and licences of sources} (rows keep their ids)",

@@ -120,7 +120,7 @@ static void put_keys(writer *w, uint32_t first_edge)
     for (size_t i = 0; i < RUNG_COUNT_OF(of_graph); i++)
         put_key(w, 'g', of_graph[i], RUNG_ATTR_TEXT);
     put_key(w, 'n', "kind", RUNG_ATTR_TEXT);
-    put_attr_keys(w, 'n', 0, g->node_fact[g->head->n_nodes]);
+    put_attr_keys(w, 'n', 0, rung_first_rule(g));
     put_key(w, 'e', "relation", RUNG_ATTR_TEXT);
     put_attr_keys(w, 'e', first_edge, g->head->n_facts);
     for (size_t i = 0; i < RUNG_COUNT_OF(rung_evidence_columns); i++) {
@@ -212,7 +212,7 @@ static void put_edge(writer *w, uint32_t fact)
 
 void rung_export_graphml(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
-    uint32_t first_edge = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
+    uint32_t first_edge = rung_first_edge(g);
     writer w = {
         .g = g, .v = rung_view_of(g, 0, NULL), .out = out, .scratch = rung_sink_buffer(0)
     };

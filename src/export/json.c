@@ -11,102 +11,65 @@ typedef struct writer {
     rung_json j;
 } writer;
 
-static rung_emitter *emitter(writer *w)
-{
-    return &w->j.e;
-}
-
-static void put_key(writer *w, const char *key)
-{
-    emitter(w)->key(emitter(w), key, strlen(key));
-}
-
-static void put_text(writer *w, const char *key, const char *text)
-{
-    put_key(w, key);
-    emitter(w)->text(emitter(w), text, strlen(text));
-}
-
 /* A member whose text may be absent: then it is left out. */
 static void put_pooled(writer *w, const char *key, rung_text_id text)
 {
     if (!text)
         return;
-    put_key(w, key);
-    emitter(w)->text(emitter(w), rung_text_of(w->g, text), rung_text_len_of(w->g, text));
+    rung_json_key(&w->j, key);
+    w->j.e.text(&w->j.e, rung_text_of(w->g, text), rung_text_len_of(w->g, text));
 }
 
 static void put_node_id(writer *w, const char *key, uint32_t node)
 {
     char id[RUNG_NODE_ID_MAX];
-    put_text(w, key, rung_node_id(w->g, (rung_node){ node }, id));
+    rung_json_text(&w->j, key, rung_node_id(w->g, (rung_node){ node }, id));
 }
 
 static void put_value(writer *w, const rung_value *value)
 {
-    put_key(w, rung_attr_name(w->g, value->attr));
-    rung_walk_value(&w->v, RUNG_DETAIL_IDS, value, emitter(w));
-}
-
-static void begin_map(writer *w)
-{
-    emitter(w)->map(emitter(w), 0);
-}
-
-static void end_map(writer *w)
-{
-    emitter(w)->end_map(emitter(w));
-}
-
-static void begin_list(writer *w, const char *key)
-{
-    put_key(w, key);
-    emitter(w)->array(emitter(w), 0);
-}
-
-static void end_list(writer *w)
-{
-    emitter(w)->end_array(emitter(w));
+    rung_json_key(&w->j, rung_attr_name(w->g, value->attr));
+    rung_walk_value(&w->v, RUNG_DETAIL_IDS, value, &w->j.e);
 }
 
 /* ---- meta and sources ---- */
 
 static void put_columns(writer *w)
 {
-    emitter(w)->array(emitter(w), 0);
+    rung_json_begin_list(&w->j);
     for (uint32_t i = 0; i < rung_section_count(w->g, RUNG_SECTION_columns); i++) {
         const rung_column *c = &w->g->columns[i];
-        begin_map(w);
+        rung_json_begin_map(&w->j);
         put_pooled(w, "name", c->name);
-        put_text(w, "type", rung_attr_type_schema((rung_attr_type)c->type));
+        rung_json_text(&w->j, "type", rung_attr_type_schema((rung_attr_type)c->type));
         put_pooled(w, "help", c->help);
-        end_map(w);
+        rung_json_end_map(&w->j);
     }
-    end_list(w);
+    rung_json_end_list(&w->j);
 }
 
 static void put_meta(writer *w)
 {
     const rung_snapshot_head *h = w->g->head;
-    put_key(w, "meta");
-    begin_map(w);
-    put_text(w, "format", "rung-graph");
-    put_key(w, "format_version");
-    emitter(w)->integer(emitter(w), 1);
-    put_text(w, "digest", h->digest);
+    rung_json_key(&w->j, "meta");
+    rung_json_begin_map(&w->j);
+    rung_json_text(&w->j, "format", "rung-graph");
+    rung_json_key(&w->j, "format_version");
+    w->j.e.integer(&w->j.e, 1);
+    rung_json_text(&w->j, "digest", h->digest);
     put_pooled(w, "graph", h->graph);
     put_pooled(w, "title", h->title);
     put_pooled(w, "description", h->description);
     put_pooled(w, "version", h->graph_version);
     put_pooled(w, "licence", h->licence);
-    put_key(w, "columns");
+    rung_json_key(&w->j, "columns");
     put_columns(w);
-    end_map(w);
+    rung_json_end_map(&w->j);
 }
 
 static void put_sources(writer *w)
 {
-    emitter(w)->array(emitter(w), 0);
+    rung_json_begin_list(&w->j);
     for (uint32_t i = 0; i < rung_section_count(w->g, RUNG_SECTION_sources); i++) {
         const rung_source *s = &w->g->sources[i];
         rung_json_begin_item(&w->j, i == 0);
@@ -115,9 +78,9 @@ static void put_sources(writer *w)
         put_pooled(w, "date", s->date);
         put_pooled(w, "licence", s->licence);
         put_pooled(w, "url", s->url);
-        end_map(w);
+        rung_json_end_map(&w->j);
     }
-    end_list(w);
+    rung_json_end_list(&w->j);
 }
 
 /* ---- nodes ---- */
@@ -148,46 +111,47 @@ bool rung_json_needs_rows(const rung_snapshot *g, rung_node n)
 
 static void put_rows(writer *w, uint32_t first, uint32_t end)
 {
-    emitter(w)->array(emitter(w), 0);
+    rung_json_begin_list(&w->j);
     for (uint32_t f = first; f < end; f++)
-        rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, f, true, emitter(w));
-    end_list(w);
+        rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, f, true, &w->j.e);
+    rung_json_end_list(&w->j);
 }
 
 static void put_node(writer *w, rung_node n)
 {
     const rung_snapshot *g = w->g;
     put_node_id(w, "id", n.id);
-    put_text(w, "kind", rung_kind_word(rung_node_kind(g, n)));
+    rung_json_text(&w->j, "kind", rung_kind_word(rung_node_kind(g, n)));
     put_pooled(w, "name", g->node_name[n.id]);
-    put_key(w, "level");
+    rung_json_key(&w->j, "level");
     if (g->node_level[n.id] < 0)
-        emitter(w)->nil(emitter(w));
+        w->j.e.nil(&w->j.e);
     else
-        emitter(w)->integer(emitter(w), g->node_level[n.id]);
+        w->j.e.integer(&w->j.e, g->node_level[n.id]);
     put_taken(w, n);
-    put_key(w, "evidence");
+    rung_json_key(&w->j, "evidence");
     rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, rung_node_best_fact(&w->v, n), false,
-                       emitter(w));
+                       &w->j.e);
     if (rung_json_needs_rows(g, n)) {
-        put_key(w, "rows");
+        rung_json_key(&w->j, "rows");
         put_rows(w, g->node_fact[n.id], g->node_fact[n.id + 1]);
     }
     if (g->rule_fact[n.id] < g->rule_fact[n.id + 1]) {
-        put_key(w, "rules");
+        rung_json_key(&w->j, "rules");
         put_rows(w, g->rule_fact[n.id], g->rule_fact[n.id + 1]);
     }
 }
 
 static void put_nodes(writer *w)
 {
-    begin_list(w, "nodes");
+    rung_json_key(&w->j, "nodes");
+    rung_json_begin_list(&w->j);
     for (uint32_t i = 0; i < w->g->head->n_nodes; i++) {
         rung_json_begin_item(&w->j, i == 0);
         put_node(w, (rung_node){ i });
-        end_map(w);
+        rung_json_end_map(&w->j);
     }
-    end_list(w);
+    rung_json_end_list(&w->j);
 }
 
 /* ---- edges: a row each ---- */
@@ -195,36 +159,37 @@ static void put_nodes(writer *w)
 static void put_edges(writer *w)
 {
     const rung_snapshot *g = w->g;
-    uint32_t first = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
-    begin_list(w, "edges");
+    uint32_t first = rung_first_edge(g);
+    rung_json_key(&w->j, "edges");
+    rung_json_begin_list(&w->j);
     for (uint32_t f = first; f < g->head->n_facts; f++) {
         uint32_t k;
         const rung_value *values = rung_fact_values(g, f, &k);
         rung_subject s = rung_fact_subject(g, f);
         rung_json_begin_item(&w->j, f == first);
         put_node_id(w, "from", s.from.id);
-        put_text(w, "relation", rung_table_word(g->facts[f].table));
+        rung_json_text(&w->j, "relation", rung_table_word(g->facts[f].table));
         put_node_id(w, "to", s.to.id);
         for (uint32_t i = 0; i < k; i++)
             put_value(w, &values[i]);
-        put_key(w, "evidence");
-        rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, f, false, emitter(w));
-        end_map(w);
+        rung_json_key(&w->j, "evidence");
+        rung_walk_evidence(&w->v, RUNG_DETAIL_IDS, f, false, &w->j.e);
+        rung_json_end_map(&w->j);
     }
-    end_list(w);
+    rung_json_end_list(&w->j);
 }
 
 void rung_export_json(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     (void)loss; /* nothing is */
     writer w = { .g = g, .v = rung_view_of(g, 0, NULL), .j = rung_json_into(out) };
-    begin_map(&w);
+    rung_json_begin_map(&w.j);
     put_meta(&w);
-    put_key(&w, "sources");
+    rung_json_key(&w.j, "sources");
     put_sources(&w);
     put_nodes(&w);
     put_edges(&w);
-    end_map(&w);
+    rung_json_end_map(&w.j);
     rung_putc(out, '\n');
 }
 

@@ -6,13 +6,48 @@
 #include "render/render.h"
 #include "snapshot/view.h"
 
+/* ---- what is written again and again; JSON need not be told how many follow ---- */
+
+static inline void rung_json_key(rung_json *j, const char *key)
+{
+    rung_put_key(&j->e, key);
+}
+
+static inline void rung_json_text(rung_json *j, const char *key, const char *text)
+{
+    rung_json_key(j, key);
+    j->e.text(&j->e, text, strlen(text));
+}
+
+static inline void rung_json_begin_map(rung_json *j)
+{
+    j->e.map(&j->e, 0);
+}
+
+static inline void rung_json_end_map(rung_json *j)
+{
+    j->e.end_map(&j->e);
+}
+
+static inline void rung_json_begin_list(rung_json *j)
+{
+    j->e.array(&j->e, 0);
+}
+
+static inline void rung_json_end_list(rung_json *j)
+{
+    j->e.end_array(&j->e);
+}
+
 /* Begins a map in a long list, on a line of its own, for `diff` and `grep`. */
 static inline void rung_json_begin_item(rung_json *j, bool first)
 {
     rung_puts(j->out, first ? "\n" : ",\n");
     j->comma = false;
-    j->e.map(&j->e, 0);
+    rung_json_begin_map(j);
 }
+
+/* ---- parts ---- */
 
 /* Lists: the columns that the package declares, its sources, the facts [first, end) with
  * their evidence and what they state. */

@@ -174,15 +174,14 @@ static rung_status begin(writer *w, rung_folder *into, const char *name, uint32_
 rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_tally *loss,
                               rung_error *err)
 {
-    uint32_t rows = g->node_fact[g->head->n_nodes];
-    uint32_t first = g->head->n_links ? g->link_fact[0] : g->head->n_facts;
+    uint32_t first = rung_first_edge(g);
     writer w = {
         .g = g,
         .v = rung_view_of(g, 0, NULL),
         .out = &into->out,
         .cells = { .out = &into->out, .between = ITEMS, .scratch = rung_sink_buffer(0) }
     };
-    rung_status s = begin(&w, into, "nodes.csv", 0, rows, err);
+    rung_status s = begin(&w, into, "nodes.csv", 0, rung_first_rule(g), err);
     if (!s) {
         put_nodes(&w);
         s = begin(&w, into, "relationships.csv", first, g->head->n_facts, err);

@@ -51,15 +51,10 @@ static run run_of(const rung_snapshot *g, unsigned table)
 
 /* ---- columns ---- */
 
-static bool is_condition(unsigned attr)
-{
-    return attr < RUNG_N_ATTRS && rung_attrs[attr].condition;
-}
-
 static void put_columns_that(writer *w, unsigned from, unsigned to, bool condition)
 {
     for (unsigned a = from; a < to; a++)
-        if (w->used[a] && (is_condition(a) || a == RUNG_A_NEED) == condition)
+        if (w->used[a] && (rung_attr_is_condition(a) || a == RUNG_A_NEED) == condition)
             w->columns[w->n_columns++] = (uint16_t)a;
 }
 

@@ -312,19 +312,12 @@ void rung_cell_put_element(rung_page *p, const rung_field *f, const void *elemen
         rung_cell_put_member(p, &one, element);
         return;
     }
-    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD,
-                                         RUNG_T_FACT };
+    const rung_field *m = rung_telling_field(f->of, true);
     put_mark(p, rung_cell_struct_status(p, f->of, element));
-    for (size_t i = 0; i < RUNG_COUNT_OF(telling); i++) {
-        const rung_field *m = rung_cell_first_of(f->of, telling[i]);
-        if (!m)
-            continue;
-        if (m->type == RUNG_T_NODE) /* marked already */
-            rung_cell_put_node(p, rung_member_node(element, m));
-        else
-            rung_cell_put_member(p, m, element);
-        return;
-    }
+    if (m && m->type == RUNG_T_NODE) /* marked already */
+        rung_cell_put_node(p, rung_member_node(element, m));
+    else if (m)
+        rung_cell_put_member(p, m, element);
 }
 
 /* `Porter → ~ Care worker → Nurse`: a mark is that of the step which leads there. */
@@ -533,24 +526,19 @@ void rung_cell_put_named_value(rung_page *p, const rung_value *before,
     rung_cell_put_value(p, value);
 }
 
-static bool is_condition(uint32_t attr)
-{
-    return attr >= RUNG_A_MIN_AGE && attr <= RUNG_A_CONDITION;
-}
-
 bool rung_cell_is_strength(const rung_page *p, const rung_open_item *item)
 {
     uint32_t n;
     const rung_value *values = rung_view_fact_values(p->view, item->fact, &n);
     bool found = false;
     for (uint32_t i = 0; item->value->attr == RUNG_A_NEED && i < n; i++)
-        found |= is_condition(values[i].attr);
+        found |= rung_attr_is_condition(values[i].attr);
     return found;
 }
 
 void rung_cell_put_strength(rung_page *p, const rung_open_item *item)
 {
-    const rung_value *need = is_condition(item->value->attr)
+    const rung_value *need = rung_attr_is_condition(item->value->attr)
                                  ? rung_view_fact_value(p->view, item->fact, RUNG_A_NEED)
                                  : NULL;
     const char *word = need ? rung_text_of(p->view->g, need->text) : "";

@@ -330,14 +330,6 @@ static void put_stated_fact(csv *c, uint32_t fact)
     rung_puts(&c->cell, any ? ")" : "");
 }
 
-static const rung_field *first_of(const rung_shape *s, rung_type type)
-{
-    for (size_t i = 0; i < s->n_fields; i++)
-        if (s->fields[i].type == type)
-            return &s->fields[i];
-    return NULL;
-}
-
 static bool put_scalar(csv *c, const rung_field *f, const void *at);
 
 static void put_element(csv *c, const rung_field *f, const void *element)
@@ -356,15 +348,9 @@ static void put_element(csv *c, const rung_field *f, const void *element)
         put_scalar(c, &one, element);
         return;
     }
-    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD,
-                                         RUNG_T_FACT };
-    for (size_t i = 0; i < RUNG_COUNT_OF(telling); i++) {
-        const rung_field *m = first_of(f->of, telling[i]);
-        if (m) {
-            put_scalar(c, m, element);
-            return;
-        }
-    }
+    const rung_field *m = rung_telling_field(f->of, false);
+    if (m)
+        put_scalar(c, m, element);
 }
 
 /* A list in one cell: ids or texts, `; ` between them; of a chain of steps the nodes in
@@ -602,9 +588,7 @@ rung_status rung_render_csv(const rung_reply *r, rung_sink *out, rung_error *err
               .out = out,
               .ids = r->detail == RUNG_DETAIL_IDS,
               .cell = rung_sink_buffer(RUNG_ARENA_LIMIT) };
-    uint32_t lists = 0;
-    for (size_t i = 0; i < rung_reply_shape(r)->n_fields; i++)
-        lists += rung_reply_shape(r)->fields[i].rows;
+    uint32_t lists = rung_n_row_lists(rung_reply_shape(r));
     if (lists)
         put_tables(&c, lists);
     else

@@ -103,9 +103,7 @@ rung_status rung_render_jsonl(const rung_reply *r, rung_sink *out, rung_error *e
 {
     (void)err;
     const rung_shape *s = rung_reply_shape(r);
-    uint32_t lists = 0;
-    for (size_t i = 0; i < s->n_fields; i++)
-        lists += s->fields[i].rows;
+    uint32_t lists = rung_n_row_lists(s);
     if (lists == 0) {
         rung_json j = rung_json_into(out);
         rung_walk_struct(&r->view, r->detail, s, r->result, &j.e);

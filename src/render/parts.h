@@ -113,6 +113,13 @@ static inline bool rung_element_node(const rung_field *f, const void *element,
     return true;
 }
 
+/* The lists of the shape whose elements are the rows of csv and jsonl: how many. */
+uint32_t rung_n_row_lists(const rung_shape *s);
+
+/* What tells an element best where there is room for one member: its first NODE, else its
+ * first TEXT, WORD or FACT. `shown`: of those that a page shows. NULL: it has none. */
+const rung_field *rung_telling_field(const rung_shape *s, bool shown);
+
 /* The field of s with this name and type, or NULL. */
 const rung_field *rung_field_named(const rung_shape *s, const char *name, rung_type type);
 

@@ -92,14 +92,12 @@ static void say_beside(const rung_reply *r, rung_sink *out)
 void rung_render_note(const rung_reply *r, rung_format f, rung_sink *out)
 {
     const rung_shape *s = rung_reply_shape(r);
-    uint32_t lists = 0, n = 0;
+    uint32_t lists = rung_n_row_lists(s), n = 0;
     if (f != RUNG_FORMAT_CSV && f != RUNG_FORMAT_JSONL)
         return;
     for (size_t i = 0; i < s->n_fields; i++)
-        if (s->fields[i].rows) {
-            lists++;
+        if (s->fields[i].rows)
             n += rung_member_list(r->result, &s->fields[i]).n;
-        }
     rung_say_premises(&r->view, out);
     if (r->query->say && lists && n == 0)
         r->query->say(&r->view, r->result, out);

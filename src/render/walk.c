@@ -21,6 +21,15 @@ static void put_text(rung_emitter *e, const char *s)
         e->nil(e);
 }
 
+/* The member `list` of a row, where rows of several lists stand below one another. */
+static void put_list_name(const char *list, rung_emitter *e)
+{
+    if (!list)
+        return;
+    rung_put_key(e, "list");
+    put_text(e, list);
+}
+
 /* A text of the pool; absent is nil. */
 static void put_pooled(const rung_snapshot *g, rung_text_id id, rung_emitter *e)
 {
@@ -156,10 +165,7 @@ static void put_evidence(const rung_view *v, rung_detail detail, uint32_t fact,
         n += optional[i].text != NULL;
 
     e->map(e, n);
-    if (list) {
-        rung_put_key(e, "list");
-        put_text(e, list);
-    }
+    put_list_name(list, e);
     rung_put_key(e, "status");
     put_text(e, rung_fact_status_word((rung_fact_status)f->status));
     for (size_t i = 0; i < RUNG_COUNT_OF(optional); i++)
@@ -227,6 +233,27 @@ bool rung_open_kept(const rung_view *v, const rung_shape *s, const void *at,
                 return false;
     }
     return true;
+}
+
+uint32_t rung_n_row_lists(const rung_shape *s)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < s->n_fields; i++)
+        n += s->fields[i].rows;
+    return n;
+}
+
+const rung_field *rung_telling_field(const rung_shape *s, bool shown)
+{
+    static const rung_type telling[] = { RUNG_T_NODE, RUNG_T_TEXT, RUNG_T_WORD,
+                                         RUNG_T_FACT };
+    for (size_t t = 0; t < RUNG_COUNT_OF(telling); t++)
+        for (size_t i = 0; i < s->n_fields; i++) {
+            const rung_field *f = &s->fields[i];
+            if (f->type == telling[t] && !(shown && f->show == RUNG_SHOW_NOT))
+                return f;
+        }
+    return NULL;
 }
 
 const rung_field *rung_field_named(const rung_shape *s, const char *name, rung_type type)
@@ -372,10 +399,7 @@ static void put_map(const rung_view *v, rung_detail detail, const rung_shape *s,
                     const void *at, const char *list, rung_emitter *e)
 {
     e->map(e, count_members(v, detail, s, at) + (list != NULL));
-    if (list) {
-        rung_put_key(e, "list");
-        put_text(e, list);
-    }
+    put_list_name(list, e);
     if (s->ref)
         put_ref_members(v, rung_member_node(at, &s->fields[0]), e);
     for (size_t i = s->ref; i < s->n_fields; i++) {
@@ -426,10 +450,7 @@ void rung_walk_row(const rung_view *v, rung_detail detail, const rung_field *f,
     }
     bool full = is_node && detail == RUNG_DETAIL_FULL;
     e->map(e, (full ? RUNG_COUNT_OF(ref_names) : 1) + (list != NULL));
-    if (list) {
-        rung_put_key(e, "list");
-        put_text(e, list);
-    }
+    put_list_name(list, e);
     if (full) {
         put_ref_members(v, n, e);
     } else if (is_node) {

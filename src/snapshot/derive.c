@@ -301,7 +301,7 @@ static bool states_condition(const rung_snapshot *g, rung_node n)
         uint32_t k;
         const rung_value *values = rung_fact_values(g, f, &k);
         for (uint32_t i = 0; i < k; i++)
-            if (values[i].attr < RUNG_N_ATTRS && rung_attrs[values[i].attr].condition)
+            if (rung_attr_is_condition(values[i].attr))
                 return true;
     }
     return false;
