@@ -49,6 +49,8 @@ rung_status rung_package_check(const char *directory, rung_hear_problem *hear, v
                                size_t *errors, size_t *warnings, rung_error *err)
 {
     rung_diagnostics diags = { 0 };
+    rung_error unheard; /* what is too large is told as a problem, in its words */
+    err = err ? err : &unheard;
     rung_status s = rung_build_prove(directory, &diags, err);
     if (s == RUNG_BAD_GRAPH)
         rung_fail(err, s, "%s has %zu error%s", rung_shown_path_of(directory).s,
@@ -87,14 +89,17 @@ rung_status rung_package_compile(const char *directory, rung_hear_problem *hear,
                                  void *user, void **bytes, size_t *size, rung_error *err)
 {
     void *block;
-    rung_status s = compile(directory, hear, user, &block, size, err);
+    size_t n;
+    rung_status s = compile(directory, hear, user, &block, &n, err);
     if (s)
         return s;
-    *bytes = malloc(*size);
-    if (*bytes)
-        memcpy(*bytes, block, *size);
-    rung_pages_drop(block, *size);
-    return *bytes ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    void *copy = malloc(n);
+    if (copy) {
+        *bytes = memcpy(copy, block, n);
+        *size = n;
+    }
+    rung_pages_drop(block, n);
+    return copy ? RUNG_OK : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
 }
 
 rung_status rung_package_write(const char *directory, const char *path,

@@ -160,6 +160,8 @@ rung_status rung_asker_ask(rung_asker *asker, const char *const *words, size_t n
                            const rung_answer **out, rung_error *err)
 {
     rung_reply reply;
+    rung_error unheard; /* queries look at the code of what they failed with */
+    err = err ? err : &unheard;
     if (n > UINT32_MAX)
         return rung_fail(err, RUNG_TOO_LARGE, "%zu words are too many", n);
     __atomic_store_n(&asker->stop, 0, __ATOMIC_RELAXED);

@@ -324,11 +324,16 @@ static void find_result(rung_client *c)
     c->packed_size = c->whole - at;
 }
 
-/* Sends what begin_request began and waits for its answer. */
-static rung_status finish(rung_client *c, rung_error *err)
+/* A call begins: until it is answered there is no answer, whatever fails. */
+static void forget_answer(rung_client *c)
 {
     c->root = NULL;
     c->packed = NULL;
+}
+
+/* Sends what begin_request began and waits for its answer. */
+static rung_status finish(rung_client *c, rung_error *err)
+{
     c->deadline = c->wait_ms ? now_ms() + c->wait_ms : INT64_MAX;
     if (c->lost)
         return rung_fail(err, RUNG_IO, "the server: the connection is lost");
@@ -410,12 +415,9 @@ rung_status rung_client_ask(rung_client *c, const char *const *words, size_t n,
                             rung_error *err)
 {
     rung_msgpack m;
+    forget_answer(c);
     rung_status s = put_question(c, words, n, 0, &m, err);
-    if (!s)
-        return finish(c, err);
-    c->root = NULL;
-    c->packed = NULL;
-    return s;
+    return s ? s : finish(c, err);
 }
 
 void rung_client_reads(rung_client *c, rung_reads reads)
@@ -426,6 +428,7 @@ void rung_client_reads(rung_client *c, rung_reads reads)
 rung_status rung_client_call(rung_client *c, const char *method, const void *params,
                              size_t size, rung_error *err)
 {
+    forget_answer(c);
     rung_msgpack m = begin_request(c, method);
     if (params)
         rung_put(&c->request, params, size);
@@ -440,6 +443,7 @@ rung_status rung_client_text(rung_client *c, const char *const *words, size_t n,
 {
     static const rung_render_options plain;
     const rung_render_options *o = options ? options : &plain;
+    forget_answer(c);
     if ((unsigned)format >= RUNG_N_FORMATS)
         return rung_fail(err, RUNG_BAD_ARGUMENT, "there is no format %u",
                          (unsigned)format);
@@ -462,8 +466,12 @@ rung_status rung_client_text(rung_client *c, const char *const *words, size_t n,
     if (s)
         return s;
     const rung_given *output = rung_given_member(c->message.result, "output");
-    if (!output || (output->type != RUNG_GIVEN_TEXT && output->type != RUNG_GIVEN_BYTES))
+    if (!output
+        || (output->type != RUNG_GIVEN_TEXT && output->type != RUNG_GIVEN_BYTES)) {
+        forget_answer(c);
+        c->lost = true;
         return rung_fail(err, RUNG_MALFORMED, "the server: its answer has no output");
+    }
     *bytes = output->text;
     *size = output->n;
     return RUNG_OK;

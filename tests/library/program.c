@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/time.h>
 
 #include <rung/build.h>
@@ -446,6 +447,61 @@ static void a_package_becomes_a_graph(rung_graph *builtin, const char *package,
           "a folder without a package is told");
 }
 
+/* Writes `head`, then n lines of a format with one number in it, each in its file. */
+static bool put_lines(const char *folder, const char *name, const char *head,
+                      const char *line, int n)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *out = fopen(path, "w");
+    bool put = out && fputs(head, out) >= 0;
+    for (int i = 0; put && i < n; i++)
+        put = fprintf(out, line, i) > 0;
+    return out && fclose(out) == 0 && put;
+}
+
+/* More settings than a plan takes: a fault that is found deep within a query, which then
+ * looks at what it said. */
+static void a_fault_needs_no_place_for_its_words(const char *scratch)
+{
+    char folder[4096], tables[3][4200];
+    static const char *const names[] = { "people.csv", "when.csv", "where.csv" };
+    void *bytes = NULL;
+    size_t size = 0;
+    rung_graph *graph = NULL;
+    rung_asker *asker = NULL;
+    const rung_answer *answer = NULL;
+    snprintf(folder, sizeof folder, "%s/wards", scratch);
+    mkdir(folder, 0700); /* or it is there from another build of this program */
+    for (int i = 0; i < 3; i++)
+        snprintf(tables[i], sizeof tables[i], "%s/%s", folder, names[i]);
+    check(put_lines(
+              folder, "datapackage.json",
+              "{\"name\":\"wards\",\"sources\":[{\"name\":\"book\",\"title\":\"Book\"}],"
+              "\"resources\":[{\"name\":\"setting\",\"path\":\"setting.csv\"}]}",
+              "", 0)
+              && put_lines(folder, "setting.csv", "key,name,status,source\n",
+                           "ward-%1$d,Ward %1$d,established,book\n", 1001)
+              && put_lines(folder, names[0], "learner\n", "learner-%d\n", 1)
+              && put_lines(folder, names[1], "block\n1\n", "", 0)
+              && put_lines(folder, names[2], "setting\n", "ward-%d\n", 1001)
+              && !rung_package_compile(folder, NULL, NULL, &bytes, &size, NULL)
+              && !rung_graph_open_bytes(bytes, size, &graph, NULL)
+              && !rung_asker_new(graph, &asker, NULL),
+          "a graph of many wards is compiled");
+    free(bytes);
+    check(asker
+              && rung_asker_ask(asker,
+                                WORDS("plan", "rotation", tables[0], "--blocks",
+                                      tables[1], "--settings", tables[2]),
+                                &answer, NULL)
+                     == RUNG_TOO_LARGE
+              && !answer,
+          "whoever wants no sentence is still told what failed");
+    rung_asker_free(asker);
+    rung_graph_unref(graph);
+}
+
 int main(int argc, char **argv)
 {
     rung_graph *graph = NULL;
@@ -465,6 +521,7 @@ int main(int argc, char **argv)
     threads_share_a_graph(graph);
     a_question_is_stopped_from_a_signal_handler(graph, argv[2]);
     a_package_becomes_a_graph(graph, argv[1], argv[2]);
+    a_fault_needs_no_place_for_its_words(argv[2]);
     rung_graph_unref(graph);
     printf("1..%d\n", n_tests);
     return n_failed != 0;
