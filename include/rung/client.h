@@ -1,5 +1,5 @@
-/* rung/client.h -- asks a server that `rung serve` runs, from a program of your own, and
- * waits for the answer.
+/* rung/client.h -- asks a running `rung serve` from a program of your own, and waits for
+ * each answer.
  *
  *     const char *words[] = { "gap", "nursing-associate",
  *                             "--from", "healthcare-assistant" };
@@ -11,17 +11,19 @@
  *         ...
  *
  * Questions, answers and errors are those of rung/rung.h; only the graph is elsewhere.
- * Items are read with rung_item_member and its like. What goes over the socket stands in
- * docs/protocol.md.
+ * Items are read with rung_item_member and the functions beside it. What goes over the
+ * socket is described in docs/protocol.md.
  *
- * Threads: a client and what it returns belong to one thread at a time; open one a
- * thread. Nothing here prints, exits, starts a thread, changes signal handlers or raises
- * SIGPIPE.
+ * Threads: a client and what it gives you belong to one thread at a time; a thread that
+ * asks for itself opens a client for itself. Nothing here prints, exits, starts a thread,
+ * changes a signal handler or raises SIGPIPE.
  *
- * A call that fails because the server is gone, silent for too long or out of step leaves
- * rung_client_lost true: close the client and open another. After any other failure it
- * can be asked again. A pointer to const lives until the client is called again or
- * closed. `err` may be NULL everywhere; err->at is RUNG_NO_WORD. */
+ * When a call fails because the server is gone, was silent for too long or sent what is
+ * no answer, rung_client_lost is true from then on: close the client and open another.
+ * After any other failure it can be asked again. What a function gives you through a
+ * pointer to const lives until the client is called again or closed. `err` may always be
+ * NULL; err->at is RUNG_NO_WORD, except where a table or profile that a word names cannot
+ * be read: it is then the index of that word. */
 #ifndef RUNG_CLIENT_H
 #define RUNG_CLIENT_H
 
@@ -37,39 +39,45 @@ extern "C" {
 
 typedef struct rung_client rung_client;
 
-/* Connects to a Unix socket (`socket`; NULL: the one that `rung serve` makes,
- * $XDG_RUNTIME_DIR/rung/rung.sock) or, when `tcp` is not NULL, to "127.0.0.1:PORT" or
- * "[::1]:PORT". `timeout_ms` is how long each call waits for the whole of its answer; 0:
- * for ever. Close it with rung_client_close, which takes NULL too. Fails: USAGE (no path
- * known, path too long, another machine), IO (nobody answers there; the folder of the
- * socket that nobody named is another user's, or others may write to it), NO_MEMORY. */
+/* Connects to a server: over TCP when `tcp` is not NULL ("127.0.0.1:PORT", "[::1]:PORT"
+ * or "localhost:PORT"), else to the Unix socket at the path `socket`; when that is NULL
+ * too, to the one that `rung serve` listens on unless told otherwise,
+ * $XDG_RUNTIME_DIR/rung/rung.sock. Each later call waits at most `timeout_ms`
+ * milliseconds for the whole of its answer, for ever when that is 0. Close the client
+ * with rung_client_close, which takes NULL too. Cost: one connect. Fails: USAGE (no path
+ * is known or it is too long, or the address is of another machine), IO (no server
+ * answers there; or the folder of the socket that was not named belongs to another user,
+ * or others may write to it), NO_MEMORY. */
 RUNG_API rung_status rung_client_open(const char *socket, const char *tcp,
                                       uint32_t timeout_ms, rung_client **out,
                                       rung_error *err);
 RUNG_API void rung_client_close(rung_client *client);
 
-/* True once the connection is of no more use. Cost: O(1); nothing is sent. */
+/* True once the connection cannot be used any more. Nothing is sent. Cost: O(1). */
 RUNG_API bool rung_client_lost(const rung_client *client);
 
-/* ---- asking; the answer stays with the client ---- */
+/* ---- asking: a call waits for the answer, which the client then holds ---- */
 
-/* Asks in the words of the command line, as rung_asker_ask does; the server reads them,
- * by the same table. A table or a profile that they name is read here, and its rows are
- * sent: the server reads no file. Fails: as rung_asker_ask; TOO_LARGE (question or answer
- * over the server's limit), BUSY, IO (lost). */
+/* Asks the question words[0..n), which are those of rung_asker_ask. A table or a profile
+ * that they name is read from its file here, and its rows are sent: a server reads no
+ * file. Cost: one round trip and what the question costs. Fails: as rung_asker_ask;
+ * TOO_LARGE (the question or its answer is over a limit), BUSY, IO (lost), MALFORMED
+ * (lost: what came is no answer). */
 RUNG_API rung_status rung_client_ask(rung_client *client, const char *const *words,
                                      size_t n, rung_error *err);
 
-/* Calls any method. `params` is one packed MessagePack array of `size` bytes, be it
- * [{map}] or positional; NULL stands for an empty one. Fails: with the server's own code
- * and sentence (one that this library does not know is INTERNAL and stands in the text);
- * IO (lost), MALFORMED (lost: no answer that the protocol has). */
+/* Calls any method of docs/protocol.md. `params` is one MessagePack array of `size` bytes,
+ * [{name: value}] or the values in order; NULL stands for an empty one. The bytes are sent
+ * as they are. Fails: with the code and the sentence that the server answers with (a code
+ * that this library does not know becomes INTERNAL and is kept in the sentence); IO
+ * (lost), MALFORMED (lost), NO_MEMORY. */
 RUNG_API rung_status rung_client_call(rung_client *client, const char *method,
                                       const void *params, size_t size, rung_error *err);
 
-/* Asks as rung_client_ask does and takes the answer as the bytes that `rung --format`
- * would write, laid out by the server. `options` may be NULL. *bytes have no NUL behind
- * them. Fails: as rung_client_ask. */
+/* Asks as rung_client_ask does, for the answer as the bytes that `rung --format` would
+ * write; the server lays it out. `options` may be NULL. *bytes live until the client is
+ * called again or closed, and no NUL follows them. Fails: as rung_client_ask, and
+ * BAD_ARGUMENT where the format does not exist or cannot show this answer. */
 RUNG_API rung_status rung_client_text(rung_client *client, const char *const *words,
                                       size_t n, rung_format format,
                                       const rung_render_options *options,
@@ -77,13 +85,14 @@ RUNG_API rung_status rung_client_text(rung_client *client, const char *const *wo
 
 /* ---- the last answer of rung_client_ask and rung_client_call ---- */
 
-/* As a tree; of a question a map of `data` and `meta`, as in JSON. NULL after a failed
- * call. Cost: O(values) once. Fails: NO_MEMORY. */
+/* The answer as a tree: of a question, a map of `data` and `meta` as in JSON. *out is
+ * NULL when the last call failed. Cost: O(values) for the first call, then O(1). Fails:
+ * NO_MEMORY. */
 RUNG_API rung_status rung_client_root(rung_client *client, const rung_item **out,
                                       rung_error *err);
 
-/* As it came: *size bytes of MessagePack. NULL, and *size 0, after a failed call. Cost:
- * O(1). */
+/* The answer as it came: *size bytes of MessagePack. NULL, and *size 0, when the last
+ * call failed. Cost: O(1). */
 RUNG_API const void *rung_client_packed(const rung_client *client, size_t *size);
 
 #ifdef __cplusplus

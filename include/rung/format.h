@@ -12,7 +12,7 @@
 extern "C" {
 #endif
 
-/* X(ENUM, word, help); appended to, never reordered. */
+/* X(ENUM, word, help). New formats are added at the end; none changes its number. */
 #define RUNG_FORMAT_MAP(X)                                    \
     X(TABLE, "table", "plain English and tables, for people") \
     X(JSON, "json", "the whole reply as one JSON object")     \
@@ -29,18 +29,19 @@ typedef enum rung_format {
         RUNG_N_FORMATS
 } rung_format;
 
-/* Word and one line about a format below RUNG_N_FORMATS; static texts. */
+/* The word for a format, as `--format` takes it, and a line about it. `f` must be below
+ * RUNG_N_FORMATS. The texts are static. Any thread may call them, and rung_format_find. */
 RUNG_API const char *rung_format_word(rung_format f);
 RUNG_API const char *rung_format_help(rung_format f);
 
-/* The format with this word of `len` bytes, or false and *out as it was. */
+/* Finds the format called word[0..len). False when there is none; *out is then as it was. */
 RUNG_API bool rung_format_find(const char *word, size_t len, rung_format *out);
 
-/* How RUNG_FORMAT_TABLE is laid out; all zero is what a program that writes to a file wants. */
+/* How RUNG_FORMAT_TABLE is laid out; other formats ignore it. All zero is right for a file. */
 typedef struct rung_render_options {
-    uint32_t width; /* columns of the screen, at least 20; 0 = 80 */
-    bool colour; /* ANSI colours; inferred and potential rows are marked in words either way */
-    bool ascii; /* terminal cannot show UTF-8 box drawing and dashes */
+    uint32_t width; /* columns of the screen; less than 20 counts as 20, 0 as 80 */
+    bool colour;    /* with ANSI colours; nothing is told by colour alone */
+    bool ascii;     /* the terminal cannot show lines, arrows and dots of UTF-8 */
 } rung_render_options;
 
 #ifdef __cplusplus

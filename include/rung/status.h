@@ -1,14 +1,14 @@
-/* rung/status.h -- how a call says that it failed: one list of codes, one sentence.
+/* rung/status.h -- how a call tells that it failed: a code from one list, and a sentence.
  *
- * Every function that can fail returns a rung_status, RUNG_OK being 0, and writes the
- * sentence into the rung_error it is given. On failure its other outputs are as they
- * were. */
+ * Every function that can fail returns a rung_status, RUNG_OK being 0. When it fails it
+ * fills in the rung_error that it was given, and leaves its other outputs as they were;
+ * when it succeeds the rung_error is of no meaning. */
 #ifndef RUNG_STATUS_H
 #define RUNG_STATUS_H
 
 #include <stdint.h>
 
-/* Marks what the shared libraries show; everything else in them is hidden. */
+/* Marks the functions that the shared libraries export; all others are hidden. */
 #if defined(__GNUC__)
 #define RUNG_API __attribute__((visibility("default")))
 #else
@@ -19,8 +19,9 @@
 extern "C" {
 #endif
 
-/* X(ENUM, code, fault, help): the code as other programs see it; whose fault it is (1 the
- * caller's, 0 ours or the machine's). Codes are appended and never reused. */
+/* X(ENUM, code, fault, help). `code` is the word that the server and other programs use;
+ * `fault` is 1 when the caller is to blame, 0 when Rung or the machine is. New codes are
+ * added at the end, and none is ever reused. */
 #define RUNG_STATUS_MAP(X)                                                          \
     X(OK, "ok", 0, "answered")                                                      \
     X(UNKNOWN_NODE, "unknown_node", 1,                                              \
@@ -49,20 +50,21 @@ typedef enum rung_status {
         RUNG_N_STATUS
 } rung_status;
 
-/* What went wrong and where; the caller's storage, written once where the fault is known.
- * The text names the place, the thing and the next step, in lower case, without a full
- * stop, in UTF-8 without control characters. */
+/* What went wrong, and where. It is the caller's storage and need not be initialised. The
+ * text names the place, the thing and the next step; it begins in lower case and ends
+ * without a full stop, and is UTF-8 without control characters, so it can be shown as it
+ * is. */
 typedef struct rung_error {
     rung_status code;
-    uint32_t
-        at; /* which word of the question is to blame, counted from 0, or RUNG_NO_WORD */
+    uint32_t at; /* index of the word of the question that is to blame, or RUNG_NO_WORD */
     char text[1000];
 } rung_error;
 
 #define RUNG_NO_WORD UINT32_MAX
 
-/* The code as a word (`unknown_node`), what it means, and 1 when the caller is to blame.
- * Static texts, never NULL. */
+/* The code as a word (`unknown_node`), what it means, and 1 when the caller is to blame,
+ * else 0. Any number may be passed: what is no status is "internal", "" and 0. The texts
+ * are static and never NULL. Any thread may call them. */
 RUNG_API const char *rung_status_code(rung_status code);
 RUNG_API const char *rung_status_help(rung_status code);
 RUNG_API int rung_status_fault(rung_status code);
