@@ -18,59 +18,62 @@ struct rung_connection {
     bool in_ready;
     bool ended; /* no more is read: end of input, or a fault of the client's */
     bool closed;
-    bool watched;  /* one of those that may be late; see rung_server_watch */
-    bool waiting;  /* output is waiting for the client */
+    bool watched;  /* counted as one that could be late; see rung_server_watch */
+    bool waiting;  /* the client has not taken all that was sent */
     uint8_t *held; /* input that is not answered yet: held[from .. from + n) */
     size_t from, n, cap;
     rung_frame frame; /* of the message that begins at held[from] */
     rung_queue queue;
     rung_job *jobs; /* its questions on workers, and answers of those that wait for room */
     uint32_t n_jobs;
-    uint64_t counted_in,
-        counted_out;     /* its part of the server's input_held, output_held */
-    uint64_t half_since; /* loop time at which a message was begun; 0: none is */
-    uint64_t moved_at;   /* loop time at which output last moved */
-    uint64_t heard_at;   /* loop time of the last whole message */
+    uint64_t counted_in;  /* its part of the server's input_held, at the last count */
+    uint64_t counted_out; /* and of output_held */
+    uint64_t half_since;  /* loop time at which a message was begun; 0: none is */
+    uint64_t moved_at;    /* loop time at which output last moved */
+    uint64_t heard_at;    /* loop time of the last whole message */
 };
 
-/* Takes over two descriptors (one and the same for a socket), which become non-blocking.
- * Closes them when it fails. */
+/* A new client on two descriptors, which for a socket are one and the same. Takes them
+ * over and makes them non-blocking. False: no memory; they are closed then. */
 bool rung_connection_open(rung_server *s, int in, int out, bool is_socket);
 
-/* Closes at once, whatever waits. */
+/* Closes the client at once, whatever is still to be sent. Its jobs are told to stop and
+ * find nobody. The memory of `c` lasts until the loop has closed its handles. */
 void rung_connection_close(rung_connection *c);
-/* The same, counted as cut. */
+/* The same, and counts it among those that were cut off. */
 void rung_connection_cut(rung_connection *c);
 
-/* Reads no more, sends what waits, closes. */
+/* From now on nothing more is read; the client is closed once all has been sent. */
 void rung_connection_end(rung_connection *c);
 
-/* Goes on with it: answers what is held, sends what waits. `read`: look for input first.
- * False when nothing moved. */
+/* One turn of the client: with `read` reads once; answers what has come, for as long as a
+ * turn may take; sends once. It may close the client, and cut off any other where all of
+ * them together hold too much. False when nothing was read. */
 bool rung_connection_turn(rung_connection *c, bool read);
 
 /* Has its next turn come soon, by itself. Nothing but the loop begins a turn: whoever is
  * called from within one, and has something for a client, wakes it. */
 void rung_connection_wake(rung_connection *c);
 
-/* Says bytes that need not be copied first: they are sent at once when nothing waits
- * before them, and what the client does not take now is put into its queue. */
+/* Sends bytes without copying them first, where nothing else waits to be sent; what the
+ * client does not take now is copied into its queue. */
 void rung_connection_send(rung_connection *c, const uint8_t *bytes, size_t n);
 
-/* Too much waits for it, or too many of its questions: it is not read, nor answered. */
+/* True when too much waits to be sent to it, or too many of its questions are on workers:
+ * until that is less it is neither read nor answered. */
 static inline bool rung_connection_is_full(const rung_connection *c)
 {
     const rung_serve_limits *l = &c->server->limits;
     return c->queue.n >= l->queued_soft || c->n_jobs >= l->client_waiting;
 }
 
-/* Answers whole messages of bytes[0..n) until the turn is over; how many bytes that took.
- * *more: there are whole messages left, as far as that is known. c->ended: there was a
- * fault, which is answered. */
+/* Answers the whole messages in bytes[0..n), which begin where c->frame stands, until the
+ * turn is over. Returns how many bytes were answered. *more: the turn ended before the
+ * bytes did. c->ended is set by a fault in them, which has then been answered. */
 size_t rung_connection_answer(rung_connection *c, const uint8_t *bytes, size_t n,
                               bool *more);
 
-/* Now and then: is it late? */
+/* Called twice a second: cuts off or closes a client that is late or idle for too long. */
 void rung_connection_tick(rung_connection *c, uint64_t now);
 
 #endif

@@ -14,8 +14,9 @@ typedef struct rung_packed_id {
 } rung_packed_id;
 _Static_assert(sizeof(rung_packed_id) == RUNG_PACKED_ID, "one is copied as one piece");
 
-/* Evidence of a fact. Of facts that differ by their line alone, and that is packed last,
- * all but one are what that one is without its line, and theirs. */
+/* The packed Evidence of a fact. Of facts that differ in nothing but their line, which is
+ * packed last, only one is packed whole: of the others `at` and `len` are the bytes of
+ * that one up to its line, and `line` is their own. */
 typedef struct rung_packed_fact {
     uint32_t at, len;
     char line[7];
@@ -36,7 +37,8 @@ typedef struct rung_fragments {
     rung_packed_shapes *shapes;
 } rung_fragments;
 
-/* That of no node is as one that is too long: nobody need ask which it is. */
+/* The id of no node (RUNG_NONE) has an entry of its own, of length 0 like an id that is
+ * too long, so that the loops that copy ids need not ask for it. */
 static inline rung_packed_id *rung_packed_id_of(const rung_fragments *f, rung_node n)
 {
     _Static_assert(RUNG_NONE + 1u == 0, "it comes before the first");

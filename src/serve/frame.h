@@ -1,9 +1,9 @@
 /* frame.h -- the guard: finds where a MessagePack message ends, before anyone unpacks it.
  *
- * It remembers where it stopped, so that no byte is looked at twice however the bytes
- * arrive; it holds no memory but itself; and it refuses a count before anything could be
- * sized by it: every value still owed takes at least one byte, so a count over the bytes
- * still allowed cannot be meant. Cost: O(values), whatever their bytes. */
+ * It remembers where it stopped, so no byte is looked at twice however the bytes arrive,
+ * and needs no memory but itself. It refuses a count before anything is allocated by it:
+ * each value that a count promises takes at least one byte, so a count over the bytes that
+ * the message may still have cannot be right. Cost: O(values), however long they are. */
 #ifndef RUNG_SERVE_FRAME_H
 #define RUNG_SERVE_FRAME_H
 

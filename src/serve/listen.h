@@ -1,5 +1,6 @@
-/* listen.h -- sockets that others connect to, made so that no other user can and no other
- * server's is taken. Knows no loop. */
+/* listen.h -- makes the sockets that clients connect to: so that no other user can
+ * connect to a Unix socket of ours, and none that another server listens on is taken
+ * away. Knows nothing of the loop. */
 #ifndef RUNG_SERVE_LISTEN_H
 #define RUNG_SERVE_LISTEN_H
 
@@ -34,7 +35,7 @@ rung_status rung_listen_inherited(rung_listener *out, size_t most, size_t *n,
 /* Closes it, and removes its path if that is still the socket we made. */
 void rung_listener_close(rung_listener *l);
 
-/* Tells systemd (NOTIFY_SOCKET) a state as `READY=1`; nothing where nobody asked. */
+/* Tells systemd a state such as `READY=1`, if it asked to be told (NOTIFY_SOCKET). */
 void rung_notify(const char *state);
 
 #endif

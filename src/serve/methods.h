@@ -1,8 +1,8 @@
-/* methods.h -- what a message asks for, answered: every query, and `ping`, `describe`,
- * `batch`, `ask`, `stats`.
+/* methods.h -- answers what a message asks for: every query, and `ping`, `describe`,
+ * `batch`, `ask` and `stats`.
  *
- * Knows no socket and no loop: values in, bytes out. What needs the server (stats,
- * reload) comes in as a function. */
+ * Values come in and bytes go out; nothing here knows of sockets or of the loop. The
+ * numbers of `stats` come from a function of the server's, and `reload` is left to it. */
 #ifndef RUNG_SERVE_METHODS_H
 #define RUNG_SERVE_METHODS_H
 
@@ -24,16 +24,16 @@ extern const size_t rung_n_methods;
  * msgpack}, the very bytes that `rung` prints, and `note` where `rung` would say more
  * beside them. */
 
-/* Who answers: one a thread. */
+/* What answers messages; each thread has one of its own. */
 typedef struct rung_answerer {
     rung_task task;
     rung_packer packer; /* of replies; see methods.c */
     const rung_serve_limits *limits;
-    const rung_served *graph;  /* of this answer; borrowed */
-    uint64_t steps;            /* search steps left to this answer */
-    bool planner;              /* a planner is asked */
-    bool timed;                /* the answer says how long it took: not to be kept */
-    uint64_t errors, timeouts; /* told so far */
+    const rung_served *graph; /* that the next message is answered from; borrowed */
+    uint64_t steps;           /* search steps left to this message */
+    bool planner;             /* the message asks a planner */
+    bool timed;               /* the answer says how long it took: it is not to be kept */
+    uint64_t errors, timeouts; /* answered since whoever counts them set these to 0 */
     /* Tells the members of `stats` to e, as one map; NULL where there is no server. */
     void (*stats)(void *server, rung_emitter *e);
     void *server;

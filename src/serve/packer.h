@@ -5,8 +5,9 @@
 #include "serve/fragments.h"
 #include "serve/queue.h"
 
-/* Copies fragments wherever the view has no filter (f may be NULL), packs structs by
- * their packed shapes, writes the short forms itself and leaves the long ones to msgpack-c. */
+/* Copies fragments of `f` wherever the view has no filter, packs structs by their packed
+ * shapes, writes the short forms of MessagePack itself and leaves the long ones to
+ * msgpack-c. `f` may be NULL: then nothing is copied. Both must outlive the packer. */
 typedef struct rung_packer {
     rung_msgpack packed; /* first: its address is the whole's */
     rung_emitter plain;  /* msgpack-c's own way */

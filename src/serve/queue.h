@@ -17,7 +17,8 @@ struct rung_queue_block {
     char bytes[RUNG_QUEUE_BLOCK];
 };
 
-/* Blocks that no queue needs just now, shared by the queues of one thread. */
+/* Blocks that no queue needs just now, for the queues that share it. All of them belong
+ * to one thread at a time. */
 typedef struct rung_queue_pool {
     rung_queue_block *free;
     uint32_t n_free, keep; /* at most `keep` are kept */
@@ -44,9 +45,9 @@ void rung_queue_drop(rung_queue *q);
 /* At most `limit` bytes may wait from now on; 0 for any number. */
 void rung_queue_limit(rung_queue *q, size_t limit);
 
-/* A place for n bytes in one piece, to be filled at once and kept with rung_queue_filled;
- * NULL when there is none (or n is 0): then put them. What replies are made of is short,
- * and this is what it costs. */
+/* Where the next n bytes go if the last block has room for them in one piece: fill them
+ * in and call rung_queue_filled. NULL when it has none, or n is 0: put them through the
+ * sink then. Most of a reply is short pieces, and this is all that each of them costs. */
 static inline char *rung_queue_place(const rung_queue *q, size_t n)
 {
     return n - 1 < q->room ? q->last->bytes + q->last->used : NULL;
@@ -59,8 +60,8 @@ static inline void rung_queue_filled(rung_queue *q, size_t n)
     q->room -= n;
 }
 
-/* A place to fall back to: everything put since is taken out again, and a failure is
- * forgotten. Nothing may have been taken in between. */
+/* A place to fall back to. rung_queue_back takes out again what was put since, and
+ * forgets a failure; nothing may have been taken (rung_queue_take) in between. */
 typedef struct rung_queue_mark {
     rung_queue_block *last;
     size_t used, n;

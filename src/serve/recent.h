@@ -1,9 +1,9 @@
-/* recent.h -- answers given lately, to be given again.
+/* recent.h -- answers that were given lately and can be given again.
  *
- * An answer follows from the graph and the bytes of the question alone, so the same bytes
- * have the same answer for as long as the graph serves. Kept from the second asking on: a
- * question that comes once costs no memory, and a flood of new ones drives out none that
- * is asked again. Only the loop's thread touches it. */
+ * An answer depends on nothing but the graph and the bytes of the question, so as long as
+ * a graph is served the same bytes have the same answer. It is kept when the question
+ * comes for the second time: one that comes once costs no memory, and a flood of new ones
+ * drives out none that is asked again. Only the loop's thread uses it. */
 #ifndef RUNG_SERVE_RECENT_H
 #define RUNG_SERVE_RECENT_H
 
@@ -25,15 +25,15 @@ typedef struct rung_recent {
     } slots[RUNG_RECENT_SLOTS];
 } rung_recent;
 
-/* The answer to `question` (method and params of a request) as that of request `id`, in
- * one piece of *size bytes: they are good until the next call about `r`. NULL: there is
- * none. */
+/* The answer that is kept to `question`, which is method and params of a request, made the
+ * answer to request `id`: *size bytes in one piece, which last until the next call with
+ * this `r`. (The id is written in front of the result where it is kept.) NULL: none. */
 const uint8_t *rung_recent_find(const rung_recent *r, uint64_t hash,
                                 const uint8_t *question, size_t n, uint32_t id,
                                 size_t *size);
 
-/* What was put into q since `mark` has been the answer to `question`; its first `head`
- * bytes, with the id, are of that one request. */
+/* What was put into q since `mark` is the answer to `question`: keeps it if the question
+ * has come before. Its first `head` bytes, which hold the id, are left out. */
 void rung_recent_keep(rung_recent *r, uint64_t hash, const uint8_t *question, size_t n,
                       const rung_queue *q, rung_queue_mark mark, size_t head);
 

@@ -17,12 +17,12 @@
 
 static void start(rung_server *s);
 
-/* What a thread that loads has of its own: it may outlive the server, which does not wait
- * for it at the end. */
+/* What a thread that loads a graph works on. Until it has sent `done` the thread owns all
+ * but `done`, then the loop does. The thread may outlive the server, which does not wait
+ * for it at the end: with `done` taken away, the thread frees this itself. */
 struct rung_loading {
     pthread_mutex_t lock;
-    uv_async_t *
-        done; /* under lock; NULL: nobody wants it any more, and the thread frees all this */
+    uv_async_t *done;   /* under lock; NULL: nobody wants the graph any more */
     char *path;         /* NULL: the built-in graph */
     rung_served *graph; /* NULL: `error` says why */
     rung_sink heard;

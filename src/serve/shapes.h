@@ -1,8 +1,8 @@
-/* shapes.h -- shapes made ready for packing: the packed key of each member, worked out once.
+/* shapes.h -- shapes made ready for packing.
  *
- * What a walk over a shape would find out for every row is the same for all of them: how
- * many members its map has, which are left out with detail=ids, and the bytes of each
- * key. */
+ * How many members the map of a shape has, which of them are left out with detail=ids and
+ * the packed bytes of each key are the same for every row: they are worked out once, when
+ * a graph is loaded, and not in every walk. */
 #ifndef RUNG_SERVE_SHAPES_H
 #define RUNG_SERVE_SHAPES_H
 

@@ -1,5 +1,11 @@
-/* state.h -- what the parts of the server share: one loop, its clients, the graph of the
- * moment. Only the loop's thread touches any of it, but for what a job says otherwise. */
+/* state.h -- what the parts of the server share: one loop, its clients, the graph that is
+ * being served.
+ *
+ * Threads: everything here belongs to the loop's thread, with these exceptions. Between
+ * being put into the crew's `to_do` and being found in its `done`, a job (workers.h), its
+ * request, its reply and its pool belong to the worker that took it; the loop then only
+ * writes `stop`, which is atomic. `limits` is not changed any more once workers run. What
+ * a thread that loads a graph has of its own is in reload.c. */
 #ifndef RUNG_SERVE_STATE_H
 #define RUNG_SERVE_STATE_H
 
@@ -15,7 +21,7 @@ typedef struct rung_server rung_server;
 typedef struct rung_connection rung_connection;
 typedef struct rung_job rung_job;
 
-/* Counted since the start; shown by `stats`. X(name). */
+/* What `stats` shows as counted since the server started. X(name). */
 #define RUNG_COUNTER_MAP(X) \
     X(accepted)             \
     X(refused)              \
@@ -33,13 +39,13 @@ typedef struct rung_jobs {
     rung_job *first, *last;
 } rung_jobs;
 
-/* Loading again: on a thread of its own, one at a time; see reload.c. */
+/* Loading the graph again, on a thread made for it and one at a time; see reload.c. */
 typedef struct rung_reload {
-    struct rung_loading *loading; /* what the thread has; NULL: none runs */
+    struct rung_loading *loading; /* what the thread works on; NULL: none runs */
     uv_async_t done;
     uv_timer_t watch;
     uint64_t print;            /* fingerprint of the files watched */
-    bool again;                /* asked for while one is being loaded */
+    bool again;                /* asked for once more while a graph was being loaded */
     bool changing;             /* the files watched were not the same at the last look */
     rung_jobs waiting, next;   /* who is told of the one that runs, of the one after it */
     uint64_t n_done, n_failed; /* shown by `stats` */
@@ -47,8 +53,8 @@ typedef struct rung_reload {
     rung_sink diagnostics;     /* of the last one that failed */
 } rung_reload;
 
-/* Jobs of one kind: so many run at once, the rest waits. Planners have a lane of their
- * own, so that nobody else waits for their seconds. */
+/* Jobs of one kind, of which at most `most` run at once while the rest wait. Planners run
+ * for seconds and have a lane of their own, so that no other question waits for them. */
 typedef struct rung_lane {
     rung_jobs waiting;
     size_t n_running, most;
@@ -61,12 +67,12 @@ typedef struct rung_worker {
     rung_answerer answerer; /* the thread's alone while it runs */
 } rung_worker;
 
-/* All workers: the loop hands jobs over, and gets them back done. */
+/* All workers. The loop puts jobs into `to_do` and finds them in `done` again. */
 typedef struct rung_crew {
     rung_worker *workers;
-    size_t n, most; /* threads there are; the loop's alone */
+    size_t n, most; /* threads that were started, and may be; only the loop looks */
     uv_async_t back;
-    uv_mutex_t lock; /* over what follows */
+    uv_mutex_t lock; /* guards what follows */
     uv_cond_t more;
     rung_jobs to_do, done;
     bool dismissed;
@@ -120,10 +126,12 @@ struct rung_server {
 /* Stops accepting, sends what waits, and lets the loop end. */
 void rung_server_end(rung_server *s);
 
-/* So many clients more may be late, or fewer: the clock runs while any may. */
+/* Adds `more`, which may be negative, to the number of clients that could be late: the
+ * clock runs as long as there are any. */
 void rung_server_watch(rung_server *s, int more);
 
-/* A line to standard error, "rung: " before it; dropped when it could not be written at once. */
+/* Writes a line to standard error, "rung: " before it. It is dropped when it cannot be
+ * written at once, for the loop must not wait for whoever reads it. */
 void rung_server_log(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

@@ -1,11 +1,12 @@
 /* workers.c -- jobs on threads of their own.
  *
- * A job has its own copy of the request and reads it again: nothing is shared with the
- * loop but the graph, which does not change, and two words that are atomic. Answers come
- * in the order in which they get done.
+ * A job has its own copy of the request, which the worker decodes again. The loop and a
+ * worker share the graph, which does not change and whose count is atomic, the limits,
+ * and the job's `stop`, which is atomic; jobs change hands under the lock of the crew.
+ * Answers are sent in the order in which they get done.
  *
- * A thread is made when a job wants one more, and stays. They are not libuv's, which
- * aborts when it can have none. */
+ * A thread is started when a job needs one more, and stays. They are not those of libuv,
+ * which aborts the program when it cannot start one. */
 #include "serve/workers.h"
 
 #include <sched.h>
@@ -185,7 +186,7 @@ static void work(void *worker)
     uv_mutex_unlock(&crew->lock);
 }
 
-/* One worker more; false when there are all, or no thread can be had. */
+/* Starts one more worker; false when there are as many as may be, or no thread can be had. */
 static bool hire(rung_crew *crew)
 {
     rung_worker *w = &crew->workers[crew->n];
@@ -195,7 +196,7 @@ static bool hire(rung_crew *crew)
     return true;
 }
 
-/* Has the lane's jobs run, as many as may at once. */
+/* Hands jobs of the lane to the crew until as many run as may at once. */
 static void go_on(rung_server *s, rung_lane *lane)
 {
     rung_crew *crew = &s->crew;
