@@ -43,7 +43,6 @@ void *rung_page_alloc(rung_page *p, size_t n, size_t size)
     return at;
 }
 
-/* Keeps what scratch holds from `start` on, and takes it off scratch. */
 const char *rung_page_keep(rung_page *p, size_t start)
 {
     rung_sink *s = &p->scratch;
@@ -78,7 +77,6 @@ const char *rung_cell_shown(rung_page *p, const char *s)
     return rung_page_keep(p, start);
 }
 
-/* `guided_hours` as `Guided hours`. */
 const char *rung_cell_label_of(rung_page *p, const char *name)
 {
     size_t start = p->scratch.len;
@@ -94,7 +92,6 @@ const char *rung_cell_label_of(rung_page *p, const char *name)
     return kept;
 }
 
-/* Of an attribute: the word that the vocabulary has for people, else its name. */
 const char *rung_cell_attr_label(rung_page *p, const char *name)
 {
     const char *known = rung_attr_label(name);
@@ -127,8 +124,6 @@ uint8_t rung_cell_note_status(rung_page *p, uint8_t status)
     return status;
 }
 
-/* What a struct itself says of its certainty: its first Evidence or status; UNSOURCED
- * where it has a place for evidence on screen and none in it; else its node's own. */
 uint8_t rung_cell_struct_status(const rung_page *p, const rung_shape *s, const void *at)
 {
     bool bare = false;
@@ -155,7 +150,6 @@ static void put_mark(rung_page *p, uint8_t status)
     rung_puts(&p->scratch, *mark ? " " : "");
 }
 
-/* `established`; what was observed says of how many: `observed, 7 of 14`. */
 void rung_cell_put_how_sure(rung_page *p, uint32_t fact)
 {
     if (fact == RUNG_NONE)
@@ -172,7 +166,6 @@ void rung_cell_put_how_sure(rung_page *p, uint32_t fact)
         rung_putf(&p->scratch, " of %lld", (long long)of->integer);
 }
 
-/* `source, locator`, and the source will be listed. */
 void rung_cell_put_place(rung_page *p, const rung_fact *f)
 {
     const rung_snapshot *g = p->view->g;
@@ -225,7 +218,6 @@ void rung_cell_put_node(rung_page *p, rung_node n)
         rung_puts(&p->scratch, rung_node_id(p->view->g, n, id));
 }
 
-/* `3`, or `3-5` of what spans several; nothing when unknown. */
 void rung_cell_put_level(rung_page *p, rung_node n)
 {
     int level = rung_view_level(p->view, n);
@@ -304,7 +296,6 @@ const rung_field *rung_cell_first_of(const rung_shape *s, rung_type type)
     return NULL;
 }
 
-/* An element of a list in one cell: the node's name, else the first text of it. */
 void rung_cell_put_element(rung_page *p, const rung_field *f, const void *element)
 {
     rung_field one = rung_element_field(f);
@@ -320,7 +311,6 @@ void rung_cell_put_element(rung_page *p, const rung_field *f, const void *elemen
         rung_cell_put_member(p, m, element);
 }
 
-/* `Porter → ~ Care worker → Nurse`: a mark is that of the step which leads there. */
 void rung_cell_put_chain(rung_page *p, const rung_field *f, rung_any_list l)
 {
     const rung_field *from = rung_field_named(f->of, "from", RUNG_T_NODE);
@@ -418,7 +408,7 @@ static void put_struct(rung_page *p, const rung_shape *s, const void *at)
     }
 }
 
-/* One member as the text of a cell; nothing when it is absent. Long: it is one switch. */
+/* Long: it is one switch. */
 void rung_cell_put_member(rung_page *p, const rung_field *f, const void *at)
 {
     const void *m = rung_member(at, f);
@@ -569,7 +559,6 @@ void rung_cell_put_other_source(rung_page *p, uint32_t card, const rung_open_ite
               apart ? rung_fact_status_word(f->status) : "");
 }
 
-/* What a row states besides its evidence: `months 24; via Nursing degree`. */
 void rung_cell_put_stated(rung_page *p, uint32_t fact)
 {
     if (fact == RUNG_NONE)
@@ -585,7 +574,6 @@ void rung_cell_put_stated(rung_page *p, uint32_t fact)
     }
 }
 
-/* `Healthcare assistant (level 2, role:healthcare-assistant)`. */
 const char *rung_cell_node_line(rung_page *p, rung_node n)
 {
     size_t start = p->scratch.len;

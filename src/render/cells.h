@@ -1,8 +1,8 @@
-/* cells.h -- the members of a result as text for a page: page.c asks, cells.c writes.
+/* cells.h -- the members of a result as texts for a page; page.c and page_table.c use them.
  *
- * What is called put writes into the page's scratch buffer; the rest gives a text kept in
- * the page's arena. When memory ends `failed` sticks, texts become empty, and
- * rung_page_of says so at the end. */
+ * A function called `put` appends to the page's scratch buffer; any other returns a text
+ * in the page's arena. When memory ends, `failed` is set and stays, texts are empty, and
+ * rung_page_of fails at the end: nobody in between has to ask. */
 #ifndef RUNG_RENDER_CELLS_H
 #define RUNG_RENDER_CELLS_H
 
@@ -24,7 +24,7 @@ const char *rung_cell_field_label(rung_page *p, const rung_field *f);
 
 /* ---- evidence ---- */
 
-/* NO_STATUS of no fact. */
+/* The status of a fact; NO_STATUS when there is none. */
 uint8_t rung_cell_fact_status(const rung_page *p, uint32_t fact);
 /* Notes that the status occurred, so that the legend explains it; gives it back. */
 uint8_t rung_cell_note_status(rung_page *p, uint8_t status);

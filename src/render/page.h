@@ -1,9 +1,9 @@
-/* page.h -- an answer as people read it, before it has a width: titles, labelled lines
- * and tables of texts.
+/* page.h -- an answer as people read it, before it is laid out for a width: titles,
+ * labelled lines and tables of texts.
  *
- * table.c and markdown.c lay the same page out. Every text of a page is fit for a screen:
+ * table.c and markdown.c lay out the same page. Every text of it is fit for a screen:
  * control and invisible characters are escaped. What a source does not plainly say is
- * marked here, once, for both. */
+ * marked when the page is made, once for both. */
 #ifndef RUNG_RENDER_PAGE_H
 #define RUNG_RENDER_PAGE_H
 
@@ -49,7 +49,7 @@ struct rung_block {
     rung_page_column *columns;
     uint32_t n_columns;
     bool headed;        /* TABLE: false for a bare list of texts */
-    const char **cells; /* n_rows * n_columns, never NULL */
+    const char **cells; /* n_rows * n_columns texts, row by row; no text is NULL */
     uint8_t *statuses;  /* a row each; RUNG_N_FACT_STATUS for none, or UNSOURCED; of a
                            CARD: [0], or NULL */
     uint32_t n_rows;

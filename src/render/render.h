@@ -14,13 +14,13 @@
 rung_status rung_render(const rung_reply *r, rung_format f, const rung_render_options *o,
                         rung_sink *out, rung_error *err);
 
-/* Puts what a reader of rows alone (csv, jsonl) would not learn: of which day the answer
- * is and what was supposed for it; where it has no row, what it says instead; what bars,
- * and which lists have no place among the rows. A line each; nothing with other formats. */
+/* Puts what rows alone (csv, jsonl) do not tell their reader, a line each: the day that
+ * was asked about and what was supposed; what the answer says when it has no row; what
+ * bars; and which lists are not among the rows. Puts nothing for other formats. */
 void rung_render_note(const rung_reply *r, rung_format f, rung_sink *out);
 
-/* True when the lists of the reply, inner ones too, have more than `most` elements in
- * all: laying it out takes long. Cost: O(most). */
+/* True when all lists of the reply, inner ones included, have more than `most` elements
+ * together, so that laying it out takes long. Cost: O(most). */
 bool rung_reply_is_long(const rung_reply *r, uint32_t most);
 
 /* ---- one walk over a reply, many emitters: JSON and MessagePack are the same tree ---- */
@@ -38,8 +38,9 @@ struct rung_emitter {
     void (*real)(rung_emitter *e, double v);
     void (*boolean)(rung_emitter *e, bool v);
     void (*nil)(rung_emitter *e);
-    /* Short cuts, NULL where an emitter has none: it knows the whole of what would be
-     * told one by one. False: it does not, for this view, and has told nothing. */
+    /* Short cuts for an emitter that has the whole of something ready; NULL where it has
+     * none. False: it has not, for this view, has emitted nothing, and is to be told the
+     * parts. `node`: a NodeRef, or its id with detail=ids. */
     bool (*node)(rung_emitter *e, const rung_view *v, rung_detail detail, rung_node n);
     /* The members of a NodeRef, in a map already begun. */
     bool (*members)(rung_emitter *e, const rung_view *v, rung_node n);

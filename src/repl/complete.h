@@ -1,5 +1,5 @@
-/* complete.h -- what may stand where the cursor is. No terminal in here: a line and a
- * graph in, words out. */
+/* complete.h -- finds what may stand where the cursor is. It takes a line and a graph and
+ * gives words, and knows nothing of terminals. */
 #ifndef RUNG_REPL_COMPLETE_H
 #define RUNG_REPL_COMPLETE_H
 
@@ -12,7 +12,7 @@ typedef struct rung_completion {
     const char *
         *items; /* each a whole replacement for [start, point), quoted where it must be */
     uint32_t n;
-    uint32_t left_out; /* more there would be */
+    uint32_t left_out; /* how many more there would be */
     const char
         *common; /* what all begin with and the line may be extended to; NULL: leave it */
     bool files;  /* a path is wanted; `text` is its beginning */

@@ -1,11 +1,10 @@
-/* history.h -- what was typed, kept from one session to the next:
- * $XDG_STATE_HOME/rung/history (else
- * ~/.local/state/rung/history), its folder 0700 and the file 0600, at most
- * RUNG_HISTORY_LINES lines.
+/* history.h -- what was typed, kept from one session to the next in
+ * $XDG_STATE_HOME/rung/history, or ~/.local/state/rung/history: at most
+ * RUNG_HISTORY_LINES lines, the file with mode 0600 in a folder with mode 0700.
  *
- * A line is appended as it is entered, in one write and never while the file is
- * shortened, so sessions side by side and a closed window lose nothing. Without a home
- * nothing is kept, and that is no error. */
+ * A line is appended when it is entered, in one write and never while the file is being
+ * shortened, so nothing is lost by sessions side by side or by a window that is closed.
+ * Without a home nothing is kept, which is no error. */
 #ifndef RUNG_REPL_HISTORY_H
 #define RUNG_REPL_HISTORY_H
 

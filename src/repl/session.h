@@ -1,6 +1,5 @@
-/* session.h -- one graph and how its answers are shown: what the shell, a script and one
- * command share.
- */
+/* session.h -- what the shell, a script and a single command have in common: the graph
+ * that answers, how answers are shown, and where they go. */
 #ifndef RUNG_REPL_SESSION_H
 #define RUNG_REPL_SESSION_H
 
@@ -73,8 +72,9 @@ rung_status rung_session_format(const char *word, rung_format *out, rung_error *
 rung_status rung_session_format_once(const char *word, rung_format *out, bool *given,
                                      rung_error *err);
 
-/* The value of `--name V`, `--name=V` or `-n V` (`brief` may be NULL) at words[*at],
- * which moves to the last word taken; NULL: none follows. False: that is another word. */
+/* True when words[*at] is the option `name` (`--format`) or `brief` (`-f`, may be NULL),
+ * with its value as the next word or behind `=`. *value is then the value, or NULL when
+ * none follows, and *at the index of the last word that was taken. */
 bool rung_option_at(rung_words words, uint32_t *at, const char *brief, const char *name,
                     const char **value);
 
