@@ -105,7 +105,8 @@ static rung_status prove(const rung_folder *f, const rung_import *m, rung_error 
                : s;
 }
 
-static rung_status write_package(const rung_snapshot *g, const rung_importer *importer,
+/* Closes the graph as soon as it is written: to prove the package takes as much again. */
+static rung_status write_package(rung_snapshot *g, const rung_importer *importer,
                                  const rung_import *m, const char *directory,
                                  bool dry_run, rung_error *err)
 {
@@ -115,6 +116,7 @@ static rung_status write_package(const rung_snapshot *g, const rung_importer *im
         s = rung_package_put(g, &f, importer->as_stood, err);
     if (!s)
         s = rung_folder_close(&f, err);
+    rung_snapshot_close(g);
     if (!s)
         s = prove(&f, m, err);
     if (!s && dry_run) {
@@ -165,7 +167,5 @@ rung_status rung_import_package(const rung_importer *importer, rung_import *m,
         tell(m, "writing and proving");
         s = write_package(g, importer, m, directory, dry_run, err);
     }
-    if (g)
-        rung_snapshot_close(g);
     return s;
 }
