@@ -25,7 +25,8 @@ rung_status rung_open_whole(int dir, const char *path, const char *shown, uint64
 rung_status rung_open_regular(const char *path, const char *shown, uint64_t limit,
                               int *fd, uint64_t *size, rung_error *err);
 
-/* read() that goes on after EINTR, and waits where the descriptor would not. Returns the bytes read, 0 at the end, -1 with errno. */
+/* read() that goes on after EINTR, and waits where the descriptor would not. Returns the
+ * bytes read, 0 at the end, -1 with errno. */
 ptrdiff_t rung_open_read(int fd, void *bytes, size_t n);
 
 #endif

@@ -93,7 +93,7 @@ bool oracle_walks(const oracle_view *v, const oracle_link *l);
 
 typedef struct oracle_learner {
     bool given;
-    int age;  /* ABSENT unknown */
+    int age;             /* ABSENT unknown */
     int born, born_last; /* yyyymmdd, 0 unknown: one day, or all between the two */
     const char *dbs, *registration, *employer_sector;
     int driving_licence, vaccinated; /* 0, 1, ABSENT */

@@ -24,25 +24,41 @@
 
 /* ---- the library ---- */
 
-#define FUNCTIONS(X)                                                             \
-    X(glp_init_env)                                                              \
-    X(glp_free_env)                                                              \
-    X(glp_term_hook)                                                             \
-    X(glp_error_hook)                                                            \
-    X(glp_mem_limit)                                                             \
-    X(glp_create_prob)                                                           \
-    X(glp_delete_prob)                                                           \
-    X(glp_set_obj_dir)                                                           \
-    X(glp_add_rows)                                                              \
-    X(glp_add_cols)                                                              \
-    X(glp_set_row_bnds)                                                          \
-    X(glp_set_col_bnds)                                                          \
-    X(glp_set_col_kind) X(glp_set_obj_coef) X(glp_load_matrix) X(glp_adv_basis)  \
-        X(glp_init_smcp) X(glp_simplex) X(glp_get_status) X(glp_get_it_cnt)      \
-            X(glp_get_obj_val) X(glp_init_iocp) X(glp_intopt) X(glp_mip_status)  \
-                X(glp_mip_obj_val) X(glp_mip_col_val) X(glp_ios_reason)          \
-                    X(glp_ios_get_prob) X(glp_ios_heur_sol) X(glp_ios_terminate) \
-                        X(glp_ios_best_node) X(glp_ios_node_bound)
+/* clang-format off */
+#define FUNCTIONS(X) \
+    X(glp_init_env) \
+    X(glp_free_env) \
+    X(glp_term_hook) \
+    X(glp_error_hook) \
+    X(glp_mem_limit) \
+    X(glp_create_prob) \
+    X(glp_delete_prob) \
+    X(glp_set_obj_dir) \
+    X(glp_add_rows) \
+    X(glp_add_cols) \
+    X(glp_set_row_bnds) \
+    X(glp_set_col_bnds) \
+    X(glp_set_col_kind) \
+    X(glp_set_obj_coef) \
+    X(glp_load_matrix) \
+    X(glp_adv_basis) \
+    X(glp_init_smcp) \
+    X(glp_simplex) \
+    X(glp_get_status) \
+    X(glp_get_it_cnt) \
+    X(glp_get_obj_val) \
+    X(glp_init_iocp) \
+    X(glp_intopt) \
+    X(glp_mip_status) \
+    X(glp_mip_obj_val) \
+    X(glp_mip_col_val) \
+    X(glp_ios_reason) \
+    X(glp_ios_get_prob) \
+    X(glp_ios_heur_sol) \
+    X(glp_ios_terminate) \
+    X(glp_ios_best_node) \
+    X(glp_ios_node_bound)
+/* clang-format on */
 
 static struct {
     char missing[200]; /* why it cannot be used; empty: it can */
