@@ -27,12 +27,10 @@ rung_status rung_build_prove(const char *directory, rung_diagnostics *diags,
                              rung_error *err)
 {
     rung_records records = { 0 };
-    void *block = NULL;
-    size_t size = 0;
     rung_status s = rung_package_prove(directory, &records, diags, err);
     bool read = !s;
     if (read)
-        s = rung_build(&records, &block, &size, err);
+        s = rung_build(&records, NULL, NULL, err);
     if (read && s == RUNG_TOO_LARGE) {
         rung_diagnostics_put(diags, RUNG_SEVERITY_ERROR, directory, 0, 0, "%s",
                              err->text);
@@ -40,7 +38,6 @@ rung_status rung_build_prove(const char *directory, rung_diagnostics *diags,
         s = rung_fail(err, RUNG_BAD_GRAPH, "%s: the graph has 1 error",
                       rung_shown_path_of(directory).s);
     }
-    rung_pages_drop(block, size);
     rung_records_drop(&records);
     return s;
 }

@@ -288,7 +288,7 @@ rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *
     rung_layout b = { .r = r, .err = err };
     for (size_t i = 0; i < RUNG_COUNT_OF(each) && !b.failed; i++)
         each[i](&b);
-    if (!b.failed) {
+    if (!b.failed && block) {
         rung_lay_refresh(&b);
         rung_digest(&b.g, b.head.digest);
         assemble(&b, block, size);

@@ -11,6 +11,7 @@
 /* Lays the records out as one block of *size bytes, yours to rung_pages_drop. The
  * records must have been proved by the checker; most of their arrays are taken or freed on
  * the way, so only rung_records_drop is left to do with them. Same records, same bytes.
+ * With `block` NULL they are laid out to see whether they can be, and nothing is kept.
  * Fails: NO_MEMORY, TOO_LARGE, INTERNAL (igraph). Cost: O(rows log rows + what nodes give). */
 rung_status rung_build(rung_records *r, void **block, size_t *size, rung_error *err);
 
