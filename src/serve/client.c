@@ -59,6 +59,11 @@ static int64_t now_ms(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+static int64_t deadline_after(uint32_t wait_ms)
+{
+    return wait_ms ? now_ms() + wait_ms : INT64_MAX;
+}
+
 static rung_status lose(rung_client *c, rung_error *err, const char *why)
 {
     c->lost = true;
@@ -99,6 +104,32 @@ static rung_status new_client(int fd, uint32_t wait_ms, rung_client **out,
     return RUNG_OK;
 }
 
+/* How long the socket's calls may block from now on: until the deadline, which may be past. */
+static bool set_wait(int fd, int64_t deadline)
+{
+    int64_t left = deadline == INT64_MAX ? 0 : deadline - now_ms();
+    struct timeval wait = { .tv_sec = left / 1000, .tv_usec = left % 1000 * 1000 };
+    if (deadline != INT64_MAX && left <= 0) {
+        errno = ETIMEDOUT;
+        return false;
+    }
+    return setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &wait, sizeof wait) == 0;
+}
+
+/* Connects, whatever signals come meanwhile. An interrupted connect of TCP goes on, one
+ * of a Unix socket has not begun, and poll calls that writable without a fault all the
+ * same: so it is not polled for but called again, which on Linux waits for either. */
+static bool connect_through(int fd, const rung_address *address, int64_t deadline)
+{
+    do {
+        if (!set_wait(fd, deadline))
+            return false;
+        if (connect(fd, (const struct sockaddr *)&address->at, address->len) == 0)
+            return true;
+    } while (errno == EINTR);
+    return false;
+}
+
 /* Connects, and only then stops blocking: on one machine a connect waits for a place in a
  * queue and no longer. */
 static rung_status connect_to(const rung_address *address, const char *shown,
@@ -107,11 +138,9 @@ static rung_status connect_to(const rung_address *address, const char *shown,
     int fd = socket(address->at.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (fd < 0)
         return rung_fail(err, RUNG_IO, "%s: %s", shown, strerror(errno));
-    struct timeval wait = { .tv_sec = wait_ms / 1000, .tv_usec = wait_ms % 1000 * 1000 };
-    setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &wait, sizeof wait);
     if (address->at.ss_family != AF_UNIX)
         setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &(int){ 1 }, sizeof(int));
-    if (connect(fd, (const struct sockaddr *)&address->at, address->len) < 0
+    if (!connect_through(fd, address, deadline_after(wait_ms))
         || fcntl(fd, F_SETFL, O_NONBLOCK) < 0) {
         int e = errno;
         close(fd);
@@ -334,7 +363,7 @@ static void forget_answer(rung_client *c)
 /* Sends what begin_request began and waits for its answer. */
 static rung_status finish(rung_client *c, rung_error *err)
 {
-    c->deadline = c->wait_ms ? now_ms() + c->wait_ms : INT64_MAX;
+    c->deadline = deadline_after(c->wait_ms);
     if (c->lost)
         return rung_fail(err, RUNG_IO, "the server: the connection is lost");
     if (c->request.failed)
