@@ -108,15 +108,16 @@ void rung_text_date_of(int32_t day, int64_t *year, int64_t *in_year);
 /* YYYY-MM-DD of such a day, in buf. */
 const char *rung_text_day(char buf[RUNG_DAY_SAID], int32_t day);
 
-/* True when s begins as a formula of a spreadsheet does, apostrophes before that aside.
- * Such a text stands in a table with an apostrophe more, which a spreadsheet takes for
- * "this is text" and the reader takes off again. */
+/* True when s begins as a formula of a spreadsheet does (OWASP, CSV injection: a tab or CR
+ * is skipped by some, and what follows computed), apostrophes before that aside. Such a
+ * text stands in a table with an apostrophe more, which a spreadsheet takes for "this is
+ * text" and the reader takes off again. Of texts only: a number may begin with its sign. */
 static inline bool rung_text_is_formula(const char *s, size_t len)
 {
     size_t i = 0;
     while (i < len && s[i] == '\'')
         i++;
-    return i < len && (s[i] == '=' || s[i] == '+' || s[i] == '-' || s[i] == '@');
+    return i < len && memchr("=+-@\t\r", s[i], 6);
 }
 
 /* Bytes of the well-formed character that s begins with (shortest form, no surrogates), or 0. */

@@ -240,7 +240,7 @@ static void end_cell(csv *c, bool first, bool text)
 {
     const char *s = c->cell.len ? c->cell.to : "";
     size_t len = c->cell.len;
-    bool formula = text && len && memchr("=+-@\t\r", s[0], 6);
+    bool formula = text && rung_text_is_formula(s, len);
     bool quoted = false;
     for (size_t i = 0; i < len && !quoted; i++)
         quoted = memchr(",\"\r\n", s[i], 4) != NULL;

@@ -251,9 +251,8 @@ static void read_word(const value_cell *v)
 void rung_cell_warn_of_formula(rung_table *t, uint32_t column)
 {
     const rung_table_cell *cell = &t->cells[column];
-    char first = *cell->text; /* NUL, where there is none */
-    size_t plus = first == '+';
-    if ((first == '=' || first == '+' || first == '-' || first == '@') && !cell->guarded
+    size_t plus = *cell->text == '+'; /* NUL, where there is none */
+    if (rung_text_is_formula(cell->text, cell->len) && !cell->guarded
         && !is_number(cell->text + plus, cell->len - plus))
         RUNG_CELL_WARNING(t, column, 0,
                           "%s begins with '%c': a spreadsheet takes it for a formula; "

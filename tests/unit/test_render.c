@@ -202,6 +202,38 @@ static void csv_is_for_a_spreadsheet(void **state)
     check_format(&r, RUNG_FORMAT_CSV, at_width(0), "id,name,kind,level\n");
 }
 
+/* A text and a number a row. */
+typedef struct entry {
+    const char *text;
+    rung_int number;
+} entry;
+typedef struct entries {
+    RUNG_LIST_OF(entry) rows;
+} entries;
+static const rung_field entry_fields[] = {
+    { RUNG_FIELD(entry, text, TEXT, "a text") },
+    { RUNG_FIELD(entry, number, INT, "a number") },
+};
+static const rung_shape entry_shape = RUNG_SHAPE(entry, entry_fields);
+static const rung_field entries_fields[] = {
+    { RUNG_ROWS(entries, rows, entry_shape, "the rows"), .rows = true },
+};
+static const rung_shape entries_shape = RUNG_SHAPE(entries, entries_fields);
+static const rung_query entries_query = { .name = "entries", .result = &entries_shape };
+
+static void csv_is_computed_by_no_spreadsheet(void **state)
+{
+    (void)state;
+    entry rows[] = { { "=1+2", { -2 } }, { "+1", { 2 } },   { "-1", { 0 } },
+                     { "@x", { 0 } },    { "\t=1", { 0 } }, { "\r=1", { 0 } },
+                     { "'=1", { 0 } },   { "'tis", { 0 } }, { "1-2", { -1 } } };
+    entries e = { { rows, sizeof rows / sizeof *rows } };
+    rung_reply r = reply_of(&entries_query, &e);
+    check_format(&r, RUNG_FORMAT_CSV, at_width(0),
+                 "text,number\n'=1+2,-2\n'+1,2\n'-1,0\n'@x,0\n'\t=1,0\n"
+                 "\"'\r=1\",0\n''=1,0\n'tis,0\n1-2,-1\n");
+}
+
 static void walk_object(const msgpack_object *o, rung_emitter *e)
 {
     switch (o->type) {
@@ -329,6 +361,7 @@ int main(void)
         cmocka_unit_test(json_with_ids_names_nodes_by_id_and_leaves_evidence_out),
         cmocka_unit_test(jsonl_is_one_object_a_row),
         cmocka_unit_test(csv_is_for_a_spreadsheet),
+        cmocka_unit_test(csv_is_computed_by_no_spreadsheet),
         cmocka_unit_test(msgpack_is_the_same_tree_as_json),
         cmocka_unit_test(reals_are_the_shortest_that_read_back),
         cmocka_unit_test(formats_are_found_by_word),

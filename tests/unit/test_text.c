@@ -294,6 +294,21 @@ static void a_day_is_put_as_it_was_read(void **state)
     }
 }
 
+static void a_formula_is_what_a_spreadsheet_would_compute(void **state)
+{
+    (void)state;
+    static const char *const formulas[] = { "=1+2",   "+44",  "-x",  "-1",  "@SUM(a1)",
+                                            "\t=1+2", "\r@x", "'=x", "''-", "=" };
+    static const char *const others[] = { "",  "x=1", "tea", "'tis",
+                                          "'", " =1", "1-2", "\n=1" };
+    for (size_t i = 0; i < sizeof formulas / sizeof *formulas; i++)
+        assert_true(rung_text_is_formula(formulas[i], strlen(formulas[i])));
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_false(rung_text_is_formula(others[i], strlen(others[i])));
+    assert_false(rung_text_is_formula("\0=", 2));
+    assert_false(rung_text_is_formula("'=", 1));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -311,6 +326,7 @@ int main(void)
         cmocka_unit_test(distances_of_long_texts_are_bounded),
         cmocka_unit_test(what_cannot_be_seen_is_shown),
         cmocka_unit_test(work_that_is_over_soon_shows_no_meter),
+        cmocka_unit_test(a_formula_is_what_a_spreadsheet_would_compute),
         cmocka_unit_test(dates_stand_for_the_whole_of_what_they_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
