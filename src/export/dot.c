@@ -2,52 +2,50 @@
 #include <string.h>
 
 #include "export/export.h"
-#include "render/parts.h"
-#include "snapshot/view.h"
+#include "render/dot.h"
+#include "snapshot/derive.h"
 
-static const char *const shapes[RUNG_N_KINDS] = {
-    [RUNG_ROLE] = "box",           [RUNG_STANDARD] = "hexagon",
-    [RUNG_QUALIFICATION] = "note", [RUNG_UNIT] = "component",
-    [RUNG_COMPETENCY] = "ellipse", [RUNG_SETTING] = "house",
-    [RUNG_ORGANISATION] = "tab",   [RUNG_PROGRAMME] = "folder",
-};
+static void put_node(const rung_view *v, rung_node n, rung_sink *out)
+{
+    char id[RUNG_NODE_ID_MAX];
+    const char *name = rung_node_name(v->g, n);
+    rung_putf(out, "  \"%s\" [", rung_node_id(v->g, n, id));
+    rung_dot_put_node_look(out, rung_node_kind(v->g, n), v->g->node_status[n.id]);
+    rung_puts(out, ", label=");
+    rung_dot_quote(out, name, strlen(name));
+    rung_puts(out, "];\n");
+}
 
-static const char *const styles[RUNG_N_FACT_STATUS] = {
-    [RUNG_ESTABLISHED] = "solid", [RUNG_OBSERVED] = "solid",  [RUNG_PLANNED] = "dashed",
-    [RUNG_POTENTIAL] = "dotted",  [RUNG_INFERRED] = "dashed", [RUNG_ENDED] = "invis",
-};
+/* A setting that says it cannot is joined by another word, not by `covers`. */
+static void put_link(const rung_view *v, rung_relation relation, const rung_link *l,
+                     rung_sink *out)
+{
+    char id[RUNG_NODE_ID_MAX];
+    bool denies = relation == RUNG_COVERS && !rung_link_covers(v, l);
+    rung_putf(out, "  \"%s\"", rung_node_id(v->g, l->from, id));
+    rung_putf(out, " -> \"%s\" [label=\"%s\", ", rung_node_id(v->g, l->to, id),
+              denies ? "cannot" : rung_relation_word(relation));
+    rung_dot_put_edge_look(out, (uint8_t)rung_view_status(v, l->fact), denies);
+    rung_puts(out, "];\n");
+}
 
 void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     rung_view v = rung_view_of(g, 0, NULL);
-    char id[RUNG_NODE_ID_MAX];
-    uint32_t ended = 0;
+    uint32_t drawn = 0;
     rung_puts(out, "digraph ");
     rung_dot_quote(out, rung_text_of(g, g->head->graph),
                    strlen(rung_text_of(g, g->head->graph)));
     rung_puts(out, " {\n  rankdir=LR;\n");
-    for (uint32_t i = 0; i < g->head->n_nodes; i++) {
-        rung_node n = { i };
-        if (!rung_view_has(&v, n))
-            continue;
-        rung_putf(out, "  \"%s\" [shape=%s, style=%s, label=", rung_node_id(g, n, id),
-                  shapes[rung_node_kind(g, n)], styles[g->node_status[i]]);
-        rung_dot_quote(out, rung_node_name(g, n), strlen(rung_node_name(g, n)));
-        rung_puts(out, "];\n");
-    }
-    for (uint32_t l = 0; l < g->head->n_links; l++) {
-        const rung_fact *f = &g->facts[g->link_fact[l]];
-        if (g->link_status[l] == RUNG_ENDED) {
-            ended++;
-            continue;
-        }
-        rung_putf(out, "  \"%s\"", rung_node_id(g, (rung_node){ g->link_from[l] }, id));
-        rung_putf(out, " -> \"%s\" [style=%s, label=\"%s\"];\n",
-                  rung_node_id(g, (rung_node){ g->link_to[l] }, id), styles[f->status],
-                  rung_table_word(f->table));
-    }
+    for (uint32_t i = 0; i < g->head->n_nodes; i++)
+        if (rung_view_has(&v, (rung_node){ i }))
+            put_node(&v, (rung_node){ i }, out);
+    for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
+        for (rung_links it = rung_links_all(&v, (rung_relation)r); rung_links_next(&it);
+             drawn++)
+            put_link(&v, (rung_relation)r, &it.link, out);
     rung_puts(out, "}\n");
-    rung_tally_add(loss, "link{|s} that {has|have} ended", ended);
+    rung_tally_add(loss, "link{|s} that {has|have} ended", g->head->n_links - drawn);
     rung_tally_add(loss, "row{|s}: only names, kinds, links and their status are drawn",
                    g->head->n_facts);
 }

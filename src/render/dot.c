@@ -5,6 +5,8 @@
  * the one that its list `hangs_on`. A verdict is the setting's: its edge leaves the setting.
  * Lists within a row hang on the row's node; what is left out of the answer stands by
  * itself. A node and an edge appear once. Cost: O(rows). */
+#include "render/dot.h"
+
 #include "core/text.h"
 #include "render/parts.h"
 
@@ -244,12 +246,6 @@ static void put_id(const drawing *d, rung_sink *out, uint32_t n)
 
 static void put_node(const drawing *d, rung_sink *out, uint32_t n)
 {
-    static const char *const shapes[RUNG_N_KINDS] = {
-        [RUNG_ROLE] = "box, style=rounded", [RUNG_STANDARD] = "hexagon",
-        [RUNG_QUALIFICATION] = "note",      [RUNG_UNIT] = "box",
-        [RUNG_COMPETENCY] = "ellipse",      [RUNG_SETTING] = "house",
-        [RUNG_ORGANISATION] = "octagon",    [RUNG_PROGRAMME] = "folder",
-    };
     const rung_snapshot *g = d->v->g;
     rung_puts(out, "  ");
     put_id(d, out, n);
@@ -259,7 +255,12 @@ static void put_node(const drawing *d, rung_sink *out, uint32_t n)
                        rung_text_len_of(g, g->node_name[n]));
     else
         put_id(d, out, n);
-    rung_putf(out, ", shape=%s];\n", shapes[rung_node_kind(g, (rung_node){ n })]);
+    rung_node node = { n };
+    rung_puts(out, ", ");
+    rung_dot_put_node_look(out, rung_node_kind(g, node),
+                           (uint8_t)rung_view_status(d->v,
+                                                     rung_node_best_fact(d->v, node)));
+    rung_puts(out, "];\n");
 }
 
 static void put_edge(const drawing *d, rung_sink *out, const edge *e)
@@ -278,19 +279,7 @@ static void put_edge(const drawing *d, rung_sink *out, const edge *e)
         rung_dot_quote(out, label, strlen(label));
         rung_puts(out, ", ");
     }
-    bool dashed = e->status == RUNG_INFERRED || e->status == RUNG_PLANNED
-                  || e->status == RUNG_POTENTIAL || e->status == RUNG_UNSOURCED;
-    rung_putf(out, "style=%s",
-              dashed                    ? "dashed"
-              : e->status == RUNG_ENDED ? "dotted"
-                                        : "solid");
-    if (e->status == RUNG_UNSOURCED)
-        rung_puts(out, ", tooltip=\"no source\"");
-    if (e->status < RUNG_N_FACT_STATUS)
-        rung_putf(out, ", tooltip=\"%s\"",
-                  rung_fact_status_word((rung_fact_status)e->status));
-    if (strcmp(e->label, "cannot") == 0) /* no way there: a bar for a head */
-        rung_puts(out, ", arrowhead=tee, color=red, fontcolor=red");
+    rung_dot_put_edge_look(out, e->status, strcmp(e->label, "cannot") == 0);
     rung_puts(out, "];\n");
 }
 

@@ -144,9 +144,6 @@ void rung_say_premises(const rung_view *v, rung_sink *out);
 /* How long the answer took, where that was asked for. */
 void rung_say_time(const rung_reply *r, rung_sink *out);
 
-/* Puts s as a quoted text of the DOT language; what cannot be seen is made visible. */
-void rung_dot_quote(rung_sink *out, const char *s, size_t len);
-
 /* ---- the formats ---- */
 
 rung_status rung_render_json(const rung_reply *r, rung_sink *out, rung_error *err);

@@ -296,22 +296,22 @@ Healthcare assistant (a) beside Nursing associate (b): 4 in common, 1 only in a,
 > align healthcare-assistant role:nursing-associate -f dot
 digraph "align" {
   rankdir=LR;
-  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
-  "role:nursing-associate" [label="Nursing associate", shape=box, style=rounded];
-  "competency:communicate" [label="Communicate", shape=ellipse];
-  "competency:control-infection" [label="Control infection", shape=ellipse];
-  "competency:listen" [label="Listen", shape=ellipse];
-  "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse];
-  "competency:move-people" [label="Move people safely", shape=ellipse];
-  "competency:give-medicines" [label="Give medicines", shape=ellipse];
-  "competency:plan-care" [label="Plan care", shape=ellipse];
-  "competency:teach-others" [label="Teach others", shape=ellipse];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:nursing-associate" [label="Nursing associate", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "competency:communicate" [label="Communicate", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:control-infection" [label="Control infection", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:listen" [label="Listen", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:move-people" [label="Move people safely", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:give-medicines" [label="Give medicines", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:plan-care" [label="Plan care", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:teach-others" [label="Teach others", shape=ellipse, style="filled,dotted", fillcolor="#ccece3"];
   "role:healthcare-assistant" -> "competency:communicate" [label="shared", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:control-infection" [label="shared", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:listen" [label="shared", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:take-blood-pressure" [label="shared", style=solid, tooltip="established"];
-  "role:healthcare-assistant" -> "competency:move-people" [label="only a", style=dashed, tooltip="inferred"];
+  "role:healthcare-assistant" -> "competency:move-people" [label="only a", style=dotted, tooltip="inferred"];
   "role:nursing-associate" -> "competency:give-medicines" [label="only b", style=solid, tooltip="established"];
   "role:nursing-associate" -> "competency:plan-care" [label="only b", style=dashed, tooltip="planned"];
-  "role:nursing-associate" -> "competency:teach-others" [label="only b", style=dashed, tooltip="inferred"];
+  "role:nursing-associate" -> "competency:teach-others" [label="only b", style=dotted, tooltip="inferred"];
 }

@@ -200,22 +200,22 @@ Every recorded route from Volunteer to Nurse (adult), registered passes 2 other 
 > bottlenecks -f dot
 digraph "bottlenecks" {
   rankdir=LR;
-  "role:care-worker" [label="Care worker", shape=box, style=rounded];
-  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
-  "setting:community-team" [label="Community team", shape=house];
-  "unit:duty-of-care" [label="Duty of care", shape=box];
-  "setting:oak-house" [label="Oak House", shape=house];
-  "unit:dementia-awareness" [label="Dementia awareness", shape=box];
-  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house];
-  "unit:infection-control" [label="The causes and spread of infection", shape=box];
-  "unit:medication" [label="Support the use of medication", shape=box];
-  "organisation:elm-trust" [label="Elm Trust", shape=octagon];
-  "organisation:st-marys" [label="St Mary’s NHS Trust", shape=octagon];
-  "setting:community-team" -> "unit:duty-of-care" [label="units", style=dashed, tooltip="inferred"];
-  "setting:oak-house" -> "unit:dementia-awareness" [label="units", style=solid, tooltip="observed"];
+  "role:care-worker" [label="Care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "setting:community-team" [label="Community team", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "unit:duty-of-care" [label="Duty of care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "setting:oak-house" [label="Oak House", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "unit:dementia-awareness" [label="Dementia awareness", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "unit:infection-control" [label="The causes and spread of infection", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:medication" [label="Support the use of medication", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "organisation:elm-trust" [label="Elm Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "organisation:st-marys" [label="St Mary’s NHS Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "setting:community-team" -> "unit:duty-of-care" [label="units", style=dotted, tooltip="inferred"];
+  "setting:oak-house" -> "unit:dementia-awareness" [label="units", style=solid, arrowhead=empty, tooltip="observed"];
   "setting:ward-3" -> "unit:infection-control" [label="units", style=solid, tooltip="established"];
   "setting:ward-3" -> "unit:medication" [label="units", style=solid, tooltip="established"];
-  "organisation:elm-trust" -> "unit:dementia-awareness" [label="units", style=solid, tooltip="observed"];
+  "organisation:elm-trust" -> "unit:dementia-awareness" [label="units", style=solid, arrowhead=empty, tooltip="observed"];
   "organisation:st-marys" -> "unit:infection-control" [label="units", style=solid, tooltip="established"];
   "organisation:st-marys" -> "unit:medication" [label="units", style=solid, tooltip="established"];
 }

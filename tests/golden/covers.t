@@ -164,11 +164,11 @@ Oak House: 3 units and 0 competencies on record.
 > covers oak-house -f dot
 digraph "covers" {
   rankdir=LR;
-  "setting:oak-house" [label="Oak House", shape=house];
-  "unit:communication" [label="Communicate in care settings", shape=box];
-  "unit:dementia-awareness" [label="Dementia awareness", shape=box];
-  "unit:nail-care" [label="Nail care", shape=box];
+  "setting:oak-house" [label="Oak House", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "unit:communication" [label="Communicate in care settings", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:dementia-awareness" [label="Dementia awareness", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:nail-care" [label="Nail care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
   "setting:oak-house" -> "unit:communication" [label="covers", style=solid, tooltip="established"];
-  "setting:oak-house" -> "unit:dementia-awareness" [label="covers", style=solid, tooltip="observed"];
-  "setting:oak-house" -> "unit:nail-care" [label="cannot", style=solid, tooltip="established", arrowhead=tee, color=red, fontcolor=red];
+  "setting:oak-house" -> "unit:dementia-awareness" [label="covers", style=solid, arrowhead=empty, tooltip="observed"];
+  "setting:oak-house" -> "unit:nail-care" [label="cannot", style=solid, arrowhead=tee, color="#a33c00", fontcolor="#a33c00", tooltip="established"];
 }

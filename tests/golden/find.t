@@ -193,9 +193,9 @@ Some rows were left out. Ask with a larger --limit to see more.
 > find care --limit 3 -f dot
 digraph "find" {
   rankdir=LR;
-  "role:care-worker" [label="Care worker", shape=box, style=rounded];
-  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note];
-  "unit:nail-care" [label="Nail care", shape=box];
+  "role:care-worker" [label="Care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "unit:nail-care" [label="Nail care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
 }
 
 > find "senior nurse zzz"

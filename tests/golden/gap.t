@@ -856,21 +856,21 @@ Missing means not recorded as held; a person may well be able to do it.
 > gap role:nursing-associate --from healthcare-assistant -f dot
 digraph "gap" {
   rankdir=LR;
-  "role:nursing-associate" [label="Nursing associate", shape=box, style=rounded];
-  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
-  "competency:active-listening" [label="Active listening", shape=ellipse];
-  "competency:communicate" [label="Communicate", shape=ellipse];
-  "competency:control-infection" [label="Control infection", shape=ellipse];
-  "competency:give-medicines" [label="Give medicines", shape=ellipse];
-  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house];
-  "standard:nursing-associate" [label="Nursing associate", shape=hexagon];
-  "unit:medication" [label="Support the use of medication", shape=box];
-  "competency:plan-care" [label="Plan care", shape=ellipse];
-  "qualification:foundation-degree" [label="Foundation degree in healthcare", shape=note];
-  "qualification:nursing-degree" [label="Degree in nursing (adult)", shape=note];
-  "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse];
-  "competency:teach-others" [label="Teach others", shape=ellipse];
-  "qualification:gcse-english" [label="GCSE English, grade 4 or above", shape=note];
+  "role:nursing-associate" [label="Nursing associate", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "competency:active-listening" [label="Active listening", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:communicate" [label="Communicate", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:control-infection" [label="Control infection", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:give-medicines" [label="Give medicines", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "standard:nursing-associate" [label="Nursing associate", shape=hexagon, style="filled,solid", fillcolor="#fae3b3"];
+  "unit:medication" [label="Support the use of medication", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "competency:plan-care" [label="Plan care", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "qualification:foundation-degree" [label="Foundation degree in healthcare", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "qualification:nursing-degree" [label="Degree in nursing (adult)", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:teach-others" [label="Teach others", shape=ellipse, style="filled,dotted", fillcolor="#ccece3"];
+  "qualification:gcse-english" [label="GCSE English, grade 4 or above", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
   "role:nursing-associate" -> "role:healthcare-assistant" [label="have", style=solid];
   "role:nursing-associate" -> "competency:active-listening" [label="held", style=solid, tooltip="established"];
   "role:nursing-associate" -> "competency:communicate" [label="held", style=solid, tooltip="established"];
@@ -884,8 +884,8 @@ digraph "gap" {
   "competency:plan-care" -> "qualification:nursing-degree" [label="closers", style=solid, tooltip="established"];
   "role:nursing-associate" -> "competency:take-blood-pressure" [label="missing", style=solid, tooltip="established"];
   "competency:take-blood-pressure" -> "standard:nursing-associate" [label="closers", style=solid, tooltip="established"];
-  "role:nursing-associate" -> "competency:teach-others" [label="desirable missing", style=dashed, tooltip="inferred"];
-  "competency:teach-others" -> "qualification:foundation-degree" [label="closers", style=dashed, tooltip="inferred"];
+  "role:nursing-associate" -> "competency:teach-others" [label="desirable missing", style=dotted, tooltip="inferred"];
+  "competency:teach-others" -> "qualification:foundation-degree" [label="closers", style=dotted, tooltip="inferred"];
   "role:nursing-associate" -> "standard:nursing-associate" [label="prepared by", style=solid, tooltip="established"];
   "role:nursing-associate" -> "qualification:gcse-english" [label="entry", style=solid, tooltip="established"];
 }

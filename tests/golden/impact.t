@@ -571,21 +571,21 @@ If Borough council were not there, as far as is recorded:
 > impact borough -f dot
 digraph "impact" {
   rankdir=LR;
-  "organisation:borough" [label="Borough council", shape=octagon];
-  "setting:community-team" [label="Community team", shape=house];
-  "organisation:st-marys" [label="St Mary’s NHS Trust", shape=octagon];
-  "setting:day-centre" [label="Day centre, Elm Road", shape=house];
-  "organisation:elm-trust" [label="Elm Trust", shape=octagon];
-  "unit:duty-of-care" [label="Duty of care", shape=box];
-  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note];
-  "programme:rotation" [label="Rotation apprenticeship", shape=folder];
+  "organisation:borough" [label="Borough council", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "setting:community-team" [label="Community team", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "organisation:st-marys" [label="St Mary’s NHS Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "setting:day-centre" [label="Day centre, Elm Road", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "organisation:elm-trust" [label="Elm Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "unit:duty-of-care" [label="Duty of care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "programme:rotation" [label="Rotation apprenticeship", shape=folder, style="filled,solid", fillcolor="#e6e6e6"];
   "organisation:borough" -> "setting:community-team" [label="stay", style=solid, tooltip="established"];
   "setting:community-team" -> "organisation:st-marys" [label="hosts", style=solid];
   "organisation:borough" -> "setting:day-centre" [label="stay", style=solid, tooltip="established"];
   "setting:day-centre" -> "organisation:elm-trust" [label="hosts", style=solid];
-  "organisation:borough" -> "unit:duty-of-care" [label="hanging", style=dashed, tooltip="inferred"];
+  "organisation:borough" -> "unit:duty-of-care" [label="hanging", style=dotted, tooltip="inferred"];
   "unit:duty-of-care" -> "qualification:care-diploma-2" [label="of", style=solid];
-  "organisation:borough" -> "programme:rotation" [label="left without", style=solid, tooltip="observed"];
+  "organisation:borough" -> "programme:rotation" [label="left without", style=solid, arrowhead=empty, tooltip="observed"];
 }
 
 > impact borough -f json --detail ids

@@ -305,15 +305,15 @@ Courses and apprenticeships for it: \`gap role:nurse-adult\`.
 > into nurse-adult -f dot
 digraph "into" {
   rankdir=LR;
-  "role:nurse-adult" [label="Nurse (adult), registered", shape=box, style=rounded];
-  "role:nursing-associate" [label="Nursing associate", shape=box, style=rounded];
-  "standard:nursing-associate" [label="Nursing associate", shape=hexagon];
-  "competency:teach-others" [label="Teach others", shape=ellipse];
-  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
-  "qualification:access-course" [label="Access to higher education, health", shape=note];
-  "qualification:nursing-degree" [label="Degree in nursing (adult)", shape=note];
-  "competency:give-medicines" [label="Give medicines", shape=ellipse];
-  "competency:plan-care" [label="Plan care", shape=ellipse];
+  "role:nurse-adult" [label="Nurse (adult), registered", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:nursing-associate" [label="Nursing associate", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "standard:nursing-associate" [label="Nursing associate", shape=hexagon, style="filled,solid", fillcolor="#fae3b3"];
+  "competency:teach-others" [label="Teach others", shape=ellipse, style="filled,dotted", fillcolor="#ccece3"];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "qualification:access-course" [label="Access to higher education, health", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "qualification:nursing-degree" [label="Degree in nursing (adult)", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "competency:give-medicines" [label="Give medicines", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:plan-care" [label="Plan care", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
   "role:nursing-associate" -> "role:nurse-adult" [style=solid, tooltip="established"];
   "role:nurse-adult" -> "standard:nursing-associate" [label="via", style=solid];
   "role:nurse-adult" -> "competency:teach-others" [label="missing", style=solid];

@@ -162,6 +162,6 @@ role:senior-care-worker,Senior care worker,role,3,established,handbook,2020,p. 7
 > list role --level 3 -f dot
 digraph "list" {
   rankdir=LR;
-  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style=rounded];
-  "role:senior-care-worker" [label="Senior care worker", shape=box, style=rounded];
+  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:senior-care-worker" [label="Senior care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
 }

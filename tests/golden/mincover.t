@@ -506,24 +506,24 @@ Unknown means that no source speaks of it; it is not a gap.
 > mincover care-diploma-2 --settings rotation -f dot
 digraph "mincover" {
   rankdir=LR;
-  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note];
-  "setting:oak-house" [label="Oak House", shape=house];
-  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house];
-  "unit:communication" [label="Communicate in care settings", shape=box];
-  "unit:dementia-awareness" [label="Dementia awareness", shape=box];
-  "unit:infection-control" [label="The causes and spread of infection", shape=box];
-  "unit:medication" [label="Support the use of medication", shape=box];
-  "unit:duty-of-care" [label="Duty of care", shape=box];
-  "unit:law" [label="Understand the law of care", shape=box];
-  "unit:nail-care" [label="Nail care", shape=box];
-  "unit:palliative-care" [label="Support at the end of life", shape=box];
+  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "setting:oak-house" [label="Oak House", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "unit:communication" [label="Communicate in care settings", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:dementia-awareness" [label="Dementia awareness", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:infection-control" [label="The causes and spread of infection", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:medication" [label="Support the use of medication", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:duty-of-care" [label="Duty of care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:law" [label="Understand the law of care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:nail-care" [label="Nail care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:palliative-care" [label="Support at the end of life", shape=component, style="filled,dashed", fillcolor="#dcf0fb"];
   "qualification:care-diploma-2" -> "setting:oak-house" [label="settings", style=solid];
   "qualification:care-diploma-2" -> "setting:ward-3" [label="settings", style=solid];
   "qualification:care-diploma-2" -> "unit:communication" [label="assignment", style=solid];
   "unit:communication" -> "setting:oak-house" [label="settings", style=solid, tooltip="established"];
-  "unit:communication" -> "setting:ward-3" [label="settings", style=dashed, tooltip="inferred"];
+  "unit:communication" -> "setting:ward-3" [label="settings", style=dotted, tooltip="inferred"];
   "qualification:care-diploma-2" -> "unit:dementia-awareness" [label="assignment", style=solid];
-  "unit:dementia-awareness" -> "setting:oak-house" [label="settings", style=solid, tooltip="observed"];
+  "unit:dementia-awareness" -> "setting:oak-house" [label="settings", style=solid, arrowhead=empty, tooltip="observed"];
   "qualification:care-diploma-2" -> "unit:infection-control" [label="assignment", style=solid];
   "unit:infection-control" -> "setting:ward-3" [label="settings", style=solid, tooltip="established"];
   "qualification:care-diploma-2" -> "unit:medication" [label="assignment", style=solid];

@@ -564,17 +564,17 @@ From Care worker, 4 next steps: 3 established, 1 inferred.
 > next care-worker -f dot
 digraph "next" {
   rankdir=LR;
-  "role:care-worker" [label="Care worker", shape=box, style=rounded];
-  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style=rounded];
-  "competency:support-dementia" [label="Support people with dementia", shape=ellipse];
-  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
-  "competency:control-infection" [label="Control infection", shape=ellipse];
-  "competency:listen" [label="Listen", shape=ellipse];
-  "role:senior-care-worker" [label="Senior care worker", shape=box, style=rounded];
-  "competency:lead-a-shift" [label="Lead a shift", shape=ellipse];
-  "competency:record" [label="Keep records", shape=ellipse];
-  "role:therapy-assistant" [label="Therapy assistant", shape=box, style=rounded];
-  "role:home-care-assistant" [label="Home care assistant", shape=box, style=rounded];
+  "role:care-worker" [label="Care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "competency:support-dementia" [label="Support people with dementia", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "competency:control-infection" [label="Control infection", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:listen" [label="Listen", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "role:senior-care-worker" [label="Senior care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "competency:lead-a-shift" [label="Lead a shift", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:record" [label="Keep records", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "role:therapy-assistant" [label="Therapy assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:home-care-assistant" [label="Home care assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
   "role:care-worker" -> "role:kaigo" [style=solid, tooltip="established"];
   "role:kaigo" -> "competency:support-dementia" [label="missing", style=solid];
   "role:care-worker" -> "role:healthcare-assistant" [style=solid, tooltip="established"];
@@ -583,9 +583,9 @@ digraph "next" {
   "role:care-worker" -> "role:senior-care-worker" [style=solid, tooltip="established"];
   "role:senior-care-worker" -> "competency:lead-a-shift" [label="missing", style=solid];
   "role:senior-care-worker" -> "competency:record" [label="missing", style=solid];
-  "role:care-worker" -> "role:therapy-assistant" [style=dashed, tooltip="inferred"];
+  "role:care-worker" -> "role:therapy-assistant" [style=dotted, tooltip="inferred"];
   "role:care-worker" -> "role:home-care-assistant" [label="see also", style=solid, tooltip="established"];
-  "role:care-worker" -> "role:kaigo" [label="see also", style=dashed, tooltip="inferred"];
+  "role:care-worker" -> "role:kaigo" [label="see also", style=dotted, tooltip="inferred"];
 }
 
 # what is held has ended: it is said, for nothing that it gave is counted

@@ -640,16 +640,16 @@ Ann, 17 on the first day, is barred from Oak House: at least 18 years old. No ru
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv -f dot
 digraph "plan" {
   rankdir=LR;
-  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house];
-  "organisation:st-marys" [label="St Mary’s NHS Trust", shape=octagon];
-  "setting:day-centre" [label="Day centre, Elm Road", shape=house];
-  "organisation:borough" [label="Borough council", shape=octagon];
-  "organisation:elm-trust" [label="Elm Trust", shape=octagon];
-  "setting:community-team" [label="Community team", shape=house];
-  "setting:oak-house" [label="Oak House", shape=house];
-  "unit:dementia-awareness" [label="Dementia awareness", shape=box];
-  "unit:medication" [label="Support the use of medication", shape=box];
-  "unit:nail-care" [label="Nail care", shape=box];
+  "setting:ward-3" [label="Ward 3, St Mary’s", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "organisation:st-marys" [label="St Mary’s NHS Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "setting:day-centre" [label="Day centre, Elm Road", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "organisation:borough" [label="Borough council", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "organisation:elm-trust" [label="Elm Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
+  "setting:community-team" [label="Community team", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "setting:oak-house" [label="Oak House", shape=house, style="filled,solid", fillcolor="#f7ddcc"];
+  "unit:dementia-awareness" [label="Dementia awareness", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:medication" [label="Support the use of medication", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:nail-care" [label="Nail care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
   "setting:ward-3" -> "organisation:st-marys" [label="hosts", style=solid];
   "setting:day-centre" -> "organisation:borough" [label="hosts", style=solid];
   "setting:day-centre" -> "organisation:elm-trust" [label="hosts", style=solid];

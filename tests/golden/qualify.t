@@ -876,13 +876,13 @@ A cheapest completion by credits adds 4 units, 9 credits and 47 or more guided h
 > qualify care-diploma-2 --units law --units medication -f dot
 digraph "qualify" {
   rankdir=LR;
-  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note];
-  "unit:communication" [label="Communicate in care settings", shape=box];
-  "unit:duty-of-care" [label="Duty of care", shape=box];
-  "unit:infection-control" [label="The causes and spread of infection", shape=box];
-  "unit:nail-care" [label="Nail care", shape=box];
-  "unit:law" [label="Understand the law of care", shape=box];
-  "unit:medication" [label="Support the use of medication", shape=box];
+  "qualification:care-diploma-2" [label="Diploma in Care, level 2", shape=note, style="filled,solid", fillcolor="#fcf6c0"];
+  "unit:communication" [label="Communicate in care settings", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:duty-of-care" [label="Duty of care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:infection-control" [label="The causes and spread of infection", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:nail-care" [label="Nail care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:law" [label="Understand the law of care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "unit:medication" [label="Support the use of medication", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
   "qualification:care-diploma-2" -> "unit:communication" [label="missing", style=solid];
   "qualification:care-diploma-2" -> "unit:duty-of-care" [label="missing", style=solid];
   "qualification:care-diploma-2" -> "unit:infection-control" [label="missing", style=solid];

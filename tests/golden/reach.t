@@ -230,21 +230,21 @@ Months: the quickest route all of whose durations are on record; empty when ther
 > reach care-worker -f dot
 digraph "reach" {
   rankdir=LR;
-  "role:care-worker" [label="Care worker", shape=box, style=rounded];
-  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
-  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style=rounded];
-  "role:senior-care-worker" [label="Senior care worker", shape=box, style=rounded];
-  "role:therapy-assistant" [label="Therapy assistant", shape=box, style=rounded];
-  "role:nurse-adult" [label="Nurse (adult), registered", shape=box, style=rounded];
-  "role:nursing-associate" [label="Nursing associate", shape=box, style=rounded];
-  "role:social-worker" [label="Social worker", shape=box, style=rounded];
+  "role:care-worker" [label="Care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:senior-care-worker" [label="Senior care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:therapy-assistant" [label="Therapy assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:nurse-adult" [label="Nurse (adult), registered", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:nursing-associate" [label="Nursing associate", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:social-worker" [label="Social worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
   "role:care-worker" -> "role:healthcare-assistant" [label="roles", style=solid, tooltip="established"];
   "role:care-worker" -> "role:kaigo" [label="roles", style=solid, tooltip="established"];
   "role:care-worker" -> "role:senior-care-worker" [label="roles", style=solid, tooltip="established"];
-  "role:care-worker" -> "role:therapy-assistant" [label="roles", style=dashed, tooltip="inferred"];
+  "role:care-worker" -> "role:therapy-assistant" [label="roles", style=dotted, tooltip="inferred"];
   "role:care-worker" -> "role:nurse-adult" [label="roles", style=solid, tooltip="established"];
   "role:care-worker" -> "role:nursing-associate" [label="roles", style=solid, tooltip="established"];
-  "role:care-worker" -> "role:social-worker" [label="roles", style=dashed, tooltip="inferred"];
+  "role:care-worker" -> "role:social-worker" [label="roles", style=dotted, tooltip="inferred"];
 }
 
 # a role that has ended

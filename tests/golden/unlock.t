@@ -468,27 +468,27 @@ Open means that all essential requirements on record are held; entry conditions 
 > unlock --from healthcare-assistant -f dot
 digraph "unlock" {
   rankdir=LR;
-  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style=rounded];
-  "unit:medication" [label="Support the use of medication", shape=box];
-  "role:nursing-associate" [label="Nursing associate", shape=box, style=rounded];
-  "unit:dementia-awareness" [label="Dementia awareness", shape=box];
-  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style=rounded];
-  "unit:duty-of-care" [label="Duty of care", shape=box];
-  "role:senior-care-worker" [label="Senior care worker", shape=box, style=rounded];
-  "competency:give-medicines" [label="Give medicines", shape=ellipse];
-  "competency:plan-care" [label="Plan care", shape=ellipse];
-  "competency:support-dementia" [label="Support people with dementia", shape=ellipse];
-  "competency:lead-a-shift" [label="Lead a shift", shape=ellipse];
-  "competency:record" [label="Keep records", shape=ellipse];
-  "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse];
-  "competency:teach-others" [label="Teach others", shape=ellipse];
-  "role:nurse-adult" [label="Nurse (adult), registered", shape=box, style=rounded];
-  "role:care-worker" [label="Care worker", shape=box, style=rounded];
-  "role:therapy-assistant" [label="Therapy assistant", shape=box, style=rounded];
+  "role:healthcare-assistant" [label="Healthcare assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "unit:medication" [label="Support the use of medication", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "role:nursing-associate" [label="Nursing associate", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "unit:dementia-awareness" [label="Dementia awareness", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "role:kaigo" [label="介護福祉士, certified care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "unit:duty-of-care" [label="Duty of care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
+  "role:senior-care-worker" [label="Senior care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "competency:give-medicines" [label="Give medicines", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:plan-care" [label="Plan care", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:support-dementia" [label="Support people with dementia", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:lead-a-shift" [label="Lead a shift", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:record" [label="Keep records", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
+  "competency:teach-others" [label="Teach others", shape=ellipse, style="filled,dotted", fillcolor="#ccece3"];
+  "role:nurse-adult" [label="Nurse (adult), registered", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:care-worker" [label="Care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
+  "role:therapy-assistant" [label="Therapy assistant", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
   "role:healthcare-assistant" -> "unit:medication" [label="units", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "unit:dementia-awareness" [label="units", style=solid, tooltip="established"];
   "unit:dementia-awareness" -> "role:kaigo" [label="opens", style=solid];
-  "role:healthcare-assistant" -> "unit:duty-of-care" [label="units", style=dashed, tooltip="inferred"];
+  "role:healthcare-assistant" -> "unit:duty-of-care" [label="units", style=dotted, tooltip="inferred"];
   "role:healthcare-assistant" -> "competency:give-medicines" [label="competencies", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:plan-care" [label="competencies", style=dashed, tooltip="planned"];
   "role:healthcare-assistant" -> "competency:support-dementia" [label="competencies", style=solid, tooltip="established"];
@@ -496,7 +496,7 @@ digraph "unlock" {
   "role:healthcare-assistant" -> "competency:lead-a-shift" [label="competencies", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:record" [label="competencies", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:take-blood-pressure" [label="competencies", style=solid, tooltip="established"];
-  "role:healthcare-assistant" -> "competency:teach-others" [label="competencies", style=dashed, tooltip="inferred"];
+  "role:healthcare-assistant" -> "competency:teach-others" [label="competencies", style=dotted, tooltip="inferred"];
   "role:healthcare-assistant" -> "role:care-worker" [label="open", style=solid];
   "role:healthcare-assistant" -> "role:therapy-assistant" [label="open", style=solid];
 }

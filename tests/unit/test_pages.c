@@ -1,4 +1,5 @@
 /* test_pages.c -- what goes into other pages: Markdown, and DOT for drawings. */
+#include "render/dot.h"
 #include "render_results.h"
 
 /* ---- what is expected ---- */
@@ -154,22 +155,25 @@ static const char ways_markdown[] =
 static const char ways_dot[] =
     "digraph \"ways\" {\n"
     "  rankdir=LR;\n"
-    "  \"role:care-worker\" [label=\"Care worker\", shape=box, style=rounded];\n"
+    "  \"role:care-worker\" [label=\"Care worker\", shape=box, "
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
     "  \"role:nursery-nurse\" [label=\"Nursery nurse\\\\x1b[31m\", shape=box, "
-    "style=rounded];\n"
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
     "  \"role:senior-care-worker\" [label=\"Senior care worker\", shape=box, "
-    "style=rounded];\n"
+    "style=\"rounded,filled,dashed\", fillcolor=\"#cce3f2\"];\n"
     "  \"role:nurse\" [label=\"Nurse (learning disability), adult|child\", shape=box, "
-    "style=rounded];\n"
-    "  \"competency:tea\" [label=\"=SUM(\\\"tea\\\")\", shape=ellipse];\n"
-    "  \"competency:hygiene\" [label=\"Café hygiene 介護職員\", shape=ellipse];\n"
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
+    "  \"competency:tea\" [label=\"=SUM(\\\"tea\\\")\", shape=ellipse, "
+    "style=\"filled,solid\", fillcolor=\"#ccece3\"];\n"
+    "  \"competency:hygiene\" [label=\"Café hygiene 介護職員\", shape=ellipse, "
+    "style=\"filled,solid\", fillcolor=\"#ccece3\"];\n"
     "  \"role:care-worker\" -> \"role:senior-care-worker\" [style=dashed, "
-    "tooltip=\"potential\"];\n"
-    "  \"role:senior-care-worker\" -> \"role:nurse\" [style=dashed, tooltip=\"no "
+    "arrowhead=empty, tooltip=\"potential\"];\n"
+    "  \"role:senior-care-worker\" -> \"role:nurse\" [style=dotted, tooltip=\"no "
     "source\"];\n"
     "  \"role:nursery-nurse\" -> \"competency:tea\" [label=\"cannot\", style=solid, "
-    "tooltip=\"established\", arrowhead=tee, color=red, fontcolor=red];\n"
-    "  \"role:nursery-nurse\" -> \"competency:hygiene\" [label=\"covers\", style=dashed, "
+    "arrowhead=tee, color=\"#a33c00\", fontcolor=\"#a33c00\", tooltip=\"established\"];\n"
+    "  \"role:nursery-nurse\" -> \"competency:hygiene\" [label=\"covers\", style=dotted, "
     "tooltip=\"inferred\"];\n"
     "}\n";
 
@@ -177,27 +181,31 @@ static const char everything_dot[] =
     "digraph \"everything\" {\n"
     "  rankdir=LR;\n"
     "  \"role:nurse\" [label=\"Nurse (learning disability), adult|child\", shape=box, "
-    "style=rounded];\n"
-    "  \"competency:tea\" [label=\"=SUM(\\\"tea\\\")\", shape=ellipse];\n"
-    "  \"role:care-worker\" [label=\"Care worker\", shape=box, style=rounded];\n"
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
+    "  \"competency:tea\" [label=\"=SUM(\\\"tea\\\")\", shape=ellipse, "
+    "style=\"filled,solid\", fillcolor=\"#ccece3\"];\n"
+    "  \"role:care-worker\" [label=\"Care worker\", shape=box, "
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
     "  \"role:senior-care-worker\" [label=\"Senior care worker\", shape=box, "
-    "style=rounded];\n"
-    "  \"competency:hygiene\" [label=\"Café hygiene 介護職員\", shape=ellipse];\n"
-    "  \"competency:listening\" [label=\"Listening_*well*\", shape=ellipse];\n"
+    "style=\"rounded,filled,dashed\", fillcolor=\"#cce3f2\"];\n"
+    "  \"competency:hygiene\" [label=\"Café hygiene 介護職員\", shape=ellipse, "
+    "style=\"filled,solid\", fillcolor=\"#ccece3\"];\n"
+    "  \"competency:listening\" [label=\"Listening_*well*\", shape=ellipse, "
+    "style=\"filled,dotted\", fillcolor=\"#ccece3\"];\n"
     "  \"role:nursery-nurse\" [label=\"Nursery nurse\\\\x1b[31m\", shape=box, "
-    "style=rounded];\n"
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
     "  \"role:nurse\" -> \"competency:tea\" [label=\"missing\", style=solid, "
     "tooltip=\"established\"];\n"
     "  \"competency:tea\" -> \"role:care-worker\" [label=\"closers\", style=solid, "
     "tooltip=\"established\"];\n"
     "  \"competency:tea\" -> \"role:senior-care-worker\" [label=\"closers\", "
-    "style=dashed, tooltip=\"inferred\"];\n"
-    "  \"role:nurse\" -> \"competency:hygiene\" [label=\"missing\", style=dashed, "
+    "style=dotted, tooltip=\"inferred\"];\n"
+    "  \"role:nurse\" -> \"competency:hygiene\" [label=\"missing\", style=dotted, "
     "tooltip=\"inferred\"];\n"
-    "  \"role:nurse\" -> \"competency:listening\" [label=\"missing\", style=dashed, "
+    "  \"role:nurse\" -> \"competency:listening\" [label=\"missing\", style=dotted, "
     "tooltip=\"no source\"];\n"
     "  \"role:care-worker\" -> \"role:senior-care-worker\" [style=solid, "
-    "tooltip=\"observed\"];\n"
+    "arrowhead=empty, tooltip=\"observed\"];\n"
     "  \"role:senior-care-worker\" -> \"role:nurse\" [style=dashed, "
     "tooltip=\"planned\"];\n"
     "  \"role:nurse\" -> \"role:nursery-nurse\" [label=\"see also\", style=solid];\n"
@@ -207,18 +215,19 @@ static const char shown_dot[] =
     "digraph \"shown\" {\n"
     "  rankdir=LR;\n"
     "  \"role:senior-care-worker\" [label=\"Senior care worker\", shape=box, "
-    "style=rounded];\n"
+    "style=\"rounded,filled,dashed\", fillcolor=\"#cce3f2\"];\n"
     "  \"role:nurse\" [label=\"Nurse (learning disability), adult|child\", shape=box, "
-    "style=rounded];\n"
-    "  \"competency:tea\" [label=\"=SUM(\\\"tea\\\")\", shape=ellipse];\n"
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
+    "  \"competency:tea\" [label=\"=SUM(\\\"tea\\\")\", shape=ellipse, "
+    "style=\"filled,solid\", fillcolor=\"#ccece3\"];\n"
     "  \"role:nursery-nurse\" [label=\"Nursery nurse\\\\x1b[31m\", shape=box, "
-    "style=rounded];\n"
-    "  \"role:senior-care-worker\" -> \"role:nurse\" [label=\"progresses-to"
-    "\", style=solid, tooltip=\"established\"];\n"
-    "  \"role:senior-care-worker\" -> \"competency:tea\" [label=\"requires"
-    "\", style=dashed, tooltip=\"inferred\"];\n"
-    "  \"role:nursery-nurse\" -> \"role:senior-care-worker\" [label=\"progresses-to"
-    "\", style=dotted, tooltip=\"ended\"];\n"
+    "style=\"rounded,filled,solid\", fillcolor=\"#cce3f2\"];\n"
+    "  \"role:senior-care-worker\" -> \"role:nurse\" [label=\"progresses-to\", "
+    "style=solid, tooltip=\"established\"];\n"
+    "  \"role:senior-care-worker\" -> \"competency:tea\" [label=\"requires\", "
+    "style=dotted, tooltip=\"inferred\"];\n"
+    "  \"role:nursery-nurse\" -> \"role:senior-care-worker\" [label=\"progresses-to\", "
+    "style=dotted, arrowhead=empty, tooltip=\"ended\"];\n"
     "}\n";
 
 /* ---- what comes ---- */
@@ -264,12 +273,35 @@ static void an_edge_leaves_the_node_its_list_hangs_on_under_its_verdict(void **s
     check_format(&r, RUNG_FORMAT_DOT, at_width(0), ways_dot);
 }
 
+/* Without colours, as in print. */
+static void kinds_and_statuses_are_told_apart_in_grey(void **state)
+{
+    (void)state;
+    rung_sink looks[RUNG_N_KINDS + RUNG_N_FACT_STATUS];
+    for (unsigned i = 0; i < RUNG_COUNT_OF(looks); i++) {
+        looks[i] = rung_sink_buffer(0);
+        if (i < RUNG_N_KINDS)
+            rung_dot_put_node_look(&looks[i], (rung_kind)i, RUNG_ESTABLISHED);
+        else
+            rung_dot_put_edge_look(&looks[i], (uint8_t)(i - RUNG_N_KINDS), false);
+        assert_false(looks[i].failed);
+        char *rest = strstr(looks[i].to, i < RUNG_N_KINDS ? ", style" : ", tooltip");
+        assert_non_null(rest);
+        *rest = '\0';
+        for (unsigned k = 0; k < i; k++)
+            assert_string_not_equal(looks[i].to, looks[k].to);
+    }
+    for (unsigned i = 0; i < RUNG_COUNT_OF(looks); i++)
+        rung_sink_drop(&looks[i]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(markdown_escapes_what_would_be_markup),
         cmocka_unit_test(a_route_has_a_heading_and_a_table_of_its_steps),
         cmocka_unit_test(dot_draws_each_node_and_edge_once),
+        cmocka_unit_test(kinds_and_statuses_are_told_apart_in_grey),
         cmocka_unit_test(an_edge_leaves_the_node_its_list_hangs_on_under_its_verdict),
     };
     return cmocka_run_group_tests(tests, make_graph, NULL);
