@@ -37,6 +37,7 @@ typedef struct reading {
     rung_gkey *datum; /* the key of the data at hand */
     rung_gtext value; /* and what they say so far */
     bool drawn;       /* they hold elements */
+    bool overlong;    /* they say more than is kept */
     bool has_graph, directed;
 } reading;
 
@@ -175,6 +176,27 @@ static void count_other(reading *r, rung_xml *x, place parent, const char *name)
         rung_tally_add(&r->put.m->left, "description{|s} (desc)", 1);
 }
 
+static void on_text(void *user, rung_xml *x, const char *s, size_t len)
+{
+    reading *r = user;
+    place now = (place)r->places[r->depth];
+    bool wanted = (now == DATA && !r->drawn) || now == LABEL || now == DEFAULT;
+    (void)x;
+    r->overlong |= wanted && r->value.len + len > RUNG_GDATA_BYTES;
+    if (!wanted || r->overlong)
+        return;
+    rung_put(&r->put.stack.texts, s, len);
+    r->value.len += len;
+}
+
+/* Judged where the text is over: how much of it comes at a time depends on where pieces
+ * end, and so would which of two faults in it is named. */
+static void refuse_overlong(const reading *r, rung_xml *x)
+{
+    if (r->overlong)
+        rung_xml_refuse(x, "a value of more than %u bytes", RUNG_GDATA_BYTES);
+}
+
 static void on_begin(void *user, rung_xml *x, const char *name, const char *const *attrs)
 {
     reading *r = user;
@@ -182,6 +204,7 @@ static void on_begin(void *user, rung_xml *x, const char *name, const char *cons
     place now = parent == DATA || parent >= WITHIN ? begin_within(r, parent, name)
                                                    : place_of(parent, name);
     r->places[++r->depth] = (uint8_t)now;
+    refuse_overlong(r, x);
     switch (now) {
     case KEY:
         if (r->walk == DECLARATIONS)
@@ -201,21 +224,6 @@ static void on_begin(void *user, rung_xml *x, const char *name, const char *cons
     case WITHIN:
     case LABEL: return;
     }
-}
-
-static void on_text(void *user, rung_xml *x, const char *s, size_t len)
-{
-    reading *r = user;
-    place now = (place)r->places[r->depth];
-    bool wanted = (now == DATA && !r->drawn) || now == LABEL || now == DEFAULT;
-    if (!wanted)
-        return;
-    if (r->value.len + len > RUNG_GDATA_BYTES) {
-        rung_xml_refuse(x, "a value of more than %u bytes", RUNG_GDATA_BYTES);
-        return;
-    }
-    rung_put(&r->put.stack.texts, s, len);
-    r->value.len += len;
 }
 
 static void on_comment(void *user, const char *s)
@@ -289,6 +297,7 @@ static void on_end(void *user, rung_xml *x, const char *name)
     reading *r = user;
     place now = (place)r->places[r->depth--], parent = (place)r->places[r->depth];
     (void)name;
+    refuse_overlong(r, x);
     switch (now) {
     case GRAPH:
     case NODE:
@@ -325,6 +334,7 @@ static rung_status walk(void *user, rung_input *in, rung_error *err)
     r->walk = in->walk;
     r->has_graph = false;
     r->directed = true;
+    r->overlong = false;
     r->depth = r->n_open = r->serial = 0;
     for (uint32_t i = 0; i < r->put.keys.n; i++)
         r->put.keys.items[i].seen = 0;

@@ -23,6 +23,7 @@ struct rung_xml {
     void *user;
     uint64_t heard; /* byte that the last event began at */
     uint32_t depth;
+    uint32_t end_line, end_column; /* where the outermost element ends; 0: not yet */
     bool stopped;
 };
 
@@ -37,19 +38,24 @@ uint32_t rung_xml_column(const rung_xml *x)
     return (uint32_t)XML_GetCurrentColumnNumber(x->parser) + 1;
 }
 
+static void refuse_at(rung_xml *x, uint32_t line, uint32_t column, const char *text)
+{
+    if (x->stopped)
+        return;
+    rung_diagnostics_put(x->in->m->problems, RUNG_SEVERITY_ERROR, x->in->file, line,
+                         column, "%s", text);
+    x->stopped = true;
+    XML_StopParser(x->parser, XML_FALSE);
+}
+
 void rung_xml_refuse(rung_xml *x, const char *fmt, ...)
 {
     char text[400];
     va_list args;
-    if (x->stopped)
-        return;
     va_start(args, fmt);
     vsnprintf(text, sizeof text, fmt, args);
     va_end(args);
-    rung_diagnostics_put(x->in->m->problems, RUNG_SEVERITY_ERROR, x->in->file,
-                         rung_xml_line(x), rung_xml_column(x), "%s", text);
-    x->stopped = true;
-    XML_StopParser(x->parser, XML_FALSE);
+    refuse_at(x, rung_xml_line(x), rung_xml_column(x), text);
 }
 
 const char *rung_xml_attribute(const char *const *attrs, const char *name)
@@ -91,7 +97,10 @@ static void XMLCALL on_end(void *user, const XML_Char *name)
     if (!hear(x))
         return;
     x->hears->end(x->user, x, local(name));
-    x->depth--;
+    if (--x->depth == 0) {
+        x->end_line = rung_xml_line(x);
+        x->end_column = rung_xml_column(x);
+    }
 }
 
 static void XMLCALL on_text(void *user, const XML_Char *s, int len)
@@ -146,13 +155,17 @@ static void prepare(rung_xml *x)
     XML_SetSkippedEntityHandler(x->parser, on_skipped);
 }
 
-/* Why expat went no further. */
+/* Why expat went no further. Of what stands behind the outermost element it names the first
+ * fault within the piece at hand, so there one fault and one place stand for all. */
 static rung_status say_why(rung_xml *x, rung_error *err)
 {
     enum XML_Error code = XML_GetErrorCode(x->parser);
     if (code == XML_ERROR_NO_MEMORY)
         return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", x->in->file);
-    if (!x->stopped)
+    if (!x->stopped && x->end_line)
+        refuse_at(x, x->end_line, x->end_column,
+                  "not XML: something stands behind the outermost element");
+    else if (!x->stopped)
         rung_xml_refuse(x, "not XML: %s", XML_ErrorString(code));
     return RUNG_OK;
 }
