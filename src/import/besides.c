@@ -30,11 +30,12 @@ static int by_column(const void *a, const void *b, void *unused)
 {
     const rung_beside *x = a, *y = b;
     (void)unused;
-    return x->node != y->node   ? (x->node < y->node ? -1 : 1)
-           : x->attr != y->attr ? (x->attr < y->attr ? -1 : 1)
-           : x->row != y->row   ? (x->row < y->row ? -1 : 1)
-           : x->text < y->text  ? -1
-                                : x->text > y->text;
+    int c = rung_compare(x->node, y->node);
+    if (!c)
+        c = rung_compare(x->attr, y->attr);
+    if (!c)
+        c = rung_compare(x->row, y->row);
+    return c ? c : rung_compare(x->text, y->text);
 }
 
 static bool is_among(const rung_text_id *texts, uint32_t n, rung_text_id text)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/text.h"
 #include "source/intern.h"
 #include "source/json.h"
 
@@ -122,8 +123,7 @@ bool rung_input_utf8(rung_input *in)
     in->keeps = false;
     const char *bytes = in->window + in->at;
     size_t len = in->len - in->at;
-    if (len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0)
-        in->at += 3;
+    in->at += rung_text_mark(bytes, len);
     if (!rung_json_is_utf16(bytes, len))
         return true;
     rung_diagnostics_put(in->m->problems, RUNG_SEVERITY_ERROR, in->file, 1, 1,

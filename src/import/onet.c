@@ -323,11 +323,12 @@ static int by_link(const void *a, const void *b, void *unused)
 {
     const rating *x = a, *y = b;
     (void)unused;
-    return x->role != y->role     ? (x->role < y->role ? -1 : 1)
-           : x->skill != y->skill ? (x->skill < y->skill ? -1 : 1)
-           : x->scale != y->scale ? (x->scale < y->scale ? -1 : 1)
-           : x->row < y->row      ? -1
-                                  : x->row > y->row;
+    int c = rung_compare(x->role, y->role);
+    if (!c)
+        c = rung_compare(x->skill, y->skill);
+    if (!c)
+        c = rung_compare(x->scale, y->scale);
+    return c ? c : rung_compare(x->row, y->row);
 }
 
 /* Why no link is made of the ratings of one skill, or NULL. */

@@ -44,11 +44,10 @@ static void report_long(rung_session *s)
 
 static void run_lines(rung_session *s, FILE *in, char *buf)
 {
-    static const char bom[] = "\xef\xbb\xbf";
     size_t len;
     for (got g; !s->quit && !rung_stop && (g = read_line(in, buf, &len)) != GOT_END;) {
         s->line_number++;
-        size_t skip = s->line_number == 1 && len >= 3 && memcmp(buf, bom, 3) == 0 ? 3 : 0;
+        size_t skip = s->line_number == 1 ? rung_text_mark(buf, len) : 0;
         if (g == GOT_LONG)
             report_long(s);
         else if (!rung_stop)

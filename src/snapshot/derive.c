@@ -231,17 +231,16 @@ static const uint8_t place_of_kind[RUNG_N_KINDS] = {
     [RUNG_STANDARD] = 6,      [RUNG_UNIT] = 7,
 };
 
-static uint64_t rank_of_closer(const rung_view *v, const rung_closer *c)
+static int64_t rank_of_closer(const rung_view *v, const rung_closer *c)
 {
-    uint64_t place = (uint64_t)status_of_closer(v, c) << 8
-                     | place_of_kind[rung_node_kind(v->g, c->node)];
+    int64_t place = (int64_t)status_of_closer(v, c) << 8
+                    | place_of_kind[rung_node_kind(v->g, c->node)];
     return place << 32 | c->node.id;
 }
 
 static int by_rank(const void *a, const void *b, void *view)
 {
-    uint64_t x = rank_of_closer(view, a), y = rank_of_closer(view, b);
-    return x < y ? -1 : x > y;
+    return rung_compare(rank_of_closer(view, a), rank_of_closer(view, b));
 }
 
 uint32_t rung_derive_closers(const rung_view *v, rung_node competency, rung_closer *out)

@@ -356,9 +356,8 @@ static int by_score(const void *a, const void *b, void *unused)
 {
     const rung_name_hit *x = a, *y = b;
     (void)unused;
-    if (x->score != y->score)
-        return x->score < y->score ? -1 : 1;
-    return x->node.id < y->node.id ? -1 : x->node.id > y->node.id;
+    int c = rung_compare(x->score, y->score);
+    return c ? c : rung_compare(x->node.id, y->node.id);
 }
 
 static bool ends_word(char next)

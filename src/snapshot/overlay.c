@@ -17,26 +17,15 @@ typedef struct maker {
     bool failed;
 } maker;
 
-static int compare(uint64_t a, uint64_t b)
-{
-    return a < b ? -1 : a > b;
-}
-
-static int by_id(const void *a, const void *b, void *unused)
-{
-    (void)unused;
-    return compare(*(const uint32_t *)a, *(const uint32_t *)b);
-}
-
 static int by_from(const void *a, const void *b, void *unused)
 {
     const rung_edge *x = &((const rung_added *)a)->edge,
                     *y = &((const rung_added *)b)->edge;
     (void)unused;
-    int c = compare(x->relation, y->relation);
+    int c = rung_compare(x->relation, y->relation);
     if (!c)
-        c = compare(x->from.id, y->from.id);
-    return c ? c : compare(x->to.id, y->to.id);
+        c = rung_compare(x->from.id, y->from.id);
+    return c ? c : rung_compare(x->to.id, y->to.id);
 }
 
 static int by_to(const void *a, const void *b, void *added)
@@ -44,10 +33,10 @@ static int by_to(const void *a, const void *b, void *added)
     const rung_added *all = added;
     const rung_edge *x = &all[*(const uint32_t *)a].edge,
                     *y = &all[*(const uint32_t *)b].edge;
-    int c = compare(x->relation, y->relation);
+    int c = rung_compare(x->relation, y->relation);
     if (!c)
-        c = compare(x->to.id, y->to.id);
-    return c ? c : compare(x->from.id, y->from.id);
+        c = rung_compare(x->to.id, y->to.id);
+    return c ? c : rung_compare(x->from.id, y->from.id);
 }
 
 static bool among(const uint32_t *ids, uint32_t n, uint32_t id)
@@ -98,7 +87,7 @@ static void put_hidden(maker *m, const rung_node *nodes, uint32_t n)
     for (uint32_t i = 0; ids && i < n; i++)
         ids[i] = nodes[i].id;
     if (ids)
-        rung_sort(ids, n, sizeof *ids, by_id, NULL);
+        rung_sort_ids(ids, n);
     for (uint32_t i = 0; ids && i < n; i++) {
         if (kept && ids[kept - 1] == ids[i])
             continue;
@@ -245,7 +234,7 @@ static void put_touched(maker *m)
     for (uint32_t i = 0; i < m->n_touched; i++)
         m->mark[m->touched[i]] = 0;
     if (m->n_touched)
-        rung_sort(m->touched, m->n_touched, sizeof *m->touched, by_id, NULL);
+        rung_sort_ids(m->touched, m->n_touched);
     m->o->touched = m->touched;
     m->o->n_touched = m->n_touched;
 }

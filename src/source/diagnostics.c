@@ -12,6 +12,7 @@
 
 #include "core/json.h"
 #include "core/limits.h"
+#include "core/sort.h"
 #include "core/text.h"
 
 enum { LONGEST_TEXT = 1000, LONGEST_FILE = 4096 };
@@ -74,14 +75,12 @@ void rung_diagnostics_put(rung_diagnostics *d, rung_severity severity, const cha
 static int by_place(const void *left, const void *right)
 {
     const rung_diagnostic *a = left, *b = right;
-    int files = strcmp(a->file, b->file);
-    if (files)
-        return files;
-    if (a->line != b->line)
-        return a->line < b->line ? -1 : 1;
-    if (a->column != b->column)
-        return a->column < b->column ? -1 : 1;
-    return a->order < b->order ? -1 : a->order > b->order;
+    int c = strcmp(a->file, b->file);
+    if (!c)
+        c = rung_compare(a->line, b->line);
+    if (!c)
+        c = rung_compare(a->column, b->column);
+    return c ? c : rung_compare(a->order, b->order);
 }
 
 void rung_diagnostics_sort(rung_diagnostics *d)

@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "core/text.h"
+
 #define CHUNK RUNG_MARKS_BYTES
 
 /* The large places are not touched before they are needed. */
@@ -51,8 +53,7 @@ static rung_status begin_file(rung_lines *l, rung_error *err)
         if (s)
             return s;
     }
-    if (l->len >= 3 && memcmp(l->chunk, "\xef\xbb\xbf", 3) == 0)
-        l->offset = l->at = 3;
+    l->offset = l->at = rung_text_mark(l->chunk, l->len);
     if (l->at)
         l->marks.plain = 0; /* what is a cell's first byte was taken for its fourth */
     l->begun = true;

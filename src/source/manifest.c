@@ -362,9 +362,9 @@ rung_status rung_manifest_read(const char *bytes, size_t len, const char *shown,
                              "this is UTF-16; save it as UTF-8");
         return RUNG_OK;
     }
-    size_t bom = len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-    r.bytes = bytes + bom;
-    r.len = len - bom;
+    size_t mark = rung_text_mark(bytes, len);
+    r.bytes = bytes + mark;
+    r.len = len - mark;
     rung_status parsed = rung_json_read(&tree, r.bytes, r.len, &root, &why);
     rung_status s = read_tree(&r, parsed, root, &why, err);
     rung_arena_drop(&tree);

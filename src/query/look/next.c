@@ -533,14 +533,10 @@ static rung_status put_overlapping(question *q, rung_held *held, uint32_t k)
 
 /* ---- order of linked steps ---- */
 
-static int compare(uint64_t a, uint64_t b)
+/* Unknown ones come last. */
+static int64_t months_key(const rung_step *s)
 {
-    return a < b ? -1 : a > b;
-}
-
-static uint64_t months_key(const rung_step *s)
-{
-    return s->months.v == RUNG_NO_INT ? UINT64_MAX : (uint64_t)s->months.v;
+    return s->months.v == RUNG_NO_INT ? INT64_MAX : s->months.v;
 }
 
 /* By status, share, what is missing, months, id. */
@@ -548,17 +544,17 @@ static int by_rank(const void *a, const void *b, void *q_)
 {
     const rung_step *x = a, *y = b;
     const question *q = q_;
-    int c = compare(rung_view_fact(q->v, x->evidence.id)->status,
-                    rung_view_fact(q->v, y->evidence.id)->status);
+    int c = rung_compare(rung_view_fact(q->v, x->evidence.id)->status,
+                         rung_view_fact(q->v, y->evidence.id)->status);
     if (!c)
         c = rung_compare_shares(x->share, y->share);
     if (!c)
-        c = compare(x->missing.n, y->missing.n);
+        c = rung_compare(x->missing.n, y->missing.n);
     if (!c)
-        c = compare(months_key(x), months_key(y));
+        c = rung_compare(months_key(x), months_key(y));
     return c         ? c
-           : q->into ? compare(x->from.id, y->from.id)
-                     : compare(x->to.id, y->to.id);
+           : q->into ? rung_compare(x->from.id, y->from.id)
+                     : rung_compare(x->to.id, y->to.id);
 }
 
 /* Keeps the k best. */
@@ -695,9 +691,7 @@ const rung_query rung_query_next = {
     .example = "next healthcare-assistant",
     .cost = "O(steps * (held + needed))",
     .since = "0.1",
-    .params = next_params,
-    .n_params = RUNG_COUNT_OF(next_params),
-    .args_size = sizeof(rung_next_args),
+    RUNG_TAKES(rung_next_args, next_params),
     .result = &next_shape,
     .run = next_run,
     .say = rung_next_say,
@@ -711,9 +705,7 @@ const rung_query rung_query_into = {
     .example = "into nurse",
     .cost = "O(steps * (held + needed))",
     .since = "0.1",
-    .params = into_params,
-    .n_params = RUNG_COUNT_OF(into_params),
-    .args_size = sizeof(rung_next_args),
+    RUNG_TAKES(rung_next_args, into_params),
     .result = &into_shape,
     .run = into_run,
     .say = rung_into_say,
