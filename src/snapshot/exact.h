@@ -1,4 +1,4 @@
-/* exact.h -- what names.c and exact.c share; names.h is the manual. */
+/* exact.h -- what the files that look names up share; names.h is the manual. */
 #ifndef RUNG_SNAPSHOT_EXACT_H
 #define RUNG_SNAPSHOT_EXACT_H
 
@@ -7,6 +7,17 @@
 static inline rung_kinds rung_kind_bit_of(const rung_snapshot *g, uint32_t node)
 {
     return RUNG_KIND_BIT(rung_node_kind(g, (rung_node){ node }));
+}
+
+static inline const char *rung_text_of_word(const rung_snapshot *g, const rung_word *w)
+{
+    return rung_text_of(g, w->text);
+}
+
+/* What words of a name are parted by, in the index too (builder/words.c). */
+static inline bool rung_parts_words(char c)
+{
+    return c == ' ' || c == '-' || c == '(' || c == '/';
 }
 
 /* The node with the full id `kind:key`, folded, or false; *kind is its kind. */
