@@ -2,31 +2,28 @@
  * may be as long as the graph. */
 #include "query/change/cuts.h"
 
+#include "core/runs.h"
 #include "query/sets.h"
 
 /* ---- nets ---- */
 
-/* Arrows by one of their ends: a count tells where each end's begin. */
+/* Arrows by one of their ends. */
 static void gather(uint32_t n, uint32_t m, const uint32_t *by, const uint32_t *other,
                    uint32_t *start, uint32_t *out)
 {
     for (uint32_t i = 0; i < m; i++)
-        start[by[i] + 1]++;
-    for (uint32_t i = 0; i < n; i++)
-        start[i + 1] += start[i];
-    for (uint32_t i = m; i-- > 0;)
-        out[--start[by[i] + 1]] = other[i];
-    for (uint32_t i = 0; i < n; i++) /* each begin has moved to the end before it */
-        start[i] = start[i + 1];
-    start[n] = m;
+        rung_runs_count(start, by[i]);
+    rung_runs_sum(start, n);
+    for (uint32_t i = 0; i < m; i++)
+        out[rung_runs_put(start, by[i])] = other[i];
 }
 
 rung_status rung_net_of(rung_task *t, uint32_t n, uint32_t m, const uint32_t *tails,
                         const uint32_t *heads, rung_net *out, rung_error *err)
 {
-    uint32_t *start = RUNG_NEW(&t->mem, uint32_t, (size_t)n + 1),
+    uint32_t *start = RUNG_NEW(&t->mem, uint32_t, (size_t)n + 2),
              *to = RUNG_NEW(&t->mem, uint32_t, m),
-             *back = RUNG_NEW(&t->mem, uint32_t, (size_t)n + 1),
+             *back = RUNG_NEW(&t->mem, uint32_t, (size_t)n + 2),
              *from = RUNG_NEW(&t->mem, uint32_t, m);
     if (!start || !to || !back || !from)
         return rung_fail_memory(err);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/sort.h"
+#include "core/runs.h"
 #include "query/conditions.h"
 #include "query/parts.h"
 #include "snapshot/derive.h"
@@ -175,14 +176,13 @@ static rung_status invert(question *q)
     for (uint32_t r = 0; r < q->n_roles; r++)
         for (uint32_t i = 0; i < q->missing[r].n; i++) {
             uint32_t id = q->missing[r].items[i], c = class_of(q, id);
-            q->start[c + 2]++;
+            rung_runs_count(q->start, c);
             q->asked[c] = id < q->asked[c] ? id : q->asked[c];
         }
-    for (uint32_t c = 0; c < n; c++)
-        q->start[c + 2] += q->start[c + 1];
+    rung_runs_sum(q->start, n);
     for (uint32_t r = 0; r < q->n_roles; r++)
         for (uint32_t i = 0; i < q->missing[r].n; i++)
-            q->misses[q->start[class_of(q, q->missing[r].items[i]) + 1]++] = r;
+            q->misses[rung_runs_put(q->start, class_of(q, q->missing[r].items[i]))] = r;
     return RUNG_OK;
 }
 

@@ -4,6 +4,8 @@
  * and for all others. */
 #include "query/cover/board.h"
 
+#include "core/runs.h"
+
 #include <string.h>
 
 static bool new_board(rung_task *t, rung_board *b, uint32_t n, uint32_t m)
@@ -203,25 +205,23 @@ void rung_reduce_units(rung_reduction *r)
 
 /* ---- what is left ---- */
 
-/* The new number of each unit, by how many sets cover it: how many units there are of
- * each degree tells where they begin. */
+/* The new number of each unit, by how many sets cover it. */
 static uint32_t *number_units(rung_task *t, const rung_reduction *r)
 {
     const rung_board *b = r->b;
-    uint32_t *place = RUNG_NEW(&t->mem, uint32_t, (size_t)b->m + 2);
+    uint32_t *start = RUNG_NEW(&t->mem, uint32_t, (size_t)b->m + 3);
     uint32_t *number = RUNG_ROOM(&t->mem, uint32_t, b->n);
-    if (!place || !number)
+    if (!start || !number)
         return NULL;
     for (uint32_t u = 0; u < b->n; u++)
         if (rung_bits_has(r->units, u)) {
             number[u] = rung_bits_common(rung_board_has(b, u), r->sets, b->across);
-            place[number[u] + 1]++;
+            rung_runs_count(start, number[u]);
         }
-    for (uint32_t d = 1; d < b->m + 2; d++)
-        place[d] += place[d - 1];
+    rung_runs_sum(start, b->m + 1);
     for (uint32_t u = 0; u < b->n; u++)
         if (rung_bits_has(r->units, u))
-            number[u] = place[number[u]]++;
+            number[u] = rung_runs_put(start, number[u]);
     return number;
 }
 

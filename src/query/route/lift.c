@@ -18,6 +18,7 @@
 
 #include "core/bits.h"
 #include "core/heap.h"
+#include "core/runs.h"
 
 #define MOST_EDGES 200000u /* recorded steps between the two roles: 30 MB at the most */
 #define ALLOWANCE 1000000u /* words of condition sets that the exact search may make */
@@ -177,16 +178,13 @@ static rung_status put_edges(search *s)
             if (rung_task_spent(s->t, 1))
                 return rung_task_gave_up(s->t, s->err);
             put_edge(s, &it.link);
-            s->first_in[it.link.to.id + 1]++;
+            rung_runs_count(s->first_in, it.link.to.id);
         }
     }
     s->first_out[s->n_roles] = s->n_edges;
-    for (uint32_t role = 0; role < s->n_roles; role++)
-        s->first_in[role + 1] += s->first_in[role];
-    for (uint32_t i = s->n_edges; i-- > 0;) /* filled from the end: by id */
-        s->into[--s->first_in[s->edges[i].to + 1]] = i;
-    memmove(s->first_in, s->first_in + 1, s->n_roles * sizeof *s->first_in);
-    s->first_in[s->n_roles] = s->n_edges;
+    rung_runs_sum(s->first_in, s->n_roles);
+    for (uint32_t i = 0; i < s->n_edges; i++)
+        s->into[rung_runs_put(s->first_in, s->edges[i].to)] = i;
     s->words = rung_bits_words(s->n_conditions);
     return s->b->status ? rung_fail_memory(s->err) : RUNG_OK;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/runs.h"
 #include "core/sort.h"
 #include "core/text.h"
 #include "query/workforce/workforce.h"
@@ -245,6 +246,11 @@ static rung_status put_roles(reading *r)
     return rung_classes(r->t, r->v, &d->class_of, r->err);
 }
 
+static uint32_t class_of(const rung_wf_demand *d, uint32_t competency)
+{
+    return d->class_of[competency - d->first] - d->first;
+}
+
 /* Of each class: which needs of which roles it meets. */
 static rung_status put_uses(reading *r)
 {
@@ -254,20 +260,17 @@ static rung_status put_uses(reading *r)
     if (!RUNG_MAKE(mem, d->use_start, n_classes + 2)
         || !RUNG_MAKE(mem, d->place, n_classes))
         return rung_fail_memory(r->err);
-    uint32_t *after =
-        d->use_start + 1; /* counted one place on, so that filling moves it */
     for (uint32_t q = 0; q < d->n_roles; q++)
         for (uint32_t i = 0; i < d->needs[q].n; i++, n++)
-            after[d->class_of[d->needs[q].items[i] - d->first] - d->first + 1]++;
-    for (uint32_t c = 0; c < n_classes; c++) {
-        d->n_classes += after[c + 1] > 0;
-        after[c + 1] += after[c];
-    }
+            rung_runs_count(d->use_start, class_of(d, d->needs[q].items[i]));
+    for (uint32_t c = 0; c < n_classes; c++)
+        d->n_classes += d->use_start[c + 2] > 0;
+    rung_runs_sum(d->use_start, n_classes);
     if (!RUNG_MAKE(mem, d->uses, n) || !RUNG_MAKE(mem, d->classes, d->n_classes))
         return rung_fail_memory(r->err);
     for (uint32_t q = 0; q < d->n_roles; q++)
         for (uint32_t i = 0; i < d->needs[q].n; i++)
-            d->uses[after[d->class_of[d->needs[q].items[i] - d->first] - d->first]++] =
+            d->uses[rung_runs_put(d->use_start, class_of(d, d->needs[q].items[i]))] =
                 (rung_wf_use){ q, i };
     d->n_classes = 0;
     for (uint32_t c = 0; c < n_classes; c++)
@@ -297,7 +300,7 @@ static rung_status put_unit(reading *r, teaching *w, rung_node unit)
     if (s)
         return s;
     for (uint32_t i = 0; i < gives.n; i++) {
-        uint32_t c = d->class_of[gives.items[i] - d->first] - d->first;
+        uint32_t c = class_of(d, gives.items[i]);
         for (uint32_t u = d->use_start[c]; u < d->use_start[c + 1]; u++) {
             rung_wf_use use = d->uses[u];
             rung_bits_put(w->row + d->word[use.role], use.place);
