@@ -92,8 +92,6 @@ typedef struct rung_meant {
 rung_meant rung_meant_by(const char *word, size_t len);
 void rung_meant_try(rung_meant *near, const char *candidate);
 void rung_meant_try_queries(rung_meant *near);
-/* The candidate that was meant, or NULL. */
-const char *rung_meant_found(const rung_meant *near);
 /* "; did you mean 'X'?", with `before` in front of X (`--` of an option); `otherwise`
  * when nothing is near. */
 const char *rung_meant_hint(rung_meant *near, const char *before, const char *otherwise);

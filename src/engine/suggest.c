@@ -52,7 +52,8 @@ void rung_meant_try_queries(rung_meant *near)
         rung_meant_try(near, rung_queries[i]->name);
 }
 
-const char *rung_meant_found(const rung_meant *near)
+/* The candidate that was meant, or NULL. */
+static const char *meant_found(const rung_meant *near)
 {
     bool longer = near->n_longer == 1 && (near->distance > 1 || !near->nearest);
     return longer ? near->longer : near->nearest;
@@ -60,7 +61,7 @@ const char *rung_meant_found(const rung_meant *near)
 
 const char *rung_meant_hint(rung_meant *near, const char *before, const char *otherwise)
 {
-    const char *found = rung_meant_found(near);
+    const char *found = meant_found(near);
     if (!found)
         return otherwise;
     snprintf(near->hint, sizeof near->hint, "; did you mean '%s%s'?", before, found);
@@ -73,7 +74,7 @@ const char *rung_nearest_word(const char *word, size_t len, const char *const *c
     rung_meant near = rung_meant_by(word, len);
     for (size_t i = 0; i < n; i++)
         rung_meant_try(&near, candidates[i]);
-    return rung_meant_found(&near);
+    return meant_found(&near);
 }
 
 char *rung_word_quoted(rung_arena *mem, const char *word)
@@ -153,7 +154,7 @@ rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words 
     rung_meant_try_queries(&known);
     for (size_t i = 0; i < n_extra; i++)
         rung_meant_try(&known, extra[i]);
-    const char *near = rung_meant_found(&known);
+    const char *near = meant_found(&known);
     char shown[80];
     const char *what = word[0] == '.' ? "command" : "query";
     rung_text_shown(shown, sizeof shown, word, strlen(word));

@@ -6,8 +6,6 @@
 #include "core/caseform.h"
 #include "import/case_parts.h"
 
-#define ID_SIZE (RUNG_KEY_MAX + 16)
-
 /* ---- ends ---- */
 
 /* What a link leads to: the item of its identifier, else of its URI; NULL: none is known.

@@ -60,7 +60,6 @@ static bool is_longer_than_screen(const char *text, size_t n)
 /* sh with `script` and `command`, reading from the descriptor `in`; 0: not started. */
 static pid_t start(const char *command, int in)
 {
-    extern char **environ;
     char *argv[] = { (char[]){ "sh" },           (char[]){ "-c" },
                      (char *)(uintptr_t)script,  (char[]){ "sh" },
                      (char *)(uintptr_t)command, NULL };
