@@ -23,9 +23,9 @@ static void put_link(const rung_view *v, rung_relation relation, const rung_link
     char id[RUNG_NODE_ID_MAX];
     bool denies = relation == RUNG_COVERS && !rung_link_covers(v, l);
     rung_putf(out, "  \"%s\"", rung_node_id(v->g, l->from, id));
-    rung_putf(out, " -> \"%s\" [label=\"%s\", ", rung_node_id(v->g, l->to, id),
-              denies ? "cannot" : rung_relation_word(relation));
-    rung_dot_put_edge_look(out, (uint8_t)rung_view_status(v, l->fact), denies);
+    rung_putf(out, " -> \"%s\" [", rung_node_id(v->g, l->to, id));
+    rung_dot_put_edge_look(out, denies ? "cannot" : rung_relation_word(relation),
+                           (uint8_t)rung_view_status(v, l->fact));
     rung_puts(out, "];\n");
 }
 

@@ -270,16 +270,11 @@ static void put_edge(const drawing *d, rung_sink *out, const edge *e)
     rung_puts(out, " -> ");
     put_id(d, out, e->to);
     rung_puts(out, " [");
-    if (*e->label) {
-        char label[128];
-        snprintf(label, sizeof label, "%s", e->label);
-        for (char *c = label; *c; c++)
-            *c = *c == '_' ? ' ' : *c;
-        rung_puts(out, "label=");
-        rung_dot_quote(out, label, strlen(label));
-        rung_puts(out, ", ");
-    }
-    rung_dot_put_edge_look(out, e->status, strcmp(e->label, "cannot") == 0);
+    char words[128];
+    snprintf(words, sizeof words, "%s", e->label);
+    for (char *c = words; *c; c++)
+        *c = *c == '_' ? ' ' : *c;
+    rung_dot_put_edge_look(out, words, e->status);
     rung_puts(out, "];\n");
 }
 

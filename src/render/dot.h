@@ -15,9 +15,10 @@ void rung_dot_quote(rung_sink *out, const char *s, size_t len);
 /* Puts the attributes of a node: its shape and colour, and the line around it. */
 void rung_dot_put_node_look(rung_sink *out, rung_kind kind, uint8_t status);
 
-/* Puts the attributes of an edge: line, head, and its status in words. `status` may be one
- * of those that follow the statuses of facts: RUNG_N_FACT_STATUS where none is said,
- * RUNG_UNSOURCED where there is no source. An edge that `denies` says that there is no way. */
-void rung_dot_put_edge_look(rung_sink *out, uint8_t status, bool denies);
+/* Puts the attributes of an edge: the mark of its status as tables have it, and its words,
+ * if it has any; line, head, and the status as what a pointer shows. `status` may be one of
+ * those that follow the statuses of facts: RUNG_N_FACT_STATUS where none is said,
+ * RUNG_UNSOURCED where there is no source. The words `cannot` say that there is no way. */
+void rung_dot_put_edge_look(rung_sink *out, const char *words, uint8_t status);
 
 #endif

@@ -3,6 +3,7 @@
  * head. Fills are tints of the colours of Okabe and Ito, dark text stands on each. */
 #include "render/dot.h"
 
+#include "render/page.h"
 #include "render/parts.h"
 
 static const struct {
@@ -35,10 +36,23 @@ void rung_dot_put_node_look(rung_sink *out, rung_kind kind, uint8_t status)
               kinds[kind].fill);
 }
 
-void rung_dot_put_edge_look(rung_sink *out, uint8_t status, bool denies)
+static void put_label(rung_sink *out, const char *mark, const char *words)
 {
+    char label[128];
+    int n =
+        snprintf(label, sizeof label, "%s%s%s", mark, *mark && *words ? " " : "", words);
+    if (n <= 0)
+        return;
+    rung_puts(out, "label=");
+    rung_dot_quote(out, label, strlen(label));
+    rung_puts(out, ", ");
+}
+
+void rung_dot_put_edge_look(rung_sink *out, const char *words, uint8_t status)
+{
+    put_label(out, rung_status_mark(status), words);
     rung_putf(out, "style=%s", statuses[status].line);
-    if (denies) /* a bar for a head */
+    if (strcmp(words, "cannot") == 0) /* a bar for a head */
         rung_puts(out, ", arrowhead=tee, color=\"#a33c00\", fontcolor=\"#a33c00\"");
     else if (statuses[status].hollow)
         rung_puts(out, ", arrowhead=empty");

@@ -310,8 +310,8 @@ digraph "align" {
   "role:healthcare-assistant" -> "competency:control-infection" [label="shared", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:listen" [label="shared", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:take-blood-pressure" [label="shared", style=solid, tooltip="established"];
-  "role:healthcare-assistant" -> "competency:move-people" [label="only a", style=dotted, tooltip="inferred"];
+  "role:healthcare-assistant" -> "competency:move-people" [label="~ only a", style=dotted, tooltip="inferred"];
   "role:nursing-associate" -> "competency:give-medicines" [label="only b", style=solid, tooltip="established"];
-  "role:nursing-associate" -> "competency:plan-care" [label="only b", style=dashed, tooltip="planned"];
-  "role:nursing-associate" -> "competency:teach-others" [label="only b", style=dotted, tooltip="inferred"];
+  "role:nursing-associate" -> "competency:plan-care" [label="+ only b", style=dashed, tooltip="planned"];
+  "role:nursing-associate" -> "competency:teach-others" [label="~ only b", style=dotted, tooltip="inferred"];
 }

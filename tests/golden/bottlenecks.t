@@ -211,11 +211,11 @@ digraph "bottlenecks" {
   "unit:medication" [label="Support the use of medication", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
   "organisation:elm-trust" [label="Elm Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
   "organisation:st-marys" [label="St Mary’s NHS Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
-  "setting:community-team" -> "unit:duty-of-care" [label="units", style=dotted, tooltip="inferred"];
-  "setting:oak-house" -> "unit:dementia-awareness" [label="units", style=solid, arrowhead=empty, tooltip="observed"];
+  "setting:community-team" -> "unit:duty-of-care" [label="~ units", style=dotted, tooltip="inferred"];
+  "setting:oak-house" -> "unit:dementia-awareness" [label="* units", style=solid, arrowhead=empty, tooltip="observed"];
   "setting:ward-3" -> "unit:infection-control" [label="units", style=solid, tooltip="established"];
   "setting:ward-3" -> "unit:medication" [label="units", style=solid, tooltip="established"];
-  "organisation:elm-trust" -> "unit:dementia-awareness" [label="units", style=solid, arrowhead=empty, tooltip="observed"];
+  "organisation:elm-trust" -> "unit:dementia-awareness" [label="* units", style=solid, arrowhead=empty, tooltip="observed"];
   "organisation:st-marys" -> "unit:infection-control" [label="units", style=solid, tooltip="established"];
   "organisation:st-marys" -> "unit:medication" [label="units", style=solid, tooltip="established"];
 }

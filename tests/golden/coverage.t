@@ -752,11 +752,11 @@ digraph "coverage" {
   "organisation:elm-trust" [label="Elm Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
   "organisation:st-marys" [label="St Mary’s NHS Trust", shape=box3d, style="filled,solid", fillcolor="#f5e4ed"];
   "qualification:care-diploma-2" -> "unit:communication" [label="units", style=solid, tooltip="established"];
-  "unit:communication" -> "setting:day-centre" [label="covered by", style=dashed, tooltip="planned"];
+  "unit:communication" -> "setting:day-centre" [label="+ covered by", style=dashed, tooltip="planned"];
   "unit:communication" -> "setting:oak-house" [label="covered by", style=solid, tooltip="established"];
-  "unit:communication" -> "setting:ward-3" [label="covered by", style=dotted, tooltip="inferred"];
+  "unit:communication" -> "setting:ward-3" [label="~ covered by", style=dotted, tooltip="inferred"];
   "qualification:care-diploma-2" -> "unit:dementia-awareness" [label="units", style=solid, tooltip="established"];
-  "unit:dementia-awareness" -> "setting:oak-house" [label="covered by", style=solid, arrowhead=empty, tooltip="observed"];
+  "unit:dementia-awareness" -> "setting:oak-house" [label="* covered by", style=solid, arrowhead=empty, tooltip="observed"];
   "unit:dementia-awareness" -> "setting:ward-3" [label="cannot", style=solid, arrowhead=tee, color="#a33c00", fontcolor="#a33c00", tooltip="established"];
   "qualification:care-diploma-2" -> "unit:duty-of-care" [label="units", style=solid, tooltip="established"];
   "qualification:care-diploma-2" -> "unit:infection-control" [label="units", style=solid, tooltip="established"];
@@ -768,7 +768,7 @@ digraph "coverage" {
   "unit:nail-care" -> "setting:day-centre" [label="cannot", style=solid, arrowhead=tee, color="#a33c00", fontcolor="#a33c00", tooltip="established"];
   "unit:nail-care" -> "setting:oak-house" [label="cannot", style=solid, arrowhead=tee, color="#a33c00", fontcolor="#a33c00", tooltip="established"];
   "unit:nail-care" -> "setting:ward-3" [label="cannot", style=solid, arrowhead=tee, color="#a33c00", fontcolor="#a33c00", tooltip="established"];
-  "qualification:care-diploma-2" -> "unit:palliative-care" [label="units", style=dashed, arrowhead=empty, tooltip="potential"];
+  "qualification:care-diploma-2" -> "unit:palliative-care" [label="? units", style=dashed, arrowhead=empty, tooltip="potential"];
   "qualification:care-diploma-2" -> "unit:nail-care" [label="uncovered", style=solid];
   "qualification:care-diploma-2" -> "unit:duty-of-care" [label="unknown", style=solid];
   "qualification:care-diploma-2" -> "unit:law" [label="unknown", style=solid];

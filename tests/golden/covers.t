@@ -169,6 +169,6 @@ digraph "covers" {
   "unit:dementia-awareness" [label="Dementia awareness", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
   "unit:nail-care" [label="Nail care", shape=component, style="filled,solid", fillcolor="#dcf0fb"];
   "setting:oak-house" -> "unit:communication" [label="covers", style=solid, tooltip="established"];
-  "setting:oak-house" -> "unit:dementia-awareness" [label="covers", style=solid, arrowhead=empty, tooltip="observed"];
+  "setting:oak-house" -> "unit:dementia-awareness" [label="* covers", style=solid, arrowhead=empty, tooltip="observed"];
   "setting:oak-house" -> "unit:nail-care" [label="cannot", style=solid, arrowhead=tee, color="#a33c00", fontcolor="#a33c00", tooltip="established"];
 }

@@ -879,13 +879,13 @@ digraph "gap" {
   "competency:give-medicines" -> "setting:ward-3" [label="closers", style=solid, tooltip="established"];
   "competency:give-medicines" -> "standard:nursing-associate" [label="closers", style=solid, tooltip="established"];
   "competency:give-medicines" -> "unit:medication" [label="closers", style=solid, tooltip="established"];
-  "role:nursing-associate" -> "competency:plan-care" [label="missing", style=dashed, tooltip="planned"];
+  "role:nursing-associate" -> "competency:plan-care" [label="+ missing", style=dashed, tooltip="planned"];
   "competency:plan-care" -> "qualification:foundation-degree" [label="closers", style=solid, tooltip="established"];
   "competency:plan-care" -> "qualification:nursing-degree" [label="closers", style=solid, tooltip="established"];
   "role:nursing-associate" -> "competency:take-blood-pressure" [label="missing", style=solid, tooltip="established"];
   "competency:take-blood-pressure" -> "standard:nursing-associate" [label="closers", style=solid, tooltip="established"];
-  "role:nursing-associate" -> "competency:teach-others" [label="desirable missing", style=dotted, tooltip="inferred"];
-  "competency:teach-others" -> "qualification:foundation-degree" [label="closers", style=dotted, tooltip="inferred"];
+  "role:nursing-associate" -> "competency:teach-others" [label="~ desirable missing", style=dotted, tooltip="inferred"];
+  "competency:teach-others" -> "qualification:foundation-degree" [label="~ closers", style=dotted, tooltip="inferred"];
   "role:nursing-associate" -> "standard:nursing-associate" [label="prepared by", style=solid, tooltip="established"];
   "role:nursing-associate" -> "qualification:gcse-english" [label="entry", style=solid, tooltip="established"];
 }

@@ -583,9 +583,9 @@ digraph "impact" {
   "setting:community-team" -> "organisation:st-marys" [label="hosts", style=solid];
   "organisation:borough" -> "setting:day-centre" [label="stay", style=solid, tooltip="established"];
   "setting:day-centre" -> "organisation:elm-trust" [label="hosts", style=solid];
-  "organisation:borough" -> "unit:duty-of-care" [label="hanging", style=dotted, tooltip="inferred"];
+  "organisation:borough" -> "unit:duty-of-care" [label="~ hanging", style=dotted, tooltip="inferred"];
   "unit:duty-of-care" -> "qualification:care-diploma-2" [label="of", style=solid];
-  "organisation:borough" -> "programme:rotation" [label="left without", style=solid, arrowhead=empty, tooltip="observed"];
+  "organisation:borough" -> "programme:rotation" [label="* left without", style=solid, arrowhead=empty, tooltip="observed"];
 }
 
 > impact borough -f json --detail ids

@@ -521,9 +521,9 @@ digraph "mincover" {
   "qualification:care-diploma-2" -> "setting:ward-3" [label="settings", style=solid];
   "qualification:care-diploma-2" -> "unit:communication" [label="assignment", style=solid];
   "unit:communication" -> "setting:oak-house" [label="settings", style=solid, tooltip="established"];
-  "unit:communication" -> "setting:ward-3" [label="settings", style=dotted, tooltip="inferred"];
+  "unit:communication" -> "setting:ward-3" [label="~ settings", style=dotted, tooltip="inferred"];
   "qualification:care-diploma-2" -> "unit:dementia-awareness" [label="assignment", style=solid];
-  "unit:dementia-awareness" -> "setting:oak-house" [label="settings", style=solid, arrowhead=empty, tooltip="observed"];
+  "unit:dementia-awareness" -> "setting:oak-house" [label="* settings", style=solid, arrowhead=empty, tooltip="observed"];
   "qualification:care-diploma-2" -> "unit:infection-control" [label="assignment", style=solid];
   "unit:infection-control" -> "setting:ward-3" [label="settings", style=solid, tooltip="established"];
   "qualification:care-diploma-2" -> "unit:medication" [label="assignment", style=solid];

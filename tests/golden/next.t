@@ -583,9 +583,9 @@ digraph "next" {
   "role:care-worker" -> "role:senior-care-worker" [style=solid, tooltip="established"];
   "role:senior-care-worker" -> "competency:lead-a-shift" [label="missing", style=solid];
   "role:senior-care-worker" -> "competency:record" [label="missing", style=solid];
-  "role:care-worker" -> "role:therapy-assistant" [style=dotted, tooltip="inferred"];
+  "role:care-worker" -> "role:therapy-assistant" [label="~", style=dotted, tooltip="inferred"];
   "role:care-worker" -> "role:home-care-assistant" [label="see also", style=solid, tooltip="established"];
-  "role:care-worker" -> "role:kaigo" [label="see also", style=dotted, tooltip="inferred"];
+  "role:care-worker" -> "role:kaigo" [label="~ see also", style=dotted, tooltip="inferred"];
 }
 
 # what is held has ended: it is said, for nothing that it gave is counted

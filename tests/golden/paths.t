@@ -1477,7 +1477,7 @@ digraph "paths" {
   "standard:nursing-associate" [label="Nursing associate", shape=hexagon, style="filled,solid", fillcolor="#fae3b3"];
   "competency:take-blood-pressure" [label="Take blood pressure", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
   "competency:active-listening" [label="Active listening", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
-  "role:volunteer" -> "role:care-worker" [style=solid, arrowhead=empty, tooltip="observed"];
+  "role:volunteer" -> "role:care-worker" [label="*", style=solid, arrowhead=empty, tooltip="observed"];
   "role:care-worker" -> "competency:communicate" [label="missing", style=solid];
   "role:care-worker" -> "competency:move-people" [label="missing", style=solid];
   "role:care-worker" -> "role:healthcare-assistant" [style=solid, tooltip="established"];

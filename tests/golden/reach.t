@@ -241,10 +241,10 @@ digraph "reach" {
   "role:care-worker" -> "role:healthcare-assistant" [label="roles", style=solid, tooltip="established"];
   "role:care-worker" -> "role:kaigo" [label="roles", style=solid, tooltip="established"];
   "role:care-worker" -> "role:senior-care-worker" [label="roles", style=solid, tooltip="established"];
-  "role:care-worker" -> "role:therapy-assistant" [label="roles", style=dotted, tooltip="inferred"];
+  "role:care-worker" -> "role:therapy-assistant" [label="~ roles", style=dotted, tooltip="inferred"];
   "role:care-worker" -> "role:nurse-adult" [label="roles", style=solid, tooltip="established"];
   "role:care-worker" -> "role:nursing-associate" [label="roles", style=solid, tooltip="established"];
-  "role:care-worker" -> "role:social-worker" [label="roles", style=dotted, tooltip="inferred"];
+  "role:care-worker" -> "role:social-worker" [label="~ roles", style=dotted, tooltip="inferred"];
 }
 
 # a role that has ended

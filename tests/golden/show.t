@@ -1025,9 +1025,9 @@ digraph "show" {
   "role:care-worker" [label="Care worker", shape=box, style="rounded,filled,solid", fillcolor="#cce3f2"];
   "competency:move-people" [label="Move people safely", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
   "competency:support-dementia" [label="Support people with dementia", shape=ellipse, style="filled,solid", fillcolor="#ccece3"];
-  "role:kaigo" -> "role:care-worker" [label="progresses-to", style=dotted, tooltip="inferred"];
+  "role:kaigo" -> "role:care-worker" [label="~ progresses-to", style=dotted, tooltip="inferred"];
   "role:care-worker" -> "role:kaigo" [label="progresses-to", style=solid, tooltip="established"];
   "role:kaigo" -> "competency:move-people" [label="requires", style=solid, tooltip="established"];
   "role:kaigo" -> "competency:support-dementia" [label="requires", style=solid, tooltip="established"];
-  "role:kaigo" -> "role:care-worker" [label="matches", style=dotted, tooltip="inferred"];
+  "role:kaigo" -> "role:care-worker" [label="~ matches", style=dotted, tooltip="inferred"];
 }

@@ -488,15 +488,15 @@ digraph "unlock" {
   "role:healthcare-assistant" -> "unit:medication" [label="units", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "unit:dementia-awareness" [label="units", style=solid, tooltip="established"];
   "unit:dementia-awareness" -> "role:kaigo" [label="opens", style=solid];
-  "role:healthcare-assistant" -> "unit:duty-of-care" [label="units", style=dotted, tooltip="inferred"];
+  "role:healthcare-assistant" -> "unit:duty-of-care" [label="~ units", style=dotted, tooltip="inferred"];
   "role:healthcare-assistant" -> "competency:give-medicines" [label="competencies", style=solid, tooltip="established"];
-  "role:healthcare-assistant" -> "competency:plan-care" [label="competencies", style=dashed, tooltip="planned"];
+  "role:healthcare-assistant" -> "competency:plan-care" [label="+ competencies", style=dashed, tooltip="planned"];
   "role:healthcare-assistant" -> "competency:support-dementia" [label="competencies", style=solid, tooltip="established"];
   "competency:support-dementia" -> "role:kaigo" [label="opens", style=solid];
   "role:healthcare-assistant" -> "competency:lead-a-shift" [label="competencies", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:record" [label="competencies", style=solid, tooltip="established"];
   "role:healthcare-assistant" -> "competency:take-blood-pressure" [label="competencies", style=solid, tooltip="established"];
-  "role:healthcare-assistant" -> "competency:teach-others" [label="competencies", style=dotted, tooltip="inferred"];
+  "role:healthcare-assistant" -> "competency:teach-others" [label="~ competencies", style=dotted, tooltip="inferred"];
   "role:healthcare-assistant" -> "role:care-worker" [label="open", style=solid];
   "role:healthcare-assistant" -> "role:therapy-assistant" [label="open", style=solid];
 }
