@@ -120,6 +120,12 @@ static inline bool rung_text_is_formula(const char *s, size_t len)
     return i < len && memchr("=+-@\t\r", s[i], 6);
 }
 
+/* True when s is such a text behind that apostrophe. */
+static inline bool rung_text_is_guarded(const char *s, size_t len)
+{
+    return len && *s == '\'' && rung_text_is_formula(s, len);
+}
+
 /* Bytes of the well-formed character that s begins with (shortest form, no surrogates), or 0. */
 static inline size_t rung_utf8_length(const char *s, size_t len)
 {

@@ -89,7 +89,7 @@ static void read_column(rung_table *t, uint32_t column)
 {
     size_t at;
     rung_csv_cell cell = t->record->cells[column];
-    if (cell.len && *cell.text == '\'' && rung_text_is_formula(cell.text, cell.len)) {
+    if (rung_text_is_guarded(cell.text, cell.len)) {
         cell.text++; /* as of a text: see unguard */
         cell.len--;
     }

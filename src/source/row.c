@@ -70,7 +70,7 @@ static void text_fault(rung_table *t, uint32_t column, rung_text_fault fault, si
 /* Takes off the apostrophe that keeps a spreadsheet from computing a text. */
 static void unguard(rung_table_cell *cell)
 {
-    if (cell->len && *cell->text == '\'' && rung_text_is_formula(cell->text, cell->len)) {
+    if (rung_text_is_guarded(cell->text, cell->len)) {
         cell->text++;
         cell->len--;
         cell->lead++;

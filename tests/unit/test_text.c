@@ -307,6 +307,10 @@ static void a_formula_is_what_a_spreadsheet_would_compute(void **state)
         assert_false(rung_text_is_formula(others[i], strlen(others[i])));
     assert_false(rung_text_is_formula("\0=", 2));
     assert_false(rung_text_is_formula("'=", 1));
+    assert_true(rung_text_is_guarded("'=x", 3));
+    assert_false(rung_text_is_guarded("=x", 2));
+    assert_false(rung_text_is_guarded("'tis", 4));
+    assert_false(rung_text_is_guarded("", 0));
 }
 
 int main(void)
