@@ -14,7 +14,7 @@ static void look_at(const rung_csv_record *r)
         FUZZ_CHECK(c->text[c->len] == '\0' && c->len <= RUNG_FIELD_BYTES
                    && !memchr(c->text, '\n', c->len));
         for (size_t at = 0; at <= c->len; at += 1 + c->len / 3) {
-            rung_csv_place(r->raw, r->raw_len, i, at, &line, &column);
+            rung_csv_place(r->raw, r->raw_len, ',', i, at, &line, &column);
             FUZZ_CHECK(column >= 1 && column <= r->raw_len + 1 && line <= r->raw_len);
         }
     }

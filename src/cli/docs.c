@@ -255,9 +255,24 @@ static const char about_tables[] =
     "Numbers and booleans in\n"
     "JSON stand for their text. Memory does not grow with the table; a file has at most "
     "1 GiB, a row 1 MiB,\n"
-    "a cell 64 KiB. A fault is told as `file:line:column: what`. A row of a message may "
-    "say under `line` in which\n"
-    "line of a file it stands; else its place in the list counts.\n\n";
+    "a cell 64 KiB. A row of a message may say under `line` in which line of a file it "
+    "stands; else its place\n"
+    "in the list counts.\n\n"
+    "CSV is what spreadsheets save by that name. Cells are parted by commas, semicolons "
+    "or tabs: by which is\n"
+    "said in a first line `sep=;`, or follows from the heading, where only one of them "
+    "makes the most names of\n"
+    "columns; where that is not certain the table is refused, and nothing is guessed "
+    "from its rows. Text is\n"
+    "UTF-8, or UTF-16 that begins with its mark (Excel's *Unicode Text*); in Excel save "
+    "as *CSV UTF-8*, in\n"
+    "LibreOffice with the character set Unicode (UTF-8), for no other encoding can be "
+    "told by its bytes.\n\n"
+    "All faults of a table are told at once, each as `file:line:column: what`: the "
+    "first twenty and their\n"
+    "number on lines of their own, over the socket as many as one message has room "
+    "for. No part of a table\n"
+    "that has one is used.\n\n";
 
 static const char about_profiles[] =
     "## Profiles\n\n"

@@ -109,13 +109,13 @@ static bool has_column(const rung_param *p, const char *name)
     return false;
 }
 
-rung_status rung_sheet_walk(rung_sheet *sheet, const rung_param *p, rung_emitter *e,
-                            uint32_t *n, rung_error *err)
+rung_status rung_sheet_walk(rung_task *t, rung_sheet *sheet, const rung_param *p,
+                            rung_emitter *e, uint32_t *n, rung_error *err)
 {
     rung_sheet_row row;
     bool lined = !has_column(p, RUNG_SHEET_LINE);
     for (*n = 0;; ++*n) {
-        rung_status s = sheet->next(sheet, &row, err);
+        rung_status s = rung_sheet_next(t, sheet, &row, err);
         if (s || !row.cells)
             return s;
         uint32_t stated = 0;

@@ -26,7 +26,7 @@ rung_status rung_attach(rung_task *t, rung_words words, rung_attached *out,
 /* Emits the rows of a sheet as an array of maps, and says how many they are: the array
  * itself is the caller's to begin, for its length is known only then. Fails: as the sheet
  * does. */
-rung_status rung_sheet_walk(rung_sheet *sheet, const rung_param *p, rung_emitter *e,
-                            uint32_t *n, rung_error *err);
+rung_status rung_sheet_walk(rung_task *t, rung_sheet *sheet, const rung_param *p,
+                            rung_emitter *e, uint32_t *n, rung_error *err);
 
 #endif

@@ -120,8 +120,10 @@ static void put_notes(const rung_param *p, rung_sink *out)
                        "(have)");
         break;
     case RUNG_P_SHEET:
-        rung_puts(out, "; CSV with a heading, JSON Lines or a JSON list of maps, - for "
-                       "standard input");
+        rung_puts(
+            out,
+            "; CSV with a heading, as spreadsheets save it, JSON Lines or a JSON list "
+            "of maps, - for standard input");
         break;
     case RUNG_P_EDGES:
     case RUNG_P_TEXT:

@@ -127,7 +127,7 @@ const char *rung_cell_fault(const char *s, size_t len, size_t *at)
             break;
         *at = from + found;
         if (fault == RUNG_TEXT_NOT_UTF8)
-            return "is not UTF-8";
+            return RUNG_CELL_NOT_UTF8;
         if (fault == RUNG_TEXT_CONTROL)
             return "has a control character";
         from = *at + 1; /* one that cannot be seen is let pass, with what continues it */

@@ -50,11 +50,13 @@ rung_status rung_cells_put(rung_cells *c, uint32_t i, const char *text, rung_err
  * state and this one does not, or RUNG_CELL_NONE. */
 uint32_t rung_cells_end(rung_cells *c);
 
-/* What is wrong with a text as a cell, as "is not UTF-8", or NULL. */
+/* What is wrong with a text as a cell, as this, or NULL. */
+#define RUNG_CELL_NOT_UTF8 "is not UTF-8"
 const char *rung_cell_fault(const char *s, size_t len, size_t *at);
 
-/* The readers of files; each takes the descriptor. Fail: NO_MEMORY. */
-rung_status rung_sheet_csv(rung_arena *mem, const rung_param *p,
+/* The readers of files; each takes the descriptor. Fail: NO_MEMORY; that of CSV as
+ * reading the file does, too. */
+rung_status rung_sheet_csv(rung_task *t, const rung_param *p,
                            const rung_sheet_source *from, rung_sheet **out,
                            rung_error *err);
 /* list: one JSON list of maps; else a map a line. */

@@ -115,6 +115,7 @@ static rung_status given_next(rung_sheet *sheet, rung_sheet_row *out, rung_error
         return RUNG_OK;
     }
     const rung_given *row = &s->rows->items[s->at++];
+    sheet->goes_on = true;
     sheet->done = s->line = s->at;
     if (row->type != RUNG_GIVEN_MAP)
         return fail_in_row(s, "each row is to be a map of column and value", err);

@@ -360,14 +360,26 @@ static rung_status read_row(json_sheet *s, rung_error *err)
 
 /* ---- the sheet ---- */
 
+static void json_place(const rung_sheet *sheet, uint32_t i, uint32_t *line,
+                       uint32_t *column)
+{
+    const json_sheet *s = (const json_sheet *)sheet;
+    rung_json_place(s->row, s->row_len, s->cells.p->columns[i].name, line, column);
+    if (*line == 1)
+        *column += s->row_column - 1;
+    *line += s->row_line - 1;
+}
+
 static rung_status json_next(rung_sheet *sheet, rung_sheet_row *out, rung_error *err)
 {
     json_sheet *s = (json_sheet *)sheet;
     bool first = !s->begun;
     rung_status status = first ? begin(s, err) : RUNG_OK;
     s->row_len = 0;
+    sheet->goes_on = false;
     if (!status && !s->ended)
         status = s->list ? next_element(s, first, err) : next_line(s, err);
+    sheet->goes_on = !status;
     if (!status && s->row_len)
         status = read_row(s, err);
     if (status)
@@ -403,6 +415,7 @@ rung_status rung_sheet_json(rung_arena *mem, const rung_param *p,
     s->len = from->n_head;
     s->sheet = (rung_sheet){ .name = from->shown,
                              .next = json_next,
+                             .place = json_place,
                              .close = json_close,
                              .done = from->n_head,
                              .total = from->size };

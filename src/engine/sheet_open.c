@@ -131,8 +131,7 @@ rung_status rung_sheet_open(rung_task *t, const rung_param *p, const char *path,
         s = read_head(&from, err);
     if (!s && is_workbook(&from))
         s = rung_fail(err, RUNG_BAD_ARGUMENT,
-                      "%s: this is a workbook; save the sheet as CSV UTF-8 with commas",
-                      from.shown);
+                      "%s: this is a workbook; save the sheet as CSV UTF-8", from.shown);
     if (!s && is == FORM_UNKNOWN)
         is = form_by_first_byte(&from);
     if (s) {
@@ -141,7 +140,7 @@ rung_status rung_sheet_open(rung_task *t, const rung_param *p, const char *path,
         return s;
     }
     rung_sheet *sheet;
-    s = is == CSV ? rung_sheet_csv(&t->mem, p, &from, &sheet, err)
+    s = is == CSV ? rung_sheet_csv(t, p, &from, &sheet, err)
                   : rung_sheet_json(&t->mem, p, &from, is == JSON_LIST, &sheet, err);
     if (s)
         return s;

@@ -3,7 +3,8 @@
  *
  * A file is CSV with a heading, JSON Lines (a map a line) or one JSON list of maps: by its
  * ending (.csv, .jsonl, .ndjson, .json), else by its first byte (`{`, `[`, anything else
- * CSV). It is read as it is asked for: memory does not grow with it.
+ * CSV). CSV is whatever spreadsheets save by that name (sheet_bytes.h). It is read as it
+ * is asked for: memory does not grow with it.
  *
  * A sheet belongs to the task it is opened for, which closes it after the question
  * (rung_task_close). Columns are named as the query declares them, case aside, with `-`,

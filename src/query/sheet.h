@@ -24,6 +24,15 @@ typedef struct rung_sheet_row {
                                     Valid until the next row. NULL after the last row. */
 } rung_sheet_row;
 
+/* Faults of one sheet: all are counted, the first ones told. */
+#define RUNG_SHEET_FAULTS 20u
+typedef struct rung_sheet_faults {
+    const char *sheet;                    /* its name */
+    const char *texts[RUNG_SHEET_FAULTS]; /* as `file:line:column: what` */
+    uint32_t n;                           /* found */
+    rung_status code;                     /* of the first */
+} rung_sheet_faults;
+
 typedef struct rung_sheet rung_sheet;
 struct rung_sheet {
     const char *name; /* for messages: the file's path, or the parameter's name */
@@ -31,10 +40,36 @@ struct rung_sheet {
      * column nobody declared, a required one missing, a cell of several texts where one
      * is wanted, what is no CSV or JSON, no UTF-8), TOO_LARGE, IO, NO_MEMORY. */
     rung_status (*next)(rung_sheet *sheet, rung_sheet_row *out, rung_error *err);
+    /* Where column i of the row at hand stands; NULL: nothing is known but the row's
+     * line. */
+    void (*place)(const rung_sheet *sheet, uint32_t i, uint32_t *line, uint32_t *column);
+    bool goes_on; /* `next` failed for one row only, and can be called for the one behind */
+    rung_sheet_faults *faults; /* noted so far; NULL: none. Outlives the sheet. */
     uint64_t done,
         total; /* bytes or elements read so far, of how many; total 0: unknown */
     void (*close)(rung_sheet *sheet); /* by the task, after the question; may be NULL */
     rung_sheet *also;                 /* another one of the same question */
 };
+
+struct rung_task;
+
+/* Reads the next row without a fault of its own. Behind the last one it fails if there
+ * was any fault, of the reader or refused by the query: whoever corrects a sheet is told
+ * of all in one go. t->faults has them one by one, until the task is reset. Fails as
+ * `next` does. */
+rung_status rung_sheet_next(struct rung_task *t, rung_sheet *sheet, rung_sheet_row *out,
+                            rung_error *err);
+
+/* Notes that column i of the row at hand will not do, and why; reading goes on. Fails:
+ * NO_MEMORY. */
+rung_status rung_sheet_refuse(struct rung_task *t, rung_sheet *sheet, uint32_t line,
+                              uint32_t i, rung_status code, rung_error *err,
+                              const char *fmt, ...) __attribute__((format(printf, 7, 8)));
+
+/* Notes a fault that is told with its place already. Fails: NO_MEMORY. */
+rung_status rung_sheet_fault(struct rung_task *t, rung_sheet *sheet, rung_status code,
+                             const char *text, rung_error *err);
+/* Fails with the faults noted so far, if any. */
+rung_status rung_sheet_end(struct rung_task *t, rung_sheet *sheet, rung_error *err);
 
 #endif

@@ -90,6 +90,7 @@ void rung_task_close(rung_task *t)
 void rung_task_reset(rung_task *t)
 {
     rung_task_close(t);
+    t->faults = NULL;
     rung_arena_reset(&t->mem);
 }
 

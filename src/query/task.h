@@ -85,7 +85,9 @@ typedef struct rung_task {
     void *told;
     rung_reads reads;
     struct rung_sheet *sheets; /* open for this question; chained by `also` */
-    bool truncated;            /* the query left rows out at a limit */
+    const struct rung_sheet_faults *faults; /* why a sheet failed; NULL: none did, or it
+                                               was not for its rows */
+    bool truncated;                         /* the query left rows out at a limit */
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
                   not be found, and may be left as the arena gave it */
     bool portable; /* no instructions that only some machines have */

@@ -15,6 +15,7 @@
 
 #include "core/file.h"
 #include "core/text.h"
+#include "query/sheet.h"
 #include "repl/commands.h"
 #include "repl/pager.h"
 #include "repl/profile.h"
@@ -276,6 +277,7 @@ static rung_status run_command(rung_session *s, const command *c, rung_error *er
 rung_status rung_session_words(rung_session *s, rung_words words, rung_error *err)
 {
     command c;
+    s->task.faults = NULL;
     rung_status status = read_command(s, words, &c, err);
     if (status)
         return status;
@@ -330,17 +332,40 @@ static void put_mark(const char *line, const rung_split *split, uint32_t word)
     fputc('\n', stderr);
 }
 
-void rung_session_report(const rung_session *s, const char *line, const rung_split *split,
-                         const rung_error *err)
+/* Says one sentence, and where in a script it is about. */
+static void say(const rung_session *s, const char *text)
 {
-    if (split && s->interactive && !s->line_number && err->at < split->n)
-        put_mark(line, split, err->at);
-    char said[sizeof err->text + PATH_MAX + 64];
+    char said[sizeof((rung_error *)NULL)->text + PATH_MAX + 64];
     int n = snprintf(said, sizeof said, "%s", SPEAKER);
     if (s->line_number && s->script)
         n += snprintf(said + n, sizeof said - (size_t)n, "%.*s: ", PATH_MAX, s->script);
     if (s->line_number)
         n += snprintf(said + n, sizeof said - (size_t)n, "line %u: ", s->line_number);
-    n += snprintf(said + n, sizeof said - (size_t)n, "%s", err->text);
+    n += snprintf(said + n, sizeof said - (size_t)n, "%s", text);
     rung_screen_say(said, (size_t)n, strlen(SPEAKER));
+}
+
+/* Says what is wrong with a sheet, a line each, as `rung check` does of a graph. */
+static void say_faults(const rung_session *s, const rung_sheet_faults *f)
+{
+    rung_error sum;
+    for (uint32_t i = 0; i < f->n && i < RUNG_SHEET_FAULTS; i++)
+        say(s, f->texts[i]);
+    if (f->n > RUNG_SHEET_FAULTS)
+        rung_fail(&sum, f->code, "%s: %u faults; these are the first %u", f->sheet, f->n,
+                  RUNG_SHEET_FAULTS);
+    else
+        rung_fail(&sum, f->code, "%s: %u faults", f->sheet, f->n);
+    say(s, sum.text);
+}
+
+void rung_session_report(const rung_session *s, const char *line, const rung_split *split,
+                         const rung_error *err)
+{
+    if (split && s->interactive && !s->line_number && err->at < split->n)
+        put_mark(line, split, err->at);
+    if (s->task.faults && s->task.faults->n > 1)
+        say_faults(s, s->task.faults);
+    else
+        say(s, err->text);
 }

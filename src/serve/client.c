@@ -396,7 +396,7 @@ static rung_status put_table(rung_client *c, rung_emitter *e, const rung_param *
     uint32_t n;
     rung_sink rows = rung_sink_buffer(answer_limits.bytes);
     rung_msgpack packed = rung_msgpack_into(&rows);
-    rung_status s = rung_sheet_walk(sheet, p, &packed.e, &n, err);
+    rung_status s = rung_sheet_walk(&c->task, sheet, p, &packed.e, &n, err);
     if (!s && rows.failed)
         s = rung_fail(err, RUNG_TOO_LARGE, "%s: too large for one message", sheet->name);
     if (!s) {

@@ -27,7 +27,8 @@
 struct rung_csv {
     int fd; /* what is read, unless the caller said otherwise */
     bool breaks;
-    bool tabs; /* between cells, and nothing is quoted */
+    char by;     /* what parts cells; the marks know commas alone */
+    bool quotes; /* a quote is one, and no character like any other */
     struct csv_parser parser;
     bool asks; /* libcsv has functions to ask about bytes */
     rung_csv_record record;
@@ -58,16 +59,24 @@ static bool start_parser(rung_csv *c)
     if (csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
         return false;
     csv_set_blk_size(&c->parser, 4096);
+    csv_set_delim(&c->parser, (unsigned char)c->by);
+    if (!c->quotes)
+        csv_set_quote(&c->parser, '\0'); /* which no line has: refusal */
     c->asks = false;
     return true;
 }
 
+void rung_csv_set_parted(rung_csv *c, char by)
+{
+    csv_set_delim(&c->parser, (unsigned char)by);
+    c->by = by;
+}
+
 void rung_csv_set_tabs(rung_csv *c)
 {
-    /* without quotes no line is a fault, so the parser is never started anew */
-    csv_set_delim(&c->parser, '\t');
-    csv_set_quote(&c->parser, '\0'); /* which no line has: refusal */
-    c->tabs = true;
+    rung_csv_set_parted(c, '\t');
+    csv_set_quote(&c->parser, '\0');
+    c->quotes = false;
 }
 
 rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *shown,
@@ -78,6 +87,8 @@ rung_status rung_csv_new_from(rung_csv_bytes bytes, bool breaks, const char *sho
         memset(c, 0, offsetof(rung_csv, lines));
         rung_lines_init(&c->lines, bytes, shown);
         c->breaks = breaks;
+        c->by = ',';
+        c->quotes = true;
     }
     if (!c || !start_parser(c)) {
         free(c);
@@ -268,7 +279,7 @@ static size_t parse_line(rung_csv *c, size_t begin)
 {
     const char *line = c->lines.raw + begin;
     size_t len = c->lines.raw_len - begin;
-    bool plain = c->lines.plain && !c->tabs;
+    bool plain = c->lines.plain && c->by == ',';
     if (plain) {
         size_t at = (size_t)(line - c->lines.chunk);
         if (c->lines.bare) {
@@ -295,7 +306,7 @@ static rung_status take_line(rung_csv *c, size_t begin, bool *ended,
     if (begin == 0 && !c->last.at)
         c->text_len = 0;
     size_t used = parse_line(c, begin);
-    c->follows = c->lines.bare && !c->tabs;
+    c->follows = c->lines.bare && c->by == ',';
     if (begin + used == c->lines.raw_len + 1) {
         *ended = c->row_done;
         *event = RUNG_CSV_RECORD;
@@ -364,7 +375,7 @@ static rung_status end_file(rung_csv *c, rung_csv_event *event, rung_error *err)
     if (!c->lines.raw_len)
         return end_record(c, *event, err);
     *event = RUNG_CSV_FAULT;
-    rung_csv_place(c->lines.raw, c->lines.raw_len, cell, 0, &below,
+    rung_csv_place(c->lines.raw, c->lines.raw_len, c->by, cell, 0, &below,
                    &c->record.fault_column);
     c->record.fault_line = c->record.line + below;
     c->record.fault = "a quote is opened here and never closed";
@@ -406,9 +417,10 @@ rung_status rung_csv_next(rung_csv *c, rung_csv_event *event,
     return s ? s : end_record(c, *event, err);
 }
 
-/* Walks over one cell from *i: `at` bytes of its content, or to the comma behind it.
- * Returns true at the byte looked for. */
-static bool walk_cell(const char *raw, size_t len, size_t *i, bool stop, size_t at)
+/* Walks over one cell from *i: `at` bytes of its content, or to what parts it from the
+ * next. Returns true at the byte looked for. */
+static bool walk_cell(const char *raw, size_t len, char by, size_t *i, bool stop,
+                      size_t at)
 {
     bool quoted = *i < len && raw[*i] == '"';
     if (stop && at == 0)
@@ -420,7 +432,7 @@ static bool walk_cell(const char *raw, size_t len, size_t *i, bool stop, size_t 
             ++*i;
             break;
         }
-        if (!quoted && (raw[*i] == ',' || raw[*i] == '\n'))
+        if (!quoted && (raw[*i] == by || raw[*i] == '\n'))
             break;
         if (stop && content == at)
             return true;
@@ -438,11 +450,11 @@ const char *rung_csv_parted_otherwise(const rung_csv_record *heading)
                : NULL;
 }
 
-void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line,
-                    uint32_t *column)
+void rung_csv_place(const char *raw, size_t len, char by, uint32_t cell, size_t at,
+                    uint32_t *line, uint32_t *column)
 {
     size_t i = 0, line_begin = 0;
-    for (uint32_t n = 0; !walk_cell(raw, len, &i, n == cell, at) && i < len; n++)
+    for (uint32_t n = 0; !walk_cell(raw, len, by, &i, n == cell, at) && i < len; n++)
         i++;
     *line = 0;
     for (size_t k = 0; k < i && k < len; k++)

@@ -68,8 +68,12 @@ void rung_csv_free(rung_csv *c);
  * other, so a record is a line. */
 void rung_csv_set_tabs(rung_csv *c);
 
-/* Before the first `next`: up to 4096 bytes that were taken from the descriptor already
- * and come before those still in it. */
+/* Before the first `next`: cells are parted by this character and no comma. */
+void rung_csv_set_parted(rung_csv *c, char by);
+
+/* Before the first `next`: up to RUNG_CSV_PUT_BACK bytes that were taken from the
+ * descriptor already and come before those still in it. */
+#define RUNG_CSV_PUT_BACK ((size_t)4096)
 void rung_csv_put_back(rung_csv *c, const void *bytes, size_t n);
 
 /* Reads on; *event says what was met and *record (the reader's own) its whereabouts.
@@ -85,9 +89,10 @@ void rung_csv_forget(rung_csv *c);
  * than commas; NULL: it has several, or nothing that would part them. */
 const char *rung_csv_parted_otherwise(const rung_csv_record *heading);
 
-/* Where byte `at` of cell number `cell` stands: lines below the record's first, and column
- * from 1, in characters. at 0 is the cell's beginning, its quote included. Cost: O(len). */
-void rung_csv_place(const char *raw, size_t len, uint32_t cell, size_t at, uint32_t *line,
-                    uint32_t *column);
+/* Where byte `at` of cell number `cell`, cells parted by `by`, stands: lines below the
+ * record's first, and column from 1, in characters. at 0 is the cell's beginning, its
+ * quote included. Cost: O(len). */
+void rung_csv_place(const char *raw, size_t len, char by, uint32_t cell, size_t at,
+                    uint32_t *line, uint32_t *column);
 
 #endif

@@ -163,7 +163,7 @@ static bool place_of(void *context, uint32_t row, const char *column, uint32_t *
     ssize_t got = p->fd < 0 ? -1 : pread(p->fd, p->raw, most, r->offsets[row]);
     if (got <= 0)
         return false;
-    rung_csv_place(p->raw, (size_t)got, c, 0, line, col);
+    rung_csv_place(p->raw, (size_t)got, ',', c, 0, line, col);
     *line += p->records->rows[row].line;
     return true;
 }

@@ -12,7 +12,7 @@ void rung_table_place(const rung_table *t, uint32_t column, size_t at, uint32_t 
                       uint32_t *col)
 {
     uint32_t below;
-    rung_csv_place(t->record->raw, t->record->raw_len, column, at, &below, col);
+    rung_csv_place(t->record->raw, t->record->raw_len, ',', column, at, &below, col);
     *line = t->record->line + below;
 }
 

@@ -668,7 +668,17 @@ digraph "plan" {
 = 2
 
 > plan rotation tables/bad.csv --blocks tables/blocks.csv --settings tables/settings.csv
-! rung: tables/bad.csv:2: old: age is a whole number from 0 to 130
+! rung: tables/bad.csv:2:5: old: age is a whole number from 0 to 130
+= 2
+
+> plan rotation tables/faults.csv --blocks tables/blocks.csv --settings tables/settings.csv
+! rung: tables/faults.csv:2:5: old: age is a whole number from 0 to 130
+! rung: tables/faults.csv:2:9: no organisation 'st-mary'; did you mean 'organisation:st-marys'?
+! rung: tables/faults.csv:2:17: no unit 'medicaton'; did you mean 'unit:medication'?
+! rung: tables/faults.csv:4:1: Bo: this learner is listed twice
+! rung: tables/faults.csv:4:17: no unit 'nails'; `find` searches by any word of a name
+! rung: tables/faults.csv:5:4: -1: age is a whole number from 0 to 130
+! rung: tables/faults.csv: 6 faults
 = 2
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv
@@ -689,7 +699,7 @@ digraph "plan" {
 
 # tables that contradict themselves
 > plan rotation tables/learners.csv --blocks tables/blocks-twice.csv --settings tables/settings.csv
-! rung: tables/blocks-twice.csv:4: 1: this block is listed twice
+! rung: tables/blocks-twice.csv:4:1: 1: this block is listed twice
 = 2
 
 > plan rotation tables/learners.csv --blocks tables/blocks-back.csv --settings tables/settings.csv
@@ -697,11 +707,11 @@ digraph "plan" {
 = 2
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/capacities.csv
-! rung: tables/capacities.csv:6: 3: another row of this table says another number
+! rung: tables/capacities.csv:6:9: 3: another row of this table says another number
 = 2
 
 > plan rotation tables/learners.csv --blocks tables/blocks.csv --settings tables/settings.csv --travel tables/travel-twice.csv
-! rung: tables/travel-twice.csv:4: 50: another row of this table says another number
+! rung: tables/travel-twice.csv:4:12: 50: another row of this table says another number
 = 2
 
 # the last block of a cohort lasts as long as the one before; a cohort that nobody is in has no days to look at

@@ -375,7 +375,9 @@ What one unit would open: no single unit opens a wanted role to as many people
 = 2
 
 > workforce sheets/staff.csv sheets/demand.csv --strict
-! rung: sheets/staff.csv:48: role: the graph has no such name
+! rung: sheets/staff.csv:48:1: role: the graph has no such name
+! rung: sheets/staff.csv:49:20: units: the graph has no such name
+! rung: sheets/staff.csv: 2 faults
 = 2
 
 > workforce sheets/staff.csv sheets/demand.csv --threshold 2
@@ -387,11 +389,31 @@ What one unit would open: no single unit opens a wanted role to as many people
 = 2
 
 > workforce sheets/staff.csv sheets/unknown-role.csv
-! rung: sheets/unknown-role.csv:3: no role 'Nursing asociate'; did you mean 'role:nursing-associate'?
+! rung: sheets/unknown-role.csv:3:1: no role 'Nursing asociate'; did you mean 'role:nursing-associate'?
+= 2
+
+> workforce sheets/staff.csv sheets/semicolons.csv -f json --detail ids
+{"data":{"threshold":5,"site":null,"staff":47,"wanted":5,"shortage_least":0,"shortage_most":2,"posts":["role:care-worker","role:nursing-associate"],"roles":["role:care-worker","role:nursing-associate"],"competencies":["competency:plan-care","competency:take-blood-pressure","competency:active-listening","competency:communicate","competency:control-infection","competency:give-medicines","competency:move-people"],"few":["competency:plan-care","competency:take-blood-pressure"],"unlock":[],"rows_left_out":1,"words_ignored":1,"problems":[{"line":48,"column":"role","problem":"the graph has no such name"},{"line":49,"column":"units","problem":"the graph has no such name"}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+
+> workforce sheets/staff.csv sheets/faults.csv
+! rung: sheets/faults.csv:2:23: wanted is not a whole number up to 100000
+! rung: sheets/faults.csv:3:1: no role 'Nursing asociate'; did you mean 'role:nursing-associate'?
+! rung: sheets/faults.csv:3:25: wanted is not a whole number up to 100000
+! rung: sheets/faults.csv:4:1: role is empty; every row must state it
+! rung: sheets/faults.csv:5: the row has 2 cells, the heading 3
+! rung: sheets/faults.csv: 5 faults
+= 2
+
+> workforce sheets/staff.csv sheets/headings.csv
+! rung: sheets/headings.csv:1:1: no column 'rolle' is known to demand; did you mean 'role'? (known: role, site, wanted)
+! rung: sheets/headings.csv:1:19: column wanted stands here a second time
+! rung: sheets/headings.csv:1:26: no column 'colour' is known to demand (known: role, site, wanted)
+! rung: sheets/headings.csv:1: the heading has no column 'role': the role wanted
+! rung: sheets/headings.csv: 4 faults
 = 2
 
 > workforce sheets/staff.csv sheets/no-number.csv
-! rung: sheets/no-number.csv:2: wanted is not a whole number up to 100000
+! rung: sheets/no-number.csv:2:13: wanted is not a whole number up to 100000
 = 2
 
 > workforce sheets/staff.csv

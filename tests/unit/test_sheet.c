@@ -205,7 +205,55 @@ static void a_message_brings_maps(void **state)
     assert_string_equal(rows_of_given(&none), "staff takes an array of maps, a row each");
 }
 
+/* What Excel calls "Unicode text". */
+static const char *as_utf16(const char *text, bool big, size_t *n)
+{
+    static char bytes[400];
+    *n = 0;
+    for (const char *s = big ? "\xfe\xff" : "\xff\xfe"; *s; s++)
+        bytes[(*n)++] = *s;
+    for (; *text; text++) {
+        bytes[(*n)++] = big ? 0 : *text;
+        bytes[(*n)++] = big ? *text : 0;
+    }
+    return bytes;
+}
+
+static void what_spreadsheets_save_is_read(void **state)
+{
+    (void)state;
+    const char *rows = "2:carer[u1|u2]Ward, 3;3:nurse[]-;";
+    assert_rows("a.csv", "role;held_units;site\ncarer;u1|u2;Ward, 3\nnurse;;\n", rows);
+    assert_rows("a.csv",
+                "\xef\xbb\xbf\"role\";\"Held units\";site\r\ncarer;u1|u2;\"Ward, "
+                "3\"\r\nnurse;;\r\n",
+                rows);
+    assert_rows("a.txt", "role\theld_units\tsite\ncarer\tu1|u2\tWard, 3\nnurse\t\t\n",
+                rows);
+    assert_rows("a.csv", "sep=;\r\nrole;site\r\ncarer;x\r\n", "3:carer[]x;");
+    assert_rows("a.csv", "SEP=,\nrole,site\ncarer,x\n", "3:carer[]x;");
+    assert_rows("a.csv", "role;\n\"a\nb\";\nc;\n", "2:a b[]-;4:c[]-;");
+    for (int big = 0; big < 2; big++) {
+        size_t n;
+        const char *bytes =
+            as_utf16("role\theld_units\tsite\r\ncarer\tu1|u2\tWard, 3\r\nnurse\t\t\r\n",
+                     big, &n);
+        assert_string_equal(read_bytes("a.txt", bytes, n), rows);
+        bytes = as_utf16("role\nab", big, &n);
+        assert_non_null(strstr(read_bytes("a.txt", bytes, n - 1), "role is not UTF-8"));
+    }
+    assert_string_equal(read_bytes("a.csv", "\xff\xfer\0o\0l\0e\0\n\0\xe9\0\n\0", 16),
+                        "2:\xc3\xa9[]-;");
+    /* half of a pair of surrogates is no character */
+    assert_non_null(
+        strstr(read_bytes("a.csv", "\xff\xfer\0o\0l\0e\0\n\0\x00\xd8\n\0", 16),
+               "a.csv:2:1: role is not UTF-8"));
+}
+
 /* ---- what is refused ---- */
+
+#define SAVE_IT \
+    "; save the sheet as CSV UTF-8 (in LibreOffice: character set Unicode UTF-8)"
 
 static void faults_of_csv_have_their_place(void **state)
 {
@@ -218,18 +266,10 @@ static void faults_of_csv_have_their_place(void **state)
                 "(known: role, held_units, site)");
     assert_rows("a.csv", "role,site,Role\n",
                 "a.csv:1:11: column role stands here a second time");
-    assert_rows(
-        "a.csv", "role;site\ncarer;x\n",
-        "a.csv:1:1: this is one cell; a comma is to stand between cells (save the "
-        "sheet as CSV with commas)");
-    assert_rows(
-        "a.csv", "role\tsite\ncarer\tx\n",
-        "a.csv:1:1: this is one cell; a comma is to stand between cells (save the "
-        "sheet as CSV with commas)");
     assert_rows("a.csv", "PK\3\4\24",
-                "a.csv: this is a workbook; save the sheet as CSV UTF-8 with commas");
+                "a.csv: this is a workbook; save the sheet as CSV UTF-8");
     assert_rows("a.csv", "\xd0\xcf\x11\xe0\xa1",
-                "a.csv: this is a workbook; save the sheet as CSV UTF-8 with commas");
+                "a.csv: this is a workbook; save the sheet as CSV UTF-8");
     assert_rows("a.csv", "PK,role\nx,a\n",
                 "a.csv:1:1: no column 'PK' is known to staff (known: role, held_units, "
                 "site)");
@@ -243,14 +283,102 @@ static void faults_of_csv_have_their_place(void **state)
     assert_rows("a.csv", "role,site\na,\"x\ty\xff\"\n",
                 "a.csv:2:5: site has a control character");
     assert_rows("a.csv", "role,site\na,x\xe2\x80\x8by\xff\n",
-                "a.csv:2:6: site is not UTF-8");
+                "a.csv:2:6: site is not UTF-8" SAVE_IT);
+    assert_rows("a.csv", "role,s\xeete\na,x\n",
+                "a.csv:1:7: the name of this column is not UTF-8" SAVE_IT);
     assert_rows(
         "a.csv", "role,site\na,x\"y\n",
         "a.csv:2:4: a quote inside a cell without quotes; put quotes around the cell "
         "and write the quote inside twice");
-    assert_rows("a.csv", "\xff\xfer\n", "a.csv:1:1: this is UTF-16; save it as UTF-8");
     assert_non_null(strstr(read_bytes("a.csv", "role\na\0b\n", 9),
                            "a.csv:2:2: a NUL byte; this is no UTF-8 text"));
+}
+
+#define SEVERAL                                                                     \
+    "two ways to part these cells name as many columns; put the same sign between " \
+    "all of them"
+
+static void what_parts_cells_is_certain_or_refused(void **state)
+{
+    (void)state;
+    assert_rows("a.csv", "role;x,site\n", "a.csv:1:1: " SEVERAL);
+    assert_rows("a.csv", "role;sitte\na;b\n",
+                "a.csv:1:6: no column 'sitte' is known to staff; did you mean 'site'? "
+                "(known: role, held_units, site)");
+    assert_rows("a.csv", "sep=|\nrole|site\n",
+                "a.csv:1:1: cells are parted by a comma, a semicolon or a tab; save the "
+                "sheet as CSV UTF-8");
+    assert_rows("a.csv", "role;site\na;b,c\nd,e;\"f;g\"\n", "2:a[]b,c;3:d,e[]f;g;");
+    assert_rows("a.csv", "role;site\na\n", "a.csv:2: the row has 1 cell, the heading 2");
+    assert_rows("a.csv", "role;site\na;\"x\ty\"\n",
+                "a.csv:2:5: site has a control character");
+}
+
+/* All that is wrong, as rung_sheet_next tells it. */
+static const char *faults_of(const char *text)
+{
+    rung_sheet *sheet;
+    rung_sheet_row row;
+    rung_status s;
+    rung_task_reset(&task);
+    if (rung_sheet_open(&task, &staff, put("a.csv", text, strlen(text)), &sheet, &err))
+        return err.text;
+    while (!(s = rung_sheet_next(&task, sheet, &row, &err)) && row.cells)
+        if (strcmp(row.cells[0].items[0], "bad") == 0)
+            assert_int_equal(rung_sheet_refuse(&task, sheet, row.line, 2,
+                                               RUNG_UNKNOWN_NODE, &err, "%s", "no"),
+                             RUNG_OK);
+    return s ? err.text : "";
+}
+
+/* Fault number i, without the folder. */
+static void assert_fault(uint32_t i, const char *text)
+{
+    assert_non_null(task.faults);
+    assert_true(i < task.faults->n);
+    assert_string_equal(task.faults->texts[i] + strlen(folder) + 1, text);
+}
+
+static void all_faults_of_a_sheet_are_told(void **state)
+{
+    (void)state;
+    assert_string_equal(faults_of("role,site\na,b\n"), "");
+    assert_null(task.faults);
+    const char *all = faults_of("role,site\nbad,x\n,y\nc,d,e\nf,\"g\"h\nbad,i\n");
+    assert_int_equal(task.faults->n, 5);
+    assert_int_equal(err.code, RUNG_UNKNOWN_NODE);
+    assert_fault(0, "a.csv:2:5: no");
+    assert_fault(1, "a.csv:3:1: role is empty; every row must state it");
+    assert_fault(2, "a.csv:4: the row has 3 cells, the heading 2");
+    assert_fault(4, "a.csv:6:5: no");
+    assert_non_null(strstr(all, "a.csv:2:5: no; "));
+    assert_non_null(strstr(all, "a.csv:6:5: no"));
+    faults_of("rolle,x,site\nbad,b,c\n");
+    assert_int_equal(task.faults->n, 3);
+    assert_fault(2,
+                 "a.csv:1: the heading has no column 'role': what the person works as");
+    /* what is behind a byte of another encoding is not looked at */
+    faults_of("role,site\nbad,b\nc,\xe9\nbad,b\n");
+    assert_int_equal(task.faults->n, 2);
+}
+
+static void many_faults_are_counted(void **state)
+{
+    (void)state;
+    char text[1000] = "role,site\n";
+    for (int i = 0; i < 50; i++)
+        strcat(text, "bad,x\n");
+    const char *all = faults_of(text);
+    assert_int_equal(task.faults->n, 50);
+    assert_fault(RUNG_SHEET_FAULTS - 1, "a.csv:21:5: no");
+    assert_true(strlen(all) < sizeof err.text);
+    const char *more = strstr(all, "; and ");
+    assert_non_null(more);
+    int told = 1, left = 0;
+    for (const char *s = all; (s = strstr(s, "no; ")) && s + 2 < more; s++)
+        told++;
+    assert_int_equal(sscanf(more, "; and %d more", &left), 1);
+    assert_int_equal(told + left, 50);
 }
 
 static void faults_of_json_have_their_place(void **state)
@@ -409,7 +537,11 @@ int main(void)
         cmocka_unit_test(a_list_of_maps_is_read),
         cmocka_unit_test(the_first_byte_tells_where_the_name_does_not),
         cmocka_unit_test(a_message_brings_maps),
+        cmocka_unit_test(what_spreadsheets_save_is_read),
         cmocka_unit_test(faults_of_csv_have_their_place),
+        cmocka_unit_test(what_parts_cells_is_certain_or_refused),
+        cmocka_unit_test(all_faults_of_a_sheet_are_told),
+        cmocka_unit_test(many_faults_are_counted),
         cmocka_unit_test(faults_of_json_have_their_place),
         cmocka_unit_test(only_regular_files_are_opened),
         cmocka_unit_test(a_line_or_a_cell_that_never_ends_is_too_large),

@@ -68,7 +68,7 @@ static void take_learner(plan_table_row *r)
     plan *p = r->p;
     for (uint32_t i = 0; i < p->n_learners && p->n_learners < PLAN_LEARNERS; i++)
         if (strcmp(p->learners[i].label, plan_cell(r, L_LEARNER)) == 0)
-            plan_refuse(r, plan_cell(r, L_LEARNER), "this learner is listed twice");
+            plan_refuse(r, L_LEARNER, "this learner is listed twice");
     if (p->n_learners == PLAN_LEARNERS)
         r->status = rung_fail(p->err, RUNG_TOO_LARGE, "%s: at most %u learners",
                               r->sheet->name, PLAN_LEARNERS);
@@ -91,9 +91,9 @@ static void take_learner(plan_table_row *r)
     plan_take_nodes(r, L_BARRED,
                     RUNG_KIND_BIT(RUNG_SETTING) | RUNG_KIND_BIT(RUNG_ORGANISATION),
                     &l->barred);
-    if (!r->status)
+    if (plan_row_holds(r))
         r->status = put_cohort(p, l);
-    p->n_learners += !r->status;
+    p->n_learners += plan_row_holds(r);
 }
 
 /* ---- blocks ---- */
@@ -155,20 +155,20 @@ static void take_block(plan_table_row *r)
     plan_take_number(r, B_BLOCK, 0, BLOCK_MOST, 0, &b->number);
     plan_take_date(r, B_STARTS, &b->starts, &last);
     if (b->dated && last != b->starts)
-        plan_refuse(r, plan_cell(r, B_STARTS), "the first day is wanted, YYYY-MM-DD");
+        plan_refuse(r, B_STARTS, "the first day is wanted, YYYY-MM-DD");
     plan_take_number(r, B_WEEKS, 1, WEEKS_MOST, RUNG_NO_INT, &b->weeks);
-    if (!r->status)
+    if (plan_row_holds(r))
         r->status = put_number(r->p, b->number);
     const char *cohort = plan_cell(r, B_COHORT);
     if (cohort && cohort_named(r->p, cohort) == r->p->n_cohorts)
         return;
     plan_take_text(r, B_COHORT, &b->cohort);
-    for (uint32_t i = 0; !r->status && i < rows->n; i++)
+    for (uint32_t i = 0; plan_row_holds(r) && i < rows->n; i++)
         if (same_block(&rows->items[i], b))
-            plan_refuse(r, plan_cell(r, B_BLOCK),
+            plan_refuse(r, B_BLOCK,
                         b->cohort ? "this block is listed twice for this cohort"
                                   : "this block is listed twice");
-    rows->n += !r->status;
+    rows->n += plan_row_holds(r);
 }
 
 static int order_numbers(const void *a, const void *b, void *context)
@@ -337,16 +337,15 @@ static void take_limit(plan_table_row *r, unsigned c, rung_node n, uint32_t bloc
 {
     int64_t most;
     plan_take_number(r, c, 0, CAPACITY_MOST, -1, &most);
-    plan_limit *l = r->status || most < 0 ? NULL : plan_limit_of(r->p, n);
-    if (!l && !r->status && most >= 0)
+    plan_limit *l = !plan_row_holds(r) || most < 0 ? NULL : plan_limit_of(r->p, n);
+    if (!l && plan_row_holds(r) && most >= 0)
         r->status = RUNG_NO_MEMORY;
     uint8_t said = block == r->p->n_blocks ? SAID_OF_ALL : SAID_OF_ONE;
-    for (uint32_t b = 0; l && b < r->p->n_blocks; b++) {
+    for (uint32_t b = 0; l && plan_row_holds(r) && b < r->p->n_blocks; b++) {
         if ((said == SAID_OF_ONE && b != block) || l->said[b] > said)
             continue;
         if (l->said[b] == said && l->most[b] != most)
-            plan_refuse(r, plan_cell(r, c),
-                        "another row of this table says another number");
+            plan_refuse(r, c, "another row of this table says another number");
         l->most[b] = most;
         l->said[b] = said;
     }
@@ -377,13 +376,13 @@ static void take_limits(plan_table_row *r, const plan_setting *at)
     int64_t number;
     plan_take_number(r, S_BLOCK, 0, BLOCK_MOST, RUNG_NO_INT, &number);
     uint32_t block = number == RUNG_NO_INT ? r->p->n_blocks : block_at(r->p, number);
-    if (number != RUNG_NO_INT && block == r->p->n_blocks)
-        plan_refuse(r, plan_cell(r, S_BLOCK), "there is no such block");
+    if (plan_row_holds(r) && number != RUNG_NO_INT && block == r->p->n_blocks)
+        plan_refuse(r, S_BLOCK, "there is no such block");
     take_limit(r, S_CAPACITY, at->node, block);
     if (plan_cell(r, S_HOST_CAPACITY) && !at->hosts.n)
-        plan_refuse(r, plan_cell(r, S_HOST_CAPACITY),
+        plan_refuse(r, S_HOST_CAPACITY,
                     "no host of this setting is known; say it in column host");
-    for (uint32_t i = 0; i < at->hosts.n; i++)
+    for (uint32_t i = 0; plan_row_holds(r) && i < at->hosts.n; i++)
         take_limit(r, S_HOST_CAPACITY, at->hosts.items[i], block);
 }
 
@@ -404,18 +403,21 @@ static rung_status hosts_of_graph(plan *p, plan_setting *at)
  * other. */
 static void say_otherwise(plan_table_row *r, unsigned c)
 {
-    plan_refuse(r, plan_cell(r, c), "another row of this table says otherwise");
+    plan_refuse(r, c, "another row of this table says otherwise");
 }
 
 static void take_hosts(plan_table_row *r, plan_setting *at)
 {
-    rung_node_list was = at->hosts;
-    plan_take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &at->hosts);
-    bool same = was.n == at->hosts.n;
+    rung_node_list was = at->hosts, hosts = { 0 };
+    plan_take_nodes(r, S_HOST, RUNG_KIND_BIT(RUNG_ORGANISATION), &hosts);
+    if (!plan_row_holds(r))
+        return;
+    bool same = was.n == hosts.n;
     for (uint32_t i = 0; same && i < was.n; i++)
-        same = was.items[i].id == at->hosts.items[i].id;
+        same = was.items[i].id == hosts.items[i].id;
     if (at->hosts_said && !same)
         say_otherwise(r, S_HOST);
+    at->hosts = hosts;
     at->hosts_said = true;
     at->host_inferred = false;
 }
@@ -445,8 +447,8 @@ static void take_setting(plan_table_row *r)
     plan *p = r->p;
     rung_node n;
     plan_take_node(r, S_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
-    plan_setting *at = r->status ? NULL : setting_of(p, n);
-    if (!at && !r->status)
+    plan_setting *at = plan_row_holds(r) ? setting_of(p, n) : NULL;
+    if (!at && plan_row_holds(r))
         r->status = p->err->code;
     if (!at)
         return;
@@ -524,13 +526,13 @@ static void take_taught(plan_table_row *r)
     uint32_t unit = 0;
     plan_take_node(r, T_UNIT, RUNG_KIND_BIT(RUNG_UNIT), &n);
     plan_take_number(r, T_BLOCK, 0, BLOCK_MOST, 0, &number);
-    if (!r->status)
-        r->status = plan_put_unit(p, n, &unit);
     uint32_t block = block_at(p, number);
     const char *cohort = plan_cell(r, T_COHORT);
-    if (block == p->n_blocks)
-        plan_refuse(r, plan_cell(r, T_BLOCK), "there is no such block");
-    for (uint32_t c = 0; !r->status && c < p->n_cohorts; c++) {
+    if (plan_row_holds(r))
+        r->status = plan_put_unit(p, n, &unit);
+    if (plan_row_holds(r) && block == p->n_blocks)
+        plan_refuse(r, T_BLOCK, "there is no such block");
+    for (uint32_t c = 0; plan_row_holds(r) && c < p->n_cohorts; c++) {
         uint32_t *taught = &p->taught[(size_t)c * PLAN_UNITS + unit];
         if ((!cohort || strcmp(cohort, p->cohorts[c]) == 0) && block < *taught)
             *taught = block;
@@ -564,11 +566,12 @@ static void take_journey(plan_table_row *r)
     uint32_t s = 0;
     plan_take_node(r, V_SETTING, RUNG_KIND_BIT(RUNG_SETTING), &n);
     plan_take_number(r, V_MINUTES, 0, MINUTES_MOST, 0, &minutes);
-    if (r->status)
+    if (!plan_row_holds(r))
         return;
     while (s < p->n_settings && p->settings[s].node.id != n.id)
         s++;
-    for (uint32_t l = 0; s < p->n_settings && l < p->n_learners; l++) {
+    for (uint32_t l = 0; plan_row_holds(r) && s < p->n_settings && l < p->n_learners;
+         l++) {
         const plan_learner *who = &p->learners[l];
         size_t at = (size_t)l * p->n_settings + s;
         uint8_t of = strcmp(plan_cell(r, V_FROM), who->label) == 0 ? SAID_OF_LEARNER
@@ -578,8 +581,7 @@ static void take_journey(plan_table_row *r)
         if (!of || said[at] > of)
             continue;
         if (said[at] == of && p->travel[at] != minutes)
-            plan_refuse(r, plan_cell(r, V_MINUTES),
-                        "another row of this table says another number");
+            plan_refuse(r, V_MINUTES, "another row of this table says another number");
         p->travel[at] = minutes;
         said[at] = of;
     }

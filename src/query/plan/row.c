@@ -9,14 +9,22 @@
 #include "core/text.h"
 #include "snapshot/names.h"
 
-void plan_refuse(plan_table_row *r, const char *what, const char *why)
+/* The text is one of cell c. */
+static void refuse(plan_table_row *r, unsigned c, const char *text, const char *why)
 {
     char shown[80];
-    if (!r->status)
-        r->status =
-            rung_fail(r->p->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", r->sheet->name,
-                      r->line, rung_text_shown(shown, sizeof shown, what, strlen(what)),
-                      why);
+    if (r->status)
+        return;
+    r->refused = true;
+    r->status =
+        rung_sheet_refuse(r->p->t, r->sheet, r->line, c, RUNG_BAD_ARGUMENT, r->p->err,
+                          "%s: %s",
+                          rung_text_shown(shown, sizeof shown, text, strlen(text)), why);
+}
+
+void plan_refuse(plan_table_row *r, unsigned c, const char *why)
+{
+    refuse(r, c, plan_cell(r, c), why);
 }
 
 const char *plan_cell(const plan_table_row *r, unsigned c)
@@ -67,7 +75,7 @@ void plan_take_number(plan_table_row *r, unsigned c, int64_t lo, int64_t hi,
     }
     snprintf(why, sizeof why, "%s is a whole number from %lld to %lld",
              r->columns[c].name, (long long)lo, (long long)hi);
-    plan_refuse(r, s, why);
+    plan_refuse(r, c, why);
 }
 
 void plan_take_flag(plan_table_row *r, unsigned c, int8_t *out)
@@ -79,35 +87,41 @@ void plan_take_flag(plan_table_row *r, unsigned c, int8_t *out)
         if (strcasecmp(s, words[i]) == 0)
             *out = (int8_t)(i & 1);
     if (s && *out < 0)
-        plan_refuse(r, s, "yes or no is wanted here");
+        plan_refuse(r, c, "yes or no is wanted here");
 }
 
 void plan_take_date(plan_table_row *r, unsigned c, int32_t *first, int32_t *last)
 {
     const char *s = plan_cell(r, c);
     if (s && !rung_text_date(s, strlen(s), first, last))
-        plan_refuse(r, s, "a date is YYYY-MM-DD");
+        plan_refuse(r, c, "a date is YYYY-MM-DD");
 }
 
-static void resolve(plan_table_row *r, const char *s, rung_kinds kinds, rung_node *out)
+static void resolve(plan_table_row *r, unsigned c, const char *s, rung_kinds kinds,
+                    rung_node *out)
 {
     rung_error why = { 0 };
     if (r->status)
         return;
     rung_status status =
         rung_node_resolve(r->p->v->g, &r->p->t->mem, s, strlen(s), kinds, out, &why);
-    if (status)
+    if (status == RUNG_UNKNOWN_NODE || status == RUNG_AMBIGUOUS_NODE) {
+        r->refused = true;
+        r->status = rung_sheet_refuse(r->p->t, r->sheet, r->line, c, status, r->p->err,
+                                      "%s", why.text);
+    } else if (status) {
         r->status =
             rung_fail(r->p->err, status, "%s:%u: %s", r->sheet->name, r->line, why.text);
-    else if (!rung_view_has(r->p->v, *out))
-        plan_refuse(r, s, "it has ended, or is not there on the day asked for");
+    } else if (!rung_view_has(r->p->v, *out)) {
+        refuse(r, c, s, "it has ended, or is not there on the day asked for");
+    }
 }
 
 void plan_take_node(plan_table_row *r, unsigned c, rung_kinds kinds, rung_node *out)
 {
     *out = RUNG_NO_NODE_REF;
     if (plan_cell(r, c))
-        resolve(r, plan_cell(r, c), kinds, out);
+        resolve(r, c, plan_cell(r, c), kinds, out);
 }
 
 void plan_take_nodes(plan_table_row *r, unsigned c, rung_kinds kinds, rung_node_list *out)
@@ -119,7 +133,7 @@ void plan_take_nodes(plan_table_row *r, unsigned c, rung_kinds kinds, rung_node_
     if (!out->items)
         r->status = rung_fail_memory(r->p->err);
     for (out->n = 0; !r->status && out->n < from->n; out->n += !r->status)
-        resolve(r, from->items[out->n], kinds, &out->items[out->n]);
+        resolve(r, c, from->items[out->n], kinds, &out->items[out->n]);
 }
 
 rung_status plan_each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *columns,
@@ -128,11 +142,12 @@ rung_status plan_each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *c
     plan_table_row r = { .p = p, .sheet = sheet, .columns = columns, .to = to };
     for (;;) {
         rung_sheet_row at = { 0 };
-        rung_status s = sheet->next(sheet, &at, p->err);
+        rung_status s = rung_sheet_next(p->t, sheet, &at, p->err);
         if (s || !at.cells)
             return s;
         r.cells = at.cells;
         r.line = at.line;
+        r.refused = false;
         take(&r);
         if (r.status)
             return r.status;

@@ -1,9 +1,11 @@
 /* row.h -- a table that a plan is made from, row by row, and the cells of a row as what
  * they are to be.
  *
- * What cannot be taken fails with the table's name and the line, and a failure sticks in
- * the row: whatever is taken after it does nothing, and whoever needs a value looks at
- * `status` first. */
+ * What cannot be taken is refused with its place, and the other cells and rows are taken
+ * all the same, so that all faults of a table are told at once: whoever puts something
+ * into the plan asks plan_row_holds first, for a refused value is the one for an empty
+ * cell. A failure (no memory, too many) sticks in the row and whatever is taken after it
+ * does nothing. */
 #ifndef RUNG_QUERY_PLAN_ROW_H
 #define RUNG_QUERY_PLAN_ROW_H
 
@@ -11,11 +13,12 @@
 
 typedef struct plan_table_row {
     plan *p;
-    const rung_sheet *sheet;
+    rung_sheet *sheet;
     const rung_sheet_column *columns;
     const rung_text_list *cells;
     uint32_t line;
     void *to;           /* what `take` wants besides the plan */
+    bool refused;       /* something in this row */
     rung_status status; /* of this row so far */
 } plan_table_row;
 
@@ -24,8 +27,13 @@ typedef struct plan_table_row {
 rung_status plan_each_row(plan *p, rung_sheet *sheet, const rung_sheet_column *columns,
                           void (*take)(plan_table_row *), void *to);
 
-/* Fails with what stands in the row and why that will not do. */
-void plan_refuse(plan_table_row *r, const char *what, const char *why);
+static inline bool plan_row_holds(const plan_table_row *r)
+{
+    return !r->status && !r->refused;
+}
+
+/* Refuses what stands in cell c and says why that will not do. */
+void plan_refuse(plan_table_row *r, unsigned c, const char *why);
 
 /* The one text of cell c, valid until the next row; NULL: it is empty. */
 const char *plan_cell(const plan_table_row *r, unsigned c);

@@ -28,14 +28,17 @@ typedef struct reading {
     const rung_view *v;
     rung_sheet *sheet;
     rung_wf_demand d;
+    bool refused; /* something in the row at hand */
     rung_error *err;
 } reading;
 
 /* ---- rows ---- */
 
-static rung_status fail_row(const reading *r, uint32_t line, const char *what)
+static rung_status refuse(reading *r, uint32_t line, unsigned column, const char *what)
 {
-    return rung_fail(r->err, RUNG_BAD_ARGUMENT, "%s:%u: %s", r->sheet->name, line, what);
+    r->refused = true;
+    return rung_sheet_refuse(r->t, r->sheet, line, column, RUNG_BAD_ARGUMENT, r->err,
+                             "%s", what);
 }
 
 static rung_status find_role(reading *r, const rung_sheet_row *row, rung_node *out)
@@ -44,15 +47,17 @@ static rung_status find_role(reading *r, const rung_sheet_row *row, rung_node *o
     rung_error why = { 0 };
     rung_status s = rung_node_resolve(r->v->g, &r->t->mem, text, strlen(text),
                                       RUNG_KIND_BIT(RUNG_ROLE), out, &why);
+    if (s == RUNG_NO_MEMORY)
+        return rung_fail(r->err, s, "%s:%u: %s", r->sheet->name, row->line, why.text);
     if (s)
-        return rung_fail(r->err, s == RUNG_NO_MEMORY ? s : RUNG_BAD_ARGUMENT, "%s:%u: %s",
-                         r->sheet->name, row->line, why.text);
+        return refuse(r, row->line, ROLE, why.text);
     if (!rung_view_has(r->v, *out))
-        return fail_row(r, row->line, "this role has ended, or is not there on that day");
+        return refuse(r, row->line, ROLE,
+                      "this role has ended, or is not there on that day");
     return RUNG_OK;
 }
 
-static rung_status find_wanted(const reading *r, const rung_sheet_row *row, uint64_t *out)
+static rung_status find_wanted(reading *r, const rung_sheet_row *row, uint64_t *out)
 {
     *out = 1;
     if (!row->cells[WANTED].n)
@@ -61,7 +66,7 @@ static rung_status find_wanted(const reading *r, const rung_sheet_row *row, uint
     char *end;
     long n = strtol(text, &end, 10);
     if (*text < '0' || *text > '9' || *end || n > WANTED_MOST)
-        return fail_row(r, row->line, "wanted is not a whole number up to 100000");
+        return refuse(r, row->line, WANTED, "wanted is not a whole number up to 100000");
     *out = (uint64_t)n;
     return RUNG_OK;
 }
@@ -94,12 +99,13 @@ static rung_status put_row(reading *r, const rung_sheet_row *row)
 {
     rung_wf_demand *d = &r->d;
     rung_wf_post post;
+    r->refused = false;
     rung_status s = find_role(r, row, &post.role);
     if (!s)
         s = find_site(r, row, &post.site);
     if (!s)
         s = find_wanted(r, row, &post.wanted);
-    if (s)
+    if (s || r->refused)
         return s;
     if (d->n_posts == RUNG_ROWS_MOST)
         return rung_fail(r->err, RUNG_TOO_LARGE, "%s: more than %u rows", r->sheet->name,
@@ -120,7 +126,7 @@ static rung_status read_rows(reading *r)
         return rung_fail_memory(r->err);
     d->n_sites = 1; /* the one without a name; both lists are zeroed */
     for (rung_sheet_row row;;) {
-        rung_status s = r->sheet->next(r->sheet, &row, r->err);
+        rung_status s = rung_sheet_next(r->t, r->sheet, &row, r->err);
         if (!s && row.cells)
             s = put_row(r, &row);
         if (!s && rung_task_spent(r->t, 1))

@@ -53,13 +53,13 @@ typedef struct person {
 /* ---- words ---- */
 
 /* Says where a word was not understood, and never which: it is about one person. */
-static rung_status not_understood(rung_wf_staff *s, const rung_sheet *sheet, bool strict,
+static rung_status not_understood(rung_wf_staff *s, rung_sheet *sheet, bool strict,
                                   uint32_t line, unsigned column, const char *problem)
 {
     const char *name = rung_wf_staff_columns[column].name;
     if (strict)
-        return rung_fail(s->err, RUNG_BAD_ARGUMENT, "%s:%u: %s: %s", sheet->name, line,
-                         name, problem);
+        return rung_sheet_refuse(s->t, sheet, line, column, RUNG_BAD_ARGUMENT, s->err,
+                                 "%s: %s", name, problem);
     if (s->n_problems < RUNG_WF_PROBLEMS)
         s->problems[s->n_problems++] = (rung_wf_problem){ line, name, problem };
     if (column == RUNG_WF_ROLE)
@@ -124,7 +124,7 @@ static void put_held(person *p, uint32_t node)
     p->n++;
 }
 
-static rung_status read_held(rung_wf_staff *s, const rung_sheet *sheet, bool strict,
+static rung_status read_held(rung_wf_staff *s, rung_sheet *sheet, bool strict,
                              const rung_sheet_row *row, person *p)
 {
     rung_status status = RUNG_OK;
@@ -141,7 +141,7 @@ static rung_status read_held(rung_wf_staff *s, const rung_sheet *sheet, bool str
 
 /* Reads a row into p; *counts is false for one that is left out, or of another site than
  * the one asked about. */
-static rung_status read_person(rung_wf_staff *s, const rung_sheet *sheet, bool strict,
+static rung_status read_person(rung_wf_staff *s, rung_sheet *sheet, bool strict,
                                const rung_sheet_row *row, person *p, bool *counts)
 {
     const rung_text_list *site = &row->cells[RUNG_WF_SITE],
@@ -274,7 +274,7 @@ static rung_status make_room(rung_wf_staff *s)
     return rung_memo_init(&s->memo, mem, s->err);
 }
 
-static rung_status read_row(rung_wf_staff *s, const rung_sheet *sheet, bool strict,
+static rung_status read_row(rung_wf_staff *s, rung_sheet *sheet, bool strict,
                             const rung_sheet_row *row, person *p)
 {
     bool counts;
@@ -288,7 +288,7 @@ rung_status rung_wf_staff_read(rung_wf_staff *s, rung_sheet *sheet, bool strict)
     person *p = RUNG_NEW(&s->t->mem, person, 1);
     rung_status status = p ? make_room(s) : rung_fail_memory(s->err);
     for (rung_sheet_row row = { 0 }; !status;) {
-        status = sheet->next(sheet, &row, s->err);
+        status = rung_sheet_next(s->t, sheet, &row, s->err);
         if (status || !row.cells)
             break;
         status = read_row(s, sheet, strict, &row, p);
