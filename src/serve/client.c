@@ -127,6 +127,8 @@ static bool connect_through(int fd, const rung_address *address, int64_t deadlin
         if (connect(fd, (const struct sockaddr *)&address->at, address->len) == 0)
             return true;
     } while (errno == EINTR);
+    if (errno == EAGAIN || errno == EINPROGRESS || errno == EALREADY)
+        errno = ETIMEDOUT; /* what they mean of a socket that blocks */
     return false;
 }
 

@@ -147,6 +147,7 @@ static void signals_do_not_put_off_the_end_of_waiting(void **state)
         clock_gettime(CLOCK_MONOTONIC, &end);
         set_signals(false);
         assert_int_equal(s, RUNG_IO);
+        assert_non_null(strstr(err.text, "timed out"));
         assert_true(end.tv_sec - begin.tv_sec < 10);
         assert_null(client);
         stop_listening(&l);
