@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/text.h"
+#include "repl/session.h"
 #include "serve/server.h"
 
 #define UIDS_MOST 64
@@ -98,14 +99,18 @@ static rung_status take(option o, const char *value, rung_serve_options *out, ui
     return RUNG_OK;
 }
 
-/* The option that `word` (without its dashes) begins with, or N_OPTIONS. */
-static option option_of(const char *word, size_t len)
+/* The option that words[*at] is, and its value, NULL where none follows; *at is then the
+ * last word taken. N_OPTIONS: it is none. */
+static option option_at(rung_words words, uint32_t *at, const char **value)
 {
-    size_t i = 0;
-    while (i < N_OPTIONS
-           && (strlen(options[i].name) != len || memcmp(options[i].name, word, len) != 0))
-        i++;
-    return (option)i;
+    char name[24];
+    for (size_t o = 0; o < N_OPTIONS; o++) {
+        snprintf(name, sizeof name, "--%s", options[o].name);
+        if (options[o].value ? rung_option_at(words, at, NULL, name, value)
+                             : strcmp(words.items[*at], name) == 0)
+            return (option)o;
+    }
+    return N_OPTIONS;
 }
 
 static rung_status unknown(const char *word, rung_error *err)
@@ -135,18 +140,12 @@ rung_status rung_serve_words(const rung_options *o, rung_error *err)
     if (o->format_given)
         return rung_fail(err, RUNG_USAGE,
                          "serve takes no format: every client gets MessagePack");
-    for (uint32_t i = 1; i < o->n; i++) {
-        const char *word = o->words[i], *equals = strchr(word, '=');
-        size_t len = equals ? (size_t)(equals - word) : strlen(word);
-        option which = len > 2 && strncmp(word, "--", 2) == 0
-                           ? option_of(word + 2, len - 2)
-                           : N_OPTIONS;
-        if (which == N_OPTIONS || (!options[which].value && equals))
+    const rung_words words = { o->words, o->n };
+    for (uint32_t i = 1; i < words.n; i++) {
+        const char *word = words.items[i], *value = NULL;
+        option which = option_at(words, &i, &value);
+        if (which == N_OPTIONS)
             return unknown(word, err);
-        const char *value = !options[which].value ? NULL
-                            : equals              ? equals + 1
-                            : i + 1 < o->n        ? o->words[++i]
-                                                  : NULL;
         if (options[which].value && !value)
             return rung_fail(err, RUNG_USAGE, "--%s needs a value: %s",
                              options[which].name, options[which].value);
