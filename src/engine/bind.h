@@ -3,7 +3,8 @@
  *
  * bind.c the parameters and the failures, bind_value.c one text to one parameter,
  * bind_edge.c a link, bind_learner.c what is known of a person, bind_words.c and
- * bind_given.c the two ways in. What others call is declared in engine.h and given.h. */
+ * bind_given.c the two ways in, bind_meant.c what was meant by a name too many. What
+ * others call is declared in engine.h and given.h. */
 #ifndef RUNG_ENGINE_BIND_H
 #define RUNG_ENGINE_BIND_H
 
@@ -87,6 +88,10 @@ const char *rung_bind_meant(rung_binder *b, rung_said v, const char *const *word
 const char *rung_bind_listed(rung_binder *b, const char *const *words, size_t n);
 /* The command with names of several words in quotes, or NULL when that would not mend it. */
 const char *rung_bind_quoted(rung_binder *b);
+
+/* Questions of which the word being read, one too many here, is a part, as `paths a b,
+ * or: gap b --from a`; NULL when there is none. */
+const char *rung_bind_proposals(rung_binder *b);
 
 /* `--max-rise`, as it is written on a command line; 'to' of what stands without its name. */
 typedef struct rung_option_name {

@@ -218,6 +218,10 @@ static rung_status word_too_many(rung_binder *b)
         return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
                               rung_bind_shown(v).s, rung_bind_option(b, p).s,
                               rung_bind_shown(v).s);
+    const char *proposals = rung_bind_proposals(b);
+    if (proposals)
+        return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s",
+                              rung_bind_shown(v).s, proposals);
     return rung_bind_fail(b, "'%s' is a word too many; usage: %s; example: %s",
                           rung_bind_shown(v).s, rung_bind_usage(b), b->q->example);
 }

@@ -33,11 +33,39 @@
 ! rung: no role 'helthcare assistant'; did you mean 'role:healthcare-assistant'?
 = 1
 
+> next healthcare-assistant nursing-associate
+! rung: 'nursing-associate' is a word too many; did you mean: paths healthcare-assistant nursing-associate
+= 2
+
 > next healthcare-assistant nurse
 ! rung: 'nurse' is a word too many; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: next healthcare-assistant
 = 2
 
 # A list is repeated; whether the word would go on with it is looked up.
+> into nursing-associate healthcare-assistant
+! rung: 'healthcare-assistant' is a word too many; did you mean: into nursing-associate --have healthcare-assistant, or: paths nursing-associate healthcare-assistant, or: gap healthcare-assistant --from nursing-associate
+= 2
+
+> reach healthcare-assistant nursing-associate
+! rung: 'nursing-associate' is a word too many; did you mean: paths healthcare-assistant nursing-associate
+= 2
+
+> bottlenecks healthcare-assistant nursing-associate
+! rung: 'healthcare-assistant' is a word too many; did you mean: bottlenecks --from healthcare-assistant --to nursing-associate
+= 2
+
+> unlock healthcare-assistant
+! rung: 'healthcare-assistant' is a word too many; did you mean: unlock --from healthcare-assistant
+= 2
+
+> next healthcare-assistant duty-of-care
+! rung: 'duty-of-care' is a word too many; did you mean: gap duty-of-care --from healthcare-assistant, or: next healthcare-assistant --have duty-of-care
+= 2
+
+> next healthcare-assistant nursing-associate --k 2
+! rung: 'nursing-associate' is a word too many; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: next healthcare-assistant
+= 2
+
 > coverage care-diploma-2 --settings ward-3 borough
 ! rung: 'borough' is a word too many; did you mean: --settings borough
 = 2
@@ -107,7 +135,7 @@
 = 2
 
 > gap care-worker healthcare-assistant
-! rung: 'healthcare-assistant' is a word too many; usage: gap TO [--from ROLE] [--have NODE]... [--learner NAME=VALUE|FILE]...; example: gap nursing-associate --from healthcare-assistant
+! rung: 'healthcare-assistant' is a word too many; did you mean: gap care-worker --from healthcare-assistant, or: paths care-worker healthcare-assistant, or: gap healthcare-assistant --from care-worker
 = 2
 
 > paths care-worker

@@ -1290,7 +1290,7 @@ Sources
 = 1
 
 > qualify diploma law
-! rung: 'law' is a word too many; usage: qualify QUALIFICATION [--units UNIT]... [--by credits|hours|units] [--budget N]; example: qualify level-2-diploma-in-care --units duty-of-care
+! rung: 'law' is a word too many; did you mean: qualify diploma --units law
 = 2
 
 > qualify diploma --units nothing

@@ -509,7 +509,7 @@ digraph "unlock" {
 = 2
 
 > unlock nursing-associate
-! rung: 'nursing-associate' is a word too many; usage: unlock [--from ROLE] [--have NODE]... [--by count|level] [--basis link|overlap] [--k N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: unlock --from healthcare-assistant
+! rung: 'nursing-associate' is a word too many; did you mean: unlock --from nursing-associate
 = 2
 
 # what is held has ended: it is said, for nothing that it gave is counted

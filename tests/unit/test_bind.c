@@ -308,7 +308,11 @@ static void a_word_too_many_is_never_read_as_something(void **state)
 {
     (void)state;
     assert_refused("probe nursing-associate healthcare-assistant", RUNG_BAD_ARGUMENT, 2,
-                   "example: probe nursing-associate --from healthcare-assistant");
+                   "did you mean: probe nursing-associate --from healthcare-assistant");
+    assert_refused("probe nursing-associate healthcare-assistant --k 3",
+                   RUNG_BAD_ARGUMENT, 2, "too many; usage: ");
+    assert_refused("probe nursing-associate nowhere", RUNG_BAD_ARGUMENT, 2,
+                   "too many; usage: ");
     assert_refused(
         "probe nursing associate --from healthcare assistant", RUNG_UNKNOWN_NODE, 1,
         "needs quotes: probe \"nursing associate\" --from \"healthcare assistant\"");
@@ -319,6 +323,55 @@ static void a_word_too_many_is_never_read_as_something(void **state)
                    "did you mean: --basis overlap");
     assert_refused("probe HCA to care-worker", RUNG_BAD_ARGUMENT, 2,
                    "'to' is a word too many; usage: ");
+}
+
+/* Asks, and returns what is proposed when that fails; NULL: nothing. */
+static const char *proposed_for(const char *line)
+{
+    static const char meant[] = "too many; did you mean: ";
+    rung_arena mem = { 0 };
+    rung_split split;
+    rung_reply reply;
+    assert_int_equal(rung_split_line(&mem, line, strlen(line), &split, &err), RUNG_OK);
+    err.text[0] = '\0';
+    rung_ask(&task, graph, (rung_words){ split.items, split.n }, &reply, &err);
+    rung_arena_drop(&mem);
+    char *at = strstr(err.text, meant);
+    return at ? at + strlen(meant) : NULL;
+}
+
+/* Each proposal is a whole question, unless it is an option to go on with. */
+static void what_is_proposed_can_be_asked(void **state)
+{
+    (void)state;
+    static const char *const names[] = { "healthcare-assistant", "care-worker",
+                                         "role:nursing-associate", "\"care worker\"",
+                                         "standard:nursing-associate" };
+    unsigned asked = 0;
+    for (size_t q = 0; q < rung_n_queries; q++)
+        for (size_t i = 0; i < RUNG_COUNT_OF(names) * (RUNG_COUNT_OF(names) + 1); i++) {
+            char line[200], all[sizeof err.text];
+            size_t second = i % (RUNG_COUNT_OF(names) + 1);
+            snprintf(line, sizeof line, "%s %s %s", rung_queries[q]->name,
+                     names[i / (RUNG_COUNT_OF(names) + 1)],
+                     second ? names[second - 1] : "");
+            const char *proposed = proposed_for(line);
+            snprintf(all, sizeof all, "%s", proposed ? proposed : "");
+            for (char *one = all, *end; *one; one = end) {
+                end = strstr(one, ", or: ");
+                end = end ? end : one + strlen(one);
+                size_t skip = *end ? strlen(", or: ") : 0;
+                *end = '\0';
+                end += skip;
+                if (strncmp(one, "--", 2) == 0)
+                    continue;
+                proposed_for(one);
+                if (err.text[0])
+                    fail_msg("%s: proposes %s, which fails: %s", line, one, err.text);
+                asked++;
+            }
+        }
+    assert_true(asked > 50);
 }
 
 static void names_tell_what_was_meant(void **state)
@@ -560,6 +613,7 @@ int main(void)
         cmocka_unit_test(
             an_equals_sign_belongs_to_a_value_unless_a_parameter_stands_before_it),
         cmocka_unit_test(a_word_too_many_is_never_read_as_something),
+        cmocka_unit_test(what_is_proposed_can_be_asked),
         cmocka_unit_test(names_tell_what_was_meant),
         cmocka_unit_test(what_is_missing_is_named),
         cmocka_unit_test(a_scalar_stands_once),
