@@ -94,13 +94,14 @@ static void take_cell(rung_table *t, uint32_t c)
                                 : rung_text_check(cell->text, cell->len, &at);
     if (trimmed)
         rung_csv_forget(t->csv);
-    unguard(cell);
-    if (fault != RUNG_TEXT_FINE) {
+    if (fault != RUNG_TEXT_FINE) { /* `at` counts an apostrophe that guards */
         text_fault(t, c, fault, at);
         cell->bad = true;
-    } else if (trimmed && cell->len) {
-        RUNG_CELL_WARNING(t, c, 0, "blanks around '%s' are left out", t->columns[c].name);
+        return;
     }
+    unguard(cell);
+    if (trimmed && cell->len)
+        RUNG_CELL_WARNING(t, c, 0, "blanks around '%s' are left out", t->columns[c].name);
 }
 
 /* Takes the cells that are the row's own. False when all of the row are empty. Each text

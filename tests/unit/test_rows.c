@@ -103,7 +103,9 @@ static void bytes_nobody_can_read_are_told_with_their_column(void **state)
                  "b,\xc3\xa9t\xff,,,,,,established,s1,,,,\n"
                  "c,\"x\"\"\xe2\x80\x8b\",,,,,,established,s1,,,,\n"
                  "d\r,D,,,,,,established,s1,,,,\n"
-                 "e,=cmd(),,,,,,established,s1,-7,@x,,\n");
+                 "e,=cmd(),,,,,,established,s1,-7,@x,,\n"
+                 "f,'=x\xe2\x80\x8b,,,,,,established,s1,,,,\n"
+                 "g,'-y\x07,,,,,,established,s1,,,,\n");
     assert_read(
         b, RUNG_BAD_GRAPH,
         "role.csv:2:4: error: a control character in 'name': \\x1b\n"
@@ -113,7 +115,9 @@ static void bytes_nobody_can_read_are_told_with_their_column(void **state)
         "role.csv:6:3: warning: name begins with '=': a spreadsheet takes it for a "
         "formula; begin it with an apostrophe\n"
         "role.csv:6:33: warning: note begins with '@': a spreadsheet takes it for a "
-        "formula; begin it with an apostrophe\n");
+        "formula; begin it with an apostrophe\n"
+        "role.csv:7:6: error: a character that cannot be seen in 'name': \\u{200b}\n"
+        "role.csv:8:6: error: a control character in 'name': \\x07\n");
 }
 
 static void lists_are_parted_and_guarded_texts_bared(void **state)
