@@ -32,20 +32,23 @@ static void put_link(const rung_view *v, rung_relation relation, const rung_link
 void rung_export_dot(const rung_snapshot *g, rung_sink *out, rung_tally *loss)
 {
     rung_view v = rung_view_of(g, 0, NULL);
-    uint32_t drawn = 0;
+    uint32_t n_nodes = 0, n_links = 0;
     rung_puts(out, "digraph ");
     rung_dot_quote(out, rung_text_of(g, g->head->graph),
                    strlen(rung_text_of(g, g->head->graph)));
     rung_puts(out, " {\n  rankdir=LR;\n");
     for (uint32_t i = 0; i < g->head->n_nodes; i++)
-        if (rung_view_has(&v, (rung_node){ i }))
+        if (rung_view_has(&v, (rung_node){ i })) {
             put_node(&v, (rung_node){ i }, out);
+            n_nodes++;
+        }
     for (unsigned r = 0; r < RUNG_N_RELATIONS; r++)
         for (rung_links it = rung_links_all(&v, (rung_relation)r); rung_links_next(&it);
-             drawn++)
+             n_links++)
             put_link(&v, (rung_relation)r, &it.link, out);
     rung_puts(out, "}\n");
-    rung_tally_add(loss, "link{|s} that {has|have} ended", g->head->n_links - drawn);
+    rung_tally_add(loss, "node{|s} that {has|have} ended", g->head->n_nodes - n_nodes);
+    rung_tally_add(loss, "link{|s} that {has|have} ended", g->head->n_links - n_links);
     rung_tally_add(loss, "row{|s}: only names, kinds, links and their status are drawn",
                    g->head->n_facts);
 }

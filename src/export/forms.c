@@ -32,7 +32,7 @@ void rung_tally_flat(const rung_snapshot *g, rung_tally *loss, const char *rows)
     rung_tally_add(loss, "rule{|s} of combination",
                    rung_first_edge(g) - rung_first_rule(g));
     rung_tally_add(loss,
-                   "{title, date and licence of a source|"
-                   "titles, dates and licences of sources} (rows keep their ids)",
+                   "{title, date, licence and path of a source|"
+                   "titles, dates, licences and paths of sources} (rows keep their ids)",
                    rung_section_count(g, RUNG_SECTION_sources));
 }

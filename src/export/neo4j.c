@@ -161,6 +161,22 @@ static void put_edges(writer *w, uint32_t first)
     }
 }
 
+/* Counts what no column is for: where rows stood, and what was said of the whole. */
+static void tally_unsaid(const rung_snapshot *g, uint32_t first_edge, rung_tally *loss)
+{
+    const rung_snapshot_head *h = g->head;
+    uint32_t n_columns = rung_section_count(g, RUNG_SECTION_columns), helps = 0;
+    for (uint32_t i = 0; i < n_columns; i++)
+        helps += g->columns[i].help != 0;
+    rung_tally_add(loss, "{file and line of a row|files and lines of rows}",
+                   h->n_nodes + h->n_facts - first_edge);
+    rung_tally_add(
+        loss, "text{|s} about the graph (name, title, description, version, licence)",
+        (h->graph != 0) + (h->title != 0) + (h->description != 0)
+            + (h->graph_version != 0) + (h->licence != 0));
+    rung_tally_add(loss, "description{|s} of columns", helps);
+}
+
 /* Opens one of the two files with the columns of facts [first, end). */
 static rung_status begin(writer *w, rung_folder *into, const char *name, uint32_t first,
                          uint32_t end, rung_error *err)
@@ -192,6 +208,7 @@ rung_status rung_export_neo4j(const rung_snapshot *g, rung_folder *into, rung_ta
     rung_used_drop(&w.used);
     rung_tally_flat(g, loss,
                     "row{|s} of nodes beside the first (a property has one value)");
+    tally_unsaid(g, first, loss);
     rung_tally_add(loss, "column name{|s} with a ':' in {it|them} ('_' stands there)",
                    w.renamed);
     rung_tally_add(loss,

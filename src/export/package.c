@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/json.h"
+#include "core/limits.h"
 #include "core/sort.h"
 #include "export/quote.h"
 #include "export/export.h"
@@ -21,6 +22,8 @@ typedef struct writer {
     uint32_t n_columns, n_attrs;
     uint8_t *used;   /* per attr: in this table */
     uint32_t *order; /* facts by their lines; NULL: as they lie */
+    unsigned last;   /* table with rows */
+    uint8_t *met;    /* per attr: in a table before this one */
 } writer;
 
 typedef struct run { /* the facts of one table */
@@ -49,7 +52,24 @@ static run run_of(const rung_snapshot *g, unsigned table)
     return r;
 }
 
+static unsigned last_table(const rung_snapshot *g)
+{
+    unsigned t = RUNG_N_TABLES - 1;
+    while (t && run_of(g, t).first == run_of(g, t).end)
+        t--;
+    return t;
+}
+
 /* ---- columns ---- */
+
+/* The columns that say of what a row is: NULL-terminated. */
+static const char *const *subject_columns(unsigned table)
+{
+    static const char *const node[] = { "key", NULL };
+    static const char *const rule[] = { "of", NULL };
+    static const char *const edge[] = { "from", "to", NULL };
+    return table < RUNG_N_KINDS ? node : table == RUNG_TABLE_RULES ? rule : edge;
+}
 
 static void put_columns_that(writer *w, unsigned from, unsigned to, bool condition)
 {
@@ -65,9 +85,46 @@ static int by_name(const void *a, const void *b, void *graph)
                   rung_attr_name(g, *(const uint16_t *)b));
 }
 
+/* True when no column of this table is called as this one. */
+static bool is_free(const writer *w, unsigned table, unsigned attr)
+{
+    const char *name = rung_attr_name(w->g, attr), *const *subject =
+                                                       subject_columns(table);
+    rung_attr known;
+    if (rung_attr_find(table, name, strlen(name), &known))
+        return false;
+    for (size_t i = 0; subject[i]; i++)
+        if (strcmp(subject[i], name) == 0)
+            return false;
+    for (unsigned a = RUNG_N_ATTRS; a < w->n_attrs; a++)
+        if (w->used[a] && strcmp(rung_attr_name(w->g, a), name) == 0)
+            return false;
+    return true;
+}
+
+/* Where rows are to stand as they stood, what the package declares is to come back in its
+ * order, which is that of the first table with each: so a table takes also those that
+ * come before its own and stand in no table yet, and the last table takes the rest; as
+ * far as there is room. */
+static void take_unmet_columns(writer *w, unsigned table)
+{
+    unsigned end = w->n_attrs, n = 2 + RUNG_COUNT_OF(rung_evidence_columns);
+    for (unsigned a = 0; a < w->n_attrs; a++)
+        n += w->used[a];
+    while (table != w->last && end > RUNG_N_ATTRS && !w->used[end - 1])
+        end--;
+    for (unsigned a = RUNG_N_ATTRS; a < end; a++) {
+        if (!w->used[a] && !w->met[a] && n < RUNG_COLUMNS && is_free(w, table, a)) {
+            w->used[a] = 1;
+            n++;
+        }
+        w->met[a] |= w->used[a];
+    }
+}
+
 /* What the vocabulary knows, in its order; then what the package declares, by name; then
  * the conditions and how strongly they are put. */
-static void find_columns(writer *w, run r)
+static void find_columns(writer *w, unsigned table, run r)
 {
     memset(w->used, 0, w->n_attrs);
     w->n_columns = 0;
@@ -77,11 +134,14 @@ static void find_columns(writer *w, run r)
         for (uint32_t i = 0; i < n; i++)
             w->used[values[i].attr] = 1;
     }
+    if (w->order)
+        take_unmet_columns(w, table);
     put_columns_that(w, 0, RUNG_N_ATTRS, false);
     uint32_t declared = w->n_columns;
     put_columns_that(w, RUNG_N_ATTRS, w->n_attrs, false);
-    rung_sort(w->columns + declared, w->n_columns - declared, sizeof *w->columns, by_name,
-              (void *)(uintptr_t)w->g);
+    if (!w->order)
+        rung_sort(w->columns + declared, w->n_columns - declared, sizeof *w->columns,
+                  by_name, (void *)(uintptr_t)w->g);
     put_columns_that(w, 0, RUNG_N_ATTRS, true);
 }
 
@@ -89,15 +149,6 @@ static rung_attr_type type_of(const writer *w, unsigned attr)
 {
     return attr < RUNG_N_ATTRS ? rung_attrs[attr].type
                                : (rung_attr_type)w->g->columns[attr - RUNG_N_ATTRS].type;
-}
-
-/* The columns that say of what a row is: NULL-terminated. */
-static const char *const *subject_columns(unsigned table)
-{
-    static const char *const node[] = { "key", NULL };
-    static const char *const rule[] = { "of", NULL };
-    static const char *const edge[] = { "from", "to", NULL };
-    return table < RUNG_N_KINDS ? node : table == RUNG_TABLE_RULES ? rule : edge;
 }
 
 /* ---- rows ---- */
@@ -168,7 +219,7 @@ static rung_status put_table(writer *w, unsigned table, run r, rung_error *err)
     rung_status s = rung_folder_open(w->into, file_of(w, r, name, sizeof name), err);
     if (s)
         return s;
-    find_columns(w, r);
+    find_columns(w, table, r);
     put_header(w, table, &w->into->out);
     for (uint32_t f = r.first; f < r.end; f++)
         put_row(w, w->order ? w->order[f] : f, &w->into->out);
@@ -220,7 +271,7 @@ static void put_resource(writer *w, unsigned table, run r, bool first, rung_sink
 {
     char name[FILE_NAME];
     const char *const *subject = subject_columns(table);
-    find_columns(w, r);
+    find_columns(w, table, r);
     rung_putf(out, "%s\n    { \"name\": \"%s\", \"path\": \"%s\"", first ? "" : ",",
               rung_table_word(table), file_of(w, r, name, sizeof name));
     rung_puts(out, ", \"mediatype\": \"text/csv\", \"encoding\": \"utf-8\","
@@ -282,6 +333,7 @@ static rung_status put_manifest(writer *w, rung_error *err)
     put_sources(g, out);
     rung_puts(out, ",\n  \"resources\": [");
     bool first = true;
+    memset(w->met, 0, w->n_attrs);
     for (unsigned t = 0; t < RUNG_N_TABLES; t++) {
         run r = run_of(g, t);
         if (r.first == r.end)
@@ -333,13 +385,36 @@ static void tally_moved(const rung_snapshot *g, rung_tally *loss)
                    moved);
 }
 
+/* Counts what the package declares and no row states: a canonical table has columns in
+ * use. False when memory ended. */
+static bool tally_unstated(const rung_snapshot *g, rung_tally *loss)
+{
+    uint32_t n_declared = rung_section_count(g, RUNG_SECTION_columns), unstated = 0;
+    uint8_t *stated = calloc(n_declared + 1, 1);
+    for (uint32_t f = 0; stated && f < g->head->n_facts; f++) {
+        uint32_t n;
+        const rung_value *values = rung_fact_values(g, f, &n);
+        for (uint32_t i = 0; i < n; i++)
+            if (values[i].attr >= RUNG_N_ATTRS)
+                stated[values[i].attr - RUNG_N_ATTRS] = 1;
+    }
+    for (uint32_t i = 0; stated && i < n_declared; i++)
+        unstated += !stated[i];
+    rung_tally_add(loss, "declared column{|s} that no row states", unstated);
+    bool done = stated != NULL;
+    free(stated);
+    return done;
+}
+
 rung_status rung_export_package(const rung_snapshot *g, rung_folder *into,
                                 rung_tally *loss, rung_error *err)
 {
     rung_status s = rung_package_put(g, into, false, err);
-    if (!s)
-        tally_moved(g, loss);
-    return s;
+    if (s)
+        return s;
+    tally_moved(g, loss);
+    return tally_unstated(g, loss) ? RUNG_OK
+                                   : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
 }
 
 rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_stood,
@@ -354,10 +429,13 @@ rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_
                             .scratch = rung_sink_buffer(0) },
                  .columns = calloc(n, sizeof *w.columns),
                  .n_attrs = n,
-                 .used = calloc(n, 1) };
-    bool ready = w.columns && w.used && (!as_stood || order_by_line(&w));
+                 .used = calloc(n, 1),
+                 .met = calloc(n, 1),
+                 .last = last_table(g) };
+    bool ready = w.columns && w.used && w.met && (!as_stood || order_by_line(&w));
     rung_status s =
         ready ? put_manifest(&w, err) : rung_fail(err, RUNG_NO_MEMORY, "out of memory");
+    memset(w.met, 0, w.met ? n : 0);
     for (unsigned t = 0; !s && t < RUNG_N_TABLES; t++) {
         run r = run_of(g, t);
         if (r.first < r.end)
@@ -366,6 +444,7 @@ rung_status rung_package_put(const rung_snapshot *g, rung_folder *into, bool as_
     rung_sink_drop(&w.cells.scratch);
     free(w.columns);
     free(w.used);
+    free(w.met);
     free(w.order);
     return s;
 }
