@@ -18,12 +18,13 @@
  * asks for itself opens a client for itself. Nothing here prints, exits, starts a thread,
  * changes a signal handler or raises SIGPIPE.
  *
- * When a call fails because the server is gone, was silent for too long or sent what is
- * no answer, rung_client_lost is true from then on: close the client and open another.
- * After any other failure it can be asked again. What a function gives you through a
- * pointer to const lives until the client is called again or closed. `err` may always be
- * NULL; err->at is RUNG_NO_WORD, except where a table or profile that a word names cannot
- * be read: it is then the index of that word. */
+ * When a call fails because the server is gone, was silent for too long, sent what is no
+ * answer or one that memory cannot hold, or closed the connection over what it was sent
+ * (too large, too deep, no MessagePack), rung_client_lost is true from then on: close the
+ * client and open another. After any other failure it can be asked again. What a function
+ * gives you through a pointer to const lives until the client is called again or closed.
+ * `err` may always be NULL; err->at is RUNG_NO_WORD, except where a table or profile that
+ * a word names cannot be read: it is then the index of that word. */
 #ifndef RUNG_CLIENT_H
 #define RUNG_CLIENT_H
 

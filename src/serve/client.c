@@ -362,6 +362,22 @@ static void forget_answer(rung_client *c)
     c->packed = NULL;
 }
 
+/* True when a server that answers so may have closed the connection: what it was sent was
+ * no message for it. The same codes are said of an answer that is too long, say. */
+static bool may_hang_up(rung_status s)
+{
+    return s == RUNG_MALFORMED || s == RUNG_TOO_DEEP || s == RUNG_TOO_LARGE;
+}
+
+/* Finds out whether the server is still there: one round trip. */
+static void ping(rung_client *c)
+{
+    rung_error unused;
+    rung_msgpack m = begin_request(c, "ping");
+    m.e.array(&m.e, 0);
+    c->lost = c->request.failed || send_request(c, &unused) || read_answer(c, &unused);
+}
+
 /* Sends what begin_request began and waits for its answer. */
 static rung_status finish(rung_client *c, rung_error *err)
 {
@@ -377,6 +393,8 @@ static rung_status finish(rung_client *c, rung_error *err)
         s = rung_message_error(c->message.error, err);
     if (!s)
         find_result(c);
+    else if (may_hang_up(s) && !c->lost)
+        ping(c);
     return s;
 }
 
