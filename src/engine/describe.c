@@ -204,6 +204,12 @@ static void put_limits(const rung_describe_more *more, rung_emitter *e)
         int64_t n;
     } limits[] = {
         { "file_bytes", RUNG_FILE_BYTES },
+        { "line_bytes", RUNG_LINE_BYTES },
+        { "field_bytes", RUNG_FIELD_BYTES },
+        { "columns", RUNG_COLUMNS },
+        { "package_rows", RUNG_TABLE_ROWS },
+        { "profile_bytes", RUNG_PROFILE_BYTES },
+        { "name_bytes", RUNG_NAME_BYTES },
         { "question_bytes", RUNG_ARENA_LIMIT },
         { "k", RUNG_K_MOST },
         { "rows", RUNG_ROWS_MOST },
