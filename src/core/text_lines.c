@@ -1,0 +1,42 @@
+/* text_lines.c -- texts laid out for a screen; see text.h. */
+#include <string.h>
+
+#include "core/text.h"
+
+void rung_text_put_lines(rung_sink *out, const char *text, size_t columns, size_t at,
+                         size_t indent)
+{
+    bool first = true;
+    while (*text) {
+        size_t n = strcspn(text, " \n"), width = rung_text_width(text, n);
+        if (!first && at + 1 + width > columns) {
+            rung_putf(out, "\n%*s", (int)indent, "");
+            at = indent;
+            first = true;
+        }
+        if (!first)
+            rung_putc(out, ' ');
+        rung_put(out, text, n);
+        at += width + !first;
+        first = false;
+        text += n;
+        text += strspn(text, " \n");
+    }
+    rung_putc(out, '\n');
+}
+
+void rung_text_put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent)
+{
+    rung_text_put_lines(out, text, RUNG_HELP_WIDTH, at, indent);
+}
+
+void rung_text_put_item(rung_sink *out, const char *left, const char *meaning,
+                        size_t column)
+{
+    size_t room = column - 3; /* two blanks before it and one behind */
+    rung_putf(out, "  %-*s", (int)room, left);
+    if (strlen(left) > room)
+        rung_putf(out, "\n%*s", (int)column - 1, "");
+    rung_putc(out, ' ');
+    rung_text_put_wrapped(out, meaning, column, column);
+}
