@@ -117,7 +117,9 @@ static inline bool rung_text_is_formula(const char *s, size_t len)
     size_t i = 0;
     while (i < len && s[i] == '\'')
         i++;
-    return i < len && memchr("=+-@\t\r", s[i], 6);
+    return i < len
+           && (s[i] == '=' || s[i] == '+' || s[i] == '-' || s[i] == '@' || s[i] == '\t'
+               || s[i] == '\r');
 }
 
 /* True when s is such a text behind that apostrophe. */
