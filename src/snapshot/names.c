@@ -56,6 +56,36 @@ static const char *say_kinds(rung_kinds kinds, char buf[200])
     return buf;
 }
 
+/* What to try when nothing of these kinds is called or spelt so: what of the other kinds
+ * has the words in its name, whole, else other words. */
+static rung_status say_elsewhere(const rung_snapshot *g, rung_arena *mem,
+                                 const char *name, rung_kinds kinds,
+                                 const rung_leave *leave, char *hint, size_t size,
+                                 rung_error *err)
+{
+    rung_name_hits hits = { 0 };
+    const rung_name_search what = {
+        .text = name, .len = strlen(name), .limit = 1, .leave = leave
+    };
+    char id[RUNG_NODE_ID_MAX];
+    rung_status s = RUNG_OK;
+    if (*name && kinds != RUNG_ANY_KIND)
+        s = rung_names_search(g, mem, &what, &hits, err);
+    if (s)
+        return s;
+    if (hits.n && hits.items[0].score >> 16 < RUNG_SCORE_BEGUN)
+        snprintf(hint, size, "; of %s '%s'%s",
+                 hits.total == 1 ? "another kind there is" : "other kinds there is",
+                 rung_node_id(g, hits.items[0].node, id),
+                 hits.total == 1 ? "" : ", and `find` lists more");
+    else
+        snprintf(hint, size, "%s",
+                 hits.n || strchr(name, ' ') || !*name
+                     ? "; `find` searches by any word of a name"
+                     : "; nothing on record is called so: try another word for it");
+    return RUNG_OK;
+}
+
 /* `other` is a node of another kind that answers to the text, or RUNG_NONE. */
 static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const char *text,
                                 size_t len, const char *folded, rung_kinds kinds,
@@ -88,13 +118,15 @@ static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const c
     rung_status s = near.over ? RUNG_TIMEOUT : RUNG_OK;
     if (!s && n == 0 && kinds)
         s = rung_names_search(g, mem, &begun, &hits, err);
+    for (uint32_t i = 0; !s && i < hits.n; i++)
+        best[n++].name = hits.items[i].name;
+    if (!s && n == 0)
+        s = say_elsewhere(g, mem, name, kinds, leave, hint, sizeof hint, err);
     if (s == RUNG_TIMEOUT)
         return rung_fail_over(err);
-    for (uint32_t i = 0; i < hits.n; i++)
-        best[n++].name = hits.items[i].name;
     say_near(g, best, n, hint, sizeof hint);
-    return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s%s", what, shown,
-                     n ? hint : "; `find` searches by any word of a name", n ? "?" : "");
+    return rung_fail(err, RUNG_UNKNOWN_NODE, "no %s '%s'%s%s", what, shown, hint,
+                     n ? "?" : "");
 }
 
 static rung_status fail_ambiguous(const rung_snapshot *g, const char *text, size_t len,

@@ -53,8 +53,9 @@ bool rung_node_find(const rung_snapshot *g, rung_kind kind, const char *key, siz
 void rung_names_index(rung_snapshot *g);
 
 /* A name that matched, best (lowest) score first. Its upper half: 0 the whole name, 1 its
- * beginning, 2 a word in it begins so, 3 and 4 the same of a single word that goes on in
- * the name, RUNG_SCORE_NEAR a near spelling; then shorter names, then node id. */
+ * beginning, 2 a word in it begins so, RUNG_SCORE_BEGUN and 4 the same of a single word that
+ * goes on in the name, RUNG_SCORE_NEAR a near spelling; then shorter names, then node id. */
+#define RUNG_SCORE_BEGUN 3u
 #define RUNG_SCORE_NEAR 5u
 typedef struct rung_name_hit {
     rung_node node;

@@ -925,3 +925,24 @@ Units (13)
   unit:safe-administration-of-medication                      no         unknown
   unit:safeguarding-alerting-others-to-abuse                  no         unknown
   unit:tissue-viability                                       no         unknown
+
+# words of every day that no role has: what there is instead, or that there is nothing
+> next autism
+! rung: no role 'autism'; of other kinds there is 'competency:understand-autism', and `find` lists more
+= 1
+
+> gap "end of life"
+! rung: no node 'end of life'; did you mean 'competency:understand-end-of-life-care', 'competency:assess-end-of-life-care-needs' or 'qualification:principles-of-end-of-life-care'?
+= 1
+
+> next cleaner
+! rung: no role 'cleaner'; nothing on record is called so: try another word for it
+= 1
+
+> next "home help"
+! rung: no role 'home help'; `find` searches by any word of a name
+= 1
+
+> find "dinner lady"
+No name has all of these words. No word begins with 'dinner'. No word begins
+with 'lady'. Try other words for it, as a document would.

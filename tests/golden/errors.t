@@ -75,7 +75,7 @@
 = 2
 
 > show nurce
-! rung: no node 'nurce'; `find` searches by any word of a name
+! rung: no node 'nurce'; nothing on record is called so: try another word for it
 = 1
 
 > gap nursing-associat --from healthcare-assistant
@@ -115,11 +115,11 @@
 = 2
 
 > next role:law
-! rung: no role 'role:law'; `find` searches by any word of a name
+! rung: no role 'role:law'; of another kind there is 'unit:law'
 = 1
 
 > next rool:law
-! rung: no role 'rool:law'; `find` searches by any word of a name
+! rung: no role 'rool:law'; nothing on record is called so: try another word for it
 = 1
 
 > next ""
@@ -227,7 +227,7 @@
 = 2
 
 > next care-worker --have nothing
-! rung: no node 'nothing'; `find` searches by any word of a name
+! rung: no node 'nothing'; nothing on record is called so: try another word for it
 = 1
 
 > next care-worker --learner aged=17

@@ -133,7 +133,8 @@ Found (1)
   Nurse (adult), registered      6  Registered nurse  established
 
 > find zzzzzz
-Nothing has a name like that. `list role` shows every role.
+Nothing has a name like that: try another word for it, as a document would.
+`list role` shows every role.
 
 > find "" 
 ! rung: 'text' is empty
@@ -217,7 +218,7 @@ begins with 'seniro'.
 
 > find "seniro zzzzzz"
 No name has all of these words. No word begins with 'seniro'. No word begins
-with 'zzzzzz'.
+with 'zzzzzz'. Try other words for it, as a document would.
 
 # Of one level all are counted and not those shown alone; nothing is left out when the last is shown.
 % graph small.rung

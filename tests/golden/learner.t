@@ -214,7 +214,7 @@ holds Communicate in care settings, The causes and spread of infection; age 18; 
 ! To check: experience of care.
 ! Profile used: registrations NMC; driving licence no
 ! To check: experience of care.
-! rung: line 18: no node 'nothing-of-this-name'; `find` searches by any word of a name
+! rung: line 18: no node 'nothing-of-this-name'; nothing on record is called so: try another word for it
 ! rung: line 19: a learner has no 'agee'; did you mean 'age'? (known: age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector)
 ! rung: line 20: the file of a profile stands alone; usage: .learner FILE
 ! rung: line 21: learners/typo.json:3:12: no node 'unit:infection-contrl'; did you mean 'unit:infection-control'?
@@ -226,5 +226,5 @@ holds Communicate in care settings, The causes and spread of infection; age 18; 
 < .have communicate "care worker"
 < .have nothing of this name
 ! rung: line 1: a name of several words needs quotes: .have "care worker"
-! rung: line 3: no node 'nothing'; `find` searches by any word of a name
+! rung: line 3: no node 'nothing'; nothing on record is called so: try another word for it
 = 1

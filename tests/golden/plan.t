@@ -676,7 +676,7 @@ digraph "plan" {
 ! rung: tables/faults.csv:2:9: no organisation 'st-mary'; did you mean 'organisation:st-marys'?
 ! rung: tables/faults.csv:2:17: no unit 'medicaton'; did you mean 'unit:medication'?
 ! rung: tables/faults.csv:4:1: Bo: this learner is listed twice
-! rung: tables/faults.csv:4:17: no unit 'nails'; `find` searches by any word of a name
+! rung: tables/faults.csv:4:17: no unit 'nails'; nothing on record is called so: try another word for it
 ! rung: tables/faults.csv:5:4: -1: age is a whole number from 0 to 130
 ! rung: tables/faults.csv: 6 faults
 = 2

@@ -1294,7 +1294,7 @@ Sources
 = 2
 
 > qualify diploma --units nothing
-! rung: no unit 'nothing'; `find` searches by any word of a name
+! rung: no unit 'nothing'; of another kind there is 'qualification:bare'
 = 1
 
 > qualify diploma --budget 0

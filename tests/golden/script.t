@@ -50,7 +50,7 @@ role:social-worker,Social worker,role,6,established,handbook,2020,p. 20,,,,role.
 id,name,kind,level,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line
 programme:leavers-scheme,School leavers’ scheme,programme,,planned,handbook,2020,p. 99,,,,programme.csv,2
 programme:rotation,Rotation apprenticeship,programme,,observed,cohort-2018,2018-06,p. 98,,,,programme.csv,3
-! rung: line 2: no role 'nobody'; `find` searches by any word of a name
+! rung: line 2: no role 'nobody'; nothing on record is called so: try another word for it
 ! rung: line 3: no query 'lst'; did you mean 'list'?
 ! rung: line 4: the quote " is not closed
 = 1

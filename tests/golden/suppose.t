@@ -229,7 +229,8 @@ role:healthcare-assistant,Healthcare assistant,role,2,role:nursing-associate,Nur
 
 > find nurse --without role:nurse-adult
 Supposed, not recorded: without Nurse (adult), registered.
-Nothing has a name like that. `list role` shows every role.
+Nothing has a name like that: try another word for it, as a document would.
+`list role` shows every role.
 
 # What cannot be supposed.
 > gap role:nursing-associate --without role:nursing-associate

@@ -198,8 +198,10 @@ static void say_alone(const rung_find_result *r, rung_sink *out)
 {
     rung_putf(out, "No name %shas all of these words.",
               r->of_kind ? "of this kind " : "");
+    bool any = r->instead != NULL;
     for (uint32_t i = 0; i < r->alone.n; i++) {
         const word_alone *w = &r->alone.items[i];
+        any |= w->found > 0;
         rung_puts(out, w->found ? " `find " : " No word begins with '");
         rung_text_put_shown(out, w->word, strlen(w->word), RUNG_NAME_BYTES);
         if (w->found)
@@ -212,7 +214,7 @@ static void say_alone(const rung_find_result *r, rung_sink *out)
         rung_text_put_shown(out, r->instead, strlen(r->instead), RUNG_NAME_BYTES);
         rung_puts(out, "'?");
     }
-    rung_puts(out, "\n");
+    rung_puts(out, any ? "\n" : " Try other words for it, as a document would.\n");
 }
 
 static void find_say(const rung_view *v, const void *result, rung_sink *out)
@@ -222,7 +224,9 @@ static void find_say(const rung_view *v, const void *result, rung_sink *out)
     if (r->matches.n == 0 && r->alone.n > 1)
         say_alone(r, out);
     else if (r->matches.n == 0)
-        rung_puts(out, "Nothing has a name like that. `list role` shows every role.\n");
+        rung_puts(out,
+                  "Nothing has a name like that: try another word for it, as a document "
+                  "would. `list role` shows every role.\n");
     else if (r->near)
         rung_puts(out, "No name has a word that begins so; these are spelt nearly so.\n");
     else if (r->total > r->matches.n)
