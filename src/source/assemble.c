@@ -259,7 +259,8 @@ const char *rung_assembly_node_key(const rung_assembly *a, uint32_t node, uint32
 bool rung_assembly_node_stated(const rung_assembly *a, uint32_t node)
 {
     assert(node < a->roster.n);
-    return a->roster.nodes[node].stated;
+    return a->n_stated == a->roster.n
+           || a->roster.nodes[node].stated; /* mostly all are */
 }
 
 /* Rows mostly say where they stand as the row before did. */
@@ -314,6 +315,7 @@ uint32_t rung_assembly_put_node_row(rung_assembly *a, uint32_t node,
     if (a->failed)
         return 0;
     assert(node < a->roster.n);
+    a->n_stated += !a->roster.nodes[node].stated;
     a->roster.nodes[node].stated = true;
     return put_row(a, a->roster.nodes[node].kind, node, RUNG_NO_NODE, e);
 }

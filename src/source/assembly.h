@@ -13,7 +13,8 @@
 struct rung_assembly {
     rung_intern texts;
     rung_roster roster;
-    rung_records r; /* without pool and nodes */
+    uint32_t n_stated; /* nodes that a row states */
+    rung_records r;    /* without pool and nodes */
     uint32_t cap_rows, cap_values, cap_lists, cap_nodes, cap_sources, cap_columns,
         cap_files;
     rung_keyed source_by_id;

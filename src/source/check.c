@@ -453,13 +453,19 @@ static int by_thing(const void *left, const void *right, void *records)
     return is_before(a, b) ? -1 : is_before(b, a) ? 1 : i < k ? -1 : i > k;
 }
 
-/* The same among few rows of one thing, from order[begin] on. */
+/* The row at a place of an order; NULL is that of the rows themselves. */
+static uint32_t row_at(const uint32_t *order, uint32_t at)
+{
+    return order ? order[at] : at;
+}
+
+/* The same among few rows of one thing, from place `begin` of the order on. */
 static bool repeats_one(const rung_records *r, const uint32_t *order, uint32_t begin,
                         uint32_t at, uint32_t *earlier)
 {
     for (uint32_t i = begin; i < at; i++)
-        if (same_row(r, &r->rows[order[i]], &r->rows[order[at]])) {
-            *earlier = order[i];
+        if (same_row(r, &r->rows[row_at(order, i)], &r->rows[row_at(order, at)])) {
+            *earlier = row_at(order, i);
             return true;
         }
     return false;
@@ -472,7 +478,7 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
 {
     char what[400], where[300];
     const rung_records *r = c->records;
-    uint32_t row = order[at], earlier;
+    uint32_t row = row_at(order, at), earlier;
     if (is_doubted(c, &r->rows[row]))
         return;
     if (s ? repeats(r, s, row, &earlier) : repeats_one(r, order, begin, at, &earlier)) {
@@ -482,33 +488,36 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
     }
     uint32_t first = at - begin > NEIGHBOURS ? at - NEIGHBOURS : begin;
     for (uint32_t i = first; i < at; i++)
-        if (contradict(c, order[i], row))
+        if (contradict(c, row_at(order, i), row))
             return;
 }
 
-/* Rows of one table lie together, but those of one thing in it need not: sorted unless
- * they already are. */
-static void order_rows(const rung_records *r, uint32_t *order)
+/* The order that brings the rows of one thing together, in `order` unless they are: those
+ * of one table are, those of one thing in it need not be. */
+static const uint32_t *order_rows(const rung_records *r, uint32_t *order)
 {
     bool sorted = true;
-    for (uint32_t i = 0; i < r->n_rows; i++) {
+    for (uint32_t i = 1; i < r->n_rows && sorted; i++)
+        sorted = !is_before(&r->rows[i], &r->rows[i - 1]);
+    if (sorted)
+        return NULL;
+    for (uint32_t i = 0; i < r->n_rows; i++)
         order[i] = i;
-        sorted = sorted && (i == 0 || !is_before(&r->rows[i], &r->rows[i - 1]));
-    }
-    if (!sorted)
-        qsort_r(order, r->n_rows, sizeof *order, by_thing, (void *)(uintptr_t)r);
+    qsort_r(order, r->n_rows, sizeof *order, by_thing, (void *)(uintptr_t)r);
+    return order;
 }
 
-/* Where the rows of the thing of row order[i] end. */
+/* Where the rows of the thing at place i of the order end. */
 static uint32_t end_of_thing(const rung_records *r, const uint32_t *order, uint32_t i)
 {
     uint32_t end = i + 1;
-    while (end < r->n_rows && same_thing(&r->rows[order[i]], &r->rows[order[end]]))
+    const rung_row *first = &r->rows[row_at(order, i)];
+    while (end < r->n_rows && same_thing(first, &r->rows[row_at(order, end)]))
         end++;
     return end;
 }
 
-/* The rows of one thing, order[begin] to order[end]. */
+/* The rows of one thing, at places begin to end of the order. */
 static bool check_group(const rung_check *c, const uint32_t *order, uint32_t begin,
                         uint32_t end)
 {
@@ -522,19 +531,19 @@ static bool check_group(const rung_check *c, const uint32_t *order, uint32_t beg
         n_slots *= 2;
     seen s = { .slots = calloc(n_slots, sizeof *s.slots),
                .mask = (uint32_t)(n_slots - 1),
-               .seed = rung_hash_seed(order) };
+               .seed = rung_hash_seed(&n_slots) };
     for (uint32_t at = begin; s.slots && at < end; at++)
         check_pair(c, order, begin, at, &s);
     free(s.slots);
     return s.slots != NULL;
 }
 
-/* Most rows stand alone for their thing and meet nothing. */
-static bool check_pairs(const rung_check *c, uint32_t *order)
+/* Most rows stand alone for their thing and meet nothing. `scratch`: room for the rows. */
+static bool check_pairs(const rung_check *c, uint32_t *scratch)
 {
     const rung_records *r = c->records;
+    const uint32_t *order = order_rows(r, scratch);
     bool fine = true;
-    order_rows(r, order);
     for (uint32_t i = 0, end; fine && i < r->n_rows; i = end) {
         end = end_of_thing(r, order, i);
         fine = end - i == 1 || check_group(c, order, i, end);
@@ -544,8 +553,8 @@ static bool check_pairs(const rung_check *c, uint32_t *order)
 
 /* ---- nodes ---- */
 
-/* Every node that rows state has a name in one of them. `order` serves as scratch: the
- * first row of each node. */
+/* Every node that rows state has a name in one of them. `first` is scratch: the first row
+ * of each node. */
 static void check_names(const rung_check *c, uint32_t *first)
 {
     const rung_records *r = c->records;
@@ -620,18 +629,18 @@ rung_status rung_records_check(const rung_check *c, rung_error *err)
 {
     const rung_records *r = c->records;
     size_t most = r->n_rows > r->n_nodes ? r->n_rows : r->n_nodes;
-    uint32_t *order = malloc((most + 1) * sizeof *order);
+    uint32_t *scratch = malloc((most + 1) * sizeof *scratch);
     rung_circle_edge *edges =
         malloc(((size_t)r->n_rows + r->n_lists + 1) * sizeof *edges);
-    bool fine = order && edges;
+    bool fine = scratch && edges;
     if (fine) {
         check_rows(c);
-        fine = check_pairs(c, order);
-        check_names(c, order);
+        fine = check_pairs(c, scratch);
+        check_names(c, scratch);
         fine = fine && check_circles(c, edges);
     }
     free(edges);
-    free(order);
+    free(scratch);
     return fine && !c->diags->failed
                ? RUNG_OK
                : rung_fail(err, RUNG_NO_MEMORY, "no memory to check the graph");

@@ -6,7 +6,6 @@
  * hostile file must not be able to arrange. */
 #include "source/intern.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 
@@ -101,28 +100,41 @@ uint64_t rung_hash_seed(const void *place)
                                                                        : (uintptr_t)place;
 }
 
+/* The table has grown from `old` slots: those in use go where they are looked for now,
+ * which is where they were or as far in the new half. From behind a free slot on, a place
+ * that is taken is of one that has gone already. */
+static void spread_slots(rung_intern *t, uint32_t old)
+{
+    uint32_t mask = t->n_slots - 1, begin = 0;
+    while (begin < old && t->slots[begin].id)
+        begin++;
+    for (uint32_t i = 1; i < old; i++) {
+        rung_intern_slot *from = &t->slots[(begin + i) & (old - 1)], one = *from;
+        uint32_t at = one.hash & mask;
+        if (!one.id)
+            continue;
+        from->id = 0;
+        while (t->slots[at].id)
+            at = (at + 1) & mask;
+        t->slots[at] = one;
+    }
+}
+
 static bool grow_slots(rung_intern *t)
 {
     if (t->n_slots > UINT32_MAX / 4)
         return false;
-    uint32_t n_slots = t->n_slots ? t->n_slots * 2 : FIRST_SLOTS, mask = n_slots - 1;
-    rung_intern_slot *slots = calloc(n_slots, sizeof *slots);
+    uint32_t old = t->n_slots, n = old ? old * 2 : FIRST_SLOTS;
+    rung_intern_slot *slots =
+        rung_pages_resize(t->slots, old * sizeof *slots, n * sizeof *slots);
     if (!slots)
         return false;
-    for (uint32_t i = 0; i < t->n_slots; i++) {
-        rung_intern_slot slot = t->slots[i];
-        if (!slot.id)
-            continue;
-        uint32_t at = slot.hash & mask;
-        while (slots[at].id)
-            at = (at + 1) & mask;
-        slots[at] = slot;
-    }
+    memset(slots + old, 0, (n - old) * sizeof *slots);
     if (!t->seed)
         t->seed = rung_hash_seed(slots);
-    free(t->slots);
     t->slots = slots;
-    t->n_slots = n_slots;
+    t->n_slots = n;
+    spread_slots(t, old);
     return true;
 }
 
@@ -236,6 +248,6 @@ char *rung_intern_take(rung_intern *t, size_t *len)
 void rung_intern_drop(rung_intern *t)
 {
     rung_pages_drop(t->pool, t->cap);
-    free(t->slots);
+    rung_pages_drop(t->slots, t->n_slots * sizeof *t->slots);
     *t = (rung_intern){ 0 };
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/pages.h"
 #include "core/text.h"
 #include "source/check.h"
 #include "source/open.h"
@@ -224,7 +225,7 @@ static rung_status read_package(const char *directory, rung_records *out,
                       diags->errors - errors, diags->errors - errors == 1 ? "" : "s");
     rung_assembly_free(r.into);
     rung_arena_drop(&r.mem);
-    free(r.offsets);
+    rung_pages_drop(r.offsets, r.cap_offsets * sizeof *r.offsets);
     free(r.mentions);
     if (r.dir >= 0)
         close(r.dir);

@@ -39,22 +39,36 @@ static slot *slot_of(const rung_roster *t, uint32_t hash, rung_kind kind, const 
     }
 }
 
+/* As in intern.c. */
+static void spread_slots(rung_roster *t, uint32_t old)
+{
+    uint32_t mask = t->n_slots - 1, begin = 0;
+    while (begin < old && t->slots[begin].node)
+        begin++;
+    for (uint32_t i = 1; i < old; i++) {
+        slot *from = &t->slots[(begin + i) & (old - 1)], one = *from;
+        uint32_t at = one.hash & mask;
+        if (!one.node)
+            continue;
+        from->node = 0;
+        while (t->slots[at].node)
+            at = (at + 1) & mask;
+        t->slots[at] = one;
+    }
+}
+
 static bool more_slots(rung_roster *t)
 {
-    uint32_t n = t->n_slots ? t->n_slots * 2 : FIRST_SLOTS, mask = n - 1;
-    slot *grown = t->n_slots <= UINT32_MAX / 4 ? calloc(n, sizeof *grown) : NULL;
+    uint32_t old = t->n_slots, n = old ? old * 2 : FIRST_SLOTS;
+    slot *grown = old <= UINT32_MAX / 4 ? rung_pages_resize(t->slots, old * sizeof *grown,
+                                                            n * sizeof *grown)
+                                        : NULL;
     if (!grown)
         return false;
-    for (uint32_t i = 0; i < t->n_slots; i++) {
-        uint32_t at = t->slots[i].hash & mask;
-        while (t->slots[i].node && grown[at].node)
-            at = (at + 1) & mask;
-        if (t->slots[i].node)
-            grown[at] = t->slots[i];
-    }
-    free(t->slots);
+    memset(grown + old, 0, (n - old) * sizeof *grown);
     t->slots = grown;
     t->n_slots = n;
+    spread_slots(t, old);
     return true;
 }
 
@@ -146,6 +160,6 @@ void rung_roster_drop(rung_roster *t)
 {
     rung_pages_drop(t->nodes, t->cap * sizeof *t->nodes);
     rung_pages_drop(t->keys, t->cap_keys);
-    free(t->slots);
+    rung_pages_drop(t->slots, t->n_slots * sizeof *t->slots);
     *t = (rung_roster){ .seed = t->seed };
 }

@@ -4,9 +4,9 @@
  * once and not again by everything that refers to it; rung_assembly_doubt_row keeps it
  * out of comparisons. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "core/pages.h"
 #include "core/text.h"
 #include "source/reader.h"
 
@@ -211,14 +211,9 @@ static bool read_ends(rung_table *t, uint32_t *from, uint32_t *to)
 
 static bool keep_offset(rung_reader *r, uint64_t offset)
 {
-    if (r->n_offsets == r->cap_offsets) {
-        uint32_t cap = r->cap_offsets + r->cap_offsets / 2 + 1024;
-        uint32_t *grown = realloc(r->offsets, (size_t)cap * sizeof *grown);
-        if (!grown)
-            return false;
-        r->offsets = grown;
-        r->cap_offsets = cap;
-    }
+    if (!rung_pages_room(&r->offsets, &r->cap_offsets, r->n_offsets, 1,
+                         sizeof *r->offsets))
+        return false;
     r->offsets[r->n_offsets++] = (uint32_t)offset;
     return true;
 }

@@ -162,6 +162,31 @@ static void many_nodes_are_found_again(void **state)
     rung_records_drop(&r);
 }
 
+/* Tables double where they lie, and all that was put is found where it was. */
+static void texts_and_nodes_are_found_while_tables_grow(void **state)
+{
+    enum { N = 40000, STEP = 1000 };
+    (void)state;
+    rung_assembly *a = rung_assembly_new();
+    rung_text_id *texts = malloc(N * sizeof *texts);
+    char key[16];
+    uint32_t node;
+    for (uint32_t i = 0; i < N; i++) {
+        size_t len = (size_t)snprintf(key, sizeof key, "k%u", i);
+        texts[i] = rung_assembly_text(a, key, len);
+        assert_int_equal(rung_assembly_put_node(a, RUNG_ROLE, key, len), i);
+        for (uint32_t k = 0; i % STEP == 0 && k <= i; k++) {
+            len = (size_t)snprintf(key, sizeof key, "k%u", k);
+            assert_int_equal(rung_assembly_text(a, key, len), texts[k]);
+            assert_true(rung_assembly_find_node(a, RUNG_ROLE, key, len, &node));
+            assert_int_equal(node, k);
+        }
+    }
+    assert_int_equal(rung_assembly_n_nodes(a), N);
+    free(texts);
+    rung_assembly_free(a);
+}
+
 /* A column is its name and its type; each is found as what it was put as. */
 static void many_columns_are_found_again(void **state)
 {
@@ -202,6 +227,7 @@ int main(void)
         cmocka_unit_test(an_assembly_sorts_nodes_rows_and_values),
         cmocka_unit_test(a_node_that_no_row_states_stops_an_assembly),
         cmocka_unit_test(many_nodes_are_found_again),
+        cmocka_unit_test(texts_and_nodes_are_found_while_tables_grow),
         cmocka_unit_test(many_columns_are_found_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
