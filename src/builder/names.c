@@ -8,6 +8,8 @@
 #include "core/pages.h"
 #include "core/text.h"
 
+#define AHEAD 16 /* names that are fetched from memory */
+
 void *rung_lay_in(rung_layout *b, rung_spare *spare, size_t size)
 {
     void *grown = spare->size >= size && spare->at
@@ -129,6 +131,8 @@ static uint32_t take_in_order(const rung_layout *b, const rung_sort_text *items,
     for (uint32_t i = 0; i < n; i++) {
         uint32_t item = items[i].item;
         const rung_name *name = &from[item];
+        if (i + AHEAD < n)
+            __builtin_prefetch(&from[items[i + AHEAD].item]);
         bool again = kept && from[last].node == name->node
                      && strcmp(pool + from[last].folded, pool + name->folded) == 0;
         if (again && name_rank(name->by) >= name_rank(from[last].by)) {

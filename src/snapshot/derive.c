@@ -5,6 +5,14 @@
 
 #include "core/sort.h"
 
+/* What links with these values say; there are few such runs, and many links. */
+typedef struct said {
+    uint32_t run; /* + 1; 0: none is kept */
+    bool essential;
+} said;
+
+#define SAID 4u
+
 /* Nodes seen so far, each once: teachers still to open lie among the competencies they gave. */
 typedef struct gathering {
     const rung_view *v;
@@ -13,6 +21,7 @@ typedef struct gathering {
     uint32_t *items;
     uint32_t n, cap;
     bool failed;
+    said said[SAID]; /* by run */
 } gathering;
 
 #define GATHERED_FIRST 64u
@@ -139,10 +148,23 @@ static void open_setting(gathering *g, rung_node n)
     }
 }
 
+/* A link of one fact says what the values of that say. */
+static bool is_essential(gathering *g, const rung_link *l)
+{
+    const rung_snapshot *s = g->v->g;
+    if (!g->v->plain || s->link_fact[l->id + 1] != l->fact + 1)
+        return rung_link_essential(g->v, l);
+    uint32_t run = s->facts[l->fact].values;
+    said *kept = &g->said[run % SAID];
+    if (kept->run != run + 1)
+        *kept = (said){ run + 1, rung_link_essential(g->v, l) };
+    return kept->essential;
+}
+
 static void open_role(gathering *g, rung_node n, bool desirable)
 {
     for (rung_links it = rung_links_out(g->v, RUNG_REQUIRES, n); rung_links_next(&it);)
-        if (rung_link_essential(g->v, &it.link) != desirable)
+        if (is_essential(g, &it.link) != desirable)
             gather(g, it.link.to);
 }
 

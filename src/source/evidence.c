@@ -99,20 +99,19 @@ static const char *read_words(rung_table *t, rung_column_role role)
     return t->cells[c].text;
 }
 
-rung_assembly_evidence rung_evidence_read(rung_table *t)
+void rung_evidence_read(rung_table *t, rung_assembly_evidence *e)
 {
     const uint32_t roles = (2u << RUNG_COLUMN_VALID_TO) - (1u << RUNG_COLUMN_STATUS);
-    rung_assembly_evidence e = { .status = RUNG_ESTABLISHED,
-                                 .file = t->file,
-                                 .line = t->record->line,
-                                 .again = rung_table_all_again(t, roles) };
-    if (e.again)
-        return e;
-    read_status(t, &e.status);
-    e.source = read_source(t);
-    e.locator = read_words(t, RUNG_COLUMN_LOCATOR);
-    e.note = read_words(t, RUNG_COLUMN_NOTE);
-    e.valid_from = read_date(t, RUNG_COLUMN_VALID_FROM);
-    e.valid_to = read_date(t, RUNG_COLUMN_VALID_TO);
-    return e;
+    e->status = RUNG_ESTABLISHED;
+    e->file = t->file;
+    e->line = t->record->line;
+    e->again = rung_table_all_again(t, roles);
+    if (e->again)
+        return;
+    read_status(t, &e->status);
+    e->source = read_source(t);
+    e->locator = read_words(t, RUNG_COLUMN_LOCATOR);
+    e->note = read_words(t, RUNG_COLUMN_NOTE);
+    e->valid_from = read_date(t, RUNG_COLUMN_VALID_FROM);
+    e->valid_to = read_date(t, RUNG_COLUMN_VALID_TO);
 }

@@ -159,8 +159,9 @@ void rung_row_read(rung_table *t);
  * its key can be read. False when a node may be missing. */
 bool rung_row_read_key(rung_table *t);
 
-/* What the row at hand says of its evidence. */
-rung_assembly_evidence rung_evidence_read(rung_table *t);
+/* What the row at hand says of its evidence; where that is `again` so are the file and
+ * the line, and the rest is not set. */
+void rung_evidence_read(rung_table *t, rung_assembly_evidence *e);
 
 /* Proves the cell of an attribute, which is not empty, and puts its value to the row put
  * last. */

@@ -316,7 +316,8 @@ void rung_row_read(rung_table *t)
     if (t->record->broken)
         rung_table_warn_of_row(t, "a line break inside a cell is read as a blank");
     bool known = read_ends(t, &from, &to);
-    rung_assembly_evidence e = rung_evidence_read(t);
+    rung_assembly_evidence e;
+    rung_evidence_read(t, &e);
     if (!known)
         from = to = stand_in(t);
     if (rung_assembly_status(t->reader->into))
