@@ -244,12 +244,20 @@ static char small_of(char c)
     return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : c;
 }
 
+/* Bytes that are so much larger; behind 0x7f, the largest, comes -0x80. */
+static sixteen moved(sixteen c, uint8_t by)
+{
+    typedef uint8_t plain __attribute__((vector_size(16)));
+    return (sixteen)((plain)c + by);
+}
+
 /* Which of sixteen bytes are no printable ones of ASCII, or no letters but small ones and
- * other than they fold to; of `large` ones it is not asked. */
+ * other than they fold to; of `large` ones it is not asked. Bytes are moved until those
+ * in question are the smallest or the largest, and one comparison tells. */
 static sixteen not_small(sixteen c, bool large)
 {
-    sixteen odd = (c < 0x20) | (c == 0x7f) | (c == '`');
-    return large ? odd : odd | ((c >= 'A') & (c <= 'Z'));
+    sixteen odd = (sixteen)(moved(c, 1) <= ' ') | (sixteen)(c == '`');
+    return large ? odd : odd | (moved(c, 0x7f - 'Z') >= 0x7f - 'Z' + 'A');
 }
 
 /* The same for those at s, and which of them are blanks before a blank. */
@@ -260,8 +268,9 @@ static sixteen not_tidy(const char *s, bool large)
 }
 
 /* Whether folding leaves the text alone, `large` letters apart. The last bytes of a long
- * one are looked at twice. */
-static bool is_tidy(const char *s, size_t len, bool large)
+ * one are looked at twice. Inlined, so that `large` is asked once. */
+static inline __attribute__((always_inline)) bool is_tidy(const char *s, size_t len,
+                                                          bool large)
 {
     enum { STEP = sizeof(sixteen) };
     char few[STEP + 1];
