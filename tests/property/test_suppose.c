@@ -63,10 +63,10 @@ static char *answer(rung_task *t, const rung_snapshot *g, const question *q,
 
 /* A question about the changed world, put to both. */
 static void compare(rung_task *t, const world *w, const rung_snapshot *g,
-                    const world *changed, const rung_snapshot *g_changed,
-                    const supposed *s, const oracle_view *v, dice *d)
+                    const rung_snapshot *g_changed,
+                    const supposed *s, question plain)
 {
-    question plain = ask_anything_in(changed, d, v), q = plain;
+    question q = plain;
     rung_status status[2];
     char *wanted = answer(t, g_changed, &plain, &status[0]);
     ask_supposing(&q, w, s);
@@ -98,8 +98,19 @@ static void an_overlay_answers_as_the_changed_graph(void **state)
         supposed s = suppose_anything(w, &v, &d);
         world *changed = suppose_world(w, &s);
         rung_snapshot *g_changed = world_open(changed, 0);
+        oracle_view then = v;
+        then.w = changed;
         for (int i = 0; i < QUESTIONS && changed->n_nodes; i++)
-            compare(&task, w, g, changed, g_changed, &s, &v, &d);
+            compare(&task, w, g, g_changed, &s, ask_anything_in(changed, &d, &v));
+        for (int i = 0; i < s.n_with; i++) {
+            question q = ask_about("impact");
+            int to = world_find(changed, world_id(w, s.with[i].to));
+            if (changed->nodes[to].kind == RUNG_COMPETENCY || !oracle_has(&then, to))
+                continue;
+            ask_with(&q, "%s", world_id(changed, to));
+            ask_in_view(&q, &v);
+            compare(&task, w, g, g_changed, &s, q);
+        }
         rung_snapshot_close(g);
         rung_snapshot_close(g_changed);
         world_free(w);

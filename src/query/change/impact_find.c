@@ -315,15 +315,22 @@ static rung_status put_less(question *q, rung_node n)
     return RUNG_OK;
 }
 
-/* Only what the overlay touches can give less. A role gives nothing: it asks. */
+/* Only what is touched, by what goes or by what is supposed and goes with it, can give
+ * less. A role gives nothing: it asks. */
 static rung_status put_gives_less(question *q)
 {
-    const rung_overlay *o = q->then.over;
+    static const rung_overlay nothing = { 0 };
+    const rung_overlay *then = q->then.over, *now = q->v->over ? q->v->over : &nothing;
     rung_status s = RUNG_OK;
-    if (!RUNG_MAKE(&q->t->mem, q->r.gives_less.items, o->n_touched))
+    if (!RUNG_MAKE(&q->t->mem, q->r.gives_less.items,
+                   (size_t)then->n_touched + now->n_touched))
         return rung_fail_memory(q->err);
-    for (uint32_t i = 0; !s && i < o->n_touched; i++) {
-        rung_node n = { o->touched[i] };
+    for (uint32_t i = 0, k = 0; !s && (i < then->n_touched || k < now->n_touched);) {
+        uint32_t a = i < then->n_touched ? then->touched[i] : UINT32_MAX,
+                 b = k < now->n_touched ? now->touched[k] : UINT32_MAX;
+        rung_node n = { a < b ? a : b };
+        i += a == n.id;
+        k += b == n.id;
         if (rung_node_kind(q->v->g, n) != RUNG_ROLE && rung_view_has(&q->then, n))
             s = put_less(q, n);
     }
