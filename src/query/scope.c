@@ -131,6 +131,21 @@ void rung_say_reading(uint32_t n, const char *of, rung_sink *out)
                   n, of);
 }
 
+void rung_say_awarded(const rung_view *v, rung_node of, rung_sink *out)
+{
+    uint32_t n = 0;
+    for (rung_links it = rung_links_out(v, RUNG_AWARDS, of); rung_links_next(&it);) {
+        rung_links units = rung_links_out(v, RUNG_CONTAINS, it.link.to);
+        if (!rung_links_next(&units))
+            continue;
+        rung_puts(out, n++ ? ", "
+                           : "What it awards has units of its own, not counted "
+                             "here; ask of ");
+        rung_say_node(v, it.link.to, out);
+    }
+    rung_puts(out, n ? ".\n" : "");
+}
+
 bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings)
 {
     for (uint32_t i = 0; i < settings->n; i++)

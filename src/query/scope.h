@@ -53,6 +53,10 @@ bool rung_only_inferred(const rung_view *v, const rung_cited_list *settings);
  * host."; `of` is what stands behind the number, as "them that is". Nothing of none. */
 void rung_say_reading(uint32_t n, const char *of, rung_sink *out);
 
+/* Which of what `of` awards has units of its own: a scheme is asked about more often than
+ * the diploma it leads to. Nothing when none has. */
+void rung_say_awarded(const rung_view *v, rung_node of, rung_sink *out);
+
 /* The first fact of the best status; absent of no settings. */
 rung_fact_ref rung_surest(const rung_view *v, const rung_cited_list *settings);
 

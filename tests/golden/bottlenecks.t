@@ -2,8 +2,8 @@
 > bottlenecks
 2 roles each hold others together: without it, recorded steps no longer join all
 that they join now.
-3 settings are the only recorded cover of some unit, and 2 hosts the only one
-behind all its covers.
+3 settings are each the only recorded cover of some unit; 2 hosts are each the
+only one behind all that covers one.
 For 1 of these units the cover is only our reading of what a document says of
 the setting: ask the host.
 4 planned or potential links were left aside; --status walks them.
@@ -92,8 +92,8 @@ says why.
 > bottlenecks --learner age=17
 2 roles each hold others together: without it, recorded steps no longer join all
 that they join now.
-2 settings are the only recorded cover of some unit, and 1 host the only one
-behind all its covers.
+2 settings are each the only recorded cover of some unit; 1 host is the only one
+behind all that covers one.
 For 1 of these units the cover is only our reading of what a document says of
 the setting: ask the host.
 4 planned or potential links were left aside; --status walks them.
@@ -369,3 +369,68 @@ role:substance-misuse-outreach-worker
 role:trainee-forensic-psychologist
 role:youth-worker
 ! Not among the rows: settings (6), hosts (6); `--format json` has all.
+
+# A step through a course that has ended: named, for nobody gets round it, and not as if it could be taken.
+% graph withdrawn
+> bottlenecks --from helper --to carer
+Every recorded route from Helper to Carer passes 0 other roles and takes 1 step
+that cannot be gone round.
+1 course or unit is part of every one of them, by all that is recorded of the
+ways to take its steps.
+1 of them has ended: `show` tells what is recorded.
+
+Steps that every route takes (1)
+  From    Level  How sure     Written in
+  ──────  ─────  ───────────  ──────────────
+  Helper      1  established  handbook, p. 3
+
+Courses and units that every route needs (1)
+  Standard        Level  How sure     Written in
+  ──────────────  ─────  ───────────  ──────────────
+  Care framework      2  established  handbook, p. 3
+
+Sources
+  handbook: The handbook (2020)
+
+> bottlenecks --from helper --to carer --as-of 2019
+As of 2019-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
+Every recorded route from Helper to Carer passes 0 other roles and takes 1 step
+that cannot be gone round.
+1 course or unit is part of every one of them, by all that is recorded of the
+ways to take its steps.
+1 of them is not there on that day: `show` tells what is recorded.
+
+Steps that every route takes (1)
+  From    Level  How sure     Written in
+  ──────  ─────  ───────────  ──────────────
+  Helper      1  established  handbook, p. 3
+
+Courses and units that every route needs (1)
+  Standard        Level  How sure     Written in
+  ──────────────  ─────  ───────────  ──────────────
+  Care framework      2  established  handbook, p. 3
+
+Sources
+  handbook: The handbook (2020)
+
+> bottlenecks --from helper --to carer --as-of 2016
+As of 2016-01-01. A row without dates of its own counts on any day; its source's
+date says when that was known.
+Every recorded route from Helper to Carer passes 0 other roles and takes 1 step
+that cannot be gone round.
+1 course or unit is part of every one of them, by all that is recorded of the
+ways to take its steps.
+
+Steps that every route takes (1)
+  From    Level  How sure     Written in
+  ──────  ─────  ───────────  ──────────────
+  Helper      1  established  handbook, p. 3
+
+Courses and units that every route needs (1)
+  Standard        Level  How sure     Written in
+  ──────────────  ─────  ───────────  ──────────────
+  Care framework      2  established  handbook, p. 3
+
+Sources
+  handbook: The handbook (2020)

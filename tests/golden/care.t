@@ -318,8 +318,8 @@ Level 2 Diploma in Care: 13 of 55 units asked about can be covered by the
 settings asked about.
 4 settings cover all those that can be covered; no smaller set covers them.
 7 other sets will do as well.
-For 13 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 13 of the covered units the cover is only our reading of what a document
+says of the setting: ask the host.
 The least that keeps units from being covered:
 - Social care setting (North West Local Authority project), which covers
 Awareness of Dementia and 1 more unit, is not among the settings asked about
@@ -454,8 +454,8 @@ Level 2 Diploma in Care: 7 of 10 units asked about can be covered by settings of
 the whole graph.
 3 settings cover all those that can be covered; no smaller set covers them.
 3 other sets will do as well.
-For 7 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 7 of the covered units the cover is only our reading of what a document says
+of the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
 
 Settings (3)
@@ -501,6 +501,8 @@ Covered by none (3)
 Integrated Health and Social Care Support Worker Apprenticeship Scheme: 0 of 13
 units asked about can be covered by settings of the whole graph.
 Unknown means that no source speaks of it; it is not a gap.
+What it awards has units of its own, not counted here; ask of Care Certificate,
+Level 2 Diploma in Care.
 
 Covered by none (13)
   Unit                                                                   Why

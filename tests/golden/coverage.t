@@ -802,3 +802,32 @@ Units (1)
 
 Sources
   handbook: The handbook of the borough, third edition (2020)
+
+# Where learners are placed is observed: asked for established links alone, there is nowhere to look.
+> coverage care-diploma-2 --settings rotation --status established
+Only established links were looked at.
+Diploma in Care, level 2: 0 of 7 units are covered by the settings asked about,
+0 not covered, 7 unknown.
+No setting was looked at: what was asked about has ended, or no setting is
+recorded for it with that status or on that day.
+Of 4 mandatory units 0 are covered.
+Unknown means that no source speaks of it; it is not a gap.
+
+Units (7)
+  Unit                 Group  Mandatory  State    Is part of it  Written in
+  ───────────────────  ─────  ─────────  ───────  ─────────────  ───────────────
+  Communicate in care         yes        unknown  established    handbook, p. 61
+   settings
+  Dementia awareness   B      no         unknown  established    handbook, p. 61
+  Duty of care                yes        unknown  established    handbook, p. 61
+  The causes and              yes        unknown  established    handbook, p. 61
+   spread of
+   infection
+  Understand the law          yes        unknown  established    handbook, p. 61
+   of care
+  Support the use of   B      no         unknown  established    handbook, p. 61
+   medication
+  Nail care            C      no         unknown  established    handbook, p. 61
+
+Sources
+  handbook: The handbook of the borough, third edition (2020)

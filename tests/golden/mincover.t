@@ -3,8 +3,8 @@
 Diploma in Care, level 2: 5 of 8 units asked about can be covered by settings of
 the whole graph.
 3 settings cover all those that can be covered; no smaller set covers them.
-For 1 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 1 of the covered units the cover is only our reading of what a document says
+of the setting: ask the host.
 The least that keeps units from being covered:
 - The hospice, which covered Support at the end of life, has ended
 Unknown means that no source speaks of it; it is not a gap.
@@ -40,8 +40,8 @@ Covered by none (3)
 Diploma in Care, level 2: 3 of 8 units asked about can be covered by the
 settings asked about.
 1 setting covers all those that can be covered; no smaller set covers them.
-For 1 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 1 of the covered units the cover is only our reading of what a document says
+of the setting: ask the host.
 The least that keeps units from being covered:
 - Oak House, which covers Dementia awareness, is closed to the learner: at least
 18 years old
@@ -90,8 +90,8 @@ Sources
 Diploma in Care, level 2: 2 of 8 units asked about can be covered by the
 settings asked about.
 2 settings cover all those that can be covered; no smaller set covers them.
-For 1 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 1 of the covered units the cover is only our reading of what a document says
+of the setting: ask the host.
 The least that keeps units from being covered:
 - Oak House, which covers Dementia awareness, is not among the settings asked
 about
@@ -138,8 +138,8 @@ Covered by none (6)
 Diploma in Care, level 2: 3 of 5 units asked about can be covered by settings of
 the whole graph.
 2 settings cover all those that can be covered; no smaller set covers them.
-For 2 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 2 of the covered units the cover is only our reading of what a document says
+of the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
 
 Settings (2)
@@ -212,8 +212,8 @@ the whole graph.
 them takes less.
 Where no source says how long a placement there lasts, it counts as 4 weeks
 (--assume tells another number).
-For 1 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 1 of the covered units the cover is only our reading of what a document says
+of the setting: ask the host.
 The least that keeps units from being covered:
 - The hospice, which covered Support at the end of life, has ended
 Unknown means that no source speaks of it; it is not a gap.
@@ -252,8 +252,8 @@ the whole graph.
 set that covers them takes less.
 No source says of any of them how far it is; it counts as 1 (--assume tells
 another number).
-For 2 of them that is only our reading of what a document says of the setting:
-ask the host.
+For 2 of the covered units the cover is only our reading of what a document says
+of the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
 
 Settings (2)
@@ -345,6 +345,8 @@ Covered by none (1)
 Rotation apprenticeship: 1 of 1 unit asked about can be covered by settings of
 the whole graph.
 1 setting covers all of them; no smaller set covers them.
+What it awards has units of its own, not counted here; ask of Diploma in Care,
+level 2.
 
 Settings (1)
   Setting            Covers
@@ -390,7 +392,7 @@ unit:medication,Support the use of medication,unit,,setting:ward-3
 > mincover care-diploma-2 -f markdown
 Diploma in Care, level 2: 5 of 8 units asked about can be covered by settings of the whole graph.
 3 settings cover all those that can be covered; no smaller set covers them.
-For 1 of them that is only our reading of what a document says of the setting: ask the host.
+For 1 of the covered units the cover is only our reading of what a document says of the setting: ask the host.
 The least that keeps units from being covered:
 - The hospice, which covered Support at the end of life, has ended
 Unknown means that no source speaks of it; it is not a gap.
@@ -533,3 +535,11 @@ digraph "mincover" {
   "qualification:care-diploma-2" -> "unit:nail-care" [label="uncoverable", style=solid];
   "qualification:care-diploma-2" -> "unit:palliative-care" [label="uncoverable", style=solid];
 }
+
+# Units of which none is mandatory are not units that nobody recorded.
+> mincover leavers-scheme --with leavers-scheme:contains:nail-care --mandatory
+Supposed, not recorded: School leavers’ scheme contains Nail care.
+School leavers’ scheme: none of its units is recorded as mandatory.
+
+> mincover leavers-scheme --mandatory
+School leavers’ scheme: which units it contains is not recorded.

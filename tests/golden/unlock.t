@@ -77,8 +77,8 @@ most: 5 missing requirements of 5 roles, by our reading.
 No single competency opens a role of which enough is on record; Communicate
 effectively in care closes most: 5 missing requirements of 5 roles, by our
 reading.
-1 role was left out: what they require is not recorded, so nothing is known to
-open them.
+1 role was left out: what it requires is not recorded, so nothing is known to
+open it.
 Open means that all essential requirements on record are held; entry conditions
 still stand, and `gap` lists them.
 

@@ -63,8 +63,7 @@ static char *answer(rung_task *t, const rung_snapshot *g, const question *q,
 
 /* A question about the changed world, put to both. */
 static void compare(rung_task *t, const world *w, const rung_snapshot *g,
-                    const rung_snapshot *g_changed,
-                    const supposed *s, question plain)
+                    const rung_snapshot *g_changed, const supposed *s, question plain)
 {
     question q = plain;
     rung_status status[2];

@@ -51,7 +51,7 @@ typedef struct rung_bottlenecks_result {
     RUNG_LIST_OF(rung_must_step) bridges;
     RUNG_LIST_OF(rung_needed) needs;
     alone_list settings, hosts;
-    uint32_t inferred; /* units whose only cover is our reading */
+    uint32_t inferred; /* units that hang on one, covered by our reading alone */
     uint32_t left_aside;
     rung_excluded_list excluded, barred;
 } rung_bottlenecks_result;
@@ -427,9 +427,10 @@ static rung_status hang_units(question *q, rung_scope *scope)
         if (by.n == 1) {
             uint32_t fact = by.items[0].evidence.id;
             on_setting[n++] = (hanging){ by.items[0].node.id, unit, fact };
-            q->r.inferred += rung_view_status(q->v, fact) == RUNG_INFERRED;
         }
         rung_node host = rung_only_host(q->v, &by);
+        if (by.n == 1 || host.id != RUNG_NONE)
+            q->r.inferred += rung_only_inferred(q->v, &by);
         if (host.id != RUNG_NONE)
             on_host[hosted++] = (hanging){ host.id, unit, rung_surest(q->v, &by).id };
     }
@@ -477,13 +478,23 @@ static void say_ends(const rung_view *v, const rung_bottlenecks_result *r, rung_
               rung_node_name(v->g, r->to));
 }
 
-static void say_needs(const rung_bottlenecks_result *r, rung_sink *out)
+static void say_needs(const rung_view *v, const rung_bottlenecks_result *r,
+                      rung_sink *out)
 {
     if (!r->needs.n)
         return;
+    uint32_t gone = 0;
+    for (uint32_t i = 0; i < r->needs.n; i++)
+        gone += !rung_view_has(v, r->needs.items[i].node);
     rung_say_count(r->needs.n, "course or unit is", "courses and units are", out);
     rung_puts(out, " part of every one of them, by all that is recorded of the "
                    "ways to take its steps.\n");
+    if (gone)
+        rung_putf(out, "%u of them %s: `show` tells what is recorded.\n", gone,
+                  v->dated    ? rung_plural(gone, "is not there on that day",
+                                            "are not there on that day")
+                  : gone == 1 ? "has ended"
+                              : "have ended");
 }
 
 static void say_between(const rung_view *v, const rung_bottlenecks_result *r,
@@ -509,7 +520,7 @@ static void say_between(const rung_view *v, const rung_bottlenecks_result *r,
         rung_putf(out, " passes %u %s and takes %u %s that cannot be gone round.\n",
                   r->roles.n, rung_plural(r->roles.n, "other role", "other roles"),
                   r->bridges.n, rung_plural(r->bridges.n, "step", "steps"));
-        say_needs(r, out);
+        say_needs(v, r, out);
     }
 }
 
@@ -538,10 +549,10 @@ static void say_whole(const rung_bottlenecks_result *r, rung_sink *out)
     rung_say_count(r->roles.n, "role holds", "roles each hold", out);
     rung_puts(out, " others together: without it, recorded steps no longer join all that "
                    "they join now.\n");
-    rung_say_count(r->settings.n, "setting is", "settings are", out);
-    rung_puts(out, " the only recorded cover of some unit, and ");
-    rung_say_count(r->hosts.n, "host", "hosts", out);
-    rung_puts(out, " the only one behind all its covers.\n");
+    rung_say_count(r->settings.n, "setting is", "settings are each", out);
+    rung_puts(out, " the only recorded cover of some unit; ");
+    rung_say_count(r->hosts.n, "host is", "hosts are each", out);
+    rung_puts(out, " the only one behind all that covers one.\n");
     rung_say_reading(r->inferred, "these units the cover is", out);
 }
 
@@ -606,8 +617,10 @@ static const rung_field bottlenecks_fields[] = {
     { RUNG_UNSHOWN(rung_bottlenecks_result, to, NODE, "where they end; nil: anywhere") },
     { RUNG_UNSHOWN(rung_bottlenecks_result, reached, FLAG,
                    "with both: whether a route leads from one to the other") },
-    { RUNG_UNSHOWN(rung_bottlenecks_result, others, INT,
-                   "with one of them: roles that can be reached, or that lead there") },
+    { RUNG_UNSHOWN(
+        rung_bottlenecks_result, others, INT,
+        "roles that can be reached from `from`; without it, that lead to `to`; nil "
+        "with neither") },
     { RUNG_ROWS(
           rung_bottlenecks_result, roles, passed_shape,
           "with both: roles that every route passes, in their order; else roles that "
@@ -626,7 +639,7 @@ static const rung_field bottlenecks_fields[] = {
                 "with neither: hosts of all that covers units"),
       .label = "Hosts" },
     { RUNG_UNSHOWN(rung_bottlenecks_result, inferred, COUNT,
-                   "units whose only cover is our reading") },
+                   "units of `settings` and `hosts` that only inferred facts cover") },
     { RUNG_UNSHOWN(rung_bottlenecks_result, left_aside, COUNT,
                    "links not walked because they are planned or potential") },
     { RUNG_ROWS(rung_bottlenecks_result, excluded, rung_excluded_shape,
@@ -654,8 +667,9 @@ const rung_query rung_query_bottlenecks = {
     .help =
         "Between two roles: the roles, steps, courses and units that are part of every "
         "recorded route. A step needs a course when every recorded way of it goes "
-        "through that course, and the units that such a course makes mandatory; a way "
-        "that names nothing needs nothing. From one role, or to one: the roles through "
+        "through that course, what it awards, and the units that one of these makes "
+        "mandatory; a way that names nothing needs nothing. From one role, or to one: "
+        "the roles through "
         "which alone others are reached. With neither: roles that hold others "
         "together, whatever the direction, with how many come apart without them; and "
         "the settings and hosts that alone stand behind a unit. Steps are those that "

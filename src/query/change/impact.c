@@ -303,8 +303,10 @@ static const char *const without_words[] = {
 static const rung_field without_fields[] = {
     { RUNG_FIELD(rung_impact_without, node, NODE, "the node") },
     { RUNG_FIELD(rung_impact_without, what, WORD,
-                 "what nothing does for it any more, or that its entry asks for what "
-                 "goes"),
+                 "not-developed, in-no-course, not-awarded, not-prepared-for, "
+                 "not-offered: nothing does that any more; takes-no-learners: no "
+                 "programme places learners there; entry-asks-for-it: to get in one "
+                 "needs what goes"),
       .words = without_words, .label = "Then" },
     { RUNG_FIELD(rung_impact_without, evidence, FACT, "the link that goes") },
 };
@@ -343,8 +345,10 @@ static const rung_field impact_fields[] = {
     { RUNG_ROWS(rung_impact_result, left_without, without_shape,
                 "what loses the last link of its kind, and what asks for it to get in"),
       .label = "Left without", .rows = true },
-    { LOST_ROWS(steps, rung_lost_step_shape,
-                "steps between roles that go with it: of it, or through it"),
+    { LOST_ROWS(
+          steps, rung_lost_step_shape,
+          "steps between roles that go with it, of those that `paths` takes: of it, "
+          "or through it"),
       .label = "Steps that go", .rows = true },
     { LOST_ROWS(cut_off, rung_cut_off_shape,
                 "roles to which nothing leads any more, or from which nothing leads on"),

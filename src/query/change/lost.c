@@ -294,8 +294,9 @@ static const char *const cut_words[] = { "no-way-in", "no-way-on", NULL };
 
 static const rung_field cut_off_fields[] = {
     { RUNG_FIELD(rung_cut_off, node, NODE, "the role") },
-    { RUNG_FIELD(rung_cut_off, how, WORD,
-                 "what is no longer there: a way in or a way on"),
+    { RUNG_FIELD(
+          rung_cut_off, how, WORD,
+          "no-way-in: nothing leads to it any more; no-way-on: nothing leads on from it"),
       .words = cut_words, .label = "How" },
 };
 const rung_shape rung_cut_off_shape = RUNG_REF_SHAPE(rung_cut_off, cut_off_fields);

@@ -463,8 +463,10 @@ static void unlock_say(const rung_view *v, const void *result, rung_sink *out)
     }
     if (r->not_recorded) {
         rung_say_count(r->not_recorded, "role was", "roles were", out);
-        rung_puts(out, " left out: what they require is not recorded, so nothing is "
-                       "known to open them.\n");
+        rung_putf(out,
+                  " left out: what %s not recorded, so nothing is known to open %s.\n",
+                  r->not_recorded == 1 ? "it requires is" : "they require is",
+                  r->not_recorded == 1 ? "it" : "them");
     }
     if (r->left_aside) {
         rung_say_count(r->left_aside, "role was", "roles were", out);

@@ -160,28 +160,13 @@ static rung_status coverage_run(rung_task *t, const rung_view *v, const void *ar
 
 /* ---- in words ---- */
 
-/* A scheme is asked about more often than the diploma it leads to. */
-static void say_awarded(const rung_view *v, rung_node of, rung_sink *out)
-{
-    uint32_t n = 0;
-    for (rung_links it = rung_links_out(v, RUNG_AWARDS, of); rung_links_next(&it);) {
-        rung_links units = rung_links_out(v, RUNG_CONTAINS, it.link.to);
-        if (!rung_links_next(&units))
-            continue;
-        rung_puts(out, n++ ? ", "
-                           : "What it awards has units of its own, not counted "
-                             "here; ask of ");
-        rung_say_node(v, it.link.to, out);
-    }
-    rung_puts(out, n ? ".\n" : "");
-}
-
 static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
 {
     const rung_coverage_result *r = result;
     rung_say_node(v, r->of, out);
     if (r->total == 0) {
         rung_puts(out, ": which units it contains is not recorded.\n");
+        rung_say_awarded(v, r->of, out);
         return;
     }
     bool one = r->covered == 1 || r->total == 1;
@@ -192,8 +177,13 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
                                    : "the settings asked about,");
     rung_putf(out, "%u not covered, %u unknown.\n", r->uncovered.n, r->unknown.n);
     if (!r->scope.n && !r->excluded.n)
-        rung_puts(out, "No setting was looked at: what was asked about has ended, or no "
-                       "setting is recorded for it.\n");
+        rung_puts(out,
+                  rung_view_unfiltered(v)
+                      ? "No setting was looked at: what was asked about has ended, or "
+                        "no setting is recorded for it.\n"
+                      : "No setting was looked at: what was asked about has ended, or "
+                        "no setting is recorded for it with that status or on that "
+                        "day.\n");
     if (r->mandatory->total) {
         rung_puts(out, "Of ");
         rung_say_count(r->mandatory->total, "mandatory unit ", "mandatory units ", out);
@@ -208,7 +198,7 @@ static void coverage_say(const rung_view *v, const void *result, rung_sink *out)
     }
     rung_say_reading(r->inferred, "the covered units that is", out);
     rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");
-    say_awarded(v, r->of, out);
+    rung_say_awarded(v, r->of, out);
 }
 
 /* ---- the row ---- */

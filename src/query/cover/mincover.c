@@ -528,7 +528,11 @@ static void mincover_say(const rung_view *v, const void *result, rung_sink *out)
     const rung_mincover_result *r = result;
     rung_say_node(v, r->of, out);
     if (!r->total) {
-        rung_puts(out, ": which units it contains is not recorded.\n");
+        rung_links units = rung_links_out(v, RUNG_CONTAINS, r->of);
+        rung_puts(out, rung_links_next(&units)
+                           ? ": none of its units is recorded as mandatory.\n"
+                           : ": which units it contains is not recorded.\n");
+        rung_say_awarded(v, r->of, out);
         return;
     }
     rung_putf(out, ": %u of %u %s asked about can be covered by %s.\n", r->covered,
@@ -538,10 +542,11 @@ static void mincover_say(const rung_view *v, const void *result, rung_sink *out)
     if (r->size)
         say_answer(r, out);
     say_unknown_costs(r, out);
-    rung_say_reading(r->inferred, "them that is", out);
+    rung_say_reading(r->inferred, "the covered units the cover is", out);
     say_lifts(r, out);
     if (r->uncoverable.n)
         rung_puts(out, "Unknown means that no source speaks of it; it is not a gap.\n");
+    rung_say_awarded(v, r->of, out);
 }
 
 /* ---- the row ---- */
@@ -663,7 +668,7 @@ static const rung_param mincover_params[] = {
       .words = measure_words },
     { RUNG_PARAM(rung_mincover_args, assume, INT,
                  "what a setting counts whose weeks or travel no source states; without "
-                 "it the largest on record among those that cover a unit"),
+                 "it the largest on record among those that cover a unit, or 1"),
       .otherwise = RUNG_NO_INT, .lo = 0, .hi = COST_MOST },
     { RUNG_PARAM(rung_mincover_args, ties, INT, "most other sets that are shown"),
       .otherwise = 10, .lo = 0, .hi = TIES_MOST },
@@ -681,9 +686,11 @@ const rung_query rung_query_mincover = {
             "their ids; who of them covers what; and what none covers, with the least "
             "that would have to change. With --by weeks the placements' length is made "
             "least, and among equals the number of settings: a setting counts the weeks "
-            "for which the programme asked about places learners there (of any programme "
-            "when none is; the shortest of several), months being 52/12 weeks, rounded "
-            "up. What no source states counts as much as the longest that is on record. "
+            "for which the programme asked about places learners there (`of`, else the "
+            "shortest among the programmes of `settings`, else of all programmes), "
+            "months being 52/12 weeks, rounded up. What no source states counts as much "
+            "as the largest that is on record of those that cover a unit; 1 when there "
+            "is none. "
             "Branch and bound with a dual lower bound; what is minimised is exact, and "
             "when the search steps are used up `optimal` is false, the best set found is "
             "shown, and `bound` is proven.",
