@@ -384,9 +384,12 @@ static int shown(const stage *s, const statistic *x)
 {
     int sum = 0;
     for (int g = 0; g <= ROLES; g++)
-        if (s->sizes[g] && (x->what == HOLDS || g != x->q))
-            sum +=
-                by_role(s, x, g) ? s->sizes[g] : part(s, count_in(s, x, g), s->sizes[g]);
+        if (s->sizes[g] && (x->what == HOLDS || g != x->q)) {
+            /* some of them may work as what is wanted, and are left out of it */
+            bool own = g == OTHERS && x->what != HOLDS && !s->whole[x->q];
+            sum += by_role(s, x, g) && !own ? s->sizes[g]
+                                            : part(s, count_in(s, x, g), s->sizes[g]);
+        }
     return sum;
 }
 

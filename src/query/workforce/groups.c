@@ -268,6 +268,17 @@ static bool other_group(const rung_wf_staff *s, uint32_t i, uint32_t q)
     return s->groups[i].size && i != s->d->roles[q].id - s->first_role;
 }
 
+/* Of group i, in which nothing but who works as q can keep anybody from counting: all,
+ * but where people of other roles may be q's own, those who are not. */
+static uint64_t whole_said(const rung_wf_staff *s, uint32_t i, uint32_t q)
+{
+    uint64_t size = s->groups[i].size;
+    if (i < s->n_roles || !rung_wf_partly(s, q))
+        return size;
+    uint64_t own = hidden_of(s, s->d->roles[q].id - s->first_role).people;
+    return part_said(s, size - own, size);
+}
+
 uint64_t rung_wf_near(const rung_wf_staff *s, uint32_t q, uint32_t k)
 {
     const rung_wf_demand *d = s->d;
@@ -277,7 +288,7 @@ uint64_t rung_wf_near(const rung_wf_staff *s, uint32_t q, uint32_t k)
         if (!other_group(s, i, q))
             continue;
         if (rung_bits_count(g->lacks + d->word[q], d->word[q + 1] - d->word[q]) <= k)
-            sum += g->size;
+            sum += whole_said(s, i, q);
         else if (g->near)
             sum += part_said(s, g->near[q * RUNG_WF_NEAR + k], g->size);
     }
@@ -295,7 +306,7 @@ uint64_t rung_wf_then(const rung_wf_staff *s, uint32_t p)
             continue;
         if (rung_bits_within(g->lacks + d->word[q], d->pairs[p].teaches,
                              d->word[q + 1] - d->word[q]))
-            sum += g->size;
+            sum += whole_said(s, i, q);
         else if (g->near)
             sum += part_said(s, g->near[q * RUNG_WF_NEAR] + g->then[p], g->size);
     }
