@@ -543,3 +543,80 @@ School leavers’ scheme: none of its units is recorded as mandatory.
 
 > mincover leavers-scheme --mandatory
 School leavers’ scheme: which units it contains is not recorded.
+
+# Travel as a column of the settings: a part counts as a whole, the surest row's counts, one that is not stated as much as
+# the largest; and of sets as near the one of fewer settings.
+% graph trips
+> mincover diploma --by travel
+Diploma: 3 of 3 units asked about can be covered by settings of the whole graph.
+1 setting, 40 in all by their `travel`, covers all of them; no set that covers
+them takes less.
+Where no source says how far it is, it counts as 40 (--assume tells another
+number).
+
+Settings (1)
+  Setting   Covers  Travel
+  ────────  ──────  ──────
+  Hospital       3      40
+
+Who covers what (3)
+  Unit           Covered by
+  ─────────────  ──────────
+  Hygiene        Hospital
+  Moving people  Hospital
+  Talking        Hospital
+
+> mincover diploma --by travel --assume 5
+Diploma: 3 of 3 units asked about can be covered by settings of the whole graph.
+2 settings, 38 in all by their `travel`, cover all of them; no set that covers
+them takes less.
+Where no source says how far it is, it counts as 5 (--assume tells another
+number).
+
+Settings (2)
+  Setting  Covers  Travel
+  ───────  ──────  ──────
+  Nursery       1
+  Ward          2      33
+
+Who covers what (3)
+  Unit           Covered by
+  ─────────────  ──────────
+  Hygiene        Ward
+  Moving people  Ward
+  Talking        Nursery
+
+> mincover diploma --by travel --mandatory
+Diploma: 2 of 2 units asked about can be covered by settings of the whole graph.
+1 setting, 33 in all by their `travel`, covers all of them; no set that covers
+them takes less.
+
+Settings (1)
+  Setting  Covers  Travel
+  ───────  ──────  ──────
+  Ward          2      33
+
+Who covers what (2)
+  Unit           Covered by
+  ─────────────  ──────────
+  Hygiene        Ward
+  Moving people  Ward
+
+> mincover diploma --by travel --assume 0 --ties 0 -f json
+{"data":{"of":{"id":"qualification:diploma","name":"Diploma","kind":"qualification","level":null},"settings":[{"id":"setting:nursery","name":"Nursery","kind":"setting","level":null,"covers":1,"weeks":null,"travel":null},{"id":"setting:ward","name":"Ward","kind":"setting","level":null,"covers":2,"weeks":null,"travel":33}],"size":2,"by":"travel","cost":33,"assumed":0,"unknown_costs":1,"optimal":true,"bound":33,"assignment":[{"unit":{"id":"unit:hygiene","name":"Hygiene","kind":"unit","level":null},"settings":[{"id":"setting:ward","name":"Ward","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 5","file":"covers.csv","line":7}}]},{"unit":{"id":"unit:moving","name":"Moving people","kind":"unit","level":null},"settings":[{"id":"setting:ward","name":"Ward","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 5","file":"covers.csv","line":8}}]},{"unit":{"id":"unit:talking","name":"Talking","kind":"unit","level":null},"settings":[{"id":"setting:nursery","name":"Nursery","kind":"setting","level":null,"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 5","file":"covers.csv","line":9}}]}],"ties":[],"swaps":[],"more_ties":false,"uncoverable":[],"covered":3,"total":3,"inferred":0,"everywhere":true,"excluded":[],"why_not":[]},"meta":{"digest":"34daaabf0288d081700d287d7b2e5fbb099450492babf39d6f3c496739d0b01f","graph":"trips","version":"1","truncated":false}}
+
+> mincover diploma
+Diploma: 3 of 3 units asked about can be covered by settings of the whole graph.
+1 setting covers all of them; no smaller set covers them.
+
+Settings (1)
+  Setting   Covers
+  ────────  ──────
+  Hospital       3
+
+Who covers what (3)
+  Unit           Covered by
+  ─────────────  ──────────
+  Hygiene        Hospital
+  Moving people  Hospital
+  Talking        Hospital

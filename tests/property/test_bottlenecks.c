@@ -326,6 +326,22 @@ static bool only_our_reading(const stage *s, int unit, const oracle_set *setting
     return true;
 }
 
+/* What says so is the best that says of any setting that it covers the unit. */
+static void expect_surest(const stage *s, const json_t *row)
+{
+    int unit = node_at(s->w, row), best = RUNG_ENDED;
+    oracle_set by;
+    oracle_link l;
+    find_covering(s, unit, &by);
+    for (int i = 0; i < s->w->n_nodes; i++)
+        if (by.in[i] && oracle_find(&s->v, RUNG_COVERS, i, unit, &l)
+            && (int)l.rows[0]->status < best)
+            best = (int)l.rows[0]->status;
+    EXPECT(same_text(text_at(at(row, "evidence"), "status"),
+                     rung_fact_status_word((rung_fact_status)best)),
+           "%s is covered more surely", world_id(s->w, unit));
+}
+
 static void expect_hanging(const stage *s, const json_t *data)
 {
     const int first = s->w->kind_start[RUNG_UNIT], end = s->w->kind_start[RUNG_UNIT + 1];
@@ -357,6 +373,8 @@ static void expect_hanging(const stage *s, const json_t *data)
                                 : json_array_get(at(data, "hosts"), hosts++);
         EXPECT(row && node_at(s->w, row) == node, "%s is missing", world_id(s->w, node));
         expect_set(s->w, row, "units", &units);
+        for (size_t i = 0; i < json_array_size(at(row, "units")); i++)
+            expect_surest(s, json_array_get(at(row, "units"), i));
     }
     EXPECT(settings == json_array_size(at(data, "settings"))
                && hosts == json_array_size(at(data, "hosts")),

@@ -84,7 +84,9 @@ static bool pick_question(stage *s, question *q)
     s->mandatory = dice_chance(&s->d, 20);
     s->weeks = dice_chance(&s->d, 40);
     s->ties = dice_below(&s->d, 12);
-    s->assume = dice_chance(&s->d, 30) ? dice_below(&s->d, 60) : ABSENT;
+    s->assume = dice_chance(&s->d, 20)   ? dice_below(&s->d, 60)
+                : dice_chance(&s->d, 20) ? 0 /* of sets as cheap the smaller counts */
+                                         : ABSENT;
     if (s->mandatory)
         ask_option(q, "mandatory", "yes");
     if (s->weeks)

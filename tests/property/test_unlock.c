@@ -73,8 +73,18 @@ static void look_at_roles(stage *s)
 
 typedef struct gain {
     int node, opens, thin, closes, nearer, top;
+    int nearest, left, needed; /* the nearest role, what it then misses, of how many */
     unsigned char opened[WORLD_NODES];
 } gain;
+
+/* Whether a role that misses so many of so many then is nearer than g's, of a lesser id. */
+static bool is_nearer(int left, int needed, const gain *g)
+{
+    if ((needed < FEW) != (g->needed < FEW))
+        return g->needed < FEW;
+    int share = (needed - left) * g->needed, than = (g->needed - g->left) * needed;
+    return share != than ? share > than : left < g->left;
+}
 
 static void weigh(const stage *s, int node, gain *g)
 {
@@ -94,6 +104,11 @@ static void weigh(const stage *s, int node, gain *g)
             continue;
         g->nearer++;
         g->closes += was - is;
+        if (g->nearer == 1 || is_nearer(is, needed, g)) {
+            g->nearest = r;
+            g->left = is;
+            g->needed = needed;
+        }
         if (is)
             continue;
         int level = oracle_level(&s->v, r);
@@ -127,8 +142,19 @@ static void expect_row(const stage *s, const json_t *row, const gain *g)
     EXPECT((int)json_array_size(opens) == g->opens, "%s opens %d",
            world_id(s->w, g->node), g->opens);
     for (size_t i = 0; i < json_array_size(opens); i++)
-        EXPECT(g->opened[node_at(s->w, json_array_get(opens, i))],
-               "%s opens something else", world_id(s->w, g->node));
+        EXPECT(g->opened[node_at(s->w, json_array_get(opens, i))]
+                   && (i == 0
+                       || node_at(s->w, json_array_get(opens, i - 1))
+                              < node_at(s->w, json_array_get(opens, i))),
+               "%s opens something else, or out of order", world_id(s->w, g->node));
+    EXPECT(number_at(row, "top_level") == g->top, "top level: %d", g->top);
+    EXPECT(node_at(s->w, at(row, "nearest")) == g->nearest
+               && number_at(row, "left") == g->left,
+           "nearest after %s: %s, missing %d", world_id(s->w, g->node),
+           world_id(s->w, g->nearest), g->left);
+    EXPECT(json_number_value(at(row, "share"))
+               == (g->needed - g->left) / (double)g->needed,
+           "share");
 }
 
 /* Rows in their order, each as worked out, and as many as close anything. */
