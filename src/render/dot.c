@@ -199,6 +199,15 @@ static void add_lists(drawing *d, const rung_shape *s, const void *at, rung_node
 
 /* ---- writing ---- */
 
+/* True when Graphviz would take what begins with this `&` for a character of HTML. */
+static bool is_entity(const char *s)
+{
+    size_t from = 1 + (s[1] == '#'), n = strspn(s + from, "0123456789"
+                                                          "abcdefghijklmnopqrstuvwxyz"
+                                                          "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return from + n > 1 && s[from + n] == ';';
+}
+
 static void put_escaped(rung_sink *out, const char *s, size_t len)
 {
     rung_sink safe = rung_sink_buffer(0);
@@ -209,6 +218,8 @@ static void put_escaped(rung_sink *out, const char *s, size_t len)
         if (*text == '"' || *text == '\\')
             rung_putc(out, '\\');
         rung_putc(out, *text);
+        if (*text == '&' && is_entity(text))
+            rung_puts(out, "amp;");
     }
     rung_sink_drop(&safe);
 }
