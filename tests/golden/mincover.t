@@ -210,8 +210,8 @@ Diploma in Care, level 2: 5 of 8 units asked about can be covered by settings of
 the whole graph.
 3 settings, 30 weeks, cover all those that can be covered; no set that covers
 them takes less.
-Where no source says how long a placement there lasts, it counts as 4 weeks
-(--assume tells another number).
+For 1 of the settings no source says how long a placement there lasts; it counts
+as 4 weeks (--assume tells another number).
 For 1 of the covered units the cover is only our reading of what a document says
 of the setting: ask the host.
 The least that keeps units from being covered:
@@ -250,8 +250,8 @@ Diploma in Care, level 2: 3 of 4 units asked about can be covered by settings of
 the whole graph.
 2 settings, 2 in all by their `travel`, cover all those that can be covered; no
 set that covers them takes less.
-No source says of any of them how far it is; it counts as 1 (--assume tells
-another number).
+No source says of any of the settings how far it is; it counts as 1 (--assume
+tells another number).
 For 2 of the covered units the cover is only our reading of what a document says
 of the setting: ask the host.
 Unknown means that no source speaks of it; it is not a gap.
@@ -570,8 +570,8 @@ Who covers what (3)
 Diploma: 3 of 3 units asked about can be covered by settings of the whole graph.
 2 settings, 38 in all by their `travel`, cover all of them; no set that covers
 them takes less.
-Where no source says how far it is, it counts as 5 (--assume tells another
-number).
+For 1 of the settings no source says how far it is; it counts as 5 (--assume
+tells another number).
 
 Settings (2)
   Setting  Covers  Travel

@@ -503,7 +503,10 @@ static void say_unknown_costs(const rung_mincover_result *r, rung_sink *out)
     const char *what =
         r->by == BY_WEEKS ? "how long a placement there lasts" : "how far it is";
     if (r->unknown_costs == r->size && r->size)
-        rung_putf(out, "No source says of any of them %s; ", what);
+        rung_putf(out, "No source says of any of the settings %s; ", what);
+    else if (r->unknown_costs)
+        rung_putf(out, "For %u of the settings no source says %s; ", r->unknown_costs,
+                  what);
     else
         rung_putf(out, "Where no source says %s, ", what);
     rung_putf(out, "it counts as %lld%s (--assume tells another number).\n",
