@@ -23,6 +23,7 @@
 #include "builder/build.h"
 #include "core/meter.h"
 #include "core/sink.h"
+#include "core/terminal.h"
 #include "core/text.h"
 #include "core/unfinished.h"
 #include "snapshot/snapshot.h"
@@ -47,27 +48,53 @@ typedef struct options {
     char words[CHOICES_MOST][CHOICE_BYTES];
 } options;
 
+#define SPEAKER "rung: " /* begins what the program says of itself */
+
+/* Says a line; what could steer a terminal is made visible. */
+static void say(const char *text)
+{
+    rung_sink out = rung_sink_file(stderr), line = rung_sink_buffer(0);
+    rung_puts(&line, SPEAKER);
+    rung_text_put_shown(&line, text, strlen(text), SIZE_MAX);
+    rung_putc(&line, '\n');
+    rung_terminal_put(&out, STDERR_FILENO, &line, strlen(SPEAKER));
+    rung_sink_drop(&line);
+}
+
+/* Puts what is wrong with a source to where fd is, which `to` writes to. */
+static void put_problems(const rung_diagnostics *d, rung_few few, int fd, rung_sink *to)
+{
+    rung_sink lines = rung_sink_buffer(0);
+    if (!rung_terminal_columns(fd)) {
+        rung_diagnostics_text(d, few, to);
+        return;
+    }
+    rung_diagnostics_text(d, few, &lines);
+    rung_terminal_put(to, fd, &lines, 2);
+    rung_sink_drop(&lines);
+}
+
 __attribute__((format(printf, 1, 2))) static int fail_usage(const char *fmt, ...)
 {
+    char text[400];
+    rung_sink out = rung_sink_file(stderr), usage = rung_sink_buffer(0);
     va_list args;
     va_start(args, fmt);
-    fputs("rung: ", stderr);
-    vfprintf(stderr, fmt, args);
+    vsnprintf(text, sizeof text, fmt, args);
     va_end(args);
-    fputs("\n"
-          "usage: rung check DIRECTORY [--format json] [--all]\n"
-          "       rung compile DIRECTORY -o FILE.rung\n"
-          "       rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help import\n",
-          stderr);
+    say(text);
+    rung_puts(&usage, "usage: rung check DIRECTORY [--format json] [--all]\n"
+                      "       rung compile DIRECTORY -o FILE.rung\n"
+                      "       rung import FORM SOURCE -o FOLDER [OPTIONS]; rung help "
+                      "import\n");
+    rung_terminal_put(&out, STDERR_FILENO, &usage, 2);
+    rung_sink_drop(&usage);
     return USAGE;
 }
 
 static int fail(const rung_error *err)
 {
-    rung_sink out = rung_sink_file(stderr);
-    rung_puts(&out, "rung: ");
-    rung_text_put_shown(&out, err->text, strlen(err->text), sizeof err->text);
-    rung_putc(&out, '\n');
+    say(err->text);
     return err->code == RUNG_BAD_GRAPH || err->code == RUNG_TOO_LARGE ? BAD_GRAPH
                                                                       : FAILED;
 }
@@ -213,6 +240,16 @@ static rung_status prove_file(const char *path, rung_error *err)
     return s;
 }
 
+static void put_sum(const char *directory, const rung_diagnostics *d)
+{
+    rung_sink out = rung_sink_file(stderr), line = rung_sink_buffer(0);
+    rung_putf(&line, "%s: %zu error%s, %zu warning%s\n", rung_shown_path_of(directory).s,
+              d->errors, d->errors == 1 ? "" : "s", d->warnings,
+              d->warnings == 1 ? "" : "s");
+    rung_terminal_put(&out, STDERR_FILENO, &line, 2);
+    rung_sink_drop(&line);
+}
+
 static int check(const options *o)
 {
     bool json = o->format && strcmp(o->format, "json") == 0;
@@ -230,17 +267,15 @@ static int check(const options *o)
         if (json)
             rung_diagnostics_json(&diags, &out);
         else
-            rung_diagnostics_text(&diags, o->all ? everything : few_of_package, &out);
+            put_problems(&diags, o->all ? everything : few_of_package, STDOUT_FILENO,
+                         &out);
     }
     if (fflush(stdout) != 0 || out.failed) {
         fprintf(stderr, "rung: cannot write: %s\n", strerror(errno));
         code = FAILED;
     }
     if (!json && read)
-        fprintf(stderr, "%s: %zu error%s, %zu warning%s\n",
-                rung_shown_path_of(o->directory).s, diags.errors,
-                diags.errors == 1 ? "" : "s", diags.warnings,
-                diags.warnings == 1 ? "" : "s");
+        put_sum(o->directory, &diags);
     rung_diagnostics_drop(&diags);
     return code;
 }
@@ -267,17 +302,17 @@ static int compile(const options *o)
     if (o->fd >= 0 && !is_wanted(o->fd))
         return FAILED;
     if (is_file(o->directory)) {
-        fprintf(stderr,
-                "rung: %s is a file; what is compiled is a graph package: name the "
-                "directory that datapackage.json lies in\n",
-                rung_shown_path_of(o->directory).s);
-        return BAD_GRAPH;
+        rung_fail(&err, RUNG_BAD_GRAPH,
+                  "%s is a file; what is compiled is a graph package: name the "
+                  "directory that datapackage.json lies in",
+                  rung_shown_path_of(o->directory).s);
+        return fail(&err);
     }
     rung_status s = rung_package_read(o->directory, &records, &diags, &err);
     if (s == RUNG_BAD_GRAPH) {
         rung_sink out = rung_sink_file(stderr);
         rung_diagnostics_sort(&diags);
-        rung_diagnostics_text(&diags, few_of_package, &out);
+        put_problems(&diags, few_of_package, STDERR_FILENO, &out);
         rung_fail(&err, s, "%s has errors and is not compiled",
                   rung_shown_path_of(o->directory).s);
         if (!o->file) /* whoever reads the descriptor says so */
@@ -396,7 +431,7 @@ static int import(const options *o)
     rung_status s = rung_import_package(importer, &m, o->file, o->dry_run, &err);
     fputs(terminal ? WIPE : "", stderr);
     rung_diagnostics_sort(&problems);
-    rung_diagnostics_text(&problems, o->all ? everything : few_of_others, &out);
+    put_problems(&problems, o->all ? everything : few_of_others, STDERR_FILENO, &out);
     say_tally("taken:", &m.taken);
     say_tally("left out:", &m.left);
     rung_diagnostics_drop(&problems);

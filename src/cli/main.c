@@ -41,7 +41,7 @@ static int fail(const rung_session *s, const rung_error *err)
 static int put(rung_session *s, rung_sink *text)
 {
     rung_error err;
-    return rung_session_put(s, text, &err) ? fail(s, &err) : RUNG_EXIT_ANSWERED;
+    return rung_session_put_page(s, text, &err) ? fail(s, &err) : RUNG_EXIT_ANSWERED;
 }
 
 /* The text, unless making it failed. */

@@ -201,7 +201,7 @@ static rung_status run_help(rung_session *s, rung_words words, rung_error *err)
     rung_sink text = rung_sink_buffer(0);
     rung_status status = rung_command_help(words, &text, err);
     if (!status)
-        return rung_session_put(s, &text, err);
+        return rung_session_put_page(s, &text, err);
     rung_sink_drop(&text);
     return status;
 }

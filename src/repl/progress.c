@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/terminal.h"
 #include "core/text.h"
 #include "repl/screen.h"
 
@@ -48,7 +49,8 @@ static void draw(void *told, const char *what, uint64_t done, uint64_t total)
     if (!l->drawn)
         guard();
     l->drawn = true;
-    size_t columns = rung_screen_columns(STDERR_FILENO); /* only a terminal is drawn on */
+    size_t columns =
+        rung_terminal_columns(STDERR_FILENO); /* only a terminal is drawn on */
     int fits = (int)rung_text_fit(text, strlen(text), columns - 1);
     fprintf(stderr, WIPE "%.*s", fits, text);
     fflush(stderr);

@@ -6,33 +6,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "core/terminal.h"
 #include "core/text.h"
-
-#define WIDTH_LEAST 20
-#define WIDTH_MOST 1000
-#define WIDTH_USUAL 80
 
 static const char *variable(const char *name)
 {
     const char *v = getenv(name);
     return v && *v ? v : NULL;
-}
-
-static uint32_t width_of(int fd, bool terminal)
-{
-    const char *columns = variable("COLUMNS");
-    struct winsize size;
-    long width = columns ? strtol(columns, NULL, 10) : 0;
-    if (width <= 0 && terminal && ioctl(fd, TIOCGWINSZ, &size) == 0)
-        width = size.ws_col;
-    if (width <= 0)
-        return WIDTH_USUAL;
-    return (uint32_t)(width < WIDTH_LEAST  ? WIDTH_LEAST
-                      : width > WIDTH_MOST ? WIDTH_MOST
-                                           : width);
 }
 
 rung_render_options rung_screen_options(int fd)
@@ -41,21 +23,16 @@ rung_render_options rung_screen_options(int fd)
     const char *term = variable("TERM"), *clicolor = variable("CLICOLOR");
     bool dumb = !term || strcmp(term, "dumb") == 0;
     return (rung_render_options){
-        .width = width_of(fd, terminal),
+        .width = rung_terminal_width(fd),
         .colour = terminal && !dumb && !variable("NO_COLOR")
                   && !(clicolor && strcmp(clicolor, "0") == 0),
         .ascii = terminal && strcmp(nl_langinfo(CODESET), "UTF-8") != 0,
     };
 }
 
-uint32_t rung_screen_columns(int fd)
-{
-    return isatty(fd) ? width_of(fd, true) : 0;
-}
-
 void rung_screen_say(const char *line, size_t len, size_t indent)
 {
-    uint32_t columns = rung_screen_columns(STDERR_FILENO);
+    uint32_t columns = rung_terminal_columns(STDERR_FILENO);
     rung_sink out = rung_sink_file(stderr), shown = rung_sink_buffer(0),
               lines = rung_sink_buffer(0);
     rung_text_put_shown(&shown, line, len, SIZE_MAX);

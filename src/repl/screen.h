@@ -9,9 +9,6 @@
  * says otherwise, UTF-8, no colour: the same bytes everywhere. */
 rung_render_options rung_screen_options(int fd);
 
-/* Columns of the terminal that fd is, 80 where it does not say; 0: it is none. */
-uint32_t rung_screen_columns(int fd);
-
 /* Puts a line on standard error; what could steer a terminal is made visible. On a
  * terminal it is broken between words, and what follows begins `indent` columns in;
  * elsewhere it stays one line. */

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "core/file.h"
+#include "core/terminal.h"
 #include "core/text.h"
 #include "query/sheet.h"
 #include "repl/commands.h"
@@ -99,6 +100,14 @@ rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
                            s->out_path ? s->out_path : "standard output", strerror(e));
     rung_sink_drop(text);
     return status;
+}
+
+rung_status rung_session_put_page(rung_session *s, rung_sink *text, rung_error *err)
+{
+    rung_sink fitted = rung_sink_buffer(0);
+    rung_terminal_put(&fitted, s->out, text, 0);
+    rung_sink_drop(text);
+    return rung_session_put(s, &fitted, err);
 }
 
 /* ---- a command ---- */
@@ -254,7 +263,7 @@ static rung_status run_command(rung_session *s, const command *c, rung_error *er
         rung_sink text = rung_sink_buffer(0);
         rung_status status = rung_command_help((rung_words){ about, 2 }, &text, err);
         if (!status)
-            return rung_session_put(s, &text, err);
+            return rung_session_put_page(s, &text, err);
         rung_sink_drop(&text);
         return status;
     }
@@ -320,7 +329,7 @@ void rung_session_line(rung_session *s, const char *line, size_t len)
 /* Puts `^~~~` under the word to blame, when the line fits the screen. */
 static void put_mark(const char *line, const rung_split *split, uint32_t word)
 {
-    size_t columns = rung_screen_columns(STDERR_FILENO);
+    size_t columns = rung_terminal_columns(STDERR_FILENO);
     size_t start = split->start[word],
            before = PROMPT_COLUMNS + rung_text_width(line, start);
     size_t width = rung_text_width(line + start, split->end[word] - start);
