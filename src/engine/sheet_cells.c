@@ -130,9 +130,9 @@ const char *rung_cell_fault(const char *s, size_t len, size_t *at)
             return RUNG_CELL_NOT_UTF8;
         if (fault == RUNG_TEXT_CONTROL)
             return "has a control character";
-        from = *at + 1; /* one that cannot be seen is let pass, with what continues it */
-        while (from < len && ((unsigned char)s[from] & 0xc0) == 0x80)
-            from++;
+        /* one that cannot be seen is let pass, with the bytes it has and no further one */
+        unsigned char lead = (unsigned char)s[*at];
+        from = *at + (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2);
     }
     return NULL;
 }

@@ -284,6 +284,8 @@ static void faults_of_csv_have_their_place(void **state)
                 "a.csv:2:5: site has a control character");
     assert_rows("a.csv", "role,site\na,x\xe2\x80\x8by\xff\n",
                 "a.csv:2:6: site is not UTF-8" SAVE_IT);
+    assert_rows("a.csv", "role,site\na,\xef\xbb\xbf\xbex\n",
+                "a.csv:2:4: site is not UTF-8" SAVE_IT);
     assert_rows("a.csv", "role,s\xeete\na,x\n",
                 "a.csv:1:7: the name of this column is not UTF-8" SAVE_IT);
     assert_rows(
