@@ -55,7 +55,7 @@ $(B)/src/builder/%.o: CFLAGS_ += $(INC_BUILDER)
 $(B)/src/render/%.o: CFLAGS_ += $(INC_RENDER)
 $(B)/src/serve/%.o: CFLAGS_ += $(INC_SERVE)
 # Plain loops over whole sections, which vectors make a fifth faster; and what goes through every cell, name and word of
-# a package, of which more inlined saves a thirtieth of a large one's compile.
+# a package, of which more inlined saves up to a thirtieth of a large one's compile.
 MORE := $(patsubst -O2,-O3,$(filter -O2,$(OPT)))
 $(patsubst %,$(B)/src/snapshot/%.o,bounds proof proof_rows walk): CFLAGS_ += $(MORE)
 $(B)/src/source/%.o: CFLAGS_ += $(MORE)
