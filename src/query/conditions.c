@@ -396,6 +396,16 @@ static rung_verdict decide_all(const rung_asker *a, const holder *h, const found
     return verdict;
 }
 
+static void add_condition(line *l, size_t kind, const rung_value *value)
+{
+    add(l, kinds[kind].before);
+    if (value->type == RUNG_ATTR_INTEGER)
+        add_integer(l, value->integer);
+    else
+        add(l, rung_text_of(l->a->v->g, value->text));
+    add(l, kinds[kind].after);
+}
+
 static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kind,
                           const rung_value *value, rung_verdict verdict,
                           rung_conditions *out)
@@ -403,12 +413,7 @@ static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kin
     char text[400];
     line l = LINE(a, text);
     need how = need_of_fact(a->v, f);
-    add(&l, kinds[kind].before);
-    if (value->type == RUNG_ATTR_INTEGER)
-        add_integer(&l, value->integer);
-    else
-        add(&l, rung_text_of(a->v->g, value->text));
-    add(&l, kinds[kind].after);
+    add_condition(&l, kind, value);
     add_tail(&l, a->v->g, how, h->whose);
     put_verdict(a, verdict, how, &l, f, out);
 }
@@ -489,14 +494,47 @@ void rung_ask_node(rung_asker *a, rung_node n, bool named, rung_conditions *out)
     ask_holder(a, &h, out);
 }
 
-void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out)
+static holder holder_of(const rung_asker *a, const rung_link *l)
 {
     uint32_t end = rung_view_link_end(a->v, l->id);
     uint8_t best = rung_view_status(a->v, l->fact);
     holder h = { l->fact, l->fact, true, RUNG_NO_NODE_REF };
     while (h.end < end && rung_view_status(a->v, h.end) == best)
         h.end++;
+    return h;
+}
+
+void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out)
+{
+    holder h = holder_of(a, l);
     ask_holder(a, &h, out);
+}
+
+static void say_kind(rung_asker *a, const holder *h, const found *at, size_t kind,
+                     rung_conditions *out)
+{
+    uint8_t best = rung_view_status(a->v, at->first);
+    for (uint32_t f = at->first; f <= at->last; f++) {
+        const rung_value *value = stated(a, h, f, kind, best);
+        char text[400];
+        line l = LINE(a, text);
+        if (!value)
+            continue;
+        add_condition(&l, kind, value);
+        put_verdict(a, RUNG_UNDECIDED, NEED_MUST, &l, f, out);
+    }
+}
+
+rung_text_list rung_say_conditions(rung_asker *a, const rung_link *l)
+{
+    holder h = holder_of(a, l);
+    found at[N_KINDS];
+    unsigned there = find_kinds(a, &h, at);
+    rung_conditions said = { 0 };
+    for (size_t k = 0; there; k++, there >>= 1)
+        if (there & 1)
+            say_kind(a, &h, &at[k], k, &said);
+    return said.check;
 }
 
 /* ---- entries ---- */
@@ -528,10 +566,29 @@ static bool found_before(const rung_asker *a, rung_node n, uint32_t link,
     return false;
 }
 
+static bool states_any(const rung_asker *a, const rung_link *l)
+{
+    holder h = holder_of(a, l);
+    found at[N_KINDS];
+    return find_kinds(a, &h, at) != 0;
+}
+
+/* Whether the one who asks meets all that the link states. */
+static bool meets_all(const rung_asker *a, const rung_link *l)
+{
+    holder h = holder_of(a, l);
+    found at[N_KINDS];
+    unsigned there = find_kinds(a, &h, at);
+    for (size_t k = 0; there; k++, there >>= 1)
+        if (there & 1 && decide_all(a, &h, &at[k], k) != RUNG_MET)
+            return false;
+    return true;
+}
+
 /* The entry that begins at `first`, together with the later links that have its
- * alternative. Their nodes are written from *next on, which moves behind them. */
+ * alternative. They are written from *next on, which moves behind them. */
 static rung_entry find_entry(const rung_asker *a, const rung_links *first,
-                             const char *alternative, rung_node **next)
+                             const char *alternative, rung_link **next)
 {
     rung_entry e = { .of = *next, .fact = { first->link.fact } };
     rung_links it = *first;
@@ -540,8 +597,9 @@ static rung_entry find_entry(const rung_asker *a, const rung_links *first,
             && !same_alternative(alternative,
                                  rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
             continue;
-        *(*next)++ = it.link.to;
+        *(*next)++ = it.link;
         e.n++;
+        e.conditioned |= states_any(a, &it.link);
         e.need = need_of_word(rung_link_text(a->v, &it.link, RUNG_A_NEED));
     } while (alternative && rung_links_next(&it));
     return e;
@@ -552,7 +610,7 @@ static rung_entry_list find_entries(rung_asker *a, rung_node n)
     rung_links it = rung_links_out(a->v, RUNG_ENTRY, n);
     uint32_t most = rung_links_left(it);
     rung_entry_list list = { RUNG_ROOM(&a->t->mem, rung_entry, most), 0 };
-    rung_node *next = RUNG_ROOM(&a->t->mem, rung_node, most);
+    rung_link *next = RUNG_ROOM(&a->t->mem, rung_link, most);
     if (!list.items || !next) {
         a->status = RUNG_NO_MEMORY;
         return list;
@@ -565,16 +623,56 @@ static rung_entry_list find_entries(rung_asker *a, rung_node n)
     return list;
 }
 
+/* What an entry's link states, in one line; "" when that is nothing, or without memory. */
+static const char *words_of(rung_asker *a, const rung_link *l)
+{
+    char text[400];
+    line words = LINE(a, text);
+    rung_text_list list = rung_say_conditions(a, l);
+    for (uint32_t i = 0; i < list.n; i++) {
+        add(&words, i ? ", " : "");
+        add(&words, list.items[i]);
+    }
+    const char *said = rung_arena_text(&a->t->mem, words.at, words.n);
+    if (!said)
+        a->status = RUNG_NO_MEMORY;
+    return said ? said : "";
+}
+
+/* The words that all alternatives of an entry state; NULL: they differ. */
+static const char *shared_words(rung_asker *a, const rung_entry *e)
+{
+    const char *first = words_of(a, &e->of[0]);
+    for (uint32_t i = 1; i < e->n; i++)
+        if (strcmp(first, words_of(a, &e->of[i])) != 0)
+            return NULL;
+    return first;
+}
+
+static void add_words(line *l, const char *before, const char *words, const char *after)
+{
+    if (!*words)
+        return;
+    add(l, before);
+    add(l, words);
+    add(l, after);
+}
+
 /* `whose`: what asks for it, or no node. */
 static const char *say_entry(rung_asker *a, const rung_entry *e, rung_node whose)
 {
     char text[400];
     line l = LINE(a, text);
     add(&l, "entry: ");
+    const char *shared = e->conditioned ? shared_words(a, e) : NULL;
     for (uint32_t i = 0; i < e->n; i++) {
         add(&l, i ? " or " : "");
-        add(&l, rung_node_name(a->v->g, e->of[i]));
+        add(&l, rung_node_name(a->v->g, e->of[i].to));
+        if (e->conditioned && !shared)
+            add_words(&l, " (", words_of(a, &e->of[i]), ")");
     }
+    if (shared)
+        add_words(&l, "; and: ", shared, "");
     add_tail(&l, a->v->g, (need)e->need, whose);
     const char *said = rung_arena_text(&a->t->mem, l.at, l.n);
     if (!said)
@@ -592,10 +690,11 @@ rung_entry_list rung_know_entries(rung_asker *a, rung_node n)
     return list;
 }
 
-static bool any_is_held(const rung_asker *a, const rung_entry *e)
+/* One of them is held, and what is asked besides is met. */
+static bool is_met(const rung_asker *a, const rung_entry *e)
 {
     for (uint32_t i = 0; i < e->n; i++)
-        if (is_held(a, e->of[i]))
+        if (is_held(a, e->of[i].to) && (!e->conditioned || meets_all(a, &e->of[i])))
             return true;
     return false;
 }
@@ -608,7 +707,7 @@ void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *o
     rung_entry_list list = known ? known->entries[n.id] : find_entries(a, n);
     for (uint32_t i = 0; !a->status && i < list.n; i++) {
         const rung_entry *e = &list.items[i];
-        if (any_is_held(a, e))
+        if (is_met(a, e))
             continue;
         const char *said = e->said[named] ? e->said[named]
                                           : say_entry(a, e, named ? n : RUNG_NO_NODE_REF);

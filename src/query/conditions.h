@@ -36,11 +36,16 @@ void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out);
 
-/* An entry of a node, or several with one alternative: one of them will do. */
+/* What the facts of a link state as conditions, in words, whoever asks; in a's arena. */
+rung_text_list rung_say_conditions(rung_asker *a, const rung_link *l);
+
+/* An entry of a node, or several with one alternative: one of them will do, when the
+ * conditions are met that its row states. */
 typedef struct rung_entry {
-    const rung_node *of;
+    const rung_link *of;
     uint32_t n;
     uint8_t need;
+    bool conditioned;    /* one of their rows states a condition */
     rung_fact_ref fact;  /* what states the first of them */
     const char *said[2]; /* in words, and with the name of what asks; NULL: not said yet */
 } rung_entry;

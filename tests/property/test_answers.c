@@ -220,7 +220,7 @@ static void expect_prepared_by(const stage *s, const json_t *data, int to)
         oracle_asked asked = { 0 };
         oracle_ask_link(&s->v, &s->who, &l, &asked);
         oracle_ask_node(&s->v, &s->who, l.from, &asked);
-        oracle_ask_entries(&s->v, l.from, s->things, s->n_things, &asked);
+        oracle_ask_entries(&s->v, &s->who, l.from, s->things, s->n_things, &asked);
         expect_asked(row, &asked);
     }
     EXPECT(n == json_array_size(list), "prepared_by has %zu rows, not %zu",
@@ -238,6 +238,8 @@ static void expect_entry(const stage *s, const json_t *data, int to)
         EXPECT(same_text(text_at(row, "alternative"), oracle_alternative(&l)),
                "alternative of an entry");
         EXPECT(same_text(text_at(row, "need"), oracle_need(&l)), "need of an entry");
+        EXPECT((json_array_size(at(row, "conditions")) > 0) == oracle_link_asks(&l),
+               "conditions of an entry");
         expect_evidence(row, &l, false);
     }
     EXPECT(n == json_array_size(list), "entry has %zu rows, not %zu",
@@ -262,7 +264,7 @@ static void ask_gap_conditions(const stage *s, int from, int to, oracle_asked *o
                 && oracle_find(&s->v, RUNG_PROGRESSES_TO, from, to, &l);
     if (s->w->nodes[to].kind == RUNG_SETTING) {
         oracle_ask_setting(&s->v, &s->who, to, out);
-        oracle_ask_entries(&s->v, to, s->things, s->n_things, out);
+        oracle_ask_entries(&s->v, &s->who, to, s->things, s->n_things, out);
     } else {
         oracle_ask_step(&s->v, &s->who, step ? &l : NULL, to, s->things, s->n_things,
                         out);

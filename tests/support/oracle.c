@@ -684,8 +684,25 @@ void oracle_ask_setting(const oracle_view *v, const oracle_learner *who, int set
         out->check = true;
 }
 
-void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n,
-                        oracle_asked *out)
+bool oracle_link_asks(const oracle_link *l)
+{
+    for (int i = 0; i < l->n && l->rows[i]->status == l->rows[0]->status; i++)
+        for (int c = 0; c < N_CONDITIONS; c++)
+            if (states(l->rows[i], c))
+                return true;
+    return false;
+}
+
+static bool lets_in(const oracle_view *v, const oracle_learner *who, const oracle_link *l,
+                    const oracle_set *have)
+{
+    oracle_asked asked = { 0 };
+    oracle_ask_link(v, who, l, &asked);
+    return have->in[l->to] && !asked.barred && !asked.check;
+}
+
+void oracle_ask_entries(const oracle_view *v, const oracle_learner *who, int node,
+                        const int *things, int n, oracle_asked *out)
 {
     oracle_set have;
     oracle_link l, other;
@@ -694,11 +711,12 @@ void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n
         have.in[things[i]] = 1;
     for (int at = 0; oracle_each_from(v, RUNG_ENTRY, node, &at, &l);) {
         const char *alternative = oracle_alternative(&l);
-        bool met = have.in[l.to];
+        bool met = lets_in(v, who, &l, &have);
         for (int i = 0;
              alternative && oracle_each_from(v, RUNG_ENTRY, node, &i, &other);) {
             const char *same = oracle_alternative(&other);
-            met |= same && strcmp(same, alternative) == 0 && have.in[other.to];
+            met |=
+                same && strcmp(same, alternative) == 0 && lets_in(v, who, &other, &have);
         }
         out->check |= !met;
     }
@@ -713,8 +731,8 @@ void oracle_ask_step(const oracle_view *v, const oracle_learner *who,
         oracle_ask_link(v, who, l, out);
     for (int i = 0; via && i < via->n_via; i++) {
         oracle_ask_node(v, who, via->via[i], out);
-        oracle_ask_entries(v, via->via[i], things, n, out);
+        oracle_ask_entries(v, who, via->via[i], things, n, out);
     }
     oracle_ask_node(v, who, to, out);
-    oracle_ask_entries(v, to, things, n, out);
+    oracle_ask_entries(v, who, to, things, n, out);
 }

@@ -114,9 +114,11 @@ void oracle_ask_link(const oracle_view *v, const oracle_learner *who,
 /* A setting with its hosts. */
 void oracle_ask_setting(const oracle_view *v, const oracle_learner *who, int setting,
                         oracle_asked *out);
-/* Entries of a node, of which one is met by what is held. */
-void oracle_ask_entries(const oracle_view *v, int node, const int *things, int n,
-                        oracle_asked *out);
+/* True when a condition is stated of the link. */
+bool oracle_link_asks(const oracle_link *l);
+/* Entries of a node: of each one is to be held, and its conditions met. */
+void oracle_ask_entries(const oracle_view *v, const oracle_learner *who, int node,
+                        const int *things, int n, oracle_asked *out);
 /* A step along l, or to `to` when l is NULL. */
 void oracle_ask_step(const oracle_view *v, const oracle_learner *who,
                      const oracle_link *l, int to, const int *things, int n,

@@ -28,8 +28,20 @@ static void put_link(rung_assembly *a, rung_relation relation, uint32_t from, ui
     rung_assembly_put_edge_row(a, relation, from, to, &e);
 }
 
+static void put_entry(rung_assembly *a, uint32_t to_get_in, uint32_t needs, int min_age,
+                      const char *words)
+{
+    put_link(a, RUNG_ENTRY, to_get_in, needs);
+    rung_assembly_put_text(a, RUNG_A_ALTERNATIVE, "any", 3);
+    if (min_age)
+        rung_assembly_put_integer(a, RUNG_A_MIN_AGE, min_age);
+    if (words)
+        rung_assembly_put_text(a, RUNG_A_CONDITION, words, strlen(words));
+}
+
 /* Two wards of one course: one takes over-eighteens for lifting. A porter may become a
- * carer at eighteen. */
+ * carer at eighteen. A nurse comes in with the course at twenty or as a carer of a year;
+ * a driver as a porter or a carer, at eighteen either way. */
 static int open_bench(void **state)
 {
     bench *b = calloc(1, sizeof *b);
@@ -43,6 +55,8 @@ static int open_bench(void **state)
     uint32_t ward = put_named(a, RUNG_SETTING, "ward");
     uint32_t porter = put_named(a, RUNG_ROLE, "porter"),
              carer = put_named(a, RUNG_ROLE, "carer");
+    uint32_t nurse = put_named(a, RUNG_ROLE, "nurse"),
+             driver = put_named(a, RUNG_ROLE, "driver");
     put_link(a, RUNG_CONTAINS, course, lifting);
     put_link(a, RUNG_CONTAINS, course, talking);
     put_link(a, RUNG_COVERS, ward, lifting);
@@ -50,6 +64,10 @@ static int open_bench(void **state)
     put_link(a, RUNG_COVERS, ward, talking);
     put_link(a, RUNG_PROGRESSES_TO, porter, carer);
     rung_assembly_put_integer(a, RUNG_A_MIN_AGE, 18);
+    put_entry(a, nurse, course, 20, NULL);
+    put_entry(a, nurse, carer, 0, "a year of it");
+    put_entry(a, driver, porter, 18, NULL);
+    put_entry(a, driver, carer, 18, NULL);
     rung_records r = { 0 };
     rung_error err = { 0 };
     void *block = NULL;
@@ -124,6 +142,26 @@ static void a_route_leaves_a_barred_step_out_and_names_it(void **state)
     expect(ASK(b, "paths", "porter", "carer", "--learner", "age=17"), "\"routes\":[]");
 }
 
+/* An entry that is held is met when what its row asks besides is; it bars nobody. */
+static void an_entry_has_the_conditions_of_its_row(void **state)
+{
+    bench *b = *state;
+    const char *nurse = "\"blocked_by\":[],\"check\":[\"entry: carer (a year of it) or "
+                        "course (at least 20 years old)\"]",
+               *driver = "\"check\":[\"entry: carer or porter; and: at least 18 years "
+                         "old\"]",
+               *met = "\"blocked_by\":[],\"check\":[]";
+    expect(ASK(b, "gap", "nurse"), nurse);
+    expect(ASK(b, "gap", "nurse", "--have", "course"), nurse);
+    expect(ASK(b, "gap", "nurse", "--have", "course", "--learner", "age=19"), nurse);
+    expect(ASK(b, "gap", "nurse", "--have", "course", "--learner", "age=20"), met);
+    expect(ASK(b, "gap", "nurse", "--have", "carer", "--learner", "age=20"), nurse);
+    expect(ASK(b, "gap", "driver", "--have", "porter"), driver);
+    expect(ASK(b, "gap", "driver", "--learner", "age=18"), driver);
+    expect(ASK(b, "gap", "driver", "--have", "porter", "--learner", "age=18"), met);
+    expect(ASK(b, "gap", "nurse"), "\"conditions\":[\"at least 20 years old\"]");
+}
+
 static void a_slip_in_one_word_of_a_name_finds_it(void **state)
 {
     bench *b = *state;
@@ -137,6 +175,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_condition_of_one_unit_bars_that_unit_alone,
                                         open_bench, close_bench),
         cmocka_unit_test_setup_teardown(a_route_leaves_a_barred_step_out_and_names_it,
+                                        open_bench, close_bench),
+        cmocka_unit_test_setup_teardown(an_entry_has_the_conditions_of_its_row,
                                         open_bench, close_bench),
         cmocka_unit_test_setup_teardown(a_slip_in_one_word_of_a_name_finds_it, open_bench,
                                         close_bench),

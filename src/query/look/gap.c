@@ -266,6 +266,7 @@ static rung_status put_entry(question *q)
     if (!rung_view_may_have(v, q->a->to, RUNG_HAS_ENTRY))
         return RUNG_OK;
     rung_links it = rung_links_out(v, RUNG_ENTRY, q->a->to);
+    rung_asker a = { q->t, v, &q->a->learner, &q->held, RUNG_OK };
     if (!RUNG_MAKE_ROOM(&q->t->mem, q->r->entry.items, rung_links_left(it)))
         return rung_fail_memory(q->err);
     while (rung_links_next(&it)) {
@@ -278,9 +279,10 @@ static rung_status put_entry(question *q)
             (rung_gap_entry){ it.link.to,
                               rung_link_text(v, &it.link, RUNG_A_ALTERNATIVE),
                               need ? need : "must",
+                              rung_say_conditions(&a, &it.link),
                               { it.link.fact } };
     }
-    return RUNG_OK;
+    return a.status ? rung_fail_memory(q->err) : RUNG_OK;
 }
 
 static rung_status put_conditions(question *q)

@@ -33,6 +33,7 @@ typedef struct rung_gap_prepares {
 typedef struct rung_gap_entry {
     rung_node node;
     const char *alternative, *need;
+    rung_text_list conditions;
     rung_fact_ref evidence;
 } rung_gap_entry;
 

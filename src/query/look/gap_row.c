@@ -137,6 +137,8 @@ static const rung_field entry_fields[] = {
       .label = "Either/or" },
     { RUNG_FIELD(rung_gap_entry, need, TEXT, "must, usual or may"),
       .label = "How strongly" },
+    { RUNG_ITEMS(rung_gap_entry, conditions, TEXT, "what is asked for beside it"),
+      .label = "And", .show = RUNG_SHOW_NAMES },
     { RUNG_FIELD(rung_gap_entry, evidence, FACT, "what says so") },
 };
 static const rung_shape entry_shape = RUNG_REF_SHAPE(rung_gap_entry, entry_fields);
