@@ -9,11 +9,13 @@
 
 #include "builder/build.h"
 
-/* SHA-256 likes long pieces, so what is fed is gathered first. */
-#define GATHERED ((size_t)16 * 1024)
-#define SHORT 4096u /* a text longer than that is not gathered */
-#define LENGTH 24u  /* room for the digits of a number and a colon */
-#define FEW 100u    /* lengths that are written beforehand: nearly all */
+/* What is fed is gathered, and the sum takes it in a few blocks at a time: SHA-256 is one
+ * chain in which each step waits for the one before, and while it waits the processor
+ * gathers what comes next, which it cannot see behind many blocks. */
+#define BLOCK ((size_t)SHA256_BLOCK_SIZE)
+#define GATHERED (10 * BLOCK)
+#define NUMBER 24u /* room for the digits of a number, and for a length and its colon */
+#define FEW 100u   /* lengths that are written beforehand: nearly all */
 #define PIECE 512u
 #define AHEAD 8 /* links whose far ends are fetched from memory */
 
@@ -35,26 +37,33 @@ typedef struct digest {
     uint8_t bytes[GATHERED];
 } digest;
 
-/* Room for n more bytes, or the sum takes in what there is. */
+/* The sum takes in all whole blocks, and what is left of the last one stays. */
+static void take(digest *d)
+{
+    size_t whole = d->n - d->n % BLOCK;
+    sha256_update(&d->sha, whole, d->bytes);
+    d->taken += whole;
+    d->n -= whole;
+    memcpy(d->bytes, d->bytes + whole, d->n);
+}
+
+/* Room for n more bytes; n is at most GATHERED - BLOCK. */
 static inline uint8_t *room(digest *d, size_t n)
 {
-    if (n > sizeof d->bytes - d->n) {
-        sha256_update(&d->sha, d->n, d->bytes);
-        d->taken += d->n;
-        d->n = 0;
-    }
+    if (n > sizeof d->bytes - d->n)
+        take(d);
     return d->bytes + d->n;
 }
 
 static void append(digest *d, const char *bytes, size_t n)
 {
-    if (n <= SHORT) {
-        memcpy(room(d, n), bytes, n);
-        d->n += n;
-    } else {
-        room(d, sizeof d->bytes);
-        sha256_update(&d->sha, n, (const uint8_t *)bytes);
-        d->taken += n;
+    while (n) {
+        uint8_t *to = room(d, 1);
+        size_t left = sizeof d->bytes - d->n, part = n < left ? n : left;
+        memcpy(to, bytes, part);
+        d->n += part;
+        bytes += part;
+        n -= part;
     }
 }
 
@@ -69,27 +78,25 @@ static void copy_piece(uint8_t *to, const uint8_t *from, size_t n)
         memcpy(to + i, from + i, STRIDE);
 }
 
-/* Feeds a piece once more when it is of the same; else makes room for it, and *begin says
- * where it begins. */
+/* Feeds a piece once more when it is of the same; else *begin says where it begins. */
 static bool feed_again(digest *d, const piece *p, uint64_t of, uint64_t *begin)
 {
     bool same = p->n && p->of == of;
-    uint8_t *to = room(d, PIECE + LENGTH);
     if (same) {
-        copy_piece(to, p->bytes, p->n);
+        copy_piece(room(d, PIECE), p->bytes, p->n);
         d->n += p->n;
     }
     *begin = d->taken + d->n;
     return same;
 }
 
-/* Keeps what was fed since. What is short enough lies in its room in one. */
+/* Keeps what was fed since, when it is short and none of it went into the sum. */
 static void keep(const digest *d, piece *p, uint64_t of, uint64_t begin)
 {
     uint64_t n = d->taken + d->n - begin;
     p->of = of;
-    p->n = n <= PIECE ? (size_t)n : 0;
-    copy_piece(p->bytes, d->bytes + d->n - p->n, p->n);
+    p->n = n <= PIECE && n <= d->n ? (size_t)n : 0;
+    memcpy(p->bytes, d->bytes + d->n - p->n, p->n);
 }
 
 /* ---- lengths, numbers, texts ---- */
@@ -110,30 +117,30 @@ static void write_lengths(digest *d)
         snprintf(d->lengths[i], sizeof d->lengths[i], "%u:", i);
 }
 
-static void feed_long_len(digest *d, size_t len)
+/* Writes a length and a colon where there is NUMBER of room; where they end. */
+static inline uint8_t *put_len(const digest *d, uint8_t *to, size_t len)
 {
-    uint8_t *to = room(d, LENGTH);
-    char buf[LENGTH], *end = buf + sizeof buf, *digits = decimal(len, end);
-    memcpy(to, digits, (size_t)(end - digits));
-    to += end - digits;
-    *to++ = ':';
-    d->n = (size_t)(to - d->bytes);
-}
-
-static inline void feed_len(digest *d, size_t len)
-{
-    if (len >= FEW) {
-        feed_long_len(d, len);
-        return;
+    if (len < FEW) {
+        memcpy(to, d->lengths[len], sizeof d->lengths[len]);
+        return to + (len < 10 ? 2 : 3);
     }
-    memcpy(room(d, LENGTH), d->lengths[len], sizeof d->lengths[len]);
-    d->n += len < 10 ? 2 : 3;
+    char buf[NUMBER], *end = buf + sizeof buf, *digits = decimal(len, end);
+    size_t n = (size_t)(end - digits);
+    memcpy(to, digits, n);
+    to[n] = ':';
+    return to + n + 1;
 }
 
 static void feed(digest *d, const char *text, size_t len)
 {
-    feed_len(d, len);
-    append(d, text, len);
+    if (len < FEW) {
+        uint8_t *to = put_len(d, room(d, NUMBER + FEW), len);
+        memcpy(to, text, len);
+        d->n = (size_t)(to + len - d->bytes);
+    } else {
+        d->n = (size_t)(put_len(d, room(d, NUMBER), len) - d->bytes);
+        append(d, text, len);
+    }
 }
 
 static void feed_word(digest *d, const char *word)
@@ -141,38 +148,46 @@ static void feed_word(digest *d, const char *word)
     feed(d, word, strlen(word));
 }
 
+static void feed_nothing(digest *d)
+{
+    memcpy(room(d, 2), "0:", 2);
+    d->n += 2;
+}
+
 static void feed_text(digest *d, rung_text_id id)
 {
-    feed(d, rung_text_of(d->g, id), rung_text_len_of(d->g, id));
+    if (id)
+        feed(d, rung_text_of(d->g, id), rung_text_len_of(d->g, id));
+    else
+        feed_nothing(d);
 }
 
 static void feed_integer(digest *d, int64_t v)
 {
-    char buf[LENGTH], *end = buf + sizeof buf;
+    char buf[NUMBER], *end = buf + sizeof buf;
     char *digits = decimal(v < 0 ? -(uint64_t)v : (uint64_t)v, end);
     if (v < 0)
         *--digits = '-';
     size_t n = (size_t)(end - digits);
-    feed_len(d, n);
-    memcpy(room(d, LENGTH), digits, n);
-    d->n += n;
+    uint8_t *to = put_len(d, room(d, 2 * NUMBER), n);
+    memcpy(to, digits, n);
+    d->n = (size_t)(to + n - d->bytes);
 }
 
 static void feed_node(digest *d, uint32_t id)
 {
     if (id == RUNG_NONE) {
-        feed(d, "", 0);
+        feed_nothing(d);
         return;
     }
     const char *kind = rung_kind_word(rung_node_kind(d->g, (rung_node){ id }));
     rung_text_id key = d->g->node_key[id];
     size_t n_kind = strlen(kind), n_key = rung_text_len_of(d->g, key);
-    feed_len(d, n_kind + 1 + n_key);
-    uint8_t *to = room(d, n_kind + 1 + n_key); /* a key is short */
+    uint8_t *to = put_len(d, room(d, NUMBER + RUNG_NODE_ID_MAX), n_kind + 1 + n_key);
     memcpy(to, kind, n_kind);
     to[n_kind] = ':';
     memcpy(to + n_kind + 1, rung_text_of(d->g, key), n_key);
-    d->n += n_kind + 1 + n_key;
+    d->n = (size_t)(to + n_kind + 1 + n_key - d->bytes);
 }
 
 static void feed_value(digest *d, const rung_value *v)
@@ -317,7 +332,7 @@ void rung_digest(const rung_snapshot *g, char hex[65])
     feed_sources(&d);
     feed_columns(&d);
     feed_facts(&d);
-    room(&d, sizeof d.bytes);
+    sha256_update(&d.sha, d.n, d.bytes);
     sha256_digest(&d.sha, sizeof sum, sum);
     for (size_t i = 0; i < sizeof sum; i++)
         snprintf(hex + 2 * i, 3, "%02x", sum[i]);

@@ -452,7 +452,7 @@ static void digest_of_all(const rung_snapshot *g, char hex[65])
 /* A text of one of a few lengths, from none to more than is gathered. */
 static const char *draw_words(dice *d, char *text)
 {
-    static const int lengths[] = { 0, 7, 40, 300, 511, 600, 4096, 4097 };
+    static const int lengths[] = { 0, 7, 40, 99, 100, 300, 511, 600, 4097 };
     int n = lengths[dice_below(d, (int)RUNG_COUNT_OF(lengths))];
     memset(text, 'a' + dice_below(d, 2), (size_t)n);
     text[n] = '\0';
