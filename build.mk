@@ -42,7 +42,7 @@ PACKAGE := $(call obj,$(foreach n,package quote folder,src/export/$(n).c))
 # The blocking client is in the library, the server is not: nothing in librung needs libuv.
 CLIENT  := $(call obj,$(foreach n,client address decode frame message,src/serve/$(n).c))
 # What of the readers of graph packages reads the tables that a question brings along.
-READERS := $(call obj,$(foreach n,csv json jsonplace lines marks open outline repeated,src/source/$(n).c))
+READERS := $(call obj,$(foreach n,csv json jsonplace lines marks open repeated,src/source/$(n).c))
 ANSWER  := $(BASE) $(READERS) $(call obj,$(call src,query render export engine)) $(CLIENT)
 COMPILE := $(call obj,$(filter-out src/builder/main.c,$(call src,source import builder)))
 SHELL_  := $(call obj,$(call src,repl cli)) $(filter-out $(CLIENT),$(call obj,$(call src,serve)))

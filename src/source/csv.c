@@ -5,11 +5,11 @@
  *
  * libcsv takes byte by byte, and asks a function about each unless it may take blanks at
  * the ends of cells away and CR for the end of a line, which is not what we want. So what
- * was read is looked over first (marks.h). Where no cell has a blank at an end and no CR
- * stands, which is nearly everywhere, there is nothing to ask: of a line with quotes it
- * is fed the outline (outline.h), and one without is split here, for all its commas part
- * cells. Mostly only in its middle: its other cells are those of the last one like it
- * (repeated.h). */
+ * was read is looked over first (marks.h). A plain line whose quotes open and close cells
+ * as they should is split here, by its marks; mostly only in its middle, for its other
+ * cells are those of the line before (repeated.h). All else is libcsv's to split: a
+ * record that goes on in the next line, a line with CR or blanks around cells, and each
+ * whose quotes are at fault, for what is a fault it is to say. */
 #include "source/csv.h"
 
 #include <assert.h>
@@ -21,7 +21,6 @@
 #include "core/text.h"
 #include "source/lines.h"
 #include "source/open.h"
-#include "source/outline.h"
 #include "source/repeated.h"
 
 struct rung_csv {
@@ -33,11 +32,8 @@ struct rung_csv {
     bool asks; /* libcsv has functions to ask about bytes */
     rung_csv_record record;
     bool row_done, cell_too_long;
-    rung_kept_line last; /* that was plain and without a quote; its cells are in `text` */
-    bool follows;        /* the record at hand comes right behind that line */
-    rung_outline outline;
-    bool outlined;   /* what is fed is the outline of a line */
-    size_t text_len; /* of the cells of this record and of all that may be repeated */
+    rung_kept_line last; /* of the record before, where that was split here */
+    size_t text_len;     /* of the cells of this record and of all that may be repeated */
     rung_lines lines;
     /* cells, of lines of a chunk and of one record */
     char text[RUNG_LINE_BYTES + 2 + RUNG_MARKS_BYTES];
@@ -159,13 +155,10 @@ static void put_cell(rung_csv *c, char *text, size_t len)
 
 static void take_cell(void *bytes, size_t len, void *to)
 {
-    rung_csv *c = to;
-    char *text = room_for_cell(c, c->outlined ? c->lines.raw_len : len);
-    if (c->outlined)
-        len = rung_outline_fill(&c->outline, bytes, len, text);
-    else if (len)
+    char *text = room_for_cell(to, len);
+    if (len)
         memcpy(text, bytes, len);
-    put_cell(c, text, len);
+    put_cell(to, text, len);
 }
 
 static void take_row(int terminator, void *to)
@@ -209,55 +202,94 @@ static const char *refusal(const rung_csv *c, size_t begin, size_t *at)
 
 /* ---- lines that are plain ---- */
 
-/* Splits bytes begin to end of the chunk, which are whole cells of a line without a quote:
- * each mark among them is a comma, and so is the one at `end`, or it ends the line. */
-static void split(rung_csv *c, size_t begin, size_t end)
+/* Copies n bytes of the chunk, mostly few; those behind them are there, and may be
+ * written to where they go. */
+static inline void copy(char *to, const char *from, size_t n)
 {
-    for (size_t at; begin <= end; begin = at + 1) {
-        at = rung_marks_next(&c->lines.marks, begin);
-        char *text = room_for_cell(c, at - begin);
-        memcpy(text, c->lines.chunk + begin, at - begin);
-        put_cell(c, text, at - begin);
+    if (n <= RUNG_MARKS_BLOCK)
+        memcpy(to, from, RUNG_MARKS_BLOCK);
+    else
+        memcpy(to, from, n);
+}
+
+/* Puts what is in the quotes, of which the first is byte `at` of the chunk, at `text`.
+ * Returns where the closing one is, or its line ends without one. */
+static size_t unquote(const rung_csv *c, size_t at, char *text, size_t *len)
+{
+    const char *bytes = c->lines.chunk;
+    size_t from = at + 1;
+    for (*len = 0;;) {
+        do
+            at = rung_marks_next(&c->lines.marks, at + 1);
+        while (bytes[at] == ',');
+        bool two = bytes[at] == '"' && bytes[at + 1] == '"';
+        copy(text + *len, bytes + from, at + two - from);
+        *len += at + two - from;
+        if (!two)
+            return at;
+        from = ++at + 1;
     }
 }
 
-/* Splits what of a line without a quote is not as in the last one like it. */
-static void split_line(rung_csv *c, size_t begin, uint32_t len)
+/* Splits bytes begin to end of the chunk, which begin a cell of a plain line, and behind
+ * which a comma stands or the line ends. False where they are no whole cells. */
+static bool split(rung_csv *c, size_t begin, size_t end)
 {
-    const char *line = c->lines.chunk + begin;
-    rung_repeated r = { 0 };
-    if (c->last.at)
-        r = rung_repeated_find(&c->last, line, len);
-    c->record.n_cells = r.front;
-    split(c, begin + r.front_len, begin + len - r.back_len);
-    rung_repeated_put(&c->last, r, c->follows, &c->record);
-    if (c->follows) {
-        c->record.front = r.front;
-        c->record.back = r.back;
+    const char *bytes = c->lines.chunk;
+    for (size_t at = begin, len;; begin = ++at) {
+        char *text = room_for_cell(c, c->lines.raw_len);
+        if (bytes[at] == '"') {
+            at = unquote(c, at, text, &len);
+            if (bytes[at++] != '"')
+                return false;
+        } else {
+            at = rung_marks_next(&c->lines.marks, at);
+            len = at - begin;
+            copy(text, bytes + begin, len);
+        }
+        if (at > end || (at < end && bytes[at] != ','))
+            return false;
+        rung_kept_line_put(&c->last, c->record.n_cells, at + 1 - begin);
+        put_cell(c, text, len);
+        if (at == end)
+            return true;
     }
-    rung_kept_line_take(&c->last, &c->record, line, len, r);
-    c->row_done = true;
 }
 
-/* Feeds the outline of bytes begin to end of the chunk, which are a line. Returns false,
- * and nothing was fed, where it has none, or has a fault whose place is to be told, or
- * the record goes on behind it. */
-static bool feed_outline(rung_csv *c, size_t begin, size_t end)
+/* The same of a line, but for the cells that are the same as before. False, and nothing
+ * was put, where it is no record by itself, or these are not in their places. */
+static bool split_rest(rung_csv *c, size_t begin, size_t end)
 {
+    const rung_repeated *same = &c->last.same;
     size_t text_len = c->text_len;
-    if (!rung_outline_draw(&c->outline, &c->lines.marks, c->lines.chunk, begin, end))
-        return false;
-    c->outlined = true;
-    csv_parse(&c->parser, c->outline.bytes, c->outline.n, take_cell, take_row, c);
-    c->outlined = false;
-    if (c->row_done)
+    c->record.n_cells = same->front;
+    if (split(c, begin + same->front_len, end - same->back_len)
+        && (!same->back || c->record.n_cells + same->back == c->last.n_cells)) {
+        c->record.n_cells += same->back;
+        c->record.front = same->front;
+        c->record.back = same->back;
         return true;
+    }
     c->record.n_cells = 0;
     c->text_len = text_len;
     c->cell_too_long = false;
-    csv_free(&c->parser);
-    start_parser(c);
     return false;
+}
+
+/* Splits bytes begin to end of the chunk, a plain line. False, and nothing was put, where
+ * it is no record by itself. */
+static bool split_line(rung_csv *c, size_t begin, size_t end)
+{
+    const char *line = c->lines.chunk + begin;
+    uint32_t len = (uint32_t)(end - begin);
+    rung_repeated_find(&c->last, line, len);
+    if (!split_rest(c, begin, end)) {
+        c->last.same = (rung_repeated){ 0 };
+        if (!split_rest(c, begin, end))
+            return false;
+    }
+    rung_kept_line_take(&c->last, line, len, c->record.n_cells);
+    return c->row_done = true;
 }
 
 /* ---- lines of any sort ---- */
@@ -279,20 +311,16 @@ static size_t parse_line(rung_csv *c, size_t begin)
 {
     const char *line = c->lines.raw + begin;
     size_t len = c->lines.raw_len - begin;
-    bool plain = c->lines.plain && c->by == ',';
-    if (plain) {
+    if (c->lines.plain && c->by == ',') {
         size_t at = (size_t)(line - c->lines.chunk);
-        if (c->lines.bare) {
-            split_line(c, at, (uint32_t)len);
+        if (split_line(c, at, at + len))
             return len + 1;
-        }
         let_ask(c, false, false);
-        if (feed_outline(c, at, at + len))
-            return len + 1;
     } else {
         /* a lone CR ends no line */
         let_ask(c, true, !c->lines.plain && memchr(line, '\r', len));
     }
+    c->last.at = NULL;
     return csv_parse(&c->parser, line, len + 1, take_cell, take_row, c);
 }
 
@@ -306,7 +334,6 @@ static rung_status take_line(rung_csv *c, size_t begin, bool *ended,
     if (begin == 0 && !c->last.at)
         c->text_len = 0;
     size_t used = parse_line(c, begin);
-    c->follows = c->lines.bare && c->by == ',';
     if (begin + used == c->lines.raw_len + 1) {
         *ended = c->row_done;
         *event = RUNG_CSV_RECORD;

@@ -1,8 +1,8 @@
 /* csv.h -- records of an RFC 4180 file, one at a time, each knowing its first line.
  *
- * libcsv splits what has quotes, and is fed line by line, because it keeps no positions.
- * A BOM is skipped, CRLF and LF are one, the last line may lack its end. A line break
- * inside quotes becomes one blank of the cell. */
+ * What is out of the ordinary libcsv splits, fed line by line, because it keeps no
+ * positions. A BOM is skipped, CRLF and LF are one, the last line may lack its end. A
+ * line break inside quotes becomes one blank of the cell. */
 #ifndef RUNG_SOURCE_CSV_H
 #define RUNG_SOURCE_CSV_H
 

@@ -45,7 +45,7 @@ static rung_status refill(rung_lines *l, bool *more, rung_error *err)
 }
 
 /* Leaves a BOM out. */
-static rung_status begin_file(rung_lines *l, rung_error *err)
+rung_status rung_lines_begin_file(rung_lines *l, rung_error *err)
 {
     bool more = true;
     while (l->len < 3 && more) {
@@ -58,14 +58,6 @@ static rung_status begin_file(rung_lines *l, rung_error *err)
         l->marks.plain = 0; /* what is a cell's first byte was taken for its fourth */
     l->begun = true;
     return RUNG_OK;
-}
-
-rung_status rung_lines_begin(rung_lines *l, rung_error *err)
-{
-    l->raw = l->joined;
-    l->raw_len = 0;
-    l->first = l->n + 1;
-    return l->begun ? RUNG_OK : begin_file(l, err);
 }
 
 /* Appends bytes to the record, which is joined from now on. */
@@ -91,11 +83,12 @@ rung_status rung_lines_go_on(rung_lines *l, rung_error *err)
 }
 
 /* How many bytes of the chunk come before the next LF, and whether there is one; it is
- * read on as long as it has room. */
-static rung_status find_end(rung_lines *l, size_t *n, bool *found, rung_error *err)
+ * read on as long as it has room, and there may be `more`. */
+static rung_status find_end(rung_lines *l, bool more, size_t *n, bool *found,
+                            rung_error *err)
 {
     size_t seen = 0;
-    for (bool more = true;;) {
+    for (;;) {
         char *from = l->chunk + l->at, *end;
         *n = l->len - l->at;
         end = memchr(from + seen, '\n', *n - seen);
@@ -111,13 +104,27 @@ static rung_status find_end(rung_lines *l, size_t *n, bool *found, rung_error *e
     }
 }
 
+/* Whether the line that begins here ends in the chunk, or can in none. */
+static bool has_end(const rung_lines *l)
+{
+    size_t n = l->len - l->at;
+    return n == CHUNK || memchr(l->chunk + l->at, '\n', n);
+}
+
 rung_status rung_lines_next_any(rung_lines *l, bool *got, rung_error *err)
 {
     size_t begin = l->raw_len, n;
-    bool ended = false;
-    *got = l->plain = l->bare = l->printable = false;
+    bool ended = false, more = true;
+    if (!begin && !has_end(l)) { /* its rest is in the next chunk */
+        rung_status s = refill(l, &more, err);
+        if (s)
+            return s;
+        if (l->at < l->marks.plain)
+            return rung_lines_next(l, got, err);
+    }
+    *got = l->plain = l->printable = false;
     while (!ended) {
-        rung_status s = find_end(l, &n, &ended, err);
+        rung_status s = find_end(l, more, &n, &ended, err);
         if (!s && ended && l->raw_len == 0) {
             l->raw = l->chunk + l->at;
             l->raw_len = n;

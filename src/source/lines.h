@@ -21,7 +21,6 @@ typedef struct rung_lines {
 
     /* the line at hand */
     bool plain;     /* as marks.h has it; it is the first of its record */
-    bool bare;      /* plain, and it has no quote */
     bool printable; /* plain, and all of it is printable ASCII */
 
     bool moved; /* what lay in the chunk lies elsewhere now; the caller's to set back */
@@ -41,7 +40,7 @@ void rung_lines_put_back(rung_lines *l, const void *bytes, size_t n);
 
 /* The record at hand ends where it is, and the next one has no line yet. Reads what comes
  * before the first line of a file. Fails: IO. */
-rung_status rung_lines_begin(rung_lines *l, rung_error *err);
+static inline rung_status rung_lines_begin(rung_lines *l, rung_error *err);
 
 /* Puts the next line to the record; *got is false when there is none. CR before its end
  * is left out. Fails: IO, TOO_LARGE (a record over RUNG_LINE_BYTES). */
@@ -58,18 +57,25 @@ static inline void rung_lines_doubt(rung_lines *l)
 
 /* ---- inlined, because nearly every line is plain ---- */
 
+rung_status rung_lines_begin_file(rung_lines *l, rung_error *err);
 rung_status rung_lines_next_any(rung_lines *l, bool *got, rung_error *err);
+
+static inline rung_status rung_lines_begin(rung_lines *l, rung_error *err)
+{
+    l->raw = l->joined;
+    l->raw_len = 0;
+    l->first = l->n + 1;
+    return l->begun ? RUNG_OK : rung_lines_begin_file(l, err);
+}
 
 static inline rung_status rung_lines_next(rung_lines *l, bool *got, rung_error *err)
 {
-    bool quote;
     if (l->raw_len || l->at >= l->marks.plain)
         return rung_lines_next_any(l, got, err);
-    size_t end = rung_marks_line(&l->marks, l->at, &quote, &l->printable);
+    size_t end = rung_marks_line(&l->marks, l->at, &l->printable);
     l->raw = l->chunk + l->at;
     l->raw_len = end - l->at;
     l->plain = *got = true;
-    l->bare = !quote;
     l->offset += end + 1 - l->at;
     l->at = end + 1;
     l->n++;

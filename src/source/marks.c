@@ -8,7 +8,7 @@
 
 typedef struct looked {
     rung_marks_block marks;
-    uint64_t blanks;
+    uint64_t quotes, blanks;
 } looked;
 
 typedef uint8_t sixteen __attribute__((vector_size(16)));
@@ -40,10 +40,10 @@ WIDE static inline looked look_wide(const char *bytes)
 #define ODD(v) \
     _mm256_cmpgt_epi8(_mm256_set1_epi8(0x21), _mm256_add_epi8((v), _mm256_set1_epi8(1)))
     looked l = { .marks = { .ends = pair(EQUAL(a, '\n'), EQUAL(b, '\n')),
-                            .quotes = pair(EQUAL(a, '"'), EQUAL(b, '"')),
                             .odd = pair(ODD(a), ODD(b)) },
+                 .quotes = pair(EQUAL(a, '"'), EQUAL(b, '"')),
                  .blanks = pair(EQUAL(a, ' '), EQUAL(b, ' ')) };
-    l.marks.any = pair(EQUAL(a, ','), EQUAL(b, ',')) | l.marks.ends | l.marks.quotes;
+    l.marks.any = pair(EQUAL(a, ','), EQUAL(b, ',')) | l.marks.ends | l.quotes;
     l.marks.odd &= ~l.marks.ends;
     return l;
 #undef EQUAL
@@ -72,12 +72,12 @@ static inline looked look_at(const char *bytes)
         memcpy(&c, bytes + at, sizeof c);
         l.marks.any |= bits_of((sixteen)(c == ',')) << at;
         l.marks.ends |= bits_of((sixteen)(c == '\n')) << at;
-        l.marks.quotes |= bits_of((sixteen)(c == '"')) << at;
+        l.quotes |= bits_of((sixteen)(c == '"')) << at;
         /* from 0x80 on they are negative, and 0x7f + 1 is */
         l.marks.odd |= bits_of((sixteen)((with_sign)(c + 1) < 0x21)) << at;
         l.blanks |= bits_of((sixteen)(c == ' ')) << at;
     }
-    l.marks.any |= l.marks.ends | l.marks.quotes;
+    l.marks.any |= l.marks.ends | l.quotes;
     l.marks.odd &= ~l.marks.ends;
     return l;
 }
@@ -89,7 +89,7 @@ static looked look_at_few(const char *bytes, size_t n)
     looked l = look_at(bytes);
     l.marks.any &= in;
     l.marks.ends &= in;
-    l.marks.quotes &= in;
+    l.quotes &= in;
     l.marks.odd &= in;
     l.blanks &= in;
     return l;
@@ -127,8 +127,8 @@ static inline int first_fault(const looked *l, const char *bytes, before *b)
 {
     uint64_t inside = b->inside, any = l->marks.any, blanks, faults;
     bool last = b->blank & any;
-    if (l->marks.quotes)
-        inside ^= inside_of(l->marks.quotes);
+    if (l->quotes)
+        inside ^= inside_of(l->quotes);
     blanks = l->blanks & ~inside;
     faults = blanks & (any << 1 | b->mark | any >> 1);
     if (l->marks.odd)

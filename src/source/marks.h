@@ -17,10 +17,9 @@
 
 /* Of 64 bytes, the lowest bit being the first's. */
 typedef struct rung_marks_block {
-    uint64_t any;    /* comma, quote or line feed */
-    uint64_t ends;   /* line feed */
-    uint64_t quotes; /* quote */
-    uint64_t odd;    /* no printable character of ASCII, and no line feed */
+    uint64_t any;  /* comma, quote or line feed */
+    uint64_t ends; /* line feed */
+    uint64_t odd;  /* no printable character of ASCII, and no line feed */
 } rung_marks_block;
 
 typedef struct rung_marks {
@@ -32,19 +31,15 @@ typedef struct rung_marks {
  * are bytes behind them, whatever they are, up to a whole block. */
 void rung_marks_take(rung_marks *m, const char *bytes, size_t n);
 
-/* Where the plain line ends that begins at byte `at`; whether it has a quote, and whether
- * all in it is printable ASCII. */
-static inline size_t rung_marks_line(const rung_marks *m, size_t at, bool *quote,
-                                     bool *printable)
+/* Where the plain line ends that begins at byte `at`, and whether all in it is printable
+ * ASCII. */
+static inline size_t rung_marks_line(const rung_marks *m, size_t at, bool *printable)
 {
     const rung_marks_block *b = m->blocks + at / RUNG_MARKS_BLOCK;
-    uint64_t in = ~UINT64_C(0) << at % RUNG_MARKS_BLOCK, ends, quotes = 0, odd = 0;
-    for (; !(ends = b->ends & in); b++, in = ~UINT64_C(0)) {
-        quotes |= b->quotes & in;
+    uint64_t in = ~UINT64_C(0) << at % RUNG_MARKS_BLOCK, ends, odd = 0;
+    for (; !(ends = b->ends & in); b++, in = ~UINT64_C(0))
         odd |= b->odd & in;
-    }
     in &= (ends & -ends) - 1;
-    *quote = quotes || (b->quotes & in);
     *printable = !odd && !(b->odd & in);
     return (size_t)(b - m->blocks) * RUNG_MARKS_BLOCK + (size_t)__builtin_ctzll(ends);
 }

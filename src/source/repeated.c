@@ -36,66 +36,27 @@ static size_t alike_to(const char *a, const char *b, size_t most)
     return n;
 }
 
-/* Both counts are mostly what they were in the line kept: so one begins from there. */
-rung_repeated rung_repeated_find(const rung_kept_line *last, const char *line,
-                                 uint32_t len)
+/* Both counts are mostly what they were for the line kept: so one begins from there. */
+void rung_repeated_find(rung_kept_line *last, const char *line, uint32_t len)
 {
-    size_t most = last->len < len ? last->len : len, cell;
+    rung_repeated r = last->same;
+    if (!last->at) {
+        last->same = (rung_repeated){ 0 };
+        return;
+    }
+    size_t most = last->len < len ? last->len : len;
     size_t alike = alike_from(line, last->at, most);
-    rung_repeated r = last->of;
     if (r.front_len > alike)
         r.front = 0, r.front_len = 0;
-    while (r.front + 1 < last->n_cells
-           && (cell = last->cells[r.front].len + 1) <= alike - r.front_len) {
-        r.front_len += (uint32_t)cell;
-        r.front++;
-    }
+    while (r.front + 1 < last->n_cells && last->took[r.front] <= alike - r.front_len)
+        r.front_len += last->took[r.front++];
     alike = alike_to(line + len, last->at + last->len, most - r.front_len);
     if (r.back_len > alike)
         r.back = 0, r.back_len = 0;
     while (r.front + r.back + 1 < last->n_cells
-           && (cell = last->cells[last->n_cells - r.back - 1].len + 1)
-                  <= alike - r.back_len) {
-        r.back_len += (uint32_t)cell;
+           && last->took[last->n_cells - r.back - 1] <= alike - r.back_len) {
+        r.back_len += last->took[last->n_cells - r.back - 1];
         r.back++;
     }
-    return r;
-}
-
-/* Puts n cells from number `from` on to the record, from number `at` on. */
-static void put_cells(const rung_kept_line *last, uint32_t from, uint32_t n,
-                      rung_csv_record *record, uint32_t at)
-{
-    for (uint32_t i = 0; i < n && at + i < RUNG_COLUMNS; i++)
-        record->cells[at + i] = last->cells[from + i];
-}
-
-void rung_repeated_put(const rung_kept_line *last, rung_repeated r, bool in_place,
-                       rung_csv_record *record)
-{
-    if (!in_place)
-        put_cells(last, 0, r.front, record, 0);
-    if (!in_place || record->n_cells + r.back != last->n_cells)
-        put_cells(last, last->n_cells - r.back, r.back, record, record->n_cells);
-    record->n_cells += r.back;
-}
-
-void rung_kept_line_take(rung_kept_line *last, const rung_csv_record *record,
-                         const char *line, uint32_t len, rung_repeated of)
-{
-    uint32_t i = 0, n = record->n_cells;
-    if (n > RUNG_COLUMNS) {
-        last->at = NULL;
-        return;
-    }
-    if (n == last->n_cells) { /* then those repeated have their places already */
-        i = of.front;
-        n -= of.back;
-    }
-    for (; i < n; i++)
-        last->cells[i] = record->cells[i];
-    last->n_cells = record->n_cells;
-    last->at = line;
-    last->len = len;
-    last->of = of;
+    last->same = r;
 }
