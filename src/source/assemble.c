@@ -297,6 +297,7 @@ static uint32_t put_row(rung_assembly *a, unsigned table, uint32_t from, uint32_
     rung_row *row = &a->r.rows[a->r.n_rows];
     const rung_row *last = a->r.n_rows ? row - 1 : &none;
     *row = *last;
+    a->mixed |= table < last->table;
     row->table = (uint8_t)table;
     row->file = (uint16_t)e->file;
     row->line = e->line;
@@ -328,6 +329,29 @@ uint32_t rung_assembly_put_edge_row(rung_assembly *a, rung_relation relation,
         return 0;
     assert(from < a->roster.n && to < a->roster.n);
     return put_row(a, RUNG_TABLE_OF_RELATION(relation), from, to, e);
+}
+
+bool rung_assembly_put_edge_again(rung_assembly *a, uint32_t to, uint32_t line)
+{
+    if (a->failed || a->r.n_rows >= RUNG_TABLE_ROWS || !ROOM(a, rows, 1))
+        return false;
+    assert(a->in_row && to < a->roster.n);
+    rung_row row = a->r.rows[a->r.n_rows - 1];
+    if (!ROOM(a, values, row.n_values))
+        return false;
+    const rung_value *from = a->r.values + row.first_value;
+    rung_value *values = a->r.values + a->r.n_values;
+    for (uint32_t i = 0; i < row.n_values; i++) {
+        if (from[i].n) /* a list */
+            return false;
+        values[i] = from[i];
+    }
+    row.line = line;
+    row.to = to;
+    row.first_value = a->r.n_values;
+    a->r.n_values += row.n_values;
+    a->r.rows[a->r.n_rows++] = row;
+    return true;
 }
 
 uint32_t rung_assembly_put_rule_row(rung_assembly *a, uint32_t qualification,

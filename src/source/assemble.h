@@ -112,6 +112,10 @@ uint32_t rung_assembly_put_node_row(rung_assembly *a, uint32_t node,
 uint32_t rung_assembly_put_edge_row(rung_assembly *a, rung_relation relation,
                                     uint32_t from, uint32_t to,
                                     const rung_assembly_evidence *e);
+
+/* Puts the edge of the row put last once more, to another node and in another line, and
+ * its values. False, and nothing was put, where one is a list, or there is no room. */
+bool rung_assembly_put_edge_again(rung_assembly *a, uint32_t to, uint32_t line);
 uint32_t rung_assembly_put_rule_row(rung_assembly *a, uint32_t qualification,
                                     const rung_assembly_evidence *e);
 

@@ -20,6 +20,7 @@ struct rung_assembly {
     rung_keyed source_by_id;
     rung_keyed column_by_name; /* and type */
     bool in_row;               /* the last row was put: values may follow */
+    bool mixed;                /* a row was put behind one of a later table */
     rung_status failed;
 };
 

@@ -25,67 +25,59 @@ typedef struct value_cell {
 
 /* ---- parts ---- */
 
-static rung_table_part *room_for_part(rung_table *t)
+static bool room_for_parts(rung_table *t, uint32_t more)
 {
-    if (t->n_parts == t->cap_parts) {
-        uint32_t cap = t->cap_parts ? t->cap_parts * 2 : 256;
-        rung_table_part *grown = realloc(t->parts, cap * sizeof *grown);
-        if (!grown) {
-            t->reader->diags->failed = true;
-            return NULL;
-        }
-        t->parts = grown;
-        t->cap_parts = cap;
-    }
-    return &t->parts[t->n_parts];
-}
-
-static bool put_part(rung_table *t, rung_table_cell *cell, uint32_t at, uint32_t len,
-                     bool text)
-{
-    rung_table_part *part = room_for_part(t);
-    if (!part)
+    uint32_t cap = t->cap_parts ? t->cap_parts : 256;
+    if (more <= t->cap_parts - t->n_parts)
+        return true;
+    while (cap - t->n_parts < more)
+        cap *= 2;
+    rung_table_part *grown = realloc(t->parts, cap * sizeof *grown);
+    if (!grown) {
+        t->reader->diags->failed = true;
         return false;
-    *part = (rung_table_part){ .at = at, .len = len };
-    if (text && len)
-        part->hash = rung_assembly_fetch_text(t->reader->into, cell->text + at, len);
-    t->n_parts++;
-    cell->n_parts++;
+    }
+    t->parts = grown;
+    t->cap_parts = cap;
     return true;
 }
 
-/* From *at to the next `|`, blanks at its ends left out. `text`: it will be looked up. */
-static bool put_item(rung_table *t, rung_table_cell *cell, uint32_t *at, bool text)
+/* What lies from *at to the next `|`, blanks at its ends left out. */
+static inline rung_table_part next_item(const rung_table_cell *cell, uint32_t *at)
 {
     const char *s = cell->text;
     const char *bar = memchr(s + *at, '|', cell->len - *at);
     uint32_t begin = *at, end = bar ? (uint32_t)(bar - s) : cell->len;
-    *at = end + (bar != NULL);
+    *at = end + 1;
     while (begin < end && s[begin] == ' ')
         begin++;
     while (end > begin && s[end - 1] == ' ')
         end--;
-    return put_part(t, cell, begin, end - begin, text);
+    return (rung_table_part){ .at = begin, .len = end - begin };
 }
 
 void rung_cell_part(rung_table *t, uint32_t column)
 {
     rung_table_cell *cell = &t->cells[column];
-    rung_attr_type type = t->columns[column].type;
-    bool list = t->columns[column].role == RUNG_COLUMN_ATTR
-                && (type == RUNG_ATTR_TEXTS || type == RUNG_ATTR_NODES);
+    const rung_table_column *c = &t->columns[column];
+    const rung_assembly *a = t->reader->into;
+    bool list = c->role == RUNG_COLUMN_ATTR
+                && (c->type == RUNG_ATTR_TEXTS || c->type == RUNG_ATTR_NODES),
+         text = !list || (c->type == RUNG_ATTR_TEXTS && c->attr != RUNG_A_ALIASES);
     uint32_t at = 0;
     cell->first_part = t->n_parts;
     cell->n_parts = 0;
-    if (!list) {
-        put_part(t, cell, 0, cell->len, true);
+    if (!room_for_parts(t, list ? cell->len + 1 : 1))
         return;
-    }
-    bool text = type == RUNG_ATTR_TEXTS && t->columns[column].attr != RUNG_A_ALIASES;
-    while (put_item(t, cell, &at, text) && at < cell->len)
-        continue;
-    if (cell->text[cell->len - 1] == '|')
-        put_part(t, cell, cell->len, 0, false);
+    rung_table_part *part = t->parts + t->n_parts;
+    do {
+        *part = list ? next_item(cell, &at) : (rung_table_part){ .len = cell->len };
+        if (text && part->len)
+            part->hash = rung_assembly_fetch_text(a, cell->text + part->at, part->len);
+        part++;
+    } while (list && at <= cell->len);
+    cell->n_parts = (uint32_t)(part - t->parts) - t->n_parts;
+    t->n_parts += cell->n_parts;
 }
 
 /* The parts of a cell, NULL where there was no memory for them. */
@@ -316,17 +308,24 @@ static bool read_node_item(const value_cell *v, const rung_table_part *part,
     return rung_reference_read(v->t, v->column, part->at, part->len, allowed, item);
 }
 
-/* True when the last of n items stands among those before; looked for in lists as people
- * write them. */
+/* True when the last of n items, of such a part, stands among those before; looked for in
+ * lists as people write them. One node can be written in two ways. */
 static bool twice(const value_cell *v, uint32_t n, const rung_table_part *part)
 {
     enum { FEW = 64 };
+    const rung_table_part *first = v->t->parts + v->cell->first_part;
     const uint32_t *items = v->t->items;
-    for (uint32_t i = 0; n <= FEW && i + 1 < n; i++)
-        if (v->c->attr == RUNG_A_ALIASES
-                ? rung_assembly_text_is(v->t->reader->into, items[i], v->text + part->at,
-                                        part->len)
-                : items[i] == items[n - 1])
+    const char *s = v->text + part->at;
+    if (n > FEW)
+        return false;
+    if (v->c->type == RUNG_ATTR_TEXTS) {
+        for (const rung_table_part *p = first; p < part; p++)
+            if (p->len == part->len && memcmp(v->text + p->at, s, p->len) == 0)
+                return true;
+        return false;
+    }
+    for (uint32_t i = 0; i + 1 < n; i++)
+        if (items[i] == items[n - 1])
             return true;
     return false;
 }

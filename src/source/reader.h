@@ -88,7 +88,7 @@ typedef struct rung_table {
     uint32_t own, n_own;  /* columns whose cells may not be as in that row: the first, and
                              how many; all, where there was something to say of it */
     uint32_t own_roles;   /* of these columns, a bit each; all where all are */
-    uint32_t from;        /* which node the row before was of: of tables of links */
+    uint32_t from;        /* which node the row before was of: not of rules */
     uint32_t last_source; /* of a row before, or RUNG_NO_SOURCE */
     uint32_t last_from;   /* the node that `from` named before, or RUNG_NO_NODE */
     rung_kind last_kind;  /* that was named before, or RUNG_N_KINDS */
@@ -178,6 +178,11 @@ void rung_cell_warn_of_formula(rung_table *t, uint32_t column);
  * kind of `allowed` has it. `role` words the error (`'to' of requires`). False when there
  * is none, reported unless its table is lost. */
 bool rung_reference_read(rung_table *t, uint32_t column, size_t at, size_t len,
+                         rung_kinds allowed, uint32_t *node);
+
+/* Tries whether they name one in full, of the kind that was named before, as they mostly
+ * do. False says nothing. */
+bool rung_reference_find(const rung_table *t, const char *id, size_t len,
                          rung_kinds allowed, uint32_t *node);
 
 /* The same for `replaced_by`: of any kind, a bare key is of the table's own; proved later

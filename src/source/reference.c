@@ -219,9 +219,8 @@ static bool read_bare(rung_table *t, uint32_t column, size_t at, const char *key
     return false;
 }
 
-/* Mostly a full id is of the kind that was named before, and there is such a node. */
-static bool is_plain_id(const rung_table *t, const char *id, size_t len,
-                        rung_kinds allowed, uint32_t *node)
+bool rung_reference_find(const rung_table *t, const char *id, size_t len,
+                         rung_kinds allowed, uint32_t *node)
 {
     rung_kind kind = t->last_kind;
     size_t n = t->last_kind_len;
@@ -237,7 +236,7 @@ bool rung_reference_read(rung_table *t, uint32_t column, size_t at, size_t len,
     rung_kind kind;
     bool full;
     if (column != (uint32_t)t->at[RUNG_COLUMN_FROM]
-        && is_plain_id(t, key, len, allowed, node))
+        && rung_reference_find(t, key, len, allowed, node))
         return true;
     if (!split(t, column, at, &key, &len, &full, &kind))
         return false;

@@ -79,15 +79,11 @@ static void unguard(rung_table_cell *cell)
 }
 
 /* Trims and proves a cell that is not empty. */
-static void take_cell(rung_table *t, uint32_t c)
+static void prove_cell(rung_table *t, uint32_t c)
 {
     size_t at;
     rung_csv_cell raw = t->record->cells[c];
     rung_table_cell *cell = &t->cells[c];
-    if (t->record->printable && *raw.text > '\'' && raw.text[raw.len - 1] != ' ') {
-        *cell = (rung_table_cell){ .text = raw.text, .len = raw.len };
-        return; /* nearly every one begins with a letter or digit */
-    }
     bool trimmed = trim(cell, raw.text, raw.len);
     rung_text_fault fault = t->record->printable
                                 ? RUNG_TEXT_FINE
@@ -109,20 +105,28 @@ static void take_cell(rung_table *t, uint32_t c)
  * waited for. */
 static bool take_cells(rung_table *t)
 {
+    const bool printable = t->record->printable;
+    const uint32_t end = t->own + t->n_own;
+    uint32_t roles = 0;
     bool any = false;
-    t->own_roles = t->n_own == t->n_columns ? UINT32_MAX : 0;
     t->n_parts = 0;
-    for (uint32_t c = t->own; c < t->own + t->n_own; c++) {
-        t->own_roles |= 1u << t->columns[c].role;
-        if (!t->record->cells[c].len) {
-            t->cells[c] = (rung_table_cell){ .text = "" };
+    for (uint32_t c = t->own; c < end; c++) {
+        rung_csv_cell raw = t->record->cells[c];
+        const rung_table_column *column = &t->columns[c];
+        roles |= 1u << column->role;
+        t->cells[c] = (rung_table_cell){ .text = raw.text, .len = raw.len };
+        if (!raw.len)
             continue;
-        }
-        take_cell(t, c);
-        any = any || t->cells[c].len;
-        if (t->columns[c].parted && t->cells[c].len)
+        /* nearly every one begins with a letter or digit */
+        if (!printable || *raw.text <= '\'' || raw.text[raw.len - 1] == ' ')
+            prove_cell(t, c);
+        if (!t->cells[c].len)
+            continue;
+        any = true;
+        if (column->parted)
             rung_cell_part(t, c);
     }
+    t->own_roles = t->n_own == t->n_columns ? UINT32_MAX : roles;
     for (uint32_t c = 0; c < t->n_columns && !any; c++)
         any = t->cells[c].len;
     return any;
@@ -193,8 +197,12 @@ static void check_ends(rung_table *t, rung_relation relation, uint32_t from, uin
 /* The nodes that the row is about; both ends are looked at even if the first is faulty. */
 static bool read_ends(rung_table *t, uint32_t *from, uint32_t *to)
 {
-    if (t->table < RUNG_N_KINDS)
-        return read_key(t, from);
+    if (t->table < RUNG_N_KINDS) {
+        bool known = rung_table_again(t, (uint32_t)t->at[RUNG_COLUMN_KEY])
+                     || read_key(t, &t->from);
+        *from = t->from;
+        return known;
+    }
     if (t->table == RUNG_TABLE_RULES)
         return read_end(t, RUNG_COLUMN_OF, RUNG_KIND_BIT(RUNG_QUALIFICATION), from);
     rung_relation relation = (rung_relation)(t->table - RUNG_N_KINDS);
@@ -209,13 +217,15 @@ static bool read_ends(rung_table *t, uint32_t *from, uint32_t *to)
 
 /* ---- the row ---- */
 
-static bool keep_offset(rung_reader *r, uint64_t offset)
+/* Of the row put last. */
+static void keep_offset(rung_table *t)
 {
-    if (!rung_pages_room(&r->offsets, &r->cap_offsets, r->n_offsets, 1,
-                         sizeof *r->offsets))
-        return false;
-    r->offsets[r->n_offsets++] = (uint32_t)offset;
-    return true;
+    rung_reader *r = t->reader;
+    if (rung_pages_room(&r->offsets, &r->cap_offsets, r->n_offsets, 1,
+                        sizeof *r->offsets))
+        r->offsets[r->n_offsets++] = (uint32_t)t->record->offset;
+    else
+        r->diags->failed = true;
 }
 
 static void put_row(rung_table *t, uint32_t from, uint32_t to,
@@ -229,8 +239,7 @@ static void put_row(rung_table *t, uint32_t from, uint32_t to,
     else
         rung_assembly_put_edge_row(a, (rung_relation)(t->table - RUNG_N_KINDS), from, to,
                                    e);
-    if (!keep_offset(t->reader, t->record->offset))
-        t->reader->diags->failed = true;
+    keep_offset(t);
 }
 
 /* Stands in for a node that could not be told, so that the rest of its row is looked at too. */
@@ -297,6 +306,24 @@ static void wrong_length(rung_table *t)
     rung_row_read_key(t);
 }
 
+/* Most rows of links say all as the row before but whom they go to, which then is all
+ * that is looked at. False, and nothing is put, where there may be something to say. */
+static bool put_again(rung_table *t)
+{
+    uint32_t to, column = t->own;
+    rung_csv_cell raw = t->record->cells[column];
+    rung_relation relation = (rung_relation)(t->table - RUNG_N_KINDS);
+    if (t->n_own != 1 || t->columns[column].role != RUNG_COLUMN_TO
+        || relation == RUNG_MATCHES
+        || !rung_reference_find(t, raw.text, raw.len, rung_relation_to(relation), &to)
+        || to == t->from
+        || !rung_assembly_put_edge_again(t->reader->into, to, t->record->line))
+        return false;
+    t->cells[column] = (rung_table_cell){ .text = raw.text, .len = raw.len };
+    keep_offset(t);
+    return true;
+}
+
 void rung_row_read(rung_table *t)
 {
     size_t errors = t->reader->diags->errors, warnings = t->reader->diags->warnings;
@@ -309,6 +336,10 @@ void rung_row_read(rung_table *t)
     }
     t->own = faultless ? t->record->front : 0;
     t->n_own = t->n_columns - (faultless ? t->record->front + t->record->back : 0);
+    if (put_again(t)) {
+        t->faultless = true;
+        return;
+    }
     if (!take_cells(t)) {
         rung_table_warn_of_row(t, "an empty row; it is skipped");
         return;

@@ -37,13 +37,10 @@ static bool sort_nodes(rung_assembly *a)
 static bool sort_rows(rung_assembly *a)
 {
     uint32_t at[RUNG_N_TABLES + 1] = { 0 }, n = a->r.n_rows;
-    bool sorted = true;
-    for (uint32_t i = 0; i < n; i++) {
-        at[a->r.rows[i].table + 1]++;
-        sorted = sorted && (i == 0 || a->r.rows[i - 1].table <= a->r.rows[i].table);
-    }
-    if (sorted)
+    if (!a->mixed)
         return true;
+    for (uint32_t i = 0; i < n; i++)
+        at[a->r.rows[i].table + 1]++;
     rung_row *rows = rung_pages_resize(NULL, 0, n * sizeof *rows);
     if (!rows)
         return false;
