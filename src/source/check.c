@@ -253,17 +253,28 @@ static bool has_any(const rung_records *r, const rung_row *row,
     return false;
 }
 
-static void check_rows(const rung_check *c)
+static bool is_before(const rung_row *a, const rung_row *b)
 {
+    return a->table != b->table ? a->table < b->table
+           : a->from != b->from ? a->from < b->from
+                                : a->to < b->to;
+}
+
+/* *sorted: those of one thing stand together. */
+static void check_rows(const rung_check *c, bool *sorted)
+{
+    const rung_row *rows = c->records->rows;
     bool misorderable[RUNG_N_ATTRS];
     find_misorderable(misorderable);
+    *sorted = true;
     for (uint32_t i = 0; i < c->records->n_rows; i++) {
         check_evidence(c, i);
-        if (has_any(c->records, &c->records->rows[i], misorderable)) {
+        if (has_any(c->records, &rows[i], misorderable)) {
             check_order(c, i);
             check_level(c, i);
         }
         check_rule(c, i);
+        *sorted = *sorted && (i == 0 || !is_before(&rows[i], &rows[i - 1]));
     }
 }
 
@@ -438,13 +449,6 @@ static bool repeats(const rung_records *r, seen *s, uint32_t row, uint32_t *earl
     return false;
 }
 
-static bool is_before(const rung_row *a, const rung_row *b)
-{
-    return a->table != b->table ? a->table < b->table
-           : a->from != b->from ? a->from < b->from
-                                : a->to < b->to;
-}
-
 static int by_thing(const void *left, const void *right, void *records)
 {
     const rung_records *r = records;
@@ -492,15 +496,10 @@ static void check_pair(const rung_check *c, const uint32_t *order, uint32_t begi
             return;
 }
 
-/* The order that brings the rows of one thing together, in `order` unless they are: those
- * of one table are, those of one thing in it need not be. */
+/* The order that brings the rows of one thing together, in `order`: those of one table
+ * are, those of one thing in it need not be. */
 static const uint32_t *order_rows(const rung_records *r, uint32_t *order)
 {
-    bool sorted = true;
-    for (uint32_t i = 1; i < r->n_rows && sorted; i++)
-        sorted = !is_before(&r->rows[i], &r->rows[i - 1]);
-    if (sorted)
-        return NULL;
     for (uint32_t i = 0; i < r->n_rows; i++)
         order[i] = i;
     qsort_r(order, r->n_rows, sizeof *order, by_thing, (void *)(uintptr_t)r);
@@ -539,10 +538,10 @@ static bool check_group(const rung_check *c, const uint32_t *order, uint32_t beg
 }
 
 /* Most rows stand alone for their thing and meet nothing. `scratch`: room for the rows. */
-static bool check_pairs(const rung_check *c, uint32_t *scratch)
+static bool check_pairs(const rung_check *c, bool sorted, uint32_t *scratch)
 {
     const rung_records *r = c->records;
-    const uint32_t *order = order_rows(r, scratch);
+    const uint32_t *order = sorted ? NULL : order_rows(r, scratch);
     bool fine = true;
     for (uint32_t i = 0, end; fine && i < r->n_rows; i = end) {
         end = end_of_thing(r, order, i);
@@ -632,10 +631,10 @@ rung_status rung_records_check(const rung_check *c, rung_error *err)
     uint32_t *scratch = malloc((most + 1) * sizeof *scratch);
     rung_circle_edge *edges =
         malloc(((size_t)r->n_rows + r->n_lists + 1) * sizeof *edges);
-    bool fine = scratch && edges;
+    bool fine = scratch && edges, sorted;
     if (fine) {
-        check_rows(c);
-        fine = check_pairs(c, scratch);
+        check_rows(c, &sorted);
+        fine = check_pairs(c, sorted, scratch);
         check_names(c, scratch);
         fine = fine && check_circles(c, edges);
     }
