@@ -133,7 +133,8 @@ static uint32_t take_in_order(const rung_layout *b, const rung_sort_text *items,
         const rung_name *name = &from[item];
         if (i + AHEAD < n)
             __builtin_prefetch(&from[items[i + AHEAD].item]);
-        bool again = kept && from[last].node == name->node
+        bool again = kept && items[i].key == items[i - 1].key
+                     && from[last].node == name->node
                      && strcmp(pool + from[last].folded, pool + name->folded) == 0;
         if (again && name_rank(name->by) >= name_rank(from[last].by)) {
             place[item] = RUNG_NONE;

@@ -1,16 +1,17 @@
 /* text_sort.c -- radix sort from the first byte on, eight bytes of each text at hand:
  * Ng and Kakehi, "Cache efficient radix sort for string sorting" (2007). See text_sort.h.
  *
- * A stretch is of texts that agree in all bytes before those at hand. It is parted by the
- * first byte in which its texts differ; where it is short, or most of them have one key,
- * by a key, so that texts which agree for long cost a look for eight bytes. */
+ * A stretch is of texts that agree in all bytes before those at hand. A long one is
+ * parted by the first byte in which its texts differ. A short one is sorted by the eight
+ * bytes, as numbers; then all in it that still read alike have their next eight fetched,
+ * before any of these is looked at, so that one wait for memory serves many texts. */
 #include "builder/text_sort.h"
 
 #include <endian.h>
 #include <stdbool.h>
 #include <string.h>
 
-#define FEW 24                 /* texts are put in one by one */
+#define FEW 16                 /* texts are put in one by one */
 #define SHORT 512              /* a stretch for which 256 counts are too many */
 #define AHEAD 16               /* texts fetched from memory at a time */
 #define BYTES sizeof(uint64_t) /* of a text at hand */
@@ -53,71 +54,109 @@ static void load_keys(const sorting *s, rung_sort_text *items, size_t n, size_t 
     }
 }
 
-static bool goes_before(const sorting *s, const rung_sort_text *a,
-                        const rung_sort_text *b, size_t depth)
+/* Into the order of keys; those that have one stay in the order they are in. */
+static void insert_each(rung_sort_text *items, size_t n)
 {
-    if (a->key != b->key)
-        return a->key < b->key;
-    depth += BYTES;
-    return (a->key & 0xff) != 0 && depth < s->most
-           && strncmp(s->pool + a->text + depth, s->pool + b->text + depth,
-                      s->most - depth)
-                  < 0;
-}
-
-static void insert_each(const sorting *s, const stretch *at)
-{
-    for (size_t i = 1; i < at->n; i++) {
-        rung_sort_text one = at->items[i];
+    for (size_t i = 1; i < n; i++) {
+        rung_sort_text one = items[i];
         size_t to = i;
-        for (; to > 0 && goes_before(s, &one, &at->items[to - 1], at->depth); to--)
-            at->items[to] = at->items[to - 1];
-        at->items[to] = one;
+        for (; to > 0 && one.key < items[to - 1].key; to--)
+            items[to] = items[to - 1];
+        items[to] = one;
     }
 }
 
-/* How many keys of a stretch are below that of its middle, and how many are that. */
+/* How many keys are below that of the middle, and how many are that. */
 typedef struct spread {
-    uint64_t middle;
     size_t below, same;
 } spread;
 
-/* Parts a stretch into those below, at and above its middle key. Those above are put from
- * the end on, and so come back the other way round. */
-static spread part_by_key(const stretch *at)
+/* Parts items into those below, at and above the middle key. Those above are put from the
+ * end on, and so come back the other way round. Each is written to all three places, of
+ * which one moves on: a branch would be guessed wrong as often as not. */
+static spread part_by_key(rung_sort_text *items, rung_sort_text *scratch, size_t n)
 {
-    rung_sort_text *items = at->items, *same = items, *low = at->scratch,
-                   *high = low + at->n;
-    uint64_t middle = items[at->n / 2].key;
-    for (const rung_sort_text *one = items, *end = items + at->n; one < end; one++)
-        if (one->key < middle)
-            *low++ = *one;
-        else if (one->key == middle)
-            *same++ = *one;
-        else
-            *--high = *one;
-    spread s = { middle, (size_t)(low - at->scratch), (size_t)(same - items) };
+    size_t below = 0, same = 0, above = n - 1;
+    uint64_t middle = items[n / 2].key;
+    for (size_t i = 0; i < n; i++) {
+        rung_sort_text one = items[i];
+        scratch[below] = one;
+        items[same] = one;
+        scratch[above] = one;
+        below += one.key < middle;
+        same += one.key == middle;
+        above -= one.key > middle;
+    }
+    spread s = { below, same };
     if (s.below)
         memmove(items + s.below, items, s.same * sizeof *items);
-    memcpy(items, at->scratch, s.below * sizeof *items);
+    memcpy(items, scratch, s.below * sizeof *items);
     rung_sort_text *to = items + s.below + s.same;
-    for (const rung_sort_text *one = at->scratch + at->n; one > high;)
-        *to++ = *--one;
+    for (size_t i = n - 1; i > above; i--)
+        *to++ = scratch[i];
     return s;
 }
 
-/* The bits in which keys differ, and how many are that of the middle. */
-static uint64_t look(const stretch *at, size_t *same)
+/* The same for more of them: goes into the smaller part and stays in the larger. */
+static void sort_keys(rung_sort_text *items, rung_sort_text *scratch, size_t n)
 {
-    const rung_sort_text *items = at->items;
-    uint64_t middle = items[at->n / 2].key, differ = 0;
-    size_t n = 0;
-    for (size_t i = 0; i < at->n; i++) {
-        uint64_t bits = items[i].key ^ middle;
-        differ |= bits;
-        n += bits == 0;
+    while (n > FEW) {
+        spread s = part_by_key(items, scratch, n);
+        size_t begin = s.below + s.same, above = n - begin;
+        bool more_below = s.below > above;
+        sort_keys(more_below ? items + begin : items, scratch,
+                  more_below ? above : s.below);
+        items += more_below ? 0 : begin;
+        n = more_below ? s.below : above;
     }
-    *same = n;
+    insert_each(items, n);
+}
+
+/* Items of a short stretch that have one key. */
+typedef struct run {
+    uint16_t begin, n;
+} run;
+
+/* Finds those of a sorted run that read alike so far and go on; returns how many. */
+static size_t find_runs(const rung_sort_text *items, run in, run *runs)
+{
+    size_t n = 0, first = in.begin, end = first + in.n;
+    for (size_t i = first + 1; i <= end; i++) {
+        uint64_t key = items[first].key;
+        if (i < end && items[i].key == key)
+            continue;
+        if (i - first > 1 && (key & 0xff))
+            runs[n++] = (run){ (uint16_t)first, (uint16_t)(i - first) };
+        first = i;
+    }
+    return n;
+}
+
+static void sort_short(const sorting *s, stretch at)
+{
+    run lists[2][SHORT / 2], *runs = lists[0], *next = lists[1];
+    size_t n = 1, n_next;
+    for (runs[0] = (run){ 0, (uint16_t)at.n }; n && at.depth < s->most; n = n_next) {
+        n_next = 0;
+        for (size_t i = 0; i < n; i++) {
+            sort_keys(at.items + runs[i].begin, at.scratch, runs[i].n);
+            n_next += find_runs(at.items, runs[i], next + n_next);
+        }
+        at.depth += BYTES;
+        for (size_t i = 0; i < n_next; i++)
+            load_keys(s, at.items + next[i].begin, next[i].n, at.depth);
+        run *done = runs;
+        runs = next;
+        next = done;
+    }
+}
+
+/* The bits in which keys differ. */
+static uint64_t look(const stretch *at)
+{
+    uint64_t differ = 0;
+    for (size_t i = 1; i < at->n; i++)
+        differ |= at->items[i].key ^ at->items[0].key;
     return differ;
 }
 
@@ -154,22 +193,6 @@ static void keep_largest(const sorting *s, stretch *largest, const stretch *at,
         sort_stretch(s, smaller);
 }
 
-/* Texts that have the middle key go on behind it, unless it is their end. */
-static stretch sort_by_key(const sorting *s, stretch at)
-{
-    stretch largest = { .n = 0 }, same = at;
-    spread how = part_by_key(&at);
-    keep_largest(s, &largest, &at, 0, how.below);
-    keep_largest(s, &largest, &at, how.below + how.same, at.n);
-    if (!(how.middle & 0xff))
-        return largest;
-    same.depth += BYTES;
-    same.items += how.below;
-    load_keys(s, same.items, how.same, same.depth);
-    keep_largest(s, &largest, &same, 0, how.same);
-    return largest;
-}
-
 /* Texts whose byte is their NUL read alike. */
 static stretch sort_by_byte(const sorting *s, stretch at, unsigned shift)
 {
@@ -184,16 +207,19 @@ static stretch sort_by_byte(const sorting *s, stretch at, unsigned shift)
 /* Goes into the smaller parts and stays in the largest. */
 static void sort_stretch(const sorting *s, stretch at)
 {
-    while (at.n > FEW && at.depth < s->most) {
-        size_t same = at.n;
-        uint64_t differ = at.n < SHORT ? 0 : look(&at, &same);
-        if (same > at.n / 2)
-            at = sort_by_key(s, at);
-        else
+    while (at.n > SHORT && at.depth < s->most) {
+        uint64_t differ = look(&at);
+        if (differ) {
             at = sort_by_byte(s, at, 56 - (unsigned)__builtin_clzll(differ) / 8 * 8);
+            continue;
+        }
+        if (!(at.items->key & 0xff))
+            return;
+        at.depth += BYTES;
+        load_keys(s, at.items, at.n, at.depth);
     }
-    if (at.depth < s->most)
-        insert_each(s, &at);
+    if (at.n <= SHORT)
+        sort_short(s, at);
 }
 
 void rung_sort_texts(rung_sort_text *items, rung_sort_text *scratch, size_t n,

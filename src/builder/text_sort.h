@@ -6,7 +6,8 @@
 #include <stdint.h>
 
 /* One text to sort: it begins at byte `text` of the pool and ends at its NUL. `item` is
- * the caller's own; `key` is used while sorting. */
+ * the caller's own; `key` is used while sorting, and afterwards texts that read alike to
+ * their end have one key. */
 typedef struct rung_sort_text {
     uint64_t key;
     uint32_t text, item;

@@ -19,7 +19,7 @@
 
 /* ---- texts ---- */
 
-#define TEXTS 400
+#define TEXTS 1600
 
 typedef struct sorting {
     const char *pool;
@@ -34,17 +34,19 @@ static int by_text(const void *a, const void *b, void *how)
     return c ? c : x->item < y->item ? -1 : x->item > y->item;
 }
 
-/* Texts that agree for a while, of any length down to none, with bytes beyond ASCII. */
+/* Texts that agree for a while, of any length down to none, with bytes beyond ASCII; at
+ * times many are the same. */
 static size_t make_texts(dice *d, char *pool, rung_sort_text *items, uint32_t n)
 {
-    static const char letters[] = "ab\xc3\xa9\x01";
-    int alike = dice_below(d, 30), kinds = dice_range(d, 1, 5);
+    static const char letters[] = "ab\xc3\xff\x01";
+    int alike = dice_below(d, 30), kinds = dice_range(d, 1, 5),
+        more = dice_range(d, 1, 12);
     size_t at = 0;
     for (uint32_t i = 0; i < n; i++) {
         items[i] = (rung_sort_text){ .text = (uint32_t)at, .item = i };
         for (int k = dice_chance(d, 70) ? alike : 0; k > 0; k--)
             pool[at++] = 'x';
-        for (int k = dice_below(d, 12); k > 0; k--)
+        for (int k = dice_below(d, more); k > 0; k--)
             pool[at++] = letters[dice_below(d, kinds)];
         pool[at++] = '\0';
     }
@@ -58,7 +60,7 @@ static void texts_come_out_as_strncmp_has_them(void **state)
     static rung_sort_text items[TEXTS], expected[TEXTS], scratch[TEXTS];
     for (trial t = trial_begin(ROUNDS); trial_next(&t);) {
         dice d = { t.seed };
-        uint32_t n = (uint32_t)dice_below(&d, TEXTS + 1);
+        uint32_t n = (uint32_t)dice_below(&d, dice_chance(&d, 50) ? 50 : TEXTS + 1);
         size_t len = make_texts(&d, pool, items, n), most = (size_t)dice_below(&d, 5) * 8;
         sorting s = { pool, most ? most : SIZE_MAX };
         memcpy(expected, items, sizeof items);
@@ -67,6 +69,11 @@ static void texts_come_out_as_strncmp_has_them(void **state)
         for (uint32_t i = 0; i < n; i++)
             EXPECT(items[i].item == expected[i].item, "text %u of %u is '%s', not '%s'",
                    i, n, pool + items[i].text, pool + expected[i].text);
+        for (uint32_t i = 1; i < n && !most; i++)
+            EXPECT(items[i].key == items[i - 1].key
+                       || strcmp(pool + items[i].text, pool + items[i - 1].text) != 0,
+                   "texts %u and the next one are '%s', their keys differ", i - 1,
+                   pool + items[i].text);
     }
 }
 
