@@ -43,14 +43,15 @@ static rung_text_id put_text(rung_layout *b, const char *s, size_t len)
 }
 
 static void put(naming *n, uint32_t node, rung_name_kind by, rung_text_id shown,
-                rung_text_id folded)
+                rung_text_id folded, size_t len)
 {
     rung_name *name = rung_lay_one(n->b, RUNG_SECTION_names, sizeof *name);
     if (!name)
         return;
     *name = (rung_name){ folded, shown, .node = node, .by = by };
     if (by == RUNG_BY_NAME || by == RUNG_BY_ALIAS) /* the others count as a whole */
-        rung_words_put(&n->words, folded, n->b->sections[RUNG_SECTION_names].n - 1);
+        rung_words_put(&n->words, folded, (uint32_t)len,
+                       n->b->sections[RUNG_SECTION_names].n - 1);
 }
 
 /* Names a node by a text of the pool from byte `from` on; what is folded as it stands
@@ -62,7 +63,7 @@ static void put_name(naming *n, uint32_t node, rung_name_kind by, rung_text_id s
     const char *text = (const char *)b->sections[RUNG_SECTION_pool].items + shown;
     size_t len = strlen(text += from), folded_len = 0;
     if (len && rung_text_is_folded(text, len)) {
-        put(n, node, by, shown, shown + from);
+        put(n, node, by, shown, shown + from, len);
         return;
     }
     rung_arena_reset(&n->mem);
@@ -71,7 +72,8 @@ static void put_name(naming *n, uint32_t node, rung_name_kind by, rung_text_id s
     if (!folded)
         rung_lay_no_memory(b);
     else if (folded_len)
-        put(n, node, by, shown, same ? shown + from : put_text(b, folded, folded_len));
+        put(n, node, by, shown, same ? shown + from : put_text(b, folded, folded_len),
+            folded_len);
 }
 
 /* A code answers to `SCHEME:value`, and to the bare value unless that is only digits. */

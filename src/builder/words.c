@@ -5,23 +5,25 @@
  * their tokens, on ESCO more than twenty words each. So they are told apart in a table,
  * they alone are sorted, and the words are counted out to their places.
  *
- * The table is of pieces of eight bytes: each has the one before it, and a token is the
- * last piece of it. So a word costs a look in the table for eight bytes, and no text but
- * its own is read, while it is at hand. */
+ * The table is of pieces of sixteen bytes: each has the one before it, and a token is the
+ * last piece of it. So most words cost one look in the table, and no text but their own
+ * is read, while it is at hand. */
 #include "builder/words.h"
 
-#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "builder/text_sort.h"
 #include "core/pages.h"
+#include "core/sixteen.h"
 #include "source/intern.h"
 
+#define BYTES sizeof(rung_sixteen)
+
 typedef struct rung_piece {
-    uint64_t bytes;  /* the lowest is the first; zero behind the end of the token */
-    uint32_t before; /* a piece; 0: none */
-    uint32_t n;      /* words with this token; later where the next one goes */
+    uint64_t bytes[BYTES / 8]; /* zero behind the end of the token */
+    uint32_t before;           /* a piece; 0: none */
+    uint32_t n;                /* words with this token; later where the next one goes */
 } piece;
 
 typedef struct rung_found_word {
@@ -29,21 +31,22 @@ typedef struct rung_found_word {
     uint32_t name, token;
 } found;
 
-#define BYTES sizeof(uint64_t)
 #define FIRST_PIECES 1024u
 #define FIRST_WORDS 1024u
 
 /* ---- tokens ---- */
 
-/* A text can make neither of the two numbers zero. */
-static uint32_t *slot_of(const rung_words *w, uint64_t bytes, uint32_t before)
+/* A text can make no factor zero. */
+static uint32_t *slot_of(const rung_words *w, const uint64_t bytes[2], uint32_t before)
 {
-    uint64_t hash = rung_hash_mix(bytes ^ w->seed, w->seed + (UINT64_C(2) * before + 1));
+    uint64_t seed = before ? rung_hash_mix(w->seed, w->seed + before) : w->seed;
+    uint64_t hash = rung_hash_mix(bytes[0] ^ seed, bytes[1] ^ ~seed);
     uint32_t mask = 2 * w->most_pieces - 1, at = (uint32_t)hash & mask;
-    while (w->slots[at]
-           && (w->pieces[w->slots[at]].bytes != bytes
-               || w->pieces[w->slots[at]].before != before))
-        at = (at + 1) & mask;
+    for (; w->slots[at]; at = (at + 1) & mask) {
+        const piece *p = &w->pieces[w->slots[at]];
+        if (p->bytes[0] == bytes[0] && p->bytes[1] == bytes[1] && p->before == before)
+            break;
+    }
     return &w->slots[at];
 }
 
@@ -67,78 +70,37 @@ static bool more_pieces(rung_words *w)
     return true;
 }
 
-typedef uint8_t eight __attribute__((vector_size(8)));
-
-_Static_assert(sizeof(eight) == BYTES, "a number of as many bytes");
-
-static eight eight_at(const rung_words *w, uint32_t at)
+static rung_sixteen sixteen_at(const rung_words *w, uint32_t at)
 {
-    eight c = { 0 };
+    rung_sixteen c = { 0 };
     if (w->pool_len - at >= BYTES)
-        memcpy(&c, w->pool + at, BYTES);
-    else
-        memcpy(&c, w->pool + at, w->pool_len - at);
+        return rung_sixteen_at(w->pool + at);
+    memcpy(&c, w->pool + at, w->pool_len - at);
     return c;
 }
 
-/* The lowest byte of the number is the first of them. */
-static uint64_t number_of(eight c)
+static uint32_t piece_behind(rung_words *w, uint32_t before, rung_sixteen c)
 {
-    uint64_t number;
-    memcpy(&number, &c, sizeof number);
-    return le64toh(number);
-}
-
-/* What lies between words: a blank, a bracket, a hyphen, a slash, of which two and two
- * differ in a bit. Of a byte, or of each of eight. */
-#define IS_BETWEEN(c) ((((c) | 8) == '(') | (((c) | 2) == '/'))
-_Static_assert(IS_BETWEEN(' ') && IS_BETWEEN('(') && IS_BETWEEN('-') && IS_BETWEEN('/'),
-               "each of the four, by the bit that is lost");
-
-static eight between(eight c)
-{
-    return (eight)IS_BETWEEN(c);
-}
-
-/* Where the word that begins before a place, or there, ends: at what lies between words
- * or at its NUL. */
-static uint32_t end_of_word(const rung_words *w, uint32_t at)
-{
-    uint64_t ends = 0;
-    for (; !ends; at += BYTES) {
-        eight c = eight_at(w, at);
-        ends = number_of((eight)(c == 0) | between(c));
-    }
-    return at - BYTES + (uint32_t)__builtin_ctzll(ends) / 8;
-}
-
-static uint32_t piece_behind(rung_words *w, uint32_t before, uint64_t bytes)
-{
-    uint32_t *slot = slot_of(w, bytes, before);
+    piece new = { .before = before };
+    memcpy(new.bytes, &c, sizeof new.bytes);
+    uint32_t *slot = slot_of(w, new.bytes, before);
     if (!*slot) {
         *slot = w->n_pieces++;
-        w->pieces[*slot] = (piece){ .bytes = bytes, .before = before };
+        w->pieces[*slot] = new;
     }
     return *slot;
 }
 
-/* The last piece of the token at a place, and in *end the end of the word there. */
-static uint32_t token_at(rung_words *w, uint32_t at, uint32_t *end)
+/* The last piece of the token of n bytes at a place. */
+static uint32_t token_at(rung_words *w, uint32_t at, uint32_t n)
 {
-    uint64_t last = 0;
-    uint32_t token = 0, far = at + RUNG_WORD_SORTED;
-    for (*end = 0; at != far && !last; at += BYTES) {
-        eight c = eight_at(w, at), nul = (eight)(c == 0);
-        uint64_t ends = number_of(nul | between(c));
-        if (ends && !*end)
-            *end = at + (uint32_t)__builtin_ctzll(ends) / 8;
-        last = number_of(nul | (eight)(c == ' '));
-        /* up to that byte, which is all where there is none */
-        token = piece_behind(w, token, number_of(c) & (((last & -last) << 8) - 1));
-    }
-    if (!*end)
-        *end = end_of_word(w, at);
-    return token;
+    static const char sieve[2 * BYTES] = {
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    };
+    uint32_t token = 0;
+    for (; n > BYTES; n -= BYTES, at += BYTES)
+        token = piece_behind(w, token, sixteen_at(w, at));
+    return piece_behind(w, token, sixteen_at(w, at) & rung_sixteen_at(sieve + BYTES - n));
 }
 
 /* ---- words ---- */
@@ -165,17 +127,63 @@ static void look_at_pool(rung_words *w)
     w->pool_len = pool->n;
 }
 
-void rung_words_put(rung_words *w, rung_text_id text, uint32_t name)
+/* What lies between words: a blank, a bracket, a hyphen, a slash, of which two and two
+ * differ in a bit. Of each of sixteen bytes, or of one. */
+#define IS_BETWEEN(c) ((((c) | 8) == '(') | (((c) | 2) == '/'))
+_Static_assert(IS_BETWEEN(' ') && IS_BETWEEN('(') && IS_BETWEEN('-') && IS_BETWEEN('/'),
+               "each of the four, by the bit that is lost");
+
+#define BLOCK 64u
+_Static_assert(BLOCK == 8 * sizeof(uint64_t), "a bit for each byte");
+
+typedef struct marks {
+    uint64_t begins; /* words do, but the first of the text */
+    uint64_t blanks;
+} marks;
+
+/* Of the n bytes of a block. *between: the byte before them lies between words, as it is
+ * then said of the last. */
+static marks look_at(const rung_words *w, uint32_t at, uint32_t n, bool *between)
 {
+    uint64_t apart = 0, blanks = 0, in = ~UINT64_C(0) >> (BLOCK - n);
+    for (uint32_t i = 0; i < n; i += BYTES) {
+        rung_sixteen c = sixteen_at(w, at + i);
+        apart |= rung_bits_of((rung_sixteen)IS_BETWEEN(c)) << i;
+        blanks |= rung_bits_of((rung_sixteen)(c == ' ')) << i;
+    }
+    marks m = { (apart << 1 | *between) & ~apart & in, blanks & in };
+    *between = apart >> (BLOCK - 1);
+    return m;
+}
+
+/* The bytes of the token that begins at a place, `left` before the end of its text. Of
+ * the first `seen` of these `blanks` are known. */
+static uint32_t token_len(const rung_words *w, uint32_t at, uint32_t left, uint32_t seen,
+                          uint64_t blanks)
+{
+    uint32_t most = left < RUNG_WORD_SORTED ? left : RUNG_WORD_SORTED;
+    if (blanks)
+        return (uint32_t)__builtin_ctzll(blanks) + 1;
+    const char *from = w->pool + at,
+               *blank = most > seen ? memchr(from, ' ', most) : NULL;
+    return blank ? (uint32_t)(blank - from) + 1 : most;
+}
+
+void rung_words_put(rung_words *w, rung_text_id text, uint32_t len, uint32_t name)
+{
+    bool between = false;
     look_at_pool(w);
-    for (uint32_t at = end_of_word(w, text); w->pool[at];) {
-        uint32_t begin = ++at, token;
-        if (!w->pool[at] || IS_BETWEEN(w->pool[at]))
-            continue;
-        if (!make_room(w))
-            return;
-        token = token_at(w, begin, &at);
-        w->words[w->n++] = (found){ begin, name, token };
+    for (uint32_t block = 0; block < len; block += BLOCK) {
+        uint32_t left = len - block;
+        marks m = look_at(w, text + block, left < BLOCK ? left : BLOCK, &between);
+        for (; m.begins; m.begins &= m.begins - 1) {
+            uint32_t k = (uint32_t)__builtin_ctzll(m.begins), at = text + block + k;
+            uint32_t n = token_len(w, at, left - k, BLOCK - k, m.blanks >> k);
+            if (!make_room(w))
+                return;
+            w->words[w->n] = (found){ at, name, token_at(w, at, n) };
+            w->n++;
+        }
     }
 }
 

@@ -20,9 +20,9 @@ typedef struct rung_words {
 
 void rung_words_init(rung_words *w, rung_layout *b);
 
-/* Finds the words of a folded name, all but the first. `name` is any number the caller
- * has for it. Cost: O(its bytes), for a word as far as RUNG_WORD_SORTED of them. */
-void rung_words_put(rung_words *w, rung_text_id text, uint32_t name);
+/* Finds the words of a folded name of `len` bytes, all but the first. `name` is any number
+ * the caller has for it. Cost: O(len), and for a word as far as RUNG_WORD_SORTED bytes. */
+void rung_words_put(rung_words *w, rung_text_id text, uint32_t len, uint32_t name);
 
 /* When all are put: so many bytes in the spare rows, behind what is found, until words
  * are laid. NULL when memory ended. */

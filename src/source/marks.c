@@ -1,29 +1,20 @@
 /* marks.c -- see marks.h. */
 #include "source/marks.h"
 
-#include <endian.h>
-#include <string.h>
-
 #include "core/cpu.h"
+#include "core/sixteen.h"
 
 typedef struct looked {
     rung_marks_block marks;
     uint64_t quotes, blanks;
 } looked;
 
-typedef uint8_t sixteen __attribute__((vector_size(16)));
 typedef int8_t with_sign __attribute__((vector_size(16)));
 
 #ifdef __x86_64__
 #include <immintrin.h>
 
 #define WIDE __attribute__((target("avx2")))
-
-/* A bit for each of sixteen bytes, which are all ones or none. */
-static inline uint64_t bits_of(sixteen found)
-{
-    return (unsigned)_mm_movemask_epi8((__m128i)found);
-}
 
 WIDE static inline uint64_t pair(__m256i low, __m256i high)
 {
@@ -50,32 +41,19 @@ WIDE static inline looked look_wide(const char *bytes)
 #undef ODD
 }
 
-#else
-
-static inline uint64_t bits_of(sixteen found)
-{
-    /* each byte's lowest bit is moved to where it belongs in the highest byte */
-    const uint64_t lowest = 0x0101010101010101u, gather = 0x0102040810204080u;
-    uint64_t halves[2];
-    memcpy(halves, &found, sizeof halves);
-    return ((le64toh(halves[0]) & lowest) * gather) >> 56
-           | ((le64toh(halves[1]) & lowest) * gather) >> 56 << 8;
-}
-
 #endif
 
 static inline looked look_at(const char *bytes)
 {
     looked l = { 0 };
-    for (unsigned at = 0; at < RUNG_MARKS_BLOCK; at += sizeof(sixteen)) {
-        sixteen c;
-        memcpy(&c, bytes + at, sizeof c);
-        l.marks.any |= bits_of((sixteen)(c == ',')) << at;
-        l.marks.ends |= bits_of((sixteen)(c == '\n')) << at;
-        l.quotes |= bits_of((sixteen)(c == '"')) << at;
+    for (unsigned at = 0; at < RUNG_MARKS_BLOCK; at += sizeof(rung_sixteen)) {
+        rung_sixteen c = rung_sixteen_at(bytes + at);
+        l.marks.any |= rung_bits_of((rung_sixteen)(c == ',')) << at;
+        l.marks.ends |= rung_bits_of((rung_sixteen)(c == '\n')) << at;
+        l.quotes |= rung_bits_of((rung_sixteen)(c == '"')) << at;
         /* from 0x80 on they are negative, and 0x7f + 1 is */
-        l.marks.odd |= bits_of((sixteen)((with_sign)(c + 1) < 0x21)) << at;
-        l.blanks |= bits_of((sixteen)(c == ' ')) << at;
+        l.marks.odd |= rung_bits_of((rung_sixteen)((with_sign)(c + 1) < 0x21)) << at;
+        l.blanks |= rung_bits_of((rung_sixteen)(c == ' ')) << at;
     }
     l.marks.any |= l.marks.ends | l.quotes;
     l.marks.odd &= ~l.marks.ends;
