@@ -16,23 +16,30 @@ static uint32_t group_of(const rung_row *row)
                                             : 2 + row->table;
 }
 
-static int compare_u32(uint32_t a, uint32_t b)
+/* Where a row goes among facts, but for the order of the file: by `what` it is about,
+ * then by `how`. */
+typedef struct place {
+    uint64_t what, how;
+} place;
+
+static place place_of(const rung_row *row)
 {
-    return a < b ? -1 : a > b;
+    uint64_t group = group_of(row), to = group > 1 ? row->to : 0;
+    return (place){ group << 32 | row->from, to << 8 | row->status };
+}
+
+static int compare(place a, place b)
+{
+    return a.what != b.what ? (a.what < b.what ? -1 : 1)
+                            : (a.how > b.how) - (a.how < b.how);
 }
 
 static int by_fact_order(const void *a, const void *b, void *rows)
 {
     uint32_t i = *(const uint32_t *)a, j = *(const uint32_t *)b;
-    const rung_row *x = (const rung_row *)rows + i, *y = (const rung_row *)rows + j;
-    int c = compare_u32(group_of(x), group_of(y));
-    if (!c)
-        c = compare_u32(x->from, y->from);
-    if (!c && group_of(x) > 1)
-        c = compare_u32(x->to, y->to);
-    if (!c)
-        c = compare_u32(x->status, y->status);
-    return c ? c : compare_u32(i, j);
+    const rung_row *all = rows;
+    int c = compare(place_of(&all[i]), place_of(&all[j]));
+    return c ? c : (i > j) - (i < j);
 }
 
 static int32_t day_of(const rung_snapshot *g, rung_text_id date, bool last, int32_t open)
@@ -44,7 +51,7 @@ static int32_t day_of(const rung_snapshot *g, rung_text_id date, bool last, int3
 }
 
 /* Elements of a section, or runs of them, each told apart from all others once: slots of
- * numbers + 1, open addressing, at most half full. */
+ * numbers + 1, open addressing, at most three quarters full. */
 typedef struct sharing {
     uint32_t *slots, n_slots, n;
     uint64_t (*hash)(const rung_layout *b, uint32_t of);
@@ -83,7 +90,7 @@ static bool more_slots(rung_layout *b, sharing *s)
 
 static int by_attr(const void *a, const void *b)
 {
-    return compare_u32(((const rung_value *)a)->attr, ((const rung_value *)b)->attr);
+    return (int)((const rung_value *)a)->attr - (int)((const rung_value *)b)->attr;
 }
 
 static rung_evidence evidence_of_row(const rung_layout *b, const rung_row *row)
@@ -125,14 +132,11 @@ static uint64_t hash_evidence(const rung_layout *b, uint32_t i)
     return rung_hash_bytes(0, &all[i], sizeof all[i]);
 }
 
-/* The number of evidence like this; `last` is that of the row before, mostly the same. */
-static uint32_t put_evidence(rung_layout *b, sharing *s, const rung_evidence *e,
-                             uint32_t last)
+/* The number of evidence like this. */
+static uint32_t put_evidence(rung_layout *b, sharing *s, const rung_evidence *e)
 {
     const rung_evidence *all = b->sections[RUNG_SECTION_evidence].items;
-    if (all && memcmp(&all[last], e, sizeof *e) == 0)
-        return last;
-    if (s->n + 1 > s->n_slots / 2 && !more_slots(b, s))
+    if (s->n >= s->n_slots / 4 * 3 && !more_slots(b, s))
         return 0;
     uint32_t *slot = slot_from(s, rung_hash_bytes(0, e, sizeof *e));
     while (*slot && memcmp(&all[*slot - 1], e, sizeof *e) != 0)
@@ -167,7 +171,7 @@ static uint32_t put_run(rung_layout *b, sharing *s, const rung_value *values, ui
 {
     if (s->n && is_run(b, last, values, n))
         return last;
-    if (s->n + 1 > s->n_slots / 2 && !more_slots(b, s))
+    if (s->n >= s->n_slots / 4 * 3 && !more_slots(b, s))
         return 0;
     uint32_t *slot = slot_from(s, rung_hash_bytes(0, values, n * sizeof *values));
     while (*slot && !is_run(b, *slot - 1, values, n))
@@ -189,12 +193,23 @@ typedef struct fact_sharing {
     uint32_t last, last_run; /* of the fact before */
 } fact_sharing;
 
-static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row, rung_fact *f)
+/* Mostly, a row has the evidence of the one before it. */
+static bool is_evidence_of(const rung_row *a, const rung_row *b)
+{
+    return a->source == b->source && a->locator == b->locator && a->note == b->note
+           && a->valid_from == b->valid_from && a->valid_to == b->valid_to;
+}
+
+/* `last` is the row before, or NULL. */
+static void put_fact(rung_layout *b, fact_sharing *all, const rung_row *row,
+                     const rung_row *last, rung_fact *f)
 {
     rung_value *values = row->n_values ? b->r->values + row->first_value : NULL;
-    rung_evidence e = evidence_of_row(b, row);
     settle_values(values, row->n_values);
-    all->last = put_evidence(b, &all->evidence, &e, all->last);
+    if (!last || !is_evidence_of(row, last)) {
+        rung_evidence e = evidence_of_row(b, row);
+        all->last = put_evidence(b, &all->evidence, &e);
+    }
     all->last_run = put_run(b, &all->runs, values, row->n_values, all->last_run);
     *f = (rung_fact){
         .status = row->status,
@@ -235,10 +250,12 @@ static void put_subject(rung_layout *b, uint32_t f, const rung_row *row,
 /* Rows mostly come in the order of facts. */
 static bool in_order(const rung_records *r)
 {
-    for (uint32_t i = 1; i < r->n_rows; i++) {
-        uint32_t pair[] = { i - 1, i };
-        if (by_fact_order(&pair[0], &pair[1], r->rows) > 0)
+    place last = { 0, 0 };
+    for (uint32_t i = 0; i < r->n_rows; i++) {
+        place next = place_of(&r->rows[i]);
+        if (compare(last, next) > 0)
             return false;
+        last = next;
     }
     return true;
 }
@@ -251,11 +268,11 @@ static void put_rows_as_facts(rung_layout *b, const uint32_t *order)
     const rung_row *last = NULL;
     rung_fact *facts = rung_lay(b, RUNG_SECTION_facts, b->r->n_rows);
     rung_lay_id(b, RUNG_SECTION_runs, 0);
-    put_evidence(b, &all.evidence, &nothing, 0);
+    put_evidence(b, &all.evidence, &nothing);
     for (uint32_t i = 0; i < b->r->n_rows && !b->failed; i++) {
         const rung_row *row = &b->r->rows[order ? order[i] : i];
         put_subject(b, i, row, last);
-        put_fact(b, &all, row, &facts[i]);
+        put_fact(b, &all, row, last, &facts[i]);
         last = row;
     }
     put_starts(b, RUNG_SECTION_node_fact, b->head.n_nodes, b->r->n_rows);
