@@ -24,6 +24,7 @@ typedef struct rung_piece {
     uint64_t bytes[BYTES / 8]; /* zero behind the end of the token */
     uint32_t before;           /* a piece; 0: none */
     uint32_t n;                /* words with this token; later where the next one goes */
+    rung_text_id text;         /* where the first of them begins */
 } piece;
 
 typedef struct rung_found_word {
@@ -31,13 +32,16 @@ typedef struct rung_found_word {
     uint32_t name, token;
 } found;
 
+#define BLOCK 64u /* bytes of a name: a bit for each in a number */
 #define FIRST_PIECES 1024u
 #define FIRST_WORDS 1024u
 
 /* ---- tokens ---- */
 
 /* A text can make no factor zero. */
-static uint32_t *slot_of(const rung_words *w, const uint64_t bytes[2], uint32_t before)
+static inline __attribute__((always_inline)) uint32_t *slot_of(const rung_words *w,
+                                                               const uint64_t bytes[2],
+                                                               uint32_t before)
 {
     uint64_t seed = before ? rung_hash_mix(w->seed, w->seed + before) : w->seed;
     uint64_t hash = rung_hash_mix(bytes[0] ^ seed, bytes[1] ^ ~seed);
@@ -105,11 +109,14 @@ static uint32_t token_at(rung_words *w, uint32_t at, uint32_t n)
 
 /* ---- words ---- */
 
+/* For the words of a block, of which each second byte may begin one. */
 static bool make_room(rung_words *w)
 {
-    if (w->n_pieces + RUNG_WORD_SORTED / BYTES > w->most_pieces && !more_pieces(w))
-        return false;
-    if (w->n < w->most)
+    const uint32_t words = BLOCK / 2, pieces = words * (RUNG_WORD_SORTED / BYTES);
+    while (w->n_pieces + pieces > w->most_pieces)
+        if (!more_pieces(w))
+            return false;
+    if (w->n + words <= w->most)
         return true;
     uint32_t most = w->most ? w->most * 2 : FIRST_WORDS;
     w->words = most <= UINT32_MAX / 2
@@ -132,9 +139,6 @@ static void look_at_pool(rung_words *w)
 #define IS_BETWEEN(c) ((((c) | 8) == '(') | (((c) | 2) == '/'))
 _Static_assert(IS_BETWEEN(' ') && IS_BETWEEN('(') && IS_BETWEEN('-') && IS_BETWEEN('/'),
                "each of the four, by the bit that is lost");
-
-#define BLOCK 64u
-_Static_assert(BLOCK == 8 * sizeof(uint64_t), "a bit for each byte");
 
 typedef struct marks {
     uint64_t begins; /* words do, but the first of the text */
@@ -174,15 +178,17 @@ void rung_words_put(rung_words *w, rung_text_id text, uint32_t len, uint32_t nam
     bool between = false;
     look_at_pool(w);
     for (uint32_t block = 0; block < len; block += BLOCK) {
+        if (!make_room(w))
+            return;
         uint32_t left = len - block;
         marks m = look_at(w, text + block, left < BLOCK ? left : BLOCK, &between);
         for (; m.begins; m.begins &= m.begins - 1) {
             uint32_t k = (uint32_t)__builtin_ctzll(m.begins), at = text + block + k;
             uint32_t n = token_len(w, at, left - k, BLOCK - k, m.blanks >> k);
-            if (!make_room(w))
-                return;
-            w->words[w->n] = (found){ at, name, token_at(w, at, n) };
-            w->n++;
+            uint32_t token = token_at(w, at, n);
+            w->words[w->n++] = (found){ at, name, token };
+            if (w->pieces[token].n++ == 0)
+                w->pieces[token].text = at;
         }
     }
 }
@@ -197,15 +203,18 @@ void *rung_words_room(rung_words *w, size_t size)
 
 /* ---- order ---- */
 
-/* Counts the words of each token, and finds one for each; returns how many tokens. */
-static uint32_t count(const rung_words *w, const uint32_t *place, rung_sort_text *tokens)
+/* Forgets the words of names that are gone, and finds the tokens that are left; returns
+ * how many. */
+static uint32_t list_tokens(const rung_words *w, const uint32_t *place,
+                            rung_sort_text *tokens)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < w->n; i++) {
-        const found *one = &w->words[i];
-        if (place[one->name] != RUNG_NONE && w->pieces[one->token].n++ == 0)
-            tokens[n++] = (rung_sort_text){ .text = one->text, .item = one->token };
-    }
+    for (uint32_t i = 0; i < w->n; i++)
+        if (place[w->words[i].name] == RUNG_NONE)
+            w->pieces[w->words[i].token].n--;
+    for (uint32_t i = 1; i < w->n_pieces; i++)
+        if (w->pieces[i].n)
+            tokens[n++] = (rung_sort_text){ .text = w->pieces[i].text, .item = i };
     return n;
 }
 
@@ -213,7 +222,7 @@ static uint32_t count(const rung_words *w, const uint32_t *place, rung_sort_text
 static uint32_t rank_tokens(const rung_words *w, const uint32_t *place,
                             rung_sort_text *tokens, rung_sort_text *scratch)
 {
-    uint32_t n = count(w, place, tokens), at = 0;
+    uint32_t n = list_tokens(w, place, tokens), at = 0;
     rung_sort_texts(tokens, scratch, n, w->pool, w->pool_len, RUNG_WORD_SORTED);
     for (uint32_t i = 0; i < n; i++) {
         piece *token = &w->pieces[tokens[i].item];
