@@ -1,6 +1,7 @@
 /* check.c -- has a block proved, by two threads where that pays; proof.c has what it must be. */
 #include <pthread.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
@@ -88,11 +89,13 @@ static void *help(void *arg)
 /* Starts a thread on another core, if there is one. Left to itself the system puts it
  * half the time on the core of who starts it, and then one of the two waits for
  * milliseconds. Nobody waits for its end: where the other cores are busy it begins when
- * all is found out. */
+ * all is found out. It takes no signal, for a handler may count on it that whatever the
+ * program was at stands still. */
 static void start_beside(checking *c)
 {
     pthread_t other;
     cpu_set_t cores;
+    sigset_t every;
     pthread_attr_t how;
     int here = sched_getcpu();
     if (here < 0 || sched_getaffinity(0, sizeof cores, &cores) != 0)
@@ -101,7 +104,9 @@ static void start_beside(checking *c)
     if (CPU_COUNT(&cores) == 0 || pthread_attr_init(&how) != 0)
         return;
     atomic_fetch_add(&c->users, 1);
+    sigfillset(&every);
     if (pthread_attr_setaffinity_np(&how, sizeof cores, &cores) != 0
+        || pthread_attr_setsigmask_np(&how, &every) != 0
         || pthread_attr_setdetachstate(&how, PTHREAD_CREATE_DETACHED) != 0
         || pthread_create(&other, &how, help, c) != 0)
         atomic_fetch_sub(&c->users, 1);
