@@ -331,26 +331,27 @@ uint32_t rung_assembly_put_edge_row(rung_assembly *a, rung_relation relation,
     return put_row(a, RUNG_TABLE_OF_RELATION(relation), from, to, e);
 }
 
+/* Each list of the records is of one row. */
+static bool has_list(const rung_assembly *a, const rung_row *row)
+{
+    for (uint32_t i = 0; i < row->n_values; i++)
+        if (a->r.values[row->first_value + i].n)
+            return true;
+    return false;
+}
+
 bool rung_assembly_put_edge_again(rung_assembly *a, uint32_t to, uint32_t line)
 {
     if (a->failed || a->r.n_rows >= RUNG_TABLE_ROWS || !ROOM(a, rows, 1))
         return false;
     assert(a->in_row && to < a->roster.n);
-    rung_row row = a->r.rows[a->r.n_rows - 1];
-    if (!ROOM(a, values, row.n_values))
+    rung_row *row = &a->r.rows[a->r.n_rows];
+    if (has_list(a, row - 1))
         return false;
-    const rung_value *from = a->r.values + row.first_value;
-    rung_value *values = a->r.values + a->r.n_values;
-    for (uint32_t i = 0; i < row.n_values; i++) {
-        if (from[i].n) /* a list */
-            return false;
-        values[i] = from[i];
-    }
-    row.line = line;
-    row.to = to;
-    row.first_value = a->r.n_values;
-    a->r.n_values += row.n_values;
-    a->r.rows[a->r.n_rows++] = row;
+    a->r.n_rows++;
+    *row = row[-1];
+    row->line = line;
+    row->to = to;
     return true;
 }
 
@@ -382,8 +383,8 @@ static void put_value(rung_assembly *a, rung_value v)
 {
     if (!ROOM(a, values, 1))
         return;
-    assert(a->in_row);
     rung_row *row = &a->r.rows[a->r.n_rows - 1];
+    assert(a->in_row && row->first_value + row->n_values == a->r.n_values);
     uint32_t at = a->r.n_values++;
     for (; at > row->first_value && a->r.values[at - 1].attr > v.attr; at--)
         a->r.values[at] = a->r.values[at - 1];
@@ -477,11 +478,10 @@ bool rung_assembly_put_values_again(rung_assembly *a)
 {
     if (a->failed || a->r.n_rows < 2)
         return false;
-    const rung_row *last = &a->r.rows[a->r.n_rows - 2];
-    for (uint32_t i = 0; i < last->n_values; i++)
-        if (a->r.values[last->first_value + i].n)
-            return false;
-    for (uint32_t i = 0; i < last->n_values; i++)
-        put_value(a, a->r.values[last->first_value + i]);
+    rung_row *row = &a->r.rows[a->r.n_rows - 1];
+    if (row->n_values || has_list(a, row - 1))
+        return false;
+    row->first_value = row[-1].first_value;
+    row->n_values = row[-1].n_values;
     return true;
 }

@@ -113,8 +113,9 @@ uint32_t rung_assembly_put_edge_row(rung_assembly *a, rung_relation relation,
                                     uint32_t from, uint32_t to,
                                     const rung_assembly_evidence *e);
 
-/* Puts the edge of the row put last once more, to another node and in another line, and
- * its values. False, and nothing was put, where one is a list, or there is no room. */
+/* Puts the row of an edge that was put last once more, to another node and in another
+ * line. It shares the values, and is to get no others. False, and nothing was put, where
+ * one is a list, or there is no room. */
 bool rung_assembly_put_edge_again(rung_assembly *a, uint32_t to, uint32_t line);
 uint32_t rung_assembly_put_rule_row(rung_assembly *a, uint32_t qualification,
                                     const rung_assembly_evidence *e);
@@ -138,7 +139,8 @@ void rung_assembly_put_nodes(rung_assembly *a, unsigned attr, const uint32_t *no
 /* The value of the row before it, unless that had none or it is a list: false. */
 bool rung_assembly_put_again(rung_assembly *a, unsigned attr);
 
-/* All of them, unless one is a list: then false, and none is put. */
+/* All of them, which the two rows then share: no others are to be put. False where one is
+ * a list, or the last row has values already. */
 bool rung_assembly_put_values_again(rung_assembly *a);
 
 /* Sorts nodes by kind and key, rows by table (then as put), values by attr, and hands

@@ -1,7 +1,7 @@
 /* assembly.h -- what assemble.c puts and settle.c finishes; nobody else includes it.
  *
  * Kept while growing: every index in rows and lists is of a node that was put, values of
- * a row lie together. */
+ * a row lie together and are its own, or all those of the row before. */
 #ifndef RUNG_SOURCE_ASSEMBLY_H
 #define RUNG_SOURCE_ASSEMBLY_H
 

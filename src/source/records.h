@@ -28,7 +28,7 @@ typedef struct rung_row {
     uint32_t from, to; /* indices into `nodes`; a node row or a rule has only `from` */
     uint32_t source;   /* index into `sources`, or RUNG_NO_SOURCE */
     rung_text_id locator, note, valid_from, valid_to;
-    uint32_t first_value, n_values; /* in `values`, by attr ascending */
+    uint32_t first_value, n_values; /* in `values`, by attr ascending; rows share them */
 } rung_row;
 
 /* A node. A row of its kind's table states it, unless the records are faulty. */

@@ -40,10 +40,10 @@ static const char *const locators[] = { "p. 1", "p. 2", "",          "p. 1",
                                         "'=1",  "=1+2", " \xc2\xa0", "caf\xc3\xa9" };
 static const char *const days[] = { "2020",       "2021-05", "",    "",
                                     "2024-01-01", "",        "May", "2020" };
-static const char *const keys[] = { "u", "v", "u#", "v", "U", "", "u v", " u" };
+static const char *const keys[] = { "u", "v", "u", "u#", "U", "", "u v", " u" };
 static const char *const lines[] = { "row #", "line #", "row #", "row 1",
                                      "'=#",   "=#",     " #",    "" };
-static const char *const names[] = { "U", "V", "U", "", "U", " V", "=U", "" };
+static const char *const names[] = { "U", "", "U", "V", "U", " V", "=U", "" };
 static const char *const aliases[] = { "x|y", "", "z", "x|x", "x| y", "|", "x|y|x", "" };
 static const char *const notes[] = { "why", "so", "", "why", "", "so", "so", "" };
 
@@ -63,10 +63,10 @@ static const column requires[] = {
     { "valid_from", days }, { "note", notes },     { NULL, NULL },
 };
 static const column steps[] = {
-    { "locator", locators }, { "from", froms },      { "months", months },
-    { "to", places },        { "via", via },         { "status", statuses },
-    { "source", sources },   { "valid_from", days }, { "note", notes },
-    { NULL, NULL },
+    { "locator", locators }, { "from", froms },     { "months", months },
+    { "condition", notes },  { "to", places },      { "via", via },
+    { "status", statuses },  { "source", sources }, { "valid_from", days },
+    { "note", notes },       { NULL, NULL },
 };
 
 static const char package[] =

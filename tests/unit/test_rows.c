@@ -162,6 +162,16 @@ static void keys_are_proved(void **state)
                 "role.csv:5:3: error: role 'd' has no name in any of its rows\n");
 }
 
+static void of_a_faulty_key_no_name_is_missed(void **state)
+{
+    box *b = *state;
+    put_roles(b, "a,A,2,,,,,established,s1,p,,,\na,,2,,,,,established,s1,q,,,\n"
+                 "a b,,2,,,,,established,s1,q,,,\n");
+    assert_read(b, RUNG_BAD_GRAPH,
+                "role.csv:4:1: error: key 'a b' is to be of lower-case letters a to z, "
+                "digits and -; did you mean 'a-b'?\n");
+}
+
 /* ---- references ---- */
 
 static void references_are_resolved_or_told_with_what_was_meant(void **state)
@@ -272,6 +282,7 @@ int main(void)
         IN_BOX(lists_are_parted_and_guarded_texts_bared),
         IN_BOX(rows_of_a_table_without_attributes_have_no_values),
         IN_BOX(keys_are_proved),
+        IN_BOX(of_a_faulty_key_no_name_is_missed),
         IN_BOX(references_are_resolved_or_told_with_what_was_meant),
         IN_BOX(nothing_is_said_of_nodes_whose_table_could_not_be_read),
         IN_BOX(
