@@ -97,6 +97,20 @@ static bool is_sieved(const question *q, const rung_held *held)
     return !q->into && q->v->plain && rung_sieve_can(q->t, held);
 }
 
+/* False when nothing is recorded that the role of `next` progresses to. */
+static bool may_be_linked(const question *q)
+{
+    return rung_view_may_have(q->v, q->a->from, RUNG_HAS_STEP);
+}
+
+/* Its links. Where they would lie is not looked up when there are none: that is one wait
+ * for memory. */
+static rung_links links_on(const question *q)
+{
+    return may_be_linked(q) ? rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from)
+                            : (rung_links){ .v = q->v };
+}
+
 /* What someone who steps from the role of `next` holds, marked unless it may be that
  * nobody asks the map. */
 static rung_status hold_first(question *q, rung_held *held)
@@ -106,8 +120,7 @@ static rung_status hold_first(question *q, rung_held *held)
     if (!s)
         s = rung_hold_listed(q->t, q->v, by.items, by.n, held, q->err);
     if (!s
-        && (!is_sieved(q, held) || q->a->basis != RUNG_BASIS_OVERLAP
-            || rung_view_may_have(q->v, q->a->from, RUNG_HAS_STEP)))
+        && (!is_sieved(q, held) || q->a->basis != RUNG_BASIS_OVERLAP || may_be_linked(q)))
         rung_mark(held);
     return s;
 }
@@ -142,8 +155,8 @@ static rung_status ask_step(question *q, rung_held *held, rung_step *step)
 
 static rung_status put_linked(question *q, const rung_held *held)
 {
-    rung_links it = q->into ? rung_links_in(q->v, RUNG_PROGRESSES_TO, q->a->from)
-                            : rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
+    rung_links it =
+        q->into ? rung_links_in(q->v, RUNG_PROGRESSES_TO, q->a->from) : links_on(q);
     rung_status s = RUNG_OK;
     while (!s && rung_links_next(&it))
         if (passes(q, it.link.from, it.link.to))
@@ -394,8 +407,7 @@ static void near_of_all(question *q, const askers *a, const uint16_t *scale,
     for (uint32_t i = 0; i < a->n; i++)
         count_list(count, a->lists[i]);
     count[q->a->from.id] = 0; /* as its linked roles: these are steps already */
-    for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
-         rung_links_next(&it);)
+    for (rung_links it = links_on(q); rung_links_next(&it);)
         count[it.link.to.id] = 0;
     rung_nearest_wide(best,
                       &(rung_wide){ .held = count,
@@ -428,8 +440,7 @@ static void leave_out(const question *q, uint32_t *count, const uint32_t *roles,
 {
     const rung_overlay *o = q->v->over;
     count[q->a->from.id] = 0;
-    for (rung_links it = rung_links_out(q->v, RUNG_PROGRESSES_TO, q->a->from);
-         rung_links_next(&it);)
+    for (rung_links it = links_on(q); rung_links_next(&it);)
         count[it.link.to.id] = 0;
     for (uint32_t i = 0; (o || is_filtered(q)) && i < n; i++) {
         rung_node role = { roles[i] };
