@@ -59,7 +59,7 @@ void rung_say_premises(const rung_view *v, rung_sink *out)
         say_statuses(v, out);
     if (!o)
         return;
-    rung_puts(out, "Supposed, not recorded: ");
+    rung_puts(out, "Supposed, whatever is recorded: ");
     for (uint32_t i = 0; i < o->n_hidden && i < SHOWN; i++)
         rung_putf(out, "%s%s", i ? ", " : "without ",
                   rung_node_name(v->g, (rung_node){ o->hidden[i] }));

@@ -64,9 +64,11 @@ static uint8_t status_of(const rung_view *v, rung_node n)
                     : v->g->node_status[n.id];
 }
 
+/* What is supposed is supposed to be there, whatever its rows say: the facts of a link
+ * that was added lie behind the snapshot's. */
 bool rung_fact_later(const rung_view *v, uint32_t fact)
 {
-    return comes_later(v, rung_view_fact(v, fact)->status);
+    return fact < v->g->head->n_facts && comes_later(v, rung_view_fact(v, fact)->status);
 }
 
 bool rung_node_later(const rung_view *v, rung_node n)

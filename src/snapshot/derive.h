@@ -38,8 +38,8 @@ uint32_t rung_closers_most(const rung_view *v, rung_node competency);
  * competencies). */
 void rung_derive_classes(const rung_view *v, uint32_t *class_of);
 
-/* True when a link, or a role at it, is planned or potential and `status` did not ask for
- * that: `paths` and `reach` leave it aside. */
+/* True when a link, or a role at it, is planned or potential and neither did `status` ask
+ * for that nor is the link supposed: `paths` and `reach` leave it aside. */
 bool rung_link_later(const rung_view *v, const rung_link *l);
 /* The same of one fact by itself, and of one role. */
 bool rung_fact_later(const rung_view *v, uint32_t fact);

@@ -318,7 +318,7 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > impact community-team --without oak-house
-Supposed, not recorded: without Oak House.
+Supposed, whatever is recorded: without Oak House.
 If Community team were not there, as far as is recorded:
 1 unit is covered there and at no other setting on record (1 mandatory in some
 course), by our reading of what a document says of the setting: ask the host.

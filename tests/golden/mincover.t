@@ -538,7 +538,7 @@ digraph "mincover" {
 
 # Units of which none is mandatory are not units that nobody recorded.
 > mincover leavers-scheme --with leavers-scheme:contains:nail-care --mandatory
-Supposed, not recorded: School leavers’ scheme contains Nail care.
+Supposed, whatever is recorded: School leavers’ scheme contains Nail care.
 School leavers’ scheme: none of its units is recorded as mandatory.
 
 > mincover leavers-scheme --mandatory

@@ -1,7 +1,7 @@
 # What if: --without and --with, on any question. What is supposed is said first, and stands in `meta`.
 % graph small.rung
 > paths care-worker nurse-adult --without role:healthcare-assistant
-Supposed, not recorded: without Healthcare assistant.
+Supposed, whatever is recorded: without Healthcare assistant.
 From Care worker to Nurse (adult), registered: no route is recorded.
 The reason: recorded steps of any status lead from Care worker to 4 roles, and
 to Nurse (adult), registered from 1; no role is on both sides; what prepares for
@@ -34,7 +34,7 @@ Sources
   kaigo-guide: 介護の手引き
 
 > paths healthcare-assistant nurse-adult --without qualification:access-course
-Supposed, not recorded: without Access to higher education, health.
+Supposed, whatever is recorded: without Access to higher education, health.
 From Healthcare assistant to Nurse (adult), registered: 1 route, fewest steps
 first.
 4 planned or potential links were left aside; --status walks them.
@@ -78,8 +78,8 @@ Sources
   handbook: The handbook of the borough, third edition (2020)
 
 > paths care-worker social-worker --without senior-care-worker --with "Care worker:progresses-to:social-worker"
-Supposed, not recorded: without Senior care worker; Care worker leads to Social
-worker.
+Supposed, whatever is recorded: without Senior care worker; Care worker leads to
+Social worker.
 From Care worker to Social worker: 3 routes, fewest steps first.
 4 planned or potential links were left aside; --status walks them.
 
@@ -152,8 +152,8 @@ Sources
   kaigo-guide: 介護の手引き
 
 > coverage care-diploma-2 --without "Oak House" --with "Community team:covers:law"
-Supposed, not recorded: without Oak House; Community team covers Understand the
-law of care.
+Supposed, whatever is recorded: without Oak House; Community team covers
+Understand the law of care.
 Diploma in Care, level 2: 5 of 8 units are covered by some setting of the whole
 graph, 1 not covered, 2 unknown.
 Of 4 mandatory units 4 are covered.
@@ -222,13 +222,13 @@ Sources
 to.id,to.name,to.kind,to.level,from.id,from.name,from.kind,from.level,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis,evidence.status,evidence.source,evidence.date,evidence.locator,evidence.note,evidence.valid_from,evidence.valid_to,evidence.file,evidence.line,also
 role:nurse-adult,"Nurse (adult), registered",role,6,role:nursing-associate,Nursing associate,role,4,advance,2,24,standard:nursing-associate,4,3,competency:teach-others,0.75,,"two years of practice (usually); at least 18 years old [Nursing associate]; an employer who releases the learner [Nursing associate]; entry: GCSE English, grade 4 or above [Nursing associate]; registration: NMC; DBS check: enhanced; entry: Foundation degree in healthcare or Degree in nursing (adult); entry: GCSE English, grade 4 or above (usually)",link,established,handbook,2020,p. 14,,,,progresses-to.csv,15,
 role:healthcare-assistant,Healthcare assistant,role,2,role:nursing-associate,Nursing associate,role,4,step-down,-2,,,4,3,competency:move-people,0.75,,DBS check: enhanced,link,inferred,,,,supposed for this question,,,,,
-! Supposed, not recorded: Nursing associate leads to Healthcare assistant.
+! Supposed, whatever is recorded: Nursing associate leads to Healthcare assistant.
 
 > gap role:nursing-associate --from care-worker --with role:nursing-associate:requires:competency:move-people --detail ids -f json
 {"data":{"to":"role:nursing-associate","have":["role:care-worker"],"needed":7,"held":["competency:communicate","competency:move-people"],"missing":["competency:active-listening","competency:control-infection","competency:give-medicines","competency:plan-care","competency:take-blood-pressure"],"desirable_missing":["competency:teach-others"],"share":0.2857142857142857,"prepared_by":["standard:nursing-associate"],"entry":["qualification:gcse-english"],"blocked_by":[],"check":["at least 18 years old","registration: NMC","entry: GCSE English, grade 4 or above"],"optional_left":0,"see_also":["role:home-care-assistant","role:kaigo"]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false,"supposed":{"without":[],"with":["role:nursing-associate:requires:competency:move-people"]}}}
 
 > find nurse --without role:nurse-adult
-Supposed, not recorded: without Nurse (adult), registered.
+Supposed, whatever is recorded: without Nurse (adult), registered.
 Nothing has a name like that: try another word for it, as a document would.
 `list role` shows every role.
 
@@ -273,17 +273,88 @@ Nothing has a name like that: try another word for it, as a document would.
 ! rung: matches joins two nodes of one kind, not a unit and a setting
 = 2
 
+# A link that a source plans and we infer is planned; who supposes it walks it all the same.
+% graph twice
+> reach helper
+From Helper, 0 roles can be reached over recorded steps.
+1 planned or potential link was left aside; --status walks them.
+
+> reach helper --status inferred --status established
+Only established or inferred links were looked at.
+From Helper, 2 roles can be reached over recorded steps.
+Months: the quickest route all of whose durations are on record; empty when
+there is none.
+
+Roles (2)
+  Role       Level  Steps  Months  How sure     Written in
+  ─────────  ─────  ─────  ──────  ───────────  ────────────────────────────────
+~ Navigator      2      1       3  inferred     made-up, p. 5 - both show people
+                                                the way
+  Manager        3      2      15  established  made-up, p. 6
+
+~ inferred: our own reading, arithmetic or join; never a source's word
+
+Sources
+  made-up: Made up for the tests (2024)
+
+> reach helper --with helper:progresses-to:navigator
+Supposed, whatever is recorded: Helper leads to Navigator.
+From Helper, 2 roles can be reached over recorded steps.
+Months: the quickest route all of whose durations are on record; empty when
+there is none.
+
+Roles (2)
+  Role       Level  Steps  Months  How sure     Written in
+  ─────────  ─────  ─────  ──────  ───────────  ─────────────
++ Navigator      2      1       9  planned      made-up, p. 4
+  Manager        3      2      21  established  made-up, p. 6
+
++ planned: decided and not yet begun, or subject to approval
+
+Sources
+  made-up: Made up for the tests (2024)
+
+> paths helper manager --with helper:progresses-to:navigator
+Supposed, whatever is recorded: Helper leads to Navigator.
+From Helper to Manager: 1 route, fewest steps first.
+
+1. Helper → + Navigator → Manager
+Ranked by:               2 steps
+Months known:            21
+Steps of unknown length: 0
+Missing:                 0
+
+Steps (2)
+  To         Level  From       Kind of step  Months  Already held  How sure
+  ─────────  ─────  ─────────  ────────────  ──────  ────────────  ───────────
++ Navigator      2  Helper     advance            9  not recorded  planned
+    Written in: made-up, p. 4
+  Manager        3  Navigator  advance           12  not recorded  established
+    Written in: made-up, p. 6
+
++ planned: decided and not yet begun, or subject to approval
+
+Sources
+  made-up: Made up for the tests (2024)
+
+> next helper -f json
+{"data":{"from":{"id":"role:helper","name":"Helper","kind":"role","level":1},"steps":[{"to":{"id":"role:navigator","name":"Navigator","kind":"role","level":2},"from":{"id":"role:helper","name":"Helper","kind":"role","level":1},"type":"advance","rise":1,"months":9,"via":[],"needed":0,"held":0,"missing":[],"share":null,"blocked_by":[],"check":[],"basis":"link","evidence":{"status":"planned","source":"made-up","date":"2024","locator":"p. 4","file":"progresses-to.csv","line":2},"also":[{"status":"inferred","source":"made-up","date":"2024","locator":"p. 5","note":"both show people the way","file":"progresses-to.csv","line":3,"months":3}]}],"total":1,"see_also":[]},"meta":{"digest":"5fb5cd245efa69dfdd354229cf04439f252c3a6083b826e22211774e87309f4c","graph":"twice","version":"1","truncated":false}}
+
+% graph small.rung
+> reach healthcare-assistant --with healthcare-assistant:progresses-to:ward-host --max-steps 1 --detail ids -f json
+{"data":{"from":"role:healthcare-assistant","roles":["role:nurse-adult","role:nursing-associate","role:senior-care-worker","role:therapy-assistant"],"left_aside":4,"excluded":[]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false,"supposed":{"without":[],"with":["role:healthcare-assistant:progresses-to:role:ward-host"]}}}
+
 # Names may have colons: what can be read in one way is, what can be read in two is not guessed.
 % graph colons
 > next helper --with helper:progresses-to:carer --detail ids -f csv
 to,from,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis
 role:carer,role:helper,unknown,,,,0,0,,,,,link
-! Supposed, not recorded: Helper leads to Carer.
+! Supposed, whatever is recorded: Helper leads to Carer.
 
 > next half --with helper:progresses-to:carer:progresses-to:helper --detail ids -f csv
 to,from,type,rise,months,via,needed,held,missing,share,blocked_by,check,basis
 role:helper,role:half,unknown,,,,0,0,,,,,link
-! Supposed, not recorded: Half way leads to Helper.
+! Supposed, whatever is recorded: Half way leads to Helper.
 
 > next half --with helper:progresses-to:carer:progresses-to:carer
 ! rung: 'helper:progresses-to:carer:progresses-to:carer' can be read in two ways; name the nodes by kind:key

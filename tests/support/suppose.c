@@ -31,6 +31,19 @@ static bool pick_link(const world *w, dice *d, supposed_link *l)
     return l->from >= 0 && l->to >= 0 && l->from != l->to;
 }
 
+/* A planned link that is supposed is there; in a package with one row more it is not. */
+static bool is_planned(const world *w, const supposed_link *l)
+{
+    for (int i = 0; i < w->n_rows; i++) {
+        const world_row *r = &w->rows[i];
+        if (r->table == RUNG_TABLE_OF_RELATION(l->relation) && r->from == l->from
+            && r->to == l->to
+            && (r->status == RUNG_PLANNED || r->status == RUNG_POTENTIAL))
+            return true;
+    }
+    return false;
+}
+
 supposed suppose_anything(const world *w, const oracle_view *v, dice *d)
 {
     supposed s = { 0 };
@@ -39,8 +52,8 @@ supposed suppose_anything(const world *w, const oracle_view *v, dice *d)
     bool narrowed = v->statuses && !(v->statuses & RUNG_STATUS_BIT(RUNG_INFERRED));
     for (int i = narrowed ? 0 : dice_below(d, SUPPOSED_ANY + 1); i > 0; i--) {
         supposed_link l;
-        if (pick_link(w, d, &l) && !goes(&s, l.from) && !goes(&s, l.to)
-            && oracle_has(v, l.from) && oracle_has(v, l.to))
+        if (pick_link(w, d, &l) && !is_planned(w, &l) && !goes(&s, l.from)
+            && !goes(&s, l.to) && oracle_has(v, l.from) && oracle_has(v, l.to))
             s.with[s.n_with++] = l;
     }
     return s;

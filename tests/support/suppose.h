@@ -22,7 +22,7 @@ typedef struct supposed {
 } supposed;
 
 /* Something to suppose in this view: nodes of any kind; links between nodes that are
- * there and stay, some of them links that the world has already. */
+ * there and stay, some of them links that the world has already, none a planned one. */
 supposed suppose_anything(const world *w, const oracle_view *v, dice *d);
 
 /* The world without the rows of those nodes and all that names them, and with a row more
