@@ -77,6 +77,7 @@ static rung_status put_net(question *q)
     uint32_t most = rung_links_most(q->v, RUNG_PROGRESSES_TO);
     rung_status s =
         rung_web_init(&q->web, t, q->v, RUNG_BY_STEPS, 0, &q->a->learner, q->err);
+    q->web.names = true;
     if (s)
         return s;
     uint32_t *tails = RUNG_NEW(&t->mem, uint32_t, most),

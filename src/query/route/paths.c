@@ -225,6 +225,8 @@ static rung_status paths_run(rung_task *t, const rung_view *v, const void *args,
     rung_status status = rung_web_init(&q.web, t, v, (rung_price)a->by,
                                        (uint32_t)a->assume_months.v, &a->learner, err);
     if (!status)
+        status = rung_web_name_between(&q.web, a->from, a->to, err);
+    if (!status)
         status =
             a->by == RUNG_BY_ALL ? put_tradeoffs(&q, a, &out) : put_cheapest(&q, a, &out);
     if (!status && out.routes.n == 0 && out.optimal.v != 0)
@@ -373,7 +375,8 @@ static const rung_field paths_fields[] = {
     { RUNG_UNSHOWN(rung_paths_result, left_aside, COUNT,
                    "links not walked because they are planned or potential") },
     { RUNG_ROWS(rung_paths_result, excluded, rung_excluded_shape,
-                "roles a barred step leads to"),
+                "roles a barred step leads to: every such step on a way from `from` to "
+                "`to`, whether or not one is left"),
       .label = "Left out" },
     { RUNG_ROWS(rung_paths_result, see_also, rung_see_also_shape,
                 "roles that may be only another name"),

@@ -173,6 +173,7 @@ static rung_status reach_run(rung_task *t, const rung_view *v, const void *args,
     walk w = { .t = t, .v = v };
     w.max_months = a->max_months.v == RUNG_NO_INT ? FAR - 1 : (uint64_t)a->max_months.v;
     rung_status s = rung_web_init(&w.web, t, v, RUNG_BY_NOTHING, 0, &a->learner, err);
+    w.web.names = true;
     if (s)
         return s;
     if (!RUNG_MAKE_ROOM(&t->mem, w.states, w.web.n_roles)

@@ -85,8 +85,7 @@ static uint32_t months_price(const rung_web *w, const rung_link *l)
     return months == RUNG_NO_INT ? w->assume_months : (uint32_t)months;
 }
 
-/* Bars the learner when a condition of the step must be met and is not. */
-static bool barred(rung_web *w, const rung_link *l)
+bool rung_web_bars(rung_web *w, const rung_link *l, bool name)
 {
     if (!w->learner->given)
         return false;
@@ -96,8 +95,8 @@ static bool barred(rung_web *w, const rung_link *l)
     rung_ask_node(&a, l->to, false, &c);
     if (a.status)
         w->status = a.status;
-    if (!c.blocked_by.n)
-        return false;
+    if (!c.blocked_by.n || !name)
+        return c.blocked_by.n > 0;
     const char *reason =
         rung_arena_textf(&w->t->mem, "the step from %s: %s",
                          rung_node_name(w->v->g, l->from), c.blocked_by.items[0]);
@@ -110,7 +109,7 @@ static bool barred(rung_web *w, const rung_link *l)
 
 uint32_t rung_web_price_new(rung_web *w, const rung_link *l, uint32_t at)
 {
-    if ((w->left_aside && rung_link_later(w->v, l)) || barred(w, l)) {
+    if ((w->left_aside && rung_link_later(w->v, l)) || rung_web_bars(w, l, w->names)) {
         w->price[at] = RUNG_WALL;
         return RUNG_WALL;
     }
@@ -153,8 +152,7 @@ static int by_price(const void *a_, const void *b_, void *unused)
 }
 
 /* Prices are worked out at once and walls left out, except for the steps out of a role
- * when a learner is given: searches look at only some of these, and what is barred is
- * named in the order in which it is looked at. */
+ * when a learner is given: searches look at only some of these. */
 rung_hops rung_web_fill_row(rung_web *w, int way, uint32_t role)
 {
     rung_node n = { role };

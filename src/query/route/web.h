@@ -38,6 +38,8 @@ typedef struct rung_web {
     const uint32_t *class_of; /* of competencies, and what each role gives: for gaps, */
     rung_ids *gives;          /* once they are asked for */
     uint32_t left_aside;      /* links that status keeps out */
+    bool names; /* who asks goes through all that it is about: what bars a step is named
+                   when the step is priced */
     rung_excluded_list
         excluded;       /* roles a barred step leads to, with the step and the reason */
     rung_status status; /* sticks */
@@ -62,6 +64,16 @@ static inline bool rung_priced_before(rung_priced a, rung_priced b)
 rung_status rung_web_init(rung_web *w, rung_task *t, const rung_view *v, rung_price by,
                           uint32_t assume_months, const rung_learner *learner,
                           rung_error *err);
+
+/* True when a condition of the step must be met and the learner does not; `name`: and
+ * puts it among the excluded. */
+bool rung_web_bars(rung_web *w, const rung_link *l, bool name);
+
+/* Puts every barred step that would be on some way between the two roles, if nobody were
+ * barred, among the excluded: those of the shortest ways first, then by where they start
+ * and lead. Fails: NO_MEMORY, TIMEOUT. Cost: nothing without a learner, else O(links). */
+rung_status rung_web_name_between(rung_web *w, rung_node from, rung_node to,
+                                  rung_error *err);
 
 /* Works the price out of l, whose place in `price` is `at`. */
 uint32_t rung_web_price_new(rung_web *w, const rung_link *l, uint32_t at);
