@@ -199,6 +199,16 @@ A number of people that is left empty is below 5, none included, or would give o
 ! rung: workforce cannot be drawn: it is numbers of people, and joins nothing; `--format` also has table, markdown, csv and json
 = 2
 
+# Of one site, a row that names neither site nor role may be its own; one of another site is not.
+> workforce - sheets/demand.csv --site "oak house" --detail ids -f json
+< role,site
+< Care worker,Oak House
+< ,Oak House
+< night porter,
+< ,Ward 3
+< Care worker,
+{"data":{"threshold":5,"site":"Oak House","staff":null,"wanted":20,"shortage_least":16,"shortage_most":20,"posts":["role:care-worker"],"roles":["role:care-worker"],"competencies":["competency:communicate","competency:move-people"],"few":[],"unlock":[],"rows_left_out":2,"words_ignored":0,"problems":[{"line":3,"column":"role","problem":"not stated"},{"line":4,"column":"role","problem":"the graph has no such name"}]},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+
 # one site; a larger threshold
 > workforce sheets/staff.csv sheets/demand.csv --site "ward 3"
 24 posts are wanted at Ward 3; between 3 and 11 are short of people who work as

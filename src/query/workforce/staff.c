@@ -140,7 +140,8 @@ static rung_status read_held(rung_wf_staff *s, rung_sheet *sheet, bool strict,
 }
 
 /* Reads a row into p; *counts is false for one that is left out, or of another site than
- * the one asked about. */
+ * the one asked about. One that names neither site nor role may be of any, so it is among
+ * what is not understood whichever site is asked about. */
 static rung_status read_person(rung_wf_staff *s, rung_sheet *sheet, bool strict,
                                const rung_sheet_row *row, person *p, bool *counts)
 {
@@ -149,14 +150,15 @@ static rung_status read_person(rung_wf_staff *s, rung_sheet *sheet, bool strict,
     *counts = false;
     p->n = 0;
     p->site = site->n ? site_of(s, site->items[0]) : 0;
-    if (s->d->only != RUNG_NONE && p->site != s->d->only)
+    bool elsewhere = s->d->only != RUNG_NONE && p->site != s->d->only;
+    if (elsewhere && site->n)
         return RUNG_OK;
     p->role = role->n ? node_of(s, RUNG_WF_ROLE, role->items[0]) : NOBODY;
     if (p->role >= SEVERAL)
         return not_understood(s, sheet, strict, row->line, RUNG_WF_ROLE,
                               role->n ? problem_of(p->role) : "not stated");
-    *counts = true;
-    return read_held(s, sheet, strict, row, p);
+    *counts = !elsewhere;
+    return elsewhere ? RUNG_OK : read_held(s, sheet, strict, row, p);
 }
 
 /* ---- profiles ---- */

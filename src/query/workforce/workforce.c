@@ -516,7 +516,8 @@ static const rung_field workforce_fields[] = {
       .label = "What one unit would open", .rows = true,
       .none = "no single unit opens a wanted role to as many people as may be shown" },
     { RUNG_UNSHOWN(rung_workforce_result, rows_left_out, COUNT,
-                   "rows of staff without a role of the graph: counted nowhere") },
+                   "rows of staff without a role of the graph: counted nowhere; of one "
+                   "site those of that site and those that name none") },
     { RUNG_UNSHOWN(rung_workforce_result, words_ignored, COUNT,
                    "words of staff rows that name nothing of their column's kind") },
     { RUNG_ROWS(rung_workforce_result, problems, problem_shape,
