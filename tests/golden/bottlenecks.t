@@ -372,6 +372,9 @@ role:youth-worker
 
 # A step through a course that has ended: named, for nobody gets round it, and not as if it could be taken.
 % graph withdrawn
+> bottlenecks --from helper --to carer -f json
+{"data":{"from":{"id":"role:helper","name":"Helper","kind":"role","level":1},"to":{"id":"role:carer","name":"Carer","kind":"role","level":2},"reached":true,"others":1,"roles":[],"bridges":[{"from":{"id":"role:helper","name":"Helper","kind":"role","level":1},"to":{"id":"role:carer","name":"Carer","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 3","file":"progresses-to.csv","line":2}}],"needs":[{"id":"standard:framework","name":"Care framework","kind":"standard","level":2,"ended":true,"from":{"id":"role:helper","name":"Helper","kind":"role","level":1},"to":{"id":"role:carer","name":"Carer","kind":"role","level":2},"evidence":{"status":"established","source":"handbook","date":"2020","locator":"p. 3","file":"progresses-to.csv","line":2}}],"settings":[],"hosts":[],"inferred":0,"left_aside":0,"excluded":[],"barred":[]},"meta":{"digest":"e5a619cac3350f30bfcb981202a1308709ce18b5587aa37b6e2446ff63d40898","graph":"withdrawn","version":"1","truncated":false}}
+
 > bottlenecks --from helper --to carer
 Every recorded route from Helper to Carer passes 0 other roles and takes 1 step
 that cannot be gone round.
@@ -385,9 +388,9 @@ Steps that every route takes (1)
   Helper      1  established  handbook, p. 3
 
 Courses and units that every route needs (1)
-  Standard        Level  How sure     Written in
-  ──────────────  ─────  ───────────  ──────────────
-  Care framework      2  established  handbook, p. 3
+  Standard        Level  Ended  How sure     Written in
+  ──────────────  ─────  ─────  ───────────  ──────────────
+  Care framework      2  yes    established  handbook, p. 3
 
 Sources
   handbook: The handbook (2020)
@@ -407,9 +410,9 @@ Steps that every route takes (1)
   Helper      1  established  handbook, p. 3
 
 Courses and units that every route needs (1)
-  Standard        Level  How sure     Written in
-  ──────────────  ─────  ───────────  ──────────────
-  Care framework      2  established  handbook, p. 3
+  Standard        Level  Ended  How sure     Written in
+  ──────────────  ─────  ─────  ───────────  ──────────────
+  Care framework      2  yes    established  handbook, p. 3
 
 Sources
   handbook: The handbook (2020)

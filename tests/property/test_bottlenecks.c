@@ -208,6 +208,8 @@ static void expect_between(const stage *s, const json_t *data, int from, int to)
                     && s->edges[k].to == node_at(s->w, at(row, "to"))
                     && s->edges[k].needs.in[node_at(s->w, row)];
         EXPECT(real, "the step named does not need it");
+        EXPECT(json_is_true(at(row, "ended")) == !oracle_has(&s->v, node_at(s->w, row)),
+               "ended");
     }
 }
 

@@ -33,6 +33,7 @@ typedef struct rung_must_step {
 
 typedef struct rung_needed {
     rung_node node, from, to; /* a step that needs it */
+    rung_flag ended;
     rung_fact_ref evidence;
 } rung_needed;
 
@@ -210,8 +211,10 @@ static rung_status put_candidates(question *q, need_search *s, ways *w)
             find_needs(q, w, l);
             room += w->common.n;
             for (uint32_t i = 0; pass && i < w->common.n; i++)
-                s->found[s->n++] =
-                    (rung_needed){ w->common.items[i], l->from, l->to, { l->fact } };
+                s->found[s->n++] = (rung_needed){ .node = w->common.items[i],
+                                                  .from = l->from,
+                                                  .to = l->to,
+                                                  .evidence = { l->fact } };
         }
         if (pass == 0 && !(s->found = RUNG_NEW(&q->t->mem, rung_needed, room)))
             return rung_fail_memory(q->err);
@@ -263,8 +266,11 @@ static rung_status put_needs(question *q)
     for (uint32_t i = 0; i < s.n; i++) {
         if (rung_task_spent(q->t, 1 + q->n_links))
             return rung_task_gave_up(q->t, q->err);
-        if (!comes_through(q, &s, i))
-            s.found[q->r.needs.n++] = s.found[i];
+        if (comes_through(q, &s, i))
+            continue;
+        rung_needed *row = &s.found[q->r.needs.n++];
+        *row = s.found[i];
+        row->ended.v = !rung_view_has(q->v, row->node);
     }
     q->r.needs.items = s.found;
     return RUNG_OK;
@@ -486,7 +492,7 @@ static void say_needs(const rung_view *v, const rung_bottlenecks_result *r,
         return;
     uint32_t gone = 0;
     for (uint32_t i = 0; i < r->needs.n; i++)
-        gone += !rung_view_has(v, r->needs.items[i].node);
+        gone += r->needs.items[i].ended.v;
     rung_say_count(r->needs.n, "course or unit is", "courses and units are", out);
     rung_puts(out, " part of every one of them, by all that is recorded of the "
                    "ways to take its steps.\n");
@@ -594,9 +600,18 @@ static const rung_field must_step_fields[] = {
 };
 static const rung_shape must_step_shape = RUNG_SHAPE(rung_must_step, must_step_fields);
 
+/* Hardly any has: a column only where one is. */
+static const char *nothing_if_there(const void *at)
+{
+    return ((const rung_needed *)at)->ended.v ? NULL : "";
+}
+
 static const rung_field needed_fields[] = {
     { RUNG_FIELD(rung_needed, node, NODE,
                  "the standard, qualification, programme or unit") },
+    { RUNG_FIELD(rung_needed, ended, FLAG,
+                 "true: it has ended, or on a day is not there"),
+      .label = "Ended", .instead = nothing_if_there },
     { RUNG_FIELD(rung_needed, from, NODE, "a step that needs it starts from"),
       .label = "For the step from" },
     { RUNG_FIELD(rung_needed, to, NODE, "and leads to"), .label = "To" },
