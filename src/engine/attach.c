@@ -109,37 +109,62 @@ static bool has_column(const rung_param *p, const char *name)
     return false;
 }
 
+static void put_row(const rung_sheet_row *row, const rung_param *p, bool lined,
+                    rung_emitter *e)
+{
+    uint32_t stated = 0;
+    for (size_t i = 0; i < p->n_columns; i++)
+        stated += row->cells[i].n > 0;
+    e->map(e, stated + lined);
+    if (lined) {
+        e->key(e, RUNG_SHEET_LINE, strlen(RUNG_SHEET_LINE));
+        e->integer(e, row->line);
+    }
+    for (size_t i = 0; i < p->n_columns; i++) {
+        const rung_text_list *cell = &row->cells[i];
+        if (!cell->n)
+            continue;
+        e->key(e, p->columns[i].name, strlen(p->columns[i].name));
+        if (!p->columns[i].list) {
+            put_text(e, cell->items[0]);
+            continue;
+        }
+        e->array(e, cell->n);
+        for (uint32_t k = 0; k < cell->n; k++)
+            put_text(e, cell->items[k]);
+        e->end_array(e);
+    }
+    e->end_map(e);
+}
+
+/* In place of a row that is none. Of those that nobody will be told only the number
+ * counts. */
+static void put_fault(uint32_t n, const char *text, rung_emitter *e)
+{
+    e->map(e, 1);
+    e->key(e, RUNG_SHEET_FAULT, strlen(RUNG_SHEET_FAULT));
+    put_text(e, n < RUNG_FAULTS_TOLD ? text : "");
+    e->end_map(e);
+}
+
 rung_status rung_sheet_walk(rung_task *t, rung_sheet *sheet, const rung_param *p,
                             rung_emitter *e, uint32_t *n, rung_error *err)
 {
-    rung_sheet_row row;
-    bool lined = !has_column(p, RUNG_SHEET_LINE);
-    for (*n = 0;; ++*n) {
-        rung_status s = rung_sheet_next(t, sheet, &row, err);
-        if (s || !row.cells)
-            return s;
-        uint32_t stated = 0;
-        for (size_t i = 0; i < p->n_columns; i++)
-            stated += row.cells[i].n > 0;
-        e->map(e, stated + lined);
-        if (lined) {
-            e->key(e, RUNG_SHEET_LINE, strlen(RUNG_SHEET_LINE));
-            e->integer(e, row.line);
-        }
-        for (size_t i = 0; i < p->n_columns; i++) {
-            const rung_text_list *cell = &row.cells[i];
-            if (!cell->n)
-                continue;
-            e->key(e, p->columns[i].name, strlen(p->columns[i].name));
-            if (!p->columns[i].list) {
-                put_text(e, cell->items[0]);
-                continue;
-            }
-            e->array(e, cell->n);
-            for (uint32_t k = 0; k < cell->n; k++)
-                put_text(e, cell->items[k]);
-            e->end_array(e);
-        }
-        e->end_map(e);
+    bool lined = !has_column(p, RUNG_SHEET_LINE), more = true;
+    uint32_t faults = 0;
+    for (*n = 0; more; ++*n) {
+        rung_sheet_row row;
+        rung_error why;
+        rung_status s = sheet->next(sheet, &row, &why);
+        if (s && (s != RUNG_BAD_ARGUMENT || t->faults))
+            return rung_fail(err, s, "%s", why.text);
+        if (!s && !row.cells)
+            return RUNG_OK;
+        if (s)
+            put_fault(faults++, why.text, e);
+        else
+            put_row(&row, p, lined, e);
+        more = !s || sheet->goes_on;
     }
+    return RUNG_OK;
 }

@@ -24,8 +24,9 @@ rung_status rung_attach(rung_task *t, rung_words words, rung_attached *out,
                         rung_error *err);
 
 /* Emits the rows of a sheet as an array of maps, and says how many they are: the array
- * itself is the caller's to begin, for its length is known only then. Fails: as the sheet
- * does. */
+ * itself is the caller's to begin, for its length is known only then. What is wrong with
+ * a row goes in its place: whoever answers has more to say of the others, and all is told
+ * at once. Fails: as the sheet does, but not for a row. */
 rung_status rung_sheet_walk(rung_task *t, rung_sheet *sheet, const rung_param *p,
                             rung_emitter *e, uint32_t *n, rung_error *err);
 

@@ -12,6 +12,7 @@
 
 #include "core/text.h"
 #include "engine/given.h"
+#include "engine/profile.h"
 
 /* A value as written, and where. */
 typedef struct rung_said {
@@ -46,6 +47,10 @@ typedef struct rung_binder {
     bool yields;            /* a field that has a value keeps it */
     const char *member;     /* of the learner's map, and which element: being read */
     uint32_t element;
+    const rung_profile *file; /* the profile being read; NULL: it is none of a file */
+    const char *gathers;      /* names what is read on though parts of it do not fit: its
+                                 faults are told together; NULL: the first one is */
+    rung_faults *faults;
     bool values; /* a message is read: no words, and parameters go by their plain names */
     rung_error *err;
 } rung_binder;

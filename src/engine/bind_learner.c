@@ -5,7 +5,6 @@
 
 #include "core/limits.h"
 #include "engine/bind.h"
-#include "engine/profile.h"
 #include "query/conditions.h"
 
 #define AGE_MOST 150
@@ -25,6 +24,45 @@ enum {
     EMPLOYER,
     EMPLOYER_SECTOR
 };
+
+/* ---- faults ---- */
+
+/* What is being read of a map, for the place of a fault. */
+static void at_member(rung_binder *b, const char *name)
+{
+    b->member = name;
+    b->element = UINT32_MAX;
+}
+
+/* Puts the place in the file before what b->err says. */
+static rung_status place(rung_binder *b, rung_status s)
+{
+    const char *member =
+        !b->member ? ""
+        : b->element == UINT32_MAX
+            ? b->member
+            : rung_arena_textf(&b->t->mem, "%s/%u", b->member, b->element);
+    if (!member)
+        return rung_bind_no_memory(b);
+    if (b->file)
+        rung_profile_place(b->file, member, b->err);
+    return s;
+}
+
+/* Where faults are gathered, notes what does not fit and goes on. */
+static rung_status pass(rung_binder *b, rung_status s)
+{
+    bool ours =
+        s == RUNG_BAD_ARGUMENT || s == RUNG_UNKNOWN_NODE || s == RUNG_AMBIGUOUS_NODE;
+    if (!s || !b->gathers || !ours)
+        return s;
+    s = place(b, s);
+    return s == RUNG_NO_MEMORY ? s
+                               : rung_faults_note(&b->t->mem, &b->faults, b->gathers, s,
+                                                  b->err->text, b->err);
+}
+
+/* ---- fields ---- */
 
 static rung_status add_registration(rung_binder *b, rung_said v, rung_learner *l)
 {
@@ -145,6 +183,7 @@ static rung_status given_registrations(rung_binder *b, rung_said key, const rung
         rung_status s = rung_given_text(b, "registrations", &v->items[i], &said);
         if (!s)
             s = rung_take_learner_field(b, key, said, l);
+        s = pass(b, s);
         if (s)
             return s;
     }
@@ -168,13 +207,6 @@ static rung_status given_member(rung_binder *b, rung_said key, const rung_given 
                               : given_learner_field(b, key, v, l);
 }
 
-/* What is being read of a map, for the place of a fault. */
-static void at_member(rung_binder *b, const char *name)
-{
-    b->member = name;
-    b->element = UINT32_MAX;
-}
-
 rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner *l)
 {
     if (v->type != RUNG_GIVEN_MAP)
@@ -186,6 +218,7 @@ rung_status rung_given_learner(rung_binder *b, const rung_given *v, rung_learner
         at_member(b, s ? NULL : rung_arena_text(&b->t->mem, key.s, key.len));
         if (!s && value->type != RUNG_GIVEN_NIL)
             s = given_member(b, key, value, l);
+        s = pass(b, s);
         if (s)
             return s;
     }
@@ -248,30 +281,56 @@ static rung_status add_held(rung_binder *b, const rung_given *v)
         rung_status s = rung_given_text(b, "have", &v->items[k], &said);
         if (!s)
             s = rung_take_node(b, rung_param_at(b->q, i), said, &items[list->n]);
+        list->n += !s;
+        s = pass(b, s);
         if (s)
             return s;
-        list->n++;
     }
     return RUNG_OK;
 }
 
-/* A map of what is known: fields that have no value yet, and what is held. */
-static rung_status add_profile(rung_binder *b, const rung_given *map)
+/* Takes each member; what does not fit is noted. */
+static rung_status add_members(rung_binder *b, const rung_given *map)
 {
     rung_learner none = RUNG_NOBODY, *asked = learner_of(b), *l = asked ? asked : &none;
-    bool values = b->values;
-    b->values = b->yields = true;
     b->held = NULL;
     at_member(b, NULL);
     uint32_t given = b->learner_given;
-    rung_status s = rung_given_learner(b, map, l);
+    rung_status s = pass(b, rung_given_learner(b, map, l));
     const rung_given *held = b->held;
     b->held = NULL;
-    if (!s)
-        s = check_age(b, l, given);
+    if (!s && !b->faults)
+        s = pass(b, check_age(b, l, given));
     if (!s && held)
-        s = add_held(b, held);
+        s = pass(b, add_held(b, held));
+    return s;
+}
+
+/* A map of what is known: fields that have no value yet, and what is held. `name`: what
+ * messages call it; `file`: what it was read from, or NULL. */
+static rung_status add_profile(rung_binder *b, const rung_given *map, const char *name,
+                               const rung_profile *file)
+{
+    rung_error *err = b->err, why;
+    bool values = b->values;
+    b->values = b->yields = true;
+    b->gathers = name;
+    b->file = file;
+    b->faults = NULL;
+    b->err = &why;
+    rung_status s = add_members(b, map);
+    if (!s && b->faults) {
+        b->t->faults = b->faults;
+        s = rung_faults_fail(b->faults, &why);
+    }
+    b->err = err;
+    b->file = NULL;
+    b->gathers = NULL;
     b->values = values;
+    if (s && err) {
+        *err = why;
+        err->at = b->at;
+    }
     return s;
 }
 
@@ -288,16 +347,8 @@ static rung_status add_file(rung_binder *b)
                                      : "",
                               rung_bind_listed(b, rung_learner_fields,
                                                rung_n_learner_fields));
-    if (!s) {
-        s = add_profile(b, p.map);
-        const char *member =
-            !b->member ? ""
-            : b->element == UINT32_MAX
-                ? b->member
-                : rung_arena_textf(&b->t->mem, "%s/%u", b->member, b->element);
-        if (s)
-            rung_profile_place(&p, member ? member : "", b->err);
-    }
+    if (!s)
+        s = add_profile(b, p.map, p.shown, &p);
     if (s && b->err)
         b->err->at = b->profile_at;
     return s;
@@ -312,7 +363,7 @@ static rung_status add_beside(rung_binder *b, rung_beside *beside)
     uint32_t n = have ? have->n : 0;
     rung_node *items = have ? have->items : NULL;
     b->at = RUNG_NO_WORD;
-    rung_status s = add_profile(b, beside->learner);
+    rung_status s = add_profile(b, beside->learner, "learner", NULL);
     if (s)
         return s;
     if (have && beside->held_yields && n) {

@@ -7,30 +7,54 @@
 
 #include "core/limits.h"
 #include "core/text.h"
-#include "engine/sheets.h"
+#include "engine/sheet_bytes.h"
 #include "source/json.h"
 #include "source/jsonplace.h"
 #include "source/open.h"
 
 /* ---- the file ---- */
 
-static rung_status read_bytes(rung_arena *mem, int fd, size_t size, rung_profile *p,
+/* UTF-16 makes at most three bytes of two, and a fault at its end one more. */
+static rung_status read_bytes(rung_arena *mem, rung_sheet_source *from, rung_profile *p,
                               rung_error *err)
 {
-    char *bytes = rung_arena_alloc(mem, size + 1, 1);
-    if (!bytes)
-        return rung_fail_to_read(p->shown, err);
-    while (p->len < size) {
-        ptrdiff_t got = rung_open_read(fd, bytes + p->len, size - p->len);
-        if (got < 0)
-            return rung_fail(err, RUNG_IO, "%s: %s", p->shown, strerror(errno));
-        if (got == 0)
-            break;
-        p->len += (size_t)got;
+    size_t room = (size_t)from->size / 2 * 3 + 4;
+    rung_csv_bytes in;
+    bool converted;
+    rung_status s = rung_sheet_bytes(mem, from, &in, &converted, err);
+    if (s)
+        return s;
+    char *bytes = rung_arena_alloc(mem, room, 1);
+    ptrdiff_t got = 1;
+    while (bytes && got > 0 && p->len < room) {
+        got = in.read(in.from, bytes + p->len, room - p->len);
+        p->len += got > 0 ? (size_t)got : 0;
     }
+    if (!bytes)
+        s = rung_fail_to_read(p->shown, err);
+    else if (got < 0)
+        s = rung_fail(err, RUNG_IO, "%s: %s", p->shown, strerror(errno));
+    in.close(in.from);
+    if (s)
+        return s;
     size_t mark = rung_text_mark(bytes, p->len);
     p->bytes = bytes + mark;
     p->len -= mark;
+    return RUNG_OK;
+}
+
+/* What the encoding is told by. */
+static rung_status read_mark(rung_sheet_source *from, rung_error *err)
+{
+    while (from->n_head < 2) {
+        ptrdiff_t got =
+            rung_open_read(from->fd, from->head + from->n_head, 2 - from->n_head);
+        if (got < 0)
+            return rung_fail(err, RUNG_IO, "%s: %s", from->shown, strerror(errno));
+        if (got == 0)
+            break;
+        from->n_head += (size_t)got;
+    }
     return RUNG_OK;
 }
 
@@ -97,9 +121,6 @@ static rung_status read_map(rung_arena *mem, rung_profile *p, rung_error *err)
     json_error_t why;
     char shown[JSON_ERROR_TEXT_LENGTH];
     const json_t *root = NULL;
-    if (rung_json_is_utf16(p->bytes, p->len))
-        return rung_fail(err, RUNG_BAD_ARGUMENT,
-                         "%s:1:1: this is UTF-16; save it as UTF-8", p->shown);
     rung_status s = rung_json_read(mem, p->bytes, p->len, &root, &why);
     if (s == RUNG_NO_MEMORY)
         return rung_fail_to_read(p->shown, err);
@@ -119,18 +140,21 @@ static rung_status read_map(rung_arena *mem, rung_profile *p, rung_error *err)
 rung_status rung_profile_read(rung_arena *mem, const char *path, rung_profile *out,
                               rung_error *err)
 {
-    int fd;
-    uint64_t size;
     char shown[400];
     rung_text_shown(shown, sizeof shown, path, strlen(path));
     rung_profile p = { .shown = rung_arena_text(mem, shown, strlen(shown)) };
+    rung_sheet_source from = { .shown = p.shown };
     if (!p.shown)
         return rung_fail_to_read(shown, err);
-    rung_status s = rung_open_regular(path, p.shown, RUNG_PROFILE_BYTES, &fd, &size, err);
+    rung_status s =
+        rung_open_regular(path, p.shown, RUNG_PROFILE_BYTES, &from.fd, &from.size, err);
     if (s)
         return s;
-    s = read_bytes(mem, fd, (size_t)size, &p, err);
-    close(fd);
+    s = read_mark(&from, err);
+    if (s)
+        close(from.fd);
+    else
+        s = read_bytes(mem, &from, &p, err);
     if (!s)
         s = read_map(mem, &p, err);
     if (!s)

@@ -15,8 +15,8 @@ typedef struct rung_profile {
     const rung_given *map; /* what it says; its members are still to be proved */
 } rung_profile;
 
-/* Reads the regular file `path` into the arena. Fails: IO, TOO_LARGE (over
- * RUNG_PROFILE_BYTES), NO_MEMORY, BAD_ARGUMENT (no JSON, no map). */
+/* Reads the regular file `path` into the arena, UTF-16 by its mark as well. Fails: IO,
+ * TOO_LARGE (over RUNG_PROFILE_BYTES), NO_MEMORY, BAD_ARGUMENT (no JSON, no map). */
 rung_status rung_profile_read(rung_arena *mem, const char *path, rung_profile *out,
                               rung_error *err);
 

@@ -76,6 +76,14 @@ static bool take_line(given_sheet *s, const rung_given *v)
     return true;
 }
 
+static rung_status tell_fault(const given_sheet *s, const rung_given *v, rung_error *err)
+{
+    size_t at;
+    if (v->type != RUNG_GIVEN_TEXT || rung_cell_fault(v->text, v->n, &at))
+        return fail_in_row(s, RUNG_SHEET_FAULT " is to say in words what is wrong", err);
+    return rung_fail(err, RUNG_BAD_ARGUMENT, "%.*s", (int)v->n, v->text);
+}
+
 static rung_status put_member(given_sheet *s, const rung_given *key, const rung_given *v,
                               rung_error *err)
 {
@@ -88,6 +96,8 @@ static rung_status put_member(given_sheet *s, const rung_given *key, const rung_
                    ? RUNG_OK
                    : fail_in_row(s, RUNG_SHEET_LINE " is to be the number of a line",
                                  err);
+    if (i == RUNG_CELL_NONE && rung_given_is(key, RUNG_SHEET_FAULT))
+        return tell_fault(s, v, err);
     if (i == RUNG_CELL_NONE)
         return fail_in_row(s, rung_cells_unknown(&s->cells, key->text, key->n).s, err);
     if (s->cells.seen[i]) {

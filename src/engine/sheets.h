@@ -27,6 +27,10 @@ rung_status rung_fail_to_read(const char *shown, rung_error *err);
  * line of a file the row stands. */
 #define RUNG_SHEET_LINE "line"
 
+/* The same for a row that could not be read where its file lies: why, with the place, so
+ * that it is told among the faults of the others. */
+#define RUNG_SHEET_FAULT "fault"
+
 /* An array of maps: a text, a number or a boolean a member, an array of them where the
  * column is a list; nil is absent. A row without RUNG_SHEET_LINE counts as the line that
  * its place in the array is. `rows` live as long as the task's arena. Fails:

@@ -3,30 +3,13 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "query/task.h"
 
 rung_status rung_sheet_fault(rung_task *t, rung_sheet *sheet, rung_status code,
                              const char *text, rung_error *err)
 {
-    rung_sheet_faults *f = sheet->faults;
-    const char *own = NULL;
-    if (!f)
-        f = RUNG_NEW(&t->mem, rung_sheet_faults, 1);
-    if (f && f->n < RUNG_SHEET_FAULTS)
-        own = rung_arena_text(&t->mem, text, strlen(text));
-    if (!f || (f->n < RUNG_SHEET_FAULTS && !own))
-        return rung_fail(err, RUNG_NO_MEMORY, "%s: no memory to read it", sheet->name);
-    if (f->n == 0) {
-        f->code = code;
-        f->sheet = sheet->name;
-    }
-    if (own)
-        f->texts[f->n] = own;
-    f->n++;
-    sheet->faults = f;
-    return RUNG_OK;
+    return rung_faults_note(&t->mem, &sheet->faults, sheet->name, code, text, err);
 }
 
 rung_status rung_sheet_refuse(rung_task *t, rung_sheet *sheet, uint32_t line, uint32_t i,
@@ -48,26 +31,12 @@ rung_status rung_sheet_refuse(rung_task *t, rung_sheet *sheet, uint32_t line, ui
     return rung_sheet_fault(t, sheet, code, why.text, err);
 }
 
-/* As many faults as one message has room for. */
 rung_status rung_sheet_end(rung_task *t, rung_sheet *sheet, rung_error *err)
 {
-    const rung_sheet_faults *f = sheet->faults;
-    char all[sizeof err->text];
-    const size_t room = sizeof all - sizeof "; and 4294967295 more";
-    if (!f)
+    if (!sheet->faults)
         return RUNG_OK;
-    t->faults = f;
-    size_t n = (size_t)snprintf(all, sizeof all, "%s", f->texts[0]);
-    uint32_t told = 1;
-    for (; told < f->n && told < RUNG_SHEET_FAULTS; told++) {
-        size_t len = strlen(f->texts[told]) + 2;
-        if (n >= room || len > room - n)
-            break;
-        n += (size_t)snprintf(all + n, sizeof all - n, "; %s", f->texts[told]);
-    }
-    if (told < f->n && n < room)
-        snprintf(all + n, sizeof all - n, "; and %u more", f->n - told);
-    return rung_fail(err, f->code, "%s", all);
+    t->faults = sheet->faults;
+    return rung_faults_fail(sheet->faults, err);
 }
 
 rung_status rung_sheet_next(rung_task *t, rung_sheet *sheet, rung_sheet_row *out,

@@ -7,7 +7,7 @@
 #ifndef RUNG_QUERY_SHEET_H
 #define RUNG_QUERY_SHEET_H
 
-#include "core/status.h"
+#include "core/faults.h"
 #include "query/shape.h"
 
 typedef struct rung_sheet_column {
@@ -24,15 +24,6 @@ typedef struct rung_sheet_row {
                                     Valid until the next row. NULL after the last row. */
 } rung_sheet_row;
 
-/* Faults of one sheet: all are counted, the first ones told. */
-#define RUNG_SHEET_FAULTS 20u
-typedef struct rung_sheet_faults {
-    const char *sheet;                    /* its name */
-    const char *texts[RUNG_SHEET_FAULTS]; /* as `file:line:column: what` */
-    uint32_t n;                           /* found */
-    rung_status code;                     /* of the first */
-} rung_sheet_faults;
-
 typedef struct rung_sheet rung_sheet;
 struct rung_sheet {
     const char *name; /* for messages: the file's path, or the parameter's name */
@@ -44,7 +35,7 @@ struct rung_sheet {
      * line. */
     void (*place)(const rung_sheet *sheet, uint32_t i, uint32_t *line, uint32_t *column);
     bool goes_on; /* `next` failed for one row only, and can be called for the one behind */
-    rung_sheet_faults *faults; /* noted so far; NULL: none. Outlives the sheet. */
+    rung_faults *faults; /* noted so far; NULL: none. Outlives the sheet. */
     uint64_t done,
         total; /* bytes or elements read so far, of how many; total 0: unknown */
     void (*close)(rung_sheet *sheet); /* by the task, after the question; may be NULL */

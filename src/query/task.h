@@ -7,7 +7,7 @@
 #include <signal.h>
 
 #include "core/arena.h"
-#include "core/status.h"
+#include "core/faults.h"
 #include "query/kept.h"
 #include "snapshot/names.h"
 #include "snapshot/view.h"
@@ -85,8 +85,8 @@ typedef struct rung_task {
     void *told;
     rung_reads reads;
     struct rung_sheet *sheets; /* open for this question; chained by `also` */
-    const struct rung_sheet_faults *faults; /* why a sheet failed; NULL: none did, or it
-                                               was not for its rows */
+    const rung_faults *faults; /* of a sheet or a profile that failed; NULL: none did, or
+                                  it was not for what it says */
     bool truncated;                         /* the query left rows out at a limit */
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
                   not be found, and may be left as the arena gave it */

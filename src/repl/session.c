@@ -354,17 +354,17 @@ static void say(const rung_session *s, const char *text)
     rung_screen_say(said, (size_t)n, strlen(SPEAKER));
 }
 
-/* Says what is wrong with a sheet, a line each, as `rung check` does of a graph. */
-static void say_faults(const rung_session *s, const rung_sheet_faults *f)
+/* Says what is wrong with a file, a line each, as `rung check` does of a graph. */
+static void say_faults(const rung_session *s, const rung_faults *f)
 {
     rung_error sum;
-    for (uint32_t i = 0; i < f->n && i < RUNG_SHEET_FAULTS; i++)
+    for (uint32_t i = 0; i < f->n && i < RUNG_FAULTS_TOLD; i++)
         say(s, f->texts[i]);
-    if (f->n > RUNG_SHEET_FAULTS)
-        rung_fail(&sum, f->code, "%s: %u faults; these are the first %u", f->sheet, f->n,
-                  RUNG_SHEET_FAULTS);
+    if (f->n > RUNG_FAULTS_TOLD)
+        rung_fail(&sum, f->code, "%s: %u faults; these are the first %u", f->file, f->n,
+                  RUNG_FAULTS_TOLD);
     else
-        rung_fail(&sum, f->code, "%s: %u faults", f->sheet, f->n);
+        rung_fail(&sum, f->code, "%s: %u faults", f->file, f->n);
     say(s, sum.text);
 }
 

@@ -111,6 +111,28 @@ role:social-worker
 ! rung: learners/type.json:1:9: age takes a whole number, not a text
 = 2
 
+# All that does not fit is told at once, each with its place.
+> gap senior-care-worker --learner learners/faults.json
+! rung: learners/faults.json:3:11: a learner has no 'agee'; did you mean 'age'? (known: age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector)
+! rung: learners/faults.json:4:10: age takes a whole number, not a text
+! rung: learners/faults.json:5:28: registrations takes a text, not an integer
+! rung: learners/faults.json:6:11: born takes a date as 2024, 2024-09 or 2024-09-01, not '2001-13'
+! rung: learners/faults.json:7:17: vaccinated takes a boolean, not a text
+! rung: learners/faults.json:2:12: no node 'unit:infection-contrl'; did you mean 'unit:infection-control'?
+! rung: learners/faults.json:2:49: have takes a text, not an integer
+! rung: learners/faults.json:2:52: no node 'unit:medicaton'; did you mean 'unit:medication'?
+! rung: learners/faults.json: 8 faults
+= 2
+
+> reach care-worker --learner learners/faults.json
+! rung: learners/faults.json:3:11: a learner has no 'agee'; did you mean 'age'? (known: age, born, registrations, dbs, driving_licence, vaccinated, employer or employer_sector)
+! rung: learners/faults.json:4:10: age takes a whole number, not a text
+! rung: learners/faults.json:5:28: registrations takes a text, not an integer
+! rung: learners/faults.json:6:11: born takes a date as 2024, 2024-09 or 2024-09-01, not '2001-13'
+! rung: learners/faults.json:7:17: vaccinated takes a boolean, not a text
+! rung: learners/faults.json: 5 faults
+= 2
+
 # Age and date of birth are to agree where the day is known; what the words say comes before the file.
 > gap senior-care-worker --learner learners/ages.json --as-of 2024-06 --detail ids -f jsonl
 ! rung: learners/ages.json:3:10: the learner's age 17 and born 2001-02-01 to 2001-02-28 do not agree; whoever was born then is 23 years old on 2024-06-01

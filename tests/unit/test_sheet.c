@@ -372,7 +372,7 @@ static void many_faults_are_counted(void **state)
         strcat(text, "bad,x\n");
     const char *all = faults_of(text);
     assert_int_equal(task.faults->n, 50);
-    assert_fault(RUNG_SHEET_FAULTS - 1, "a.csv:21:5: no");
+    assert_fault(RUNG_FAULTS_TOLD - 1, "a.csv:21:5: no");
     assert_true(strlen(all) < sizeof err.text);
     const char *more = strstr(all, "; and ");
     assert_non_null(more);
