@@ -92,8 +92,11 @@ static void offer_nodes(completer *c, rung_kinds kinds)
         return;
     rung_name_hits hits;
     size_t len = strlen(c->text);
-    const rung_name_search what = { c->text,           len, kinds, RUNG_COMPLETIONS_MOST,
-                                    len >= NEAR_LEAST, NULL };
+    const rung_name_search what = { .text = c->text,
+                                    .len = len,
+                                    .kinds = kinds,
+                                    .limit = RUNG_COMPLETIONS_MOST,
+                                    .near = len >= NEAR_LEAST };
     if (rung_names_search(c->g, c->mem, &what, &hits, NULL))
         return;
     for (uint32_t i = 0; i < hits.n; i++)

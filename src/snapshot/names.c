@@ -111,10 +111,16 @@ static rung_status fail_unknown(const rung_snapshot *g, rung_arena *mem, const c
     rung_near_hit best[NEAR_SHOWN];
     rung_nearest near = rung_nearest_to(g, name, kinds, best, NEAR_SHOWN, leave);
     if (kinds)
+        rung_near_initials(&near);
+    if (kinds && !near.n)
         rung_near_names(&near);
     uint32_t n = near.n;
     rung_name_hits hits = { 0 };
-    const rung_name_search begun = { name, strlen(name), kinds, NEAR_SHOWN, false, leave };
+    const rung_name_search begun = { .text = name,
+                                     .len = strlen(name),
+                                     .kinds = kinds,
+                                     .limit = NEAR_SHOWN,
+                                     .leave = leave };
     rung_status s = near.over ? RUNG_TIMEOUT : RUNG_OK;
     if (!s && n == 0 && kinds)
         s = rung_names_search(g, mem, &begun, &hits, err);

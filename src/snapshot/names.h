@@ -54,9 +54,15 @@ void rung_names_index(rung_snapshot *g);
 
 /* A name that matched, best (lowest) score first. Its upper half: 0 the whole name, 1 its
  * beginning, 2 a word in it begins so, RUNG_SCORE_BEGUN and 4 the same of a single word that
- * goes on in the name, RUNG_SCORE_NEAR a near spelling; then shorter names, then node id. */
+ * goes on in the name, RUNG_SCORE_NEAR a near spelling; then shorter names, then node id.
+ * What is found by first letters comes behind the others of 2, with RUNG_SCORE_INITIALS. */
 #define RUNG_SCORE_BEGUN 3u
 #define RUNG_SCORE_NEAR 5u
+#define RUNG_SCORE_INITIALS (2u << 16 | 1u << 15)
+static inline bool rung_score_is_initials(uint32_t score)
+{
+    return score >> 15 == RUNG_SCORE_INITIALS >> 15;
+}
 typedef struct rung_name_hit {
     rung_node node;
     uint32_t name; /* index into names */
@@ -69,6 +75,7 @@ typedef struct rung_name_search {
     rung_kinds kinds;        /* 0: any */
     uint32_t limit;          /* most hits wanted */
     bool near;               /* near spellings, when nothing begins so */
+    bool initials;           /* names whose words the letters of a short one begin, too */
     const rung_leave *leave; /* NULL: always */
 } rung_name_search;
 
@@ -79,7 +86,8 @@ typedef struct rung_name_hits {
 } rung_name_hits;
 
 /* Finds nodes one of whose names has a word beginning with each word of the text; a node
- * once, with its best name. Cost: O(log words + hits); near spellings O(names). Fails:
+ * once, with its best name. Cost: O(log words + hits); near spellings O(names); initials
+ * O(names with the first of them). Fails:
  * NO_MEMORY; BAD_ARGUMENT (not UTF-8, over RUNG_NAME_BYTES); TIMEOUT (no leave any more). */
 rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem,
                               const rung_name_search *what, rung_name_hits *out,

@@ -130,3 +130,74 @@ void rung_near_words(rung_nearest *near)
         weigh_near(near, g->words[i].name, at, word_length(at, far), &looked);
     }
 }
+
+/* ---- by first letters ---- */
+
+#define LETTERS_LEAST 2u
+#define LETTERS_MOST 3u /* longer words are hardly ever abbreviations */
+#define NEVER_SHORTENED (RUNG_KIND_BIT(RUNG_UNIT) | RUNG_KIND_BIT(RUNG_COMPETENCY))
+
+/* Words that an abbreviation may leave out. */
+static bool is_small(const char *word, size_t len)
+{
+    static const char *const small[] = { "of",  "and", "in", "for",
+                                         "the", "to",  "a",  "with" };
+    for (size_t i = 0; i < RUNG_COUNT_OF(small); i++)
+        if (strlen(small[i]) == len && memcmp(small[i], word, len) == 0)
+            return true;
+    return false;
+}
+
+/* True when each letter begins a word of name, and each word is begun; what stands behind
+ * a comma or a bracket only says more of it. */
+static bool spells(const char *name, const char *letters)
+{
+    for (;;) {
+        name += strspn(name, " -/");
+        if (!*name || *name == '(')
+            return !*letters;
+        size_t len = strcspn(name, " -/(,");
+        bool left_out = is_small(name, len);
+        if (left_out && *name == *letters && spells(name + len, letters + 1))
+            return true; /* a letter of its own */
+        if (!left_out && *name != *letters++)
+            return false;
+        if (name[len] == ',')
+            return !*letters;
+        name += len;
+    }
+}
+
+/* First of the names, which are sorted by their folded text, that begins with `letter` or
+ * what comes behind it. */
+static uint32_t first_of_letter(const rung_snapshot *g, char letter)
+{
+    uint32_t low = 0, high = rung_section_count(g, RUNG_SECTION_names);
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if ((uint8_t)*rung_text_of(g, g->names[mid].folded) < (uint8_t)letter)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+void rung_near_initials(rung_nearest *near)
+{
+    const rung_snapshot *g = near->g;
+    char first = *near->text;
+    if (near->len < LETTERS_LEAST || near->len > LETTERS_MOST || !near->most
+        || strspn(near->text, "abcdefghijklmnopqrstuvwxyz") != near->len)
+        return;
+    uint32_t end = first_of_letter(g, (char)(first + 1)), looked = 0;
+    rung_kinds kinds = near->kinds & ~NEVER_SHORTENED;
+    for (uint32_t i = first_of_letter(g, first); i < end && !near->over; i++) {
+        const rung_name *name = &g->names[i];
+        const char *text = rung_text_of(g, name->folded);
+        near->over = rung_leave_over(near->leave, &looked);
+        if ((name->by == RUNG_BY_NAME || name->by == RUNG_BY_ALIAS)
+            && kinds & rung_kind_bit_of(g, name->node) && spells(text, near->text))
+            keep_near(near, (rung_near_hit){ i, 0, text });
+    }
+}

@@ -35,6 +35,13 @@ void rung_near_names(rung_nearest *near);
 /* Looks at every word of every name: `nurce` finds every nurse. Cost: O(words). */
 void rung_near_words(rung_nearest *near);
 
+/* Looks at names and aliases by the first letters of their words, when what was typed is
+ * two or three letters from a to z: `ot` finds an occupational therapist, whom no
+ * document calls so; units and competencies are never called so. Up to a comma or a
+ * bracket, with `of` and its like or without. Cost: O(names that begin with the first
+ * letter). */
+void rung_near_initials(rung_nearest *near);
+
 /* Counts one more name; true when there is no leave to go on. */
 bool rung_leave_over(const rung_leave *leave, uint32_t *looked);
 /* What is said then: TIMEOUT. */

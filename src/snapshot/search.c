@@ -13,6 +13,8 @@
 #include "snapshot/exact.h"
 #include "snapshot/near.h"
 
+#define NEAR_MOST 20u /* names that are not what was typed, at the most */
+
 static bool begins(const char *text, const char *prefix, size_t len)
 {
     return strncmp(text, prefix, len) == 0;
@@ -190,7 +192,8 @@ static rung_status begin_search(searching *s, rung_error *err)
     if (!s->words)
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     beginnings b = s->left = beginnings_of(s->g, s->words[0], strlen(s->words[0]));
-    size_t most = (size_t)(b.names_end - b.name) + (b.words_end - b.word);
+    size_t most = (size_t)(b.names_end - b.name) + (b.words_end - b.word)
+                  + (what->initials ? NEAR_MOST : 0);
     s->mask = slots_for(most);
     s->all = RUNG_NEW(s->mem, rung_name_hit, most);
     s->slots = RUNG_NEW(s->mem, uint32_t, (size_t)s->mask + 1);
@@ -230,11 +233,10 @@ static uint32_t score_of(const searching *s, const rung_name *name,
            | length;
 }
 
-static void put_hit(searching *s, uint32_t name, const rung_word *inner)
+static void put_hit(searching *s, uint32_t name, uint32_t score)
 {
-    const rung_name *at = &s->g->names[name];
-    rung_name_hit hit = { { at->node }, name, score_of(s, at, inner) };
-    uint32_t *slot = slot_of_hit(s->slots, s->mask, s->all, at->node);
+    rung_name_hit hit = { { s->g->names[name].node }, name, score };
+    uint32_t *slot = slot_of_hit(s->slots, s->mask, s->all, hit.node.id);
     if (!*slot)
         *slot = ++s->n;
     else if (!better(&hit, &s->all[*slot - 1]))
@@ -256,16 +258,31 @@ static rung_status gather_hits(searching *s, rung_error *err)
             && !(s->kinds & rung_kind_bit_of(g, g->names[name].node)))
             continue;
         if (has_all(s, name, inner, first))
-            put_hit(s, name, inner);
+            put_hit(s, name, score_of(s, &g->names[name], inner));
+    }
+    return RUNG_OK;
+}
+
+static rung_status gather_initials(searching *s, rung_error *err)
+{
+    const rung_snapshot *g = s->g;
+    rung_near_hit best[NEAR_MOST];
+    rung_nearest near =
+        rung_nearest_to(g, s->folded, s->kinds, best, NEAR_MOST, s->what->leave);
+    rung_near_initials(&near);
+    if (near.over)
+        return rung_fail_over(err);
+    for (uint32_t i = 0; i < near.n; i++) {
+        uint32_t length = rung_text_len_of(g, g->names[best[i].name].folded);
+        put_hit(s, best[i].name, RUNG_SCORE_INITIALS | (length < 255 ? length : 255));
     }
     return RUNG_OK;
 }
 
 static rung_status search_near(const searching *s, rung_name_hits *out, rung_error *err)
 {
-    rung_near_hit best[20];
-    uint32_t most = s->what->limit < RUNG_COUNT_OF(best) ? s->what->limit
-                                                         : (uint32_t)RUNG_COUNT_OF(best);
+    rung_near_hit best[NEAR_MOST];
+    uint32_t most = s->what->limit < NEAR_MOST ? s->what->limit : NEAR_MOST;
     rung_nearest near =
         rung_nearest_to(s->g, s->folded, s->kinds, best, most, s->what->leave);
     rung_near_names(&near);
@@ -295,6 +312,8 @@ rung_status rung_names_search(const rung_snapshot *g, rung_arena *mem,
     rung_status status = begin_search(&s, err);
     if (!status)
         status = gather_hits(&s, err);
+    if (!status && what->initials)
+        status = gather_initials(&s, err);
     if (status)
         return status;
     if (s.n == 0 && what->near && s.folded_len > 0)

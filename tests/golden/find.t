@@ -227,3 +227,48 @@ with 'zzzzzz'. Try other words for it, as a document would.
 
 > find care --level 1 --limit 1 -f json --detail ids
 {"data":{"matches":["role:care-worker"],"total":1},"meta":{"digest":"20115e0831a7ba5c9c95102c6d25a2af06131e1ef7ab629c46a1e7f5cd232623","graph":"small","version":"1.2.0","truncated":false}}
+
+# Two or three letters are looked for as the first ones of the words of a name, too, behind what has them as a word.
+% graph small.rung
+> find NA
+3 are found by the first letters of their words: that they are called so is not
+recorded.
+
+Found (5)
+  Name                    Kind      Level  Found as                How sure
+  ──────────────────────  ────────  ─────  ──────────────────────  ───────────
+  Healthcare assistant    role          2  Nursing auxiliary       established
+  Nursing associate       role          4  Nursing associate       established
+  Nursing associate       standard      5  Nursing associate       established
+  Nail care               unit             Nail care               established
+? Trainee care navigator  role          2  Trainee care navigator  potential
+
+? potential: it does not exist yet; a source says it could
+
+> next NA
+! rung: no role 'NA'; did you mean 'role:nursing-associate' or 'role:healthcare-assistant'?
+= 1
+
+> next cw
+! rung: no role 'cw'; did you mean 'role:care-worker'?
+= 1
+
+> gap XQ
+! rung: no node 'XQ'; nothing on record is called so: try another word for it
+= 1
+
+% graph
+> find OT --limit 4
+The first 4 of 9.
+3 are found by the first letters of their words: that they are called so is not
+recorded.
+
+Found (4)
+  Name                    Kind        Level  Found as                How sure
+  ──────────────────────  ──────────  ─────  ──────────────────────  ───────────
+  Orthodontic therapist   role               Orthodontic therapist   established
+  Occupational therapist  role               Occupational therapist  established
+  Occupational therapist  standard        6  Occupational therapist  established
+  Coach others            competency         Coach others            established
+
+Some rows were left out. Ask with a larger --limit to see more.

@@ -167,8 +167,9 @@ find: nodes by any word of a name, alias or code
 
 Each word typed must begin a word of the name. Whole names come first, then
 names that begin so, then the rest, shorter ones first; a single word is found
-as a whole word before it is found as the beginning of one. When nothing begins
-so, near spellings are shown.
+as a whole word before it is found as the beginning of one. Two or three
+letters are found besides as those that the words of a name begin with, as OT
+of an occupational therapist. When nothing begins so, near spellings are shown.
 
   TEXT                    words, each the beginning of a word of the name
   --kind KIND             only nodes of this kind; role, standard,

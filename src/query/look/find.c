@@ -28,7 +28,7 @@ typedef struct word_alone {
 
 typedef struct rung_find_result {
     RUNG_LIST_OF(rung_match) matches;
-    uint32_t total;
+    uint32_t total, initials;       /* of those told, by the first letters of words */
     bool near, of_kind;             /* found by near spellings; one kind was asked for */
     RUNG_LIST_OF(word_alone) alone; /* told when all words together find nothing */
     const char *instead;            /* what would find something, NULL: not known */
@@ -161,7 +161,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
     rung_name_hits hits;
     uint32_t limit = (uint32_t)a->limit.v;
     bool all = a->level.v == RUNG_NO_INT;
-    rung_name_search what = { a->text, strlen(a->text), .near = true };
+    rung_name_search what = { a->text, strlen(a->text), .near = true, .initials = true };
     what.kinds = out.of_kind ? RUNG_KIND_BIT(a->kind) : RUNG_ANY_KIND;
     what.limit = all ? limit : RUNG_ROWS_MOST;
     rung_status s = search(t, v, what, &hits, err);
@@ -177,6 +177,7 @@ static rung_status find_run(rung_task *t, const rung_view *v, const void *args,
         if (there++ >= limit)
             continue;
         out.near = hit->score >> 16 == RUNG_SCORE_NEAR;
+        out.initials += rung_score_is_initials(hit->score);
         out.matches.items[out.matches.n++] = (rung_match){
             hit->node,
             rung_text_of(v->g, v->g->names[hit->name].shown),
@@ -231,6 +232,13 @@ static void find_say(const rung_view *v, const void *result, rung_sink *out)
         rung_puts(out, "No name has a word that begins so; these are spelt nearly so.\n");
     else if (r->total > r->matches.n)
         rung_putf(out, "The first %u of %u.\n", r->matches.n, r->total);
+    if (r->initials)
+        rung_putf(
+            out,
+            "%u %s found by the first letters of %s words: that they are called so is "
+            "not recorded.\n",
+            r->initials, r->initials == 1 ? "is" : "are",
+            r->initials == 1 ? "its" : "their");
 }
 
 static const rung_field match_fields[] = {
@@ -265,10 +273,13 @@ static const rung_param find_params[] = {
 const rung_query rung_query_find = {
     .name = "find",
     .summary = "nodes by any word of a name, alias or code",
-    .help = "Each word typed must begin a word of the name. Whole names come first, then "
-            "names that begin so, then the rest, shorter ones first; a single word is "
-            "found as a whole word before it is found as the beginning of one. When "
-            "nothing begins so, near spellings are shown.",
+    .help =
+        "Each word typed must begin a word of the name. Whole names come first, then "
+        "names that begin so, then the rest, shorter ones first; a single word is "
+        "found as a whole word before it is found as the beginning of one. Two or three "
+        "letters are found besides as those that the words of a name begin with, as "
+        "OT of an occupational therapist. When "
+        "nothing begins so, near spellings are shown.",
     .example = "find nursing",
     .cost = "O(log words + hits); near spellings O(names)",
     .since = "0.1",
