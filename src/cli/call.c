@@ -26,16 +26,23 @@ typedef struct call {
 
 void rung_call_help(rung_sink *out)
 {
-    rung_puts(out, "rung call [OPTIONS] QUESTION: the words of the shell, answered by a\n"
-                   "running `rung serve`\n\n");
+    rung_text_put_wrapped(
+        out,
+        "rung call [OPTIONS] QUESTION: the words of the shell, answered "
+        "by a running `rung serve`",
+        0, 2);
+    rung_putc(out, '\n');
     rung_text_put_item(out, "--socket PATH",
                        "where it listens; $XDG_RUNTIME_DIR/rung/rung.sock unless said",
                        25);
     rung_text_put_item(out, "--tcp 127.0.0.1:PORT", "the same by TCP", 25);
     rung_text_put_item(out, "--format FORMAT",
                        "as without a server, and with the same bytes", 25);
-    rung_puts(out, "\nBesides questions there are ping, describe, stats and reload, "
-                   "answered as json.\nEnds with status 4 when no server answers.\n");
+    rung_putc(out, '\n');
+    rung_text_put_wrapped(out,
+                          "Besides questions there are ping, describe, stats and reload, "
+                          "answered as json. Ends with status 4 when no server answers.",
+                          0, 0);
 }
 
 static rung_status take(const char **to, const char *name, const char *value,

@@ -50,8 +50,12 @@ static void put_asked(rung_sink *out)
 
 void rung_diff_help(rung_sink *out)
 {
-    rung_puts(out, USAGE "\nWhat differs between two graphs, each a package, a compiled "
-                         "file or `built-in`.\n\n");
+    rung_text_put_wrapped(out, USAGE, 0, 2);
+    rung_text_put_wrapped(out,
+                          "What differs between two graphs, each a package, a compiled "
+                          "file or `built-in`.",
+                          0, 0);
+    rung_putc(out, '\n');
     rung_text_put_item(out, "--exit-code",
                        "exit with 1 when they differ, 0 when they do not", 20);
     char most[80];

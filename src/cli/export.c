@@ -10,8 +10,10 @@
 
 void rung_export_help(rung_sink *out)
 {
-    rung_puts(out, "rung export FORM [-g GRAPH] [-o PATH]: the whole graph in another "
-                   "form\n\n");
+    rung_text_put_wrapped(
+        out, "rung export FORM [-g GRAPH] [-o PATH]: the whole graph in another form", 0,
+        2);
+    rung_putc(out, '\n');
     for (size_t i = 0; i < rung_n_export_forms; i++)
         rung_text_put_item(out, rung_export_forms[i].name, rung_export_forms[i].help, 11);
     rung_putc(out, '\n');

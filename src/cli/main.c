@@ -152,7 +152,7 @@ static int help(rung_session *s, const char *topic)
 {
     static const char *import[] = { "import", "--help" };
     const char *words[] = { "help", topic };
-    rung_sink text = rung_sink_buffer(0);
+    rung_sink text = rung_session_page(s);
     rung_error err;
     const struct program *program = topic ? program_named(topic) : NULL;
     if (topic && strcmp(topic, "import") == 0)

@@ -41,15 +41,20 @@ static const struct {
 
 void rung_serve_help(rung_sink *out)
 {
-    rung_puts(out, "rung serve [-g GRAPH] [OPTIONS]: answers MessagePack-RPC "
-                   "(docs/protocol.md)\n\n");
+    rung_text_put_wrapped(out,
+                          "rung serve [-g GRAPH] [OPTIONS]: answers MessagePack-RPC "
+                          "(docs/protocol.md)",
+                          0, 2);
+    rung_putc(out, '\n');
     char left[80];
     for (size_t i = 0; i < N_OPTIONS; i++) {
         snprintf(left, sizeof left, "--%s%s%s", options[i].name,
                  options[i].value ? " " : "", options[i].value ? options[i].value : "");
         rung_text_put_item(out, left, options[i].help, 27);
     }
-    rung_puts(out, "\nSIGHUP loads the graph again, SIGTERM ends it.\n\nLimits\n");
+    rung_putc(out, '\n');
+    rung_text_put_wrapped(out, "SIGHUP loads the graph again, SIGTERM ends it.", 0, 0);
+    rung_puts(out, "\nLimits\n");
     for (size_t i = 0; i < RUNG_N_SERVE_LIMITS; i++) {
         const rung_serve_limit *l = &rung_serve_limit_table[i];
         snprintf(left, sizeof left, "%-21s %8llu", l->name,

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 typedef struct rung_sink rung_sink;
@@ -16,6 +17,7 @@ struct rung_sink {
     size_t cap;              /* buffer only */
     size_t limit;            /* buffer only: most bytes; 0 = none */
     bool failed;
+    uint32_t columns; /* of the screen that help is laid out for; 0: as it is in a file */
 };
 
 /* A sink into an open FILE (borrowed). */

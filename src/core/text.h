@@ -65,20 +65,24 @@ void rung_text_put_shown(rung_sink *out, const char *s, size_t len, size_t most)
 /* The same into a buffer of `size` bytes, always NUL-terminated; returns buf. */
 const char *rung_text_shown(char *buf, size_t size, const char *s, size_t len);
 
-#define RUNG_HELP_WIDTH 79 /* columns of help, on whatever screen */
+#define RUNG_HELP_WIDTH 79 /* columns of help, but where the screen has less */
+size_t rung_text_help_columns(const rung_sink *out);
 
 /* Puts text wrapped at blanks into lines of `columns` columns, the first from column `at`
  * on, further ones from `indent` on; ends the last line. A word that is longer than a
  * line is not broken. */
 void rung_text_put_lines(rung_sink *out, const char *text, size_t columns, size_t at,
                          size_t indent);
-/* The same in RUNG_HELP_WIDTH columns. */
+/* The same in the columns of help. */
 void rung_text_put_wrapped(rung_sink *out, const char *text, size_t at, size_t indent);
 
 /* An item of a list in help: `left` after two blanks, and what it means wrapped from
- * `column` on; on lines of its own where `left` reaches that far. */
+ * `column` on; on lines of its own where `left` reaches that far. Where too few columns
+ * are left for that, all of what it means stands below. */
 void rung_text_put_item(rung_sink *out, const char *left, const char *meaning,
                         size_t column);
+/* Where what an item means begins. */
+size_t rung_text_meaning_column(const rung_sink *out, size_t column);
 
 /* The same by value, for the arguments of one message: a word or name (NULL: empty), and
  * a path, which is shown at greater length. */

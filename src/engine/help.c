@@ -6,7 +6,9 @@
 
 #include "core/text.h"
 
-#define COLUMN 26      /* where the explanations begin */
+#define COLUMN 27 /* where the explanations begin */
+#define NARROW 60 /* below this many columns what goes on begins further left */
+#define NARROW_INDENT 4
 #define KINDS_LISTED 3 /* a parameter that takes more kinds says in words what they are */
 
 static void put_upper(rung_sink *out, const char *word)
@@ -142,11 +144,12 @@ static void put_columns(const rung_param *p, rung_sink *out)
         rung_sink line = rung_sink_buffer(0);
         rung_putf(&line, "column %s%s: %s%s", c->name, c->required ? " (required)" : "",
                   c->help, c->list ? "; several with | between them" : "");
-        rung_putf(out, "%*s", COLUMN, "");
+        size_t at = rung_text_meaning_column(out, COLUMN);
+        rung_putf(out, "%*s", (int)at, "");
         if (line.failed)
             out->failed = true;
         else
-            rung_text_put_wrapped(out, line.to, COLUMN, COLUMN + 2);
+            rung_text_put_wrapped(out, line.to, at, at + 2);
         rung_sink_drop(&line);
     }
 }
@@ -176,13 +179,14 @@ static void put_usage(const rung_query *q, rung_sink *out)
 {
     rung_sink line = rung_sink_buffer(0);
     rung_help_usage(q, &line);
-    size_t at = 2, indent = 3 + strlen(q->name);
+    size_t at = 2, columns = rung_text_help_columns(out);
+    size_t indent = columns < NARROW ? NARROW_INDENT : 3 + strlen(q->name);
     rung_puts(out, "  ");
     for (const char *p = line.to; !line.failed && p && *p;) {
         size_t n = *p == '[' ? strcspn(p, "]") : strcspn(p, " ");
         n += strcspn(p + n, " ");
         if (p != line.to) {
-            bool breaks = at + 1 + n > RUNG_HELP_WIDTH;
+            bool breaks = at + 1 + n > columns;
             if (breaks)
                 rung_putf(out, "\n%*s", (int)indent, "");
             else
@@ -196,6 +200,12 @@ static void put_usage(const rung_query *q, rung_sink *out)
     out->failed |= line.failed;
     rung_putc(out, '\n');
     rung_sink_drop(&line);
+}
+
+static void put_example(const rung_query *q, rung_sink *out)
+{
+    rung_puts(out, "  ");
+    rung_text_put_wrapped(out, q->example, 2, NARROW_INDENT);
 }
 
 void rung_help_query(const rung_query *q, rung_sink *out)
@@ -215,7 +225,8 @@ void rung_help_query(const rung_query *q, rung_sink *out)
     rung_puts(out, "\nEvery query also takes\n");
     for (size_t i = 0; i < rung_n_common_params; i++)
         put_param(&rung_common_params[i], out);
-    rung_putf(out, "\nExample\n  %s\n", q->example);
+    rung_puts(out, "\nExample\n");
+    put_example(q, out);
 }
 
 void rung_help_all(rung_sink *out)
@@ -228,11 +239,11 @@ void rung_help_all(rung_sink *out)
     rung_puts(out, "Questions\n");
     for (size_t i = 0; i < rung_n_queries; i++)
         rung_text_put_item(out, rung_queries[i]->name, rung_queries[i]->summary,
-                           widest + 3);
+                           widest + 4);
     rung_puts(out, "\nFor example\n");
     for (size_t i = 0; i < RUNG_COUNT_OF(first); i++) {
         const rung_query *q = rung_query_named(first[i], strlen(first[i]));
         if (q)
-            rung_putf(out, "  %s\n", q->example);
+            put_example(q, out);
     }
 }

@@ -28,7 +28,7 @@ const rung_param rung_common_params[] = {
                  "what if this were not there? The graph stays as it is") },
     { RUNG_PARAM(rung_common_args, with, EDGES,
                  "what if this link were there? FROM and TO name nodes, as in "
-                 "healthcare-assistant:progresses-to:midwife") },
+                 "nanny:progresses-to:nurse") },
     { RUNG_PARAM(rung_common_args, timing, FLAG,
                  "say in microseconds how long it took to work the answer out") },
 };

@@ -198,7 +198,7 @@ static rung_status run_quit(rung_session *s, rung_words words, rung_error *err)
 
 static rung_status run_help(rung_session *s, rung_words words, rung_error *err)
 {
-    rung_sink text = rung_sink_buffer(0);
+    rung_sink text = rung_session_page(s);
     rung_status status = rung_command_help(words, &text, err);
     if (!status)
         return rung_session_put_page(s, &text, err);
@@ -312,12 +312,19 @@ static const struct {
 
 static void put_everything(rung_sink *out)
 {
-    rung_puts(out, "rung answers questions about roles, training and placements, with "
-                   "its evidence.\n\n");
+    rung_text_put_wrapped(out,
+                          "rung answers questions about roles, training and placements, "
+                          "with its evidence.",
+                          0, 0);
+    rung_putc(out, '\n');
     rung_help_all(out);
-    rung_puts(out, "\nA name of several words stands in quotes: show \"Healthcare "
-                   "assistant\".\nTab completes it. `help gap` says all about one "
-                   "question.\n\nIn the shell\n");
+    rung_putc(out, '\n');
+    rung_text_put_wrapped(out,
+                          "A name of several words stands in quotes: show \"Healthcare "
+                          "assistant\". Tab completes it. `help gap` says all about one "
+                          "question.",
+                          0, 0);
+    rung_puts(out, "\nIn the shell\n");
     put_commands(out, true);
     rung_puts(out, "\nOn the command line\n");
     for (size_t i = 0; i < RUNG_COUNT_OF(ways); i++)

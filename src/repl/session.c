@@ -102,6 +102,13 @@ rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err)
     return status;
 }
 
+rung_sink rung_session_page(const rung_session *s)
+{
+    rung_sink page = rung_sink_buffer(0);
+    page.columns = rung_terminal_columns(s->out);
+    return page;
+}
+
 rung_status rung_session_put_page(rung_session *s, rung_sink *text, rung_error *err)
 {
     rung_sink fitted = rung_sink_buffer(0);
@@ -260,7 +267,7 @@ static rung_status run_command(rung_session *s, const command *c, rung_error *er
     const rung_command *named = rung_command_find(c->items[0]);
     if (c->help) {
         const char *about[] = { "help", c->items[0] };
-        rung_sink text = rung_sink_buffer(0);
+        rung_sink text = rung_session_page(s);
         rung_status status = rung_command_help((rung_words){ about, 2 }, &text, err);
         if (!status)
             return rung_session_put_page(s, &text, err);

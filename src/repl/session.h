@@ -65,8 +65,9 @@ void rung_session_report(const rung_session *s, const char *line, const rung_spl
 
 /* Puts what was collected in `text` where answers go, and drops it. Fails: IO, NO_MEMORY. */
 rung_status rung_session_put(rung_session *s, rung_sink *text, rung_error *err);
-/* The same of a page of help, which is of RUNG_HELP_WIDTH columns: on a narrower screen
- * its lines are broken between words. */
+/* An empty page of help, as wide as where it goes has room for. */
+rung_sink rung_session_page(const rung_session *s);
+/* Puts a page; what is still wider than the screen is broken between words. */
 rung_status rung_session_put_page(rung_session *s, rung_sink *text, rung_error *err);
 
 /* The format called `word` (may be NULL: none was named). Fails: USAGE. */

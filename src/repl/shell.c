@@ -38,7 +38,7 @@ static void put_banner(rung_session *s)
     rung_puts(&text,
               ".\nType help for what can be asked; Tab completes; Ctrl-D leaves.\n");
     rung_error err;
-    rung_session_put(s, &text, &err);
+    rung_session_put_page(s, &text, &err);
 }
 
 int rung_shell_run(rung_session *s)

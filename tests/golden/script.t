@@ -171,38 +171,38 @@ of what the role asks for that is already held, then fewer missing, then fewer
 months. With --basis overlap also roles that no source links but that need
 something held.
 
-  FROM                    role held now
-  --have NODE             anything else held: competency, unit, qualification,
-                          role; may be repeated
-  --k N                   most steps shown; 1 to 1000; 20 unless said
-  --basis link|overlap    link: stated steps; overlap: also roles with skills
-                          in common; link unless said
-  --max-rise N            most levels up; drops only what is known to rise
-                          more; -8 to 8
+  FROM                     role held now
+  --have NODE              anything else held: competency, unit, qualification,
+                           role; may be repeated
+  --k N                    most steps shown; 1 to 1000; 20 unless said
+  --basis link|overlap     link: stated steps; overlap: also roles with skills
+                           in common; link unless said
+  --max-rise N             most levels up; drops only what is known to rise
+                           more; -8 to 8
   --sector any|health|care|both|other
-                          sector of the other role; drops only what is known to
-                          differ; any unless said
+                           sector of the other role; drops only what is known
+                           to differ; any unless said
   --learner NAME=VALUE|FILE
-                          who asks: age, dbs, registrations, ...; NAME is one
-                          of age, born, registrations, dbs, driving_licence,
-                          vaccinated, employer, employer_sector; FILE is a
-                          profile: a JSON map of these and of what is held
-                          (have); may be repeated
+                           who asks: age, dbs, registrations, ...; NAME is one
+                           of age, born, registrations, dbs, driving_licence,
+                           vaccinated, employer, employer_sector; FILE is a
+                           profile: a JSON map of these and of what is held
+                           (have); may be repeated
 
 Every query also takes
-  --detail full|ids       ids: bare ids and no evidence, for callers in a
-                          hurry; full unless said
-  --status STATUS         only links of this status; repeat for several;
-                          established, observed, planned, potential, inferred,
-                          ended
-  --as-of DATE            as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
-  --without NODE          what if this were not there? The graph stays as it
-                          is; may be repeated
-  --with FROM:relation:TO what if this link were there? FROM and TO name nodes,
-                          as in healthcare-assistant:progresses-to:midwife; may
-                          be repeated
-  --timing                say in microseconds how long it took to work the
-                          answer out
+  --detail full|ids        ids: bare ids and no evidence, for callers in a
+                           hurry; full unless said
+  --status STATUS          only links of this status; repeat for several;
+                           established, observed, planned, potential, inferred,
+                           ended
+  --as-of DATE             as it stood on this day: YYYY, YYYY-MM or YYYY-MM-DD
+  --without NODE           what if this were not there? The graph stays as it
+                           is; may be repeated
+  --with FROM:relation:TO  what if this link were there? FROM and TO name
+                           nodes, as in nanny:progresses-to:nurse; may be
+                           repeated
+  --timing                 say in microseconds how long it took to work the
+                           answer out
 
 Example
   next healthcare-assistant
