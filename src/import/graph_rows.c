@@ -13,6 +13,39 @@
     rung_diagnostics_put((r)->m->problems, RUNG_SEVERITY_ERROR, (r)->file, (r)->line, \
                          (r)->column, __VA_ARGS__)
 
+/* Bytes of the blank or NBSP at which s begins, or with `end` that it ends in; 0: none. */
+static size_t blank_at(const char *s, size_t n, bool end)
+{
+    const char nbsp[] = "\xc2\xa0";
+    if (n >= 2 && memcmp(end ? s + n - 2 : s, nbsp, 2) == 0)
+        return 2;
+    return n >= 1 && s[end ? n - 1 : 0] == ' ';
+}
+
+/* Leaves out the blanks at both ends, as who reads a table does; told, for they do not
+ * come back. */
+static const char *without_blanks(rung_rows *r, const char *name, const char *s,
+                                  size_t *len)
+{
+    size_t n = *len, blank;
+    const char *begin = s;
+    while ((blank = blank_at(begin, n, false))) {
+        begin += blank;
+        n -= blank;
+    }
+    while ((blank = blank_at(begin, n, true)))
+        n -= blank;
+    if (n == *len)
+        return s;
+    char *own = rung_arena_text(&r->mem, begin, n);
+    r->no_memory |= own == NULL;
+    *len = n;
+    rung_diagnostics_put(r->m->problems, RUNG_SEVERITY_WARNING, r->file, r->line,
+                         r->column, "%s: blanks around '%s' are left out", r->where,
+                         rung_shown_of(name).s);
+    return own;
+}
+
 /* A text as a table holds it: on one line, as tables are read, and of characters that can
  * be seen. NULL, which is told, when it is none; *len is its length. */
 static const char *plain_text(rung_rows *r, const char *name, const json_t *v,
@@ -35,6 +68,10 @@ static const char *plain_text(rung_rows *r, const char *name, const json_t *v,
                              r->column, "%s: a line break in '%s' is read as a blank",
                              r->where, rung_shown_of(name).s);
     }
+    if (r->cells)
+        s = without_blanks(r, name, s, &n);
+    if (!s)
+        return NULL;
     rung_text_fault fault = rung_text_check(s, n, &at);
     *len = n;
     if (fault == RUNG_TEXT_FINE && n <= RUNG_FIELD_BYTES)
@@ -95,6 +132,7 @@ void rung_rows_meta(rung_rows *r, const json_t *map)
 {
     r->where = "meta";
     r->named = true;
+    r->cells = false;
     const json_t *columns = json_object_get(map, "columns");
     const char *graph = text_member(r, map, "graph");
     if (!graph)
@@ -110,6 +148,7 @@ void rung_rows_meta(rung_rows *r, const json_t *map)
 void rung_rows_source(rung_rows *r, const json_t *map)
 {
     r->where = "a source";
+    r->cells = false;
     rung_assembly_source s = { .id = text_member(r, map, "id"),
                                .title = text_member(r, map, "title"),
                                .date = text_member(r, map, "date"),
@@ -403,6 +442,7 @@ void rung_rows_node(rung_rows *r, const json_t *map)
     rung_kind kind;
     rung_assembly_evidence e;
     r->where = "a node";
+    r->cells = true;
     uint32_t node = node_of(r, text_member(r, map, "id"), &kind);
     if (node == RUNG_NO_NODE)
         return;
@@ -454,6 +494,7 @@ void rung_rows_edge(rung_rows *r, const json_t *map)
     rung_assembly_evidence e;
     uint32_t from, to;
     r->where = "an edge";
+    r->cells = true;
     const char *word = text_member(r, map, "relation");
     if (!relation_named(word, &relation)) {
         PROBLEM(r, "an edge: no relation '%s'", rung_shown_of(word).s);

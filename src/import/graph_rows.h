@@ -14,6 +14,7 @@ typedef struct rung_rows {
     const char *file;  /* for messages */
     const char *where; /* "a node", "an edge", ... */
     bool no_memory;
+    bool cells; /* texts of the map are those of cells: no blanks at their ends */
     bool named; /* a meta has been */
 } rung_rows;
 
