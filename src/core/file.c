@@ -38,9 +38,10 @@ mode_t rung_mode_of(const char *path, mode_t usual)
     return usual & ~mask;
 }
 
-static rung_status fail(const rung_new_file *f, int why, rung_error *err)
+rung_status rung_fail_system(const char *place, int why, rung_error *err)
 {
-    return rung_fail(err, RUNG_IO, "%s: %s", f->path, strerror(why));
+    return rung_fail(err, why == ENOMEM ? RUNG_NO_MEMORY : RUNG_IO, "%s: %s", place,
+                     strerror(why));
 }
 
 rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *err)
@@ -56,14 +57,14 @@ rung_status rung_new_file_begin(rung_new_file *f, const char *path, rung_error *
                          path);
     int fd = rung_unfinished_file(f->temporary);
     if (fd < 0)
-        return fail(f, errno, err);
+        return rung_fail_system(path, errno, err);
     f->file = fchmod(fd, rung_mode_of(path, 0666)) == 0 ? fdopen(fd, "w") : NULL;
     if (!f->file) {
         int why = errno;
         close(fd);
         unlink(f->temporary);
         rung_unfinished_none();
-        return fail(f, why, err);
+        return rung_fail_system(path, why, err);
     }
     f->out = rung_sink_file(f->file);
     return RUNG_OK;
@@ -100,5 +101,5 @@ rung_status rung_new_file_end(rung_new_file *f, rung_error *err)
     if (!ok)
         unlink(f->temporary);
     rung_unfinished_none();
-    return ok ? RUNG_OK : fail(f, why, err);
+    return ok ? RUNG_OK : rung_fail_system(f->path, why, err);
 }

@@ -13,7 +13,7 @@
 
 static rung_status fail(const char *place, rung_error *err)
 {
-    return rung_fail(err, RUNG_IO, "%s: %s", place, strerror(errno));
+    return rung_fail_system(place, errno, err);
 }
 
 /* True when there is nothing at the path, or a folder without anything in it. */

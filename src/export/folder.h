@@ -23,10 +23,10 @@ typedef struct rung_folder {
  * is there, or an empty folder, and its parent may be written to. Fails: IO. */
 rung_status rung_folder_free(const char *path, rung_error *err);
 
-/* Makes a temporary folder beside `path`, which must be free. Fails: IO. */
+/* Makes a temporary folder beside `path`, which must be free. Fails: IO, NO_MEMORY. */
 rung_status rung_folder_begin(rung_folder *f, const char *path, rung_error *err);
 
-/* Ends the file before, and opens another one. Fails: IO. */
+/* Ends the file before, and opens another one. Fails: IO, NO_MEMORY. */
 rung_status rung_folder_open(rung_folder *f, const char *name, rung_error *err);
 
 /* Ends the file opened last, so that what was written can be read. Fails: IO. */
