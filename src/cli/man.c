@@ -96,20 +96,25 @@ static void put_commands(rung_sink *out)
             put_item(out, rung_commands[i].usage, rung_commands[i].summary);
 }
 
-void rung_man_put(rung_sink *out)
+static void put_head(rung_sink *out)
 {
-    rung_puts(out, ".TH RUNG 1 \"\" \"rung " RUNG_VERSION "\" \"User Commands\"\n"
-                   ".SH NAME\nrung \\- career pathways in health and social care, with "
-                   "the evidence\n"
-                   ".SH SYNOPSIS\n.B rung\n[\\fB\\-g\\fR \\fIGRAPH\\fR] [\\fB\\-f\\fR "
-                   "\\fIFORMAT\\fR]"
-                   " [\\fIQUESTION\\fR \\fIWORDS\\fR...]\n"
-                   ".SH DESCRIPTION\nAnswers questions about roles, training and "
-                   "placements from a graph of facts."
-                   " Every row of an answer says how sure it is and where it is written. "
-                   "Without a question it opens"
-                   " a shell on a terminal, and reads one question a line from a pipe.\n"
-                   ".SH OPTIONS\n");
+    rung_puts(out,
+              ".TH RUNG 1 \"\" \"rung " RUNG_VERSION "\" \"User Commands\"\n"
+              ".SH NAME\nrung \\- career pathways in health and social care, with "
+              "the evidence\n"
+              ".SH SYNOPSIS\n.B rung\n[\\fB\\-g\\fR \\fIGRAPH\\fR] [\\fB\\-f\\fR "
+              "\\fIFORMAT\\fR]"
+              " [\\fIQUESTION\\fR \\fIWORDS\\fR...]\n"
+              ".SH DESCRIPTION\nAnswers questions about roles, training and "
+              "placements from a graph of facts."
+              " Every row of an answer says how sure it is and where it is written. "
+              "Without a question it opens"
+              " a shell on a terminal, and reads one question a line from a pipe.\n");
+}
+
+static void put_options(rung_sink *out)
+{
+    rung_puts(out, ".SH OPTIONS\n");
     put_item(out, "-g GRAPH, --graph GRAPH",
              "a graph package directory or a compiled file; without it the care graph "
              "that is built in");
@@ -126,13 +131,20 @@ void rung_man_put(rung_sink *out)
         "do not say on a terminal how far a long question is; also after the question");
     put_item(out, "-h, --help", "what can be asked; after a question, all about it");
     put_item(out, "-V, --version", "the version");
+}
+
+static void put_questions(rung_sink *out)
+{
     rung_puts(out, ".SH QUESTIONS\n");
     for (size_t i = 0; i < rung_n_queries; i++)
         put_query(rung_queries[i], out);
     rung_puts(out, ".SS Every question also takes\n");
     for (size_t i = 0; i < rung_n_common_params; i++)
         put_param(&rung_common_params[i], out);
-    put_commands(out);
+}
+
+static void put_surroundings(rung_sink *out)
+{
     rung_puts(out, ".SH EXIT STATUS\n");
     put_item(out, "0", "answered");
     put_item(out, "1", "the question failed: no such node, more than one, or no answer");
@@ -147,4 +159,13 @@ void rung_man_put(rung_sink *out)
     put_item(out, "XDG_RUNTIME_DIR", "folder of the server's socket, rung/rung.sock");
     put_item(out, "XDG_STATE_HOME",
              "folder of the shell's history, rung/history; ~/.local/state unless set");
+}
+
+void rung_man_put(rung_sink *out)
+{
+    put_head(out);
+    put_options(out);
+    put_questions(out);
+    put_commands(out);
+    put_surroundings(out);
 }

@@ -78,23 +78,41 @@ void rung_help_usage(const rung_query *q, rung_sink *out)
         }
 }
 
+/* "; role or standard", of the kinds that a parameter takes, when these are few. */
+static void put_kinds(const rung_param *p, rung_sink *out)
+{
+    unsigned n = (unsigned)__builtin_popcount(p->kinds), seen = 0;
+    for (unsigned k = 0; n > 1 && n <= KINDS_LISTED && k < RUNG_N_KINDS; k++)
+        if (p->kinds & RUNG_KIND_BIT(k))
+            rung_putf(out, "%s%s", seen++ ? rung_listed(seen - 1, n, " or ") : "; ",
+                      rung_kind_word((rung_kind)k));
+}
+
+static const char *kind_at(size_t i)
+{
+    return rung_kind_word((rung_kind)i);
+}
+static const char *status_at(size_t i)
+{
+    return rung_fact_status_word((rung_fact_status)i);
+}
+static const char *field_at(size_t i)
+{
+    return rung_learner_fields[i];
+}
+
+static void put_words(const char *(*word)(size_t), size_t n, rung_sink *out)
+{
+    for (size_t i = 0; i < n; i++)
+        rung_putf(out, "%s%s", i ? ", " : " ", word(i));
+}
+
 /* "; a role or standard", "; 1 to 1000, else 20": what the table says beyond its help line. */
 static void put_notes(const rung_param *p, rung_sink *out)
 {
-    unsigned n = (unsigned)__builtin_popcount(p->kinds), seen = 0;
     switch (p->type) {
     case RUNG_P_NODE:
-    case RUNG_P_NODES:
-        for (unsigned k = 0; n > 1 && n <= KINDS_LISTED && k < RUNG_N_KINDS; k++)
-            if (p->kinds & RUNG_KIND_BIT(k)) {
-                seen++;
-                rung_putf(out, "%s%s",
-                          seen == 1   ? "; "
-                          : seen == n ? " or "
-                                      : ", ",
-                          rung_kind_word((rung_kind)k));
-            }
-        break;
+    case RUNG_P_NODES: put_kinds(p, out); break;
     case RUNG_P_INT:
         if (p->lo < p->hi)
             rung_putf(out, "; %lld to %lld", (long long)p->lo, (long long)p->hi);
@@ -104,20 +122,15 @@ static void put_notes(const rung_param *p, rung_sink *out)
     case RUNG_P_WORD: rung_putf(out, "; %s unless said", p->words[p->otherwise]); break;
     case RUNG_P_KIND:
         rung_puts(out, ";");
-        for (unsigned k = 0; k < RUNG_N_KINDS; k++)
-            rung_putf(out, "%s%s", k ? ", " : " ", rung_kind_word((rung_kind)k));
+        put_words(kind_at, RUNG_N_KINDS, out);
         break;
     case RUNG_P_STATUSES:
         rung_puts(out, ";");
-        for (unsigned k = 0; k < RUNG_N_FACT_STATUS; k++)
-            rung_putf(out, "%s%s", k ? ", " : " ",
-                      rung_fact_status_word((rung_fact_status)k));
+        put_words(status_at, RUNG_N_FACT_STATUS, out);
         break;
-    case RUNG_P_DATE: break;
     case RUNG_P_LEARNER:
         rung_puts(out, "; NAME is one of");
-        for (size_t k = 0; k < rung_n_learner_fields; k++)
-            rung_putf(out, "%s%s", k ? ", " : " ", rung_learner_fields[k]);
+        put_words(field_at, rung_n_learner_fields, out);
         rung_puts(out, "; FILE is a profile: a JSON map of these and of what is held "
                        "(have)");
         break;
@@ -127,6 +140,7 @@ static void put_notes(const rung_param *p, rung_sink *out)
             "; CSV with a heading, as spreadsheets save it, JSON Lines or a JSON list "
             "of maps, - for standard input");
         break;
+    case RUNG_P_DATE:
     case RUNG_P_EDGES:
     case RUNG_P_TEXT:
     case RUNG_P_TEXTS:

@@ -1,6 +1,6 @@
 /* conditions.c -- each condition decided by one small function in one table; see
- * conditions.h. */
-#include "query/conditions.h"
+ * conditions.h. What a way in asks for is in entries.c. */
+#include "query/conditions_parts.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -212,83 +212,12 @@ static const uint8_t kind_of[RUNG_N_ATTRS] = {
 #undef X
 };
 
-/* ---- texts ---- */
+/* ---- lists of texts ---- */
 
-/* A text that is put together by copying pieces, which costs less than formatting. It
- * begins in the caller's buffer and moves to the arena when it outgrows that: a condition
- * in words may be of any length. */
-typedef struct line {
-    rung_asker *a;
-    char *at;
-    size_t n, cap;
-} line;
-
-#define LINE(asker, buffer)                                 \
-    {                                                       \
-        .a = (asker), .at = (buffer), .cap = sizeof(buffer) \
-    }
-
-static bool grow_line(line *l, size_t more)
-{
-    char *grown = more <= SIZE_MAX / 2 - l->cap
-                      ? rung_arena_alloc(&l->a->t->mem, 2 * (l->cap + more), 1)
-                      : NULL;
-    if (!grown) {
-        l->a->status = RUNG_NO_MEMORY;
-        return false;
-    }
-    memcpy(grown, l->at, l->n);
-    l->at = grown;
-    l->cap = 2 * (l->cap + more);
-    return true;
-}
-
-static void add(line *l, const char *s)
-{
-    size_t n = strlen(s);
-    if (n > l->cap - l->n && !grow_line(l, n))
-        return;
-    memcpy(l->at + l->n, s, n);
-    l->n += n;
-}
-
-static void add_integer(line *l, int64_t v)
-{
-    char digits[24], *p = digits + sizeof digits - 1;
-    *p = '\0';
-    bool negative = v < 0;
-    do
-        *--p = (char)('0' + (negative ? -(v % 10) : v % 10));
-    while ((v /= 10) != 0);
-    if (negative)
-        *--p = '-';
-    add(l, p);
-}
-
-typedef enum need { NEED_MUST, NEED_USUAL, NEED_MAY } need;
-
-static need need_of_word(const char *word)
-{
-    return !word || strcmp(word, "must") == 0 ? NEED_MUST
-           : strcmp(word, "usual") == 0       ? NEED_USUAL
-                                              : NEED_MAY;
-}
-
-static need need_of_fact(const rung_view *v, uint32_t fact)
+static rung_need need_of_fact(const rung_view *v, uint32_t fact)
 {
     const rung_value *said = rung_view_fact_value(v, fact, RUNG_A_NEED);
-    return need_of_word(said ? rung_text_of(v->g, said->text) : NULL);
-}
-
-static void add_tail(line *l, const rung_snapshot *g, need how, rung_node whose)
-{
-    static const char *const words[] = { "", " (usually)", " (may be asked)" };
-    add(l, words[how]);
-    if (whose.id == RUNG_NONE)
-        return;
-    add(l, " [");
-    add(l, rung_node_name(g, whose));
-    add(l, "]");
+    return rung_need_of_word(said ? rung_text_of(v->g, said->text) : NULL);
 }
 
 #define LOOKED_BACK 64u
@@ -328,24 +257,22 @@ static void put_blocked(rung_asker *a, rung_conditions *out, const char *text,
     put_once(a, &out->blocked_by, &out->blocked_facts, &out->cap_blocked, text, fact);
 }
 
-static void put_check(rung_asker *a, rung_conditions *out, const char *text,
-                      rung_fact_ref fact)
+void rung_put_check(rung_asker *a, rung_conditions *out, const char *text,
+                    rung_fact_ref fact)
 {
     put_once(a, &out->check, &out->check_facts, &out->cap_check, text, fact);
 }
 
-static void put_verdict(rung_asker *a, rung_verdict verdict, need how, const line *l,
-                        uint32_t fact, rung_conditions *out)
+static void put_verdict(rung_asker *a, rung_verdict verdict, rung_need how,
+                        rung_phrase *p, uint32_t fact, rung_conditions *out)
 {
-    if (verdict == RUNG_MET)
-        return;
-    const char *text = rung_arena_text(&a->t->mem, l->at, l->n);
+    const char *text = verdict == RUNG_MET ? NULL : rung_phrase_said(p);
     if (!text)
-        a->status = RUNG_NO_MEMORY;
-    else if (verdict == RUNG_NOT_MET && how == NEED_MUST)
+        return;
+    if (verdict == RUNG_NOT_MET && how == RUNG_MUST)
         put_blocked(a, out, text, (rung_fact_ref){ fact });
     else
-        put_check(a, out, text, (rung_fact_ref){ fact });
+        rung_put_check(a, out, text, (rung_fact_ref){ fact });
 }
 
 /* ---- conditions of a run of facts ---- */
@@ -396,26 +323,26 @@ static rung_verdict decide_all(const rung_asker *a, const holder *h, const found
     return verdict;
 }
 
-static void add_condition(line *l, size_t kind, const rung_value *value)
+static void add_condition(rung_phrase *p, size_t kind, const rung_value *value)
 {
-    add(l, kinds[kind].before);
+    rung_phrase_add(p, kinds[kind].before);
     if (value->type == RUNG_ATTR_INTEGER)
-        add_integer(l, value->integer);
+        rung_phrase_integer(p, value->integer);
     else
-        add(l, rung_text_of(l->a->v->g, value->text));
-    add(l, kinds[kind].after);
+        rung_phrase_add(p, rung_text_of(p->a->v->g, value->text));
+    rung_phrase_add(p, kinds[kind].after);
 }
 
 static void put_condition(rung_asker *a, const holder *h, uint32_t f, size_t kind,
                           const rung_value *value, rung_verdict verdict,
                           rung_conditions *out)
 {
-    char text[400];
-    line l = LINE(a, text);
-    need how = need_of_fact(a->v, f);
-    add_condition(&l, kind, value);
-    add_tail(&l, a->v->g, how, h->whose);
-    put_verdict(a, verdict, how, &l, f, out);
+    char text[RUNG_PHRASE_BYTES];
+    rung_phrase p = RUNG_PHRASE(a, text);
+    rung_need how = need_of_fact(a->v, f);
+    add_condition(&p, kind, value);
+    rung_phrase_tail(&p, how, h->whose);
+    put_verdict(a, verdict, how, &p, f, out);
 }
 
 /* One condition: every fact of the best status that states it is a line. Facts lie best first. */
@@ -480,7 +407,7 @@ static bool put_known(rung_asker *a, rung_node n, bool named, rung_conditions *o
         return true;
     }
     for (uint32_t i = 0; i < known->check.n; i++)
-        put_check(a, out, known->check.items[i], known->check_facts.items[i]);
+        rung_put_check(a, out, known->check.items[i], known->check_facts.items[i]);
     return true;
 }
 
@@ -516,12 +443,12 @@ static void say_kind(rung_asker *a, const holder *h, const found *at, size_t kin
     uint8_t best = rung_view_status(a->v, at->first);
     for (uint32_t f = at->first; f <= at->last; f++) {
         const rung_value *value = stated(a, h, f, kind, best);
-        char text[400];
-        line l = LINE(a, text);
+        char text[RUNG_PHRASE_BYTES];
+        rung_phrase p = RUNG_PHRASE(a, text);
         if (!value)
             continue;
-        add_condition(&l, kind, value);
-        put_verdict(a, RUNG_UNDECIDED, NEED_MUST, &l, f, out);
+        add_condition(&p, kind, value);
+        put_verdict(a, RUNG_UNDECIDED, RUNG_MUST, &p, f, out);
     }
 }
 
@@ -537,44 +464,14 @@ rung_text_list rung_say_conditions(rung_asker *a, const rung_link *l)
     return said.check;
 }
 
-/* ---- entries ---- */
-
-static bool is_held(const rung_asker *a, rung_node n)
-{
-    if (!a->held)
-        return false;
-    for (uint32_t i = 0; i < a->held->n_by; i++)
-        if (a->held->by[i].id == n.id)
-            return true;
-    return rung_node_kind(a->v->g, n) == RUNG_COMPETENCY && rung_holds(a->held, n.id);
-}
-
-static bool same_alternative(const char *a, const char *b)
-{
-    return a && b && strcmp(a, b) == 0;
-}
-
-/* True when an earlier entry of n has this alternative: its group was found then. */
-static bool found_before(const rung_asker *a, rung_node n, uint32_t link,
-                         const char *alternative)
-{
-    for (rung_links it = rung_links_out(a->v, RUNG_ENTRY, n);
-         rung_links_next(&it) && it.link.id != link;)
-        if (same_alternative(alternative,
-                             rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
-            return true;
-    return false;
-}
-
-static bool states_any(const rung_asker *a, const rung_link *l)
+bool rung_link_conditioned(const rung_asker *a, const rung_link *l)
 {
     holder h = holder_of(a, l);
     found at[N_KINDS];
     return find_kinds(a, &h, at) != 0;
 }
 
-/* Whether the one who asks meets all that the link states. */
-static bool meets_all(const rung_asker *a, const rung_link *l)
+bool rung_link_met(const rung_asker *a, const rung_link *l)
 {
     holder h = holder_of(a, l);
     found at[N_KINDS];
@@ -583,137 +480,6 @@ static bool meets_all(const rung_asker *a, const rung_link *l)
         if (there & 1 && decide_all(a, &h, &at[k], k) != RUNG_MET)
             return false;
     return true;
-}
-
-/* The entry that begins at `first`, together with the later links that have its
- * alternative. They are written from *next on, which moves behind them. */
-static rung_entry find_entry(const rung_asker *a, const rung_links *first,
-                             const char *alternative, rung_link **next)
-{
-    rung_entry e = { .of = *next, .fact = { first->link.fact } };
-    rung_links it = *first;
-    do {
-        if (e.n
-            && !same_alternative(alternative,
-                                 rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE)))
-            continue;
-        *(*next)++ = it.link;
-        e.n++;
-        e.conditioned |= states_any(a, &it.link);
-        e.need = need_of_word(rung_link_text(a->v, &it.link, RUNG_A_NEED));
-    } while (alternative && rung_links_next(&it));
-    return e;
-}
-
-static rung_entry_list find_entries(rung_asker *a, rung_node n)
-{
-    rung_links it = rung_links_out(a->v, RUNG_ENTRY, n);
-    uint32_t most = rung_links_left(it);
-    rung_entry_list list = { RUNG_ROOM(&a->t->mem, rung_entry, most), 0 };
-    rung_link *next = RUNG_ROOM(&a->t->mem, rung_link, most);
-    if (!list.items || !next) {
-        a->status = RUNG_NO_MEMORY;
-        return list;
-    }
-    while (rung_links_next(&it)) {
-        const char *alternative = rung_link_text(a->v, &it.link, RUNG_A_ALTERNATIVE);
-        if (!alternative || !found_before(a, n, it.link.id, alternative))
-            list.items[list.n++] = find_entry(a, &it, alternative, &next);
-    }
-    return list;
-}
-
-/* What an entry's link states, in one line; "" when that is nothing, or without memory. */
-static const char *words_of(rung_asker *a, const rung_link *l)
-{
-    char text[400];
-    line words = LINE(a, text);
-    rung_text_list list = rung_say_conditions(a, l);
-    for (uint32_t i = 0; i < list.n; i++) {
-        add(&words, i ? ", " : "");
-        add(&words, list.items[i]);
-    }
-    const char *said = rung_arena_text(&a->t->mem, words.at, words.n);
-    if (!said)
-        a->status = RUNG_NO_MEMORY;
-    return said ? said : "";
-}
-
-/* The words that all alternatives of an entry state; NULL: they differ. */
-static const char *shared_words(rung_asker *a, const rung_entry *e)
-{
-    const char *first = words_of(a, &e->of[0]);
-    for (uint32_t i = 1; i < e->n; i++)
-        if (strcmp(first, words_of(a, &e->of[i])) != 0)
-            return NULL;
-    return first;
-}
-
-static void add_words(line *l, const char *before, const char *words, const char *after)
-{
-    if (!*words)
-        return;
-    add(l, before);
-    add(l, words);
-    add(l, after);
-}
-
-/* `whose`: what asks for it, or no node. */
-static const char *say_entry(rung_asker *a, const rung_entry *e, rung_node whose)
-{
-    char text[400];
-    line l = LINE(a, text);
-    add(&l, "entry: ");
-    const char *shared = e->conditioned ? shared_words(a, e) : NULL;
-    for (uint32_t i = 0; i < e->n; i++) {
-        add(&l, i ? " or " : "");
-        add(&l, rung_node_name(a->v->g, e->of[i].to));
-        if (e->conditioned && !shared)
-            add_words(&l, " (", words_of(a, &e->of[i]), ")");
-    }
-    if (shared)
-        add_words(&l, "; and: ", shared, "");
-    add_tail(&l, a->v->g, (need)e->need, whose);
-    const char *said = rung_arena_text(&a->t->mem, l.at, l.n);
-    if (!said)
-        a->status = RUNG_NO_MEMORY;
-    return said;
-}
-
-rung_entry_list rung_know_entries(rung_asker *a, rung_node n)
-{
-    rung_entry_list list = find_entries(a, n);
-    for (uint32_t i = 0; !a->status && i < list.n; i++) {
-        list.items[i].said[0] = say_entry(a, &list.items[i], RUNG_NO_NODE_REF);
-        list.items[i].said[1] = say_entry(a, &list.items[i], n);
-    }
-    return list;
-}
-
-/* One of them is held, and what is asked besides is met. */
-static bool is_met(const rung_asker *a, const rung_entry *e)
-{
-    for (uint32_t i = 0; i < e->n; i++)
-        if (is_held(a, e->of[i].to) && (!e->conditioned || meets_all(a, &e->of[i])))
-            return true;
-    return false;
-}
-
-void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out)
-{
-    const rung_known_conditions *known = a->v->plain ? a->v->g->known : NULL;
-    if (!rung_view_may_have(a->v, n, RUNG_HAS_ENTRY))
-        return;
-    rung_entry_list list = known ? known->entries[n.id] : find_entries(a, n);
-    for (uint32_t i = 0; !a->status && i < list.n; i++) {
-        const rung_entry *e = &list.items[i];
-        if (is_met(a, e))
-            continue;
-        const char *said = e->said[named] ? e->said[named]
-                                          : say_entry(a, e, named ? n : RUNG_NO_NODE_REF);
-        if (said)
-            put_check(a, out, said, e->fact);
-    }
 }
 
 /* ---- a step on the way ---- */
@@ -727,6 +493,19 @@ void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out)
         rung_ask_node(a, through, true, out);
         rung_ask_entries(a, through, true, out);
     }
+}
+
+void rung_ask_bars(rung_asker *a, const rung_link *l, rung_node to, rung_conditions *out)
+{
+    if (l)
+        rung_ask_way(a, l, out);
+    rung_ask_node(a, to, false, out);
+}
+
+void rung_ask_step(rung_asker *a, const rung_link *l, rung_node to, rung_conditions *out)
+{
+    rung_ask_bars(a, l, to, out);
+    rung_ask_entries(a, to, false, out);
 }
 
 /* ---- settings ---- */
@@ -745,12 +524,13 @@ void rung_ask_setting(rung_asker *a, rung_node setting, rung_conditions *out)
         for (uint32_t i = 0; i < one.blocked_by.n; i++)
             put_blocked(a, &hosts, one.blocked_by.items[i], one.blocked_facts.items[i]);
         for (uint32_t i = 0; i < one.check.n; i++)
-            put_check(a, out, one.check.items[i], one.check_facts.items[i]);
+            rung_put_check(a, out, one.check.items[i], one.check_facts.items[i]);
     }
     bool all = n > 0 && barring == n;
     for (uint32_t i = 0; i < hosts.blocked_by.n; i++)
         if (all)
             put_blocked(a, out, hosts.blocked_by.items[i], hosts.blocked_facts.items[i]);
         else
-            put_check(a, out, hosts.blocked_by.items[i], hosts.blocked_facts.items[i]);
+            rung_put_check(a, out, hosts.blocked_by.items[i],
+                           hosts.blocked_facts.items[i]);
 }

@@ -35,6 +35,10 @@ void rung_ask_link(rung_asker *a, const rung_link *l, rung_conditions *out);
 /* A link of progression, and what it goes through. */
 void rung_ask_way(rung_asker *a, const rung_link *l, rung_conditions *out);
 void rung_ask_entries(rung_asker *a, rung_node n, bool named, rung_conditions *out);
+/* What may bar a step to `to` along l (NULL: no link leads there): its way and the role;
+ * and all that the step stands under, with the entries of the role, which bar nobody. */
+void rung_ask_bars(rung_asker *a, const rung_link *l, rung_node to, rung_conditions *out);
+void rung_ask_step(rung_asker *a, const rung_link *l, rung_node to, rung_conditions *out);
 
 /* What the facts of a link state as conditions, in words, whoever asks; in a's arena. */
 rung_text_list rung_say_conditions(rung_asker *a, const rung_link *l);

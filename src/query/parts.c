@@ -250,11 +250,9 @@ rung_status rung_step_ask(rung_task *t, const rung_view *v, const rung_held *hel
     rung_conditions c = { 0 };
     rung_asker a = { t, v, learner, held, RUNG_OK };
     rung_link l;
-    if (step->basis == RUNG_BASIS_LINK
-        && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l))
-        rung_ask_way(&a, &l, &c);
-    rung_ask_node(&a, step->to, false, &c);
-    rung_ask_entries(&a, step->to, false, &c);
+    bool linked = step->basis == RUNG_BASIS_LINK
+                  && rung_link_find(v, RUNG_PROGRESSES_TO, step->from, step->to, &l);
+    rung_ask_step(&a, linked ? &l : NULL, step->to, &c);
     step->blocked_by = c.blocked_by;
     step->blocked_facts = c.blocked_facts;
     step->check = c.check;

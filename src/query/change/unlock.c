@@ -94,9 +94,7 @@ static rung_status ask_role(question *q, rung_node role, const rung_link *l, boo
     *may = true;
     if (!q->a->learner.given)
         return RUNG_OK;
-    if (l)
-        rung_ask_way(&a, l, &c);
-    rung_ask_node(&a, role, false, &c); /* its entries bar nobody */
+    rung_ask_bars(&a, l, role, &c);
     *may = c.blocked_by.n == 0;
     if (a.status)
         return rung_fail_memory(q->err);

@@ -91,8 +91,7 @@ bool rung_web_bars(rung_web *w, const rung_link *l, bool name)
         return false;
     rung_conditions c = { 0 };
     rung_asker a = { w->t, w->v, w->learner, NULL, RUNG_OK };
-    rung_ask_way(&a, l, &c);
-    rung_ask_node(&a, l->to, false, &c);
+    rung_ask_bars(&a, l, l->to, &c);
     if (a.status)
         w->status = a.status;
     if (!c.blocked_by.n || !name)

@@ -152,9 +152,7 @@ static rung_status ask_check(question *q, const rung_link *l, rung_barred_step *
     rung_status s = rung_hold(q->t, q->v, &l->from, 1, &held, q->err);
     if (s)
         return s;
-    rung_ask_way(&a, l, &c);
-    rung_ask_node(&a, l->to, false, &c);
-    rung_ask_entries(&a, l->to, false, &c);
+    rung_ask_step(&a, l, l->to, &c);
     rung_let_go(&held);
     row->check = c.check;
     return a.status ? rung_fail_memory(q->err) : RUNG_OK;
