@@ -54,7 +54,8 @@ static int32_t day_of(const rung_snapshot *g, rung_text_id date, bool last, int3
  * numbers + 1, open addressing, at most three quarters full. */
 typedef struct sharing {
     uint32_t *slots, n_slots, n;
-    uint64_t (*hash)(const rung_layout *b, uint32_t of);
+    uint64_t (*hash)(const rung_layout *b, uint64_t seed, uint32_t of);
+    uint64_t seed; /* which of them collide nobody can arrange */
 } sharing;
 
 static uint32_t *slot_from(const sharing *s, uint64_t hash)
@@ -78,7 +79,7 @@ static bool more_slots(rung_layout *b, sharing *s)
     for (uint32_t i = 0; i < s->n_slots; i++) {
         if (!s->slots[i])
             continue;
-        uint32_t *to = slot_from(&grown, s->hash(b, s->slots[i] - 1));
+        uint32_t *to = slot_from(&grown, s->hash(b, s->seed, s->slots[i] - 1));
         while (*to)
             to = next_slot(&grown, to);
         *to = s->slots[i];
@@ -126,10 +127,10 @@ static void settle_values(rung_value *values, uint32_t n)
         qsort(values, n, sizeof *values, by_attr);
 }
 
-static uint64_t hash_evidence(const rung_layout *b, uint32_t i)
+static uint64_t hash_evidence(const rung_layout *b, uint64_t seed, uint32_t i)
 {
     const rung_evidence *all = b->sections[RUNG_SECTION_evidence].items;
-    return rung_hash_bytes(0, &all[i], sizeof all[i]);
+    return rung_hash_bytes(seed, &all[i], sizeof all[i]);
 }
 
 /* The number of evidence like this. */
@@ -138,7 +139,7 @@ static uint32_t put_evidence(rung_layout *b, sharing *s, const rung_evidence *e)
     const rung_evidence *all = b->sections[RUNG_SECTION_evidence].items;
     if (s->n >= s->n_slots / 4 * 3 && !more_slots(b, s))
         return 0;
-    uint32_t *slot = slot_from(s, rung_hash_bytes(0, e, sizeof *e));
+    uint32_t *slot = slot_from(s, rung_hash_bytes(s->seed, e, sizeof *e));
     while (*slot && memcmp(&all[*slot - 1], e, sizeof *e) != 0)
         slot = next_slot(s, slot);
     rung_evidence *to = *slot ? NULL : rung_lay_one(b, RUNG_SECTION_evidence, sizeof *to);
@@ -149,11 +150,12 @@ static uint32_t put_evidence(rung_layout *b, sharing *s, const rung_evidence *e)
     return *slot ? *slot - 1 : 0;
 }
 
-static uint64_t hash_run(const rung_layout *b, uint32_t i)
+static uint64_t hash_run(const rung_layout *b, uint64_t seed, uint32_t i)
 {
     const uint32_t *runs = b->sections[RUNG_SECTION_runs].items;
     const rung_value *values = b->sections[RUNG_SECTION_values].items;
-    return rung_hash_bytes(0, values + runs[i], (runs[i + 1] - runs[i]) * sizeof *values);
+    return rung_hash_bytes(seed, values + runs[i],
+                           (runs[i + 1] - runs[i]) * sizeof *values);
 }
 
 static bool is_run(const rung_layout *b, uint32_t i, const rung_value *values, uint32_t n)
@@ -173,7 +175,7 @@ static uint32_t put_run(rung_layout *b, sharing *s, const rung_value *values, ui
         return last;
     if (s->n >= s->n_slots / 4 * 3 && !more_slots(b, s))
         return 0;
-    uint32_t *slot = slot_from(s, rung_hash_bytes(0, values, n * sizeof *values));
+    uint32_t *slot = slot_from(s, rung_hash_bytes(s->seed, values, n * sizeof *values));
     while (*slot && !is_run(b, *slot - 1, values, n))
         slot = next_slot(s, slot);
     if (*slot)
@@ -263,7 +265,9 @@ static bool in_order(const rung_records *r)
 /* `order` is that of rows, or NULL: as they stand. */
 static void put_rows_as_facts(rung_layout *b, const uint32_t *order)
 {
-    fact_sharing all = { .evidence.hash = hash_evidence, .runs.hash = hash_run };
+    uint64_t seed = rung_hash_seed(b);
+    fact_sharing all = { .evidence = { .hash = hash_evidence, .seed = seed },
+                         .runs = { .hash = hash_run, .seed = seed } };
     const rung_evidence nothing = { RUNG_NONE, 0, 0, 0, 0, INT32_MIN, INT32_MAX };
     const rung_row *last = NULL;
     rung_fact *facts = rung_lay(b, RUNG_SECTION_facts, b->r->n_rows);
