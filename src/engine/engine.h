@@ -105,6 +105,12 @@ const char *rung_nearest_word(const char *word, size_t len, const char *const *c
 rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words words,
                                const char *const *extra, size_t n_extra, rung_error *err);
 
+/* True of a word that questions in plain English begin with. */
+bool rung_begins_sentence(const char *word);
+/* What to type in place of a sentence that names one role or two, as `next HCA`; NULL:
+ * nothing. Lies in t's arena. */
+const char *rung_sentence_meant(rung_task *t, const rung_snapshot *g, rung_words words);
+
 /* `word` as it must be typed to stay one word: itself, or in double quotes. In `mem`;
  * NULL when it is full. */
 char *rung_word_quoted(rung_arena *mem, const char *word);

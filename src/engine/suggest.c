@@ -159,9 +159,15 @@ rung_status rung_unknown_query(rung_task *t, const rung_snapshot *g, rung_words 
     const char *what = word[0] == '.' ? "command" : "query";
     rung_text_shown(shown, sizeof shown, word, strlen(word));
     t->late = false;
+    bool asks = words.n > 2 && rung_begins_sentence(word);
+    const char *meant = asks && g ? rung_sentence_meant(t, g, words) : NULL;
     if (words.n > 1 && strcmp(word, "rung") == 0)
         rung_fail(err, RUNG_UNKNOWN_METHOD,
                   "this is rung already; leave out the word 'rung'");
+    else if (asks)
+        rung_fail(err, RUNG_UNKNOWN_METHOD, "sentences are not understood; %s%s",
+                  meant ? "did you mean: " : "`help` lists what can be asked",
+                  meant ? meant : "");
     else if (near)
         rung_fail(err, RUNG_UNKNOWN_METHOD, "no %s '%s'; did you mean '%s'?", what, shown,
                   near);

@@ -506,3 +506,29 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 > -g small.rung -g small.rung next care-worker
 ! rung: the graph is given twice: 'small.rung' and 'small.rung'
 = 2
+
+# A sentence is read for the roles it names, and answered with what to type.
+% graph small.rung
+> what is the next step from healthcare assistant?
+! rung: sentences are not understood; did you mean: next "healthcare assistant"
+= 2
+
+> how long does it take from HCA to nurse-adult
+! rung: sentences are not understood; did you mean: paths HCA nurse-adult, or: gap nurse-adult --from HCA
+= 2
+
+> What is missing for "nursing associate"?
+! rung: sentences are not understood; did you mean: gap "nursing associate"
+= 2
+
+> how do I become a care worker
+! rung: sentences are not understood; did you mean: into "care worker"
+= 2
+
+> what placements are there
+! rung: sentences are not understood; `help` lists what can be asked
+= 2
+
+> whet is this
+! rung: no query 'whet'; `help` lists what can be asked
+= 2
