@@ -239,6 +239,7 @@ const rung_command rung_commands[] = {
       false, run_quit },
     { ".help", ".help [QUERY]", "the same as help", 1, RUNG_COMPLETES_TOPICS, true,
       run_help },
+    { "?", "? [QUERY]", "the same as help", 1, RUNG_COMPLETES_TOPICS, true, run_help },
     { ".exit", ".exit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
     { "quit", "quit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },
     { "exit", "exit", "the same as .quit", 0, RUNG_COMPLETES_NOTHING, true, run_quit },

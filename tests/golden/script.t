@@ -66,6 +66,7 @@ programme:rotation,Rotation apprenticeship,programme,,observed,cohort-2018,2018-
 < .timer maybe
 < .stats
 < .help .read
+< ? .quit
 < .read
 < .read nowhere.txt
 < .graph nowhere
@@ -110,12 +111,13 @@ size    {size} bytes
        4 sources
        4 groups of roles joined by progression
 .read FILE: run the commands in a file
+.quit: leave (also quit, exit, Ctrl-D)
 small 1.2.0 (small.rung), digest 20115e0831a7
 ! rung: line 5: no format 'wrong' (table, json, jsonl, csv, markdown, msgpack, dot)
 ! rung: line 7: the timer is 'on' or 'off', not 'maybe'
-! rung: line 10: which file? usage: .read FILE
-! rung: line 11: nowhere.txt: No such file or directory
-! rung: line 12: nowhere: No such file or directory; a graph is a package directory or a compiled file
+! rung: line 11: which file? usage: .read FILE
+! rung: line 12: nowhere.txt: No such file or directory
+! rung: line 13: nowhere: No such file or directory; a graph is a package directory or a compiled file
 = 1
 
 > 
