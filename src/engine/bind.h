@@ -3,8 +3,8 @@
  *
  * bind.c the parameters and the failures, bind_value.c one text to one parameter,
  * bind_edge.c a link, bind_learner.c what is known of a person, bind_words.c and
- * bind_given.c the two ways in, bind_meant.c what was meant by a name too many. What
- * others call is declared in engine.h and given.h. */
+ * bind_given.c the two ways in, bind_mend.c the line that was meant, bind_meant.c what
+ * was meant by a name too many. What others call is declared in engine.h and given.h. */
 #ifndef RUNG_ENGINE_BIND_H
 #define RUNG_ENGINE_BIND_H
 
@@ -91,8 +91,17 @@ const char *rung_bind_meant(rung_binder *b, rung_said v, const char *const *word
                             size_t n);
 /* "a, b or c" */
 const char *rung_bind_listed(rung_binder *b, const char *const *words, size_t n);
-/* The command with names of several words in quotes, or NULL when that would not mend it. */
-const char *rung_bind_quoted(rung_binder *b);
+/* The command with names of several words in quotes, without what people say before one
+ * and with dashes before what names an option, behind `did you mean: ` or
+ * what is told instead; NULL when that would not mend it. */
+const char *rung_bind_mended(rung_binder *b);
+/* True when every word can be shown, and typed, as it stands. */
+bool rung_bind_is_clean(rung_words words);
+/* True when the word is the name of one node, of the kinds that p takes. */
+bool rung_bind_takes(rung_binder *b, const rung_param *p, const char *word);
+/* Fails with what is wrong with all the words that stand where one name goes, of which
+ * the one being read failed with s. */
+rung_status rung_bind_whole_name(rung_binder *b, const rung_param *p, rung_status s);
 
 /* Questions of which the word being read, one too many here, is a part, as `paths a b,
  * or: gap b --from a`; NULL when there is none. */

@@ -14,8 +14,7 @@ typedef struct proposals {
     unsigned n;
 } proposals;
 
-/* One node, of the kinds that p takes. */
-static bool takes(rung_binder *b, const rung_param *p, const char *word)
+bool rung_bind_takes(rung_binder *b, const rung_param *p, const char *word)
 {
     rung_node node;
     return rung_node_resolve(b->g, &b->t->mem, word, strlen(word), p->kinds, &node, NULL)
@@ -48,7 +47,7 @@ static const rung_param *end_of(rung_binder *b, const rung_query *q, const char 
                                 const char *word)
 {
     const rung_param *p = rung_param_find(q, name, strlen(name));
-    return p && p->type == RUNG_P_NODE && takes(b, p, word) ? p : NULL;
+    return p && p->type == RUNG_P_NODE && rung_bind_takes(b, p, word) ? p : NULL;
 }
 
 static size_t n_required(const rung_query *q)
@@ -93,8 +92,9 @@ static void propose_options(proposals *m)
     for (size_t t = 0; t < RUNG_COUNT_OF(types) && m->n == before; t++)
         for (size_t i = 0; i < b->q->n_params; i++) {
             const rung_param *p = &b->q->params[i];
-            if (p->required || p->type != types[t]
-                || (b->given[i] && p->type == RUNG_P_NODE) || !takes(b, p, m->second))
+            if (p->required || p->hangs || p->type != types[t]
+                || (b->given[i] && p->type == RUNG_P_NODE)
+                || !rung_bind_takes(b, p, m->second))
                 continue;
             const char *line = rung_arena_textf(&b->t->mem, "%s", b->q->name);
             for (size_t k = 0; k < b->q->n_params; k++)

@@ -116,6 +116,23 @@ rung_status rung_take_date(rung_binder *b, const char *name, rung_said v, int32_
                           name, rung_bind_shown(v).s);
 }
 
+/* A name of nothing: how the line, or the whole name, was probably meant. */
+static rung_status unknown_node(rung_binder *b, const rung_param *p, rung_said v)
+{
+    const char *mended = rung_bind_mended(b);
+    if (mended)
+        return rung_fail(b->err, RUNG_UNKNOWN_NODE, "no node '%s'; %s",
+                         rung_bind_shown(v).s, mended);
+    /* a single letter, as align's A and B are, is no word between others */
+    const rung_param *meant =
+        !b->values && v.len > 1 ? rung_param_find(b->q, v.s, v.len) : NULL;
+    if (meant)
+        return rung_fail(b->err, RUNG_UNKNOWN_NODE, "%s%s; usage: %s",
+                         meant->required ? "leave out the word " : "it is written --",
+                         meant->name, rung_bind_usage(b));
+    return rung_bind_whole_name(b, p, RUNG_UNKNOWN_NODE);
+}
+
 rung_status rung_take_node(rung_binder *b, const rung_param *p, rung_said v,
                            rung_node *out)
 {
@@ -123,18 +140,8 @@ rung_status rung_take_node(rung_binder *b, const rung_param *p, rung_said v,
     rung_status s = v.len ? rung_node_resolve_while(b->g, &b->t->mem, v.s, v.len,
                                                     p->kinds, &leave, out, b->err)
                           : rung_bind_fail(b, "%s is empty", rung_bind_option(b, p).s);
-    const char *quoted = s == RUNG_UNKNOWN_NODE ? rung_bind_quoted(b) : NULL;
-    if (quoted)
-        rung_fail(b->err, s, "no node '%s'; a name of several words needs quotes: %s",
-                  rung_bind_shown(v).s, quoted);
-    /* a single letter, as align's A and B are, is no word between others */
-    const rung_param *meant = s == RUNG_UNKNOWN_NODE && !b->values && !quoted && v.len > 1
-                                  ? rung_param_find(b->q, v.s, v.len)
-                                  : NULL;
-    if (meant)
-        rung_fail(b->err, s, "%s%s; usage: %s",
-                  meant->required ? "leave out the word " : "it is written --",
-                  meant->name, rung_bind_usage(b));
+    if (s == RUNG_UNKNOWN_NODE && b->err)
+        s = unknown_node(b, p, v);
     if (s && b->err)
         b->err->at = b->at;
     return s;

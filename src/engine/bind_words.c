@@ -6,10 +6,8 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "core/text.h"
 #include "engine/bind.h"
 #include "engine/sheets.h"
-#include "snapshot/names.h"
 
 static rung_status unknown_option(rung_binder *b, const char *dashes, const char *name,
                                   size_t len)
@@ -32,133 +30,6 @@ static rung_status unknown_option(rung_binder *b, const char *dashes, const char
                           dashes, rung_bind_shown((rung_said){ name, len }).s,
                           near ? "; did you mean '" : "", o.s, near ? "'?" : ";",
                           rung_bind_usage(b));
-}
-
-static bool is_plain(rung_words words, uint32_t i)
-{
-    return strncmp(words.items[i], "--", 2) != 0;
-}
-
-/* How many words from `i` on, taken together, are one name of the kinds asked for; 1 when
- * only alone or not at all. */
-static uint32_t name_length(rung_binder *b, uint32_t i, rung_kinds kinds)
-{
-    char joined[400];
-    size_t used = 0;
-    uint32_t best = 1;
-    for (uint32_t k = i; k < b->words.n && is_plain(b->words, k); k++) {
-        size_t n = strlen(b->words.items[k]);
-        if (n + 2 > sizeof joined - used)
-            break;
-        if (k > i)
-            joined[used++] = ' ';
-        memcpy(joined + used, b->words.items[k], n);
-        used += n;
-        rung_node node;
-        rung_status s = k == i ? RUNG_UNKNOWN_NODE
-                               : rung_node_resolve(b->g, &b->t->mem, joined, used, kinds,
-                                                   &node, NULL);
-        if (!s || s == RUNG_AMBIGUOUS_NODE)
-            best = k - i + 1;
-    }
-    return best;
-}
-
-static bool is_node(rung_binder *b, uint32_t i, rung_kinds kinds)
-{
-    rung_node node;
-    const char *word = b->words.items[i];
-    rung_status s =
-        rung_node_resolve(b->g, &b->t->mem, word, strlen(word), kinds, &node, NULL);
-    return !s || s == RUNG_AMBIGUOUS_NODE;
-}
-
-/* True when every word can be shown, and typed, as it stands. */
-static bool all_clean(rung_words words)
-{
-    size_t at;
-    for (uint32_t i = 0; i < words.n; i++)
-        if (rung_text_check(words.items[i], strlen(words.items[i]), &at)
-            != RUNG_TEXT_FINE)
-            return false;
-    return true;
-}
-
-static const rung_param *required_at(const rung_query *q, size_t given)
-{
-    for (size_t k = 0; k < q->n_params; k++)
-        if (q->params[k].required && given-- == 0)
-            return &q->params[k];
-    return NULL;
-}
-
-/* The parameter that word i names though it has no dashes, as in `paths A to B`; NULL
- * when a node begins there. */
-static const rung_param *called_by(rung_binder *b, uint32_t i)
-{
-    const char *word = i < b->words.n ? b->words.items[i] : "";
-    const rung_param *p = rung_param_find(b->q, word, strlen(word));
-    return p && (p->type == RUNG_P_NODE || p->type == RUNG_P_NODES) && i + 1 < b->words.n
-                   && name_length(b, i, p->kinds) == 1 && !is_node(b, i, p->kinds)
-               ? p
-               : NULL;
-}
-
-/* The parameter whose value begins at word *i, past a word that only names it; an option
- * is put. NULL: none, or no value follows. */
-static const rung_param *take_place(rung_binder *b, uint32_t *i, size_t *given,
-                                    char **line)
-{
-    bool dashes = !is_plain(b->words, *i);
-    const char *name = b->words.items[*i] + (dashes ? 2 : 0);
-    const rung_param *called = dashes ? rung_param_find(b->q, name, strlen(name))
-                                      : called_by(b, *i),
-                     *next = required_at(b->q, *given);
-    *i += dashes || called;
-    if (*i == b->words.n || (dashes && !called))
-        return NULL;
-    if (dashes || (called && !called->required)) {
-        *line = rung_arena_textf(&b->t->mem, "%s --%s", *line, name);
-        return called;
-    }
-    ++*given;
-    return called && called != next ? NULL : next;
-}
-
-const char *rung_bind_quoted(rung_binder *b)
-{
-    if (b->values || !b->g || !all_clean(b->words))
-        return NULL;
-    rung_arena *mem = &b->t->mem;
-    char *line = rung_arena_text(mem, b->words.items[0], strlen(b->words.items[0]));
-    bool joined_any = false;
-    size_t required = 0, given = 0;
-    while (required_at(b->q, required))
-        required++;
-    for (uint32_t i = 1; line && i < b->words.n;) {
-        size_t before = given;
-        const rung_param *p = take_place(b, &i, &given, &line);
-        if (!p)
-            return NULL;
-        bool named = given == before;
-        uint32_t n = 1;
-        if (p->type == RUNG_P_NODE || p->type == RUNG_P_NODES)
-            n = name_length(b, i, p->kinds);
-        bool is_text = p->type == RUNG_P_TEXT && !named,
-             is_misspelt = p->type == RUNG_P_NODE && !named && required == 1 && n == 1
-                           && !is_node(b, i, p->kinds);
-        while ((is_text || (is_misspelt && !called_by(b, i + n))) && i + n < b->words.n
-               && is_plain(b->words, i + n))
-            n++;
-        char *value = rung_arena_text(mem, b->words.items[i], strlen(b->words.items[i]));
-        for (uint32_t k = 1; value && k < n; k++)
-            value = rung_arena_textf(mem, "%s %s", value, b->words.items[i + k]);
-        value = value ? rung_word_quoted(mem, value) : NULL;
-        line = line && value ? rung_arena_textf(mem, "%s %s", line, value) : NULL;
-        joined_any |= n > 1;
-        i += n;
-    }
-    return joined_any && given <= required ? line : NULL;
 }
 
 /* The optional parameter that takes a word of a closed list and would take this one, or NULL. */
@@ -187,26 +58,38 @@ static const rung_param *would_go_on(rung_binder *b)
     const rung_param *p = strncmp(name, "--", 2) == 0
                               ? rung_param_find(b->q, name + 2, strlen(name + 2))
                               : NULL;
-    return p && p->type == RUNG_P_NODES && !b->values && b->g && all_clean(b->words)
-                   && is_node(b, b->at, p->kinds)
+    return p && p->type == RUNG_P_NODES && !p->hangs && !b->values && b->g
+                   && rung_bind_is_clean(b->words)
+                   && rung_bind_takes(b, p, b->words.items[b->at])
                ? p
                : NULL;
+}
+
+/* True when the word being read names an option of which the next word is a value. */
+static bool goes_on_with(rung_binder *b, const rung_param *p)
+{
+    uint32_t n = b->at + 2;
+    const char **read = RUNG_NEW(&b->t->mem, const char *, n);
+    if (!b->g || !read || !rung_bind_is_clean(b->words))
+        return false;
+    memcpy(read, b->words.items, n * sizeof *read);
+    read[b->at] = rung_arena_textf(&b->t->mem, "%s", rung_bind_option(b, p).s);
+    return read[b->at] && rung_words_fit(b->t, b->g, b->q, (rung_words){ read, n });
 }
 
 static rung_status word_too_many(rung_binder *b)
 {
     rung_said v = rung_said_of(b->words.items[b->at]);
-    const char *quoted = rung_bind_quoted(b);
-    if (quoted)
-        return rung_bind_fail(
-            b, "'%s' is a word too many; a name of several words needs quotes: %s",
-            rung_bind_shown(v).s, quoted);
+    const char *mended = rung_bind_mended(b);
+    if (mended)
+        return rung_bind_fail(b, "'%s' is a word too many; %s", rung_bind_shown(v).s,
+                              mended);
     const rung_param *p = rung_param_find(b->q, v.s, v.len);
-    if (p && !p->required && b->at + 1 < b->words.n) {
-        const char *value = b->words.items[b->at + 1];
-        return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
-                              rung_bind_shown(v).s, rung_bind_option(b, p).s,
-                              rung_bind_shown(rung_said_of(value)).s);
+    if (p && !p->required && b->at + 1 < b->words.n && goes_on_with(b, p)) {
+        const char *value = rung_word_quoted(&b->t->mem, b->words.items[b->at + 1]);
+        if (value)
+            return rung_bind_fail(b, "'%s' is a word too many; did you mean: %s %s",
+                                  rung_bind_shown(v).s, rung_bind_option(b, p).s, value);
     }
     p = would_go_on(b);
     const char *value = p ? rung_word_quoted(&b->t->mem, v.s) : NULL;

@@ -63,6 +63,11 @@ rung_status rung_bind_words(rung_task *t, const rung_snapshot *g, const rung_que
                             rung_words words, void *args, rung_common_args *common,
                             rung_error *err);
 
+/* True when the words would be bound: what is proposed as a line to type is tried so.
+ * Files that they name are not read. */
+bool rung_words_fit(rung_task *t, const rung_snapshot *g, const rung_query *q,
+                    rung_words words);
+
 /* The parameter of q (or a common one) with this name, `-` and `_` alike; NULL. */
 const rung_param *rung_param_find(const rung_query *q, const char *name, size_t len);
 
@@ -114,6 +119,8 @@ const char *rung_sentence_meant(rung_task *t, const rung_snapshot *g, rung_words
 /* `word` as it must be typed to stay one word: itself, or in double quotes. In `mem`;
  * NULL when it is full. */
 char *rung_word_quoted(rung_arena *mem, const char *word);
+/* The line that these words are when typed. */
+const char *rung_words_line(rung_arena *mem, rung_words words);
 
 /* Puts the name of a parameter as it is typed: `max-steps`. */
 void rung_put_option(const char *name, rung_sink *out);

@@ -39,21 +39,31 @@ static bool join(rung_words words, uint32_t i, uint32_t n, char *buf)
     return used && rung_text_check(buf, used, NULL) == RUNG_TEXT_FINE;
 }
 
-/* How many words from the i-th on are the name of a role, quoted in *out; 0: none are. */
+/* The role called so, in words that name nothing else: the text, or the role's id. */
+static const char *role_called(rung_task *t, const rung_snapshot *g, const char *text)
+{
+    rung_node node, any;
+    size_t len = strlen(text);
+    char id[RUNG_NODE_ID_MAX];
+    const char *folded = rung_text_fold(&t->mem, text, len, NULL);
+    if (!folded
+        || rung_node_named(g, folded, RUNG_KIND_BIT(RUNG_ROLE), &node) != RUNG_NAMED_ONE)
+        return NULL;
+    if (rung_node_resolve(g, &t->mem, text, len, RUNG_ANY_KIND, &any, NULL))
+        text = rung_node_id(g, node, id);
+    return rung_arena_text(&t->mem, text, strlen(text));
+}
+
+/* How many words from the i-th on are the name of a role, *out; 0: none are. */
 static uint32_t role_at(rung_task *t, const rung_snapshot *g, rung_words words,
                         uint32_t i, const char **out)
 {
     char text[JOINED_MOST];
     uint32_t n = words.n - i < NAME_WORDS ? words.n - i : NAME_WORDS;
     for (; n > 0; n--) {
-        rung_node node;
-        char *folded = join(words, i, n, text)
-                           ? rung_text_fold(&t->mem, text, strlen(text), NULL)
-                           : NULL;
-        if (folded
-            && rung_node_named(g, folded, RUNG_KIND_BIT(RUNG_ROLE), &node)
-                   == RUNG_NAMED_ONE)
-            return (*out = rung_word_quoted(&t->mem, text)) ? n : 0;
+        *out = join(words, i, n, text) ? role_called(t, g, text) : NULL;
+        if (*out)
+            return n;
     }
     return 0;
 }
@@ -73,6 +83,24 @@ static const char *about_role(const char *word)
     return NULL;
 }
 
+/* NULL when the words would not be bound. */
+static const char *line_that_fits(rung_task *t, const rung_snapshot *g, rung_words words)
+{
+    const rung_query *q = rung_query_named(words.items[0], strlen(words.items[0]));
+    return q && rung_words_fit(t, g, q, words) ? rung_words_line(&t->mem, words) : NULL;
+}
+
+static const char *of_two(rung_task *t, const rung_snapshot *g, const char *from,
+                          const char *to)
+{
+    const char *way[] = { "paths", from, to }, *need[] = { "gap", to, "--from", from };
+    const char *paths = line_that_fits(t, g, (rung_words){ way, RUNG_COUNT_OF(way) }),
+               *gap = line_that_fits(t, g, (rung_words){ need, RUNG_COUNT_OF(need) });
+    return paths && gap ? rung_arena_textf(&t->mem, "%s, or: %s", paths, gap)
+           : paths      ? paths
+                        : gap;
+}
+
 const char *rung_sentence_meant(rung_task *t, const rung_snapshot *g, rung_words words)
 {
     const char *names[NAMES_MOST], *name, *asked = NULL;
@@ -85,8 +113,7 @@ const char *rung_sentence_meant(rung_task *t, const rung_snapshot *g, rung_words
             asked = about_role(words.items[i]);
     }
     if (found == 2)
-        return rung_arena_textf(&t->mem, "paths %s %s, or: gap %s --from %s", names[0],
-                                names[1], names[1], names[0]);
-    return found ? rung_arena_textf(&t->mem, "%s %s", asked ? asked : "next", names[0])
-                 : NULL;
+        return of_two(t, g, names[0], names[1]);
+    const char *one[] = { asked ? asked : "next", found ? names[0] : NULL };
+    return found ? line_that_fits(t, g, (rung_words){ one, RUNG_COUNT_OF(one) }) : NULL;
 }

@@ -95,6 +95,18 @@ char *rung_word_quoted(rung_arena *mem, const char *word)
     return out;
 }
 
+const char *rung_words_line(rung_arena *mem, rung_words words)
+{
+    const char *line = words.items[0];
+    for (uint32_t i = 1; line && i < words.n; i++) {
+        const char *word = words.items[i];
+        if (strncmp(word, "--", 2) != 0)
+            word = rung_word_quoted(mem, word);
+        line = word ? rung_arena_textf(mem, "%s %s", line, word) : NULL;
+    }
+    return line;
+}
+
 /* The words before the first option, blanks between them; false when they are too long. */
 static bool join(rung_words words, char *buf, size_t size)
 {

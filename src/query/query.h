@@ -38,6 +38,7 @@ typedef struct rung_param {
     rung_param_type type;
     size_t offset;
     bool required;
+    bool hangs; /* whether a node fits hangs on the other values: none is proposed */
     rung_kinds kinds; /* NODE, NODES: which are accepted; 0 = any */
     int64_t otherwise, lo,
         hi; /* INT: default (RUNG_NO_INT none) and range; WORD: default index */

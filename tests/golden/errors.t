@@ -5,16 +5,20 @@
 = 1
 
 > next helthcare assistant
-! rung: no node 'helthcare'; a name of several words needs quotes: next "helthcare assistant"
+! rung: no role 'helthcare assistant'; did you mean 'role:healthcare-assistant'?
 = 1
 
 # Asked as one would say it: what names a parameter is left out, or has its dashes.
 > gap nursing associate from healthcare assistant
-! rung: no node 'nursing'; a name of several words needs quotes: gap "nursing associate" --from "healthcare assistant"
+! rung: 'nursing associate' names two nodes: role:nursing-associate, standard:nursing-associate; say which
 = 1
 
+> gap role:nursing-associate from healthcare assistant
+! rung: 'from' is a word too many; a name of several words needs quotes: gap role:nursing-associate --from "healthcare assistant"
+= 2
+
 > gap nurse-adult from healthcare-assistant
-! rung: 'from' is a word too many; did you mean: --from healthcare-assistant
+! rung: 'from' is a word too many; did you mean: gap nurse-adult --from healthcare-assistant
 = 2
 
 > paths from healthcare assistant to nursing associate
@@ -518,7 +522,7 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 = 2
 
 > What is missing for "nursing associate"?
-! rung: sentences are not understood; did you mean: gap "nursing associate"
+! rung: sentences are not understood; did you mean: gap role:nursing-associate
 = 2
 
 > how do I become a care worker
@@ -531,4 +535,47 @@ broken/standard.csv:1:10: error: no column 'lvel' in table standard; did you mea
 
 > whet is this
 ! rung: no query 'whet'; `help` lists what can be asked
+= 2
+
+# What people say before a name is left out of what is proposed.
+> next step healthcare assistant
+! rung: no node 'step'; a name of several words needs quotes: next "healthcare assistant"
+= 1
+
+> next steps for HCA
+! rung: no node 'steps'; did you mean: next HCA
+= 1
+
+> next step for helthcare assistant
+! rung: no role 'helthcare assistant'; did you mean 'role:healthcare-assistant'?
+= 1
+
+> gap for nurse-adult from HCA
+! rung: no node 'for'; did you mean: gap nurse-adult --from HCA
+= 1
+
+> coverage of care-diploma-2
+! rung: no node 'of'; did you mean: coverage care-diploma-2
+= 1
+
+> paths HCA to nurse-adult
+! rung: no node 'to'; did you mean: paths HCA nurse-adult
+= 1
+
+# What would be refused is not proposed: no role is called so, and `few` is no number.
+> next for the step
+! rung: no role 'step'; nothing on record is called so: try another word for it
+= 1
+
+> next HCA k few
+! rung: 'k' is a word too many; usage: next FROM [--have NODE]... [--k N] [--basis link|overlap] [--max-rise N] [--sector any|health|care|both|other] [--learner NAME=VALUE|FILE]...; example: next healthcare-assistant
+= 2
+
+# The framework does not contain that unit: what hangs on other values is not proposed.
+> mincover framework law
+! rung: 'law' is a word too many; usage: mincover OF [--settings NODE]... [--units UNIT]... [--mandatory] [--learner NAME=VALUE|FILE]... [--by settings|weeks|travel] [--assume N] [--ties N] [--budget N]; example: mincover level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
+= 2
+
+> mincover framework units law
+! rung: 'units' is a word too many; usage: mincover OF [--settings NODE]... [--units UNIT]... [--mandatory] [--learner NAME=VALUE|FILE]... [--by settings|weeks|travel] [--assume N] [--ties N] [--budget N]; example: mincover level-2-diploma-in-care --settings derbyshire-integrated-apprenticeship
 = 2

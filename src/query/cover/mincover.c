@@ -661,7 +661,7 @@ static const rung_param mincover_params[] = {
       .kinds = RUNG_PLACES },
     { RUNG_PARAM(rung_mincover_args, units, NODES,
                  "only these of its units; with `mandatory`: these besides"),
-      .kinds = RUNG_KIND_BIT(RUNG_UNIT) },
+      .kinds = RUNG_KIND_BIT(RUNG_UNIT), .hangs = true },
     { RUNG_PARAM(rung_mincover_args, mandatory, FLAG, "only units that must be taken") },
     { RUNG_PARAM(rung_mincover_args, learner, LEARNER,
                  "who goes: age, dbs, vaccinated, ...") },
