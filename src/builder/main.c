@@ -22,6 +22,7 @@
 
 #include "builder/build.h"
 #include "core/meter.h"
+#include "core/program.h"
 #include "core/sink.h"
 #include "core/terminal.h"
 #include "core/text.h"
@@ -444,7 +445,7 @@ static int import(const options *o)
 
 int main(int argc, char **argv)
 {
-    signal(SIGPIPE, SIG_IGN);
+    rung_program_begin();
     rung_unfinished_watch();
     /* What is let go goes back to the system, for what is laid out next: left to itself,
      * the allocator keeps ever larger pieces. */

@@ -1,9 +1,7 @@
 /* main.c -- the program `rung`: one question, a script, or the shell. */
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <locale.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,22 +13,12 @@
 #include "cli/export.h"
 #include "cli/options.h"
 #include "cli/serve.h"
+#include "core/program.h"
 #include "core/text.h"
 #include "core/unfinished.h"
 #include "repl/commands.h"
 #include "repl/script.h"
 #include "repl/shell.h"
-
-/* Descriptors 0 to 2 exist, so that no file opened later is taken for standard output. */
-static void hold_standard_files(void)
-{
-    int fd;
-    do
-        fd = open("/dev/null", O_RDWR);
-    while (fd >= 0 && fd <= 2);
-    if (fd > 2)
-        close(fd);
-}
 
 static int fail(const rung_session *s, const rung_error *err)
 {
@@ -86,7 +74,6 @@ static int become_build(rung_session *s, const rung_options *o)
         argv[n++] = "--format";
         argv[n++] = rung_format_word(o->format);
     }
-    signal(SIGPIPE, SIG_DFL);
     execv(build, (char *const *)(void *)argv);
     rung_fail(&err, RUNG_IO, "cannot start %s: %s", build, strerror(errno));
     free(argv);
@@ -246,11 +233,10 @@ static int run(rung_session *s, const rung_options *o)
 
 int main(int argc, char **argv)
 {
-    hold_standard_files();
+    rung_program_begin();
     /* only a screen asks for it */
     if (isatty(STDIN_FILENO) || isatty(STDOUT_FILENO) || isatty(STDERR_FILENO))
         setlocale(LC_CTYPE, "");
-    signal(SIGPIPE, SIG_IGN);
     rung_session s = { .out = STDOUT_FILENO };
     rung_error err = { .at = RUNG_NO_WORD };
     rung_options o = { .words = calloc((size_t)argc + 1, sizeof *o.words) };

@@ -15,7 +15,7 @@
 
 enum { NOTHING, A_FILE, A_FOLDER };
 
-static const int ends[] = { SIGINT, SIGTERM, SIGHUP };
+static const int ends[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGBUS };
 #define N_ENDS (sizeof ends / sizeof *ends)
 
 static char place[PATH_MAX];

@@ -1,9 +1,10 @@
 /* unfinished.h -- a signal that ends the program takes along what has no name yet.
  *
  * What is written stands beside its place under a temporary name; whoever is interrupted
- * meanwhile (Ctrl-C, SIGTERM, SIGHUP) leaves nothing of that behind. Only for programs:
- * a library does not touch the signals of whoever embeds it, so nothing happens before
- * rung_unfinished_watch. One thing at a time; SIGKILL leaves what there is. */
+ * meanwhile (Ctrl-C, Ctrl-\, SIGTERM, SIGHUP), has used up its time (SIGXCPU) or reads a
+ * mapped file that somebody cuts short (SIGBUS) leaves nothing of that behind. Only for
+ * programs: a library does not touch the signals of whoever embeds it, so nothing happens
+ * before rung_unfinished_watch. One thing at a time; SIGKILL leaves what there is. */
 #ifndef RUNG_CORE_UNFINISHED_H
 #define RUNG_CORE_UNFINISHED_H
 

@@ -69,6 +69,7 @@ static pid_t start(const char *command, int in)
     pid_t pid = 0;
     sigemptyset(&usual_again);
     sigaddset(&usual_again, SIGPIPE); /* which we ignore, and it should not */
+    sigaddset(&usual_again, SIGXFSZ);
     if (posix_spawn_file_actions_init(&files))
         return 0;
     if (posix_spawnattr_init(&how) == 0) {
