@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/hash.h"
 #include "core/text.h"
-#include "source/intern.h"
 
 /* Node rows first, then rules, then edge rows: the order of the facts section. */
 static uint32_t group_of(const rung_row *row)

@@ -14,9 +14,9 @@
 #include <string.h>
 
 #include "builder/text_sort.h"
+#include "core/hash.h"
 #include "core/pages.h"
 #include "core/sixteen.h"
-#include "source/intern.h"
 
 #define BYTES sizeof(rung_sixteen)
 

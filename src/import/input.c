@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/hash.h"
 #include "core/text.h"
-#include "source/intern.h"
 #include "source/json.h"
 
 /* Room for one more piece, at the end of what is kept. */

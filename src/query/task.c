@@ -5,6 +5,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "core/hash.h"
 #include "query/sheet.h"
 
 /* Room for looking at g's roles many at a time, unless they are too many. Without memory
@@ -64,6 +65,13 @@ rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err)
     t->held = held;
     t->n_nodes = n;
     return fits(t, g);
+}
+
+uint64_t rung_task_seed(rung_task *t)
+{
+    if (!t->seed)
+        t->seed = rung_hash_seed(t);
+    return t->seed;
 }
 
 bool rung_task_look(rung_task *t)

@@ -74,6 +74,7 @@ typedef struct rung_task {
     rung_scale scale; /* of roles */
     rung_seen_classes classes[RUNG_SEEN_CLASSES];
     uint32_t n_classes; /* put there so far: the next takes the place of the oldest */
+    uint64_t seed;      /* rung_task_seed; 0: not drawn yet */
     uint64_t steps;     /* search steps left */
     uint64_t budget;    /* search steps of each question; 0 stands for RUNG_STEPS */
     const volatile sig_atomic_t
@@ -97,6 +98,9 @@ typedef struct rung_task {
 /* Makes the scratch fit g. Fails: NO_MEMORY. Cost: O(1) for the graph of the call before. */
 rung_status rung_task_fit(rung_task *t, const rung_snapshot *g, rung_error *err);
 void rung_task_drop(rung_task *t);
+
+/* A seed for hashes that nobody can know, the same for all questions of a task. */
+uint64_t rung_task_seed(rung_task *t);
 
 /* Closes the sheets of the question before. */
 void rung_task_close(rung_task *t);

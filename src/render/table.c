@@ -17,6 +17,7 @@
 #define HANG_FROM 9u  /* of columns at least so wide */
 #define WORD_MOST 14u /* longer words may be broken to make a table fit */
 #define LINES_MOST 3u /* lines of a row, on average, before a column leaves the table */
+#define LONGEST_CHARACTER 4u /* bytes of UTF-8 */
 
 typedef enum ink { PLAIN, BOLD, DIM, YELLOW } ink;
 
@@ -87,16 +88,27 @@ static bool ends_with_mark(const char *s, size_t n)
     return n > 1 && s[n - 2] == ' ' && strchr("~?+*x", s[n - 1]);
 }
 
+/* How many bytes of s fit into `width` columns, and in *n how many there are or, where
+ * these are many, enough to see it: a cell of many lines is not measured for each. */
+static size_t fit_of(const char *s, size_t width, size_t *n)
+{
+    *n = strnlen(s, 64 + 8 * width);
+    size_t fit = rung_text_fit(s, *n, width);
+    if (!s[*n] || fit + LONGEST_CHARACTER <= *n)
+        return fit;
+    *n = strlen(s); /* characters that take no column, or one that was cut */
+    return rung_text_fit(s, *n, width);
+}
+
 /* The next line of *text that takes at most `width` columns, without blanks at its ends;
  * *text moves past it. False when nothing is left. Breaks at blanks; a longer word after
  * - or /, else anywhere. */
 static bool next_line(const char **text, size_t width, const char **line, size_t *len)
 {
     const char *s = *text + strspn(*text, " ");
-    size_t n = strlen(s);
+    size_t n, fit = fit_of(s, width, &n), cut = fit;
     if (n == 0)
         return false;
-    size_t fit = rung_text_fit(s, n, width), cut = fit;
     if (fit == 0)
         cut = rung_utf8_length(s, n) ? rung_utf8_length(s, n) : 1;
     else if (fit < n && s[fit] != ' ') {

@@ -11,10 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/hash.h"
 #include "core/limits.h"
 #include "core/text.h"
 #include "source/circles.h"
-#include "source/intern.h"
 
 enum { NEIGHBOURS = 32 };
 

@@ -7,46 +7,11 @@
 #include "source/intern.h"
 
 #include <string.h>
-#include <sys/random.h>
 
 #include "core/pages.h"
 
 #define FIRST_POOL ((size_t)64 * 1024)
 #define FIRST_SLOTS 4096u
-
-static uint64_t load(const unsigned char *p)
-{
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-    return word;
-}
-
-/* At most eight bytes as a number: no two of one length have the same. */
-static uint64_t load_few(const unsigned char *p, size_t n)
-{
-    uint32_t first = 0, last = 0;
-    if (n >= sizeof first) {
-        memcpy(&first, p, sizeof first);
-        memcpy(&last, p + n - sizeof last, sizeof last);
-        return (uint64_t)last << 32 | first;
-    }
-    return n ? (uint64_t)p[0] | (uint64_t)p[n / 2] << 8 | (uint64_t)p[n - 1] << 16 : 0;
-}
-
-/* wyhash's way: sixteen bytes a product. Each factor depends on the seed, or a text could
- * be written that makes one zero and all before it forgotten. */
-uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len)
-{
-    const uint64_t odd = 0x9e3779b97f4a7c15u,
-                   other = rung_hash_mix(seed ^ odd, 0xd6e8feb86659fd93u);
-    const unsigned char *p = bytes;
-    uint64_t h = other ^ len, low, high;
-    for (; len > 16; p += 16, len -= 16)
-        h = rung_hash_mix(load(p) ^ other, load(p + 8) ^ h);
-    low = len > 8 ? load(p) : load_few(p, len);
-    high = len > 8 ? load(p + len - 8) : 0;
-    return rung_hash_mix(rung_hash_mix(low ^ other, high ^ h) ^ odd, other);
-}
 
 static uint32_t hash_of(const rung_intern *t, const char *s, size_t len)
 {
@@ -91,13 +56,6 @@ static bool grow_pool(rung_intern *t, size_t more)
 static inline bool reserve(rung_intern *t, size_t more)
 {
     return (more <= t->cap - t->len && t->len + more <= UINT32_MAX) || grow_pool(t, more);
-}
-
-uint64_t rung_hash_seed(const void *place)
-{
-    uint64_t seed;
-    return getrandom(&seed, sizeof seed, GRND_NONBLOCK) == sizeof seed ? seed
-                                                                       : (uintptr_t)place;
 }
 
 /* The table has grown from `old` slots: those in use go where they are looked for now,

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "core/hash.h"
 #include "source/records.h"
 
 typedef struct rung_intern_slot {
@@ -55,18 +56,5 @@ bool rung_intern_append(rung_intern *t, const char *bytes, size_t n, rung_text_i
 char *rung_intern_take(rung_intern *t, size_t *len);
 
 void rung_intern_drop(rung_intern *t);
-
-/* A seed that nobody can know: drawn, or where there is nothing to draw from, `place`. */
-uint64_t rung_hash_seed(const void *place);
-
-/* Every bit of the product of two numbers, which takes as long as that of one. */
-static inline uint64_t rung_hash_mix(uint64_t a, uint64_t b)
-{
-    unsigned __int128 product = (unsigned __int128)a * b;
-    return (uint64_t)product ^ (uint64_t)(product >> 64);
-}
-
-/* A hash of bytes (sixteen at a time); `seed` chains several. */
-uint64_t rung_hash_bytes(uint64_t seed, const void *bytes, size_t len);
 
 #endif

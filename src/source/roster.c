@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/hash.h"
 #include "core/pages.h"
-#include "source/intern.h"
 
 #define FIRST_SLOTS 1024u
 

@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "core/text.h"
+#include "core/hash.h"
 #include "source/circles.h"
-#include "source/intern.h"
 #include "source/package.h"
 
 enum {

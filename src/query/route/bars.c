@@ -4,8 +4,6 @@
  * facts, whatever these are: should it be there one day, they would be asked. */
 #include "query/route/bars.h"
 
-#include <string.h>
-
 #include "snapshot/derive.h"
 
 const char *const rung_bar_words[] = { "condition", "not-yet", "ended",
@@ -14,8 +12,11 @@ const char *const rung_bar_words[] = { "condition", "not-yet", "ended",
 void rung_bars_init(rung_bars *b, rung_task *t, const rung_view *v,
                     const rung_learner *learner)
 {
-    *b =
-        (rung_bars){ .t = t, .v = v, .all = rung_view_everything(v), .learner = learner };
+    *b = (rung_bars){ .t = t,
+                      .v = v,
+                      .all = rung_view_everything(v),
+                      .learner = learner,
+                      .conditions = { .seed = rung_task_seed(t) } };
 }
 
 static void put(rung_bars *b, rung_bar bar)
@@ -93,16 +94,21 @@ static const rung_view *ask_link(rung_bars *b, const rung_link *l, rung_link *ou
 static void put_conditions(rung_bars *b, const rung_link *l, const rung_conditions *c)
 {
     for (uint32_t i = 0; i < c->blocked_by.n; i++) {
-        bool listed = false;
-        for (uint32_t k = 0; k < b->n && !listed; k++)
-            listed = b->items[k].condition
-                     && strcmp(b->items[k].condition, c->blocked_by.items[i]) == 0;
-        if (!listed)
+        const char *text = c->blocked_by.items[i];
+        uint32_t number;
+        if (!rung_told_put(&b->conditions, &b->t->mem, text, &number)) {
+            b->status = RUNG_NO_MEMORY;
+            return;
+        }
+        uint32_t *listed = &b->conditions.items[number].mark;
+        if (*listed != b->asked)
             put(b, (rung_bar){ .what = RUNG_BAR_CONDITION,
                                .from = l->from,
                                .to = l->to,
-                               .condition = c->blocked_by.items[i],
+                               .condition = text,
+                               .number = number,
                                .evidence = c->blocked_facts.items[i] });
+        *listed = b->asked;
     }
 }
 
@@ -138,6 +144,7 @@ void rung_bars_of_step(rung_bars *b, const rung_link *l)
 {
     rung_link own;
     b->n = 0;
+    b->asked++;
     const rung_view *v = ask_link(b, l, &own);
     ask_role(b, l->to);
     if (b->learner->given)

@@ -9,6 +9,7 @@
 
 #include "query/conditions.h"
 #include "query/parts.h"
+#include "query/route/told.h"
 
 typedef enum rung_bar_kind {
     RUNG_BAR_CONDITION,
@@ -23,6 +24,7 @@ typedef struct rung_bar {
     uint8_t what;          /* rung_bar_kind */
     rung_node from, to;    /* the step; `from` absent: the role `to` */
     const char *condition; /* of CONDITION: its words, without whose it is */
+    uint32_t number;       /* of CONDITION: among `conditions` */
     rung_fact_ref evidence;
 } rung_bar;
 
@@ -33,7 +35,9 @@ typedef struct rung_bars {
     const rung_learner *learner;
     rung_bar *items; /* of the step asked about last */
     uint32_t n, cap;
-    rung_status status; /* of memory; sticks */
+    rung_told conditions; /* of all steps asked about so far; mark: the last with it */
+    uint32_t asked;       /* steps */
+    rung_status status;   /* of memory; sticks */
 } rung_bars;
 
 void rung_bars_init(rung_bars *b, rung_task *t, const rung_view *v,

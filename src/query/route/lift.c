@@ -22,7 +22,6 @@
 
 #define MOST_EDGES 200000u /* recorded steps between the two roles: 30 MB at the most */
 #define ALLOWANCE 1000000u /* words of condition sets that the exact search may make */
-#define BUCKETS 1024u
 
 /* A step of the graph of everything that lies between the two roles. */
 typedef struct edge {
@@ -30,12 +29,6 @@ typedef struct edge {
     uint32_t single;                /* bars that stand nowhere else */
     uint32_t condition, conditions; /* in `listed`: first and how many */
 } edge;
-
-typedef struct condition {
-    const char *text;
-    uint32_t id;
-    struct condition *next; /* of its bucket */
-} condition;
 
 typedef struct state {
     uint32_t role, single, steps, bound;
@@ -65,11 +58,10 @@ typedef struct search {
     uint32_t *first_out; /* per role + 1: its edges */
     uint32_t *first_in;  /* the same of the edges into it, in `into` */
     uint32_t *into;
-    uint32_t *listed, n_listed; /* conditions of the edges, by id */
-    condition *buckets[BUCKETS];
-    uint32_t n_conditions, words;
-    uint32_t *rest; /* fewest single bars from each role to `to` */
-    state **taken;  /* per role: states taken, latest first */
+    uint32_t *listed, n_listed; /* conditions of the edges, by number */
+    uint32_t words;             /* of a set of conditions */
+    uint32_t *rest;             /* fewest single bars from each role to `to` */
+    state **taken;              /* per role: states taken, latest first */
     state_heap heap;
     uint64_t allowance, serial;
     rung_error *err;
@@ -125,26 +117,7 @@ static rung_links edges_of(const search *s, uint32_t role)
     return it;
 }
 
-static uint32_t id_of_condition(search *s, const char *text)
-{
-    uint32_t hash = 2166136261u;
-    for (const char *p = text; *p; p++)
-        hash = (hash ^ (uint8_t)*p) * 16777619u;
-    condition **bucket = &s->buckets[hash % BUCKETS];
-    for (const condition *c = *bucket; c; c = c->next)
-        if (strcmp(c->text, text) == 0)
-            return c->id;
-    condition *made = RUNG_NEW(&s->t->mem, condition, 1);
-    if (!made) {
-        s->b->status = RUNG_NO_MEMORY;
-        return 0;
-    }
-    *made = (condition){ text, s->n_conditions++, *bucket };
-    *bucket = made;
-    return made->id;
-}
-
-static void list_condition(search *s, const char *text)
+static void list_condition(search *s, uint32_t number)
 {
     uint32_t *listed =
         rung_arena_one_more(&s->t->mem, s->listed, s->n_listed, sizeof *listed);
@@ -153,7 +126,7 @@ static void list_condition(search *s, const char *text)
         return;
     }
     s->listed = listed;
-    s->listed[s->n_listed++] = id_of_condition(s, text);
+    s->listed[s->n_listed++] = number;
 }
 
 static void put_edge(search *s, const rung_link *l)
@@ -163,7 +136,7 @@ static void put_edge(search *s, const rung_link *l)
     *e = (edge){ .from = l->from.id, .to = l->to.id, .condition = s->n_listed };
     for (uint32_t i = 0; i < s->b->n; i++)
         if (s->b->items[i].what == RUNG_BAR_CONDITION)
-            list_condition(s, s->b->items[i].condition);
+            list_condition(s, s->b->items[i].number);
         else
             e->single++;
     e->conditions = s->n_listed - e->condition;
@@ -185,7 +158,7 @@ static rung_status put_edges(search *s)
     rung_runs_sum(s->first_in, s->n_roles);
     for (uint32_t i = 0; i < s->n_edges; i++)
         s->into[rung_runs_put(s->first_in, s->edges[i].to)] = i;
-    s->words = rung_bits_words(s->n_conditions);
+    s->words = rung_bits_words(s->b->conditions.n);
     return s->b->status ? rung_fail_memory(s->err) : RUNG_OK;
 }
 
@@ -383,11 +356,8 @@ static rung_status find_way(search *s, rung_lift *out)
 rung_status rung_lift_find(rung_bars *b, rung_node from, rung_node to, rung_lift *out,
                            rung_error *err)
 {
-    search *s =
-        RUNG_NEW(&b->t->mem, search, 1); /* its buckets are too many for a stack */
-    if (!s)
-        return rung_fail_memory(err);
-    *s = (search){ .t = b->t, .b = b, .from = from.id, .to = to.id, .err = err };
+    search made = { .t = b->t, .b = b, .from = from.id, .to = to.id, .err = err };
+    search *s = &made;
     s->n_roles = rung_kind_end(b->v->g, RUNG_ROLE);
     if (!RUNG_MAKE(&b->t->mem, s->side, s->n_roles)
         || !RUNG_MAKE(&b->t->mem, s->queue, s->n_roles))

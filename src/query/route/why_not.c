@@ -4,8 +4,6 @@
  * the nearest role is one of those that `reach` would name. */
 #include "query/route/why_not.h"
 
-#include <string.h>
-
 #include "query/route/lift.h"
 
 #define MOST_ROWS 20u /* barred steps that are shown */
@@ -238,32 +236,26 @@ static rung_status put_leads_in(question *q)
 
 /* ---- the smallest set ---- */
 
-static bool same_bar(const rung_bar *bar, const rung_block *block, const char *condition)
-{
-    return bar->what == RUNG_BAR_CONDITION && block->what == RUNG_BAR_CONDITION
-           && strcmp(bar->condition, condition) == 0;
-}
-
-/* Puts the bars asked last, a condition that is there already only counted. */
-static rung_status put_blocks(question *q, const char **conditions, uint32_t cap)
+/* Puts the bars asked last, a condition that is there already only counted: its place is
+ * 1 and that of its row. */
+static rung_status put_blocks(question *q, uint32_t cap)
 {
     rung_bars *b = &q->bars;
     for (uint32_t i = 0; i < b->n; i++) {
         const rung_bar *bar = &b->items[i];
-        uint32_t at = 0;
-        while (at < q->r.blocks.n
-               && !same_bar(bar, &q->r.blocks.items[at], conditions[at]))
-            at++;
-        if (at < q->r.blocks.n) {
-            q->r.blocks.items[at].steps++;
+        bool condition = bar->what == RUNG_BAR_CONDITION;
+        uint32_t *place = condition ? &b->conditions.items[bar->number].place : NULL;
+        if (place && *place) {
+            q->r.blocks.items[*place - 1].steps++;
             continue;
         }
-        if (at == cap)
+        if (q->r.blocks.n == cap)
             return RUNG_OK;
-        conditions[at] = bar->condition;
         q->r.blocks.items[q->r.blocks.n++] =
             (rung_block){ bar->what, rung_bar_text(b, bar, false), bar->from,
                           bar->to,   bar->from.id != RUNG_NONE,    bar->evidence };
+        if (place)
+            *place = q->r.blocks.n;
     }
     return b->status ? rung_fail_memory(q->err) : RUNG_OK;
 }
@@ -272,20 +264,19 @@ static rung_status put_way(question *q)
 {
     const rung_lift *lift = &q->lift;
     uint32_t n = lift->size;
-    const char **conditions = RUNG_NEW(&q->t->mem, const char *, n);
-    if (!conditions || !RUNG_MAKE(&q->t->mem, q->r.blocks.items, n)
+    if (!RUNG_MAKE(&q->t->mem, q->r.blocks.items, n)
         || !RUNG_MAKE(&q->t->mem, q->r.would_be.items, lift->way.n))
         return rung_fail_memory(q->err);
     q->r.proven.v = lift->proven;
     q->r.at_least.v = lift->at_least;
     rung_bars_of_role(&q->bars, q->from);
-    rung_status s = put_blocks(q, conditions, n);
+    rung_status s = put_blocks(q, n);
     for (uint32_t i = 0; !s && i + 1 < lift->way.n; i++) {
         rung_link l;
         rung_link_find(&q->bars.all, RUNG_PROGRESSES_TO, lift->way.items[i],
                        lift->way.items[i + 1], &l);
         rung_bars_of_step(&q->bars, &l);
-        s = put_blocks(q, conditions, n);
+        s = put_blocks(q, n);
         if (!s)
             s = put_barred(q, &l, i == 0, &q->r.would_be);
     }

@@ -3,25 +3,17 @@
 
 #include <string.h>
 
+#include "core/hash.h"
 #include "query/sets.h"
 
 #define LONGEST 1024u /* bytes of a text that is kept */
 
-rung_status rung_memo_init(rung_memo *m, rung_arena *mem, rung_error *err)
+rung_status rung_memo_init(rung_memo *m, rung_task *t, rung_error *err)
 {
-    *m = (rung_memo){ .slots = RUNG_NEW(mem, rung_memo_slot, RUNG_MEMO_SLOTS),
-                      .bytes = RUNG_NEW(mem, char, RUNG_MEMO_BYTES) };
+    *m = (rung_memo){ .slots = RUNG_NEW(&t->mem, rung_memo_slot, RUNG_MEMO_SLOTS),
+                      .bytes = RUNG_NEW(&t->mem, char, RUNG_MEMO_BYTES),
+                      .seed = rung_task_seed(t) };
     return m->slots && m->bytes ? RUNG_OK : rung_fail_memory(err);
-}
-
-static uint32_t hash_of(unsigned tag, const char *text, size_t *len)
-{
-    uint32_t h = 2166136261u ^ tag;
-    const char *c = text;
-    for (; *c; c++)
-        h = (h ^ (uint8_t)*c) * 16777619u;
-    *len = (size_t)(c - text);
-    return h ^ h >> 15;
 }
 
 /* The text is kept behind its tag, with its NUL. */
@@ -34,8 +26,8 @@ static bool is_text(const rung_memo *m, const rung_memo_slot *s, unsigned tag,
 
 uint32_t *rung_memo_at(rung_memo *m, unsigned tag, const char *text, bool *known)
 {
-    size_t len;
-    uint32_t hash = hash_of(tag, text, &len);
+    size_t len = strlen(text);
+    uint32_t hash = (uint32_t)rung_hash_bytes(m->seed + tag, text, len);
     *known = false;
     if (len > LONGEST)
         return &m->passing.meaning;

@@ -21,11 +21,12 @@ typedef struct rung_memo {
     char *bytes;
     size_t n_bytes;
     uint32_t n;
+    uint64_t seed;          /* of the hash */
     rung_memo_slot passing; /* of a text too long to keep */
 } rung_memo;
 
-/* Fails: NO_MEMORY. */
-rung_status rung_memo_init(rung_memo *m, rung_arena *mem, rung_error *err);
+/* In t's arena. Fails: NO_MEMORY. */
+rung_status rung_memo_init(rung_memo *m, rung_task *t, rung_error *err);
 
 /* Where the meaning of `text` is kept among texts with this `tag` (below 256); *known
  * says whether it is there already, else the caller writes it. Valid until the next call.

@@ -6,6 +6,7 @@
  * profiles are added to the sums and it begins anew, so the sums are exact whatever comes. */
 #include <string.h>
 
+#include "core/hash.h"
 #include "core/limits.h"
 #include "core/text.h"
 #include "query/workforce/workforce.h"
@@ -176,19 +177,11 @@ static rung_status add_profiles(rung_wf_staff *s)
     return status;
 }
 
-static uint64_t hash_of(uint32_t role, const uint32_t *held, uint32_t n)
-{
-    uint64_t h = role + 1;
-    for (uint32_t i = 0; i < n; i++)
-        h = (h ^ held[i]) * 0x9E3779B97F4A7C15u;
-    return h ^ h >> 29;
-}
-
 /* One more person of a cell that is large enough. */
 static rung_status count_profile(rung_wf_staff *s, uint32_t role, const uint32_t *held,
                                  uint32_t n)
 {
-    uint64_t hash = hash_of(role, held, n);
+    uint64_t hash = rung_hash_bytes(rung_task_seed(s->t) + role, held, n * sizeof *held);
     uint32_t *slot;
     for (uint64_t i = hash;; i++) {
         slot = &s->slots[i % SLOTS];
@@ -273,7 +266,7 @@ static rung_status make_room(rung_wf_staff *s)
         || !RUNG_MAKE(mem, s->misses, d->n_roles)
         || !RUNG_MAKE(mem, s->besides, HELD_MOST + 1))
         return rung_fail_memory(s->err);
-    return rung_memo_init(&s->memo, mem, s->err);
+    return rung_memo_init(&s->memo, s->t, s->err);
 }
 
 static rung_status read_row(rung_wf_staff *s, rung_sheet *sheet, bool strict,
