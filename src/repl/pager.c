@@ -3,11 +3,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "core/file.h"
@@ -21,7 +24,9 @@
  * should be. */
 static const char script[] =
     "[ \"${LESS+own}\" ] || { LESS='-FRX -PsSpace\\: more, q\\: back $' LESSSECURE=1;"
-    " export LESS LESSSECURE; }; eval \"$1\"";
+    " export LESS LESSSECURE; };"
+    /* plain words take the place of sh, which would not pass on what ends it */
+    " case $1 in *[!A-Za-z0-9\\ ./_+-]*) eval \"$1\" ;; *) eval \"exec $1\" ;; esac";
 static const char usual[] = "command -v less >/dev/null && exec less; exec more";
 
 /* What `script` is to run; NULL: no pager. */
@@ -57,8 +62,84 @@ static bool is_longer_than_screen(const char *text, size_t n)
            && rows_of(text, n, size.ws_col, size.ws_row) >= size.ws_row;
 }
 
-/* sh with `script` and `command`, reading from the descriptor `in`; 0: not started. */
-static pid_t start(const char *command, int in)
+/* ---- what ends the shell ends the pager first ---- */
+
+#define PATIENCE 100 /* looks at whether it is gone, 10 ms apart */
+
+static const int ends[] = { SIGTERM, SIGHUP, SIGQUIT };
+#define N_ENDS RUNG_COUNT_OF(ends)
+
+static volatile pid_t shown_by;
+static struct termios usual_terminal; /* as it was before the pager */
+
+/* A pager that is killed, and `more` whenever it is ended, leaves the terminal without
+ * echo. Not when somebody else has it by now. */
+static void restore_terminal(void)
+{
+    if (tcgetpgrp(STDIN_FILENO) == getpgrp())
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &usual_terminal);
+}
+
+/* A pager that outlives the shell would go on taking the keys of whoever has the terminal
+ * next. */
+static void on_end(int number)
+{
+    kill(shown_by, SIGTERM);
+    for (int i = 0; i < PATIENCE && waitpid(shown_by, NULL, WNOHANG) == 0; i++)
+        poll(NULL, 0, 10);
+    restore_terminal();
+    raise(number); /* the handler is taken off by now: this ends the program */
+}
+
+static void hold(sigset_t *before)
+{
+    sigset_t held;
+    sigemptyset(&held);
+    for (size_t i = 0; i < N_ENDS; i++)
+        sigaddset(&held, ends[i]);
+    sigprocmask(SIG_BLOCK, &held, before);
+}
+
+/* Held meanwhile: it has been started. What is ignored stays so. */
+static void guard(pid_t pid)
+{
+    struct sigaction now, ours = { .sa_handler = on_end, .sa_flags = SA_RESETHAND };
+    sigfillset(&ours.sa_mask);
+    shown_by = pid;
+    for (size_t i = 0; i < N_ENDS; i++)
+        if (sigaction(ends[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
+            sigaction(ends[i], &ours, NULL);
+}
+
+static void unguard(void)
+{
+    struct sigaction now;
+    for (size_t i = 0; i < N_ENDS; i++)
+        if (sigaction(ends[i], NULL, &now) == 0 && now.sa_handler == on_end)
+            signal(ends[i], SIG_DFL);
+}
+
+/* How it ended. Until it is taken note of its number is its own, and may be signalled. */
+static int await(pid_t pid)
+{
+    siginfo_t end;
+    sigset_t before;
+    int status = 0;
+    while (waitid(P_PID, (id_t)pid, &end, WEXITED | WNOWAIT) < 0 && errno == EINTR)
+        ;
+    hold(&before);
+    waitpid(pid, &status, 0);
+    restore_terminal();
+    unguard();
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return status;
+}
+
+/* ---- starting it ---- */
+
+/* sh with `script` and `command`, reading from the descriptor `in`, with the mask of
+ * signals `mask`; 0: not started. */
+static pid_t start(const char *command, int in, const sigset_t *mask)
 {
     char *argv[] = { (char[]){ "sh" },           (char[]){ "-c" },
                      (char *)(uintptr_t)script,  (char[]){ "sh" },
@@ -74,7 +155,8 @@ static pid_t start(const char *command, int in)
         return 0;
     if (posix_spawnattr_init(&how) == 0) {
         posix_spawnattr_setsigdefault(&how, &usual_again);
-        posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF);
+        posix_spawnattr_setsigmask(&how, mask);
+        posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
         if (posix_spawn_file_actions_adddup2(&files, in, STDIN_FILENO)
             || posix_spawn(&pid, "/bin/sh", &files, &how, argv, environ))
             pid = 0;
@@ -87,17 +169,24 @@ static pid_t start(const char *command, int in)
 bool rung_pager_show(const rung_session *s, const char *text, size_t n)
 {
     const char *command = command_of();
-    int ends[2], status = 0;
+    int through[2], status = 0;
+    sigset_t before;
     if (!command || s->no_pager || !s->interactive || s->depth || s->out_path
         || !isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)
-        || !is_longer_than_screen(text, n) || pipe2(ends, O_CLOEXEC) < 0)
+        || !is_longer_than_screen(text, n) || tcgetattr(STDIN_FILENO, &usual_terminal) < 0
+        || pipe2(through, O_CLOEXEC) < 0)
         return false;
-    pid_t pid = start(command, ends[0]);
-    close(ends[0]);
+    hold(&before);
+    pid_t pid = start(command, through[0], &before);
     if (pid)
-        rung_write_all(ends[1], text, n); /* who has seen enough leaves before the end */
-    close(ends[1]);
-    while (pid && waitpid(pid, &status, 0) < 0 && errno == EINTR)
-        ;
+        guard(pid);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    close(through[0]);
+    if (pid)
+        rung_write_all(through[1], text,
+                       n); /* who has seen enough leaves before the end */
+    close(through[1]);
+    if (pid)
+        status = await(pid);
     return pid && !(WIFEXITED(status) && WEXITSTATUS(status) >= NOT_STARTED);
 }

@@ -1,5 +1,5 @@
-/* told.h -- texts that are told apart: each gets a number, from 0 on in the order in which
- * they come. */
+/* told.h -- texts that are told apart: each gets a number, from 0 on in the order in
+ * which they come. */
 #ifndef RUNG_QUERY_ROUTE_TOLD_H
 #define RUNG_QUERY_ROUTE_TOLD_H
 
