@@ -20,7 +20,8 @@
 #define ACCEPT_AGAIN_MS 100 /* pause when there are no descriptors at all */
 #define DRAIN_MS 2000       /* at the end, for what still waits */
 #define OWN_DESCRIPTORS 32
-#define SPIN_LOOKS 32 /* at the client that asked last, between two at all others */
+#define LOOP_DESCRIPTORS 8 /* of these: what libuv opens */
+#define SPIN_LOOKS 32      /* at the client that asked last, between two at all others */
 
 void rung_server_log(const char *fmt, ...)
 {
@@ -408,6 +409,19 @@ static void hold_signals(bool hold)
     pthread_sigmask(hold ? SIG_BLOCK : SIG_UNBLOCK, &set, NULL);
 }
 
+/* As many as the loop takes and one client, or the end of it all: libuv aborts without. */
+static bool has_descriptors(void)
+{
+    int held[LOOP_DESCRIPTORS], n = 0;
+    while (n < LOOP_DESCRIPTORS
+           && (held[n] = open("/dev/null", O_RDONLY | O_CLOEXEC)) >= 0)
+        n++;
+    bool enough = n == LOOP_DESCRIPTORS;
+    while (n > 0)
+        close(held[--n]);
+    return enough;
+}
+
 static rung_status init(rung_server *s, rung_error *err)
 {
     const rung_serve_limits *l = &s->limits;
@@ -433,6 +447,10 @@ static rung_status init(rung_server *s, rung_error *err)
     s->answerer.server = s;
     s->scratch = malloc(l->turn_read);
     s->spare = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (!has_descriptors())
+        return rung_fail(err, RUNG_IO,
+                         "fewer than %d descriptors are left; allow more (ulimit -n)",
+                         LOOP_DESCRIPTORS);
     if (!s->scratch || uv_loop_init(&s->loop))
         return rung_fail(err, RUNG_NO_MEMORY, "out of memory");
     return RUNG_OK;
