@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,6 +122,20 @@ static int complete(int count, int key)
 
 /* ---- Ctrl-C ---- */
 
+/* Waits until there is a key to read; false when a signal came first. None is taken
+ * between the look at whether one came and the wait: it would be seen with the next key. */
+static bool await_key(int fd)
+{
+    sigset_t every, before;
+    sigfillset(&every);
+    sigprocmask(SIG_BLOCK, &every, &before);
+    bool there =
+        !rl_pending_signal() && !rung_stop
+        && ppoll(&(struct pollfd){ .fd = fd, .events = POLLIN }, 1, NULL, &before) > 0;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return there;
+}
+
 /* A key; after Ctrl-C the end of an empty line, as often as it takes (a search takes one
  * for itself). readline's own reader would go on waiting for a key first. */
 static int read_key(FILE *in)
@@ -132,12 +147,12 @@ static int read_key(FILE *in)
             rl_replace_line("", 1);
             return '\n';
         }
+        if (!await_key(fileno(in)))
+            continue;
         ssize_t n = read(fileno(in), &key, 1);
         if (n == 1)
             return key;
-        if (n < 0 && errno == EAGAIN)
-            poll(&(struct pollfd){ .fd = fileno(in), .events = POLLIN }, 1, -1);
-        else if (n == 0 || errno != EINTR)
+        if (n == 0 || (errno != EINTR && errno != EAGAIN))
             return EOF;
     }
 }
