@@ -88,7 +88,7 @@ typedef struct rung_task {
     struct rung_sheet *sheets; /* open for this question; chained by `also` */
     const rung_faults *faults; /* of a sheet or a profile that failed; NULL: none did, or
                                   it was not for what it says */
-    bool truncated;                         /* the query left rows out at a limit */
+    bool truncated;            /* the query left rows out at a limit */
     bool bare; /* a row that is a node will be told by its id alone: what else it has need
                   not be found, and may be left as the arena gave it */
     bool portable; /* no instructions that only some machines have */
