@@ -13,6 +13,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "core/ending.h"
+
 enum { NOTHING, A_FILE, A_FOLDER };
 
 static const int ends[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGBUS };
@@ -61,23 +63,8 @@ static void on_end(int signal)
 
 void rung_unfinished_watch(void)
 {
-    struct sigaction now, ours = { .sa_handler = on_end, .sa_flags = SA_RESETHAND };
-    sigfillset(&ours.sa_mask);
     watching = true;
-    for (size_t i = 0; i < N_ENDS; i++)
-        if (sigaction(ends[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
-            sigaction(ends[i], &ours, NULL);
-}
-
-/* Around what makes the thing and what says that it is there: no signal comes in
- * between. */
-static void hold(sigset_t *before)
-{
-    sigset_t held;
-    sigemptyset(&held);
-    for (size_t i = 0; i < N_ENDS; i++)
-        sigaddset(&held, ends[i]);
-    sigprocmask(SIG_BLOCK, &held, before);
+    rung_ends_meet(ends, N_ENDS, on_end);
 }
 
 static void release(const sigset_t *before)
@@ -109,7 +96,8 @@ static int begin(char *path, int (*make)(char *), int kind)
     sigset_t before;
     if (!watching)
         return make(path);
-    hold(&before);
+    /* no signal comes between what makes the thing and what says that it is there */
+    rung_ends_hold(ends, N_ENDS, &before);
     int made = make(path);
     if (made >= 0)
         note(path, kind);

@@ -13,6 +13,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "core/ending.h"
 #include "core/file.h"
 #include "core/text.h"
 
@@ -91,24 +92,11 @@ static void on_end(int number)
     raise(number); /* the handler is taken off by now: this ends the program */
 }
 
-static void hold(sigset_t *before)
-{
-    sigset_t held;
-    sigemptyset(&held);
-    for (size_t i = 0; i < N_ENDS; i++)
-        sigaddset(&held, ends[i]);
-    sigprocmask(SIG_BLOCK, &held, before);
-}
-
-/* Held meanwhile: it has been started. What is ignored stays so. */
+/* Held meanwhile: it has been started. */
 static void guard(pid_t pid)
 {
-    struct sigaction now, ours = { .sa_handler = on_end, .sa_flags = SA_RESETHAND };
-    sigfillset(&ours.sa_mask);
     shown_by = pid;
-    for (size_t i = 0; i < N_ENDS; i++)
-        if (sigaction(ends[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
-            sigaction(ends[i], &ours, NULL);
+    rung_ends_meet(ends, N_ENDS, on_end);
 }
 
 static void unguard(void)
@@ -127,7 +115,7 @@ static int await(pid_t pid)
     int status = 0;
     while (waitid(P_PID, (id_t)pid, &end, WEXITED | WNOWAIT) < 0 && errno == EINTR)
         ;
-    hold(&before);
+    rung_ends_hold(ends, N_ENDS, &before);
     waitpid(pid, &status, 0);
     restore_terminal();
     unguard();
@@ -176,7 +164,7 @@ bool rung_pager_show(const rung_session *s, const char *text, size_t n)
         || !is_longer_than_screen(text, n) || tcgetattr(STDIN_FILENO, &usual_terminal) < 0
         || pipe2(through, O_CLOEXEC) < 0)
         return false;
-    hold(&before);
+    rung_ends_hold(ends, N_ENDS, &before);
     pid_t pid = start(command, through[0], &before);
     if (pid)
         guard(pid);
