@@ -106,15 +106,11 @@ static void propose_options(proposals *m)
 
 const char *rung_bind_proposals(rung_binder *b)
 {
-    size_t required = n_required(b->q), n = b->words.n - 1, at;
+    size_t required = n_required(b->q), n = b->words.n - 1;
     /* only what was asked with these words alone can be said otherwise with them alone */
     if (b->values || !b->g || b->at != required + 1 || required > 1 || n > 2
-        || n <= required)
+        || n <= required || !rung_bind_is_clean(b->words))
         return NULL;
-    for (uint32_t i = 1; i <= n; i++)
-        if (rung_text_check(b->words.items[i], strlen(b->words.items[i]), &at)
-            != RUNG_TEXT_FINE)
-            return NULL;
     proposals m = { .b = b,
                     .first = n == 2 ? b->words.items[1] : NULL,
                     .second = b->words.items[n] };

@@ -170,9 +170,8 @@ bool rung_pager_show(const rung_session *s, const char *text, size_t n)
         guard(pid);
     sigprocmask(SIG_SETMASK, &before, NULL);
     close(through[0]);
-    if (pid)
-        rung_write_all(through[1], text,
-                       n); /* who has seen enough leaves before the end */
+    if (pid) /* who has seen enough leaves before the end */
+        rung_write_all(through[1], text, n);
     close(through[1]);
     if (pid)
         status = await(pid);

@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/text.h"
 #include "core/hash.h"
+#include "core/text.h"
 #include "source/circles.h"
 #include "source/package.h"
 
