@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/pages.h"
+#include "source/slots.h"
 
 #define FIRST_POOL ((size_t)64 * 1024)
 #define FIRST_SLOTS 4096u
@@ -58,42 +59,15 @@ static inline bool reserve(rung_intern *t, size_t more)
     return (more <= t->cap - t->len && t->len + more <= UINT32_MAX) || grow_pool(t, more);
 }
 
-/* The table has grown from `old` slots: those in use go where they are looked for now,
- * which is where they were or as far in the new half. From behind a free slot on, a place
- * that is taken is of one that has gone already. */
-static void spread_slots(rung_intern *t, uint32_t old)
-{
-    uint32_t mask = t->n_slots - 1, begin = 0;
-    while (begin < old && t->slots[begin].id)
-        begin++;
-    for (uint32_t i = 1; i < old; i++) {
-        rung_intern_slot *from = &t->slots[(begin + i) & (old - 1)], one = *from;
-        uint32_t at = one.hash & mask;
-        if (!one.id)
-            continue;
-        from->id = 0;
-        while (t->slots[at].id)
-            at = (at + 1) & mask;
-        t->slots[at] = one;
-    }
-}
-
 static bool grow_slots(rung_intern *t)
 {
-    if (t->n_slots > UINT32_MAX / 4)
-        return false;
-    uint32_t old = t->n_slots, n = old ? old * 2 : FIRST_SLOTS;
-    rung_intern_slot *slots =
-        rung_pages_resize(t->slots, old * sizeof *slots, n * sizeof *slots);
-    if (!slots)
-        return false;
-    memset(slots + old, 0, (n - old) * sizeof *slots);
     if (!t->seed)
-        t->seed = rung_hash_seed(slots);
-    t->slots = slots;
-    t->n_slots = n;
-    spread_slots(t, old);
-    return true;
+        t->seed = rung_hash_seed(t);
+    rung_intern_slot *slots =
+        rung_slots_double(t->slots, &t->n_slots, FIRST_SLOTS, sizeof *slots);
+    if (slots)
+        t->slots = slots;
+    return slots != NULL;
 }
 
 /* The slot that holds s, or the free one where it would go. */

@@ -6,6 +6,7 @@
 
 #include "core/hash.h"
 #include "core/pages.h"
+#include "source/slots.h"
 
 #define FIRST_SLOTS 1024u
 
@@ -13,6 +14,7 @@ typedef struct rung_roster_slot {
     uint32_t hash, node; /* number + 1; 0: free */
     uint32_t kind, key;  /* as the node says, which is one look less */
 } slot;
+_Static_assert(sizeof(slot) <= RUNG_SLOT_MOST, "slots.h has room for one");
 
 static uint32_t hash_of(const rung_roster *t, rung_kind kind, const char *key, size_t len)
 {
@@ -39,37 +41,12 @@ static slot *slot_of(const rung_roster *t, uint32_t hash, rung_kind kind, const 
     }
 }
 
-/* As in intern.c. */
-static void spread_slots(rung_roster *t, uint32_t old)
-{
-    uint32_t mask = t->n_slots - 1, begin = 0;
-    while (begin < old && t->slots[begin].node)
-        begin++;
-    for (uint32_t i = 1; i < old; i++) {
-        slot *from = &t->slots[(begin + i) & (old - 1)], one = *from;
-        uint32_t at = one.hash & mask;
-        if (!one.node)
-            continue;
-        from->node = 0;
-        while (t->slots[at].node)
-            at = (at + 1) & mask;
-        t->slots[at] = one;
-    }
-}
-
 static bool more_slots(rung_roster *t)
 {
-    uint32_t old = t->n_slots, n = old ? old * 2 : FIRST_SLOTS;
-    slot *grown = old <= UINT32_MAX / 4 ? rung_pages_resize(t->slots, old * sizeof *grown,
-                                                            n * sizeof *grown)
-                                        : NULL;
-    if (!grown)
-        return false;
-    memset(grown + old, 0, (n - old) * sizeof *grown);
-    t->slots = grown;
-    t->n_slots = n;
-    spread_slots(t, old);
-    return true;
+    slot *slots = rung_slots_double(t->slots, &t->n_slots, FIRST_SLOTS, sizeof *slots);
+    if (slots)
+        t->slots = slots;
+    return slots != NULL;
 }
 
 static bool room_for(rung_roster *t, size_t len)
